@@ -1,0 +1,112 @@
+"""From the fields of a file to the records of the model."""
+
+from courtgraph.curation.fields import Fields
+from courtgraph.model import LANGUAGES, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.schema import Schema
+
+DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
+NAME_FIELDS = ("id", "type", "label", "alias", "description")
+ENTITY_FIELDS = (*NAME_FIELDS, "same_as")
+SOURCE_FIELDS = (*NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited")
+STATEMENT_FIELDS = (
+    *("subject", "predicate", "object", "value", "unit", "lang"),
+    *("qualifiers", "modality", "status", "evidence"),
+)
+EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
+
+
+def to_dataset_info(fields: Fields) -> DatasetInfo:
+    """The content of dataset.yaml."""
+    fields.allow(DATASET_FIELDS, required=("title", "base"))
+    return DatasetInfo(
+        title=fields.texts_by_key("title"),
+        description=fields.texts_by_key("description"),
+        base=fields.text("base"),
+        languages=fields.texts("languages") or LANGUAGES,
+        licence=fields.text("licence"),
+        location=fields.location(),
+    )
+
+
+def to_entity(fields: Fields) -> Entity:
+    """An item of ``entities``."""
+    fields.allow(ENTITY_FIELDS, required=("id", "type", "label"))
+    return Entity(
+        id=fields.text("id"),
+        type=fields.text("type"),
+        label=fields.texts_by_key("label"),
+        alias=fields.lists_by_key("alias"),
+        description=fields.texts_by_key("description"),
+        same_as=fields.texts("same_as"),
+        location=fields.location(),
+    )
+
+
+def to_source(fields: Fields) -> Source:
+    """An item of ``sources``."""
+    fields.allow(SOURCE_FIELDS, required=("id", "label", "lines"))
+    return Source(
+        id=fields.text("id"),
+        type=fields.text("type") or "Report",
+        label=fields.texts_by_key("label"),
+        alias=fields.lists_by_key("alias"),
+        description=fields.texts_by_key("description"),
+        date=fields.text("date"),
+        language=fields.text("language"),
+        publisher=fields.text("publisher"),
+        file=fields.text("file"),
+        sha256=fields.text("sha256"),
+        lines=fields.number("lines"),
+        uncited=_uncited(fields),
+        location=fields.location(),
+    )
+
+
+def _uncited(fields: Fields) -> dict[int, str]:
+    inner = fields.mapping("uncited")
+    if inner is None:
+        return {}
+    fields.lines.update({f"uncited.{key}": line for key, line in inner.lines.items()})
+    for key in inner.nodes:
+        if not _is_line(key):
+            inner.report(inner.lines[key], "field-shape", f"uncited has the line {key!r}", "write a number, such as 12")
+    return {int(key): inner.text(key) for key in inner.nodes if _is_line(key)}
+
+
+def _is_line(written: str) -> bool:
+    return written.isascii() and written.isdecimal() and len(written) < 10
+
+
+def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:
+    """An item of ``statements``; evidence without a source cites the one that the file names."""
+    fields.allow(STATEMENT_FIELDS, required=("subject", "predicate"))
+    predicate = fields.text("predicate")
+    return Statement(
+        subject=fields.text("subject"),
+        predicate=predicate,
+        object=fields.text("object"),
+        value=fields.text("value"),
+        unit=fields.text("unit"),
+        lang=fields.text("lang"),
+        qualifiers=fields.texts_by_key("qualifiers"),
+        modality=fields.text("modality") or "fact",
+        status=fields.text("status") or "accepted",
+        evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
+        narrowing=schema.narrowing(predicate),
+        location=fields.location(),
+    )
+
+
+def to_evidence(fields: Fields, default_source: str) -> Evidence:
+    """An item of a statement's ``evidence``."""
+    fields.allow(EVIDENCE_FIELDS, required=("line", "quote"))
+    return Evidence(
+        source=fields.text("source") or default_source,
+        line=fields.number("line"),
+        quote=fields.text("quote"),
+        stance=fields.text("stance") or "supports",
+        by=fields.text("by"),
+        inferred=fields.flag("inferred"),
+        note=fields.text("note"),
+        location=fields.location(),
+    )

@@ -1,0 +1,21 @@
+"""The errors of courtgraph. Only the command line turns them into exit codes."""
+
+
+class CourtgraphError(Exception):
+    """What went wrong, in words for the person who can put it right."""
+
+
+class DatasetError(CourtgraphError):
+    """A dataset that cannot be read at all, such as a folder that is not there."""
+
+
+class SchemaError(CourtgraphError):
+    """A schema that contradicts itself."""
+
+
+class UnknownEntityError(CourtgraphError):
+    """A name that no entity bears, or that several do."""
+
+
+class QueryError(CourtgraphError):
+    """A query that is malformed, refused or unknown."""

@@ -1,0 +1,51 @@
+"""A dataset: everything that was curated, and what went wrong in reading it."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import msgspec
+
+from courtgraph.model.entity import LANGUAGES, Entity
+from courtgraph.model.finding import Finding
+from courtgraph.model.location import NOWHERE, Location
+from courtgraph.model.source import Source
+from courtgraph.model.statement import Statement
+from courtgraph.schema import Schema, default_schema
+
+
+class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """What the dataset says of itself: its title, the IRI that its identifiers hang on, its languages and licence."""
+
+    title: Mapping[str, str] = {}
+    description: Mapping[str, str] = {}
+    base: str = "https://courtgraph.example/"
+    languages: tuple[str, ...] = LANGUAGES
+    licence: str = ""
+    location: Location = NOWHERE
+
+
+class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Entities and sources in the order of their ids, statements in the order of the lines that they cite.
+
+    ``entities`` are the curated ones; ``things`` are all that statements may speak of, the sources among them.
+    ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content.
+    """
+
+    info: DatasetInfo = DatasetInfo()
+    schema: Schema = msgspec.field(default_factory=default_schema)
+    sources: tuple[Source, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @cached_property
+    def things(self) -> dict[str, Entity]:
+        """Every entity by its id, the sources that a statement speaks of included."""
+        ends = {end for statement in self.statements for end in (statement.subject, statement.object)}
+        spoken_of = [source.entity() for source in self.sources if source.id in ends]
+        return {thing.id: thing for thing in (*self.entities, *spoken_of)}
+
+    @cached_property
+    def by_source(self) -> dict[str, Source]:
+        """Every source by its id."""
+        return {source.id: source for source in self.sources}

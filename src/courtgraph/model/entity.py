@@ -1,0 +1,34 @@
+"""Entities: what a thing is called, and nothing that would need a proof."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from courtgraph.model.location import NOWHERE, Location
+
+LANGUAGES = ("zh-Hant", "zh-Hans", "en")
+"""The languages in which a dataset names its entities, in the order in which they are written."""
+
+
+class Entity(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing with an identity: its id, its type and its names by language (BCP 47).
+
+    >>> Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}).name("zh-Hant")
+    'A Court'
+    """
+
+    id: str
+    type: str
+    label: Mapping[str, str] = {}
+    alias: Mapping[str, tuple[str, ...]] = {}
+    description: Mapping[str, str] = {}
+    same_as: tuple[str, ...] = ()
+    location: Location = NOWHERE
+
+    def name(self, language: str) -> str:
+        """The label in a language, else in the first language that has one, else the id."""
+        return self.label.get(language) or next(iter(self.label.values()), self.id)
+
+    def names(self) -> list[str]:
+        """Every label and every alias, labels first."""
+        return [*self.label.values(), *(alias for some in self.alias.values() for alias in some)]

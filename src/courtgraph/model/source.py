@@ -1,0 +1,41 @@
+"""Sources: the documents that evidence cites."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from courtgraph.model.entity import Entity
+from courtgraph.model.location import NOWHERE, Location
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """A document that evidence cites, known by the SHA-256 of its text.
+
+    ``lines`` counts the lines of the text; ``uncited`` maps the lines that carry no statement to the reason.
+    A source is an entity too: statements may speak of it.
+    """
+
+    id: str
+    type: str = "Report"
+    label: Mapping[str, str] = {}
+    alias: Mapping[str, tuple[str, ...]] = {}
+    description: Mapping[str, str] = {}
+    date: str = ""
+    language: str = ""
+    publisher: str = ""
+    file: str = ""
+    sha256: str = ""
+    lines: int = 0
+    uncited: Mapping[int, str] = {}
+    location: Location = NOWHERE
+
+    def entity(self) -> Entity:
+        """The source as a thing that statements can speak of."""
+        return Entity(
+            id=self.id,
+            type=self.type,
+            label=self.label,
+            alias=self.alias,
+            description=self.description,
+            location=self.location,
+        )

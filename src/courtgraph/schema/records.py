@@ -1,0 +1,122 @@
+"""What the schema consists of: types, predicates, qualifiers and units."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import msgspec
+
+from courtgraph.errors import SchemaError
+
+
+class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A type of entity. Colour and shape, where missing, are the parent's."""
+
+    name: str = ""
+    parent: str = ""
+    abstract: bool = False
+    label: Mapping[str, str]
+    definition: str
+    maps_to: tuple[str, ...] = ()
+    color: str = ""
+    shape: str = ""
+
+
+class ValueSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a value looks like: its datatype, the values allowed, a pattern, and whether it needs a unit."""
+
+    datatype: str = "string"
+    values: tuple[str, ...] = ()
+    pattern: str = ""
+    unit: bool = False
+
+
+class Qualifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A qualifier of statements. One that narrows the claim is part of the statement's identifier."""
+
+    name: str = ""
+    label: Mapping[str, str]
+    definition: str
+    datatype: str = "string"
+    values: tuple[str, ...] = ()
+    narrows: bool = False
+
+    @property
+    def spec(self) -> ValueSpec:
+        """What its values look like."""
+        return ValueSpec(datatype=self.datatype, values=self.values)
+
+
+class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A predicate of statements, from its domain to entities of its range, to a value, or to both."""
+
+    name: str = ""
+    label: Mapping[str, str]
+    inverse: Mapping[str, str]
+    definition: str
+    domain: tuple[str, ...]
+    range: tuple[str, ...] = ()
+    value: ValueSpec | None = None
+    qualifiers: tuple[str, ...] = ()
+    evidence: bool = True
+    maps_to: tuple[str, ...] = ()
+
+
+class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
+    """Every type, predicate, qualifier and unit by its name, in the order of the file."""
+
+    namespace: str
+    prefixes: Mapping[str, str] = {}
+    units: Mapping[str, Mapping[str, str]] = {}
+    types: Mapping[str, EntityType] = {}
+    qualifiers: Mapping[str, Qualifier] = {}
+    predicates: Mapping[str, Predicate] = {}
+
+    @cached_property
+    def ancestors(self) -> dict[str, tuple[str, ...]]:
+        """Each type with its line of parents, itself first.
+
+        >>> from courtgraph.schema import default_schema
+        >>> default_schema().ancestors["BasicCourt"]
+        ('BasicCourt', 'Court', 'Agent')
+        """
+        return {name: tuple(self._line(name)) for name in self.types}
+
+    def is_a(self, type_name: str, any_of: tuple[str, ...]) -> bool:
+        """Whether a type is one of some types or descends from one."""
+        return any(ancestor in any_of for ancestor in self.ancestors.get(type_name, ()))
+
+    def concrete_types(self) -> list[str]:
+        """The types that an entity may have."""
+        return [name for name, kind in self.types.items() if not kind.abstract]
+
+    def color(self, type_name: str) -> str:
+        """The colour of a type in the page, inherited where it has none of its own."""
+        return next((found for name in self.ancestors[type_name] if (found := self.types[name].color)), "#475569")
+
+    def shape(self, type_name: str) -> str:
+        """The shape of a type in the page, inherited where it has none of its own."""
+        return next((found for name in self.ancestors[type_name] if (found := self.types[name].shape)), "dot")
+
+    def narrowing(self, predicate: str) -> tuple[str, ...]:
+        """The qualifiers of a predicate that are part of a statement's identifier."""
+        known = self.predicates.get(predicate)
+        allowed = known.qualifiers if known else ()
+        return tuple(name for name in allowed if self.qualifiers[name].narrows)
+
+    def expand(self, curie: str) -> str:
+        """The IRI of a CURIE, such as ``skos:Concept``."""
+        prefix, _, local = curie.partition(":")
+        if prefix not in self.prefixes:
+            raise SchemaError(f"{curie}: the prefix {prefix} is not declared; add it to prefixes")
+        return self.prefixes[prefix] + local
+
+    def _line(self, name: str) -> Iterator[str]:
+        seen: list[str] = []
+        while name:
+            if name in seen:
+                raise SchemaError(f"type {name} is its own ancestor; break the circle {' > '.join(seen)}")
+            if name not in self.types:
+                raise SchemaError(f"type {seen[-1]} has the parent {name}, which is not a type")
+            seen.append(name)
+            yield name
+            name = self.types[name].parent
