@@ -153,10 +153,16 @@ def _refuse_references(text: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.MarkedYAMLError(problem="anchors and aliases are not used here", problem_mark=event.start_mark)
+            raise _refused("anchors and aliases are not used here", event)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            raise yaml.MarkedYAMLError(problem=f"deeper than {MAX_DEPTH} levels", problem_mark=event.start_mark)
+            raise _refused(f"deeper than {MAX_DEPTH} levels", event)
+
+
+def _refused(problem: str, event: yaml.Event) -> yaml.YAMLError:
+    error = yaml.MarkedYAMLError(problem=problem)
+    error.problem_mark = event.start_mark  # type: ignore[assignment]  # the C parser has a mark of its own
+    return error
 
 
 def _syntax_finding(error: yaml.YAMLError, path: str) -> Finding:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,7 @@ def _verify(schema: Schema, path: str) -> None:
             raise SchemaError(f"{path}: predicate {predicate.name} names {', '.join(sorted(unknown))}, never defined")
         if not predicate.range and predicate.value is None:
             raise SchemaError(f"{path}: predicate {predicate.name} needs a range, a value or both")
-    for entry in (*schema.types.values(), *schema.predicates.values()):
-        for curie in entry.maps_to:
-            schema.expand(curie)
+    mappings = [kind.maps_to for kind in schema.types.values()]
+    mappings += [predicate.maps_to for predicate in schema.predicates.values()]
+    for curie in chain.from_iterable(mappings):
+        schema.expand(curie)

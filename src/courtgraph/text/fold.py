@@ -24,8 +24,16 @@ def fold(text: str) -> str:
     (True, False)
     """
     width = unicodedata.normalize("NFKC", strip_pinyin(text))
-    simplified: str = _converter().convert("".join(width.split()))
-    return simplified.translate(_QUOTATION).casefold()
+    return to_simplified("".join(width.split())).translate(_QUOTATION).casefold()
+
+
+def to_simplified(text: str) -> str:
+    """Traditional characters as simplified ones, each by one, so that lengths and places stay.
+
+    >>> to_simplified("黨建2024")
+    '党建2024'
+    """
+    return str(_converter().convert(text))
 
 
 @cache

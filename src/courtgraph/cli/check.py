@@ -1,0 +1,55 @@
+"""``courtgraph check``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, data_argument, placed, read_all, texts_option
+
+if TYPE_CHECKING:
+    from courtgraph.model import Finding
+
+
+@click.command("check")
+@data_argument
+@texts_option
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning"]),
+    default="error",
+    show_default=True,
+    help="The mildest finding that makes the exit code 1.",
+)
+def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) -> None:
+    """Check a dataset and print every finding as path:line: message; suggestion [rule].
+
+    With the texts of the sources, every quote is looked up on its line as well.
+
+    \b
+    Example:
+      courtgraph check data --texts reports
+    """
+    from courtgraph.validation import check
+
+    dataset, found = read_all(data, texts)
+    findings = [placed(finding, data) for finding in check(dataset, found)]
+    if form == "json":
+        import msgspec
+
+        click.echo(msgspec.json.format(msgspec.json.encode(findings), indent=2))
+    else:
+        for finding in findings:
+            click.echo(click.style(str(finding), fg="red" if finding.severity == "error" else "yellow"))
+    quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
+    read = f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
+    click.echo(f"{_summary(findings)} in {read}; {counted(quotes, 'quote')} looked up", err=True)
+    if any(finding.severity == "error" or fail_on == "warning" for finding in findings):
+        raise click.exceptions.Exit(1)
+
+
+def _summary(findings: "list[Finding]") -> str:
+    errors = sum(finding.severity == "error" for finding in findings)
+    return f"{counted(errors, 'error')}, {counted(len(findings) - errors, 'warning')}"

@@ -1,0 +1,65 @@
+"""``courtgraph format``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from courtgraph.cli.inputs import counted
+from courtgraph.errors import CourtgraphError
+
+
+@click.command("format")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; list what would change and exit with 1.")
+def format_command(paths: Sequence[Path], only_check: bool) -> None:
+    """Write the YAML of a dataset in its one canonical form; comments stay.
+
+    A PATH is a dataset, a YAML file, or - for stdin to stdout; without one it is data.
+
+    \b
+    Examples:
+      courtgraph format data
+      courtgraph format --check data
+    """
+    from courtgraph.curation import to_canonical
+
+    if list(map(str, paths)) == ["-"]:
+        text = click.get_binary_stream("stdin").read().decode("utf-8", errors="replace")
+        click.echo(to_canonical(text, "stdin"), nl=False)
+        return
+    files = [file for path in paths or [Path("data")] for file in _files(path)]
+    outcomes = [_format(file, only_check) for file in files]
+    changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
+    done = "would change" if only_check else "changed"
+    click.echo(f"{counted(changed, 'file')} {done}, {counted(outcomes.count('same'), 'file')} as it should be", err=True)
+    if unreadable or (only_check and changed):
+        raise click.exceptions.Exit(1)
+
+
+def _files(path: Path) -> list[Path]:
+    from courtgraph.curation import dataset_files
+
+    if path.is_dir():
+        return dataset_files(path)
+    if path.is_file():
+        return [path]
+    raise CourtgraphError(f"{path}: there is no such file or folder; name a dataset or a YAML file")
+
+
+def _format(path: Path, only_check: bool) -> str:
+    from courtgraph.curation import to_canonical, write_whole
+
+    content = path.read_bytes()
+    try:
+        canonical = to_canonical(content.decode("utf-8-sig"), str(path)).encode("utf-8")
+    except (CourtgraphError, UnicodeDecodeError) as error:
+        told = str(error) if isinstance(error, CourtgraphError) else f"{path}:1: not UTF-8; save the file as UTF-8"
+        click.echo(told, err=True)
+        return "unreadable"
+    if canonical == content:
+        return "same"
+    click.echo(str(path))
+    if not only_check:
+        write_whole(path, canonical)
+    return "changed"

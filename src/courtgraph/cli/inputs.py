@@ -1,0 +1,74 @@
+"""What most commands take: the dataset, and the folders with the texts of its sources."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from courtgraph.curation import SourceText
+    from courtgraph.model import Dataset, Finding
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+data_argument: Decorator = click.argument(
+    "data", default="data", type=click.Path(file_okay=False, path_type=Path), metavar="[DATA]"
+)
+data_option: Decorator = click.option(
+    "--data", default="data", type=click.Path(file_okay=False, path_type=Path), show_default=True, help="The dataset."
+)
+texts_option: Decorator = click.option(
+    "--texts",
+    multiple=True,
+    envvar="COURTGRAPH_TEXTS",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder with texts of sources; DATA/texts is always looked in. Repeatable.",
+)
+language_option: Decorator = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["zh-Hant", "zh-Hans", "en"]),
+    default="zh-Hant",
+    show_default=True,
+    help="The language of names.",
+)
+
+
+def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, SourceText]]":
+    """The dataset, and the texts of its sources that are at hand."""
+    from courtgraph.curation import read_dataset, read_texts
+
+    dataset = read_dataset(data)
+    folders = [*([data / "texts"] if (data / "texts").is_dir() else []), *texts]
+    return dataset, read_texts(dataset.sources, folders)
+
+
+def placed(finding: "Finding", data: Path) -> "Finding":
+    """A finding with its path as seen from here, so that a terminal or an editor can open it."""
+    import msgspec
+
+    return msgspec.structs.replace(finding, path=(data / finding.path).as_posix())
+
+
+def checked(data: Path, texts: Sequence[Path] = ()) -> "Dataset":
+    """The dataset, when nothing is wrong with it; otherwise the errors go to stderr and the command ends with 1."""
+    from courtgraph.validation import check
+
+    dataset, found = read_all(data, texts)
+    errors = [finding for finding in check(dataset, found) if finding.severity == "error"]
+    for finding in errors:
+        click.echo(placed(finding, data), err=True)
+    if errors:
+        click.echo(f"courtgraph: {counted(len(errors), 'error')}; nothing was written", err=True)
+        raise click.exceptions.Exit(1)
+    return dataset
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun.
+
+    >>> counted(1, "error"), counted(1200, "entity", "entities")
+    ('1 error', '1,200 entities')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

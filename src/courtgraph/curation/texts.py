@@ -1,0 +1,61 @@
+"""The texts of sources: found at run time by their SHA-256, for they belong to their publishers."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from courtgraph.errors import DatasetError
+from courtgraph.model import Source
+from courtgraph.text import fold
+
+MAX_BYTES = 16 * 1024 * 1024
+
+
+class SourceText(msgspec.Struct, frozen=True, dict=True):
+    """The text of a source, line by line; ``fits`` says whether its SHA-256 is the recorded one."""
+
+    path: str
+    sha256: str
+    lines: tuple[str, ...]
+    fits: bool = True
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The lines in the form in which quotes are looked for."""
+        return tuple(fold(line) for line in self.lines)
+
+    def contains(self, line: int, quote: str) -> bool:
+        """Whether a line (from 1) carries a quote, whatever the script, width or spacing."""
+        return 1 <= line <= len(self.lines) and fold(quote) in self.folded[line - 1]
+
+
+def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
+    """The texts at hand, by the id of their source: the file whose SHA-256 fits, else the one that bears the name.
+
+    Raises DatasetError when a folder is not there.
+    """
+    files = [_read_text(path) for folder in folders for path in _files(folder)]
+    by_hash = {text.sha256: text for text in reversed(files)}
+    by_name = {Path(text.path).name: text for text in reversed(files)}
+    found: dict[str, SourceText] = {}
+    for source in sources:
+        if text := by_hash.get(source.sha256):
+            found[source.id] = text
+        elif source.file and (text := by_name.get(source.file)):
+            found[source.id] = msgspec.structs.replace(text, fits=False)
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if not folder.is_dir():
+        raise DatasetError(f"{folder}: there is no such folder; name the one that holds the texts of the sources")
+    yield from sorted(path for path in folder.iterdir() if path.is_file() and path.stat().st_size <= MAX_BYTES)
+
+
+def _read_text(path: Path) -> SourceText:
+    content = path.read_bytes()
+    lines = content.decode("utf-8-sig", errors="replace").removesuffix("\n").split("\n")
+    return SourceText(str(path), hashlib.sha256(content).hexdigest(), tuple(line.removesuffix("\r") for line in lines))

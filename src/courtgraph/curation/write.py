@@ -1,0 +1,36 @@
+"""Writing files whole: beside the place first, then into it, so that nothing is ever half-written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from courtgraph.errors import CourtgraphError
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file by new content in one step; its folder is made when it is missing.
+
+    Raises CourtgraphError when the place cannot be written to; what was there before is then still there.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(beside).chmod(_mode(path))
+            Path(beside).replace(path)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CourtgraphError(f"{path}: cannot be written: {error.strerror}; choose another place with -o") from error
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is replaced, else those that a new file gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

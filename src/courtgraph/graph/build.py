@@ -1,0 +1,88 @@
+"""From a dataset to a networkx graph."""
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from courtgraph.model import Dataset, Entity, Statement
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
+    """The dataset as a graph: node key = entity id, edge key = statement id.
+
+    Attributes are strings and integers, so that they survive GraphML and node-link JSON. Languages stand behind
+    the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``. Of an edge's evidence ``source``, ``line`` and
+    ``quote`` are the first piece and ``evidence`` is a JSON array of all. A statement whose predicate takes a value
+    alone has no other end: it is in the node's ``values``, a JSON array. Disputed and deprecated statements are
+    edges too: their ``status`` says so.
+
+    >>> from courtgraph.model import Entity, Statement
+    >>> ends = (Entity(id="court/a", type="BasicCourt"), Entity(id="award/b", type="Award"))
+    >>> graph = build_graph(Dataset(entities=ends, statements=(
+    ...     Statement(subject="court/a", predicate="received", object="award/b"),)))
+    >>> [(u, v, data["predicate"]) for u, v, data in graph.edges(data=True)]
+    [('court/a', 'award/b', 'received')]
+    """
+    import networkx as nx
+
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=dataset.info.title.get("en", ""), base=dataset.info.base)
+    values: dict[str, list[Statement]] = defaultdict(list)
+    for statement in dataset.statements:
+        if not statement.object:
+            values[statement.subject].append(statement)
+    for entity in sorted(dataset.things.values(), key=lambda thing: thing.id):
+        graph.add_node(entity.id, **_node(entity, values[entity.id]))
+    for statement in dataset.statements:
+        if statement.subject in graph and statement.object in graph:
+            graph.add_edge(statement.subject, statement.object, key=statement.id, **_edge(statement))
+    return graph
+
+
+def _node(entity: Entity, values: list[Statement]) -> dict[str, str]:
+    attributes = {"type": entity.type}
+    for language, label in entity.label.items():
+        attributes[f"label_{_suffix(language)}"] = label
+    for language, aliases in entity.alias.items():
+        attributes[f"alias_{_suffix(language)}"] = json.dumps(aliases, ensure_ascii=False)
+    for language, description in entity.description.items():
+        attributes[f"description_{_suffix(language)}"] = description
+    if entity.same_as:
+        attributes["same_as"] = json.dumps(entity.same_as, ensure_ascii=False)
+    if values:
+        attributes["values"] = json.dumps([_value(statement) for statement in values], ensure_ascii=False)
+    return attributes
+
+
+def _value(statement: Statement) -> dict[str, object]:
+    return {"id": statement.id, **_edge(statement), "evidence": _evidence(statement)}
+
+
+def _edge(statement: Statement) -> dict[str, str | int]:
+    first = statement.evidence[0] if statement.evidence else None
+    attributes: dict[str, str | int] = {
+        "predicate": statement.predicate,
+        "value": statement.value,
+        "unit": statement.unit,
+        "lang": statement.lang,
+        **statement.qualifiers,
+        "modality": statement.modality,
+        "status": statement.status,
+        "inferred": "true" if statement.inferred else "",
+        "source": first.source if first else "",
+        "line": first.line if first else 0,
+        "quote": first.quote if first else "",
+        "evidence": json.dumps(_evidence(statement), ensure_ascii=False),
+    }
+    return {name: value for name, value in attributes.items() if value != ""}
+
+
+def _evidence(statement: Statement) -> list[dict[str, object]]:
+    fields = ("id", "source", "line", "quote", "stance", "by", "inferred", "note")
+    return [{name: value for name in fields if (value := getattr(piece, name))} for piece in statement.evidence]
+
+
+def _suffix(language: str) -> str:
+    return language.replace("-", "_").lower()

@@ -1,0 +1,54 @@
+"""What there is in a dataset, in numbers."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from courtgraph.graph.build import build_graph
+from courtgraph.model import Dataset
+
+
+class Measures(msgspec.Struct, frozen=True, kw_only=True):
+    """Counts of a dataset; ``degree`` counts the edges at an entity, the most connected first."""
+
+    entities: int
+    statements: int
+    evidence: int
+    inferred: int
+    sources: int
+    types: dict[str, int]
+    predicates: dict[str, int]
+    cited_lines: dict[str, int]
+    degree: dict[str, int]
+    components: list[int]
+    values: int
+
+
+def measure(dataset: Dataset) -> Measures:
+    """Count what a dataset holds; components are sizes of the weakly connected parts, the largest first."""
+    import networkx as nx
+
+    graph = build_graph(dataset)
+    lines = {(piece.source, piece.line) for statement in dataset.statements for piece in statement.evidence}
+    return Measures(
+        entities=len(dataset.entities),
+        statements=len(dataset.statements),
+        evidence=sum(len(statement.evidence) for statement in dataset.statements),
+        inferred=sum(statement.inferred for statement in dataset.statements),
+        sources=len(dataset.sources),
+        types=_counted(thing.type for thing in dataset.things.values()),
+        predicates=_counted(statement.predicate for statement in dataset.statements),
+        cited_lines=_counted(source for source, _ in lines),
+        degree=_ordered(dict(graph.degree())),
+        components=sorted(map(len, nx.weakly_connected_components(graph)), reverse=True),
+        values=sum(not statement.object for statement in dataset.statements),
+    )
+
+
+def _counted(names: Iterable[str]) -> dict[str, int]:
+    return _ordered(Counter(names))
+
+
+def _ordered(counts: dict[str, int]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,58 @@
+"""Finding entities by what they are called, in any language and either script."""
+
+from collections.abc import Iterator
+
+from courtgraph.errors import UnknownEntityError
+from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.text import fold, nearest
+
+
+def select_entity(dataset: Dataset, name: str) -> Entity:
+    """The entity that an id, a label or an alias names.
+
+    Raises UnknownEntityError when nothing is called so, with what was probably meant, or when several things are,
+    with the list of them.
+    """
+    if name in dataset.things:
+        return dataset.things[name]
+    wanted = fold(name)
+    called = [entity for entity in dataset.things.values() if wanted in map(fold, entity.names())]
+    if len(called) == 1:
+        return called[0]
+    if called:
+        candidates = "".join(f"\n  {entity.id}  {entity.name('zh-Hant')}" for entity in called)
+        raise UnknownEntityError(f"{name} may be any of these; name one by its id:{candidates}")
+    raise UnknownEntityError(f"nothing is called {name}; {_suggestion(dataset, name)}")
+
+
+def select_matching(dataset: Dataset, text: str) -> Iterator[Entity]:
+    """The entities whose id, labels or aliases contain a text: exact ones first, then beginnings, then the rest."""
+    wanted = fold(text)
+    ranked = []
+    for entity in dataset.things.values():
+        ranks = [_rank(wanted, fold(name)) for name in (*entity.names(), entity.id) if wanted in fold(name)]
+        if wanted and ranks:
+            ranked.append((min(ranks), entity.id, entity))
+    for _, _, entity in sorted(ranked, key=lambda found: found[:2]):
+        yield entity
+
+
+def select_statements(dataset: Dataset, entity_id: str) -> Iterator[Statement]:
+    """The statements of which an entity is the subject, then those of which it is the object."""
+    yield from (statement for statement in dataset.statements if statement.subject == entity_id)
+    yield from (statement for statement in dataset.statements if statement.object == entity_id != statement.subject)
+
+
+def _rank(wanted: str, name: str) -> int:
+    if name == wanted:
+        return 0
+    return 1 if name.startswith(wanted) else 2
+
+
+def _suggestion(dataset: Dataset, name: str) -> str:
+    partly = [entity.id for _, entity in zip(range(5), select_matching(dataset, name), strict=False)]
+    if partly:
+        return f"did you mean {' or '.join(partly)}?"
+    names = [word for entity in dataset.things.values() for word in (entity.id, *entity.names())]
+    suggestion = nearest(name, names)
+    return suggestion if suggestion.startswith("did") else "courtgraph find looks for a part of a name"

@@ -1,0 +1,76 @@
+"""Running the rules."""
+
+from collections.abc import Iterator, Mapping
+
+from courtgraph.curation import SourceText
+from courtgraph.model import Dataset, Finding
+from courtgraph.validation import entity_rules, evidence_rules, statement_rules, value_rules
+from courtgraph.validation.problem import Case, Rule
+
+RULES: tuple[Rule, ...] = (
+    entity_rules.sound_dataset,
+    entity_rules.sound_sources,
+    entity_rules.well_formed_ids,
+    entity_rules.unshared_ids,
+    entity_rules.known_types,
+    entity_rules.complete_labels,
+    entity_rules.known_languages,
+    entity_rules.simplified_labels,
+    entity_rules.unique_labels,
+    entity_rules.unambiguous_aliases,
+    entity_rules.connected_entities,
+    statement_rules.known_predicates,
+    statement_rules.known_words,
+    statement_rules.subjects_exist,
+    statement_rules.objects_exist,
+    statement_rules.fitting_subjects,
+    statement_rules.fitting_objects,
+    statement_rules.object_or_value,
+    statement_rules.known_qualifiers,
+    statement_rules.complete_components,
+    statement_rules.timely_awards,
+    value_rules.possible_values,
+    value_rules.possible_qualifiers,
+    value_rules.possible_dates,
+    value_rules.known_units,
+    value_rules.value_languages,
+    evidence_rules.evidence_present,
+    evidence_rules.sources_exist,
+    evidence_rules.lines_exist,
+    evidence_rules.sound_quotes,
+    evidence_rules.known_stances,
+    evidence_rules.reasoned_inferences,
+    evidence_rules.uncited_lines,
+    evidence_rules.quotes_found,
+    evidence_rules.unchanged_texts,
+    evidence_rules.covered_lines,
+)
+
+WARNINGS: frozenset[Rule] = frozenset({entity_rules.connected_entities, entity_rules.simplified_labels})
+"""The rules whose findings ask for a second look rather than for a correction."""
+
+
+def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
+    """Everything that is wrong with a dataset, in the order of files and lines.
+
+    ``texts`` are the texts of the sources by source id, as far as they are at hand: with them the quotes, the
+    SHA-256 and the coverage of lines are checked as well.
+
+    >>> check(Dataset())
+    []
+    """
+    case = Case(dataset, texts or {})
+    found = {finding for rule in RULES for finding in _findings(rule, case)}
+    return sorted(found | set(dataset.findings))
+
+
+def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+    for location, field, message, suggestion in rule(case):
+        yield Finding(
+            path=location.path,
+            line=location.line_of(field),
+            rule=rule.__name__.replace("_", "-"),
+            message=message,
+            suggestion=suggestion,
+            severity="warning" if rule in WARNINGS else "error",
+        )

@@ -1,0 +1,131 @@
+"""Rules about entities and sources: what they are called."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from courtgraph.model import LANGUAGES, Entity, Source
+from courtgraph.text import nearest, to_simplified
+from courtgraph.validation.problem import Case, Problem
+
+ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _named(case: Case) -> Iterator[Entity | Source]:
+    yield from case.dataset.entities
+    yield from case.dataset.sources
+
+
+def well_formed_ids(case: Case) -> Iterator[Problem]:
+    """An id is a prefix and a slug, so that it can stand in an IRI, a file name and an address as it is."""
+    for record in _named(case):
+        if record.id and not ID.fullmatch(record.id):
+            suggestion = "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu"
+            yield Problem(record.location, "id", f"id {record.id!r} is malformed", suggestion)
+
+
+def unshared_ids(case: Case) -> Iterator[Problem]:
+    """A source is an entity too, so the two do not share ids."""
+    for entity in case.dataset.entities:
+        if entity.id in case.dataset.by_source:
+            yield Problem(
+                entity.location, "id", f"{entity.id} is a source already", "speak of the source, or rename this"
+            )
+
+
+def known_types(case: Case) -> Iterator[Problem]:
+    """A type stands in the schema and is not abstract."""
+    schema = case.dataset.schema
+    concrete = schema.concrete_types()
+    for record in _named(case):
+        if record.type in concrete or not record.type:
+            continue
+        below = [name for name in concrete if schema.is_a(name, (record.type,))]
+        if record.type in schema.types:
+            suggestion = f"choose one of {', '.join(below)}"
+            yield Problem(record.location, "type", f"type {record.type} is abstract", suggestion)
+        else:
+            yield Problem(record.location, "type", f"type {record.type} is unknown", nearest(record.type, concrete))
+
+
+def complete_labels(case: Case) -> Iterator[Problem]:
+    """Every entity has a label in every language of the dataset."""
+    for record in _named(case):
+        for language in case.dataset.info.languages:
+            if not record.label.get(language, "").strip():
+                suggestion = f"add {language}: ... under label"
+                yield Problem(record.location, "label", f"{record.id} has no label in {language}", suggestion)
+
+
+def known_languages(case: Case) -> Iterator[Problem]:
+    """Names are in the languages of the dataset."""
+    languages = case.dataset.info.languages
+    for record in _named(case):
+        for field in ("label", "alias", "description"):
+            for language in getattr(record, field).keys() - set(languages):
+                suggestion = nearest(language, languages)
+                yield Problem(record.location, f"{field}.{language}", f"language {language} is unknown", suggestion)
+
+
+def simplified_labels(case: Case) -> Iterator[Problem]:
+    """What is given as simplified Chinese has no traditional characters in it."""
+    for record in _named(case):
+        written = record.label.get("zh-Hans", "")
+        simplified = to_simplified(written)
+        if written != simplified:
+            suggestion = f"write {simplified}"
+            yield Problem(record.location, "label.zh-Hans", f"{written} is not simplified throughout", suggestion)
+
+
+def unique_labels(case: Case) -> Iterator[Problem]:
+    """Two entities of one type do not share a label."""
+    first: dict[tuple[str, str, str], str] = {}
+    for record in _named(case):
+        for language, label in record.label.items():
+            other = first.setdefault((record.type, language, label.casefold()), record.id)
+            if other != record.id:
+                suggestion = "join the two, or tell them apart in the label"
+                yield Problem(record.location, f"label.{language}", f"{label} is the label of {other} too", suggestion)
+
+
+def unambiguous_aliases(case: Case) -> Iterator[Problem]:
+    """An alias is not what another entity is called."""
+    labels = defaultdict(set)
+    for record in _named(case):
+        for label in record.label.values():
+            labels[label.casefold()].add(record.id)
+    for record in _named(case):
+        for language, aliases in record.alias.items():
+            for alias in aliases:
+                for other in sorted(labels[alias.casefold()] - {record.id}):
+                    message = f"alias {alias} of {record.id} is the label of {other}"
+                    yield Problem(record.location, f"alias.{language}", message, "drop the alias, or join the two")
+
+
+def connected_entities(case: Case) -> Iterator[Problem]:
+    """An entity of which nothing is said is a name without a place in the graph."""
+    ends = {end for statement in case.dataset.statements for end in (statement.subject, statement.object)}
+    for entity in case.dataset.entities:
+        if entity.id not in ends:
+            yield Problem(entity.location, "id", f"no statement speaks of {entity.id}", "add one, or drop the entity")
+
+
+def sound_sources(case: Case) -> Iterator[Problem]:
+    """A source says how many lines its text has and by which SHA-256 the text is known."""
+    for source in case.dataset.sources:
+        if source.lines < 1:
+            yield Problem(source.location, "lines", f"{source.id} has no lines", "write how many lines its text has")
+        if not re.fullmatch("[0-9a-f]{64}", source.sha256):
+            suggestion = "write the 64 hexadecimal digits that sha256sum prints for its text"
+            yield Problem(source.location, "sha256", f"{source.id} has no SHA-256", suggestion)
+
+
+def sound_dataset(case: Case) -> Iterator[Problem]:
+    """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
+    info = case.dataset.info
+    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`]+[/#]", info.base):
+        yield Problem(info.location, "base", f"base {info.base!r} is no IRI to hang ids on", "write https://.../")
+    for language in info.languages:
+        if language not in LANGUAGES:
+            suggestion = nearest(language, LANGUAGES)
+            yield Problem(info.location, "languages", f"language {language} is unknown", suggestion)

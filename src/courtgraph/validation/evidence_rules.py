@@ -1,0 +1,125 @@
+"""Rules about evidence: every statement can be proved, and the words are where it says."""
+
+from collections.abc import Iterator
+
+from courtgraph.curation import line_coverage
+from courtgraph.model import Evidence
+from courtgraph.model.evidence import STANCES
+from courtgraph.text import nearest
+from courtgraph.validation.problem import Case, Problem
+
+MAX_QUOTE = 120
+"""A quote is the shortest words that carry a statement; longer ones would copy the report."""
+
+
+def _pieces(case: Case) -> Iterator[Evidence]:
+    for statement in case.dataset.statements:
+        yield from statement.evidence
+
+
+def evidence_present(case: Case) -> Iterator[Problem]:
+    """A statement cites a source, unless the schema excuses its predicate."""
+    predicates = case.dataset.schema.predicates
+    for statement in case.dataset.statements:
+        predicate = predicates.get(statement.predicate)
+        if not statement.evidence and (predicate is None or predicate.evidence):
+            suggestion = "add evidence: with the line and the words of the source that say so"
+            yield Problem(statement.location, "subject", "the statement has no evidence", suggestion)
+
+
+def sources_exist(case: Case) -> Iterator[Problem]:
+    """Evidence cites a source of the dataset."""
+    known = case.dataset.by_source
+    for piece in _pieces(case):
+        if not piece.source:
+            suggestion = "name the source here, or for the whole file with source: at its top"
+            yield Problem(piece.location, "source", "the evidence names no source", suggestion)
+        elif piece.source not in known:
+            yield Problem(piece.location, "source", f"{piece.source} is not a source", nearest(piece.source, known))
+
+
+def lines_exist(case: Case) -> Iterator[Problem]:
+    """Evidence points at a line that its source has."""
+    for piece in _pieces(case):
+        source = case.dataset.by_source.get(piece.source)
+        if source and source.lines and not 1 <= piece.line <= source.lines:
+            message = f"line {piece.line} is outside of {piece.source}"
+            yield Problem(piece.location, "line", message, f"write a line from 1 to {source.lines}")
+
+
+def sound_quotes(case: Case) -> Iterator[Problem]:
+    """A quote is there, and is a phrase rather than a passage."""
+    for piece in _pieces(case):
+        if not piece.quote.strip():
+            yield Problem(piece.location, "quote", "the quote is empty", "quote the words that say so")
+        elif len(piece.quote) > MAX_QUOTE:
+            message = f"the quote has {len(piece.quote)} characters"
+            yield Problem(piece.location, "quote", message, f"quote the words that carry it, {MAX_QUOTE} at the most")
+
+
+def known_stances(case: Case) -> Iterator[Problem]:
+    """A stance is among the words that the model knows."""
+    for piece in _pieces(case):
+        if piece.stance not in STANCES:
+            message = f"stance {piece.stance} is unknown"
+            yield Problem(piece.location, "stance", message, nearest(piece.stance, STANCES))
+
+
+def reasoned_inferences(case: Case) -> Iterator[Problem]:
+    """What the words imply rather than say comes with the reason."""
+    for piece in _pieces(case):
+        if piece.inferred and not piece.note.strip():
+            yield Problem(piece.location, "inferred", "the inference has no reason", "give it in note: ...")
+
+
+def uncited_lines(case: Case) -> Iterator[Problem]:
+    """A line that is listed as carrying no statement is not cited, is a line of the source, and has a reason."""
+    cited = {(piece.source, piece.line) for piece in _pieces(case)}
+    for source in case.dataset.sources:
+        for line, reason in source.uncited.items():
+            field = f"uncited.{line}"
+            if not 1 <= line <= source.lines:
+                suggestion = f"write a line from 1 to {source.lines}"
+                yield Problem(source.location, field, f"line {line} is outside of {source.id}", suggestion)
+            elif (source.id, line) in cited:
+                yield Problem(source.location, field, f"line {line} is cited by statements", "take it off the list")
+            elif not reason.strip():
+                yield Problem(
+                    source.location, field, f"line {line} is listed without a reason", "say why, in a few words"
+                )
+
+
+def quotes_found(case: Case) -> Iterator[Problem]:
+    """The quote is on its line, whatever the script, width or spacing."""
+    for piece in _pieces(case):
+        text = case.texts.get(piece.source)
+        if not text or not piece.quote.strip() or text.contains(piece.line, piece.quote):
+            continue
+        elsewhere = [n for n in range(1, len(text.lines) + 1) if text.contains(n, piece.quote)]
+        suggestion = (
+            f"it is on line {', '.join(map(str, elsewhere[:5]))}" if elsewhere else "quote the words as they stand"
+        )
+        yield Problem(piece.location, "quote", f"“{piece.quote}” is not on line {piece.line}", suggestion)
+
+
+def unchanged_texts(case: Case) -> Iterator[Problem]:
+    """The text is the one that was curated: its SHA-256 and its number of lines fit."""
+    for source in case.dataset.sources:
+        text = case.texts.get(source.id)
+        if text and not text.fits:
+            message = f"{text.path} is not the text that was curated"
+            yield Problem(source.location, "sha256", message, f"its SHA-256 is {text.sha256}")
+        if text and len(text.lines) != source.lines:
+            yield Problem(source.location, "lines", f"the text has {len(text.lines)} lines", f"write {len(text.lines)}")
+
+
+def covered_lines(case: Case) -> Iterator[Problem]:
+    """Every line of a text at hand is cited, or listed as carrying no statement."""
+    for source in case.dataset.sources:
+        if text := case.texts.get(source.id):
+            for covered in line_coverage(case.dataset, source, text):
+                if covered.state == "missing":
+                    message = f"line {covered.line} of {source.id} is neither cited nor listed"
+                    yield Problem(
+                        source.location, "uncited", message, "curate it, or list it under uncited with a reason"
+                    )

@@ -1,0 +1,124 @@
+"""Rules about statements: what may be said of what."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from courtgraph.model import Statement
+from courtgraph.model.statement import MODALITIES, STATUSES
+from courtgraph.schema import Predicate
+from courtgraph.text import nearest
+from courtgraph.validation.problem import Case, Problem
+
+
+def _known(case: Case) -> Iterator[tuple[Statement, Predicate]]:
+    """The statements whose predicate stands in the schema; the others have a finding of their own."""
+    for statement in case.dataset.statements:
+        if predicate := case.dataset.schema.predicates.get(statement.predicate):
+            yield statement, predicate
+
+
+def known_predicates(case: Case) -> Iterator[Problem]:
+    """A predicate stands in the schema."""
+    known = case.dataset.schema.predicates
+    for statement in case.dataset.statements:
+        if statement.predicate and statement.predicate not in known:
+            suggestion = nearest(statement.predicate, known)
+            yield Problem(statement.location, "predicate", f"predicate {statement.predicate} is unknown", suggestion)
+
+
+def known_words(case: Case) -> Iterator[Problem]:
+    """Modality and status are among the words that the model knows."""
+    for statement in case.dataset.statements:
+        for field, words in (("modality", MODALITIES), ("status", STATUSES)):
+            word = getattr(statement, field)
+            if word not in words:
+                yield Problem(statement.location, field, f"{field} {word} is unknown", nearest(word, words))
+
+
+def subjects_exist(case: Case) -> Iterator[Problem]:
+    """The subject is an entity or a source."""
+    yield from _dangling(case, "subject")
+
+
+def objects_exist(case: Case) -> Iterator[Problem]:
+    """The object is an entity or a source."""
+    yield from _dangling(case, "object")
+
+
+def _dangling(case: Case, end: str) -> Iterator[Problem]:
+    things = case.dataset.things
+    for statement in case.dataset.statements:
+        thing = getattr(statement, end)
+        if thing and thing not in things:
+            yield Problem(statement.location, end, f"{end} {thing} is not an entity", nearest(thing, things))
+
+
+def fitting_subjects(case: Case) -> Iterator[Problem]:
+    """The subject is of the predicate's domain."""
+    for statement, predicate in _known(case):
+        yield from _misfit(case, statement, "subject", predicate.domain)
+
+
+def fitting_objects(case: Case) -> Iterator[Problem]:
+    """The object is of the predicate's range."""
+    for statement, predicate in _known(case):
+        if predicate.range:
+            yield from _misfit(case, statement, "object", predicate.range)
+
+
+def _misfit(case: Case, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Problem]:
+    thing = case.dataset.things.get(getattr(statement, end))
+    if thing and thing.type in case.dataset.schema.types and not case.dataset.schema.is_a(thing.type, allowed):
+        message = f"{end} {thing.id} is a {thing.type}, which {statement.predicate} does not take"
+        yield Problem(statement.location, end, message, f"it takes {', '.join(allowed)}")
+
+
+def object_or_value(case: Case) -> Iterator[Problem]:
+    """A statement has the object and the value that its predicate takes, and no other."""
+    for statement, predicate in _known(case):
+        for field, wanted in (("object", bool(predicate.range)), ("value", predicate.value is not None)):
+            given = bool(getattr(statement, field))
+            if wanted and not given:
+                yield Problem(statement.location, "predicate", f"{predicate.name} needs a {field}", f"add {field}: ...")
+            elif given and not wanted:
+                message = f"{predicate.name} takes no {field}"
+                yield Problem(statement.location, field, message, f"drop {field}, or choose another predicate")
+
+
+def known_qualifiers(case: Case) -> Iterator[Problem]:
+    """A qualifier is one that the predicate allows."""
+    for statement, predicate in _known(case):
+        for name in statement.qualifiers.keys() - set(predicate.qualifiers):
+            message = f"{predicate.name} takes no qualifier {name}"
+            suggestion = nearest(name, predicate.qualifiers) if predicate.qualifiers else "it takes none at all"
+            yield Problem(statement.location, f"qualifiers.{name}", message, suggestion)
+
+
+def complete_components(case: Case) -> Iterator[Problem]:
+    """The listed parts of a slogan are numbered 1 to n, and n is the number that the slogan names."""
+    parts: dict[str, list[Statement]] = defaultdict(list)
+    for statement in case.dataset.statements:
+        if statement.predicate == "hasComponent":
+            parts[statement.subject].append(statement)
+    for whole, statements in parts.items():
+        ordinals = sorted(statement.qualifiers.get("ordinal", "") for statement in statements)
+        expected = sorted(str(number) for number in range(1, len(statements) + 1))
+        if ordinals != expected:
+            message = f"the parts of {whole} are numbered {', '.join(name or 'not at all' for name in ordinals)}"
+            suggestion = f"give each an ordinal, 1 to {len(statements)}, in the order of the text"
+            yield Problem(statements[0].location, "qualifiers", message, suggestion)
+    for statement in case.dataset.statements:
+        listed = len(parts.get(statement.subject, ()))
+        if statement.predicate == "arity" and listed and statement.value != str(listed):
+            message = f"{statement.subject} has {statement.value} parts by its name and {listed} listed ones"
+            yield Problem(statement.location, "value", message, "list every part, or none where the text lists none")
+
+
+def timely_awards(case: Case) -> Iterator[Problem]:
+    """Nothing receives an award before the year for which it is given."""
+    years = {s.subject: s.value for s in case.dataset.statements if s.predicate == "awardYear" and s.value.isdecimal()}
+    for statement in case.dataset.statements:
+        received, given_for = statement.qualifiers.get("year", ""), years.get(statement.object, "")
+        if statement.predicate == "received" and received.isdecimal() and given_for and int(received) < int(given_for):
+            message = f"{statement.object} is for {given_for} and cannot be received in {received}"
+            yield Problem(statement.location, "qualifiers.year", message, "look both years up in the source")

@@ -1,0 +1,107 @@
+"""Rules about values: dates that exist, numbers that are numbers, units that are known."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from courtgraph.schema import ValueSpec
+from courtgraph.text import nearest
+from courtgraph.validation.problem import Case, Problem
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def possible_values(case: Case) -> Iterator[Problem]:
+    """A value fits the datatype, the pattern and the list of values that its predicate lays down."""
+    predicates = case.dataset.schema.predicates
+    for statement in case.dataset.statements:
+        predicate = predicates.get(statement.predicate)
+        if predicate and predicate.value and statement.value:
+            for message, suggestion in value_problems(statement.value, predicate.value):
+                yield Problem(statement.location, "value", f"value {message}", suggestion)
+
+
+def possible_qualifiers(case: Case) -> Iterator[Problem]:
+    """So does the value of a qualifier."""
+    qualifiers = case.dataset.schema.qualifiers
+    for statement in case.dataset.statements:
+        for name, value in statement.qualifiers.items():
+            if name in qualifiers:
+                for message, suggestion in value_problems(value, qualifiers[name].spec):
+                    yield Problem(statement.location, f"qualifiers.{name}", f"{name} {message}", suggestion)
+
+
+def possible_dates(case: Case) -> Iterator[Problem]:
+    """The date of a source exists."""
+    for source in case.dataset.sources:
+        if source.date:
+            for message, suggestion in value_problems(source.date, ValueSpec(datatype="partialDate")):
+                yield Problem(source.location, "date", f"date {message}", suggestion)
+
+
+def known_units(case: Case) -> Iterator[Problem]:
+    """A figure has a unit that the schema knows, and nothing else has one."""
+    schema = case.dataset.schema
+    for statement in case.dataset.statements:
+        predicate = schema.predicates.get(statement.predicate)
+        wanted = bool(predicate and predicate.value and predicate.value.unit)
+        if wanted and not statement.unit:
+            yield Problem(statement.location, "value", "the figure has no unit", nearest("", schema.units))
+        elif statement.unit and not wanted:
+            yield Problem(statement.location, "unit", f"{statement.predicate} takes no unit", "drop unit")
+        elif statement.unit and statement.unit not in schema.units:
+            suggestion = nearest(statement.unit, schema.units)
+            yield Problem(statement.location, "unit", f"unit {statement.unit} is unknown", suggestion)
+
+
+def value_languages(case: Case) -> Iterator[Problem]:
+    """A value in a language says in which, by a language tag; no other value does."""
+    predicates = case.dataset.schema.predicates
+    for statement in case.dataset.statements:
+        predicate = predicates.get(statement.predicate)
+        wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
+        if wanted and not LANGUAGE.fullmatch(statement.lang):
+            yield Problem(statement.location, "value", "the words have no language", "add lang: zh-Hant")
+        elif statement.lang and not wanted:
+            yield Problem(statement.location, "lang", f"{statement.predicate} takes no language", "drop lang")
+
+
+def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
+    """What is wrong with a value, and what would be right.
+
+    >>> list(value_problems("2024-02-30", ValueSpec(datatype="partialDate")))
+    [("'2024-02-30' is no date", 'write 2024, 2024-06 or 2024-06-30')]
+    >>> list(value_problems("1.5", ValueSpec(datatype="decimal")))
+    []
+    """
+    if spec.values and value not in spec.values:
+        yield f"{value!r} is not allowed", nearest(value, spec.values)
+    elif spec.pattern and not re.fullmatch(spec.pattern, value):
+        yield f"{value!r} does not have the form {spec.pattern}", "correct it"
+    elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):
+        yield f"{value!r} is no {form.name}", form.suggestion
+
+
+class _Form(NamedTuple):
+    pattern: str
+    name: str
+    suggestion: str
+    exists: Callable[[str], bool] = bool
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return bool(date(*(int(part) for part in f"{value}-01-01".split("-")[:3])))
+    except ValueError:
+        return False
+
+
+_FORMS = {
+    "gYear": _Form("[12][0-9]{3}", "year", "write four digits, such as 2024"),
+    "partialDate": _Form("[0-9]{4}(-[0-9]{2}){0,2}", "date", "write 2024, 2024-06 or 2024-06-30", _is_date),
+    "positiveInteger": _Form("[1-9][0-9]{0,17}", "whole number from 1", "write digits only, such as 12"),
+    "decimal": _Form(
+        r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?", "number", "write digits, with a point before the fraction: 12.5"
+    ),
+}
