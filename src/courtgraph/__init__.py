@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from courtgraph.curation import read_dataset
     from courtgraph.errors import CourtgraphError
+    from courtgraph.graph import build_graph
+    from courtgraph.html import render_html
     from courtgraph.model import Dataset, Entity, Evidence, Finding, Source, Statement
+    from courtgraph.rdf import to_rdflib
+    from courtgraph.sparql import query
+    from courtgraph.validation import check
 
 __version__ = "0.1.0"
 
@@ -25,7 +30,12 @@ _HOMES = {
     "Finding": "model",
     "Source": "model",
     "Statement": "model",
+    "build_graph": "graph",
+    "check": "validation",
+    "query": "sparql",
     "read_dataset": "curation",
+    "render_html": "html",
+    "to_rdflib": "rdf",
 }
 
 __all__ = [
@@ -36,7 +46,12 @@ __all__ = [
     "Finding",
     "Source",
     "Statement",
+    "build_graph",
+    "check",
+    "query",
     "read_dataset",
+    "render_html",
+    "to_rdflib",
 ]
 
 

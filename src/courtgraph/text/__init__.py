@@ -1,7 +1,8 @@
-"""The text of reports, and words in general: what has to be seen through to find one in another."""
+"""The text of reports, and words in general: finding one in another, and setting them in columns."""
 
+from courtgraph.text.columns import printable, to_columns
 from courtgraph.text.fold import fold, to_simplified
 from courtgraph.text.nearest import nearest
 from courtgraph.text.pinyin import strip_pinyin
 
-__all__ = ["fold", "nearest", "strip_pinyin", "to_simplified"]
+__all__ = ["fold", "nearest", "printable", "strip_pinyin", "to_columns", "to_simplified"]

@@ -1,0 +1,49 @@
+"""``courtgraph build``."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import checked, counted, data_argument, texts_option
+from courtgraph.cli.outputs import OUTPUTS
+
+if TYPE_CHECKING:
+    from courtgraph.model import Dataset
+
+
+@click.command("build")
+@data_argument
+@click.option("-o", "--output", "folder", default="build", type=click.Path(file_okay=False, path_type=Path))
+@texts_option
+def build_command(data: Path, folder: Path, texts: Sequence[Path]) -> None:
+    """Check a dataset and write every output into a folder, build if none is named.
+
+    Nothing is written when the dataset has errors or when one of the outputs cannot be made.
+
+    \b
+    Example:
+      courtgraph build data -o build
+    """
+    from courtgraph.curation import write_whole
+
+    dataset = checked(data, texts)
+    contents = _render(dataset)
+    for name, content in contents.items():
+        write_whole(folder / OUTPUTS[name].file, content)
+    width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)
+    for name, content in contents.items():
+        path = str(folder / OUTPUTS[name].file)
+        click.echo(f"{path:<{width}}  {len(content) / 1024:>7,.0f} KiB  {OUTPUTS[name].what}")
+    things = counted(len(dataset.things), "entity", "entities")
+    quotes = counted(sum(len(statement.evidence) for statement in dataset.statements), "quote")
+    sources = counted(len(dataset.sources), "source")
+    click.echo(f"{things}, {counted(len(dataset.statements), 'statement')}, {quotes} from {sources}", err=True)
+
+
+def _render(dataset: "Dataset") -> dict[str, bytes]:
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(OUTPUTS.items(), label="Building", file=sys.stderr, hidden=hidden) as outputs:
+        return {name: output.write(dataset) for name, output in outputs}

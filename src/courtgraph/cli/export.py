@@ -1,0 +1,42 @@
+"""``courtgraph export``."""
+
+from pathlib import Path
+
+import click
+
+from courtgraph.cli.inputs import checked, data_argument
+from courtgraph.cli.outputs import OUTPUTS
+
+
+@click.command("export")
+@click.argument("form", type=click.Choice(list(OUTPUTS)), metavar="FORMAT")
+@data_argument
+@click.option(
+    "-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), help="A file, or - for stdout."
+)
+@click.option("--rdf12", is_flag=True, help="Add RDF 1.2 triple terms (ttl and nt only).")
+def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
+    """Check a dataset and write one output.
+
+    FORMAT is ttl, nt, trig, jsonld, rdf, graphml, json, entities, statements or html.
+
+    \b
+    Example:
+      courtgraph export ttl data -o graph.ttl
+    """
+    from courtgraph.curation import write_whole
+
+    if rdf12 and form not in ("ttl", "nt"):
+        raise click.UsageError(f"--rdf12 goes with ttl and nt, not with {form}")
+    dataset = checked(data)
+    if rdf12:
+        from courtgraph.rdf import FORMATS
+
+        content = FORMATS[form](dataset, rdf12=True)
+    else:
+        content = OUTPUTS[form].write(dataset)
+    if str(output) == "-":
+        click.get_binary_stream("stdout").write(content)
+    else:
+        write_whole(output, content)
+        click.echo(f"{output}: {len(content) / 1024:,.0f} KiB, {OUTPUTS[form].what}", err=True)

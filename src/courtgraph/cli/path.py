@@ -1,0 +1,49 @@
+"""``courtgraph path``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, data_option, language_option
+from courtgraph.cli.wording import figure, named, proof
+
+if TYPE_CHECKING:
+    from courtgraph.graph import Hop
+    from courtgraph.model import Dataset
+
+
+@click.command("path")
+@click.argument("start")
+@click.argument("end")
+@data_option
+@language_option
+def path_command(start: str, end: str, data: Path, language: str) -> None:
+    """Show a shortest way from START to END, with the words that prove each step.
+
+    \b
+    Example:
+      courtgraph path 四川大學 忻州市中級人民法院
+    """
+    from courtgraph.curation import read_dataset
+    from courtgraph.graph import select_entity, shortest_path
+
+    dataset = read_dataset(data)
+    ends = select_entity(dataset, start), select_entity(dataset, end)
+    hops = shortest_path(dataset, *(entity.id for entity in ends))
+    if hops is None:
+        click.echo(f"no statement connects {ends[0].id} and {ends[1].id}", err=True)
+        raise click.exceptions.Exit(1)
+    click.echo(named(dataset, ends[0].id, language))
+    for hop in hops:
+        click.echo(f"  {click.style(_step(dataset, hop, language), fg='cyan')}")
+        for line in proof(hop.statement):
+            click.echo(f"    {line}")
+        click.echo(named(dataset, hop.end, language))
+    click.echo(counted(len(hops), "step"), err=True)
+
+
+def _step(dataset: "Dataset", hop: "Hop", language: str) -> str:
+    predicate = dataset.schema.predicates[hop.statement.predicate]
+    label = (predicate.label if hop.forward else predicate.inverse).get(language, predicate.name)
+    return f"{'→' if hop.forward else '←'} {label} {figure(dataset, hop.statement, language)}".rstrip()

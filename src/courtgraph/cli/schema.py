@@ -1,0 +1,74 @@
+"""``courtgraph schema``."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted
+
+if TYPE_CHECKING:
+    from courtgraph.schema import Schema
+
+KINDS = ("dataset", "sources", "entities", "statements")
+
+
+@click.command("schema")
+@click.argument("form", type=click.Choice(["show", "jsonschema", "ontology", "shacl", "context"]), metavar="FORM")
+@click.argument("kind", type=click.Choice(KINDS), required=False)
+@click.option(
+    "--data", type=click.Path(file_okay=False, path_type=Path), help="A dataset with a schema.yaml of its own."
+)
+def schema_command(form: str, kind: str | None, data: Path | None) -> None:
+    """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
+
+    KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities or statements.
+
+    \b
+    Examples:
+      courtgraph schema show
+      courtgraph schema jsonschema statements > statements.schema.json
+      courtgraph schema shacl > shapes.ttl
+    """
+    if (kind is not None) != (form == "jsonschema"):
+        raise click.UsageError(f"jsonschema goes with one of {', '.join(KINDS)}, and no other form does")
+    click.echo(_printed(form, kind, _schema(data)).rstrip("\n"))
+
+
+def _schema(data: Path | None) -> "Schema":
+    from courtgraph.schema import load_schema
+
+    own = data / "schema.yaml" if data else None
+    return load_schema(own if own and own.is_file() else None)
+
+
+def _printed(form: str, kind: str | None, schema: "Schema") -> str:
+    if form == "show":
+        return "\n".join(_shown(schema))
+    if form == "jsonschema":
+        from courtgraph.curation.json_schema import to_json_schema
+
+        return json.dumps(to_json_schema(kind or "", schema), ensure_ascii=False, indent=2)
+    from courtgraph.rdf import to_context, to_ontology, to_shapes
+
+    if form == "context":
+        return json.dumps({"@context": to_context(schema)}, ensure_ascii=False, indent=2)
+    return to_ontology(schema) if form == "ontology" else to_shapes(schema)
+
+
+def _shown(schema: "Schema") -> list[str]:
+    lines = [click.style(counted(len(schema.types), "type"), bold=True)]
+    for name, kind in schema.types.items():
+        depth = "  " * len(schema.ancestors[name])
+        abstract = " (abstract)" if kind.abstract else ""
+        lines.append(f"{depth}{name}{abstract}: {kind.label['zh-Hant']}. {kind.definition}")
+    lines += ["", click.style(counted(len(schema.predicates), "predicate"), bold=True)]
+    for name, predicate in schema.predicates.items():
+        value = f"a value ({predicate.value.datatype})" if predicate.value else ""
+        to = " with ".join(part for part in (" | ".join(predicate.range), value) if part)
+        lines.append(f"  {name}: {predicate.label['zh-Hant']}. {predicate.definition}")
+        lines.append(f"    {' | '.join(predicate.domain)} -> {to}")
+        if predicate.qualifiers:
+            lines.append(f"    qualifiers: {', '.join(predicate.qualifiers)}")
+    return lines

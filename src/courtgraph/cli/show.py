@@ -1,0 +1,68 @@
+"""``courtgraph show``."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import data_option, language_option
+from courtgraph.cli.wording import figure, named, proof
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.model import Dataset, Entity, Statement
+
+
+@click.command("show")
+@click.argument("entity")
+@data_option
+@language_option
+def show_command(entity: str, data: Path, language: str) -> None:
+    """Show all that is said of an entity, grouped by predicate, each with the words that say so.
+
+    ENTITY is an id, a label or an alias, in any language and either script.
+
+    \b
+    Example:
+      courtgraph show 忻州市中級人民法院
+    """
+    from courtgraph.curation import read_dataset
+    from courtgraph.graph import select_entity, select_statements
+
+    dataset = read_dataset(data)
+    found = select_entity(dataset, entity)
+    for line in _heading(dataset, found, language):
+        click.echo(line)
+    statements = list(select_statements(dataset, found.id))
+    for line in _told(dataset, found, statements, language):
+        click.echo(line)
+
+
+def _heading(dataset: "Dataset", entity: "Entity", language: str) -> Iterator[str]:
+    yield click.style(printable(entity.name(language)), bold=True)
+    kind = dataset.schema.types.get(entity.type)
+    yield f"  {entity.id}  {kind.label.get(language, entity.type) if kind else entity.type}"
+    for known, label in entity.label.items():
+        yield printable(f"  {known}: {'; '.join((label, *entity.alias.get(known, ())))}")
+    if entity.description:
+        yield printable(f"  {entity.description.get(language) or next(iter(entity.description.values()))}")
+
+
+def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", language: str) -> Iterator[str]:
+    def direction(statement: "Statement") -> str:
+        predicate = dataset.schema.predicates.get(statement.predicate)
+        if predicate is None:
+            return statement.predicate
+        labels = predicate.label if statement.subject == entity.id else predicate.inverse
+        return labels.get(language, statement.predicate)
+
+    for heading, group in groupby(sorted(statements, key=direction), key=direction):
+        yield ""
+        yield click.style(heading, fg="cyan")
+        for statement in group:
+            other = statement.object if statement.subject == entity.id else statement.subject
+            parts = (named(dataset, other, language) if other else "", figure(dataset, statement, language))
+            yield f"  {'  '.join(part for part in parts if part)}"
+            yield from (f"    {line}" for line in proof(statement))

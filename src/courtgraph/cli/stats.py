@@ -1,0 +1,76 @@
+"""``courtgraph stats``."""
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, data_argument, language_option
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.graph import Measures
+    from courtgraph.model import Dataset
+
+MOST_CONNECTED = 10
+
+
+@click.command("stats")
+@data_argument
+@language_option
+from courtgraph.text import printable
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def stats_command(data: Path, language: str, form: str) -> None:
+    """Count types, predicates, cited lines, connections and connected parts.
+
+    \b
+    Example:
+      courtgraph stats data
+    """
+    from courtgraph.curation import read_dataset
+    from courtgraph.graph import measure
+
+    dataset = read_dataset(data)
+    measures = measure(dataset)
+    if form == "json":
+        import msgspec
+
+        click.echo(msgspec.json.format(msgspec.json.encode(measures), indent=2))
+    else:
+        click.echo("\n".join(_told(dataset, measures, language)))
+
+
+def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[str]:
+    schema = dataset.schema
+    yield f"{counted(measures.entities, 'entity', 'entities')}, {counted(measures.statements, 'statement')}"
+    yield f"{counted(measures.evidence, 'piece')} of evidence; {counted(measures.inferred, 'statement')} inferred"
+    yield f"{measures.values} of the statements give a value and have no other end"
+    types = {
+        f"{name}  {kind.label.get(language, '')}": measures.types.get(name, 0) for name, kind in schema.types.items()
+    }
+    yield from _counts("types", types)
+    predicates = schema.predicates.items()
+    labels = {
+        f"{name}  {predicate.label.get(language, '')}": measures.predicates.get(name, 0)
+        for name, predicate in predicates
+    }
+    yield from _counts("predicates", labels)
+    yield from _counts(
+        "cited lines",
+        {f"{source.id}, of {source.lines}": measures.cited_lines.get(source.id, 0) for source in dataset.sources},
+    )
+    names = {thing.id: f"{printable(thing.name(language))}  {thing.id}" for thing in dataset.things.values()}
+    most = islice(measures.degree.items(), MOST_CONNECTED)
+    yield from _counts("most connected", {names[name]: degree for name, degree in most})
+    yield from _counts("connected parts", {"the largest": max(measures.components, default=0)})
+    yield f"  {len(measures.components):>5}  in all"
+
+
+def _counts(title: str, counts: dict[str, int]) -> Iterator[str]:
+    yield ""
+    yield click.style(title, bold=True)
+    for name, number in sorted(counts.items(), key=lambda item: -item[1]):
+        if number:
+            yield f"  {number:>5}  {name}"
