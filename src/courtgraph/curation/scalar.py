@@ -5,7 +5,7 @@ import re
 
 _PLAIN = re.compile(r"(?![\s\-?:,\[\]{}#&*!|>'\"%@`=~<])[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]+|-[0-9.]+")
 _ODD = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]")
-_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
+_WORDS = frozenset({"yes", "no", "on", "off", "null", "y", "n"})
 
 
 def to_scalar(value: str) -> str:
