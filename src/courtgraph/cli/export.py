@@ -36,7 +36,7 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     else:
         content = OUTPUTS[form].write(dataset)
     if str(output) == "-":
-        click.get_binary_stream("stdout").write(content)
+        click.echo(content, nl=False)
     else:
         write_whole(output, content)
         click.echo(f"{output}: {len(content) / 1024:,.0f} KiB, {OUTPUTS[form].what}", err=True)

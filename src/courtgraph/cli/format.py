@@ -1,5 +1,6 @@
 """``courtgraph format``."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     from courtgraph.curation import to_canonical
 
     if list(map(str, paths)) == ["-"]:
-        text = click.get_binary_stream("stdin").read().decode("utf-8", errors="replace")
+        text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
         click.echo(to_canonical(text, "stdin"), nl=False)
         return
     files = [file for path in paths or [Path("data")] for file in _files(path)]

@@ -26,7 +26,7 @@ def html_command(data: Path, output: Path, seed: int, open_page: bool) -> None:
 
     content = render_html(checked(data), seed=seed).encode("utf-8")
     if str(output) == "-":
-        click.get_binary_stream("stdout").write(content)
+        click.echo(content, nl=False)
         return
     write_whole(output, content)
     click.echo(str(output))

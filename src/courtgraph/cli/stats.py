@@ -20,7 +20,6 @@ MOST_CONNECTED = 10
 @click.command("stats")
 @data_argument
 @language_option
-from courtgraph.text import printable
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def stats_command(data: Path, language: str, form: str) -> None:
     """Count types, predicates, cited lines, connections and connected parts.
