@@ -34,7 +34,8 @@ def schema_chapter(schema: Schema) -> Iterator[str]:
     for name, kind in schema.types.items():
         parents = [f"`{parent}`" for parent in schema.ancestors[name][1:]]
         maps = ", ".join([*parents, *(f"`{curie}`" for curie in kind.maps_to)])
-        yield f"| `{name}`{' (abstract)' if kind.abstract else ''} | {kind.label['zh-Hant']} | {kind.definition} | {maps} |"
+        abstract = " (abstract)" if kind.abstract else ""
+        yield f"| `{name}`{abstract} | {kind.label['zh-Hant']} | {kind.definition} | {maps} |"
     yield "\n## Predicates\n\n| predicate | reads, and backwards | what it says | from | to | qualifiers |"
     yield "| --- | --- | --- | --- | --- | --- |"
     for name, predicate in schema.predicates.items():

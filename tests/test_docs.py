@@ -1,0 +1,78 @@
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text("utf-8"), flags=re.M | re.S)
+
+
+def test_generated_chapters_are_current() -> None:
+    script = [sys.executable, str(ROOT / "scripts/write_docs.py"), "--check"]
+
+    done = subprocess.run(script, capture_output=True, text=True, check=False)  # noqa: S603  # our own script
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8"))
+
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("example", blocks(ROOT / "README.md", "python"))
+def test_python_in_the_readme_runs(example: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+    exec(compile(example, "README.md", "exec"), {})  # noqa: S102  # our own example
+
+
+def readme_commands() -> list[str]:
+    lines = "".join(blocks(ROOT / "README.md", "sh")).splitlines()
+    return [line.split("  #")[0].strip() for line in lines if line.startswith("courtgraph ")]
+
+
+@pytest.mark.parametrize("command", readme_commands())
+def test_commands_in_the_readme_work(command: str, tmp_path: Path) -> None:
+    (tmp_path / "data").symlink_to(ROOT / "data")
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "build").mkdir()
+    words = shlex.split(command)
+    if "build/graph.ttl" in words:
+        made = [sys.executable, "-m", "courtgraph", "export", "ttl", "-o", "build/graph.ttl"]
+        subprocess.run(made, cwd=tmp_path, check=True)  # noqa: S603  # our own command
+
+    done = subprocess.run(  # noqa: S603  # a command of our own README
+        [sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_readme_has_commands_and_python() -> None:
+    assert len(readme_commands()) >= 5
+    assert blocks(ROOT / "README.md", "python")
+
+
+def test_the_readme_fits_on_two_screens() -> None:
+    assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= 100
+
+
+def test_every_dependency_has_a_reason() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    names = {re.split(r"[\[>=]", line)[0] for line in (*project["dependencies"], *chain.from_iterable(extras))}
+    reasons = (ROOT / "docs/dependencies.md").read_text("utf-8").lower()
+
+    assert sorted(name for name in names - {"courtgraph"} if name not in reasons) == []
