@@ -8,7 +8,7 @@ from courtgraph.model.evidence import STANCES
 from courtgraph.text import nearest
 from courtgraph.validation.problem import Case, Problem
 
-MAX_QUOTE = 120
+MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""
 
 

@@ -116,9 +116,13 @@ def complete_components(case: Case) -> Iterator[Problem]:
 
 def timely_awards(case: Case) -> Iterator[Problem]:
     """Nothing receives an award before the year for which it is given."""
-    years = {s.subject: s.value for s in case.dataset.statements if s.predicate == "awardYear" and s.value.isdecimal()}
+    years = {s.subject: s.value for s in case.dataset.statements if s.predicate == "awardYear"}
     for statement in case.dataset.statements:
         received, given_for = statement.qualifiers.get("year", ""), years.get(statement.object, "")
-        if statement.predicate == "received" and received.isdecimal() and given_for and int(received) < int(given_for):
+        if statement.predicate == "received" and _are_years(received, given_for) and received < given_for:
             message = f"{statement.object} is for {given_for} and cannot be received in {received}"
             yield Problem(statement.location, "qualifiers.year", message, "look both years up in the source")
+
+
+def _are_years(*words: str) -> bool:
+    return all(len(word) == 4 and word.isascii() and word.isdecimal() for word in words)
