@@ -1,0 +1,18 @@
+"""The page inside a notebook."""
+
+from html import escape
+
+
+class Page(str):
+    """The text of a page, which a notebook shows as the page itself."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        """A frame that holds the page, so that its styles and scripts and the notebook's stay apart.
+
+        >>> Page('<p class="a">')._repr_html_()[:41]
+        '<iframe srcdoc="&lt;p class=&quot;a&quot;'
+        """
+        style = "width: 100%; height: 680px; border: 1px solid #8884; border-radius: 6px"
+        return f'<iframe srcdoc="{escape(self)}" title="courtgraph" style="{style}"></iframe>'

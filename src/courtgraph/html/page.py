@@ -1,0 +1,166 @@
+"""The page: pyvis fills our template with the network, the payload, vis-network and our own script and style."""
+
+import base64
+import hashlib
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.html.inline import Page
+from courtgraph.html.payload import Json, to_payload, tying
+from courtgraph.model import LANGUAGES, Dataset
+from courtgraph.text import nearest
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
+
+SCRIPTS = (
+    *("strings", "shapes", "model"),
+    *("labels", "picture"),
+    *("legend", "search", "statements", "panel"),
+    *("router", "page"),
+)
+"""Our own script, in the order in which its parts build on each other."""
+
+OPTIONS: Json = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "edges": {"smooth": False, "selectionWidth": 0, "hoverWidth": 0},
+    "nodes": {"borderWidth": 1},
+    "interaction": {
+        "hover": True,
+        "hoverConnectedEdges": False,
+        "selectable": False,
+        "dragNodes": False,
+        "keyboard": {"enabled": True, "bindToWindow": False},
+    },
+}
+"""vis-network: everything stands still, and our own code selects, labels and colours."""
+
+_VIS = "lib/vis-9.1.2/vis-network.min.js"
+_RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -> Page:
+    """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
+
+    Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
+    ``language`` is the one that the page opens in.
+
+    Raises:
+        CourtgraphError: the page does not speak the language.
+
+    >>> page = render_html(Dataset())
+    >>> page[:15], page == render_html(Dataset())
+    ('<!doctype html>', True)
+    """
+    if language not in LANGUAGES:
+        raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
+    network = _network(dataset, to_payload(dataset, seed=seed), language)
+    return Page(network.generate_html())
+
+
+def as_data(value: object) -> str:
+    r"""JSON that can stand inside a script element: nothing in it can end the element or start another.
+
+    >>> as_data({"label": "</script>"})
+    '{"label":"\\u003c/script\\u003e"}'
+    """
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def policy(scripts: list[str], styles: list[str]) -> str:
+    """The Content-Security-Policy that allows these inline scripts and styles, by their hash, and nothing else.
+
+    >>> policy(["1"], [])[:38]
+    "default-src 'none'; script-src 'sha256"
+    """
+    return "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {_hashes(scripts)}",
+            f"style-src {_hashes(styles)}",
+            "img-src data:",
+            "connect-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        ]
+    )
+
+
+def _hashes(texts: list[str]) -> str:
+    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts]
+    return " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
+
+
+def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
+    # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
+    from jinja2 import ChoiceLoader, Environment, PackageLoader
+    from pyvis.network import Network
+
+    network = Network(directed=True, cdn_resources="in_line")
+    network.options = OPTIONS
+    # whole numbers name the nodes: vis-network keeps them as keys of objects, where "__proto__" is not like any other
+    number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
+    for entity in payload["entities"]:
+        network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
+    for (one, other), unsure in _ties(dataset).items():
+        network.add_edge(number[one], number[other], unsure=unsure)
+    network.path = "page.html.jinja"
+    ours = PackageLoader("courtgraph.html", "templates")
+    loader = ChoiceLoader([ours, network.templateEnv.loader])
+    network.templateEnv = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    network.templateEnv.filters["as_data"] = as_data
+    network.templateEnv.globals.update(_parts(payload, language, _vis(network)))
+    return network
+
+
+def _ties(dataset: Dataset) -> dict[tuple[str, str], bool]:
+    """The things that are tied, each pair once, and whether nothing that ties them is an accepted fact."""
+    ties: dict[tuple[str, str], bool] = {}
+    for statement in tying(dataset):
+        ends = (statement.subject, statement.object)
+        ties[ends] = ties.get(ends, True) and not (statement.asserted and statement.modality == "fact")
+    return ties
+
+
+def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
+    script, style = _script(), _static("page.css")
+    title = payload["info"]["title"]
+    return {
+        "language": language,
+        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
+        "payload": payload,
+        "policy": policy([vis, script], [style]),
+        "vis": vis,
+        "script": script,
+        "style": style,
+    }
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _vis(network: "Network") -> str:
+    """vis-network as it lies in pyvis, without the map that developer tools would ask for."""
+    loader = network.templateEnv.loader
+    source: str = loader.get_source(network.templateEnv, _VIS)[0]
+    return source.partition("\n//# sourceMappingURL=")[0]
+
+
+@cache
+def _script() -> str:
+    parts = "\n".join(_static(f"{name}.js") for name in SCRIPTS)
+    return f'(() => {{\n"use strict";\n{parts}}})();\n'
+
+
+@cache
+def _static(name: str) -> str:
+    return (files("courtgraph.html") / "static" / name).read_text("utf-8")

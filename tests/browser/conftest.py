@@ -1,0 +1,63 @@
+"""A Chromium for the tests of the page; at the end of each, the page may have had nothing to complain of."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from browser.opened import Opened, OpenPage
+from courtgraph.html import render_html
+from courtgraph.model import Dataset
+
+ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+MISSING = "there is no Chromium: install it (apt-get install chromium fonts-noto-cjk)"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = shutil.which("chromium")
+    if path is None and "CI" not in os.environ:
+        pytest.skip(MISSING)
+    assert path, MISSING
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], Dataset]], Path]:
+    """The page of a dataset as a file, made once."""
+    folder, made = tmp_path_factory.mktemp("pages"), dict[str, Path]()
+
+    def write(make: Callable[[], Dataset]) -> Path:
+        name = make.__name__
+        if name not in made:
+            made[name] = folder / f"{name}.html"
+            made[name].write_text(render_html(make()), encoding="utf-8")
+        return made[name]
+
+    return write
+
+
+@pytest.fixture
+def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenPage]:
+    """Open the page of a dataset; at the end of the test, nothing may have been amiss."""
+    opened: list[Opened] = []
+
+    def open_(make: Callable[[], Dataset], address: str = "", width: int = 1440, height: int = 900) -> Opened:
+        context = chromium.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        one = Opened(context.new_page())
+        opened.append(one)
+        one.page.goto(f"{written(make).as_uri()}{address}")
+        one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+        return one
+
+    yield open_
+    complaints = [complaint for one in opened for complaint in one.complaints]
+    for one in opened:
+        one.page.context.close()
+    assert complaints == []

@@ -1,0 +1,28 @@
+"""The page as a reader would open it."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+
+class Opened:
+    """A page that was opened from disk, and whatever it should not have done."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.complaints: list[str] = []
+        page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("dialog", lambda dialog: self._dialog(dialog.message, dialog.dismiss))
+        page.on("request", lambda request: self._request(request.url))
+
+    def _dialog(self, message: str, dismiss: Callable[[], None]) -> None:
+        self.complaints.append(f"dialog: {message}")
+        dismiss()
+
+    def _request(self, url: str) -> None:
+        if not url.startswith(("file:", "data:")):
+            self.complaints.append(f"request: {url}")
+
+
+OpenPage = Callable[..., Opened]

@@ -1,0 +1,383 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
+from browser.opened import OpenPage
+from courtgraph.curation import read_dataset
+from courtgraph.model import Dataset
+
+pytestmark = pytest.mark.browser
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def curated_dataset() -> Dataset:
+    return read_dataset(DATA)
+
+
+def empty_dataset() -> Dataset:
+    return Dataset()
+
+
+def boxes(page: Page) -> list[dict[str, Any]]:
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    found: list[dict[str, Any]] = page.evaluate("courtgraph.labelBoxes()")
+    return found
+
+
+def overlapping(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [
+        (one["text"], other["text"])
+        for i, one in enumerate(labels)
+        for other in labels[i + 1 :]
+        if one["x"] < other["x"] + other["width"]
+        and other["x"] < one["x"] + one["width"]
+        and one["y"] < other["y"] + other["height"]
+        and other["y"] < one["y"] + one["height"]
+    ]
+
+
+def click_on(page: Page, identifier: str) -> None:
+    spot = page.evaluate("(id) => courtgraph.spot(id)", identifier)
+    page.locator("#network").click(position={"x": spot["x"], "y": spot["y"]})
+
+
+def selected(page: Page) -> str | None:
+    identifier: str | None = page.evaluate("courtgraph.state.selected && courtgraph.state.selected.id")
+    return identifier
+
+
+def test_the_opening_page_says_what_it_holds_and_how_to_use_it(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    assert page.locator(".figures").inner_text().split() == ["實體", "10", "陳述", "11", "來源", "1"]
+    expect(page.locator("#panel-content")).to_contain_text("使用方法")
+    assert page.title() == "忻州法院 2024"
+
+
+def test_an_empty_dataset_says_so(open_page: OpenPage) -> None:
+    page = open_page(empty_dataset).page
+
+    expect(page.locator("#empty")).to_have_text("資料集裡還沒有實體。")
+
+
+@pytest.mark.parametrize("make", [small_dataset, large_dataset, curated_dataset])
+def test_no_label_overlaps_another_at_any_zoom(open_page: OpenPage, make: Callable[[], Dataset]) -> None:
+    if make is curated_dataset and not (DATA / "dataset.yaml").is_file():
+        pytest.skip("there is no curated dataset beside the tests")
+    page = open_page(make).page
+
+    assert len(boxes(page)) > 9
+    for scale in (0.2, 0.5, 1, 2, 4):
+        page.evaluate("(scale) => courtgraph.network.moveTo({ scale, animation: false })", scale)
+        assert overlapping(boxes(page)) == []
+
+
+@pytest.mark.parametrize("query", ["忻州市中級", "忻州市中级", "忻州中院", "xinzhou intermediate", "COURT/XINZHOU"])
+def test_search_finds_an_entity_by_name_alias_or_id_in_any_language_and_case(open_page: OpenPage, query: str) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#search").fill(query)
+
+    expect(page.locator("#results li").first).to_contain_text("忻州市中級人民法院")
+
+
+def test_search_works_by_keyboard_alone(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.keyboard.press("/")
+    page.keyboard.type("法院")
+    expect(page.locator("#results li[aria-selected=true]")).to_contain_text("忻州兩級法院")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#search")).to_have_attribute("aria-activedescendant", "result-1")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
+    expect(page.locator("#panel-title")).to_be_focused()
+    expect(page.locator("#results-box")).to_be_hidden()
+
+
+def test_escape_closes_the_results_and_then_the_details(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    page.keyboard.press("/")
+    page.keyboard.type("法院")
+    page.keyboard.press("Escape")
+    expect(page.locator("#results-box")).to_be_hidden()
+    assert selected(page) == COURT
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+
+    assert selected(page) is None
+
+
+def test_a_search_without_result_says_so(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#search").fill("不存在")
+
+    expect(page.locator("#results-note")).to_have_text("沒有符合「不存在」的名稱")
+
+
+def test_the_address_of_an_entity_opens_it(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
+    assert page.locator(".names li").all_inner_texts() == ["忻州市中级人民法院", "Xinzhou Intermediate People's Court"]
+    assert page.title() == "忻州市中級人民法院 – 忻州法院 2024"
+
+
+def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: OpenPage) -> None:
+    [aim] = [statement for statement in small_dataset().statements if statement.modality == "plan"]
+
+    page = open_page(small_dataset, f"#statement/{aim.id}").page
+
+    expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
+    target = page.locator(".statement.target")
+    expect(target).to_have_attribute("id", f"statement/{aim.id}")
+    expect(target).to_be_in_viewport()
+    assert target.locator(".mark").all_inner_texts() == ["計劃", "有爭議", "推斷"]
+    expect(target.locator("q")).to_have_text("“錨定整體工作挺進全省法院第一方陣目標”")
+    expect(target).to_contain_text("忻州法院二〇二四年報道\u2069，第 1 行")
+    expect(target).to_contain_text("the subject is implied")
+
+
+def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#court/none").page
+
+    expect(page.locator("[role=alert]")).to_have_text("資料集裡沒有「court/none」。")
+
+
+def test_a_statement_reads_in_its_direction_at_both_ends(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#goal/first-ranks").page
+
+    assert page.locator("h3").all_inner_texts() == ["是其目標\n2"]
+    page.locator(".end", has_text="忻州兩級法院").click()
+
+    expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
+    assert page.locator("h3").all_inner_texts() == ["開展", "旨在", "數據", "的成員有\n2"]
+    assert page.locator(".value").all_inner_texts() == ["至少 39次"]
+    assert page.locator(".qualifier").all_inner_texts() == ["年份 2024", "期間 2024"]
+
+
+def test_a_value_stands_before_the_ties(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    assert page.locator("h3").first.inner_text() == "法院代字"
+    assert page.locator(".value").all_inner_texts() == ["晉09"]
+
+
+def test_only_web_addresses_become_links(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    links = page.locator(".also a")
+    assert links.all_inner_texts() == ["https://example.org/xinzhou"]
+    expect(links.first).to_have_attribute("rel", "noopener noreferrer")
+    expect(page.locator(".also", has_text="javascript:alert(1)")).to_be_visible()
+
+
+def test_the_back_button_leads_back(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    page.locator(".end", has_text="忻州兩級法院").click()
+    expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
+    assert page.url.endswith(f"#{GROUP}")
+    page.go_back()
+
+    expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
+
+
+def test_clicking_a_shape_selects_it_and_clicking_beside_it_selects_nothing(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    click_on(page, "person/xu")
+    expect(page.locator("#panel-title")).to_have_text("徐向前")
+    page.locator("#network").click(position={"x": 4, "y": 4})
+
+    expect(page.locator(".figures")).to_be_visible()
+    assert selected(page) is None
+
+
+def test_a_shape_that_the_sheet_would_cover_comes_into_sight(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, width=360, height=740).page
+
+    click_on(page, "indicator/trainings")
+
+    expect(page.locator("#panel-title")).to_have_text("培訓次數")
+    middle = page.evaluate(
+        "courtgraph.spot('indicator/trainings').y + document.getElementById('network').getBoundingClientRect().y"
+    )
+    panel = page.locator("#panel").bounding_box()
+    assert panel
+    assert middle < panel["y"]
+
+
+def test_names_of_strangers_vanish_while_something_is_selected(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#person/xu").page
+
+    assert {box["id"] for box in boxes(page)} == {"person/xu", "place/xinzhou"}
+
+
+def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    people = page.get_by_role("checkbox", name="人物，1 項")
+
+    people.click()
+    expect(people).to_have_attribute("aria-checked", "false")
+    assert "person/xu" not in {box["id"] for box in boxes(page)}
+    people.click()
+
+    assert "person/xu" in {box["id"] for box in boxes(page)}
+
+
+def test_all_types_can_be_hidden_and_shown_at_once(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#legend-none").click()
+    assert boxes(page) == []
+    expect(page.locator("#empty")).to_be_visible()
+    page.locator("#legend-all").click()
+
+    expect(page.locator("#empty")).to_be_hidden()
+    assert len(boxes(page)) == 10
+
+
+def test_going_to_an_entity_of_a_hidden_type_shows_the_type_again(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#legend-none").click()
+    page.locator("#search").fill("徐向前")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("checkbox", name="人物，1 項")).to_have_attribute("aria-checked", "true")
+
+
+def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{GROUP}").page
+
+    page.locator("[data-language=en]").click()
+
+    assert page.evaluate("document.documentElement.lang") == "en"
+    expect(page.locator("h1")).to_have_text("Xinzhou courts 2024")
+    expect(page.locator("#panel-title")).to_have_text("The Xinzhou courts at both levels")
+    expect(page.locator("h3").first).to_have_text("carries out")
+    assert page.locator(".value").all_inner_texts() == ["at least 39 times"]
+    expect(page.get_by_role("checkbox", name="Person, 1")).to_be_visible()
+    assert "Daixian People's Court" in {box["text"] for box in boxes(page)}
+
+
+def test_the_buttons_zoom_in_and_out_and_show_everything(open_page: OpenPage) -> None:
+    page = open_page(large_dataset).page
+    scales = [page.evaluate("courtgraph.network.getScale()")]
+
+    for button in ("#zoom-in", "#zoom-out", "#zoom-out", "#zoom-fit"):
+        page.locator(button).click()
+        scales.append(page.evaluate("courtgraph.network.getScale()"))
+
+    opening, nearer, back, farther, again = scales
+    assert farther < opening < nearer
+    assert (back, again) == (pytest.approx(opening), pytest.approx(opening))
+
+
+def test_a_long_list_shows_its_first_rows_until_all_are_asked_for(open_page: OpenPage) -> None:
+    page = open_page(large_dataset, f"#{GROUP}").page
+    members = page.locator(".group", has_text="的成員有")
+
+    assert members.locator(".statement:visible").count() == 6
+    members.locator(".more").click()
+
+    assert members.locator(".statement:visible").count() == 16
+
+
+def test_hostile_data_runs_nothing_and_breaks_nothing(open_page: OpenPage) -> None:
+    page = open_page(hostile_dataset).page
+
+    for language in ("zh-Hant", "zh-Hans", "en"):
+        page.locator(f"[data-language={language}]").click()
+        page.locator("#search").fill("e")
+        for index in range(page.locator("#results li").count()):
+            page.locator("#search").fill("e")
+            page.locator("#results li").nth(index).click()
+            expect(page.locator("#panel-title")).to_be_visible()
+            assert page.locator("#panel-content script, #panel-content img").count() == 0
+            assert overlapping(boxes(page)) == []
+    assert page.evaluate("window.pwned") is None
+    assert page.evaluate("Array.from(document.links, (link) => link.protocol)").count("javascript:") == 0
+
+
+def test_every_hostile_entity_opens_by_its_own_address(open_page: OpenPage) -> None:
+    page = open_page(hostile_dataset).page
+
+    for entity in hostile_dataset().entities:
+        page.evaluate("(id) => { location.hash = '#' + encodeURI(id.toWellFormed()); }", entity.id)
+        expect(page.locator("#panel-title")).to_have_text(" ".join(entity.label["zh-Hant"].split()))
+
+
+@pytest.mark.parametrize("address", ["", f"#{COURT}"])
+def test_a_narrow_screen_keeps_everything_in_reach_and_never_scrolls(open_page: OpenPage, address: str) -> None:
+    page = open_page(small_dataset, address, width=360, height=740).page
+
+    size = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+    assert size == [360, 740]
+    expect(page.locator("#search")).to_be_in_viewport()
+    expect(page.locator("#panel")).to_be_in_viewport()
+    expect(page.locator("#legend")).to_be_hidden()
+    page.locator("#legend-fold").click()
+    expect(page.locator("#legend")).to_be_visible()
+
+
+def test_the_details_are_a_sheet_that_folds_on_a_narrow_screen(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}", width=360, height=740).page
+    heights = [page.locator("#panel").bounding_box()]
+
+    page.locator("#panel-fold").click()
+    heights.append(page.locator("#panel").bounding_box())
+
+    opened, folded = (box["height"] for box in heights if box)
+    assert folded < 100 < 380 < opened
+
+
+def test_everything_that_can_be_clicked_has_a_name(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    unnamed = page.evaluate(
+        """Array.from(document.querySelectorAll("button, input, a[href], [role=application]"))
+             .filter((each) => !(each.getAttribute("aria-label") || each.textContent.trim() || each.labels?.length))
+             .map((each) => each.outerHTML)"""
+    )
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground_in_light_and_dark(
+    open_page: OpenPage, scheme: Literal["light", "dark"]
+) -> None:
+    page = open_page(small_dataset, f"#{GROUP}").page
+    page.emulate_media(color_scheme=scheme)
+
+    contrasts = page.evaluate(
+        """() => {
+          const probe = document.createElement("span");
+          document.body.append(probe);
+          const luminance = (name) => {
+            probe.style.color = `var(${name})`;
+            const parts = getComputedStyle(probe).color.match(/[\\d.]+/g).map((part) => part / 255);
+            const [r, g, b] = parts.map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const contrast = (one, other) => {
+            const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+            return (high + 0.05) / (low + 0.05);
+          };
+          return [["--ink", "--paper"], ["--ink", "--canvas"], ["--soft", "--paper"], ["--soft", "--tint"],
+                  ["--accent", "--paper"], ["--accent", "--tint"], ["--mark", "--mark-tint"]]
+            .map(([one, other]) => [one, other, contrast(one, other)]);
+        }"""
+    )
+    assert [pair for pair in contrasts if pair[2] < 4.5] == []

@@ -1,0 +1,112 @@
+from browser.datasets import COURT, GROUP, REPORT, small_dataset
+from courtgraph.html.payload import search_keys, to_payload
+from courtgraph.model import Dataset, Entity, Source, Statement
+from courtgraph.schema import EntityType, Schema
+
+
+def test_an_entity_is_given_with_its_names_and_its_place() -> None:
+    payload = to_payload(small_dataset())
+
+    [court] = [entity for entity in payload["entities"] if entity["id"] == COURT]
+    assert {name: court[name] for name in ("type", "label", "alias", "same_as", "degree")} == {
+        "type": "IntermediateCourt",
+        "label": {
+            "zh-Hant": "忻州市中級人民法院",
+            "zh-Hans": "忻州市中级人民法院",
+            "en": "Xinzhou Intermediate People's Court",
+        },
+        "alias": {"zh-Hant": ["忻州中院"], "zh-Hans": ["忻州中院"], "en": ["Xinzhou court"]},
+        "same_as": ["https://example.org/xinzhou", "javascript:alert(1)"],
+        "degree": 5,
+    }
+
+
+def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
+    dataset = small_dataset()
+
+    statements = {statement["id"]: statement for statement in to_payload(dataset)["statements"]}
+    [aim] = [statement for statement in dataset.statements if statement.modality == "plan"]
+    assert list(statements) == [statement.id for statement in dataset.statements]
+    assert statements[aim.id] == {
+        "id": aim.id,
+        "subject": GROUP,
+        "predicate": "aimsAt",
+        "object": "goal/first-ranks",
+        "value": "",
+        "unit": "",
+        "lang": "",
+        "qualifiers": {},
+        "modality": "plan",
+        "status": "disputed",
+        "inferred": True,
+        "evidence": [
+            {
+                "source": REPORT,
+                "line": 1,
+                "quote": "錨定整體工作挺進全省法院第一方陣目標",
+                "stance": "supports",
+                "by": "",
+                "inferred": True,
+                "note": "the subject is implied",
+            }
+        ],
+    }
+
+
+def test_only_predicates_and_types_in_use_are_given_in_the_order_of_the_schema() -> None:
+    payload = to_payload(small_dataset())
+
+    assert [predicate["name"] for predicate in payload["predicates"]] == [
+        *("memberOf", "supervisedBy", "jurisdiction", "courtCode", "carriesOut"),
+        *("aimsAt", "received", "emergedFrom", "reports"),
+    ]
+    assert [kind["name"] for kind in payload["types"]][:3] == ["IntermediateCourt", "BasicCourt", "CourtGroup"]
+    assert payload["types"][0]["color"] == "#8c1d2f"
+    assert payload["types"][0]["parent"] == "Court"
+
+
+def test_a_source_that_a_statement_speaks_of_is_an_entity_too() -> None:
+    source = Source(id="report/r", label={"en": "R"}, lines=1)
+    editor = Statement(subject="report/r", predicate="editedBy", object="person/p")
+    person = Entity(id="person/p", type="Person", label={"en": "P"})
+
+    payload = to_payload(Dataset(sources=(source,), entities=(person,), statements=(editor,)))
+
+    assert [(entity["id"], entity["degree"]) for entity in payload["entities"]] == [("person/p", 1), ("report/r", 1)]
+
+
+def test_an_end_that_no_record_defines_is_kept_as_an_id_and_has_no_place() -> None:
+    person = Entity(id="person/p", type="Person", label={"en": "P"})
+    dangling = Statement(subject="person/p", predicate="hasRole", object="role/unknown")
+
+    payload = to_payload(Dataset(entities=(person,), statements=(dangling,)))
+
+    assert [entity["id"] for entity in payload["entities"]] == ["person/p"]
+    assert payload["statements"][0]["object"] == "role/unknown"
+
+
+def test_types_and_predicates_that_the_schema_does_not_know_keep_their_names() -> None:
+    strange = Entity(id="x", type="Strange")
+    statement = Statement(subject="x", predicate="odd", value="1")
+
+    payload = to_payload(Dataset(entities=(strange,), statements=(statement,)))
+
+    assert payload["types"] == [{"name": "Strange", "label": {}, "parent": "", "color": "#475569", "shape": "dot"}]
+    assert payload["predicates"] == [{"name": "odd", "label": {}, "inverse": {}}]
+
+
+def test_a_colour_that_is_no_colour_is_replaced() -> None:
+    kind = EntityType(name="Odd", label={"en": "Odd"}, definition="Odd.", color="url(http://example.org)")
+    schema = Schema(namespace="https://example.org/", types={"Odd": kind})
+
+    payload = to_payload(Dataset(schema=schema, entities=(Entity(id="x", type="Odd"),)))
+
+    assert payload["types"][0]["color"] == "#475569"
+
+
+def test_search_finds_a_traditional_name_by_its_simplified_form() -> None:
+    assert "法院队伍建设" in search_keys(["法院隊伍建設"])
+
+
+def test_a_name_of_half_a_character_has_search_keys() -> None:
+    assert search_keys(["\ud800"]) == ["\ud800", "\ufffd"]
