@@ -38,4 +38,4 @@ def proof(statement: "Statement") -> Iterator[str]:
     """Each piece of evidence of a statement, as a line."""
     for piece in statement.evidence:
         inferred = f" (inferred: {piece.note})" if piece.inferred else ""
-        yield click.style(printable(f"“{piece.quote}” {piece.source}:{piece.line}{inferred}"), dim=True)
+        yield click.style(printable(f"「{piece.quote}」 {piece.source}:{piece.line}{inferred}"), dim=True)

@@ -106,5 +106,10 @@ function proofView(piece) {
   const cite = element("cite", { dir: "auto" }, piece.by ? `${where} · ${say("by", { by: `\u2068${piece.by}\u2069` })}` : where);
   const stance = piece.stance === "supports" ? "" : element("span", { class: "mark" }, isolated({ text: word(piece.stance), language: "" }));
   const note = piece.note ? isolated({ text: piece.note, language: "" }, "p", { class: "small" }) : "";
-  return element("div", { class: "proof" }, isolated({ text: `“${piece.quote}”`, language }, "q"), " ", cite, stance, note);
+  return element("div", { class: "proof" }, isolated({ text: quoted(piece.quote, language), language }, "q"), " ", cite, stance, note);
+}
+
+/** Words of a source in quotation marks that differ from those that Chinese reports use themselves. */
+function quoted(words, language) {
+  return language.startsWith("zh") ? `「${words}」` : `“${words}”`;
 }
