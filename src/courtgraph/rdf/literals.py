@@ -1,0 +1,68 @@
+"""Values and qualifiers as literals: typed where the written form is right, plain strings where it is not.
+
+A typed form is one that every library keeps as it is: rdflib rewrites ``007`` and ``+5`` when it reads them, so these
+stay strings, and a check tells the curator.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from courtgraph.rdf.namespaces import XSD
+from courtgraph.rdf.terms import Literal
+from courtgraph.schema import ValueSpec
+
+_YEAR = (re.compile("(?!0000)[0-9]{4}"), XSD + "gYear")
+_MONTH = (re.compile("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])"), XSD + "gYearMonth")
+_DAY = (re.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"), XSD + "date")
+_FORMS = {
+    "positiveInteger": ((re.compile("[1-9][0-9]{0,17}"), XSD + "integer"),),
+    "decimal": ((re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?"), XSD + "decimal"),),
+    "gYear": (_YEAR,),
+    "partialDate": (_YEAR, _MONTH, _DAY),
+}
+_LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
+
+
+def typed(text: str, datatype: str) -> Literal:
+    """A literal of one of the schema's datatypes, or a plain string when the text is not written as one.
+
+    >>> typed("39", "decimal").datatype.removeprefix(XSD), typed("2024-05", "partialDate").datatype.removeprefix(XSD)
+    ('decimal', 'gYearMonth')
+    >>> typed("many", "decimal"), typed("2024-02-30", "partialDate")
+    (Literal(text='many', datatype='', language=''), Literal(text='2024-02-30', datatype='', language=''))
+    """
+    for form, iri in _FORMS.get(datatype, ()):
+        if form.fullmatch(text) and (iri != XSD + "date" or _is_day(text)):
+            return Literal(text, iri)
+    return Literal(text)
+
+
+def tagged(text: str, language: str) -> Literal:
+    """A text in a language; a tag that is not well-formed (BCP 47) is left out.
+
+    Tags are in lower case, since rdflib and pyoxigraph make them so.
+
+    >>> tagged("法院", "zh-Hans")
+    Literal(text='法院', datatype='', language='zh-hans')
+    """
+    tag = language.lower()
+    return Literal(text, language=tag if _LANGUAGE.fullmatch(tag) else "")
+
+
+def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:
+    """The value of a statement."""
+    return tagged(text, language) if language else typed(text, spec.datatype if spec else "string")
+
+
+def texts(by_language: Mapping[str, str]) -> Iterable[Literal]:
+    """The texts of a label, a title or a description."""
+    return (tagged(text, language) for language, text in by_language.items() if text)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

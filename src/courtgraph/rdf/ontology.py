@@ -1,0 +1,114 @@
+"""The schema as an OWL 2 ontology in Turtle, without blank nodes.
+
+A union of classes as a domain would need a list of blank nodes, so several classes are given as
+``schema:domainIncludes`` and ``schema:rangeIncludes``; ``rdfs:domain`` and ``rdfs:range`` stand where there is one.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from courtgraph.rdf.literals import texts
+from courtgraph.rdf.namespaces import OWL, RDF, RDFS, SDO, SKOS, TYPE, XSD, Names, prefixes_of
+from courtgraph.rdf.terms import Literal, Triple
+from courtgraph.rdf.turtle import to_turtle
+from courtgraph.schema import EntityType, Predicate, Qualifier, Schema
+
+DATATYPES = {
+    "string": (XSD + "string",),
+    "langString": (RDF + "langString",),
+    "decimal": (XSD + "decimal",),
+    "positiveInteger": (XSD + "integer",),
+    "gYear": (XSD + "gYear",),
+    "partialDate": (XSD + "gYear", XSD + "gYearMonth", XSD + "date"),
+}
+"""The datatypes of RDF by those of the schema."""
+
+_OWN = {
+    "modality": ("string", "Whether the statement is a fact, a plan or a requirement."),
+    "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
+    "line": ("positiveInteger", "The line of the source, from 1."),
+    "stance": ("string", "Whether the words support, dispute or only mention the statement."),
+    "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
+    "sha256": ("string", "The SHA-256 of the source's text."),
+    "lineCount": ("positiveInteger", "How many lines the source's text has."),
+}
+
+
+def to_ontology(schema: Schema) -> str:
+    r"""Classes, properties and their labels, in the order of the schema.
+
+    >>> from courtgraph.schema import default_schema
+    >>> "cgo:BasicCourt\n    a owl:Class ;" in to_ontology(default_schema())
+    True
+    """
+    return to_turtle(_triples(schema), prefixes_of(schema))
+
+
+def _triples(schema: Schema) -> Iterator[Triple]:
+    names = Names(schema.namespace, schema)
+    yield Triple(_ontology(names), TYPE, OWL + "Ontology")
+    yield Triple(_ontology(names), RDFS + "label", Literal("The ontology of courtgraph", language="en"))
+    for kind in schema.types.values():
+        yield from _class_triples(kind, names)
+    for predicate in schema.predicates.values():
+        yield from _predicate_triples(predicate, names)
+    for qualifier in schema.qualifiers.values():
+        yield from _qualifier_triples(qualifier, names)
+    yield from _own_triples(names)
+
+
+def _class_triples(kind: EntityType, names: Names) -> Iterator[Triple]:
+    iri = names.own(kind.name)
+    yield Triple(iri, TYPE, OWL + "Class")
+    yield from _described(iri, kind.label, kind.definition, names)
+    if kind.parent:
+        yield Triple(iri, RDFS + "subClassOf", names.own(kind.parent))
+    yield from (Triple(iri, RDFS + "subClassOf", names.schema.expand(curie)) for curie in kind.maps_to)
+
+
+def _predicate_triples(predicate: Predicate, names: Names) -> Iterator[Triple]:
+    iri = names.own(predicate.name)
+    yield Triple(iri, TYPE, OWL + ("ObjectProperty" if predicate.range else "DatatypeProperty"))
+    yield from _described(iri, predicate.label, predicate.definition, names)
+    yield from (Triple(iri, names.own("inverseLabel"), label) for label in texts(predicate.inverse))
+    yield from (Triple(iri, RDFS + "subPropertyOf", names.schema.expand(curie)) for curie in predicate.maps_to)
+    targets = [names.own(name) for name in predicate.range]
+    if predicate.value and not targets:
+        targets = list(DATATYPES.get(predicate.value.datatype, ()))
+    yield from _ends(iri, "domain", [names.own(name) for name in predicate.domain])
+    yield from _ends(iri, "range", targets)
+
+
+def _qualifier_triples(qualifier: Qualifier, names: Names) -> Iterator[Triple]:
+    iri = names.own(qualifier.name)
+    yield Triple(iri, TYPE, OWL + "DatatypeProperty")
+    yield from _described(iri, qualifier.label, qualifier.definition, names)
+    yield from _ends(iri, "domain", [RDF + "Statement"])
+    yield from _ends(iri, "range", list(DATATYPES.get(qualifier.datatype, ())))
+
+
+def _own_triples(names: Names) -> Iterator[Triple]:
+    """The properties that the RDF form adds to those of the schema."""
+    for name, (datatype, definition) in _OWN.items():
+        yield Triple(names.own(name), TYPE, OWL + "DatatypeProperty")
+        yield from _described(names.own(name), {"en": name}, definition, names)
+        yield from _ends(names.own(name), "range", list(DATATYPES.get(datatype, (XSD + datatype,))))
+    yield Triple(names.own("inverseLabel"), TYPE, OWL + "AnnotationProperty")
+    meaning = "What the property is called when it is read from its object to its subject."
+    yield from _described(names.own("inverseLabel"), {"en": "inverse label"}, meaning, names)
+
+
+def _ontology(names: Names) -> str:
+    return names.schema.namespace.rstrip("#/")
+
+
+def _described(iri: str, label: Mapping[str, str], definition: str, names: Names) -> Iterator[Triple]:
+    yield from (Triple(iri, RDFS + "label", text) for text in texts(label))
+    yield Triple(iri, SKOS + "definition", Literal(definition, language="en"))
+    yield Triple(iri, RDFS + "isDefinedBy", _ontology(names))
+
+
+def _ends(iri: str, end: str, classes: list[str]) -> Iterator[Triple]:
+    if len(classes) == 1:
+        yield Triple(iri, RDFS + end, classes[0])
+    else:
+        yield from (Triple(iri, SDO + end + "Includes", name) for name in classes)

@@ -1,0 +1,80 @@
+"""Every RDF format of a dataset by its name, and the dataset as an rdflib graph."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from courtgraph.model import Dataset
+from courtgraph.rdf.jsonld import to_jsonld
+from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
+from courtgraph.rdf.rdfxml import to_rdfxml
+from courtgraph.rdf.terms import Literal, Triple, unicode_text
+from courtgraph.rdf.trig import to_trig
+from courtgraph.rdf.triples import record_triples, to_ntriples
+from courtgraph.rdf.turtle import to_turtle
+
+if TYPE_CHECKING:
+    import rdflib
+
+
+def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
+    """N-Triples, sorted as a whole and without repeats."""
+    return "".join(sorted(set(to_ntriples(dataset, rdf12=rdf12)))).encode()
+
+
+def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
+    """Turtle for people, ``rdf12`` with triple terms."""
+    return to_turtle(_triples(dataset, rdf12=rdf12), dataset_prefixes(dataset)).encode()
+
+
+def trig_bytes(dataset: Dataset) -> bytes:
+    """TriG, each source a named graph."""
+    return to_trig(dataset).encode()
+
+
+def jsonld_bytes(dataset: Dataset) -> bytes:
+    """JSON-LD with its context inside, so that nothing is fetched to read it."""
+    return to_jsonld(_triples(dataset), dataset.schema, dataset.info.base).encode()
+
+
+def rdfxml_bytes(dataset: Dataset) -> bytes:
+    """RDF/XML."""
+    return to_rdfxml(_triples(dataset), prefixes_of(dataset.schema)).encode()
+
+
+FORMATS: Mapping[str, Callable[..., bytes]] = {
+    "ttl": turtle_bytes,
+    "nt": nt_bytes,
+    "trig": trig_bytes,
+    "jsonld": jsonld_bytes,
+    "rdf": rdfxml_bytes,
+}
+"""The formats by the ending of their files; each takes a dataset, ``ttl`` and ``nt`` take ``rdf12=True`` as well.
+
+The bytes of a dataset are always the same, whatever the hash seed.
+"""
+
+
+def to_rdflib(dataset: Dataset) -> "rdflib.Graph":
+    """The dataset as an rdflib graph, with the prefixes of the Turtle form bound."""
+    import rdflib
+
+    graph = rdflib.Graph(bind_namespaces="none")
+    for prefix, namespace in sorted(dataset_prefixes(dataset).items()):
+        graph.bind(prefix, namespace)
+    for subject, predicate, target in _triples(dataset):
+        graph.add((rdflib.URIRef(subject), rdflib.URIRef(predicate), _rdflib_term(target)))
+    return graph
+
+
+def _triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[Triple]:
+    return chain.from_iterable(record_triples(dataset, rdf12=rdf12))
+
+
+def _rdflib_term(term: str | Literal | Triple) -> "rdflib.URIRef | rdflib.Literal":
+    import rdflib
+
+    if isinstance(term, Literal):
+        datatype = rdflib.URIRef(term.datatype) if term.datatype else None
+        return rdflib.Literal(unicode_text(term.text), lang=term.language or None, datatype=datatype)
+    return rdflib.URIRef(str(term))

@@ -1,0 +1,70 @@
+"""RDF terms and their canonical N-Triples form (RDF 1.2 N-Triples, section 4)."""
+
+import re
+from typing import NamedTuple, TypeAlias
+
+_ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+_ESCAPED = re.compile('[\x00-\x1f"\\\\\x7f\ufffe\uffff]')
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Literal(NamedTuple):
+    """A text with a datatype (an IRI) or a language in lower case, or with neither."""
+
+    text: str
+    datatype: str = ""
+    language: str = ""
+
+
+class Triple(NamedTuple):
+    """Subject and predicate are IRIs; the object is an IRI, a literal or (RDF 1.2) a triple term."""
+
+    subject: str
+    predicate: str
+    object: "Term"
+
+
+Term: TypeAlias = str | Literal | Triple
+
+
+def unicode_text(text: str) -> str:
+    r"""The text with U+FFFD for lone surrogates, which no encoding and no RDF string can hold.
+
+    >>> unicode_text("a\udc00b")
+    'a�b'
+    """
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def quoted(text: str) -> str:
+    r"""The text in quotes; other than the RDF 1.2 rules ask for, nothing is escaped.
+
+    >>> print(quoted('say "法院"\n'))
+    "say \"法院\"\n"
+    """
+    escaped = _ESCAPED.sub(lambda found: _ESCAPES.get(found[0]) or f"\\u{ord(found[0]):04X}", unicode_text(text))
+    return f'"{escaped}"'
+
+
+def to_nt(term: Term) -> str:
+    """A term in N-Triples.
+
+    >>> to_nt(Literal("法院", language="zh-hans"))
+    '"法院"@zh-hans'
+    """
+    if isinstance(term, Literal):
+        return quoted(term.text) + _suffix(term)
+    if isinstance(term, Triple):
+        return f"<<( <{term.subject}> <{term.predicate}> {to_nt(term.object)} )>>"
+    return f"<{term}>"
+
+
+def to_line(triple: Triple) -> str:
+    """A triple as a line of N-Triples, its line end included."""
+    return f"<{triple.subject}> <{triple.predicate}> {to_nt(triple.object)} .\n"
+
+
+def _suffix(literal: Literal) -> str:
+    if literal.language:
+        return f"@{literal.language}"
+    return f"^^<{literal.datatype}>" if literal.datatype else ""

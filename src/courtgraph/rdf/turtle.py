@@ -1,0 +1,102 @@
+"""Turtle for people: the prefixes in use, then one block per subject, its names first. The same bytes every time."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from courtgraph.model import LANGUAGES
+from courtgraph.rdf.iris import CJK
+from courtgraph.rdf.namespaces import DCTERMS, RDF, RDFS, SKOS, TYPE, XSD
+from courtgraph.rdf.terms import Literal, Term, Triple, quoted
+
+_NAMES_FIRST = (
+    *(TYPE, SKOS + "prefLabel", RDFS + "label", DCTERMS + "title", SKOS + "altLabel"),
+    *(DCTERMS + "description", SKOS + "definition", RDF + "subject", RDF + "predicate", RDF + "object"),
+)
+_LANGUAGES = [language.lower() for language in LANGUAGES]
+_LOCAL = re.compile(rf"[A-Za-z0-9_{CJK}](?:[A-Za-z0-9_/\-{CJK}]*[A-Za-z0-9_\-{CJK}])?")
+_BARE = {XSD + "integer": re.compile("-?[0-9]+"), XSD + "boolean": re.compile("true|false")}
+WIDTH = 120
+
+
+def to_turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
+    """Triples as Turtle, subjects in the order in which they come.
+
+    pyoxigraph's writer is not used: the order of its prefixes changes from run to run.
+
+    >>> print(to_turtle([Triple("https://example.org/court/a", TYPE, "https://example.org/Court")],
+    ...                 {"court": "https://example.org/court/", "ex": "https://example.org/"}))
+    @prefix court: <https://example.org/court/> .
+    @prefix ex: <https://example.org/> .
+    <BLANKLINE>
+    court:a
+        a ex:Court .
+    <BLANKLINE>
+    """
+    writer = TurtleWriter(prefixes)
+    blocks = [writer.block(subject, said) for subject, said in by_subject(triples).items()]
+    heads = [f"@prefix {prefix}: <{prefixes[prefix]}> .\n" for prefix in sorted(writer.used)]
+    return "\n".join(["".join(heads), *blocks])
+
+
+def by_subject(triples: Iterable[Triple]) -> dict[str, dict[str, list[Term]]]:
+    """The objects of each predicate of each subject, without repeats."""
+    grouped: dict[str, dict[str, dict[Term, None]]] = defaultdict(lambda: defaultdict(dict))
+    for subject, predicate, target in triples:
+        grouped[subject][predicate][target] = None
+    return {subject: {name: list(targets) for name, targets in said.items()} for subject, said in grouped.items()}
+
+
+class TurtleWriter:
+    """Writes terms and blocks, and remembers which prefixes it has used."""
+
+    def __init__(self, prefixes: Mapping[str, str]) -> None:
+        self.by_namespace = {namespace: prefix for prefix, namespace in sorted(prefixes.items(), reverse=True)}
+        self.used: set[str] = set()
+        self._names: dict[str, str] = {}
+
+    def block(self, subject: str, said: Mapping[str, list[Term]]) -> str:
+        """One subject with all that is said of it."""
+        known = [name for name in _NAMES_FIRST if name in said]
+        others = sorted(said.keys() - set(known), key=self.iri)
+        lines = [self._line(name, said[name]) for name in (*known, *others)]
+        return f"{self.iri(subject)}\n    " + " ;\n    ".join(lines) + " .\n"
+
+    def _line(self, predicate: str, objects: list[Term]) -> str:
+        # Types keep their order, the nearest first.
+        ordered = objects if predicate == TYPE else sorted(objects, key=self._place)
+        written = [self.term(item) for item in ordered]
+        head = "a" if predicate == TYPE else self.iri(predicate)
+        line = f"{head} " + ", ".join(written)
+        return line if len(line) < WIDTH else f"{head}\n        " + ",\n        ".join(written)
+
+    def term(self, term: Term) -> str:
+        """A term in its shortest form."""
+        if isinstance(term, Triple):
+            return f"<<( {self.iri(term.subject)} {self.iri(term.predicate)} {self.term(term.object)} )>>"
+        if isinstance(term, str):
+            return self.iri(term)
+        if term.language:
+            return f"{quoted(term.text)}@{term.language}"
+        if (bare := _BARE.get(term.datatype)) and bare.fullmatch(term.text):
+            return term.text
+        return f"{quoted(term.text)}^^{self.iri(term.datatype)}" if term.datatype else quoted(term.text)
+
+    def iri(self, iri: str) -> str:
+        """An IRI as a prefixed name where a prefix fits, the longest namespace first."""
+        if iri not in self._names:
+            self._names[iri] = self._shortened(iri)
+        return self._names[iri]
+
+    def _shortened(self, iri: str) -> str:
+        for cut in sorted((found.end() for found in re.finditer("[/#:]", iri)), reverse=True):
+            prefix = self.by_namespace.get(iri[:cut])
+            if prefix is not None and _LOCAL.fullmatch(iri, cut):
+                self.used.add(prefix)
+                return f"{prefix}:" + iri[cut:].replace("/", "\\/")
+        return f"<{iri}>"
+
+    def _place(self, term: Term) -> tuple[int, str]:
+        """Texts stand by language in the order of the model, and everything else as it is written."""
+        language = term.language if isinstance(term, Literal) else ""
+        return _LANGUAGES.index(language) if language in _LANGUAGES else len(_LANGUAGES), self.term(term)

@@ -1,0 +1,33 @@
+"""The part of YAML that courtgraph reads: trees without anchors, of a depth that a person can follow."""
+
+import yaml
+
+MAX_DEPTH = 50
+
+
+def require_plain(text: str) -> None:
+    """Refuse anchors, which can unfold a small file into a huge one, and depth, which exhausts the parser's stack.
+
+    It reads events alone, so that the refusal comes before anything is built.
+
+    Raises yaml.YAMLError with the place, for text that is not YAML at all as well.
+
+    >>> require_plain("a: &x [1]")
+    Traceback (most recent call last):
+        ...
+    yaml.error.MarkedYAMLError: anchors and aliases are not used here
+      in "<unicode string>", line 1, column 4
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _refused("anchors and aliases are not used here", event)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise _refused(f"deeper than {MAX_DEPTH} levels", event)
+
+
+def _refused(problem: str, event: yaml.Event) -> yaml.YAMLError:
+    error = yaml.MarkedYAMLError(problem=problem)
+    error.problem_mark = event.start_mark  # type: ignore[assignment]  # the C parser has a mark of its own
+    return error

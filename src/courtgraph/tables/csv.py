@@ -1,0 +1,107 @@
+"""CSV by RFC 4180: one row per entity, one row per statement, the identifier first.
+
+A spreadsheet takes a cell that starts with ``=``, ``+``, ``-`` or ``@`` for a formula, and a formula can fetch and run.
+Such a cell gets an apostrophe in front, unless it is a plain number; so does a cell that starts with apostrophes and
+then such a character. To get the cell back, drop one apostrophe wherever apostrophes come before one of them.
+The list of characters is OWASP's ("CSV injection"), with the full-width forms that Chinese and Japanese spreadsheets
+take for the same.
+
+Write the text as ``utf-8-sig``: Excel reads UTF-8 only with a byte order mark. Excel also makes a number of an
+identifier that happens to consist of digits: import the first column as text.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
+
+_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_JOINT = "; "
+
+
+def to_entities_csv(dataset: Dataset) -> str:
+    """Every entity that statements may speak of: id, type, then label, aliases and description in each language.
+
+    Aliases are joined by a semicolon and a space.
+
+    >>> rows = to_entities_csv(Dataset(entities=(Entity(id="award/a", type="Award", label={"en": "A"}),)))
+    >>> rows.splitlines()[1]
+    'award/a,Award,,,A,,,,,,,'
+    """
+    named = [f"{field}_{_suffix(language)}" for field in ("label", "alias", "description") for language in LANGUAGES]
+    return _table(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+
+
+def to_statements_csv(dataset: Dataset) -> str:
+    """Every statement, with the first piece of its evidence; further pieces are a JSON array in ``more_evidence``.
+
+    There is one column per qualifier of the schema, in the order of the schema.
+    """
+    qualifiers = list(dataset.schema.qualifiers)
+    columns = [
+        *("id", "subject", "subject_label_zh_hans", "subject_label_en", "predicate"),
+        *("object", "object_label_zh_hans", "object_label_en", "value", "unit", "lang"),
+        *qualifiers,
+        *("modality", "status", "inferred", "source", "line", "quote", "more_evidence"),
+    ]
+    return _table(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
+
+
+def _entity_row(entity: Entity) -> list[str]:
+    return [
+        entity.id,
+        entity.type,
+        *(entity.label.get(language, "") for language in LANGUAGES),
+        *(_JOINT.join(entity.alias.get(language, ())) for language in LANGUAGES),
+        *(entity.description.get(language, "") for language in LANGUAGES),
+        _JOINT.join(entity.same_as),
+    ]
+
+
+def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifiers: Sequence[str]) -> list[str]:
+    first = statement.evidence[0] if statement.evidence else None
+    more = [_piece(evidence) for evidence in statement.evidence[1:]]
+    return [
+        *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
+        *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
+        *(statement.qualifiers.get(name, "") for name in qualifiers),
+        *(statement.modality, statement.status, "true" if statement.inferred else "false"),
+        *((first.source, str(first.line), first.quote) if first else ("", "", "")),
+        json.dumps(more, ensure_ascii=False) if more else "",
+    ]
+
+
+def _labels(entity: Entity | None) -> tuple[str, str]:
+    return (entity.label.get("zh-Hans", ""), entity.label.get("en", "")) if entity else ("", "")
+
+
+def _piece(evidence: Evidence) -> dict[str, object]:
+    fields = ("source", "line", "quote", "stance", "by", "inferred", "note")
+    return {name: value for name in fields if (value := getattr(evidence, name))}
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(text) for text in row] for row in rows)
+    return lines.getvalue()
+
+
+def _cell(text: str) -> str:
+    r"""A text that no spreadsheet takes for a formula; lone surrogates, which no file can hold, become U+FFFD.
+
+    >>> _cell("=1+1"), _cell("-1.5"), _cell("'=1")
+    ("'=1+1", '-1.5', "''=1")
+    """
+    text = _SURROGATE.sub("\ufffd", text)
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def _suffix(language: str) -> str:
+    return language.replace("-", "_").lower()

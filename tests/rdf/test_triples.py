@@ -1,0 +1,177 @@
+import pytest
+
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from rdf.readers import ask, written
+from rdf.records import AWARD, BASE, CITED, COURT, FIGURE, GRADE, RECEIVED, REPORT, TABLE, dataset_of, small_dataset
+
+
+def received(status: str = "accepted", modality: str = "fact") -> Statement:
+    return Statement(
+        subject="court/a",
+        predicate="received",
+        object="award/b",
+        status=status,
+        modality=modality,
+        evidence=(CITED,),
+    )
+
+
+def test_an_entity_bears_its_type_its_ancestors_and_their_standard_classes() -> None:
+    assert ask(
+        dataset_of(COURT),
+        """court:a a cgo:IntermediateCourt, cgo:Court, cgo:Agent, org:FormalOrganization, schema:GovernmentOrganization,
+           foaf:Agent, prov:Agent FILTER NOT EXISTS { court:a a cgo:BasicCourt }""",
+    )
+
+
+def test_an_entity_bears_its_names_in_their_languages() -> None:
+    assert ask(
+        dataset_of(COURT),
+        r"""court:a skos:prefLabel "court繁"@zh-hant, "court简"@zh-hans, "court"@en ;
+            skos:altLabel "甲中院"@zh-hans, "甲法院"@zh-hans, "A"@en ;
+            dcterms:description "The \"court\" of A\\B.\nA court."@en""",
+    )
+
+
+def test_an_entity_is_the_same_as_an_iri_and_another_text_is_kept_as_text() -> None:
+    assert ask(dataset_of(COURT), 'court:a owl:sameAs <https://example.com/id/1>, "no IRI"')
+
+
+def test_an_unknown_type_is_a_class_of_its_own() -> None:
+    assert ask(dataset_of(Entity(id="court/a", type="Odd type")), "court:a a cgo:Odd_x0020_type")
+
+
+@pytest.mark.parametrize(
+    ("status", "plain"), [("accepted", True), ("disputed", False), ("deprecated", False), ("candidate", False)]
+)
+def test_only_an_accepted_statement_has_a_plain_triple_but_every_one_has_a_node(status: str, plain: bool) -> None:
+    dataset = dataset_of(COURT, AWARD, REPORT, received(status))
+
+    assert ask(dataset, "court:a cgo:received award:b") == plain
+    assert ask(
+        dataset,
+        f"""?node a rdf:Statement, prov:Entity ; rdf:subject court:a ; rdf:predicate cgo:received ; rdf:object award:b ;
+            cgo:modality "fact" ; cgo:status "{status}" """,
+    )
+
+
+def test_a_statement_is_named_by_its_identifier() -> None:
+    assert ask(dataset_of(RECEIVED), f"<statement/{RECEIVED.id}> rdf:subject <court/a> ; rdf:object <award/b>")
+
+
+def test_a_plan_says_that_it_is_one() -> None:
+    assert ask(dataset_of(COURT, received(modality="plan")), '?node a rdf:Statement ; cgo:modality "plan"')
+
+
+def test_qualifiers_are_typed_by_the_schema() -> None:
+    assert ask(dataset_of(COURT, RECEIVED), '?node cgo:year "2024"^^xsd:gYear ; cgo:count 3')
+    assert ask(dataset_of(COURT, FIGURE), '?node cgo:period "2024-05-01"^^xsd:date ; cgo:approx "at_least"')
+
+
+def test_a_value_is_a_literal_of_the_plain_triple_and_of_the_node() -> None:
+    assert ask(dataset_of(AWARD, GRADE), 'award:b cgo:grade "一等獎"@zh-hant . ?node rdf:object "一等獎"@zh-hant')
+
+
+def test_a_figure_is_an_observation_and_its_plain_triple_leads_to_the_indicator() -> None:
+    dataset = small_dataset()
+
+    assert ask(
+        dataset,
+        f"""court:a cgo:reports indicator:c . statement:{FIGURE.id} a rdf:Statement, schema:Observation ;
+            schema:observationAbout court:a ; schema:measuredProperty indicator:c ;
+            schema:value "39.5"^^xsd:decimal ; schema:unitText "time" ; rdf:object indicator:c""",
+    )
+
+
+def test_a_figure_that_is_no_number_is_a_plain_string() -> None:
+    figure = Statement(subject="court/a", predicate="reports", object="indicator/c", value="many", unit="time")
+
+    assert ask(dataset_of(figure), '?node schema:value ?value FILTER sameTerm(?value, "many")')
+
+
+def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
+    assert ask(
+        dataset_of(COURT, REPORT, received()),
+        f"""?node prov:wasDerivedFrom <evidence/{CITED.id}> .
+            <evidence/{CITED.id}> a oa:SpecificResource ; oa:hasSource source:report ; cgo:line 11 ;
+                cgo:stance "supports" ; cgo:inferred false ;
+                oa:hasSelector <evidence/{CITED.id}/quote>, <evidence/{CITED.id}/line> .
+            <evidence/{CITED.id}/quote> a oa:TextQuoteSelector ; oa:exact "榮獲先進集體"@zh-hant .
+            <evidence/{CITED.id}/line> a oa:FragmentSelector ; rdf:value "line=10,11" ;
+                dcterms:conformsTo <http://tools.ietf.org/rfc/rfc5147>""",
+    )
+
+
+def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:
+    assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why" ; dcterms:creator "a clerk"')
+
+
+def test_a_line_before_the_first_has_no_selector() -> None:
+    piece = Evidence(source="source/report", line=0, quote="x")
+
+    dataset = dataset_of(Statement(subject="a", predicate="received", object="b", evidence=(piece,)))
+
+    assert ask(dataset, "?piece cgo:line 0 ; oa:hasSelector ?quote FILTER NOT EXISTS { ?line a oa:FragmentSelector }")
+
+
+def test_statements_that_cite_the_same_words_share_the_evidence() -> None:
+    assert ask(
+        dataset_of(received(), GRADE),
+        f"?one prov:wasDerivedFrom <evidence/{CITED.id}> . ?other prov:wasDerivedFrom <evidence/{CITED.id}> "
+        "FILTER(?one != ?other)",
+    )
+
+
+def test_a_source_is_described_though_no_statement_speaks_of_it() -> None:
+    assert ask(
+        dataset_of(REPORT),
+        f"""source:report a cgo:Report, cgo:Document, schema:Report, prov:Entity ; skos:prefLabel "report"@en ;
+            dcterms:title "report"@en ; dcterms:language "zh-Hant" ; dcterms:issued "2024-05"^^xsd:gYearMonth ;
+            dcterms:publisher "A publisher" ; cgo:sha256 "{"a" * 64}" ; cgo:lineCount 32""",
+    )
+
+
+def test_a_source_that_a_statement_speaks_of_is_written_once() -> None:
+    spoken_of = Statement(subject="source/table", predicate="focusesOn", object="topic/e")
+
+    alone, together = written(dataset_of(TABLE)), written(dataset_of(TABLE, spoken_of))
+
+    about = {line for line in together if line.startswith(f"<{BASE}source/table>")}
+    assert about - alone == {
+        f"<{BASE}source/table> <https://courtgraph.example/ontology#focusesOn> <{BASE}topic/e>",
+    }
+
+
+def test_the_dataset_describes_itself() -> None:
+    assert ask(
+        small_dataset(),
+        """<> a dcat:Dataset, void:Dataset ; dcterms:title "title"@en, "title简"@zh-hans ;
+           dcterms:description "About"@en ; dcterms:license <https://example.com/licence> ;
+           void:uriSpace "https://example.org/" ; void:vocabulary <https://courtgraph.example/ontology#>, <http://www.w3.org/ns/oa#>""",
+    )
+
+
+def test_a_curie_of_the_schema_is_the_iri_that_it_stands_for() -> None:
+    entity = Entity(id="court/a", type="BasicCourt", same_as=("foaf:x", "cgo:y", "foaf"))
+
+    assert ask(dataset_of(entity), 'court:a owl:sameAs foaf:x, cgo:y, "foaf"')
+
+
+def test_a_licence_without_an_address_is_a_text() -> None:
+    assert ask(Dataset(info=DatasetInfo(base=BASE, licence="Apache-2.0")), '<> dcterms:license "Apache-2.0"')
+
+
+def test_records_without_an_identity_say_nothing_of_the_dataset() -> None:
+    dataset = dataset_of(
+        Entity(id="", type="Topic"),
+        Source(id=""),
+        Statement(subject="", predicate="", evidence=(Evidence(source="", line=1, quote=""),)),
+    )
+
+    assert not ask(dataset, "<> a cgo:Topic")
+    assert not ask(dataset, "?piece oa:hasSource ?source")
+    assert not ask(dataset, "?node rdf:subject ?subject")
+
+
+def test_there_are_no_blank_nodes() -> None:
+    assert not ask(small_dataset(), "?s ?p ?o FILTER(isBlank(?s) || isBlank(?o))")
