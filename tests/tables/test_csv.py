@@ -78,9 +78,9 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
 
     [row] = rows(to_statements_csv(Dataset(entities=things, statements=(statement,))))
 
-    more = row.pop("more_evidence")
-    assert json.loads(more) == [
-        {"source": "source/d", "line": 2, "quote": "award", "stance": "supports", "inferred": True, "note": "why"}
+    assert json.loads(row.pop("evidence")) == [
+        {"source": "source/c", "line": 11, "quote": "榮獲", "stance": "supports"},
+        {"source": "source/d", "line": 2, "quote": "award", "stance": "supports", "inferred": True, "note": "why"},
     ]
     assert row == {
         "id": statement.id,
@@ -122,6 +122,7 @@ def test_a_statement_without_evidence_or_known_ends_is_a_row_all_the_same() -> N
         "modality": "fact",
         "status": "accepted",
         "inferred": "false",
+        "evidence": "[]",
     }
 
 

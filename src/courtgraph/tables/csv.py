@@ -38,7 +38,7 @@ def to_entities_csv(dataset: Dataset) -> str:
 
 
 def to_statements_csv(dataset: Dataset) -> str:
-    """Every statement, with the first piece of its evidence; further pieces are a JSON array in ``more_evidence``.
+    """Every statement, with the place and the words of its first piece of evidence; ``evidence`` is a JSON array of all.
 
     There is one column per qualifier of the schema, in the order of the schema.
     """
@@ -47,7 +47,7 @@ def to_statements_csv(dataset: Dataset) -> str:
         *("id", "subject", "subject_label_zh_hans", "subject_label_en", "predicate"),
         *("object", "object_label_zh_hans", "object_label_en", "value", "unit", "lang"),
         *qualifiers,
-        *("modality", "status", "inferred", "source", "line", "quote", "more_evidence"),
+        *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
     ]
     return _table(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
 
@@ -65,14 +65,13 @@ def _entity_row(entity: Entity) -> list[str]:
 
 def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifiers: Sequence[str]) -> list[str]:
     first = statement.evidence[0] if statement.evidence else None
-    more = [_piece(evidence) for evidence in statement.evidence[1:]]
     return [
         *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
         *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
         *(statement.qualifiers.get(name, "") for name in qualifiers),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
-        json.dumps(more, ensure_ascii=False) if more else "",
+        json.dumps([_piece(evidence) for evidence in statement.evidence], ensure_ascii=False),
     ]
 
 
