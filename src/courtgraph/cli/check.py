@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.inputs import counted, data_argument, placed, read_all, texts_option
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Finding
@@ -42,7 +43,7 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) ->
         click.echo(msgspec.json.format(msgspec.json.encode(findings), indent=2))
     else:
         for finding in findings:
-            click.echo(click.style(str(finding), fg="red" if finding.severity == "error" else "yellow"))
+            click.echo(click.style(printable(str(finding)), fg="red" if finding.severity == "error" else "yellow"))
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
     read = f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
     click.echo(f"{_summary(findings)} in {read}; {counted(quotes, 'quote')} looked up", err=True)

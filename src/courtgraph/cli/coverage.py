@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.inputs import counted, data_argument, read_all, texts_option
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.curation import LineCoverage
@@ -50,4 +51,4 @@ def coverage_command(data: Path, texts: Sequence[Path]) -> None:
 
 def _told(covered: "LineCoverage") -> str:
     what = counted(covered.statements, "statement") if covered.statements else covered.reason
-    return f"{covered.source}:{covered.line}: {covered.state}{': ' if what else ''}{what}"
+    return printable(f"{covered.source}:{covered.line}: {covered.state}{': ' if what else ''}{what}")

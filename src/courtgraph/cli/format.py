@@ -26,7 +26,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     from courtgraph.curation import to_canonical
 
     if list(map(str, paths)) == ["-"]:
-        text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
         click.echo(to_canonical(text, "stdin"), nl=False)
         return
     files = [file for path in paths or [Path("data")] for file in _files(path)]

@@ -3,6 +3,8 @@
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
+from typing import NoReturn
 
 import click
 
@@ -56,16 +58,25 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; an error becomes a line on stderr and exit code 1."""
+        """Run the command; an error becomes words on stderr and exit code 1."""
         try:
             return super().invoke(ctx)
         except CourtgraphError as error:
-            click.echo(f"courtgraph: {error}", err=True)
-            ctx.exit(1)
+            _fail(ctx, str(error))
         except BrokenPipeError:
             # The reader went away, as head does: point stdout elsewhere, or the interpreter complains as it ends.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(0)
+        except OSError as error:
+            _fail(ctx, f"{error.filename or 'input or output'}: {error.strerror}; check the place and its rights")
+
+
+def _fail(ctx: click.Context, message: str) -> NoReturn:
+    from courtgraph.text import printable
+
+    for line in f"courtgraph: {message}".split("\n"):
+        click.echo(printable(line), err=True)
+    ctx.exit(1)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -82,3 +93,7 @@ def main(ctx: click.Context) -> None:
     """
     if os.environ.get("NO_COLOR"):
         ctx.color = False
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character, such as 党 in ASCII, shows its number instead of a traceback.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from courtgraph.text import printable
+
 if TYPE_CHECKING:
     from courtgraph.curation import SourceText
     from courtgraph.model import Dataset, Finding
@@ -58,7 +60,7 @@ def checked(data: Path, texts: Sequence[Path] = ()) -> "Dataset":
     dataset, found = read_all(data, texts)
     errors = [finding for finding in check(dataset, found) if finding.severity == "error"]
     for finding in errors:
-        click.echo(placed(finding, data), err=True)
+        click.echo(printable(str(placed(finding, data))), err=True)
     if errors:
         click.echo(f"courtgraph: {counted(len(errors), 'error')}; nothing was written", err=True)
         raise click.exceptions.Exit(1)

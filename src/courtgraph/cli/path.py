@@ -1,5 +1,6 @@
 """``courtgraph path``."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ import click
 
 from courtgraph.cli.inputs import counted, data_option, language_option
 from courtgraph.cli.wording import figure, named, proof
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.graph import Hop
@@ -44,6 +46,8 @@ def path_command(start: str, end: str, data: Path, language: str) -> None:
 
 
 def _step(dataset: "Dataset", hop: "Hop", language: str) -> str:
-    predicate = dataset.schema.predicates[hop.statement.predicate]
-    label = (predicate.label if hop.forward else predicate.inverse).get(language, predicate.name)
+    labels: Mapping[str, str] = {}
+    if predicate := dataset.schema.predicates.get(hop.statement.predicate):
+        labels = predicate.label if hop.forward else predicate.inverse
+    label = printable(labels.get(language, hop.statement.predicate))
     return f"{'→' if hop.forward else '←'} {label} {figure(dataset, hop.statement, language)}".rstrip()

@@ -43,7 +43,7 @@ def show_command(entity: str, data: Path, language: str) -> None:
 def _heading(dataset: "Dataset", entity: "Entity", language: str) -> Iterator[str]:
     yield click.style(printable(entity.name(language)), bold=True)
     kind = dataset.schema.types.get(entity.type)
-    yield f"  {entity.id}  {kind.label.get(language, entity.type) if kind else entity.type}"
+    yield printable(f"  {entity.id}  {kind.label.get(language, entity.type) if kind else entity.type}")
     for known, label in entity.label.items():
         yield printable(f"  {known}: {'; '.join((label, *entity.alias.get(known, ())))}")
     if entity.description:
@@ -54,7 +54,7 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
     def direction(statement: "Statement") -> str:
         predicate = dataset.schema.predicates.get(statement.predicate)
         if predicate is None:
-            return statement.predicate
+            return printable(statement.predicate)
         labels = predicate.label if statement.subject == entity.id else predicate.inverse
         return labels.get(language, statement.predicate)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import yaml
 
 from courtgraph.curation.comments import Comments
-from courtgraph.curation.fields import parse_fields
+from courtgraph.curation.fields import Fields, parse_fields
 from courtgraph.curation.records import (
     DATASET_FIELDS,
     ENTITY_FIELDS,
@@ -53,16 +53,37 @@ def to_canonical(text: str, path: str = "input.yaml") -> str:
         type: Topic # first
     """
     findings: list[Finding] = []
-    if parse_fields(text, path, findings) is None or any(f.rule == "duplicate-keys" for f in findings):
+    parsed = parse_fields(text, path, findings)
+    for node in parsed.nodes.values() if parsed else ():
+        _refuse_odd_names(node, path, findings)
+    if findings:
         raise CourtgraphError("\n".join(map(str, findings)))
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     assert isinstance(root, yaml.MappingNode), "parse_fields takes no other"  # noqa: S101
     comments = Comments(text, root)
     lines = [*_mapping(root, "", 0, comments)]
-    written = "".join(f"{'  ' * line.depth}{line.text}".rstrip() + "\n" for line in [*lines, *_rest(comments)])
-    if _plain(yaml.compose(written, Loader=yaml.CSafeLoader)) != _plain(root):
+    written = "".join(f"{'  ' * line.depth}{line.text}".rstrip(" ") + "\n" for line in [*lines, *_rest(comments)])
+    if not _same(written, root):
         raise CourtgraphError(f"{path}: its form cannot be made canonical without loss; it was left as it is")
     return written
+
+
+def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> None:
+    """Report every field below a node whose name stands twice or is no word: neither has a canonical form."""
+    if isinstance(node, yaml.MappingNode):
+        Fields(node, path, findings)
+        for _, value in node.value:
+            _refuse_odd_names(value, path, findings)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_odd_names(item, path, findings)
+
+
+def _same(written: str, root: yaml.Node) -> bool:
+    try:
+        return _plain(yaml.compose(written, Loader=yaml.CSafeLoader)) == _plain(root)
+    except yaml.YAMLError:
+        return False
 
 
 def _rest(comments: Comments) -> Iterator[Line]:

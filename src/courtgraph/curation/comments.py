@@ -16,8 +16,10 @@ class Comments:
         return self._take(node.start_mark.line)
 
     def beside(self, node: yaml.Node) -> str:
-        """The comment on the line on which a node ends, with the space before it, or nothing."""
-        found = self._take(node.end_mark.line + 1, first=node.end_mark.line)
+        """The comment on the lines of a node, with the space before it, or nothing."""
+        start, end = node.start_mark, node.end_mark
+        is_block = end.column == 0 and end.line > start.line
+        found = self._take(end.line if is_block else end.line + 1, first=start.line)
         return f" {' '.join(found)}" if found else ""
 
     def rest(self) -> list[str]:
@@ -32,7 +34,7 @@ class Comments:
 
 def _comments(text: str, root: yaml.Node) -> Iterator[tuple[int, str]]:
     masked = list(text)
-    for start, end in _scalars(root):
+    for start, end in _scalars(text, root):
         masked[start:end] = ["\n" if character == "\n" else "\0" for character in masked[start:end]]
     at = 0
     for number, line in enumerate("".join(masked).split("\n")):
@@ -43,13 +45,16 @@ def _comments(text: str, root: yaml.Node) -> Iterator[tuple[int, str]]:
         at += len(line) + 1
 
 
-def _scalars(node: yaml.Node) -> Iterator[tuple[int, int]]:
+def _scalars(text: str, node: yaml.Node) -> Iterator[tuple[int, int]]:
+    """Where the words of scalars begin and end; a block's indicator, which a comment may follow, is not among them."""
     if isinstance(node, yaml.ScalarNode):
-        yield node.start_mark.index, node.end_mark.index
+        start, end = node.start_mark.index, node.end_mark.index
+        header = text[start:end].partition("\n")[0] if node.style in ("|", ">") else ""
+        yield start + len(header), end
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _scalars(key)
-            yield from _scalars(value)
+            yield from _scalars(text, key)
+            yield from _scalars(text, value)
     else:
         for item in node.value:
-            yield from _scalars(item)
+            yield from _scalars(text, item)

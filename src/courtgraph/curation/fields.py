@@ -9,9 +9,8 @@ from typing import Any
 import yaml
 
 from courtgraph.model import Finding, Location
+from courtgraph.schema.plain_yaml import require_plain
 from courtgraph.text import nearest
-
-MAX_DEPTH = 50
 
 
 class Fields:
@@ -134,7 +133,7 @@ class Fields:
 def parse_fields(text: str, path: str, findings: list[Finding]) -> Fields | None:
     """The top-level mapping of a file, or None with a finding when the file has none."""
     try:
-        _refuse_references(text)
+        require_plain(text)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         findings.append(_syntax_finding(error, path))
@@ -146,23 +145,6 @@ def parse_fields(text: str, path: str, findings: list[Finding]) -> Fields | None
         Finding(path=path, line=1, rule="yaml-syntax", message=what, suggestion="start with a field, such as entities:")
     )
     return None
-
-
-def _refuse_references(text: str) -> None:
-    """Anchors can unfold a small file into a huge one, and depth can exhaust the stack: both end before composing."""
-    depth = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _refused("anchors and aliases are not used here", event)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > MAX_DEPTH:
-            raise _refused(f"deeper than {MAX_DEPTH} levels", event)
-
-
-def _refused(problem: str, event: yaml.Event) -> yaml.YAMLError:
-    error = yaml.MarkedYAMLError(problem=problem)
-    error.problem_mark = event.start_mark  # type: ignore[assignment]  # the C parser has a mark of its own
-    return error
 
 
 def _syntax_finding(error: yaml.YAMLError, path: str) -> Finding:

@@ -10,7 +10,7 @@ from courtgraph.curation.fields import Fields, parse_fields
 from courtgraph.curation.records import to_dataset_info, to_entity, to_source, to_statement
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Finding, Source, Statement
-from courtgraph.schema import Schema, load_schema
+from courtgraph.schema import Schema, default_schema, load_schema
 
 MAX_BYTES = 64 * 1024 * 1024
 Named = TypeVar("Named", Entity, Source)
@@ -31,7 +31,7 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
         raise DatasetError(f"{root}: there is no dataset.yaml here; name the folder of a dataset, such as data")
     findings: list[Finding] = []
     own_schema = root / "schema.yaml"
-    schema = load_schema(own_schema if own_schema.is_file() else None)
+    schema = load_schema(own_schema) if own_schema.is_file() else default_schema()
     return Dataset(
         info=_info(root, findings),
         schema=schema,
@@ -119,6 +119,7 @@ def _merged(statements: Iterable[Statement], findings: list[Finding]) -> tuple[S
             continue
         if first.location.path == statement.location.path:
             findings.append(_said_twice(first, statement))
+        findings.extend(_contradictions(first, statement))
         kept[statement.id] = msgspec.structs.replace(first, evidence=_joined(first.evidence, statement.evidence))
     return tuple(sorted(kept.values(), key=_place_in_sources))
 
@@ -133,9 +134,23 @@ def _said_twice(first: Statement, again: Statement) -> Finding:
     )
 
 
+def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
+    """What two records of one claim tell differently: the order of files must not decide it."""
+    for field in ("status", "qualifiers"):
+        if getattr(first, field) != getattr(again, field):
+            where = f"{first.location.path}:{first.location.line_of(field)}"
+            yield Finding(
+                path=again.location.path,
+                line=again.location.line_of(field),
+                rule="one-status-and-qualifiers",
+                message=f"{field} of the same statement in {where} differs",
+                suggestion="give both the same, or make them two statements",
+            )
+
+
 def _joined(some: tuple[Evidence, ...], more: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    known = {piece.id for piece in some}
-    return (*some, *(piece for piece in more if piece.id not in known))
+    pieces = {piece.id: piece for piece in (*more, *some)}
+    return tuple(sorted(pieces.values(), key=lambda piece: (piece.source, piece.line, piece.id)))
 
 
 def _place_in_sources(statement: Statement) -> tuple[str, int, str]:

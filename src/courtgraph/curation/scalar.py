@@ -3,8 +3,10 @@
 import json
 import re
 
-_PLAIN = re.compile(r"(?![\s\-?:,\[\]{}#&*!|>'\"%@`=~<])[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]+|-[0-9.]+")
-_ODD = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]")
+_PLAIN = re.compile(
+    r"(?![\s\-?:,\[\]{}#&*!|>'\"%@`=~<])[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+|-[0-9.]+"
+)
+_ODD = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 _WORDS = frozenset({"yes", "no", "on", "off", "null", "y", "n"})
 
 

@@ -37,7 +37,8 @@ def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
         graph.add_node(entity.id, **_node(entity, values[entity.id]))
     for statement in dataset.statements:
         if statement.subject in graph and statement.object in graph:
-            graph.add_edge(statement.subject, statement.object, key=statement.id, **_edge(statement))
+            graph.add_edge(statement.subject, statement.object, key=statement.id)
+            graph.edges[statement.subject, statement.object, statement.id].update(_edge(statement))
     return graph
 
 
@@ -63,11 +64,11 @@ def _value(statement: Statement) -> dict[str, object]:
 def _edge(statement: Statement) -> dict[str, str | int]:
     first = statement.evidence[0] if statement.evidence else None
     attributes: dict[str, str | int] = {
+        **statement.qualifiers,  # first, so that a qualifier which no predicate allows hides nothing
         "predicate": statement.predicate,
         "value": statement.value,
         "unit": statement.unit,
         "lang": statement.lang,
-        **statement.qualifiers,
         "modality": statement.modality,
         "status": statement.status,
         "inferred": "true" if statement.inferred else "",

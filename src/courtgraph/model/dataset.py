@@ -5,12 +5,12 @@ from functools import cached_property
 
 import msgspec
 
-from courtgraph.model.entity import LANGUAGES, Entity
+from courtgraph.model.entity import Entity
 from courtgraph.model.finding import Finding
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
-from courtgraph.schema import Schema, default_schema
+from courtgraph.schema import LANGUAGES, Schema, default_schema
 
 
 class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):

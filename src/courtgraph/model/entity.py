@@ -6,9 +6,6 @@ import msgspec
 
 from courtgraph.model.location import NOWHERE, Location
 
-LANGUAGES = ("zh-Hant", "zh-Hans", "en")
-"""The languages in which a dataset names its entities, in the order in which they are written."""
-
 
 class Entity(msgspec.Struct, frozen=True, kw_only=True):
     """A thing with an identity: its id, its type and its names by language (BCP 47).

@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Literal
 
 import msgspec
 
 from courtgraph.errors import SchemaError
+
+LANGUAGES = ("zh-Hant", "zh-Hans", "en")
+"""The languages in which a dataset names its entities, in the order in which they are written."""
+Datatype = Literal["string", "langString", "gYear", "partialDate", "positiveInteger", "decimal"]
+"""How a value is written; ``partialDate`` is a year, a month or a day."""
 
 
 class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -24,7 +30,7 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 class ValueSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a value looks like: its datatype, the values allowed, a pattern, and whether it needs a unit."""
 
-    datatype: str = "string"
+    datatype: Datatype = "string"
     values: tuple[str, ...] = ()
     pattern: str = ""
     unit: bool = False
@@ -36,7 +42,7 @@ class Qualifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     name: str = ""
     label: Mapping[str, str]
     definition: str
-    datatype: str = "string"
+    datatype: Datatype = "string"
     values: tuple[str, ...] = ()
     narrows: bool = False
 

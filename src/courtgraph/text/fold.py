@@ -23,17 +23,21 @@ def fold(text: str) -> str:
     >>> fold("39次") == fold("３９次"), fold("39次") == fold("93次")
     (True, False)
     """
-    width = unicodedata.normalize("NFKC", strip_pinyin(text))
-    return to_simplified("".join(width.split())).translate(_QUOTATION).casefold()
+    unspaced = "".join(unicodedata.normalize("NFKC", text).split())
+    simplified = to_simplified(strip_pinyin(unspaced)).translate(_QUOTATION)
+    return unicodedata.normalize("NFKC", simplified.casefold())
 
 
 def to_simplified(text: str) -> str:
     """Traditional characters as simplified ones, each by one, so that lengths and places stay.
 
+    A lone surrogate, which is no character, becomes U+FFFD.
+
     >>> to_simplified("黨建2024")
     '党建2024'
     """
-    return str(_converter().convert(text))
+    characters = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return str(_converter().convert(characters))
 
 
 @cache

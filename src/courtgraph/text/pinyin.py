@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-_READING = re.compile(r"([一-鿿])((?:\([^\W\d_]{1,6}\)){1,2})")
+_READING = re.compile(r"([一-鿿])((?:\((?:[^\W\d_]|[\u0300-\u036f]){1,8}\))+)")
 
 
 def strip_pinyin(text: str) -> str:

@@ -78,7 +78,7 @@ def uncited_lines(case: Case) -> Iterator[Problem]:
     for source in case.dataset.sources:
         for line, reason in source.uncited.items():
             field = f"uncited.{line}"
-            if not 1 <= line <= source.lines:
+            if source.lines and not 1 <= line <= source.lines:
                 suggestion = f"write a line from 1 to {source.lines}"
                 yield Problem(source.location, field, f"line {line} is outside of {source.id}", suggestion)
             elif (source.id, line) in cited:

@@ -69,7 +69,7 @@ def fitting_objects(case: Case) -> Iterator[Problem]:
 def _misfit(case: Case, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Problem]:
     thing = case.dataset.things.get(getattr(statement, end))
     if thing and thing.type in case.dataset.schema.types and not case.dataset.schema.is_a(thing.type, allowed):
-        message = f"{end} {thing.id} is a {thing.type}, which {statement.predicate} does not take"
+        message = f"{end} {thing.id} is of type {thing.type}, which {statement.predicate} does not take"
         yield Problem(statement.location, end, message, f"it takes {', '.join(allowed)}")
 
 
@@ -79,7 +79,9 @@ def object_or_value(case: Case) -> Iterator[Problem]:
         for field, wanted in (("object", bool(predicate.range)), ("value", predicate.value is not None)):
             given = bool(getattr(statement, field))
             if wanted and not given:
-                yield Problem(statement.location, "predicate", f"{predicate.name} needs a {field}", f"add {field}: ...")
+                yield Problem(
+                    statement.location, "predicate", f"{predicate.name} needs its {field}", f"add {field}: ..."
+                )
             elif given and not wanted:
                 message = f"{predicate.name} takes no {field}"
                 yield Problem(statement.location, field, message, f"drop {field}, or choose another predicate")
@@ -106,7 +108,8 @@ def complete_components(case: Case) -> Iterator[Problem]:
         if ordinals != expected:
             message = f"the parts of {whole} are numbered {', '.join(name or 'not at all' for name in ordinals)}"
             suggestion = f"give each an ordinal, 1 to {len(statements)}, in the order of the text"
-            yield Problem(statements[0].location, "qualifiers", message, suggestion)
+            place = min((statement.location for statement in statements), key=lambda place: (place.path, place.line))
+            yield Problem(place, "qualifiers", message, suggestion)
     for statement in case.dataset.statements:
         listed = len(parts.get(statement.subject, ()))
         if statement.predicate == "arity" and listed and statement.value != str(listed):

@@ -1,0 +1,83 @@
+"""Named queries: files NAME.rq that state their question in Chinese and in English."""
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from courtgraph.errors import QueryError
+from courtgraph.text import nearest
+
+QUERIES = "data/queries"
+_FIELD = re.compile(r"#\s*(\w+):\s*(.*\S)\s*")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class NamedQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A query with the question that it answers, and what there is to know about it."""
+
+    name: str
+    zh: str
+    en: str
+    note: str = ""
+    text: str
+    path: str = ""
+
+
+def named_queries(folder: str | Path = QUERIES) -> list[NamedQuery]:
+    """The queries of a folder, by name.
+
+    Raises:
+        QueryError: there is no such folder, or a file does not start with its question.
+    """
+    if not Path(folder).is_dir():
+        raise QueryError(f"{folder}: there is no such folder; name one that holds queries, such as {QUERIES}")
+    return [read_named_query(path) for path in sorted(Path(folder).glob("*.rq"))]
+
+
+def find_query(name: str, folder: str | Path = QUERIES) -> NamedQuery:
+    """The query of a name.
+
+    Raises:
+        QueryError: no query has the name; the message suggests one that has a similar one.
+    """
+    path = Path(folder) / f"{name}.rq"
+    if not is_name(name) or not path.is_file():
+        names = [query.name for query in named_queries(folder)]
+        raise QueryError(f"there is no query {name} in {folder}; {nearest(name, names)}")
+    return read_named_query(path)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may name a query: lower-case words with hyphens, which no SPARQL is.
+
+    >>> is_name("all-figures"), is_name("ASK {}"), is_name("../secret")
+    (True, False, False)
+    """
+    return _NAME.fullmatch(text) is not None
+
+
+def read_named_query(path: Path) -> NamedQuery:
+    """A query from its file: a header of ``# zh:``, ``# en:`` and perhaps ``# note:``, then SPARQL."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{path}: cannot be read: {error}; save the file as UTF-8") from None
+    fields = _header(text, path)
+    return NamedQuery(name=path.stem, text=text, path=str(path), **fields)
+
+
+def _header(text: str, path: Path) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    number = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.startswith("#"):
+            break
+        match = _FIELD.fullmatch(line)
+        if match is None or match[1] not in ("zh", "en", "note") or match[1] in fields:
+            raise QueryError(f"{path}:{number}: {line} is not a header; write # zh:, # en: or # note:, each once")
+        fields[match[1]] = match[2]
+    for name in ("zh", "en"):
+        if name not in fields:
+            raise QueryError(f"{path}:{number}: the header has no {name}; start the file with # {name}: a question")
+    return fields

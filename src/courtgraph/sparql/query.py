@@ -1,0 +1,72 @@
+"""Asking a dataset, or RDF files, in SPARQL."""
+
+from collections.abc import Sequence
+from os import PathLike, fspath
+from pathlib import Path
+from typing import TypeAlias
+
+from courtgraph.errors import QueryError
+from courtgraph.model import Dataset
+from courtgraph.schema import Schema, default_schema
+from courtgraph.sparql.answer import Answer
+from courtgraph.sparql.engine import Request, run
+from courtgraph.sparql.named import QUERIES, find_query, is_name
+from courtgraph.sparql.names import Names, declared_prefixes
+from courtgraph.sparql.worker import run_within
+
+Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
+
+
+def query(
+    text: str,
+    on: Data,
+    *,
+    queries: str | Path = QUERIES,
+    origin: str = "query",
+    timeout: float | None = None,
+) -> Answer:
+    """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
+
+    A ``text`` such as ``awards`` names a file of the folder ``queries``. ``on`` is a dataset, a file or
+    several (ttl, nt, nq, trig, jsonld, rdf); named graphs are queried together with the rest. With a ``timeout`` in
+    seconds the query runs in a process that is ended when the time is up. ``origin`` says in messages where the text
+    is from.
+
+    >>> from courtgraph.model import Entity
+    >>> data = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
+    >>> query("SELECT ?court { ?court a <https://courtgraph.example/ontology#Court> }", data).to_dicts()
+    [{'court': 'court/a'}]
+
+    Raises:
+        QueryError: the query is malformed or unknown, asks for a change, another server or other data, or takes too
+            long; or a file is missing or malformed.
+    """
+    if is_name(text):
+        named = find_query(text, queries)
+        text, origin = named.text, named.path
+    prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
+    request = Request(text=text, origin=origin, triples=_triples(on), paths=_paths(on), prefixes=prefixes)
+    reply = run(request) if timeout is None else run_within(timeout, request)
+    declared = {name: iri for name, iri in declared_prefixes(text).items() if iri not in prefixes.values()}
+    return Answer(kind=reply.kind, document=reply.document, names=Names(reply.base, {**declared, **prefixes}))
+
+
+def _prefixes(schema: Schema) -> dict[str, str]:
+    from courtgraph.rdf.namespaces import prefixes_of
+
+    return prefixes_of(schema)
+
+
+def _triples(on: Data) -> str:
+    from courtgraph.rdf import to_ntriples
+
+    return "".join(to_ntriples(on)) if isinstance(on, Dataset) else ""
+
+
+def _paths(on: Data) -> tuple[str, ...]:
+    if isinstance(on, Dataset):
+        return ()
+    paths = [on] if isinstance(on, str | PathLike) else list(on)
+    if not paths:
+        raise QueryError("there is no data to ask; name a dataset or at least one RDF file")
+    return tuple(fspath(path) for path in paths)

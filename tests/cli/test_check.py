@@ -1,0 +1,135 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from writing import REPORT, labels, write, write_yaml
+
+Run = Callable[..., Result]
+MISTAKE = {"subject": "court/a", "predicate": "received", "object": "award/bb"}
+FINDING = "data/statements/report.yaml:5: object award/bb is not an entity; did you mean award/b? [objects-exist]\n"
+
+
+def test_a_good_dataset_prints_nothing_but_a_summary(run: Run) -> None:
+    result = run("check")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "0 errors, 0 warnings in 3 entities, 2 statements; 2 quotes looked up\n"
+
+
+def test_findings_go_to_stdout_with_paths_as_seen_from_here_and_the_exit_code_is_1(
+    run: Run, dataset_folder: Path
+) -> None:
+    write(dataset_folder / "statements/report.yaml", **MISTAKE)
+
+    result = run("check", "data")
+
+    assert (result.exit_code, result.stdout) == (1, FINDING)
+    assert result.stderr == "1 error, 0 warnings in 3 entities, 3 statements; 3 quotes looked up\n"
+
+
+def test_findings_as_json_are_data(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "statements/report.yaml", **MISTAKE)
+
+    result = run("check", "--format", "json")
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == [
+        {
+            "path": "data/statements/report.yaml",
+            "line": 5,
+            "rule": "objects-exist",
+            "message": "object award/bb is not an entity",
+            "suggestion": "did you mean award/b?",
+            "severity": "error",
+        }
+    ]
+
+
+def test_no_findings_as_json_are_an_empty_list(run: Run) -> None:
+    assert json.loads(run("check", "--format", "json").stdout) == []
+
+
+def test_warnings_make_the_exit_code_1_only_when_asked(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "entities/more.yaml", id="topic/d", type="Topic", label=labels("丁", "丁", "D"))
+    warning = (
+        "data/entities/more.yaml:2: no statement speaks of topic/d; add one, or drop the entity [connected-entities]\n"
+    )
+
+    usual, strict = run("check"), run("check", "--fail-on", "warning")
+
+    assert (usual.exit_code, usual.stdout) == (0, warning)
+    assert (strict.exit_code, strict.stdout) == (1, warning)
+
+
+def test_texts_are_found_in_folders_named_by_the_option(run: Run, dataset_folder: Path) -> None:
+    elsewhere = dataset_folder.parent / "reports"
+    (dataset_folder / "texts").rename(elsewhere)
+
+    assert "; 0 quotes looked up" in run("check").stderr
+    assert "; 2 quotes looked up" in run("check", "--texts", "reports").stderr
+
+
+def test_texts_are_found_in_folders_named_by_the_environment(
+    run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (dataset_folder / "texts").rename(dataset_folder.parent / "reports")
+    monkeypatch.setenv("COURTGRAPH_TEXTS", str(dataset_folder.parent / "reports"))
+
+    assert "; 2 quotes looked up" in run("check").stderr
+
+
+def test_a_folder_of_texts_that_is_not_there_is_an_error(run: Run) -> None:
+    result = run("check", "--texts", "nowhere")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "courtgraph: nowhere: there is no such folder; name the one that holds the texts of the sources\n"
+    )
+
+
+def test_a_quote_that_is_not_in_the_text_is_found(run: Run, dataset_folder: Path) -> None:
+    write(
+        dataset_folder / "statements/more.yaml",
+        **{**MISTAKE, "object": "award/b", "evidence": [{"line": 1, "quote": "獲得全省優秀法院"}]},
+    )
+
+    assert run("check").stdout == (
+        "data/statements/more.yaml:8: “獲得全省優秀法院” is not on line 1; "
+        "quote the words as they stand [quotes-found]\n"
+    )
+
+
+def test_a_text_that_has_changed_is_told(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "texts/report.txt").write_text(REPORT + "\n", "utf-8")
+
+    result = run("check")
+
+    assert result.exit_code == 1
+    assert "data/texts/report.txt is not the text that was curated" in result.stdout
+
+
+@pytest.mark.parametrize("name", ["nowhere", "data/texts"])
+def test_a_folder_without_a_dataset_is_an_error(run: Run, name: str) -> None:
+    result = run("check", name)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        f"courtgraph: {name}: there is no dataset.yaml here; name the folder of a dataset, such as data\n"
+    )
+
+
+def test_a_file_in_place_of_a_dataset_is_wrong_usage(run: Run) -> None:
+    assert run("check", "data/dataset.yaml").exit_code == 2
+
+
+def test_nothing_that_a_terminal_would_obey_is_printed(run: Run, dataset_folder: Path) -> None:
+    write_yaml(dataset_folder / "entities/more.yaml", {"entities": [{"id": "\x1b[31mred\u202e", "type": "Topic\n"}]})
+
+    stdout = run("check").stdout
+
+    assert "\\x1b[31mred\\u202e" in stdout
+    assert "\x1b" not in stdout
+    assert all(line.startswith("data/entities/more.yaml:") for line in stdout.splitlines())

@@ -1,0 +1,90 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from courtgraph.curation import dataset_files, read_dataset
+from writing import content
+
+Run = Callable[..., Result]
+FILES = ["data/dataset.yaml", "data/sources.yaml", "data/entities/things.yaml", "data/statements/first.yaml"]
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in dataset_files(folder)]
+
+
+def test_changed_files_are_listed_and_a_second_run_changes_none(run: Run, dataset_folder: Path) -> None:
+    before = content(read_dataset(dataset_folder))
+
+    first, second = run("format"), run("format", "data")
+
+    assert (first.exit_code, first.stdout.splitlines()) == (0, FILES)
+    assert first.stderr == "4 files changed, 0 files as it should be\n"
+    assert (second.exit_code, second.stdout) == (0, "")
+    assert second.stderr == "0 files changed, 4 files as it should be\n"
+    assert content(read_dataset(dataset_folder)) == before
+
+
+def test_check_changes_nothing_and_the_exit_code_says_whether_something_would_change(
+    run: Run, dataset_folder: Path
+) -> None:
+    before = contents(dataset_folder)
+
+    ugly = run("format", "--check")
+
+    assert (ugly.exit_code, ugly.stdout.splitlines()) == (1, FILES)
+    assert ugly.stderr == "4 files would change, 0 files as it should be\n"
+    assert contents(dataset_folder) == before
+    assert run("format").exit_code == 0
+    assert run("format", "--check", "data").exit_code == 0
+
+
+def test_single_files_are_formatted_alone(run: Run) -> None:
+    result = run("format", *FILES[:2])
+
+    assert (result.exit_code, result.stdout.splitlines()) == (0, FILES[:2])
+
+
+def test_stdin_goes_to_stdout(run: Run) -> None:
+    result = run("format", "-", input="\ufeffentities: [{type: Topic, id: 'topic/黨'}] # first\n".encode())
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == "entities:\n  - id: topic/黨\n    type: Topic # first\n"
+
+
+def test_stdin_that_cannot_be_read_is_an_error(run: Run) -> None:
+    result = run("format", "-", input="a: 1\na: 2\n")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "courtgraph: stdin:2: a stands here again; keep this or the one in line 1 [duplicate-keys]\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        (b"a: [", "data/dataset.yaml:2: this is not YAML that courtgraph reads: "),
+        (b"a: \xff", "data/dataset.yaml:1: not UTF-8; save the file as UTF-8\n"),
+        (b"", "data/dataset.yaml:1: the file is empty; "),
+    ],
+)
+def test_a_file_that_cannot_be_read_stays_as_it_is_and_the_others_are_formatted(
+    run: Run, dataset_folder: Path, text: bytes, complaint: str
+) -> None:
+    (dataset_folder / "dataset.yaml").write_bytes(text)
+
+    result = run("format")
+
+    assert (result.exit_code, result.stdout.splitlines()) == (1, FILES[1:])
+    assert result.stderr.startswith(complaint)
+    assert (dataset_folder / "dataset.yaml").read_bytes() == text
+
+
+def test_a_path_that_is_not_there_is_an_error(run: Run) -> None:
+    result = run("format", "nowhere")
+
+    assert result.exit_code == 1
+    assert result.stderr == "courtgraph: nowhere: there is no such file or folder; name a dataset or a YAML file\n"

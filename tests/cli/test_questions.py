@@ -1,0 +1,203 @@
+"""The commands that tell what a dataset says: find, show, path, stats, schema."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from writing import labels, write, write_yaml
+
+Run = Callable[..., Result]
+
+
+@pytest.mark.parametrize("text", ["優秀", "优秀", "model", "award/"])
+def test_find_lists_what_contains_a_text_in_any_language_and_either_script(run: Run, text: str) -> None:
+    result = run("find", text)
+
+    assert (result.exit_code, result.stdout) == (0, "award/b  全國優秀法院  Award\n")
+    assert result.stderr == "1 entity found\n"
+
+
+def test_find_names_entities_in_the_language_asked_for(run: Run) -> None:
+    assert run("find", "法院", "--lang", "en").stdout == (
+        "award/b  National model court  Award\ncourt/a  Court of A County     BasicCourt\n"
+    )
+
+
+def test_find_ends_with_1_when_it_finds_nothing(run: Run) -> None:
+    result = run("find", "月")
+
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", "0 entities found\n")
+
+
+def test_find_takes_another_dataset(run: Run, dataset_folder: Path) -> None:
+    dataset_folder.rename(dataset_folder.parent / "other")
+
+    assert run("find", "法院", "--data", "other").exit_code == 0
+    assert run("find", "法院").exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["court/a", "甲縣人民法院", "甲县人民法院", "Court of A County", "甲院"])
+def test_show_tells_all_that_is_said_of_an_entity_with_the_words_that_say_so(run: Run, name: str) -> None:
+    result = run("show", name, "--lang", "en")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "Court of A County\n"
+        "  court/a  Basic court\n"
+        "  zh-Hant: 甲縣人民法院; 甲院\n"
+        "  zh-Hans: 甲县人民法院; 甲院\n"
+        "  en: Court of A County\n"
+        "\n"
+        "received\n"
+        "  National model court (award/b)  [year 2024]\n"
+        "    「獲得全國優秀法院」 source/report:1 (inferred: no year is given)\n"
+        "\n"
+        "reports\n"
+        "  Training courses (indicator/c)  39 time\n"
+        "    「舉辦培訓39次」 source/report:3\n"
+    )
+
+
+def test_show_tells_what_is_said_from_the_other_side(run: Run) -> None:
+    assert (
+        "\nwas received by\n  Court of A County (court/a)  [year 2024]\n"
+        in run("show", "award/b", "--lang", "en").stdout
+    )
+
+
+def test_show_suggests_the_nearest_name(run: Run) -> None:
+    result = run("show", "court/aa")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "courtgraph: nothing is called court/aa; did you mean court/a?\n"
+
+
+def test_show_lists_the_candidates_of_an_ambiguous_name(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "entities/more.yaml", id="topic/d", type="Topic", label=labels("甲院", "甲院", "A"))
+
+    result = run("show", "甲院")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "courtgraph: 甲院 may be any of these; name one by its id:\n  court/a  甲縣人民法院\n  topic/d  甲院\n"
+    )
+
+
+def test_path_tells_each_step_with_its_proof(run: Run) -> None:
+    result = run("path", "award/b", "培训次数", "--lang", "zh-Hans")
+
+    assert (result.exit_code, result.stderr) == (0, "2 steps\n")
+    assert result.stdout == (
+        "全国优秀法院 (award/b)\n"
+        "  ← 授予 [年份 2024]\n"
+        "    「獲得全國優秀法院」 source/report:1 (inferred: no year is given)\n"
+        "甲县人民法院 (court/a)\n"
+        "  → 数据 39 次\n"
+        "    「舉辦培訓39次」 source/report:3\n"
+        "培训次数 (indicator/c)\n"
+    )
+
+
+def test_path_ends_with_1_when_nothing_connects_the_two(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "entities/more.yaml", id="topic/d", type="Topic", label=labels("丁", "丁", "D"))
+
+    result = run("path", "court/a", "丁")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "no statement connects court/a and topic/d\n"
+
+
+def test_what_the_schema_does_not_know_is_told_by_its_own_name(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "entities/more.yaml", id="topic/d", type="Moon", label=labels("丁", "丁", "D"))
+    write(
+        dataset_folder / "statements/more.yaml",
+        subject="court/a",
+        predicate="admires",
+        object="topic/d",
+        qualifiers={"key": "x"},
+    )
+
+    assert "  → admires\n" in run("path", "court/a", "topic/d").stdout
+    assert "\nadmires\n" in run("show", "topic/d").stdout
+    assert run("stats").exit_code == 0
+
+
+def test_stats_counts_what_there_is(run: Run) -> None:
+    result = run("stats", "--lang", "en")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "3 entities, 2 statements\n"
+        "2 pieces of evidence; 1 statement inferred\n"
+        "0 of the statements give a value and have no other end\n"
+        "\n"
+        "types\n"
+        "      1  BasicCourt  Basic court\n"
+        "      1  Award  Award\n"
+        "      1  Indicator  Indicator\n"
+        "\n"
+        "predicates\n"
+        "      1  received  received\n"
+        "      1  reports  reports\n"
+        "\n"
+        "cited lines\n"
+        "      2  source/report, of 3\n"
+        "\n"
+        "most connected\n"
+        "      2  Court of A County  court/a\n"
+        "      1  National model court  award/b\n"
+        "      1  Training courses  indicator/c\n"
+        "\n"
+        "connected parts\n"
+        "      3  the largest\n"
+        "      1  in all\n"
+    )
+
+
+def test_stats_as_json_are_data(run: Run) -> None:
+    counts = json.loads(run("stats", "--format", "json").stdout)
+
+    assert {name: counts[name] for name in ("entities", "statements", "evidence", "components")} == {
+        "entities": 3,
+        "statements": 2,
+        "evidence": 2,
+        "components": [3],
+    }
+
+
+def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:
+    stdout = run("schema", "show").stdout
+
+    assert "\n      BasicCourt: 基層人民法院. The court of a county, a district or a county-level city.\n" in stdout
+    assert (
+        "  received: 獲得. The award, title or listing went to the subject.\n"
+        "    Agent | Initiative | Mechanism | ResearchProject | Activity -> Award\n"
+        "    qualifiers: year, count\n"
+    ) in stdout
+
+
+def test_schema_shows_what_a_dataset_adds(run: Run, dataset_folder: Path) -> None:
+    added = {"types": {"Moon": {"label": labels("月", "月", "Moon"), "definition": "A moon."}}}
+    write_yaml(dataset_folder / "schema.yaml", added)
+
+    assert "\n  Moon: 月. A moon.\n" in run("schema", "show", "--data", "data").stdout
+    assert "Moon" not in run("schema", "show").stdout
+
+
+@pytest.mark.parametrize("kind", ["dataset", "sources", "entities", "statements"])
+def test_schema_gives_the_json_schema_of_each_kind_of_file(run: Run, kind: str) -> None:
+    assert json.loads(run("schema", "jsonschema", kind).stdout)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_schema_gives_the_json_ld_context_the_ontology_and_the_shapes(run: Run) -> None:
+    assert "@context" in json.loads(run("schema", "context").stdout)
+    assert "owl:" in run("schema", "ontology").stdout
+    assert "sh:NodeShape" in run("schema", "shacl").stdout
+
+
+@pytest.mark.parametrize("args", [("jsonschema",), ("show", "entities"), ("moon",), ()])
+def test_schema_in_a_form_that_there_is_not_is_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
+    assert run("schema", *args).exit_code == 2

@@ -1,0 +1,34 @@
+"""What all tests share."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from courtgraph.curation import read_dataset
+from writing import write_dataset
+
+# The same examples in every run: a test that fails fails for everybody. No deadlines: machines differ.
+settings.register_profile(
+    "courtgraph", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=100
+)
+settings.load_profile("courtgraph")
+
+
+@pytest.fixture
+def dataset_folder(tmp_path: Path) -> Path:
+    """A dataset in which nothing is wrong."""
+    return write_dataset(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def curated() -> Path:
+    """The dataset of the repository, on the courts of Xinzhou."""
+    return Path(__file__).parent.parent / "data"
+
+
+@pytest.fixture(scope="session")
+def predicate_uses(curated: Path) -> Counter[str]:
+    """How many statements of the repository's dataset use each predicate."""
+    return Counter(statement.predicate for statement in read_dataset(curated).statements)

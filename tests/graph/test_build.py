@@ -1,0 +1,204 @@
+import json
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import networkx as nx
+import pytest
+
+from courtgraph.curation import read_dataset
+from courtgraph.graph import build_graph
+from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.tables import to_graphml, to_node_link
+
+COURT = Entity(
+    id="court/a",
+    type="BasicCourt",
+    label={"zh-Hant": "甲院", "en": "A"},
+    alias={"zh-Hant": ("甲", "一")},
+    description={"en": "The court."},
+    same_as=("https://example.org/a",),
+)
+AWARD = Entity(id="award/b", type="Award", label={"en": "B"})
+SAID = Evidence(source="source/r", line=3, quote="獲得乙", stance="supports", by="curator")
+IMPLIED = Evidence(source="source/s", line=5, quote="乙", inferred=True, note="the year is implied")
+RECEIVED = Statement(
+    subject="court/a",
+    predicate="received",
+    object="award/b",
+    qualifiers={"year": "2024", "count": "2"},
+    narrowing=("year",),
+    evidence=(SAID, IMPLIED),
+)
+CODE = Statement(subject="court/a", predicate="courtCode", value="晋09", evidence=(SAID,))
+SMALL = Dataset(entities=(AWARD, COURT), statements=(RECEIVED, CODE))
+
+
+def edges(dataset: Dataset) -> dict[tuple[str, str, str], dict[str, Any]]:
+    graph = build_graph(dataset)
+    return {(start, end, key): data for start, end, key, data in graph.edges(keys=True, data=True)}
+
+
+def test_a_node_is_an_entity_with_its_names_by_language() -> None:
+    graph = build_graph(SMALL)
+
+    assert list(graph) == ["award/b", "court/a"]
+    assert graph.nodes["award/b"] == {"type": "Award", "label_en": "B"}
+    assert {name: value for name, value in graph.nodes["court/a"].items() if name != "values"} == {
+        "type": "BasicCourt",
+        "label_zh_hant": "甲院",
+        "label_en": "A",
+        "alias_zh_hant": '["甲", "一"]',
+        "description_en": "The court.",
+        "same_as": '["https://example.org/a"]',
+    }
+
+
+def test_an_edge_is_a_statement_and_its_key_the_identifier() -> None:
+    [(ends, data)] = edges(SMALL).items()
+
+    assert ends == ("court/a", "award/b", RECEIVED.id)
+    assert {name: value for name, value in data.items() if name != "evidence"} == {
+        "predicate": "received",
+        "year": "2024",
+        "count": "2",
+        "modality": "fact",
+        "status": "accepted",
+        "source": "source/r",
+        "line": 3,
+        "quote": "獲得乙",
+    }
+    assert json.loads(data["evidence"]) == [
+        {
+            "id": SAID.id,
+            "source": "source/r",
+            "line": 3,
+            "quote": "獲得乙",
+            "stance": "supports",
+            "by": "curator",
+        },
+        {
+            "id": IMPLIED.id,
+            "source": "source/s",
+            "line": 5,
+            "quote": "乙",
+            "stance": "supports",
+            "inferred": True,
+            "note": "the year is implied",
+        },
+    ]
+
+
+def test_a_statement_with_a_value_alone_is_in_the_values_of_its_node() -> None:
+    [value] = json.loads(build_graph(SMALL).nodes["court/a"]["values"])
+
+    assert value["evidence"][0]["quote"] == "獲得乙"
+    assert {name: value[name] for name in ("id", "predicate", "value", "status", "line")} == {
+        "id": CODE.id,
+        "predicate": "courtCode",
+        "value": "晋09",
+        "status": "accepted",
+        "line": 3,
+    }
+
+
+def test_a_statement_with_an_object_and_a_value_is_an_edge_that_carries_the_value() -> None:
+    figure = Statement(subject="court/a", predicate="reports", object="award/b", value="39", unit="time")
+
+    [data] = edges(msgspec.structs.replace(SMALL, statements=(figure,))).values()
+
+    assert (data["value"], data["unit"]) == ("39", "time")
+
+
+def test_statements_between_the_same_ends_are_edges_of_their_own() -> None:
+    words = (("accepted", "fact"), ("disputed", "plan"), ("candidate", "requirement"))
+    others = tuple(msgspec.structs.replace(RECEIVED, status=status, modality=modality) for status, modality in words)
+
+    told = edges(msgspec.structs.replace(SMALL, statements=others))
+
+    assert [(key, data["status"]) for (_, _, key), data in told.items()] == [
+        (statement.id, statement.status) for statement in others
+    ]
+
+
+def test_an_inferred_statement_says_so() -> None:
+    implied = msgspec.structs.replace(RECEIVED, evidence=(IMPLIED,))
+
+    [data] = edges(msgspec.structs.replace(SMALL, statements=(implied,))).values()
+
+    assert data["inferred"] == "true"
+
+
+def test_a_statement_with_an_end_that_is_no_entity_is_no_edge() -> None:
+    dangling = msgspec.structs.replace(RECEIVED, object="award/x")
+
+    assert edges(msgspec.structs.replace(SMALL, statements=(dangling,))) == {}
+
+
+@pytest.mark.parametrize("name", ["key", "u_for_edge", "v_for_edge", "self", "predicate", "status", "line"])
+def test_no_qualifier_whatever_its_name_stops_the_building_or_hides_what_the_statement_says(name: str) -> None:
+    odd = msgspec.structs.replace(RECEIVED, qualifiers={name: "odd"})
+
+    [(ends, data)] = edges(msgspec.structs.replace(SMALL, statements=(odd,))).items()
+
+    assert ends == ("court/a", "award/b", odd.id)
+    assert (data["predicate"], data["status"], data["line"]) == ("received", "accepted", 3)
+
+
+def test_attributes_are_strings_and_integers_alone(curated: Path) -> None:
+    graph = build_graph(read_dataset(curated))
+    attributes = [value for _, data in graph.nodes(data=True) for value in data.values()]
+    attributes += [value for _, _, data in graph.edges(data=True) for value in data.values()]
+
+    assert {type(value) for value in attributes} == {str, int}
+
+
+def test_the_keys_of_the_edges_are_the_identifiers_of_the_statements_with_an_object(curated: Path) -> None:
+    dataset = read_dataset(curated)
+
+    keys = [key for _, _, key in build_graph(dataset).edges(keys=True)]
+
+    assert sorted(keys) == sorted(statement.id for statement in dataset.statements if statement.object)
+
+
+def parts(graph: Any) -> Any:
+    """All that a graph consists of, in an order of its own."""
+    nodes, edges = graph.nodes(data=True), graph.edges(keys=True, data=True)
+    return sorted(nodes, key=repr), sorted(((*ends, key), sorted(data.items())) for *ends, key, data in edges)
+
+
+@pytest.fixture(scope="module")
+def whole(curated: Path) -> "nx.MultiDiGraph[str]":
+    return build_graph(read_dataset(curated))
+
+
+def test_graphml_keeps_everything(whole: "nx.MultiDiGraph[str]") -> None:
+    ours = nx.parse_graphml(to_graphml(whole).decode("utf-8"), edge_key_type=str, force_multigraph=True)
+
+    assert parts(ours) == parts(whole)
+
+
+def test_graphml_as_networkx_writes_it_keeps_everything(whole: "nx.MultiDiGraph[str]") -> None:
+    written = BytesIO()
+    nx.write_graphml_xml(whole, written)
+    written.seek(0)
+
+    assert parts(nx.read_graphml(written, edge_key_type=str, force_multigraph=True)) == parts(whole)
+
+
+def test_node_link_json_keeps_everything(whole: "nx.MultiDiGraph[str]") -> None:
+    read = nx.node_link_graph(json.loads(to_node_link(whole)), edges="edges")
+    for _, _, data in read.edges(data=True):
+        data["source"] = data.pop("source_")
+
+    assert parts(read) == parts(whole)
+
+
+def test_node_link_json_as_networkx_writes_it_keeps_everything_under_names_that_are_free(
+    whole: "nx.MultiDiGraph[str]",
+) -> None:
+    names = {"source": "start", "target": "end", "key": "statement", "edges": "edges"}
+    written = json.dumps(nx.node_link_data(whole, **names))
+
+    assert parts(nx.node_link_graph(json.loads(written), **names)) == parts(whole)

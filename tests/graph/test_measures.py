@@ -1,0 +1,45 @@
+from courtgraph.graph import Measures, measure
+from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+
+
+def test_counts_what_a_dataset_holds() -> None:
+    said = Evidence(source="source/r", line=1, quote="x")
+    again = Evidence(source="source/r", line=1, quote="y")
+    implied = Evidence(source="source/s", line=2, quote="z", inferred=True, note="why")
+    dataset = Dataset(
+        sources=(Source(id="source/r"), Source(id="source/s")),
+        entities=tuple(Entity(id=f"x/{name}", type="Topic" if name < "c" else "Goal") for name in "abcd"),
+        statements=(
+            Statement(subject="x/a", predicate="partOf", object="x/b", evidence=(said, implied)),
+            Statement(subject="x/c", predicate="partOf", object="x/b", evidence=(again,)),
+            Statement(subject="x/a", predicate="literal", value="1+5", evidence=(implied,)),
+        ),
+    )
+
+    assert measure(dataset) == Measures(
+        entities=4,
+        statements=3,
+        evidence=4,
+        inferred=1,
+        sources=2,
+        types={"Goal": 2, "Topic": 2},
+        predicates={"partOf": 2, "literal": 1},
+        cited_lines={"source/r": 1, "source/s": 1},
+        degree={"x/b": 2, "x/a": 1, "x/c": 1, "x/d": 0},
+        components=[3, 1],
+        values=1,
+    )
+
+
+def test_counts_come_with_the_largest_first_and_equal_ones_by_name() -> None:
+    entities = tuple(
+        Entity(id=f"x/{number}", type=kind) for number, kind in enumerate(["Goal", "Award", "Topic", "Topic"])
+    )
+
+    assert list(measure(Dataset(entities=entities)).types.items()) == [("Topic", 2), ("Award", 1), ("Goal", 1)]
+
+
+def test_an_empty_dataset_holds_nothing() -> None:
+    measures = measure(Dataset())
+
+    assert (measures.entities, measures.statements, measures.components) == (0, 0, [])

@@ -1,0 +1,93 @@
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courtgraph.model import Evidence, Statement
+from courtgraph.model.identifiers import content_hash
+
+FIELDS = st.lists(st.text(max_size=5), min_size=8, max_size=8)
+
+
+def claim(**fields: Any) -> Statement:
+    return Statement(**{"subject": "court/a", "predicate": "received", "object": "award/b", **fields})
+
+
+@pytest.mark.parametrize(
+    ("statement", "identifier"),
+    [
+        (claim(), "6fc07516d27bd442"),
+        (claim(qualifiers={"year": "2024"}, narrowing=("year",)), "41216d674558998d"),
+        (claim(predicate="reports", object="indicator/c", value="39", unit="time"), "5fb0c6b838cbbf02"),
+        (claim(predicate="grade", object="", value="一等獎", lang="zh-Hant"), "c008e7b2b06954f7"),
+    ],
+    ids=["object", "qualifier", "figure", "words"],
+)
+def test_the_identifier_of_a_claim_never_changes(statement: Statement, identifier: str) -> None:
+    assert statement.id == identifier
+
+
+@pytest.mark.parametrize(
+    "said_otherwise",
+    [
+        claim(evidence=(Evidence(source="source/x", line=1, quote="x"),)),
+        claim(status="disputed"),
+        claim(qualifiers={"count": "2"}, narrowing=("year",)),
+        claim(narrowing=("year",)),
+    ],
+    ids=["evidence", "status", "describing qualifier", "nothing narrowed"],
+)
+def test_what_does_not_change_the_claim_is_not_in_the_identifier(said_otherwise: Statement) -> None:
+    assert said_otherwise.id == claim().id
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        claim(subject="court/b"),
+        claim(predicate="issued"),
+        claim(object="award/c"),
+        claim(value="1"),
+        claim(unit="time"),
+        claim(lang="en"),
+        claim(modality="plan"),
+        claim(qualifiers={"year": "2024"}, narrowing=("year",)),
+    ],
+    ids=["subject", "predicate", "object", "value", "unit", "lang", "modality", "narrowing qualifier"],
+)
+def test_what_changes_the_claim_changes_the_identifier(another: Statement) -> None:
+    assert another.id != claim().id
+
+
+def test_the_order_of_qualifiers_makes_no_difference() -> None:
+    some = claim(qualifiers={"year": "2024", "period": "2023"}, narrowing=("year", "period"))
+    other = claim(qualifiers={"period": "2023", "year": "2024"}, narrowing=("period", "year"))
+
+    assert some.id == other.id
+
+
+@given(FIELDS, FIELDS)
+def test_no_value_imitates_a_separator(some: list[str], other: list[str]) -> None:
+    assert (content_hash(some) == content_hash(other)) == (some == other)
+
+
+@given(st.text(max_size=3), st.text(max_size=3), st.sampled_from(['","', "\x1f", "|", "\n", '"', "\\", "\ud800"]))
+def test_moving_a_separator_between_fields_gives_another_identifier(left: str, right: str, separator: str) -> None:
+    assert claim(subject=left + separator, object=right).id != claim(subject=left, object=separator + right).id
+
+
+def test_evidence_is_identified_by_all_that_it_says() -> None:
+    piece = Evidence(source="source/a", line=1, quote="x")
+    others = [
+        Evidence(source="source/b", line=1, quote="x"),
+        Evidence(source="source/a", line=2, quote="x"),
+        Evidence(source="source/a", line=1, quote="y"),
+        Evidence(source="source/a", line=1, quote="x", stance="disputes"),
+        Evidence(source="source/a", line=1, quote="x", by="curator"),
+        Evidence(source="source/a", line=1, quote="x", inferred=True),
+        Evidence(source="source/a", line=1, quote="x", note="why"),
+    ]
+
+    assert piece.id == "279ad302118d2845"
+    assert len({piece.id, *(other.id for other in others)}) == 8

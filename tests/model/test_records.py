@@ -1,0 +1,84 @@
+import msgspec
+import pytest
+
+from courtgraph.model import Dataset, Entity, Evidence, Finding, Location, Source, Statement
+
+SAID = Evidence(source="source/r", line=1, quote="x")
+IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note="why")
+
+
+def test_records_are_frozen() -> None:
+    entity = Entity(id="court/a", type="BasicCourt")
+
+    with pytest.raises(AttributeError):
+        entity.id = "court/b"  # type: ignore[misc]  # this is what must not work
+
+
+def test_an_entity_is_called_by_the_language_asked_for_else_by_its_first_label_else_by_its_id() -> None:
+    entity = Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "甲院", "en": "A"})
+
+    assert [entity.name("en"), entity.name("zh-Hans"), Entity(id="court/b", type="BasicCourt").name("en")] == [
+        "A",
+        "甲院",
+        "court/b",
+    ]
+
+
+def test_the_names_of_an_entity_are_its_labels_and_then_its_aliases() -> None:
+    entity = Entity(id="court/a", type="BasicCourt", label={"en": "A"}, alias={"zh-Hant": ("甲", "甲院"), "en": ("a",)})
+
+    assert entity.names() == ["A", "甲", "甲院", "a"]
+
+
+def test_only_an_accepted_statement_is_asserted() -> None:
+    def asserted(status: str) -> bool:
+        return Statement(subject="a", predicate="p", status=status).asserted
+
+    assert [asserted(status) for status in ("accepted", "candidate", "disputed", "deprecated")] == [True] + [False] * 3
+
+
+@pytest.mark.parametrize(
+    ("evidence", "inferred"), [((), False), ((SAID,), False), ((IMPLIED,), True), ((IMPLIED, SAID), False)]
+)
+def test_a_statement_is_inferred_when_no_evidence_says_it_outright(
+    evidence: tuple[Evidence, ...], inferred: bool
+) -> None:
+    assert Statement(subject="a", predicate="p", evidence=evidence).inferred is inferred
+
+
+def test_a_source_is_an_entity_as_soon_as_a_statement_speaks_of_it() -> None:
+    source = Source(id="source/r", label={"en": "R"}, alias={"en": ("r",)}, description={"en": "Reports."})
+    silent = Dataset(sources=(source,))
+    spoken_of = Dataset(sources=(source,), statements=(Statement(subject="source/r", predicate="editedBy"),))
+
+    assert silent.things == {}
+    assert spoken_of.things == {
+        "source/r": Entity(
+            id="source/r", type="Report", label={"en": "R"}, alias={"en": ("r",)}, description={"en": "Reports."}
+        )
+    }
+    assert spoken_of.by_source == {"source/r": source}
+
+
+def test_a_field_that_is_missing_is_where_its_record_is() -> None:
+    place = Location("a.yaml", 4, {"type": 5})
+
+    assert (place.line_of("type"), place.line_of("label")) == (5, 4)
+
+
+def test_findings_stand_in_the_order_of_files_and_lines() -> None:
+    places = [("b.yaml", 1), ("a.yaml", 10), ("a.yaml", 9)]
+    findings = [Finding(path=path, line=line, rule="r", message="m", suggestion="s") for path, line in places]
+
+    assert [(finding.path, finding.line) for finding in sorted(findings)] == [
+        ("a.yaml", 9),
+        ("a.yaml", 10),
+        ("b.yaml", 1),
+    ]
+
+
+def test_a_finding_is_data() -> None:
+    finding = Finding(path="a.yaml", line=3, rule="known-types", message="m", suggestion="s", severity="warning")
+
+    assert msgspec.json.decode(msgspec.json.encode(finding), type=Finding) == finding
+    assert str(finding) == "a.yaml:3: m; s [known-types]"

@@ -1,0 +1,99 @@
+"""What the packaged schema.yaml promises."""
+
+import re
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+
+from courtgraph.schema import LANGUAGES, EntityType, Predicate, Qualifier, default_schema
+from courtgraph.text import to_simplified
+from writing import labels
+
+SCHEMA = default_schema()
+ENTRIES: list[EntityType | Qualifier | Predicate] = [
+    *SCHEMA.types.values(),
+    *SCHEMA.qualifiers.values(),
+    *SCHEMA.predicates.values(),
+]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_every_entry_has_labels_in_three_languages_and_a_definition_in_a_sentence(
+    entry: EntityType | Qualifier | Predicate,
+) -> None:
+    assert tuple(entry.label) == LANGUAGES
+    assert all(entry.label.values())
+    assert re.fullmatch(r"[A-Z].*\.", entry.definition)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_simplified_labels_are_the_traditional_ones_simplified(entry: EntityType | Qualifier | Predicate) -> None:
+    assert entry.label["zh-Hans"] == to_simplified(entry.label["zh-Hant"])
+
+
+@pytest.mark.parametrize("predicate", SCHEMA.predicates.values(), ids=lambda predicate: predicate.name)
+def test_every_predicate_has_inverse_labels_of_its_own(predicate: Predicate) -> None:
+    assert tuple(predicate.inverse) == LANGUAGES
+    assert all(predicate.inverse[language] not in ("", predicate.label[language]) for language in LANGUAGES)
+    assert predicate.inverse["zh-Hans"] == to_simplified(predicate.inverse["zh-Hant"])
+
+
+@pytest.mark.parametrize("entry", [*SCHEMA.types.values(), *SCHEMA.predicates.values()], ids=lambda entry: entry.name)
+def test_every_mapping_expands_to_an_iri(entry: EntityType | Predicate) -> None:
+    assert all(re.fullmatch(r"https?://\S+[A-Za-z]", SCHEMA.expand(curie)) for curie in entry.maps_to)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_types_and_no_two_predicates_share_a_label(language: str) -> None:
+    types = [kind.label[language] for kind in SCHEMA.types.values()]
+    predicates = [predicate.label[language] for predicate in SCHEMA.predicates.values()]
+
+    assert len(types) == len(set(types))
+    assert len(predicates) == len(set(predicates))
+
+
+def test_every_concrete_type_has_a_colour_and_a_shape_that_no_other_family_has() -> None:
+    looks = {name: (SCHEMA.color(name), SCHEMA.shape(name)) for name in SCHEMA.concrete_types()}
+    courts = {look for name, look in looks.items() if SCHEMA.is_a(name, ("Court",))}
+    documents = {look for name, look in looks.items() if SCHEMA.is_a(name, ("Document",))}
+    places = {look for name, look in looks.items() if SCHEMA.is_a(name, ("Place",))}
+    others = [look for name, look in looks.items() if not SCHEMA.is_a(name, ("Court", "Document", "Place"))]
+
+    assert [len(courts), len(documents), len(places)] == [1, 1, 1]
+    assert len(others) == len(set(others))
+    assert not {*courts, *documents, *places} & set(others)
+
+
+def test_every_unit_has_a_name_in_three_languages() -> None:
+    assert all(tuple(names) == LANGUAGES and all(names.values()) for names in SCHEMA.units.values())
+    assert SCHEMA.units["time"] == labels("次", "次", "time")
+
+
+def test_court_levels_are_courts_and_a_group_of_courts_is_not() -> None:
+    levels = ["SupremeCourt", "HighCourt", "IntermediateCourt", "BasicCourt"]
+
+    assert [SCHEMA.is_a(name, ("Court",)) for name in [*levels, "CourtGroup", "Unknown"]] == [True] * 4 + [False] * 2
+
+
+def test_only_qualifiers_that_narrow_the_claim_are_part_of_the_identifier() -> None:
+    assert {name for name, qualifier in SCHEMA.qualifiers.items() if qualifier.narrows} == {"year", "period"}
+    assert SCHEMA.narrowing("received") == ("year",)
+    assert SCHEMA.narrowing("unknown") == ()
+
+
+def test_a_qualifier_looks_like_what_its_datatype_and_values_say() -> None:
+    spec = SCHEMA.qualifiers["approx"].spec
+
+    assert (spec.datatype, spec.values) == (
+        "string",
+        ("exact", "about", "at_least", "at_most", "more_than", "less_than"),
+    )
+
+
+def test_a_predicate_that_the_data_hardly_uses_says_why_it_is_there(predicate_uses: Counter[str]) -> None:
+    text = (files("courtgraph.schema") / "schema.yaml").read_text("utf-8")
+    rare = [name for name in SCHEMA.predicates if predicate_uses[name] < 2]
+    reasoned = [name for name in rare if re.search(rf"^  {name}:\n    # \w", text, re.MULTILINE)]
+
+    assert reasoned == rare, "write the reason as a comment under the predicate in schema.yaml"

@@ -1,0 +1,105 @@
+from pathlib import Path
+
+import pytest
+
+from courtgraph.errors import QueryError
+from courtgraph.sparql import query
+
+COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+FORMS = {
+    "a.ttl": "@prefix e: <http://e/> . e:s e:p e:o .",
+    "a.nt": "<http://e/s> <http://e/p> <http://e/o> .\n",
+    "a.nq": "<http://e/s> <http://e/p> <http://e/o> <http://e/g> .\n",
+    "a.trig": "@prefix e: <http://e/> . e:g { e:s e:p e:o }",
+    "a.jsonld": '{"@id": "http://e/s", "http://e/p": {"@id": "http://e/o"}}',
+    "a.rdf": '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://e/">'
+    '<rdf:Description rdf:about="http://e/s"><e:p rdf:resource="http://e/o"/></rdf:Description></rdf:RDF>',
+}
+
+
+def written(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_format_is_read_by_its_extension(name: str, tmp_path: Path) -> None:
+    assert query(COUNT, written(tmp_path, name, FORMS[name])).to_dicts() == [{"n": 1}]
+
+
+def test_an_extension_in_capitals_and_a_byte_order_mark_make_no_difference(tmp_path: Path) -> None:
+    assert query(COUNT, written(tmp_path, "A.TTL", "\ufeff" + FORMS["a.ttl"])).to_dicts() == [{"n": 1}]
+
+
+def test_what_several_files_and_graphs_say_is_said_once(tmp_path: Path) -> None:
+    paths = [written(tmp_path, name, content) for name, content in FORMS.items()]
+    twice = written(tmp_path, "b.trig", "@prefix e: <http://e/> . e:g { e:s e:p e:o } e:h { e:s e:p e:o , e:other }")
+
+    assert query(COUNT, [*paths, str(twice)]).to_dicts() == [{"n": 2}]
+
+
+def test_named_graphs_are_queried_together_and_by_name(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.trig", "@prefix e: <http://e/> . e:g { e:s e:p e:o } e:h { e:o e:p e:x }")
+
+    assert query("ASK { ?a <http://e/p> ?b . ?b <http://e/p> ?c }", path).truth
+    assert query("SELECT ?g { GRAPH ?g { ?s ?p <http://e/x> } }", path).to_dicts() == [{"g": "http://e/h"}]
+
+
+def test_blank_nodes_of_different_files_stay_apart(tmp_path: Path) -> None:
+    paths = [written(tmp_path, name, "_:x <http://e/p> <http://e/o> .") for name in ("a.nt", "b.nt")]
+
+    assert query(COUNT, paths).to_dicts() == [{"n": 2}]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.nt", "<http://e/s> <http://e/p> <http://e/o> .\n<http://e/s> x", r"a\.nt:2: malformed RDF: "),
+        ("a.ttl", "@prefix e: <http://e/> .\n\ne:s e:p ", r"a\.ttl:3: malformed RDF: "),
+        ("a.ttl", "<relative> <http://e/p> 1 .", r"a\.ttl:1: malformed RDF: "),
+        ("a.jsonld", '{"@id":', r"a\.jsonld:1: malformed RDF: "),
+        ("a.rdf", "<rdf:RDF>", r"a\.rdf(:1)?: malformed RDF: "),
+        ("a.ttl", b"<http://e/s>\n<http://e/p> '\xff' .", r"a\.ttl:2: byte 27 is not UTF-8; save the file as UTF-8"),
+        ("a.csv", "", r"a\.csv: \.csv is no RDF format; name a file \.ttl, \.nt,"),
+        ("a", "", r"a: no extension is no RDF format"),
+    ],
+)
+def test_a_malformed_file_is_named_with_its_line(name: str, content: str | bytes, message: str, tmp_path: Path) -> None:
+    with pytest.raises(QueryError, match=message):
+        query(COUNT, written(tmp_path, name, content))
+
+
+def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
+    (tmp_path / "folder.ttl").mkdir()
+
+    for name in ("missing.ttl", "folder.ttl", "a\0b.ttl"):
+        with pytest.raises(QueryError, match=r"\.ttl: cannot be read: .*; check the path"):
+            query(COUNT, tmp_path / name)
+
+
+def test_no_file_at_all_is_refused() -> None:
+    with pytest.raises(QueryError, match="there is no data to ask"):
+        query(COUNT, [])
+
+
+@pytest.mark.parametrize("doctype", ['<!DOCTYPE r [<!ENTITY a "aaaa">]>', "<!doctype r>"])
+def test_rdf_xml_that_declares_entities_is_refused_before_it_is_parsed(doctype: str, tmp_path: Path) -> None:
+    path = written(tmp_path, "a.rdf", '<?xml version="1.0"?>\n' + doctype + FORMS["a.rdf"])
+
+    with pytest.raises(QueryError, match=r"a\.rdf:2: RDF/XML with a document type is refused"):
+        query(COUNT, path)
+
+
+def test_rdf_xml_in_utf_16_is_refused_since_it_may_hide_entities(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.rdf", ('<!DOCTYPE r [<!ENTITY a "a">]>' + FORMS["a.rdf"]).encode("utf-16"))
+
+    with pytest.raises(QueryError, match="is not UTF-8"):
+        query(COUNT, path)
+
+
+def test_a_json_ld_context_that_lies_elsewhere_is_not_fetched(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.jsonld", '{"@context": "http://127.0.0.1:9/context", "name": "x"}')
+
+    with pytest.raises(QueryError, match=r"a\.jsonld: the JSON-LD context lies elsewhere and is not fetched"):
+        query(COUNT, path)

@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from courtgraph.errors import QueryError
+from courtgraph.sparql import NamedQuery, find_query, named_queries
+
+HEADER = "# zh: 有沒有？\n# en: Is there?\n"
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_bytes(text.encode())
+    return path
+
+
+def test_queries_come_by_name_with_their_questions(tmp_path: Path) -> None:
+    written(tmp_path, "b.rq", HEADER + "# note: Of all.\nASK {}\n")
+    path = written(tmp_path, "a.rq", HEADER.replace("\n", "\r\n") + "ASK { }")
+    written(tmp_path, "notes.txt", "not a query")
+
+    first, second = named_queries(tmp_path)
+
+    assert first == NamedQuery(name="a", zh="有沒有？", en="Is there?", text=HEADER + "ASK { }", path=str(path))
+    assert (second.name, second.note) == ("b", "Of all.")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("ASK {}", r"a\.rq:1: the header has no zh; start the file with # zh: a question"),
+        ("# zh: 有沒有？\nASK {}", r"a\.rq:2: the header has no en;"),
+        ("# zh: 有沒有？\n# en:\nASK {}", r"a\.rq:2: # en: is not a header; write # zh:, # en: or # note:, each once"),
+        (HEADER + "# en: Again?\nASK {}", r"a\.rq:3: # en: Again\? is not a header"),
+        (HEADER + "# de: Gibt es?\nASK {}", r"a\.rq:3: # de: Gibt es\? is not a header"),
+        ("", r"a\.rq:1: the header has no zh"),
+    ],
+)
+def test_a_malformed_header_is_named_with_its_line(text: str, message: str, tmp_path: Path) -> None:
+    written(tmp_path, "a.rq", text)
+
+    with pytest.raises(QueryError, match=message):
+        named_queries(tmp_path)
+
+
+def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.rq").write_bytes(b"# zh: \xd3\xd0\n")
+
+    with pytest.raises(QueryError, match=r"a\.rq: cannot be read: .*; save the file as UTF-8"):
+        named_queries(tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(QueryError, match="missing: there is no such folder"):
+        named_queries(tmp_path / "missing")
+
+
+@pytest.mark.parametrize("name", ["../a", "/etc/passwd", "A", "a b", ""])
+def test_a_name_is_no_path(name: str, tmp_path: Path) -> None:
+    written(tmp_path, "a.rq", HEADER + "ASK {}")
+
+    with pytest.raises(QueryError, match="there is no query"):
+        find_query(name, tmp_path)

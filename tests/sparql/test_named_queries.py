@@ -1,0 +1,113 @@
+"""The competency questions of data/queries, with their exact answers on the curated data."""
+
+from collections import Counter
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from courtgraph.curation import read_dataset
+from courtgraph.model import Dataset
+from courtgraph.rdf import to_rdflib
+from courtgraph.sparql import NamedQuery, Term, named_queries, query
+from courtgraph.sparql.refuse import refuse
+from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
+
+if TYPE_CHECKING:
+    import rdflib
+
+ALL = named_queries(QUERIES)
+BY_NAME = pytest.mark.parametrize("named", ALL, ids=lambda named: named.name)
+RERECORD = "run python tests/sparql/recorded.py and read the difference against the report"
+# The standard leaves what DESCRIBE gives to the engine; rdflib adds the statements about the thing.
+LEFT_TO_THE_ENGINE = {"describe-model-judge"}
+
+
+@pytest.fixture(scope="module")
+def data() -> Dataset:
+    return read_dataset(ROOT / "data")
+
+
+@pytest.fixture(scope="module")
+def in_rdflib(data: Dataset) -> "rdflib.Graph":
+    return to_rdflib(data)
+
+
+@BY_NAME
+def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, data: Dataset) -> None:
+    extension, found = as_recorded(query(named.text, data))
+
+    assert found == (ANSWERS / (named.name + extension)).read_text(encoding="utf-8"), RERECORD
+
+
+@BY_NAME
+def test_finds_something(named: NamedQuery, data: Dataset) -> None:
+    assert query(named.text, data).truth
+
+
+@pytest.mark.parametrize(
+    "named", [named for named in ALL if named.name not in LEFT_TO_THE_ENGINE], ids=lambda named: named.name
+)
+def test_another_engine_gives_the_same_answer_in_the_same_order(
+    named: NamedQuery, data: Dataset, in_rdflib: "rdflib.Graph"
+) -> None:
+    answer = query(named.text, data)
+    ours = [tuple(map(comparable, row)) for row in answer.rows]
+    theirs = rows_of_rdflib(in_rdflib.query(named.text))
+
+    if answer.kind == "graph":
+        assert Counter(ours) == Counter(theirs)
+    else:
+        assert ours == theirs
+
+
+def test_every_query_has_a_recorded_answer_and_every_answer_a_query() -> None:
+    assert sorted(path.stem for path in ANSWERS.iterdir()) == [named.name for named in ALL], RERECORD
+
+
+def test_every_table_is_in_an_order_of_its_own() -> None:
+    assert [named.name for named in ALL if "SELECT" in named.text and "ORDER BY" not in named.text] == []
+
+
+@pytest.mark.parametrize("form", ["ASK", "CONSTRUCT", "DESCRIBE", "OPTIONAL", "NOT EXISTS", "GROUP BY", "HAVING"])
+def test_the_queries_show_what_sparql_can_do(form: str) -> None:
+    assert any(form in named.text for named in ALL)
+
+
+@BY_NAME
+def test_declares_its_prefixes_and_asks_nobody_else(named: NamedQuery) -> None:
+    import pyoxigraph
+
+    refuse(named.text, named.path)
+    pyoxigraph.Store().query(named.text)
+
+
+def test_the_documentation_lists_every_query_with_its_question() -> None:
+    text = (ROOT / "docs" / "queries.md").read_text(encoding="utf-8")
+    listed = [line for line in text.partition("## The named queries")[2].splitlines() if line.startswith("| `")]
+
+    assert listed == [f"| `{named.name}` | {named.zh} | {named.en} |" for named in ALL]
+
+
+def comparable(term: Term | None) -> object:
+    """A term by what it says: engines write the same number in several ways."""
+    if term is None:
+        return None
+    return Decimal(term.value).normalize() if term.numeric else (term.kind, term.value, term.language)
+
+
+def rows_of_rdflib(result: Any) -> list[tuple[object, ...]]:
+    if result.type == "ASK":
+        return [(("literal", str(result.askAnswer).lower(), ""),)]
+    rows = result.graph if result.type == "CONSTRUCT" else result
+    return [tuple(comparable(of_rdflib(term)) for term in row) for row in rows]
+
+
+def of_rdflib(term: Any) -> Term | None:
+    import rdflib
+
+    if term is None:
+        return None
+    if isinstance(term, rdflib.Literal):
+        return Term(kind="literal", value=str(term), datatype=str(term.datatype or ""), language=term.language or "")
+    return Term(kind="iri", value=str(term))

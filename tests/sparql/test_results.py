@@ -1,0 +1,93 @@
+import json
+
+import pytest
+
+from courtgraph.errors import QueryError
+from courtgraph.model import Dataset, Entity
+from courtgraph.sparql import FORMATS, query, to_text
+
+DATA = Dataset(
+    entities=(
+        Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "忻府區法院"}),
+        Entity(id="court/b", type="BasicCourt", label={"zh-Hant": "\x1b[31m紅\n\u202e"}),
+    )
+)
+PREFIXES = """PREFIX cgo: <https://courtgraph.example/ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+"""
+SELECT = (
+    PREFIXES + "SELECT ?court ?name (STRLEN(?name) AS ?n) { ?court a cgo:Court ; skos:prefLabel ?name } ORDER BY ?court"
+)
+CONSTRUCT = PREFIXES + "CONSTRUCT { ?court skos:altLabel ?name } { ?court a cgo:Court ; skos:prefLabel ?name }"
+ASK = "ASK { ?s ?p ?o }"
+
+
+def test_a_table_has_aligned_columns_short_names_and_no_control_characters() -> None:
+    assert to_text(query(SELECT, DATA)) == (
+        "court    name                n\n"
+        "------------------------------\n"
+        "court/a  忻府區法院          5\n"
+        "court/b  \\x1b[31m紅\\n\\u202e  8\n"
+    )
+
+
+def test_a_table_without_rows_has_its_header() -> None:
+    assert to_text(query("SELECT ?x ?y { ?x ?y 'none' }", DATA)) == "x  y\n----\n"
+
+
+def test_the_standard_formats_of_select() -> None:
+    answer = query("SELECT ?s ?n ?none { BIND('a,\"b' AS ?s) BIND(1 AS ?n) }", DATA)
+
+    assert to_text(answer, "csv") == 's,n,none\r\n"a,""b",1,\r\n'
+    assert to_text(answer, "tsv") == '?s\t?n\t?none\n"a,\\"b"\t1\t\n'
+    assert json.loads(to_text(answer, "json"))["results"]["bindings"][0]["s"] == {"type": "literal", "value": 'a,"b'}
+    assert to_text(answer, "xml").startswith(
+        '<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-results#">'
+    )
+
+
+def test_csv_gives_a_formula_as_it_is_since_the_format_is_a_standard() -> None:
+    assert to_text(query("SELECT ('=1+1' AS ?x) {}", DATA), "csv") == "x\r\n=1+1\r\n"
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "json", "xml", "table"])
+def test_ask_is_answered_in_every_format_for_tables(form: str) -> None:
+    assert "true" in to_text(query(ASK, DATA), form)
+
+
+def test_a_graph_is_turtle_with_the_prefixes_of_the_query() -> None:
+    assert to_text(query(CONSTRUCT, DATA), "ttl") == (
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\n"
+        '<https://courtgraph.example/court/a>\n    skos:altLabel "忻府區法院"@zh-hant .\n\n'
+        '<https://courtgraph.example/court/b>\n    skos:altLabel "\\u001B[31m紅\\n\u202e"@zh-hant .\n'
+    )
+
+
+def test_turtle_of_blank_nodes_and_of_nothing_can_be_read() -> None:
+    import pyoxigraph
+
+    for text in ("CONSTRUCT { [] ?p ?o } { ?s ?p ?o }", "CONSTRUCT { ?s ?p ?o } { ?s ?p 'none' }"):
+        answer = query(text, DATA)
+        read = list(pyoxigraph.parse(to_text(answer, "ttl"), format=pyoxigraph.RdfFormat.TURTLE))
+        assert len(read) == len(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "message"),
+    [
+        (SELECT, "ttl", "ttl is for CONSTRUCT and DESCRIBE; choose table, csv, tsv, json, xml"),
+        (ASK, "ttl", "ttl is for CONSTRUCT and DESCRIBE; choose table, csv, tsv, json, xml"),
+        (CONSTRUCT, "csv", "csv is for SELECT and ASK, and this query builds a graph; choose ttl or table"),
+        (CONSTRUCT, "json", "json is for SELECT and ASK, and this query builds a graph; choose ttl or table"),
+        (SELECT, "pdf", "there is no format pdf; choose table, csv, tsv, json, xml, ttl"),
+    ],
+)
+def test_a_format_that_does_not_fit_is_refused_with_those_that_do(text: str, form: str, message: str) -> None:
+    with pytest.raises(QueryError) as raised:
+        to_text(query(text, DATA), form)
+
+    assert str(raised.value) == message
+
+
+def test_the_formats_are_offered_in_one_order() -> None:
+    assert list(FORMATS) == ["table", "csv", "tsv", "json", "xml", "ttl"]

@@ -1,0 +1,401 @@
+"""Files that no curator would write: always findings or an error in words, never a traceback."""
+
+import copy
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from courtgraph.cli import main
+from courtgraph.curation import read_dataset, read_texts
+from courtgraph.errors import CourtgraphError, SchemaError
+from courtgraph.validation import check
+from writing import dataset_trees, labels, write_dataset, write_yaml
+
+BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nentities: [*c, *c]\n"
+HOSTILE = {
+    "empty": b"",
+    "a comment": b"# nothing\n",
+    "a word": b"word",
+    "a list": b"- a\n",
+    "unclosed": b"entities: [",
+    "tabs": b"entities:\n\t- id: x\n",
+    "binary": bytes(range(256)),
+    "a zip": b"PK\x03\x04\x00\x00\x08\x00",
+    "NUL": b"entities: \x00",
+    "UTF-16": "entities: []".encode("utf-16"),
+    "UTF-32": "entities: []".encode("utf-32"),
+    "GBK": "entities: [{id: 法院}]".encode("gbk"),
+    "half a character": "法".encode()[:2],
+    "a surrogate in bytes": b"entities: ['\xed\xa0\x80']",
+    "a surrogate as an escape": b'entities: ["\\ud800"]',
+    "byte order mark twice": "\ufeff\ufeffentities: []".encode(),
+    "an anchor bomb": BOMB.encode(),
+    "a merge": b"entities: [{<<: {id: a}, type: b}]",
+    "an alias of itself": b"entities: &a [*a]",
+    "deep lists": b"[" * 100_000,
+    "deep mappings": b"{a: " * 100_000,
+    "deep dashes": b"- " * 100_000,
+    "deep keys": b"? " * 100_000,
+    "a long key": b"? " + b"x" * 50_000 + b"\n: []",
+    "many records": b"entities:\n" + b"  - {}\n" * 1_000,
+    "many documents": b"---\n" * 1_000,
+    "a huge number": b"entities: " + b"9" * 10_000,
+    "python": b"entities: !!python/object/apply:os.system [exit 1]",
+    "a tag": b"!!set {entities: x}",
+    "a directive": b"%YAML 9.9\n---\nentities: []",
+    "keys that are no words": b"? [a]\n: b\n? {a: b}\n: c\n'': d\n~: e\n",
+    "one key twice": b"entities: []\nentities: {}\n",
+    "line separators": "entities:\u2028  - x\x85\u2029".encode(),
+    "carriage returns": b"entities:\r- {id: a}\r",
+}
+PLACES = ["dataset.yaml", "sources.yaml", "entities/things.yaml", "statements/first.yaml"]
+
+
+def run(*args: str) -> None:
+    """Run commands on a dataset; an exception that gets through fails the test."""
+    result = CliRunner(catch_exceptions=False).invoke(main, args)
+    assert result.exit_code in (0, 1)
+    assert "Traceback" not in result.output
+    assert result.exit_code == 0 or result.output
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_hostile_file_of_a_dataset_is_a_finding(dataset_folder: Path, place: str, content: bytes) -> None:
+    (dataset_folder / place).write_bytes(content)
+
+    findings = check(read_dataset(dataset_folder))
+
+    assert findings
+    assert all(finding.line >= 1 and finding.message and finding.suggestion for finding in findings)
+    assert {finding.path for finding in findings} <= set(PLACES)
+
+
+@pytest.mark.parametrize("place", [*PLACES, "schema.yaml", "texts/report.txt"])
+def test_a_file_of_five_megabytes_is_read_to_its_end(dataset_folder: Path, place: str) -> None:
+    (dataset_folder / place).write_bytes(b"entities: '" + b"x" * 5_000_000 + b"'")
+
+    run("check", str(dataset_folder))
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_file_is_formatted_without_loss_or_stays_as_it_is(dataset_folder: Path, content: bytes) -> None:
+    path = dataset_folder / "entities/things.yaml"
+    path.write_bytes(content)
+
+    run("format", str(path))
+
+    assert path.read_bytes() == content or yaml.compose(path.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_schema_is_an_error_in_words_or_adds_nothing(dataset_folder: Path, content: bytes) -> None:
+    (dataset_folder / "schema.yaml").write_bytes(content)
+
+    with pytest.raises(SchemaError) as caught:
+        read_dataset(dataset_folder)
+
+    assert str(caught.value).startswith(f"{dataset_folder / 'schema.yaml'}:")
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_text_of_a_source_is_a_finding(dataset_folder: Path, content: bytes) -> None:
+    (dataset_folder / "texts/report.txt").write_bytes(content)
+    dataset = read_dataset(dataset_folder)
+
+    rules = {finding.rule for finding in check(dataset, read_texts(dataset.sources, [dataset_folder / "texts"]))}
+
+    assert {"unchanged-texts", "quotes-found"} <= rules
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_folder_in_place_of_a_file(dataset_folder: Path, place: str) -> None:
+    (dataset_folder / place).unlink()
+    (dataset_folder / place).mkdir()
+
+    run("check", str(dataset_folder))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_link_to_itself_in_place_of_a_file(dataset_folder: Path, place: str) -> None:
+    (dataset_folder / place).unlink()
+    (dataset_folder / place).symlink_to(dataset_folder / place)
+
+    run("check", str(dataset_folder))
+
+
+@pytest.mark.parametrize("place", ["entities", "statements", "texts"])
+def test_a_link_to_itself_or_a_file_in_place_of_a_folder(dataset_folder: Path, place: str) -> None:
+    (dataset_folder / place).rename(dataset_folder / "elsewhere")
+    (dataset_folder / place).symlink_to(dataset_folder / place)
+    run("check", str(dataset_folder))
+    (dataset_folder / place).unlink()
+    (dataset_folder / place).write_text("a file", "utf-8")
+
+    run("check", str(dataset_folder))
+
+
+@pytest.mark.parametrize("place", [*PLACES, "schema.yaml", "texts/report.txt"])
+def test_a_file_that_may_not_be_read_is_an_error_in_words(
+    dataset_folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    (dataset_folder / place).touch()
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:  # rights alone do not stop a test that runs as root
+        if path == dataset_folder / place:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    result = CliRunner(catch_exceptions=False).invoke(main, ["check", str(dataset_folder)])
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"courtgraph: {dataset_folder / place}: ")
+    assert "Permission denied; check the " in result.stderr
+
+
+def test_a_file_name_that_is_no_text_is_told_in_escapes(dataset_folder: Path) -> None:
+    name = os.fsdecode(b"entities/\xff\x1b[31m.yaml")
+    (dataset_folder / name).write_text("entities: x", "utf-8")
+
+    result = CliRunner(catch_exceptions=False).invoke(main, ["check", str(dataset_folder)])
+
+    assert result.exit_code == 1
+    assert "/entities/\\udcff\\x1b[31m.yaml:1: entities is not a list" in result.stdout
+
+
+def test_a_file_beyond_all_measure_is_an_error_in_words(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("courtgraph.curation.read.MAX_BYTES", 1024 * 1024)
+    (dataset_folder / "entities/things.yaml").write_bytes(b"#" * (1024 * 1024 + 1))
+
+    with pytest.raises(CourtgraphError, match=r"things\.yaml: larger than 1 MiB; split it into several files"):
+        read_dataset(dataset_folder)
+
+
+SCALARS = [
+    None,
+    "",
+    "~",
+    "no",
+    "\x1b[31m",
+    "\u202e",
+    "\n",
+    "9" * 5000,
+    "-1",
+    "1e999",
+    "NaN",
+    "2024-02-30",
+    "²",
+    "\U0010ffff",
+]
+TREES: list[Any] = [
+    [],
+    {},
+    [[]],
+    [None],
+    [{}],
+    {"": ""},
+    {"key": "x"},
+    {"zh-Hant": ["x"]},
+    {"line": {}},
+    ["a", "a"],
+    "court/a",
+    "1",
+]
+ODD = st.sampled_from([*SCALARS, *TREES])
+VALUES = ODD | st.recursive(
+    ODD | st.text(max_size=6) | st.integers() | st.floats() | st.booleans(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def nodes(tree: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to every node of a tree."""
+    yield path
+    for name, inner in tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ():
+        yield from nodes(inner, (*path, name))
+
+
+def replaced(tree: Any, path: tuple[Any, ...], value: Any) -> Any:
+    """The same tree with another node."""
+    if not path:
+        return value
+    changed = copy.copy(tree)
+    changed[path[0]] = replaced(tree[path[0]], path[1:], value)
+    return changed
+
+
+EVERYTHING = {
+    **dataset_trees(),
+    "statements/more.yaml": {
+        "source": "source/report",
+        "statements": [
+            {
+                "subject": "court/a",
+                "predicate": "grade",
+                "object": "award/b",
+                "value": "1",
+                "unit": "time",
+                "lang": "en",
+                "qualifiers": {"year": "2024", "period": "2024", "ordinal": "1", "count": "2", "approx": "about"},
+                "modality": "plan",
+                "status": "disputed",
+                "evidence": [
+                    {
+                        "source": "source/report",
+                        "line": "1",
+                        "quote": "甲",
+                        "stance": "disputes",
+                        "by": "curator",
+                        "inferred": "true",
+                        "note": "n",
+                    }
+                ],
+            },
+            {"subject": "award/b", "predicate": "awardYear", "value": "2024", "evidence": []},
+            {"subject": "award/b", "predicate": "hasComponent", "object": "topic/d", "qualifiers": {"ordinal": "1"}},
+            {"subject": "award/b", "predicate": "arity", "value": "1"},
+        ],
+    },
+    "entities/more.yaml": {
+        "entities": [
+            {
+                "id": "topic/d",
+                "type": "Topic",
+                "label": labels("丁", "丁", "D"),
+                "alias": {"en": ["d"]},
+                "description": labels("一", "一", "one"),
+                "same_as": ["https://example.org/d"],
+            }
+        ]
+    },
+}
+"""A dataset in which every field that there is stands at least once."""
+NODES = [(name, path) for name, tree in EVERYTHING.items() for path in nodes(tree)]
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = write_dataset(tmp_path_factory.mktemp("everything"))
+    for name, tree in EVERYTHING.items():
+        write_yaml(folder / name, tree)
+    return folder
+
+
+@contextmanager
+def odd(folder: Path, node: tuple[str, tuple[Any, ...]], value: Any) -> Iterator[None]:
+    """The dataset with an odd value in the place of a node, and then again as it was."""
+    name, path = node
+    before = (folder / name).read_bytes()
+    try:
+        write_yaml(folder / name, replaced(EVERYTHING[name], path, value))
+        yield
+    finally:
+        (folder / name).write_bytes(before)
+
+
+@settings(max_examples=200)
+@given(node=st.sampled_from(NODES), value=VALUES)
+def test_an_odd_value_in_any_place_never_stops_a_check(
+    everything: Path, node: tuple[str, tuple[Any, ...]], value: Any
+) -> None:
+    with odd(everything, node, value):
+        dataset = read_dataset(everything)
+        findings = check(dataset, read_texts(dataset.sources, [everything / "texts"]))
+
+    assert [str(finding) for finding in findings if finding.line < 1 or "\n" in finding.path] == []
+
+
+@settings(max_examples=25)
+@given(node=st.sampled_from(NODES), value=VALUES)
+def test_an_odd_value_in_any_place_never_stops_the_commands_that_do_not_check(
+    everything: Path, node: tuple[str, tuple[Any, ...]], value: Any
+) -> None:
+    with odd(everything, node, value):
+        run("stats", str(everything))
+        run("coverage", str(everything))
+        run("find", "a", "--data", str(everything))
+        run("show", "court/a", "--data", str(everything))
+        run("path", "court/a", "topic/d", "--data", str(everything))
+
+
+@pytest.mark.parametrize("node", NODES, ids=lambda node: f"{node[0]}:{'.'.join(map(str, node[1]))}")
+def test_a_list_a_mapping_and_nothing_in_every_single_place(
+    everything: Path, node: tuple[str, tuple[Any, ...]]
+) -> None:
+    for value in (["x"], {"x": "y"}, None):
+        with odd(everything, node, value):
+            assert check(read_dataset(everything)) is not None
+
+
+SCHEMA = {
+    "prefixes": {"ex": "https://example.org/"},
+    "units": {"case": labels("件", "件", "case")},
+    "types": {
+        "Moon": {
+            "parent": "Topic",
+            "abstract": "false",
+            "label": labels("月", "月", "Moon"),
+            "definition": "A moon.",
+            "maps_to": ["ex:Moon"],
+            "color": "#ffffff",
+            "shape": "dot",
+        }
+    },
+    "qualifiers": {
+        "phase": {
+            "label": labels("相", "相", "phase"),
+            "definition": "How much of it shines.",
+            "datatype": "string",
+            "values": ["new", "full"],
+            "narrows": "true",
+        }
+    },
+    "predicates": {
+        "shinesOn": {
+            "label": labels("照", "照", "shines on"),
+            "inverse": labels("受照", "受照", "is lit by"),
+            "definition": "Gives light.",
+            "domain": ["Moon"],
+            "range": ["Court"],
+            "value": {"datatype": "decimal", "values": [], "pattern": "[0-9]+", "unit": "true"},
+            "qualifiers": ["phase"],
+            "evidence": "false",
+            "maps_to": ["ex:shinesOn"],
+        }
+    },
+}
+
+
+@settings(max_examples=60)
+@given(path=st.sampled_from(list(nodes(SCHEMA))), value=VALUES)
+def test_an_odd_value_in_a_schema_is_an_error_in_words_or_no_error_at_all(
+    own_schema: Path, path: tuple[Any, ...], value: Any
+) -> None:
+    write_yaml(own_schema, replaced(SCHEMA, path, value))
+
+    try:
+        check(read_dataset(own_schema.parent))
+    except SchemaError as error:
+        assert str(error).startswith(f"{own_schema}:")  # noqa: PT017  # an error is one of two fine ends
+
+
+@pytest.fixture(scope="module")
+def own_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_dataset(tmp_path_factory.mktemp("own-schema")) / "schema.yaml"
+
+
+def test_the_schema_that_these_tests_spoil_is_a_good_one(own_schema: Path) -> None:
+    write_yaml(own_schema, SCHEMA)
+
+    assert check(read_dataset(own_schema.parent)) == []

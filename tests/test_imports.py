@@ -1,0 +1,90 @@
+"""What an import may load: courtgraph starts fast because heavy libraries come late."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import courtgraph
+
+LOADED = """
+import json, sys
+before = set(sys.modules)
+{statement}
+tops = {{name.partition(".")[0] for name in set(sys.modules) - before}}
+print(json.dumps(sorted(tops - set(sys.stdlib_module_names) - {{"courtgraph"}})), file=sys.stderr)
+"""
+HELP = """
+from courtgraph.cli import main
+main(["{args}"], prog_name="courtgraph", standalone_mode=False)
+"""
+# msgspec takes the one where it is installed; the other belongs to PyYAML's C part.
+OPTIONAL = {"typing_extensions", "cython_runtime"}
+# On Windows click colours its output with colorama.
+CLICK = ["click", "colorama"] if sys.platform == "win32" else ["click"]
+
+
+def third_party(statement: str) -> list[str]:
+    """The top-level modules, other than Python's and ours, that a statement loads."""
+    done = subprocess.run(  # noqa: S603  # our own statement
+        [sys.executable, "-I", "-c", LOADED.format(statement=statement)], capture_output=True, check=True
+    )
+    loaded: list[str] = json.loads(done.stderr.splitlines()[-1])
+    return [name for name in loaded if not name.startswith("_") and name not in OPTIONAL]
+
+
+def test_importing_courtgraph_loads_nothing_else() -> None:
+    assert third_party("import courtgraph") == []
+
+
+def test_the_help_loads_click_alone() -> None:
+    assert third_party(HELP.format(args="--help")) == CLICK
+
+
+def test_the_version_loads_click_alone() -> None:
+    assert third_party(HELP.format(args="--version")) == CLICK
+
+
+def test_the_help_of_a_command_loads_no_heavy_library() -> None:
+    assert third_party(HELP.format(args='build", "--help')) == [*CLICK, "wcwidth"]
+
+
+@pytest.mark.parametrize(
+    ("module", "loaded"),
+    [
+        ("errors", []),
+        ("text", ["wcwidth"]),
+        ("schema", ["msgspec", "yaml"]),
+        ("model", ["msgspec", "yaml"]),
+        ("curation", ["msgspec", "wcwidth", "yaml"]),
+        ("validation", ["msgspec", "wcwidth", "yaml"]),
+        ("graph", ["msgspec", "wcwidth", "yaml"]),
+    ],
+)
+def test_a_room_loads_what_it_stands_on_and_no_more(module: str, loaded: list[str]) -> None:
+    assert third_party(f"import courtgraph.{module}") == loaded
+
+
+def test_there_are_twenty_public_names_at_most_in_the_order_of_the_alphabet() -> None:
+    assert len(courtgraph.__all__) <= 20
+    assert courtgraph.__all__ == sorted(courtgraph.__all__)
+    assert dir(courtgraph) == courtgraph.__all__
+
+
+@pytest.mark.parametrize("name", courtgraph.__all__)
+def test_every_public_name_is_there_and_documented(name: str) -> None:
+    found = getattr(courtgraph, name)
+
+    assert found.__name__ == name
+    assert found.__doc__
+    assert found.__doc__[0].isupper()
+
+
+def test_a_name_that_is_not_public_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="courtgraph has no build_grph"):
+        _ = courtgraph.build_grph
+
+
+def test_the_package_says_which_version_it_is() -> None:
+    assert courtgraph.__version__.count(".") == 2

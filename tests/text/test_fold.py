@@ -1,0 +1,57 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courtgraph.text import fold, to_simplified
+
+REPORT_LIKE = st.text(
+    st.sampled_from("轉转審审執执乾干著着國国黨党法院２０2024（）()“”「」,，。 \u3000\tzhuǎnaAＡkm%‘’"), max_size=30
+)
+
+
+@pytest.mark.parametrize(
+    ("some", "other"),
+    [
+        ("舉辦培訓", "举办培训"),
+        ("２０２４年", "2024年"),
+        ("（全市）", "(全市)"),
+        ("全 市\u3000法\t院\n", "全市法院"),
+        ("流轉(zhuǎn)順暢", "流轉順暢"),
+        ("流轉（zhuǎn）順暢", "流轉順暢"),
+        ("沿著", "沿着"),
+        ("「方陣」", "“方陣”"),
+        ("AI", "ａｉ"),
+    ],
+    ids=["script", "width of digits", "width of marks", "spacing", "pinyin", "wide pinyin", "著", "quotation", "case"],
+)
+def test_folds_what_says_the_same(some: str, other: str) -> None:
+    assert fold(some) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("some", "other"), [("39次", "93次"), ("39次", "39人"), ("1.5", "15"), ("審(執)結", "審結"), ("三項", "3項")]
+)
+def test_keeps_apart_what_says_something_else(some: str, other: str) -> None:
+    assert fold(some) != fold(other)
+
+
+@given(REPORT_LIKE | st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_takes_any_text(text: str) -> None:
+    assert isinstance(fold(text), str)
+
+
+def test_takes_a_lone_surrogate_as_an_unknown_character() -> None:
+    assert to_simplified("\ud800黨") == "\ufffd党"
+
+
+@given(st.text())
+def test_simplified_text_keeps_its_length_and_stays_as_it_is(text: str) -> None:
+    simplified = to_simplified(text)
+
+    assert len(simplified) == len(text)
+    assert to_simplified(simplified) == simplified

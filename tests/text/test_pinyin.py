@@ -1,0 +1,49 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courtgraph.text import strip_pinyin
+
+
+@pytest.mark.parametrize(
+    ("with_readings", "without"),
+    [
+        ("轉(zhuǎn)", "轉"),
+        ("流轉(zhuǎn)中", "流轉中"),
+        ("結(jié)案", "結案"),
+        ("長(zhǎng)", "長"),
+        ("長(cháng)", "長"),
+        ("轉(Zhuǎn)", "轉"),
+        ("轉(zhua\u030cn)", "轉"),
+        ("結(jié)(jié)", "結"),
+        ("結(jié)(jié)(jié)", "結"),
+        ("轉(zhuǎn)(km)", "轉(km)"),
+    ],
+)
+def test_takes_out_a_reading_of_the_character_before_it(with_readings: str, without: str) -> None:
+    assert strip_pinyin(with_readings) == without
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法官(警銜)",
+        "全長(km)",
+        "人工智能(AI)",
+        "審(執)結",
+        "轉(zhuan)",
+        "轉(jié)",
+        "(zhuǎn)",
+        "a(ā)",
+        "轉()",
+        "轉(zhuǎn",
+        "轉(1)",
+    ],
+)
+def test_keeps_every_other_parenthesis(text: str) -> None:
+    assert strip_pinyin(text) == text
+
+
+@given(st.text(st.sampled_from("轉結法()zhuǎnjié a（）"), max_size=40))
+def test_stripping_twice_changes_nothing_more(text: str) -> None:
+    assert strip_pinyin(strip_pinyin(text)) == strip_pinyin(text)

@@ -1,0 +1,625 @@
+"""Every rule: the smallest change of a good dataset that breaks it, and what the curator then reads."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from courtgraph.curation import read_dataset, read_texts
+from courtgraph.validation import RULES, check
+from writing import REPORT
+
+THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"
+QUOTE = "evidence: [{line: 1, quote: 甲縣人民法院}]"
+
+
+class Case(NamedTuple):
+    """A rule, a change of a file (without old words: a new file), and the findings that it leads to."""
+
+    rule: str
+    path: str
+    old: str
+    new: str
+    findings: list[str]
+
+
+def statement(text: str) -> str:
+    return f"source: source/report\nstatements:\n  - {{{text}, {QUOTE}}}\n"
+
+
+CASES = [
+    Case(
+        "sound-dataset",
+        "dataset.yaml",
+        "https://example.org/",
+        "example.org",
+        ["dataset.yaml:5: base 'example.org' is no IRI to hang ids on; write https://.../ [sound-dataset]"],
+    ),
+    Case(
+        "sound-dataset",
+        "dataset.yaml",
+        "- en",
+        "- en\n- zh-Hand",
+        [
+            "dataset.yaml:6: language zh-Hand is unknown; did you mean zh-Hant? [sound-dataset]",
+            "entities/things.yaml:4: court/a has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
+            "entities/things.yaml:15: award/b has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
+            "entities/things.yaml:21: indicator/c has no label in zh-Hand; "
+            "add zh-Hand: ... under label [complete-labels]",
+            "sources.yaml:4: source/report has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
+        ],
+    ),
+    Case(
+        "sound-sources",
+        SOURCES,
+        "lines: '3'",
+        "lines: 0",
+        [
+            "sources.yaml:12: source/report has no lines; write how many lines its text has [sound-sources]",
+            "sources.yaml:12: the text has 3 lines; write 3 [unchanged-texts]",
+        ],
+    ),
+    Case(
+        "sound-sources",
+        SOURCES,
+        "sha256: ",
+        "sha256: x",
+        [
+            "sources.yaml:11: source/report has no SHA-256; "
+            "write the 64 hexadecimal digits that sha256sum prints for its text [sound-sources]",
+            "sources.yaml:11: TEXT is not the text that was curated; its SHA-256 is SHA256 [unchanged-texts]",
+        ],
+    ),
+    Case(
+        "well-formed-ids",
+        "entities/more.yaml",
+        "",
+        "entities: [{id: Court/A, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
+        [
+            "entities/more.yaml:1: no statement speaks of Court/A; add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: id 'Court/A' is malformed; "
+            "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu [well-formed-ids]",
+        ],
+    ),
+    Case(
+        "unshared-ids",
+        "entities/more.yaml",
+        "",
+        "entities: [{id: source/report, type: Report, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
+        [
+            "entities/more.yaml:1: no statement speaks of source/report; "
+            "add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: source/report is a source already; "
+            "speak of the source, or rename this [unshared-ids]",
+        ],
+    ),
+    Case(
+        "known-types",
+        THINGS,
+        "BasicCourt",
+        "BasicCurt",
+        ["entities/things.yaml:3: type BasicCurt is unknown; did you mean BasicCourt? [known-types]"],
+    ),
+    Case(
+        "known-types",
+        THINGS,
+        "BasicCourt",
+        "Court",
+        [
+            "entities/things.yaml:3: type Court is abstract; "
+            "choose one of SupremeCourt, HighCourt, IntermediateCourt, BasicCourt [known-types]"
+        ],
+    ),
+    Case(
+        "complete-labels",
+        THINGS,
+        "    en: Court of A County\n",
+        "",
+        ["entities/things.yaml:4: court/a has no label in en; add en: ... under label [complete-labels]"],
+    ),
+    Case(
+        "complete-labels",
+        THINGS,
+        "Court of A County",
+        "' '",
+        ["entities/things.yaml:4: court/a has no label in en; add en: ... under label [complete-labels]"],
+    ),
+    Case(
+        "known-languages",
+        THINGS,
+        "    zh-Hans:\n    - 甲院",
+        "    zh-Hams:\n    - 甲院",
+        ["entities/things.yaml:11: language zh-Hams is unknown; did you mean zh-Hans? [known-languages]"],
+    ),
+    Case(
+        "simplified-labels",
+        THINGS,
+        "甲县人民法院",
+        "甲縣人民法院",
+        ["entities/things.yaml:6: 甲縣人民法院 is not simplified throughout; write 甲县人民法院 [simplified-labels]"],
+    ),
+    Case(
+        "unique-labels",
+        "entities/more.yaml",
+        "",
+        "entities: [{id: award/d, type: Award, label: {zh-Hant: 甲, zh-Hans: 甲, en: NATIONAL model court}}]",
+        [
+            "entities/more.yaml:1: no statement speaks of award/d; add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: NATIONAL model court is the label of award/b too; "
+            "join the two, or tell them apart in the label [unique-labels]",
+        ],
+    ),
+    Case(
+        "unambiguous-aliases",
+        THINGS,
+        "    zh-Hans:\n    - 甲院",
+        "    zh-Hans:\n    - 全国优秀法院",
+        [
+            "entities/things.yaml:11: alias 全国优秀法院 of court/a is the label of award/b; "
+            "drop the alias, or join the two [unambiguous-aliases]"
+        ],
+    ),
+    Case(
+        "connected-entities",
+        "entities/more.yaml",
+        "",
+        "entities: [{id: topic/d, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
+        ["entities/more.yaml:1: no statement speaks of topic/d; add one, or drop the entity [connected-entities]"],
+    ),
+    Case(
+        "known-predicates",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: recieved, object: award/b"),
+        ["statements/more.yaml:3: predicate recieved is unknown; did you mean received? [known-predicates]"],
+    ),
+    Case(
+        "known-words",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/b, modality: plans"),
+        ["statements/more.yaml:3: modality plans is unknown; did you mean plan? [known-words]"],
+    ),
+    Case(
+        "known-words",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/b, status: acepted"),
+        ["statements/more.yaml:3: status acepted is unknown; did you mean accepted? [known-words]"],
+    ),
+    Case(
+        "subjects-exist",
+        MORE,
+        "",
+        statement("subject: court/aa, predicate: received, object: award/b"),
+        ["statements/more.yaml:3: subject court/aa is not an entity; did you mean court/a? [subjects-exist]"],
+    ),
+    Case(
+        "objects-exist",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/bb"),
+        ["statements/more.yaml:3: object award/bb is not an entity; did you mean award/b? [objects-exist]"],
+    ),
+    Case(
+        "fitting-subjects",
+        MORE,
+        "",
+        statement("subject: indicator/c, predicate: received, object: award/b"),
+        [
+            "statements/more.yaml:3: subject indicator/c is of type Indicator, which received does not take; "
+            "it takes Agent, Initiative, Mechanism, ResearchProject, Activity [fitting-subjects]"
+        ],
+    ),
+    Case(
+        "fitting-objects",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: indicator/c"),
+        [
+            "statements/more.yaml:3: object indicator/c is of type Indicator, which received does not take; "
+            "it takes Award [fitting-objects]"
+        ],
+    ),
+    Case(
+        "object-or-value",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received"),
+        ["statements/more.yaml:3: received needs its object; add object: ... [object-or-value]"],
+    ),
+    Case(
+        "object-or-value",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/b, value: 1"),
+        ["statements/more.yaml:3: received takes no value; drop value, or choose another predicate [object-or-value]"],
+    ),
+    Case(
+        "known-qualifiers",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/b, qualifiers: {yaer: 2024}"),
+        ["statements/more.yaml:3: received takes no qualifier yaer; did you mean year? [known-qualifiers]"],
+    ),
+    Case(
+        "known-qualifiers",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardLevel, value: national, qualifiers: {year: 2024}"),
+        ["statements/more.yaml:3: awardLevel takes no qualifier year; it takes none at all [known-qualifiers]"],
+    ),
+    Case(
+        "timely-awards",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardYear, value: 2025"),
+        [
+            "statements/first.yaml:7: award/b is for 2025 and cannot be received in 2024; "
+            "look both years up in the source [timely-awards]"
+        ],
+    ),
+    Case(
+        "possible-values",
+        FIRST,
+        "value: '39'",
+        "value: 三十九",
+        [
+            "statements/first.yaml:16: value '三十九' is no number; "
+            "write digits, with a point before the fraction: 12.5 [possible-values]"
+        ],
+    ),
+    Case(
+        "possible-values",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardLevel, value: nationel"),
+        ["statements/more.yaml:3: value 'nationel' is not allowed; did you mean national? [possible-values]"],
+    ),
+    Case(
+        "possible-qualifiers",
+        FIRST,
+        "year: '2024'",
+        "year: 24",
+        ["statements/first.yaml:7: year '24' is no year; write four digits, such as 2024 [possible-qualifiers]"],
+    ),
+    Case(
+        "possible-dates",
+        SOURCES,
+        "2025-01",
+        "2025-02-30",
+        ["sources.yaml:8: date '2025-02-30' is no date; write 2024, 2024-06 or 2024-06-30 [possible-dates]"],
+    ),
+    Case(
+        "known-units",
+        FIRST,
+        "  unit: time\n",
+        "",
+        [
+            "statements/first.yaml:16: the figure has no unit; "
+            "choose one of percent, person, person_time, project, time [known-units]"
+        ],
+    ),
+    Case(
+        "known-units",
+        FIRST,
+        "unit: time",
+        "unit: times",
+        ["statements/first.yaml:17: unit times is unknown; did you mean time? [known-units]"],
+    ),
+    Case(
+        "known-units",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardLevel, value: national, unit: time"),
+        ["statements/more.yaml:3: awardLevel takes no unit; drop unit [known-units]"],
+    ),
+    Case(
+        "value-languages",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: grade, value: 一等獎"),
+        ["statements/more.yaml:3: the words have no language; add lang: zh-Hant [value-languages]"],
+    ),
+    Case(
+        "value-languages",
+        FIRST,
+        "unit: time",
+        "unit: time\n  lang: en",
+        ["statements/first.yaml:18: reports takes no language; drop lang [value-languages]"],
+    ),
+    Case(
+        "evidence-present",
+        MORE,
+        "",
+        "statements: [{subject: award/b, predicate: awardLevel, value: national}]",
+        [
+            "statements/more.yaml:1: the statement has no evidence; "
+            "add evidence: with the line and the words of the source that say so [evidence-present]"
+        ],
+    ),
+    Case(
+        "sources-exist",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardLevel, value: national").replace("source/report", "source/reprot"),
+        ["statements/more.yaml:3: source/reprot is not a source; did you mean source/report? [sources-exist]"],
+    ),
+    Case(
+        "sources-exist",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: awardLevel, value: national").replace("source: source/report\n", ""),
+        [
+            "statements/more.yaml:2: the evidence names no source; "
+            "name the source here, or for the whole file with source: at its top [sources-exist]"
+        ],
+    ),
+    Case(
+        "lines-exist",
+        FIRST,
+        "line: '3'",
+        "line: 4",
+        [
+            "sources.yaml:13: line 3 of source/report is neither cited nor listed; "
+            "curate it, or list it under uncited with a reason [covered-lines]",
+            "statements/first.yaml:19: line 4 is outside of source/report; write a line from 1 to 3 [lines-exist]",
+            "statements/first.yaml:20: “舉辦培訓39次” is not on line 4; it is on line 3 [quotes-found]",
+        ],
+    ),
+    Case(
+        "sound-quotes",
+        FIRST,
+        "quote: 舉辦培訓39次",
+        "quote: '\u3000'",
+        ["statements/first.yaml:20: the quote is empty; quote the words that say so [sound-quotes]"],
+    ),
+    Case(
+        "sound-quotes",
+        FIRST,
+        "quote: 舉辦培訓39次",
+        f"quote: {'次' * 61}",
+        [
+            f"statements/first.yaml:20: “{'次' * 61}” is not on line 3; quote the words as they stand [quotes-found]",
+            "statements/first.yaml:20: the quote has 61 characters; "
+            "quote the words that carry it, 60 at the most [sound-quotes]",
+        ],
+    ),
+    Case(
+        "known-stances",
+        FIRST,
+        "quote: 舉辦培訓39次",
+        "quote: 舉辦培訓39次\n    stance: support",
+        ["statements/first.yaml:21: stance support is unknown; did you mean supports? [known-stances]"],
+    ),
+    Case(
+        "reasoned-inferences",
+        FIRST,
+        "    note: no year is given\n",
+        "",
+        ["statements/first.yaml:11: the inference has no reason; give it in note: ... [reasoned-inferences]"],
+    ),
+    Case(
+        "uncited-lines",
+        SOURCES,
+        "'2': a heading",
+        "'2': ' '",
+        ["sources.yaml:14: line 2 is listed without a reason; say why, in a few words [uncited-lines]"],
+    ),
+    Case(
+        "uncited-lines",
+        SOURCES,
+        "'2': a heading",
+        "'2': a heading\n    '3': a figure",
+        ["sources.yaml:15: line 3 is cited by statements; take it off the list [uncited-lines]"],
+    ),
+    Case(
+        "uncited-lines",
+        SOURCES,
+        "'2': a heading",
+        "'2': a heading\n    '4': the end",
+        ["sources.yaml:15: line 4 is outside of source/report; write a line from 1 to 3 [uncited-lines]"],
+    ),
+    Case(
+        "quotes-found",
+        FIRST,
+        "舉辦培訓39次",
+        "舉辦培訓93次",
+        ["statements/first.yaml:20: “舉辦培訓93次” is not on line 3; quote the words as they stand [quotes-found]"],
+    ),
+    Case(
+        "quotes-found",
+        FIRST,
+        "舉辦培訓39次",
+        "各項工作",
+        ["statements/first.yaml:20: “各項工作” is not on line 3; it is on line 2 [quotes-found]"],
+    ),
+    Case(
+        "unchanged-texts",
+        "texts/report.txt",
+        "舉辦",
+        "舉行",
+        [
+            "sources.yaml:11: TEXT is not the text that was curated; its SHA-256 is SHA256 [unchanged-texts]",
+            "statements/first.yaml:20: “舉辦培訓39次” is not on line 3; quote the words as they stand [quotes-found]",
+        ],
+    ),
+    Case(
+        "covered-lines",
+        SOURCES,
+        "'2': a heading",
+        "'1': a heading",
+        [
+            "sources.yaml:13: line 2 of source/report is neither cited nor listed; "
+            "curate it, or list it under uncited with a reason [covered-lines]",
+            "sources.yaml:14: line 1 is cited by statements; take it off the list [uncited-lines]",
+        ],
+    ),
+]
+
+
+def found(folder: Path) -> list[str]:
+    """The findings about a folder; the path and the SHA-256 of its text, which differ by run, under fixed names."""
+    dataset = read_dataset(folder)
+    texts = read_texts(dataset.sources, [folder / "texts"])
+    names = {text.path: "TEXT" for text in texts.values()} | {text.sha256: "SHA256" for text in texts.values()}
+    findings = [str(finding) for finding in check(dataset, texts)]
+    for written, name in names.items():
+        findings = [finding.replace(written, name) for finding in findings]
+    return findings
+
+
+def test_a_good_dataset_gives_no_findings(dataset_folder: Path) -> None:
+    assert found(dataset_folder) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
+def test_a_broken_rule_is_told_with_its_place_and_what_would_be_right(dataset_folder: Path, case: Case) -> None:
+    path = dataset_folder / case.path
+    before = path.read_text("utf-8") if case.old else ""
+    assert case.old in before
+    path.write_text(before.replace(case.old, case.new, 1) if case.old else case.new, "utf-8")
+
+    assert found(dataset_folder) == case.findings
+
+
+def test_every_rule_is_tested() -> None:
+    tested = {case.rule for case in CASES if any(finding.endswith(f"[{case.rule}]") for finding in case.findings)}
+
+    assert tested | {"complete-components"} == {rule.__name__.replace("_", "-") for rule in RULES}
+
+
+@pytest.mark.parametrize(
+    ("ordinals", "arity", "findings"),
+    [
+        (["1", "2"], "2", []),
+        ([], "5521", []),
+        (["1", "2"], None, []),
+        (
+            ["1", "3"],
+            None,
+            [
+                "statements/more.yaml:3: the parts of award/b are numbered 1, 3; "
+                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["1", "1"],
+            None,
+            [
+                "statements/more.yaml:3: the parts of award/b are numbered 1, 1; "
+                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["1", ""],
+            None,
+            [
+                "statements/more.yaml:3: the parts of award/b are numbered not at all, 1; "
+                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["1", "2"],
+            "3",
+            [
+                "statements/more.yaml:5: award/b has 3 parts by its name and 2 listed ones; "
+                "list every part, or none where the text lists none [complete-components]"
+            ],
+        ),
+    ],
+    ids=["whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "too few"],
+)
+def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
+    dataset_folder: Path, ordinals: list[str], arity: str | None, findings: list[str]
+) -> None:
+    (dataset_folder / "entities/more.yaml").write_text(
+        "entities:\n"
+        + "".join(
+            f"  - {{id: topic/{n}, type: Topic, label: {{zh-Hant: 題{n}, zh-Hans: 题{n}, en: T{n}}}}}\n"
+            for n in range(len(ordinals))
+        ),
+        "utf-8",
+    )
+    records = [
+        f"subject: award/b, predicate: hasComponent, object: topic/{n}"
+        + (f", qualifiers: {{ordinal: {ordinal}}}" if ordinal else "")
+        for n, ordinal in enumerate(ordinals)
+    ]
+    records += [f"subject: award/b, predicate: arity, value: {arity}"] if arity else []
+    lines = "".join(f"  - {{{record}, {QUOTE}}}\n" for record in records)
+    (dataset_folder / MORE).write_text(f"source: source/report\nstatements:\n{lines}", "utf-8")
+
+    told = [finding for finding in found(dataset_folder) if "[fitting-subjects]" not in finding]
+
+    assert told == findings
+
+
+def test_every_finding_is_told_at_once(dataset_folder: Path) -> None:
+    for path, old, new in (
+        (THINGS, "BasicCourt", "Curt"),
+        (FIRST, "unit: time", "unit: times"),
+        (FIRST, "inferred: 'true'", "inferred: perhaps"),
+        (SOURCES, "2025-01", "2025-13"),
+    ):
+        file = dataset_folder / path
+        file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+
+    rules = [finding.rsplit("[", 1)[1].rstrip("]") for finding in found(dataset_folder)]
+
+    assert rules == ["known-types", "possible-dates", "field-shape", "known-units"]
+
+
+def test_warnings_ask_for_a_second_look_and_errors_for_a_correction(dataset_folder: Path) -> None:
+    file = dataset_folder / THINGS
+    changed = file.read_text("utf-8").replace("甲县", "甲縣").replace("id: indicator/c", "id: indicator/d")
+    file.write_text(changed, "utf-8")
+
+    findings = check(read_dataset(dataset_folder))
+
+    assert {finding.rule: finding.severity for finding in findings} == {
+        "simplified-labels": "warning",
+        "connected-entities": "warning",
+        "objects-exist": "error",
+    }
+
+
+def test_without_the_text_only_what_needs_it_goes_unchecked(dataset_folder: Path) -> None:
+    file = dataset_folder / FIRST
+    file.write_text(file.read_text("utf-8").replace("舉辦培訓39次", "不在文中"), "utf-8")
+
+    assert check(read_dataset(dataset_folder)) == []
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "舉辦培訓39次",
+        "举办培训39次",
+        "舉辦 培訓\u300039次",
+        "舉辦培訓３９次",
+        "工作流轉順暢",
+        "工作流转(zhuǎn)顺畅",
+        "次，工作",
+    ],
+    ids=["as it stands", "script", "spacing", "width", "without pinyin", "with pinyin", "width of marks"],
+)
+def test_a_quote_is_found_whatever_its_script_width_spacing_and_pinyin(dataset_folder: Path, quote: str) -> None:
+    assert "(zhuǎn)" in REPORT
+    file = dataset_folder / FIRST
+    file.write_text(file.read_text("utf-8").replace("舉辦培訓39次", quote), "utf-8")
+
+    assert found(dataset_folder) == []
+
+
+def test_a_source_may_be_spoken_of(dataset_folder: Path) -> None:
+    (dataset_folder / MORE).write_text(statement("subject: source/report, predicate: literal, value: 5521"), "utf-8")
+
+    assert found(dataset_folder) == []
+
+
+def test_years_that_are_none_are_not_compared(dataset_folder: Path) -> None:
+    endless = "9" * 5000
+    (dataset_folder / MORE).write_text(statement(f"subject: award/b, predicate: awardYear, value: {endless}"), "utf-8")
+
+    assert [finding.rsplit(" ", 1)[1] for finding in found(dataset_folder)] == ["[possible-values]"]
