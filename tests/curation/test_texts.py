@@ -105,3 +105,17 @@ def test_a_quote_is_on_its_line_whatever_the_script_width_spacing_and_pinyin(quo
 @pytest.mark.parametrize("quote", ["舉辦培訓93次", "舉辦培訓39場", "舉辦培訓三十九次", "審結"])
 def test_other_words_and_other_figures_are_no_quote(quote: str) -> None:
     assert not SourceText("", "", ("全院舉辦培訓39次,審(執)結",)).contains(1, quote)
+
+
+@pytest.mark.parametrize("quote", ["9次", "91件", "1,2", "26次9", "0.5%"])
+def test_a_quote_does_not_begin_or_end_within_a_number(quote: str) -> None:
+    text = SourceText("report.txt", "", ("傳達39次,金額1,234元,培訓26次997人,佔20.5%,共391件",))
+
+    assert not text.contains(1, quote)
+
+
+@pytest.mark.parametrize("quote", ["39次", "1,234元", "26次997人", "997", "20.5%", "共391"])
+def test_a_quote_may_begin_or_end_with_a_whole_number(quote: str) -> None:
+    text = SourceText("report.txt", "", ("傳達39次,金額1,234元,培訓26次997人,佔20.5%,共391件",))
+
+    assert text.contains(1, quote)

@@ -124,6 +124,14 @@ predicates:
             "schema.yaml: predicate p names since, never defined",
         ),
         (
+            f"predicates: {{year: {{{LINK}, definition: D., domain: [Court], range: [Court]}}}}",
+            "schema.yaml: year is a qualifier and a predicate; give one of them another name",
+        ),
+        (
+            f"predicates: {{status: {{{LINK}, definition: D., domain: [Court], range: [Court]}}}}",
+            "schema.yaml: status is a name that every statement uses already; choose another name",
+        ),
+        (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court]}}}}",
             "schema.yaml: predicate p needs a range, a value or both",
         ),

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset
-from courtgraph.rdf import to_rdflib
-from courtgraph.sparql import NamedQuery, Term, named_queries, query
+from courtgraph.rdf import FORMATS, to_rdflib
+from courtgraph.sparql import NamedQuery, Term, find_query, named_queries, query
 from courtgraph.sparql.refuse import refuse
 from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
 
@@ -59,6 +60,16 @@ def test_another_engine_gives_the_same_answer_in_the_same_order(
         assert Counter(ours) == Counter(theirs)
     else:
         assert ours == theirs
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_export_gives_the_answers_of_the_dataset(form: str, data: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / f"graph.{form}"
+    path.write_bytes(FORMATS[form](data))
+
+    for name in ("all-figures", "words-for-awards", "sources-cited", "statements-per-predicate"):
+        text = find_query(name, QUERIES).text
+        assert query(text, path).to_dicts() == query(text, data).to_dicts()
 
 
 def test_every_query_has_a_recorded_answer_and_every_answer_a_query() -> None:

@@ -27,18 +27,6 @@ def test_networkx_reads_back_every_key_and_attribute() -> None:
     assert contents(read_back(to_node_link(graph))) == contents(graph)
 
 
-def test_an_attribute_that_bears_a_name_of_the_form_is_kept_under_another() -> None:
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.add_node("a", id="x")
-    graph.add_edge("a", "b", key="k")
-    graph.edges["a", "b", "k"].update({"source": "source/c", "source_": "taken", "key": "y"})
-
-    _, nodes, edges = contents(read_back(to_node_link(graph)))
-
-    assert nodes == {"a": {"id_": "x"}, "b": {}}
-    assert edges == {("a", "b", "k"): {"source__": "source/c", "source_": "taken", "key_": "y"}}
-
-
 def test_the_order_in_which_a_graph_was_built_makes_no_difference() -> None:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_edge("b", "a", key="2", x=1, y=2)

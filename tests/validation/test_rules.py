@@ -74,6 +74,18 @@ CASES = [
         "well-formed-ids",
         "entities/more.yaml",
         "",
+        "entities: [{id: statement/a, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
+        [
+            "entities/more.yaml:1: no statement speaks of statement/a; "
+            "add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: statement/a begins as the identifiers of statements and evidence do; "
+            "choose another prefix [well-formed-ids]",
+        ],
+    ),
+    Case(
+        "well-formed-ids",
+        "entities/more.yaml",
+        "",
         "entities: [{id: Court/A, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
         [
             "entities/more.yaml:1: no statement speaks of Court/A; add one, or drop the entity [connected-entities]",

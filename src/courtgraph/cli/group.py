@@ -52,6 +52,12 @@ class LazyGroup(click.Group):
             ctx.fail(f"there is no command {args[0]}; {nearest(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
+    def get_help(self, ctx: click.Context) -> str:
+        """The help, as wide as the terminal; click would load shutil and its archivers to ask how wide that is."""
+        if ctx.terminal_width is None:
+            ctx.terminal_width = min(_columns(), 102) - 2
+        return super().get_help(ctx)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list with its one-line helps."""
         with formatter.section("Commands"):
@@ -69,6 +75,13 @@ class LazyGroup(click.Group):
             ctx.exit(0)
         except OSError as error:
             _fail(ctx, f"{error.filename or 'input or output'}: {error.strerror}; check the place and its rights")
+
+
+def _columns() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
+    except (OSError, ValueError):
+        return 80
 
 
 def _fail(ctx: click.Context, message: str) -> NoReturn:

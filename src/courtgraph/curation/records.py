@@ -1,5 +1,7 @@
 """From the fields of a file to the records of the model."""
 
+import re
+
 from courtgraph.curation.fields import Fields
 from courtgraph.model import LANGUAGES, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.schema import Schema
@@ -74,7 +76,7 @@ def _uncited(fields: Fields) -> dict[int, str]:
 
 
 def _is_line(written: str) -> bool:
-    return written.isascii() and written.isdecimal() and len(written) < 10
+    return re.fullmatch("[1-9][0-9]{0,8}", written) is not None
 
 
 def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:

@@ -1,6 +1,7 @@
 """The texts of sources: found at run time by their SHA-256, for they belong to their publishers."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -28,8 +29,13 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         return tuple(fold(line) for line in self.lines)
 
     def contains(self, line: int, quote: str) -> bool:
-        """Whether a line (from 1) carries a quote, whatever the script, width or spacing."""
-        return 1 <= line <= len(self.lines) and fold(quote) in self.folded[line - 1]
+        """Whether a line (from 1) carries a quote, whatever the script, width or spacing.
+
+        >>> text = SourceText("report.txt", "", ("學習39次",))
+        >>> text.contains(1, "学习39次"), text.contains(1, "9次")
+        (True, False)
+        """
+        return 1 <= line <= len(self.lines) and _whole(fold(quote)).search(self.folded[line - 1]) is not None
 
 
 def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
@@ -47,6 +53,13 @@ def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, 
         elif source.file and (text := by_name.get(source.file)):
             found[source.id] = msgspec.structs.replace(text, fits=False)
     return found
+
+
+def _whole(quote: str) -> re.Pattern[str]:
+    """A quote that neither begins nor ends within a number: 9 is not in 39, nor in 9.5 or 1,009."""
+    before = r"(?<!\d)(?<!\d[.,])" if quote[:1].isdigit() else ""
+    after = r"(?!\d)(?![.,]\d)" if quote[-1:].isdigit() else ""
+    return re.compile(before + re.escape(quote) + after)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -14,8 +14,8 @@ def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
     """The dataset as a graph: node key = entity id, edge key = statement id.
 
     Attributes are strings and integers, so that they survive GraphML and node-link JSON. Languages stand behind
-    the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``. Of an edge's evidence ``source``, ``line`` and
-    ``quote`` are the first piece and ``evidence`` is a JSON array of all. A statement whose predicate takes a value
+    the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``. Of an edge's evidence ``cites`` (the source), ``line``
+    and ``quote`` are the first piece and ``evidence`` is a JSON array of all. A statement whose predicate takes a value
     alone has no other end: it is in the node's ``values``, a JSON array. Disputed and deprecated statements are
     edges too: their ``status`` says so.
 
@@ -72,7 +72,7 @@ def _edge(statement: Statement) -> dict[str, str | int]:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": "true" if statement.inferred else "",
-        "source": first.source if first else "",
+        "cites": first.source if first else "",
         "line": first.line if first else 0,
         "quote": first.quote if first else "",
         "evidence": json.dumps(_evidence(statement), ensure_ascii=False),

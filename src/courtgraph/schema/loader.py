@@ -16,6 +16,11 @@ from courtgraph.schema.plain_yaml import require_plain
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, Schema
 
 NAMED = ("types", "qualifiers", "predicates")
+TAKEN = {
+    *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
+    *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
+}
+"""Names that RDF and networkx give to what every statement has."""
 NAME = re.compile("[A-Za-z][A-Za-z0-9_]*")
 
 
@@ -109,12 +114,21 @@ def _verify(schema: Schema) -> None:
         if not predicate.range and predicate.value is None:
             raise SchemaError(f"predicate {predicate.name} needs a range, a value or both")
         _verify_pattern(predicate)
+    _verify_names(schema)
     entries: list[EntityType | Qualifier | Predicate]
     entries = [*schema.types.values(), *schema.qualifiers.values(), *schema.predicates.values()]
     for entry in entries:
         _verify_labels(entry)
     for curie in chain.from_iterable(entry.maps_to for entry in entries if not isinstance(entry, Qualifier)):
         schema.expand(curie)
+
+
+def _verify_names(schema: Schema) -> None:
+    """Predicates and qualifiers stand beside each other, and beside what every statement has."""
+    for name in schema.qualifiers.keys() & schema.predicates.keys():
+        raise SchemaError(f"{name} is a qualifier and a predicate; give one of them another name")
+    for name in (schema.qualifiers.keys() | schema.predicates.keys()) & TAKEN:
+        raise SchemaError(f"{name} is a name that every statement uses already; choose another name")
 
 
 def _verify_pattern(predicate: Predicate) -> None:

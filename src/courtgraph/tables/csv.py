@@ -38,7 +38,7 @@ def to_entities_csv(dataset: Dataset) -> str:
 
 
 def to_statements_csv(dataset: Dataset) -> str:
-    """Every statement, with the place and the words of its first piece of evidence; ``evidence`` is a JSON array of all.
+    """Every statement, with the place and the words of its first evidence; ``evidence`` is a JSON array of all.
 
     There is one column per qualifier of the schema, in the order of the schema.
     """

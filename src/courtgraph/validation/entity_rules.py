@@ -22,6 +22,9 @@ def well_formed_ids(case: Case) -> Iterator[Problem]:
         if record.id and not ID.fullmatch(record.id):
             suggestion = "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu"
             yield Problem(record.location, "id", f"id {record.id!r} is malformed", suggestion)
+        elif record.id.startswith(("statement/", "evidence/")):
+            message = f"{record.id} begins as the identifiers of statements and evidence do"
+            yield Problem(record.location, "id", message, "choose another prefix")
 
 
 def unshared_ids(case: Case) -> Iterator[Problem]:
