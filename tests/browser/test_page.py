@@ -67,8 +67,6 @@ def test_an_empty_dataset_says_so(open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize("make", [small_dataset, large_dataset, curated_dataset])
 def test_no_label_overlaps_another_at_any_zoom(open_page: OpenPage, make: Callable[[], Dataset]) -> None:
-    if make is curated_dataset and not (DATA / "dataset.yaml").is_file():
-        pytest.skip("there is no curated dataset beside the tests")
     page = open_page(make).page
 
     assert len(boxes(page)) > 9

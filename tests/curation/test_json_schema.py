@@ -39,7 +39,7 @@ def accepts(kind: str, text: str, schema: Schema | None = None) -> bool:
     return bool(Draft202012Validator(to_json_schema(kind, schema or default_schema())).is_valid(content))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "schema"])
 def test_every_schema_is_a_proper_json_schema(kind: str) -> None:
     schema = to_json_schema(kind, default_schema())
 
@@ -145,6 +145,24 @@ def test_what_a_dataset_adds_to_the_schema_is_accepted() -> None:
 
     assert accepts("statements", "subject: award/b\npredicate: stars\nvalue: 2\n", extended)
     assert not accepts("statements", "subject: award/b\npredicate: stars\nvalue: 3\n", extended)
+
+
+PRISON = "label: {zh-Hant: 監獄, zh-Hans: 监狱, en: Prison}, definition: Where sentences are served."
+
+
+@pytest.mark.parametrize(
+    ("text", "valid"),
+    [
+        (f"types: {{Prison: {{parent: Organisation, {PRISON}}}}}", True),
+        (f"types: {{Prison: {{parnet: Organisation, {PRISON}}}}}", False),
+        ("types: {Prison: {parent: Organisation}}", False),
+        ("kinds: {}", False),
+    ],
+)
+def test_a_schema_of_a_datasets_own_is_checked_as_loading_checks_it(text: str, valid: bool) -> None:
+    validator = Draft202012Validator(to_json_schema("schema", default_schema()))
+
+    assert bool(validator.is_valid(yaml.load(text, Loader=EditorLoader))) is valid  # noqa: S506 (a safe loader)
 
 
 def test_another_kind_of_file_has_no_schema() -> None:

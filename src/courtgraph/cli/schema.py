@@ -11,7 +11,7 @@ from courtgraph.cli.inputs import counted
 if TYPE_CHECKING:
     from courtgraph.schema import Schema
 
-KINDS = ("dataset", "sources", "entities", "statements")
+KINDS = ("dataset", "sources", "entities", "statements", "schema")
 
 
 @click.command("schema")
@@ -23,7 +23,8 @@ KINDS = ("dataset", "sources", "entities", "statements")
 def schema_command(form: str, kind: str | None, data: Path | None) -> None:
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 
-    KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities or statements.
+    KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, or schema
+    for a dataset's own schema.yaml.
 
     \b
     Examples:

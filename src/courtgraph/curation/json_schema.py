@@ -7,6 +7,8 @@ An editor reads ``11`` and ``2024`` as numbers where courtgraph takes them as th
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+import msgspec
+
 from courtgraph.curation.records import (
     DATASET_FIELDS,
     ENTITY_FIELDS,
@@ -38,7 +40,7 @@ _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's tex
 
 
 def to_json_schema(kind: str, schema: Schema) -> Json:
-    """The JSON Schema of a kind of file: dataset, sources, entities or statements.
+    """The JSON Schema of a kind of file: dataset, sources, entities, statements, or a schema of the dataset's own.
 
     Raises KeyError for another kind.
 
@@ -51,8 +53,20 @@ def to_json_schema(kind: str, schema: Schema) -> Json:
         "sources": lambda: _file("sources", _source(schema)),
         "entities": lambda: _file("entities", _entity(schema)),
         "statements": lambda: _file("statements", _statement(schema), source=_TEXT),
+        "schema": _extension,
     }
     return {"$schema": _DIALECT, "title": f"courtgraph: {kind}", **content[kind]()}
+
+
+def _extension() -> Json:
+    """A dataset's own schema.yaml: the records of the schema, without the names that stand before each."""
+    derived = msgspec.json.schema(Schema)
+    records: Json = derived["$defs"]
+    for record in records.values():
+        record["properties"].pop("name", None)
+    whole = records.pop("Schema")
+    properties = {name: said for name, said in whole["properties"].items() if name != "namespace"}
+    return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": records}
 
 
 def _file(name: str, item: Json, **others: Json) -> Json:
