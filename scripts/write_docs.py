@@ -18,12 +18,12 @@ ROOT = Path(__file__).parent.parent
 def cli_chapter() -> Iterator[str]:
     """The help of every command."""
     yield "# The commands\n\nGenerated from `courtgraph COMMAND --help` by `make docs`.\n"
-    parent = click.Context(main, info_name="courtgraph", max_content_width=100, terminal_width=100)
+    parent = click.Context(main, info_name="courtgraph", terminal_width=100, **main.context_settings)
     yield f"## courtgraph\n\n```text\n{main.get_help(parent)}\n```\n"
     for name in main.list_commands(parent):
         command = main.get_command(parent, name)
         assert command is not None, name  # noqa: S101  # the list names commands only
-        context = click.Context(command, info_name=name, parent=parent, terminal_width=100)
+        context = click.Context(command, info_name=name, parent=parent, terminal_width=100, **command.context_settings)
         yield f"## courtgraph {name}\n\n```text\n{command.get_help(context)}\n```\n"
 
 

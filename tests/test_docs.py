@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from courtgraph.curation import read_dataset, read_texts
+from courtgraph.validation import check
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 
@@ -36,6 +39,22 @@ def test_python_in_the_readme_runs(example: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(ROOT)
 
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102  # our own example
+
+
+def test_the_dataset_in_the_curating_chapter_is_complete_and_right(tmp_path: Path) -> None:
+    for language in ("yaml", "text"):
+        for block in blocks(ROOT / "docs/curating.md", language):
+            name, _, content = block.partition("\n")
+            if name.startswith("# "):
+                path = tmp_path / name.removeprefix("# ")
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(content, "utf-8")
+    dataset = read_dataset(tmp_path)
+    texts = read_texts(dataset.sources, [tmp_path / "texts"])
+
+    assert check(dataset, texts) == []
+    assert (len(dataset.statements), list(texts)) == (8, ["source/qinghu-2024"])
+    assert dataset.schema.predicates["visits"].range == ("Prison",)
 
 
 def readme_commands() -> list[str]:

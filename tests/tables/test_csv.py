@@ -85,10 +85,12 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
     assert row == {
         "id": statement.id,
         "subject": "court/a",
+        "subject_label_zh_hant": "",
         "subject_label_zh_hans": "甲法院",
         "subject_label_en": "A",
         "predicate": "received",
         "object": "award/b",
+        "object_label_zh_hant": "",
         "object_label_zh_hans": "乙奖",
         "object_label_en": "B",
         "value": "",

@@ -70,6 +70,14 @@ def _shown(schema: "Schema") -> list[str]:
         to = " with ".join(part for part in (" | ".join(predicate.range), value) if part)
         lines.append(f"  {name}: {predicate.label['zh-Hant']}. {predicate.definition}")
         lines.append(f"    {' | '.join(predicate.domain)} -> {to}")
+        if predicate.value and predicate.value.values:
+            lines.append(f"    values: {', '.join(predicate.value.values)}")
         if predicate.qualifiers:
             lines.append(f"    qualifiers: {', '.join(predicate.qualifiers)}")
+    lines += ["", click.style(counted(len(schema.qualifiers), "qualifier"), bold=True)]
+    for name, qualifier in schema.qualifiers.items():
+        values = f": {', '.join(qualifier.values)}" if qualifier.values else ""
+        lines.append(f"  {name}: {qualifier.label['zh-Hant']}. {qualifier.definition} ({qualifier.datatype}{values})")
+    lines += ["", click.style(counted(len(schema.units), "unit"), bold=True)]
+    lines += [f"  {name}: {labels['zh-Hant']}" for name, labels in schema.units.items()]
     return lines

@@ -62,5 +62,6 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def inferred(self) -> bool:
-        """Whether no piece of evidence says the claim outright."""
-        return bool(self.evidence) and all(piece.inferred for piece in self.evidence)
+        """Whether no piece of evidence says the claim outright; one that only mentions it does not."""
+        supporting = [piece for piece in self.evidence if piece.stance == "supports"]
+        return bool(supporting) and all(piece.inferred for piece in supporting)

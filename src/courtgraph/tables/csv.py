@@ -44,8 +44,8 @@ def to_statements_csv(dataset: Dataset) -> str:
     """
     qualifiers = list(dataset.schema.qualifiers)
     columns = [
-        *("id", "subject", "subject_label_zh_hans", "subject_label_en", "predicate"),
-        *("object", "object_label_zh_hans", "object_label_en", "value", "unit", "lang"),
+        *("id", "subject", *_label_columns("subject"), "predicate"),
+        *("object", *_label_columns("object"), "value", "unit", "lang"),
         *qualifiers,
         *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
     ]
@@ -75,8 +75,12 @@ def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifier
     ]
 
 
-def _labels(entity: Entity | None) -> tuple[str, str]:
-    return (entity.label.get("zh-Hans", ""), entity.label.get("en", "")) if entity else ("", "")
+def _label_columns(end: str) -> list[str]:
+    return [f"{end}_label_{_suffix(language)}" for language in LANGUAGES]
+
+
+def _labels(entity: Entity | None) -> list[str]:
+    return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
 
 
 def _piece(evidence: Evidence) -> dict[str, object]:
