@@ -79,6 +79,16 @@ def test_commands_in_the_readme_work(command: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_readme_shows_what_make_graph_prints(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "courtgraph", "build", str(ROOT / "data"), "-o", "build"]
+
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603
+
+    shown = blocks(ROOT / "README.md", "console")[0]
+    note, summary = done.stderr.splitlines()
+    assert f"$ make graph\n{note}\n{done.stdout}{summary}\nThe page is build/graph.html" in shown
+
+
 def test_the_readme_has_commands_and_python() -> None:
     assert len(readme_commands()) >= 5
     assert blocks(ROOT / "README.md", "python")

@@ -13,12 +13,13 @@ from courtgraph.html import render_html
 from courtgraph.model import Dataset
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "there is no Chromium: install it (apt-get install chromium fonts-noto-cjk)"
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    path = shutil.which("chromium")
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None and "CI" not in os.environ:
         pytest.skip(MISSING)
     assert path, MISSING

@@ -55,7 +55,8 @@ def test_no_findings_as_json_are_an_empty_list(run: Run) -> None:
 def test_warnings_make_the_exit_code_1_only_when_asked(run: Run, dataset_folder: Path) -> None:
     write(dataset_folder / "entities/more.yaml", id="topic/d", type="Topic", label=labels("丁", "丁", "D"))
     warning = (
-        "data/entities/more.yaml:2: no statement speaks of topic/d; add one, or drop the entity [connected-entities]\n"
+        "data/entities/more.yaml:2: warning: no statement speaks of topic/d; "
+        "add one, or drop the entity [connected-entities]\n"
     )
 
     usual, strict = run("check"), run("check", "--fail-on", "warning")
@@ -68,7 +69,10 @@ def test_texts_are_found_in_folders_named_by_the_option(run: Run, dataset_folder
     elsewhere = dataset_folder.parent / "reports"
     (dataset_folder / "texts").rename(elsewhere)
 
-    assert "; 0 quotes looked up" in run("check").stderr
+    assert run("check").stderr == (
+        "2 quotes not looked up: the text of source/report is not at hand; name its folder with --texts\n"
+        "0 errors, 0 warnings in 3 entities, 2 statements; 0 quotes looked up\n"
+    )
     assert "; 2 quotes looked up" in run("check", "--texts", "reports").stderr
 
 
@@ -79,6 +83,16 @@ def test_texts_are_found_in_folders_named_by_the_environment(
     monkeypatch.setenv("COURTGRAPH_TEXTS", str(dataset_folder.parent / "reports"))
 
     assert "; 2 quotes looked up" in run("check").stderr
+
+
+def test_a_build_says_which_quotes_were_not_looked_up_and_an_export_which_looks_nowhere_does_not(
+    run: Run, dataset_folder: Path
+) -> None:
+    (dataset_folder / "texts").rename(dataset_folder.parent / "reports")
+    told = "2 quotes not looked up: the text of source/report is not at hand; name its folder with --texts\n"
+
+    assert run("build").stderr.startswith(told)
+    assert run("export", "nt").stderr == ""
 
 
 def test_a_folder_of_texts_that_is_not_there_is_an_error(run: Run) -> None:
@@ -98,7 +112,7 @@ def test_a_quote_that_is_not_in_the_text_is_found(run: Run, dataset_folder: Path
 
     assert run("check").stdout == (
         "data/statements/more.yaml:8: “獲得全省優秀法院” is not on line 1; "
-        "quote the words as they stand [quotes-found]\n"
+        "the line has “獲得全國優秀法院” [quotes-found]\n"
     )
 
 

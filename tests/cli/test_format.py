@@ -21,9 +21,9 @@ def test_changed_files_are_listed_and_a_second_run_changes_none(run: Run, datase
     first, second = run("format"), run("format", "data")
 
     assert (first.exit_code, first.stdout.splitlines()) == (0, FILES)
-    assert first.stderr == "4 files changed, 0 files as it should be\n"
+    assert first.stderr == "4 files changed, 0 in form already\n"
     assert (second.exit_code, second.stdout) == (0, "")
-    assert second.stderr == "0 files changed, 4 files as it should be\n"
+    assert second.stderr == "0 files changed, 4 in form already\n"
     assert content(read_dataset(dataset_folder)) == before
 
 
@@ -35,7 +35,7 @@ def test_check_changes_nothing_and_the_exit_code_says_whether_something_would_ch
     ugly = run("format", "--check")
 
     assert (ugly.exit_code, ugly.stdout.splitlines()) == (1, FILES)
-    assert ugly.stderr == "4 files would change, 0 files as it should be\n"
+    assert ugly.stderr == "4 files would change, 0 in form already\n"
     assert contents(dataset_folder) == before
     assert run("format").exit_code == 0
     assert run("format", "--check", "data").exit_code == 0

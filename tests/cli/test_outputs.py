@@ -40,7 +40,7 @@ def test_build_writes_every_output_and_tells_what_it_wrote(run: Run, dataset_fol
     assert [(line[1], line[2]) for line in told] == [
         (f"{(folder / name).stat().st_size / 1024:,.0f}", "KiB") for name in FILES
     ]
-    assert result.stderr == "3 entities, 2 statements, 2 quotes from 1 source\n"
+    assert result.stderr == "3 entities, 2 statements, 2 pieces of evidence, cited 2 times, from 1 source\n"
 
 
 def test_build_again_writes_the_same_bytes(run: Run, dataset_folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The commands that tell what a dataset says: find, show, path, stats, schema."""
+"""The commands that tell what a dataset says: find, show, path, query, stats, schema."""
 
 import json
 from collections.abc import Callable
@@ -22,7 +22,7 @@ def test_find_lists_what_contains_a_text_in_any_language_and_either_script(run: 
 
 def test_find_names_entities_in_the_language_asked_for(run: Run) -> None:
     assert run("find", "法院", "--lang", "en").stdout == (
-        "award/b  National model court  Award\ncourt/a  Court of A County     BasicCourt\n"
+        "court/a  Court of A County     BasicCourt\naward/b  National model court  Award\n"
     )
 
 
@@ -30,6 +30,13 @@ def test_find_ends_with_1_when_it_finds_nothing(run: Run) -> None:
     result = run("find", "月")
 
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", "0 entities found\n")
+
+
+def test_find_offers_what_comes_close_when_no_name_contains_the_text(run: Run) -> None:
+    result = run("find", "甲縣法院")
+
+    assert (result.exit_code, result.stdout) == (0, "court/a  甲縣人民法院  BasicCourt\n")
+    assert result.stderr == "1 entity found; nothing contains 甲縣法院, these come close\n"
 
 
 def test_find_takes_another_dataset(run: Run, dataset_folder: Path) -> None:
@@ -93,12 +100,25 @@ def test_path_tells_each_step_with_its_proof(run: Run) -> None:
     assert result.stdout == (
         "全国优秀法院 (award/b)\n"
         "  ← 授予 [年份 2024]\n"
-        "    「獲得全國優秀法院」 source/report:1 (inferred: no year is given)\n"
+        "    「獲得全國優秀法院」 source/report:1 (推断: no year is given)\n"
         "甲县人民法院 (court/a)\n"
         "  → 数据 39 次\n"
         "    「舉辦培訓39次」 source/report:3\n"
         "培训次数 (indicator/c)\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("zh-Hant", "[計劃] [有爭議]"), ("zh-Hans", "[计划] [有争议]"), ("en", "[plan] [disputed]")],
+)
+def test_how_a_statement_holds_is_told_in_the_language_asked_for(
+    run: Run, dataset_folder: Path, language: str, told: str
+) -> None:
+    claim = {"subject": "court/a", "predicate": "received", "object": "award/b", "status": "disputed"}
+    write(dataset_folder / "statements/more.yaml", **claim, modality="plan")
+
+    assert f"(award/b)  {told}\n" in run("show", "court/a", "--lang", language).stdout
 
 
 def test_path_ends_with_1_when_nothing_connects_the_two(run: Run, dataset_folder: Path) -> None:
@@ -130,9 +150,10 @@ def test_stats_counts_what_there_is(run: Run) -> None:
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == (
-        "3 entities, 2 statements\n"
-        "2 pieces of evidence; 1 statement inferred\n"
-        "0 of the statements give a value and have no other end\n"
+        "3 entities\n"
+        "2 statements, 0 with a value and no other end\n"
+        "2 pieces of evidence, cited 2 times\n"
+        "1 statement inferred altogether: no piece of evidence says it outright\n"
         "\n"
         "types\n"
         "      1  BasicCourt  Basic court\n"
@@ -168,6 +189,84 @@ def test_stats_as_json_are_data(run: Run) -> None:
     }
 
 
+def test_stats_tells_of_the_sources_that_statements_speak_of(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "statements/more.yaml", subject="source/report", predicate="focusesOn", object="award/b")
+
+    assert run("stats").stdout.startswith("3 entities and 1 source that statements speak of\n")
+
+
+RECEIVED = """# zh: 誰獲得了榮譽？
+# en: Who received an honour?
+# note: Of all years.
+PREFIX cgo: <https://courtgraph.example/ontology#>
+PREFIX thing: <https://example.org/court/>
+SELECT ?award { VALUES ?court { thing:a } ?court cgo:received ?award }
+"""
+
+
+@pytest.fixture
+def queries(dataset_folder: Path) -> Path:
+    folder = dataset_folder / "queries"
+    folder.mkdir()
+    (folder / "who-won.rq").write_text(RECEIVED, "utf-8")
+    return folder
+
+
+def test_query_answers_a_named_query_with_its_note(run: Run, queries: Path) -> None:
+    result = run("query", "who-won")
+
+    assert (result.exit_code, result.stdout) == (0, "award\n-------\naward/b\n")
+    assert result.stderr == "note: Of all years.\n1 row\n"
+
+
+def test_query_lists_questions_notes_and_what_can_be_set(run: Run, queries: Path) -> None:
+    (queries / "who-won.rq").write_text(RECEIVED.replace("example.org", "courtgraph.example"), "utf-8")
+
+    assert run("query", "--list").stdout == (
+        "who-won\n  誰獲得了榮譽？\n  Who received an honour?\n  note: Of all years.\n  --set court=court/a\n"
+    )
+
+
+def test_query_takes_another_value_and_warns_of_one_that_leads_nowhere(run: Run, queries: Path) -> None:
+    result = run("query", "who-won", "--set", "court=court/aa", "--format", "csv")
+
+    assert (result.exit_code, result.stdout) == (0, "award\n")
+    assert result.stderr == (
+        "<https://example.org/court/aa> is not in the dataset; did you mean court/a?\nnote: Of all years.\n0 rows\n"
+    )
+
+
+def test_query_warns_of_a_name_that_the_schema_does_not_define(run: Run) -> None:
+    result = run("query", "PREFIX cgo: <https://courtgraph.example/ontology#> SELECT ?s { ?s cgo:recieved ?o }")
+
+    assert result.exit_code == 0
+    assert result.stderr == "cgo:recieved is not in the schema; did you mean cgo:received?\n0 rows\n"
+
+
+def test_query_warns_over_a_file_too(run: Run) -> None:
+    assert run("export", "nt", "-o", "graph.nt").exit_code == 0
+
+    result = run("query", "-", "--on", "graph.nt", input="PREFIX s: <http://schema.org/> SELECT ?s { ?s s:value 1, 2 }")
+
+    assert result.stderr == "<http://schema.org/> leads nowhere; did you mean <https://schema.org/>?\n0 rows\n"
+
+
+def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Path) -> None:
+    queries.rename(queries.parent.parent / "asked")
+
+    assert run("query", "who-won", "--queries", "asked").stdout == "award\n-------\naward/b\n"
+    assert run("query", "who-won").stderr == (
+        "courtgraph: data/queries: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "args", [("--timeout", "0"), ("--timeout", "-1"), ("--timeout", "nan"), ("--timeout", "inf"), ("--set", "court")]
+)
+def test_query_with_a_limit_or_a_value_that_is_none_is_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
+    assert run("query", "ASK {}", *args).exit_code == 2
+
+
 def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:
     stdout = run("schema", "show").stdout
 
@@ -175,7 +274,7 @@ def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:
     assert (
         "  received: 獲得. The award, title or listing went to the subject.\n"
         "    Agent | Initiative | Mechanism | ResearchProject | Activity -> Award\n"
-        "    qualifiers: year, count\n"
+        "    qualifiers: year, period, count\n"
     ) in stdout
 
 

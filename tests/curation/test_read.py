@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courtgraph.curation import dataset_files, read_dataset
-from courtgraph.errors import DatasetError, SchemaError
+from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Location, Source, Statement
+from courtgraph.schema import default_schema
 from writing import content, dataset_trees, labels, report_record, write, write_dataset, write_yaml
 
 RECEIVED = {"subject": "court/a", "predicate": "received", "object": "award/b"}
@@ -240,11 +241,32 @@ def test_a_dataset_may_bring_a_schema_of_its_own(dataset_folder: Path) -> None:
     assert read_dataset(dataset_folder).schema.types["Moon"].definition == "A moon."
 
 
-def test_a_malformed_schema_of_its_own_is_an_error(dataset_folder: Path) -> None:
-    (dataset_folder / "schema.yaml").write_text("types: [", "utf-8")
+def test_an_unsound_schema_of_its_own_is_findings_and_adds_nothing(dataset_folder: Path) -> None:
+    (dataset_folder / "schema.yaml").write_text(
+        "units:\n"
+        "  acre: 畝\n"
+        "types:\n"
+        "  Moon:\n"
+        "    lable: {zh-Hant: 月, zh-Hans: 月, en: Moon}\n"
+        "    definition: A moon.\n"
+        "  Sun:\n"
+        "    parent: Mon\n"
+        "    label: {zh-Hant: 日, zh-Hans: 日, en: Sun}\n"
+        "    definition: A sun.\n",
+        "utf-8",
+    )
 
-    with pytest.raises(SchemaError, match=r"schema\.yaml:2: this is not YAML"):
-        read_dataset(dataset_folder)
+    dataset = read_dataset(dataset_folder)
+
+    assert dataset.schema is default_schema()
+    assert list(map(str, dataset.findings)) == [
+        "schema.yaml:2: unit acre is not a mapping; "
+        "write acre: and zh-Hant: ..., zh-Hans: ... and en: ... below [sound-schema]",
+        "schema.yaml:4: type Moon has no label; "
+        "add label: and zh-Hant: ..., zh-Hans: ... and en: ... below [sound-schema]",
+        "schema.yaml:5: there is no field lable here; did you mean label? [sound-schema]",
+        "schema.yaml:8: type Sun has the parent Mon, which is not a type; did you mean Moon? [sound-schema]",
+    ]
 
 
 def test_a_folder_without_dataset_yaml_is_an_error(tmp_path: Path) -> None:
@@ -252,6 +274,13 @@ def test_a_folder_without_dataset_yaml_is_an_error(tmp_path: Path) -> None:
         read_dataset(tmp_path)
 
     assert str(caught.value) == f"{tmp_path}: there is no dataset.yaml here; name the folder of a dataset, such as data"
+
+
+def test_a_dataset_yml_is_told_to_be_renamed(tmp_path: Path) -> None:
+    (tmp_path / "dataset.yml").touch()
+
+    with pytest.raises(DatasetError, match=r"there is no dataset\.yaml here; rename dataset\.yml to dataset\.yaml$"):
+        read_dataset(tmp_path)
 
 
 def test_a_dataset_may_have_no_more_than_its_dataset_yaml(tmp_path: Path) -> None:

@@ -116,14 +116,21 @@ def test_a_file_that_cannot_be_read(dataset_folder: Path, text: str | bytes, exp
             "{id: {}, type: Court, label: {}}",
             "id is not a plain value; write one value, in quotes if need be [field-shape]",
         ),
-        ("{id: x, type: C, label: word}", "label is not a mapping; write label: and name: value below [field-shape]"),
+        (
+            "{id: x, type: C, label: word}",
+            "label is not a mapping; write label: and zh-Hant: ... below [field-shape]",
+        ),
+        (
+            "{id: x, type: C, label: {}, en: word}",
+            "there is no field en here; write it under label: [known-fields]",
+        ),
         (
             "{id: x, type: C, label: {en: [a]}}",
             "en is not a plain value; write one value, in quotes if need be [field-shape]",
         ),
         (
             "{id: x, type: C, label: {}, alias: [a]}",
-            "alias is not a mapping; write alias: and name: value below [field-shape]",
+            "alias is not a mapping; write alias: and zh-Hant: [...] below [field-shape]",
         ),
         ("{id: x, type: C, label: {}, alias: {en: a}}", "en is not a list; write en: and - item below [field-shape]"),
         (
@@ -172,8 +179,16 @@ def test_an_entity_of_the_wrong_shape(dataset_folder: Path, record: str, expecte
             "inferred is 'yes'; write true or false [field-shape]",
         ),
         (
+            "{subject: a, predicate: p, year: 2024}",
+            "there is no field year here; write it under qualifiers: [known-fields]",
+        ),
+        (
+            "{subject: a, predicate: p, quote: 2024}",
+            "there is no field quote here; write it under evidence: [known-fields]",
+        ),
+        (
             "{subject: a, predicate: p, qualifiers: [2024]}",
-            "qualifiers is not a mapping; write qualifiers: and name: value below [field-shape]",
+            "qualifiers is not a mapping; write qualifiers: and year: ... below [field-shape]",
         ),
         (
             "{subject: a, predicate: p, evidence: [{line: 1, quotes: q, quote: q}]}",
@@ -196,7 +211,7 @@ def test_a_statement_of_the_wrong_shape(dataset_folder: Path, record: str, expec
         ),
         (
             "{id: s, label: {}, lines: 1, uncited: [1]}",
-            "uncited is not a mapping; write uncited: and name: value below [field-shape]",
+            "uncited is not a mapping; write uncited: and 12: ... below [field-shape]",
         ),
     ],
 )
@@ -210,6 +225,59 @@ def test_a_dataset_without_a_title_or_a_base(dataset_folder: Path) -> None:
         "dataset.yaml:1: base is missing; add base: ... [required-fields]",
         "dataset.yaml:1: title is missing; add title: ... [required-fields]",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [
+        ("dataset.yaml", "title"),
+        ("sources.yaml", "sources"),
+        (ENTITIES, "entities"),
+        (STATEMENTS, "statements"),
+    ],
+)
+def test_an_empty_file_says_with_which_field_its_kind_begins(dataset_folder: Path, path: str, field: str) -> None:
+    assert findings(dataset_folder, path, "") == [
+        f"{path}:1: the file is empty; start with a field, such as {field}: [yaml-syntax]"
+    ]
+
+
+def test_a_title_without_a_language(dataset_folder: Path) -> None:
+    assert findings(dataset_folder, "dataset.yaml", "title: Courts\nbase: https://example.org/\n") == [
+        "dataset.yaml:1: title is not a mapping; write title: and zh-Hant: ... below [field-shape]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "stray", "suggestion"),
+    [
+        ("entities/more.yml", "entities/more.yml", "rename it to entities/more.yaml"),
+        ("entities/deep/more.yaml", "entities/deep/", "move its files into entities/"),
+        ("statement/first.yaml", "statement/", "rename it to statements/"),
+        ("entites/first.yaml", "entites/", "rename it to entities/"),
+        ("entity/first.yaml", "entity/", "rename it to entities/"),
+        ("notes/first.yaml", "notes/", "rename it to entities/ or statements/"),
+        ("entities.yaml", "entities.yaml", "move it into entities/"),
+        ("source.yml", "source.yml", "rename it to sources.yaml"),
+        ("people.yaml", "people.yaml", "move it into entities/ or statements/"),
+    ],
+)
+def test_yaml_that_is_not_read_is_told_with_a_better_place(
+    dataset_folder: Path, path: str, stray: str, suggestion: str
+) -> None:
+    (dataset_folder / path).parent.mkdir(exist_ok=True)
+
+    told = findings(dataset_folder, path, "")
+
+    assert told == [f"{stray}:1: warning: {stray} is not read; {suggestion} [stray-files]"]
+
+
+def test_what_is_no_yaml_may_lie_anywhere(dataset_folder: Path) -> None:
+    for path in ("README.md", "build/graph.ttl", "entities/notes.txt", ".git/config.yaml", "queries/a.rq", "test/a.py"):
+        (dataset_folder / path).parent.mkdir(exist_ok=True)
+        (dataset_folder / path).write_text("", "utf-8")
+
+    assert read_dataset(dataset_folder).findings == ()
 
 
 def test_an_id_that_stands_twice_in_one_file(dataset_folder: Path) -> None:

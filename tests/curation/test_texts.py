@@ -119,3 +119,24 @@ def test_a_quote_may_begin_or_end_with_a_whole_number(quote: str) -> None:
     text = SourceText("report.txt", "", ("傳達39次,金額1,234元,培訓26次997人,佔20.5%,共391件",))
 
     assert text.contains(1, quote)
+
+
+@pytest.mark.parametrize(
+    ("line", "quote", "words"),
+    [
+        (1, "舉行培訓39次", "舉辦培訓39次"),
+        (1, "举行培训39次", "舉辦培訓39次"),
+        (1, "別的事情", ""),
+        (2, "舉行培訓", ""),
+        (3, "舉行培訓", ""),
+    ],
+    ids=["near", "in the other script", "far", "an empty line", "beyond the end"],
+)
+def test_the_words_of_a_line_that_are_most_like_a_quote_are_offered_as_they_stand(
+    line: int, quote: str, words: str
+) -> None:
+    assert SourceText("report.txt", "", ("全年(nián) 舉辦培訓39次，學習9次", "")).nearest(line, quote) == words
+
+
+def test_a_line_beyond_all_measure_is_not_compared() -> None:
+    assert SourceText("report.txt", "", ("培訓" * 5_000,)).nearest(1, "培訓班") == ""

@@ -13,20 +13,23 @@ def test_counts_what_a_dataset_holds() -> None:
             Statement(subject="x/a", predicate="partOf", object="x/b", evidence=(said, implied)),
             Statement(subject="x/c", predicate="partOf", object="x/b", evidence=(again,)),
             Statement(subject="x/a", predicate="literal", value="1+5", evidence=(implied,)),
+            Statement(subject="source/r", predicate="focusesOn", object="x/d"),
         ),
     )
 
     assert measure(dataset) == Measures(
         entities=4,
-        statements=3,
-        evidence=4,
+        spoken_of=1,
+        statements=4,
+        evidence=3,
+        citations=4,
         inferred=1,
         sources=2,
-        types={"Goal": 2, "Topic": 2},
-        predicates={"partOf": 2, "literal": 1},
+        types={"Goal": 2, "Topic": 2, "Report": 1},
+        predicates={"partOf": 2, "focusesOn": 1, "literal": 1},
         cited_lines={"source/r": 1, "source/s": 1},
-        degree={"x/b": 2, "x/a": 1, "x/c": 1, "x/d": 0},
-        components=[3, 1],
+        degree={"x/b": 2, "source/r": 1, "x/a": 1, "x/c": 1, "x/d": 1},
+        components=[3, 2],
         values=1,
     )
 

@@ -77,6 +77,15 @@ def test_matching_entities_come_with_exact_names_first_then_beginnings_then_the_
     assert [entity.id for entity in select_matching(dataset, "X/")] == list(names)
 
 
+def test_among_equals_the_most_connected_match_comes_first() -> None:
+    entities = tuple(Entity(id=f"x/{name}", type="Topic", label={"en": f"{name} court"}) for name in "abc")
+    links = (Statement(subject="x/c", predicate="partOf", object="x/b"), Statement(subject="x/c", predicate="partOf"))
+
+    found = select_matching(Dataset(entities=entities, statements=links), "court")
+
+    assert [entity.id for entity in found] == ["x/c", "x/b", "x/a"]
+
+
 def test_no_text_matches_nothing() -> None:
     assert list(select_matching(DATASET, " ")) == []
 

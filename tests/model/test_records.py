@@ -81,4 +81,23 @@ def test_a_finding_is_data() -> None:
     finding = Finding(path="a.yaml", line=3, rule="known-types", message="m", suggestion="s", severity="warning")
 
     assert msgspec.json.decode(msgspec.json.encode(finding), type=Finding) == finding
-    assert str(finding) == "a.yaml:3: m; s [known-types]"
+    assert str(finding) == "a.yaml:3: warning: m; s [known-types]"
+
+
+def test_a_field_that_is_not_there_is_on_the_line_of_what_would_hold_it() -> None:
+    place = Location("a.yaml", 1, {"label": 3, "label.en": 4})
+
+    assert [place.line_of(field) for field in ("label.en", "label.fr", "label", "alias.en")] == [4, 3, 3, 1]
+
+
+def test_a_field_is_malformed_with_what_holds_it_but_not_the_other_way_round() -> None:
+    place = Location("a.yaml", 1, malformed=frozenset({"label", "alias.en"}))
+
+    assert [place.is_malformed(field) for field in ("label", "label.en", "alias.en", "alias.fr", "alias", "id")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -7,6 +7,8 @@ from courtgraph.schema import EntityType, Predicate, default_schema, load_schema
 from writing import labels
 
 COURT_LABEL = "label: {zh-Hant: 專門法院, zh-Hans: 专门法院, en: Special court}"
+BY_LANGUAGE = "zh-Hant: ..., zh-Hans: ... and en: ... below"
+PLAIN = "is not a plain value; write one value, in quotes if need be"
 LINK = (
     "label: {zh-Hant: 移送, zh-Hans: 移送, en: transfers to}, "
     "inverse: {zh-Hant: 受移送, zh-Hans: 受移送, en: takes over from}"
@@ -26,7 +28,7 @@ def test_a_dataset_adds_types_predicates_qualifiers_units_and_prefixes(tmp_path:
     (tmp_path / "schema.yaml").write_text(
         f"""
 prefixes: {{ex: "https://example.org/"}}
-units: {{case: {{zh-Hant: 件, zh-Hans: 件, en: case}}}}
+units: {{acre: {{zh-Hant: 畝, zh-Hans: 亩, en: acre}}}}
 types:
   SpecialCourt: {{parent: Court, {COURT_LABEL}, definition: A court for a field., maps_to: [ex:Court]}}
 qualifiers:
@@ -57,7 +59,7 @@ predicates:
     )
     assert schema.narrowing("transfersTo") == ("since",)
     assert schema.expand("ex:Court") == "https://example.org/Court"
-    assert schema.units["case"] == {"zh-Hant": "件", "zh-Hans": "件", "en": "case"}
+    assert schema.units["acre"] == labels("畝", "亩", "acre")
     assert schema.is_a("SpecialCourt", ("Agent",))
     assert schema.types.keys() - default_schema().types.keys() == {"SpecialCourt"}
 
@@ -65,95 +67,133 @@ predicates:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "schema.yaml: a schema is a mapping with types and predicates"),
-        ("[types]", "schema.yaml: a schema is a mapping with types and predicates"),
+        ("", "a schema is a mapping; start with a field, such as types:"),
+        ("[types]", "a schema is a mapping; start with a field, such as types:"),
         (
             f"types: {{A: {{parent: Curt, {COURT_LABEL}, definition: D.}}}}",
-            "schema.yaml: type A has the parent Curt, which is not a type",
+            "type A has the parent Curt, which is not a type; did you mean Court?",
         ),
         (
             f"types: {{A: {{parent: B, {COURT_LABEL}, definition: D}}, "
             f"B: {{parent: A, {COURT_LABEL}, definition: D}}}}",
-            "schema.yaml: type A is its own ancestor; break the circle A > B",
+            "type A is its own ancestor; break the circle A > B > A",
         ),
         (
             f"types: {{Court: {{{COURT_LABEL}, definition: D.}}}}",
-            "schema.yaml: types Court come with courtgraph; choose another name",
+            "type Court comes with courtgraph; choose another name",
         ),
         (
             f"types: {{A: {{{COURT_LABEL}, definition: D., colour: red}}}}",
-            "schema.yaml: Object contains unknown field `colour` - at `$.types[...]`",
+            "there is no field colour here; did you mean color?",
+        ),
+        (f"types: {{A: {{{COURT_LABEL}}}}}", "type A has no definition; add definition: ..."),
+        (f"types: {{A: {{{COURT_LABEL}, definition: [D.]}}}}", f"definition {PLAIN}"),
+        (
+            f"types: {{A: {{{COURT_LABEL}, definition: D., abstract: perhaps}}}}",
+            "abstract is 'perhaps'; write true or false",
         ),
         (
-            f"types: {{A: {{{COURT_LABEL}}}}}",
-            "schema.yaml: Object missing required field `definition` - at `$.types[...]`",
+            f"types: {{A: {{{COURT_LABEL}, definition: D., abstract: []}}}}",
+            "abstract is no truth value; write true or false",
+        ),
+        (
+            f"types: {{A: {{{COURT_LABEL}, definition: D., maps_to: ex:A}}}}",
+            "maps_to is not a list; write maps_to: and - item below",
         ),
         (
             f"types: {{A: {{{COURT_LABEL}, definition: D., maps_to: [ex:Court]}}}}",
-            "schema.yaml: ex:Court: the prefix ex is not declared; add it to prefixes",
+            "type A maps to ex:Court, whose prefix is not declared; write prefix:name and add ex: ... to prefixes",
         ),
         (
-            "types: {A: {label: {en: A}, definition: D.}}",
-            "schema.yaml: A has no label in zh-Hant, or no inverse one; add it",
+            "types: {A: {label: {zh-Hant: 甲, en: A}, definition: D.}}",
+            "type A has no label in zh-Hans; add zh-Hans: ... under label",
         ),
-        ("types: {A: word}", "schema.yaml: types A is not a mapping; write A: and label: ... below"),
-        ("types: {A: }", "schema.yaml: types A is not a mapping; write A: and label: ... below"),
+        (
+            "types: {A: {label: {zh-Hant: 甲, zh-Hans: [甲], en: A}, definition: D.}}",
+            f"zh-Hans {PLAIN}",
+        ),
+        (
+            "types: {A: {label: 甲, definition: D.}}",
+            f"label of type A is not a mapping; write label: and {BY_LANGUAGE}",
+        ),
+        ("types: {A: {definition: D.}}", f"type A has no label; add label: and {BY_LANGUAGE}"),
+        ("types: {A: word}", "A is not a mapping; write A: and label: ... below"),
+        ("types: {A: }", "A is not a mapping; write A: and label: ... below"),
         (
             f"types: {{A B: {{{COURT_LABEL}, definition: D.}}}}",
-            "schema.yaml: types 'A B' must be a word of letters and digits, such as CourtBody",
+            "'A B' is no name; write a word of letters and digits, such as CourtBody",
         ),
-        (
-            "types: [A]",
-            "schema.yaml: types cannot be set here; add to types, qualifiers, predicates, prefixes or units",
-        ),
+        ("types: [A]", "types is not a mapping; write types: and the first name below"),
+        ("units: {acre: 畝}", f"unit acre is not a mapping; write acre: and {BY_LANGUAGE}"),
+        ("units: {acre: {zh-Hant: 畝, zh-Hans: 亩}}", "unit acre has no name in en; add en: ... under acre"),
+        ("prefixes: {ex: [x]}", f"ex {PLAIN}"),
         (
             "namespace: https://example.org/",
-            "schema.yaml: namespace cannot be set here; add to types, qualifiers, predicates, prefixes or units",
+            "namespace cannot be set here; choose one of predicates, prefixes, qualifiers, types, units",
         ),
-        ("sorts: {A: {}}", "schema.yaml: Object contains unknown field `sorts`"),
+        ("type: {A: {}}", "type cannot be set here; did you mean types?"),
         (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Curt], range: [Court]}}}}",
-            "schema.yaml: predicate p names Curt, never defined",
+            "predicate p names Curt in domain, which is never defined; did you mean Court?",
         ),
         (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], range: [Curt]}}}}",
-            "schema.yaml: predicate p names Curt, never defined",
+            "predicate p names Curt in range, which is never defined; did you mean Court?",
         ),
         (
-            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], range: [Court], qualifiers: [since]}}}}",
-            "schema.yaml: predicate p names since, never defined",
+            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], range: [Court], qualifiers: [yaer]}}}}",
+            "predicate p names yaer in qualifiers, which is never defined; did you mean year?",
         ),
         (
             f"predicates: {{year: {{{LINK}, definition: D., domain: [Court], range: [Court]}}}}",
-            "schema.yaml: year is a qualifier and a predicate; give one of them another name",
+            "year is a qualifier and a predicate; give one of them another name",
         ),
         (
             f"predicates: {{status: {{{LINK}, definition: D., domain: [Court], range: [Court]}}}}",
-            "schema.yaml: status is a name that every statement uses already; choose another name",
+            "status is a name that every statement uses already; choose another name",
         ),
         (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court]}}}}",
-            "schema.yaml: predicate p needs a range, a value or both",
+            "predicate p has neither range nor value; add range: [...] or value: ...",
+        ),
+        (
+            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: word}}}}",
+            "value is not a mapping; write value: and datatype: ... below",
         ),
         (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: {{pattern: '['}}}}}}",
-            "schema.yaml: the pattern of p is malformed: unterminated character set at position 0; correct it",
+            "predicate p has a malformed pattern: unterminated character set at position 0; correct it",
         ),
         (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: {{pattern: 'a{{9999999999}}'}}}}}}",
-            "schema.yaml: the pattern of p is malformed: the repetition number is too large; correct it",
+            "predicate p has a malformed pattern: the repetition number is too large; correct it",
         ),
         (
-            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: {{datatype: number}}}}}}",
-            "schema.yaml: Invalid enum value 'number' - at `$.predicates[...].value.datatype`",
+            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: {{datatype: decimals}}}}}}",
+            "datatype 'decimals' is unknown; did you mean decimal?",
         ),
         (
-            f"predicates: {{p: {{{COURT_LABEL}, inverse: {{en: of}}, "
+            f"predicates: {{p: {{{COURT_LABEL}, definition: D., domain: [Court], range: [Court]}}}}",
+            f"predicate p has no inverse; add inverse: and {BY_LANGUAGE}",
+        ),
+        (
+            f"predicates: {{p: {{{COURT_LABEL}, inverse: {{zh-Hant: 甲, zh-Hans: 甲}}, "
             "definition: D., domain: [Court], range: [Court]}}",
-            "schema.yaml: p has no label in zh-Hant, or no inverse one; add it",
+            "predicate p has no inverse in en; add en: ... under inverse",
         ),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_says_what_is_wrong_with_a_schema_and_what_would_be_right(tmp_path: Path, text: str, complaint: str) -> None:
+    assert loaded(tmp_path, text) == f"schema.yaml:1: {complaint}"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
         ("types: [", "schema.yaml:2: this is not YAML that courtgraph reads: did not find expected node content"),
         ("units: {}\nunits: {}", "schema.yaml:2: this is not YAML that courtgraph reads: units stands twice"),
+        ("? [a]\n: b", "schema.yaml:1: this is not YAML that courtgraph reads: a name must be a word"),
         (
             "units: &x {}",
             "schema.yaml:1: this is not YAML that courtgraph reads: anchors and aliases are not used here",
@@ -162,8 +202,32 @@ predicates:
     ],
     ids=lambda value: value[:40],
 )
-def test_says_what_is_wrong_with_a_schema(tmp_path: Path, text: str, complaint: str) -> None:
-    assert loaded(tmp_path, text) == complaint
+def test_a_schema_that_is_no_yaml_is_told_with_its_line(tmp_path: Path, text: str, complaint: str) -> None:
+    assert loaded(tmp_path, text) == f"{complaint}; check this line and the one before"
+
+
+def test_everything_that_is_wrong_with_a_schema_is_told_at_once_with_its_line(tmp_path: Path) -> None:
+    text = (
+        "predicates:\n"
+        "  shinesOn:\n"
+        f"    {COURT_LABEL}\n"
+        "    definition: Gives light.\n"
+        "    domain: Court\n"
+        "    value:\n"
+        "      datatype: decimals\n"
+        "types:\n"
+        "  Moon:\n"
+        f"    {COURT_LABEL}\n"
+        "    parent: Curt\n"
+        "    definition: A moon.\n"
+    )
+
+    assert loaded(tmp_path, text).split("\n") == [
+        f"schema.yaml:2: predicate shinesOn has no inverse; add inverse: and {BY_LANGUAGE}",
+        "schema.yaml:5: domain is not a list; write domain: and - item below",
+        "schema.yaml:7: datatype 'decimals' is unknown; did you mean decimal?",
+        "schema.yaml:11: type Moon has the parent Curt, which is not a type; did you mean Court?",
+    ]
 
 
 @pytest.mark.parametrize(

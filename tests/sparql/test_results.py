@@ -31,6 +31,19 @@ def test_a_table_has_aligned_columns_short_names_and_no_control_characters() -> 
     )
 
 
+def test_an_answer_shows_itself_as_its_table() -> None:
+    answer = query(SELECT, DATA)
+
+    assert f"{answer!r}\n" == f"{answer}\n" == to_text(answer)
+
+
+def test_an_answer_shows_itself_in_a_notebook_with_nothing_that_a_browser_obeys() -> None:
+    assert query("SELECT ('<b>\u202e' AS ?x) ?none {}", DATA)._repr_html_() == (
+        "<table><thead><tr><th>x</th><th>none</th></tr></thead>"
+        "<tbody><tr><td>&lt;b&gt;\\u202e</td><td></td></tr></tbody></table>"
+    )
+
+
 def test_a_table_without_rows_has_its_header() -> None:
     assert to_text(query("SELECT ?x ?y { ?x ?y 'none' }", DATA)) == "x  y\n----\n"
 

@@ -6,7 +6,9 @@ from typing import NamedTuple
 import pytest
 
 from courtgraph.curation import read_dataset, read_texts
+from courtgraph.schema import default_schema
 from courtgraph.validation import RULES, check
+from courtgraph.validation.script import simplified_only
 from writing import REPORT
 
 THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"
@@ -38,15 +40,20 @@ CASES = [
     Case(
         "sound-dataset",
         "dataset.yaml",
+        "https://example.org/",
+        "https://example.org/a",
+        [
+            "dataset.yaml:5: base 'https://example.org/a' is no IRI to hang ids on; "
+            "end it with / or #, such as https://example.org/a/ [sound-dataset]"
+        ],
+    ),
+    Case(
+        "sound-dataset",
+        "dataset.yaml",
         "- en",
         "- en\n- zh-Hand",
         [
             "dataset.yaml:6: language zh-Hand is unknown; did you mean zh-Hant? [sound-dataset]",
-            "entities/things.yaml:4: court/a has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
-            "entities/things.yaml:15: award/b has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
-            "entities/things.yaml:21: indicator/c has no label in zh-Hand; "
-            "add zh-Hand: ... under label [complete-labels]",
-            "sources.yaml:4: source/report has no label in zh-Hand; add zh-Hand: ... under label [complete-labels]",
         ],
     ),
     Case(
@@ -65,9 +72,17 @@ CASES = [
         "sha256: ",
         "sha256: x",
         [
-            "sources.yaml:11: source/report has no SHA-256; "
+            "sources.yaml:11: source/report has no SHA-256; write SHA256 [sound-sources]",
+        ],
+    ),
+    Case(
+        "sound-sources",
+        SOURCES,
+        "  file: report.txt\n  sha256: ",
+        "  sha256: x",
+        [
+            "sources.yaml:10: source/report has no SHA-256; "
             "write the 64 hexadecimal digits that sha256sum prints for its text [sound-sources]",
-            "sources.yaml:11: TEXT is not the text that was curated; its SHA-256 is SHA256 [unchanged-texts]",
         ],
     ),
     Case(
@@ -76,7 +91,7 @@ CASES = [
         "",
         "entities: [{id: statement/a, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
         [
-            "entities/more.yaml:1: no statement speaks of statement/a; "
+            "entities/more.yaml:1: warning: no statement speaks of statement/a; "
             "add one, or drop the entity [connected-entities]",
             "entities/more.yaml:1: statement/a begins as the identifiers of statements and evidence do; "
             "choose another prefix [well-formed-ids]",
@@ -88,7 +103,8 @@ CASES = [
         "",
         "entities: [{id: Court/A, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
         [
-            "entities/more.yaml:1: no statement speaks of Court/A; add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: warning: no statement speaks of Court/A; "
+            "add one, or drop the entity [connected-entities]",
             "entities/more.yaml:1: id 'Court/A' is malformed; "
             "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu [well-formed-ids]",
         ],
@@ -99,10 +115,40 @@ CASES = [
         "",
         "entities: [{id: source/report, type: Report, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
         [
-            "entities/more.yaml:1: no statement speaks of source/report; "
+            "entities/more.yaml:1: warning: no statement speaks of source/report; "
             "add one, or drop the entity [connected-entities]",
             "entities/more.yaml:1: source/report is a source already; "
             "speak of the source, or rename this [unshared-ids]",
+        ],
+    ),
+    Case(
+        "sound-links",
+        "entities/things.yaml",
+        "id: award/b",
+        "same_as: ['javascript:alert(1)', 'schema:Award', 'https://example.org/b']\n  id: award/b",
+        [
+            "entities/things.yaml:15: same_as 'javascript:alert(1)' is no address; "
+            "write https://..., or a name with a prefix of the schema [sound-links]",
+        ],
+    ),
+    Case(
+        "figures-quoted",
+        FIRST,
+        "value: '39'",
+        "value: '93'",
+        [
+            "statements/first.yaml:16: the figure 93 is in no quote of the statement; "
+            "look it up in the source, and quote the words that give it [figures-quoted]",
+        ],
+    ),
+    Case(
+        "facts-not-ahead",
+        FIRST,
+        "year: '2024'",
+        "year: '2026'",
+        [
+            "statements/first.yaml:7: the year 2026 lies after 2025, the year of the source; "
+            "correct it, or add modality: plan [facts-not-ahead]",
         ],
     ),
     Case(
@@ -127,14 +173,20 @@ CASES = [
         THINGS,
         "    en: Court of A County\n",
         "",
-        ["entities/things.yaml:4: court/a has no label in en; add en: ... under label [complete-labels]"],
+        [
+            "entities/things.yaml:4: court/a has no label in en; "
+            "add en: ... under label, or drop the language from languages in dataset.yaml [complete-labels]"
+        ],
     ),
     Case(
         "complete-labels",
         THINGS,
         "Court of A County",
         "' '",
-        ["entities/things.yaml:4: court/a has no label in en; add en: ... under label [complete-labels]"],
+        [
+            "entities/things.yaml:7: court/a has no label in en; "
+            "add en: ... under label, or drop the language from languages in dataset.yaml [complete-labels]"
+        ],
     ),
     Case(
         "known-languages",
@@ -144,11 +196,48 @@ CASES = [
         ["entities/things.yaml:11: language zh-Hams is unknown; did you mean zh-Hans? [known-languages]"],
     ),
     Case(
+        "known-languages",
+        THINGS,
+        "    zh-Hant: 甲縣人民法院",
+        "    zh: 甲縣人民法院",
+        ["entities/things.yaml:5: language zh is unknown; did you mean zh-Hant or zh-Hans? [known-languages]"],
+    ),
+    Case(
         "simplified-labels",
         THINGS,
         "甲县人民法院",
         "甲縣人民法院",
-        ["entities/things.yaml:6: 甲縣人民法院 is not simplified throughout; write 甲县人民法院 [simplified-labels]"],
+        [
+            "entities/things.yaml:6: warning: 甲縣人民法院 is not simplified throughout; "
+            "write 甲县人民法院 [simplified-labels]"
+        ],
+    ),
+    Case(
+        "simplified-labels",
+        THINGS,
+        "    zh-Hans:\n    - 甲院",
+        "    zh-Hans:\n    - 縣院",
+        ["entities/things.yaml:11: warning: 縣院 is not simplified throughout; write 县院 [simplified-labels]"],
+    ),
+    Case(
+        "traditional-labels",
+        THINGS,
+        "甲縣人民法院",
+        "甲县人民法院",
+        [
+            "entities/things.yaml:5: warning: 甲县人民法院 is not traditional throughout: 县; "
+            "write 甲縣人民法院 [traditional-labels]"
+        ],
+    ),
+    Case(
+        "traditional-labels",
+        THINGS,
+        "    zh-Hant:\n    - 甲院",
+        "    zh-Hant:\n    - 县级院",
+        [
+            "entities/things.yaml:9: warning: 县级院 is not traditional throughout: 县级; "
+            "write 縣級院 [traditional-labels]"
+        ],
     ),
     Case(
         "unique-labels",
@@ -156,7 +245,8 @@ CASES = [
         "",
         "entities: [{id: award/d, type: Award, label: {zh-Hant: 甲, zh-Hans: 甲, en: NATIONAL model court}}]",
         [
-            "entities/more.yaml:1: no statement speaks of award/d; add one, or drop the entity [connected-entities]",
+            "entities/more.yaml:1: warning: no statement speaks of award/d; "
+            "add one, or drop the entity [connected-entities]",
             "entities/more.yaml:1: NATIONAL model court is the label of award/b too; "
             "join the two, or tell them apart in the label [unique-labels]",
         ],
@@ -176,7 +266,10 @@ CASES = [
         "entities/more.yaml",
         "",
         "entities: [{id: topic/d, type: Topic, label: {zh-Hant: 甲, zh-Hans: 甲, en: A}}]",
-        ["entities/more.yaml:1: no statement speaks of topic/d; add one, or drop the entity [connected-entities]"],
+        [
+            "entities/more.yaml:1: warning: no statement speaks of topic/d; "
+            "add one, or drop the entity [connected-entities]"
+        ],
     ),
     Case(
         "known-predicates",
@@ -212,6 +305,30 @@ CASES = [
         "",
         statement("subject: court/a, predicate: received, object: award/bb"),
         ["statements/more.yaml:3: object award/bb is not an entity; did you mean award/b? [objects-exist]"],
+    ),
+    Case(
+        "objects-exist",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: 全国优秀法院"),
+        ["statements/more.yaml:3: object 全国优秀法院 is not an entity; write award/b [objects-exist]"],
+    ),
+    Case(
+        "subjects-exist",
+        MORE,
+        "",
+        statement("subject: 甲院, predicate: received, object: award/b"),
+        ["statements/more.yaml:3: subject 甲院 is not an entity; write court/a [subjects-exist]"],
+    ),
+    Case(
+        "fitting-subjects",
+        MORE,
+        "",
+        statement("subject: award/b, predicate: received, object: court/a"),
+        [
+            "statements/more.yaml:3: subject and object of received stand in each other's place; "
+            "write subject: court/a and object: award/b [fitting-subjects]"
+        ],
     ),
     Case(
         "fitting-subjects",
@@ -308,8 +425,8 @@ CASES = [
         "  unit: time\n",
         "",
         [
-            "statements/first.yaml:16: the figure has no unit; "
-            "choose one of percent, person, person_time, project, time [known-units]"
+            "statements/first.yaml:13: the figure has no unit; "
+            f"choose one of {', '.join(sorted(default_schema().units))} [known-units]"
         ],
     ),
     Case(
@@ -409,7 +526,7 @@ CASES = [
         FIRST,
         "    note: no year is given\n",
         "",
-        ["statements/first.yaml:11: the inference has no reason; give it in note: ... [reasoned-inferences]"],
+        ["statements/first.yaml:9: the inference has no reason; give it in note: ... [reasoned-inferences]"],
     ),
     Case(
         "uncited-lines",
@@ -437,7 +554,7 @@ CASES = [
         FIRST,
         "舉辦培訓39次",
         "舉辦培訓93次",
-        ["statements/first.yaml:20: “舉辦培訓93次” is not on line 3; quote the words as they stand [quotes-found]"],
+        ["statements/first.yaml:20: “舉辦培訓93次” is not on line 3; the line has “舉辦培訓39次” [quotes-found]"],
     ),
     Case(
         "quotes-found",
@@ -452,9 +569,17 @@ CASES = [
         "舉辦",
         "舉行",
         [
-            "sources.yaml:11: TEXT is not the text that was curated; its SHA-256 is SHA256 [unchanged-texts]",
-            "statements/first.yaml:20: “舉辦培訓39次” is not on line 3; quote the words as they stand [quotes-found]",
+            "sources.yaml:11: TEXT is not the text that was curated; "
+            "restore the text, or write the new sha256 SHA256 and look the quotes up again [unchanged-texts]",
+            "statements/first.yaml:20: “舉辦培訓39次” is not on line 3; the line has “舉行培訓39次” [quotes-found]",
         ],
+    ),
+    Case(
+        "unchanged-texts",
+        SOURCES,
+        "lines: '3'",
+        "lines: 5",
+        ["sources.yaml:12: the text has 3 lines; write 3 [unchanged-texts]"],
     ),
     Case(
         "covered-lines",
@@ -511,36 +636,44 @@ def test_every_rule_is_tested() -> None:
             ["1", "3"],
             None,
             [
-                "statements/more.yaml:3: the parts of award/b are numbered 1, 3; "
-                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+                "statements/more.yaml:3: the 2 parts of award/b are numbered 1, 3; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
             ],
         ),
         (
             ["1", "1"],
             None,
             [
-                "statements/more.yaml:3: the parts of award/b are numbered 1, 1; "
-                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+                "statements/more.yaml:3: the 2 parts of award/b are numbered 1, 1; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
             ],
         ),
         (
             ["1", ""],
             None,
             [
-                "statements/more.yaml:3: the parts of award/b are numbered not at all, 1; "
-                "give each an ordinal, 1 to 2, in the order of the text [complete-components]"
+                "statements/more.yaml:3: the 2 parts of award/b are numbered 1; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["", ""],
+            None,
+            [
+                "statements/more.yaml:3: the 2 parts of award/b have no numbers; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
             ],
         ),
         (
             ["1", "2"],
             "3",
             [
-                "statements/more.yaml:5: award/b has 3 parts by its name and 2 listed ones; "
-                "list every part, or none where the text lists none [complete-components]"
+                "statements/more.yaml:5: arity gives award/b 3 parts, but hasComponent lists 2; "
+                "list every part with hasComponent, or none where the text lists none [complete-components]"
             ],
         ),
     ],
-    ids=["whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "too few"],
+    ids=["whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "without any", "too few"],
 )
 def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
     dataset_folder: Path, ordinals: list[str], arity: str | None, findings: list[str]
@@ -635,3 +768,17 @@ def test_years_that_are_none_are_not_compared(dataset_folder: Path) -> None:
     (dataset_folder / MORE).write_text(statement(f"subject: award/b, predicate: awardYear, value: {endless}"), "utf-8")
 
     assert [finding.rsplit(" ", 1)[1] for finding in found(dataset_folder)] == ["[possible-values]"]
+
+
+def test_a_text_whose_line_ends_alone_have_changed_says_so(dataset_folder: Path) -> None:
+    (dataset_folder / "texts/report.txt").write_bytes(REPORT.replace("\n", "\r\n").encode("utf-8"))
+
+    assert found(dataset_folder) == [
+        "sources.yaml:11: TEXT is not the text that was curated; "
+        "save it with LF at the ends of its lines, not CRLF [unchanged-texts]"
+    ]
+
+
+@pytest.mark.parametrize("name", ["皇后", "三里", "干支", "於是", "于某", "臺灣", "國家", "內蒙古", "内蒙古"])
+def test_a_character_of_both_scripts_is_traditional_too(name: str) -> None:
+    assert simplified_only(name) == ""

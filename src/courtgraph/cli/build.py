@@ -37,10 +37,18 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path]) -> None:
     for name, content in contents.items():
         path = str(folder / OUTPUTS[name].file)
         click.echo(f"{path:<{width}}  {len(content) / 1024:>7,.0f} KiB  {OUTPUTS[name].what}")
-    things = counted(len(dataset.things), "entity", "entities")
-    quotes = counted(sum(len(statement.evidence) for statement in dataset.statements), "quote")
-    sources = counted(len(dataset.sources), "source")
-    click.echo(f"{things}, {counted(len(dataset.statements), 'statement')}, {quotes} from {sources}", err=True)
+    click.echo(_summary(dataset), err=True)
+
+
+def _summary(dataset: "Dataset") -> str:
+    """What was built, in the counts of ``courtgraph stats``."""
+    from courtgraph.graph import measure
+
+    measures = measure(dataset)
+    entities = counted(measures.entities, "entity", "entities")
+    evidence = f"{counted(measures.evidence, 'piece')} of evidence, cited {counted(measures.citations, 'time')}"
+    statements, sources = counted(measures.statements, "statement"), counted(measures.sources, "source")
+    return f"{entities}, {statements}, {evidence}, from {sources}"
 
 
 def _render(dataset: "Dataset") -> dict[str, bytes]:

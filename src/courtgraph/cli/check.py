@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, placed, read_all, texts_option
+from courtgraph.cli.inputs import (
+    counted,
+    data_argument,
+    placed,
+    read_all,
+    tell_what_was_not_looked_up,
+    texts_option,
+)
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -44,6 +51,7 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) ->
     else:
         for finding in findings:
             click.echo(click.style(printable(str(finding)), fg="red" if finding.severity == "error" else "yellow"))
+    tell_what_was_not_looked_up(dataset, found)
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
     read = f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
     click.echo(f"{_summary(findings)} in {read}; {counted(quotes, 'quote')} looked up", err=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.inputs import counted, data_option, language_option
+from courtgraph.text import printable
 
 
 @click.command("find")
@@ -14,18 +15,22 @@ from courtgraph.cli.inputs import counted, data_option, language_option
 def find_command(text: str, data: Path, language: str) -> None:
     """Find the entities whose id, label or alias contains TEXT, in any language and either script.
 
+    When none does, those whose names come close: 忻府區法院 finds 忻州市忻府區人民法院.
+
     \b
     Example:
       courtgraph find 党建
     """
     from courtgraph.curation import read_dataset
-    from courtgraph.graph import select_matching
+    from courtgraph.graph import select_matching, suggest
     from courtgraph.text import to_columns
 
     dataset = read_dataset(data)
-    found = list(select_matching(dataset, text))
+    matching = list(select_matching(dataset, text))
+    found = matching or suggest(dataset, text)
     for line in to_columns([[entity.id, entity.name(language), entity.type] for entity in found]):
         click.echo(line)
-    click.echo(f"{counted(len(found), 'entity', 'entities')} found", err=True)
+    close = f"; nothing contains {printable(text)}, these come close" if found and not matching else ""
+    click.echo(f"{counted(len(found), 'entity', 'entities')} found{close}", err=True)
     if not found:
         raise click.exceptions.Exit(1)

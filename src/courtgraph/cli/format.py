@@ -33,9 +33,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     outcomes = [_format(file, only_check) for file in files]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
-    click.echo(
-        f"{counted(changed, 'file')} {done}, {counted(outcomes.count('same'), 'file')} as it should be", err=True
-    )
+    click.echo(f"{counted(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
     if unreadable or (only_check and changed):
         raise click.exceptions.Exit(1)
 

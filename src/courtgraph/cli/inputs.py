@@ -1,6 +1,7 @@
 """What most commands take: the dataset, and the folders with the texts of its sources."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,17 +54,32 @@ def placed(finding: "Finding", data: Path) -> "Finding":
     return msgspec.structs.replace(finding, path=(data / finding.path).as_posix())
 
 
-def checked(data: Path, texts: Sequence[Path] = ()) -> "Dataset":
-    """The dataset, when nothing is wrong with it; otherwise the errors go to stderr and the command ends with 1."""
+def tell_what_was_not_looked_up(dataset: "Dataset", found: "Mapping[str, SourceText]") -> None:
+    """Say on stderr which quotes could not be compared with the text that they come from."""
+    cited = Counter(piece.source for statement in dataset.statements for piece in statement.evidence)
+    for source in dataset.sources:
+        if cited[source.id] and source.id not in found:
+            quotes = counted(cited[source.id], "quote")
+            reason = f"the text of {source.id} is not at hand; name its folder with --texts"
+            click.echo(printable(f"{quotes} not looked up: {reason}"), err=True)
+
+
+def checked(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
+    """The dataset, when nothing is wrong with it; otherwise the errors go to stderr and the command ends with 1.
+
+    A command that takes ``texts`` also says which quotes were not looked up.
+    """
     from courtgraph.validation import check
 
-    dataset, found = read_all(data, texts)
+    dataset, found = read_all(data, texts or ())
     errors = [finding for finding in check(dataset, found) if finding.severity == "error"]
     for finding in errors:
         click.echo(printable(str(placed(finding, data))), err=True)
     if errors:
         click.echo(f"courtgraph: {counted(len(errors), 'error')}; nothing was written", err=True)
         raise click.exceptions.Exit(1)
+    if texts is not None:
+        tell_what_was_not_looked_up(dataset, found)
     return dataset
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 def path_command(start: str, end: str, data: Path, language: str) -> None:
     """Show a shortest way from START to END, with the words that prove each step.
 
+    An arrow shows the direction of the statement (→ from its subject, ← from its object); the label is read along the
+    way, and what stands below is the proof.
+
     \b
     Example:
       courtgraph path 四川大學 忻州市中級人民法院
@@ -39,7 +42,7 @@ def path_command(start: str, end: str, data: Path, language: str) -> None:
     click.echo(named(dataset, ends[0].id, language))
     for hop in hops:
         click.echo(f"  {click.style(_step(dataset, hop, language), fg='cyan')}")
-        for line in proof(hop.statement):
+        for line in proof(hop.statement, language):
             click.echo(f"    {line}")
         click.echo(named(dataset, hop.end, language))
     click.echo(counted(len(hops), "step"), err=True)

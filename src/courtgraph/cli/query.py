@@ -1,16 +1,34 @@
 """``courtgraph query``."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from courtgraph.cli.inputs import checked, counted, data_option
-from courtgraph.errors import QueryError
+from courtgraph.cli.questions import list_questions, read_question
 from courtgraph.text import printable
 
+if TYPE_CHECKING:
+    from courtgraph.model import Dataset
+
 FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl")
+DAY = 24 * 60 * 60
+
+
+def _pairs(context: click.Context, option: click.Parameter, given: Sequence[str]) -> dict[str, str]:
+    """NAME=VALUE options as a mapping."""
+    if wrong := [pair for pair in given if "=" not in pair]:
+        raise click.BadParameter(f"{wrong[0]} is not of the form NAME=VALUE")
+    return {name.strip(): value.strip() for name, _, value in (pair.partition("=") for pair in given)}
+
+
+def _seconds(context: click.Context, option: click.Parameter, given: float) -> float:
+    """A time limit that a clock can keep: neither nothing nor more than a day."""
+    if not 0 < given <= DAY:
+        raise click.BadParameter(f"{given:g} is no time limit; give more than 0 seconds and at most {DAY}")
+    return given
 
 
 @click.command("query")
@@ -19,53 +37,77 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl")
     "--on", "files", multiple=True, type=click.Path(path_type=Path), help="An RDF file to ask instead of DATA."
 )
 @data_option
+@click.option(
+    "--queries",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder of named queries.  [default: DATA/queries]",
+)
+@click.option(
+    "--set",
+    "values",
+    multiple=True,
+    metavar="NAME=VALUE",
+    callback=_pairs,
+    help="A value in place of the one that the query has. Repeatable.",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True)
-@click.option("--timeout", default=60.0, show_default=True, help="Seconds after which a query is given up.")
+@click.option(
+    "--timeout", default=60.0, show_default=True, callback=_seconds, help="Seconds after which a query is given up."
+)
 @click.option("--list", "only_list", is_flag=True, help="Show the named queries with their questions.")
 def query_command(
-    text: str | None, files: Sequence[Path], data: Path, form: str, timeout: float, only_list: bool
+    text: str | None,
+    files: Sequence[Path],
+    data: Path,
+    queries: Path | None,
+    values: dict[str, str],
+    form: str,
+    timeout: float,
+    only_list: bool,
 ) -> None:
     """Ask in SPARQL: the dataset itself, or RDF files with --on.
 
-    QUERY is the name of a query in DATA/queries, a .rq file, - for stdin, or the text itself.
+    QUERY is the name of a query, a .rq file, - for stdin, or the text itself. A name that leads nowhere is pointed out
+    on stderr.
 
     \b
     Examples:
       courtgraph query --list
       courtgraph query awards
+      courtgraph query supervision-chain --set court=court/jingle
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
     from courtgraph.sparql import query, to_text
 
+    folder = queries or data / "queries"
     if only_list:
-        _list(data / "queries")
+        for name, told in list_questions(folder):
+            click.echo("\n  ".join([click.style(name, bold=True), *told]))
         return
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
-    asked, origin = _text(text)
+    asked, origin, note = read_question(text, folder)
     on = list(files) if files else checked(data)
-    answer = query(asked, on, queries=data / "queries", origin=origin, timeout=timeout)
+    asked = _with_values(asked, values, on)
+    answer = query(asked, on, origin=origin, timeout=timeout)
     click.echo(to_text(answer, form).encode("utf-8"), nl=False)
+    for warning in _warnings(asked, on):
+        click.echo(click.style(printable(warning), fg="yellow"), err=True)
+    if note:
+        click.echo(printable(f"note: {note}"), err=True)
     if answer.kind == "select":
         click.echo(counted(len(answer), "row"), err=True)
 
 
-def _text(text: str) -> tuple[str, str]:
-    """The query, and where it is from."""
-    if text == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace"), "stdin"
-    if not text.endswith(".rq"):
-        return text, "query"
-    try:
-        return Path(text).read_text("utf-8"), text
-    except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"{text}: cannot be read: {error}; name a file of SPARQL in UTF-8") from error
+def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]") -> str:
+    from courtgraph.model import DatasetInfo
+    from courtgraph.sparql import set_values
+
+    return set_values(text, values, (DatasetInfo() if isinstance(on, list) else on.info).base)
 
 
-def _list(folder: Path) -> None:
-    from courtgraph.sparql import named_queries
+def _warnings(text: str, on: "Dataset | list[Path]") -> list[str]:
+    from courtgraph.schema import default_schema
+    from courtgraph.sparql import unknown_names
 
-    for named in named_queries(folder):
-        click.echo(click.style(named.name, bold=True))
-        click.echo(printable(f"  {named.zh}"))
-        click.echo(printable(f"  {named.en}"))
+    return unknown_names(text, default_schema()) if isinstance(on, list) else unknown_names(text, on.schema, on)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.inputs import counted
+from courtgraph.errors import DatasetError
 
 if TYPE_CHECKING:
     from courtgraph.schema import Schema
@@ -32,14 +33,18 @@ def schema_command(form: str, kind: str | None, data: Path | None) -> None:
       courtgraph schema jsonschema statements > statements.schema.json
       courtgraph schema shacl > shapes.ttl
     """
-    if (kind is not None) != (form == "jsonschema"):
-        raise click.UsageError(f"jsonschema goes with one of {', '.join(KINDS)}, and no other form does")
+    if form == "jsonschema" and kind is None:
+        raise click.UsageError(f"name the kind of file after jsonschema: {', '.join(KINDS)}")
+    if form != "jsonschema" and kind is not None:
+        raise click.UsageError(f"{form} is about all kinds of files; drop {kind}")
     click.echo(_printed(form, kind, _schema(data)).rstrip("\n"))
 
 
 def _schema(data: Path | None) -> "Schema":
     from courtgraph.schema import load_schema
 
+    if data and not data.is_dir():
+        raise DatasetError(f"{data}: there is no such folder; name a dataset, or leave --data out")
     own = data / "schema.yaml" if data else None
     return load_schema(own if own and own.is_file() else None)
 

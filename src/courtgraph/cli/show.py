@@ -65,4 +65,4 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
             other = statement.object if statement.subject == entity.id else statement.subject
             parts = (named(dataset, other, language) if other else "", figure(dataset, statement, language))
             yield f"  {'  '.join(part for part in parts if part)}"
-            yield from (f"    {line}" for line in proof(statement))
+            yield from (f"    {line}" for line in proof(statement, language))

@@ -43,9 +43,11 @@ def stats_command(data: Path, language: str, form: str) -> None:
 
 def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[str]:
     schema = dataset.schema
-    yield f"{counted(measures.entities, 'entity', 'entities')}, {counted(measures.statements, 'statement')}"
-    yield f"{counted(measures.evidence, 'piece')} of evidence; {counted(measures.inferred, 'statement')} inferred"
-    yield f"{measures.values} of the statements give a value and have no other end"
+    spoken_of = f" and {counted(measures.spoken_of, 'source')} that statements speak of" if measures.spoken_of else ""
+    yield counted(measures.entities, "entity", "entities") + spoken_of
+    yield f"{counted(measures.statements, 'statement')}, {measures.values} with a value and no other end"
+    yield f"{counted(measures.evidence, 'piece')} of evidence, cited {counted(measures.citations, 'time')}"
+    yield f"{counted(measures.inferred, 'statement')} inferred altogether: no piece of evidence says it outright"
     types = {
         f"{name}  {kind.label.get(language, '')}": measures.types.get(name, 0) for name, kind in schema.types.items()
     }

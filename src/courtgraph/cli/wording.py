@@ -12,6 +12,26 @@ if TYPE_CHECKING:
 
 SIGNS = {"exact": "", "about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
 
+WORDS = {
+    "zh-Hant": {
+        "inferred": "推斷",
+        "plan": "計劃",
+        "requirement": "要求",
+        "candidate": "待定",
+        "disputed": "有爭議",
+        "deprecated": "已棄用",
+    },
+    "zh-Hans": {
+        "inferred": "推断",
+        "plan": "计划",
+        "requirement": "要求",
+        "candidate": "待定",
+        "disputed": "有争议",
+        "deprecated": "已弃用",
+    },
+}
+"""What is told of a statement besides what it says, in the words of the page; in English the names themselves."""
+
 
 def named(dataset: "Dataset", entity_id: str, language: str) -> str:
     """The label of an entity, with its id."""
@@ -30,12 +50,17 @@ def figure(dataset: "Dataset", statement: "Statement", language: str) -> str:
         for name, written in statement.qualifiers.items()
         if name in schema.qualifiers and name != "approx"
     ]
-    marks = [word for word in (statement.modality, statement.status) if word not in ("fact", "accepted")]
+    said = (statement.modality, statement.status)
+    marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
     return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
 
 
-def proof(statement: "Statement") -> Iterator[str]:
+def proof(statement: "Statement", language: str) -> Iterator[str]:
     """Each piece of evidence of a statement, as a line."""
     for piece in statement.evidence:
-        inferred = f" (inferred: {piece.note})" if piece.inferred else ""
+        inferred = f" ({_word('inferred', language)}: {piece.note})" if piece.inferred else ""
         yield click.style(printable(f"「{piece.quote}」 {piece.source}:{piece.line}{inferred}"), dim=True)
+
+
+def _word(word: str, language: str) -> str:
+    return WORDS.get(language, {}).get(word, word)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import yaml
 
 from courtgraph.curation.comments import Comments
-from courtgraph.curation.fields import Fields, parse_fields
+from courtgraph.curation.fields import Fields
+from courtgraph.curation.parse import parse_fields
 from courtgraph.curation.records import (
     DATASET_FIELDS,
     ENTITY_FIELDS,

@@ -3,18 +3,29 @@
 Scalars are taken as they are written: the schema, not YAML, says that ``2024`` is a year and ``no`` a word.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 import yaml
 
 from courtgraph.model import Finding, Location
-from courtgraph.schema.plain_yaml import require_plain
 from courtgraph.text import nearest
+
+_BELOW = {
+    **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
+    "alias": "zh-Hant: [...]",
+    "qualifiers": "year: ...",
+    "uncited": "12: ...",
+}
+"""What a mapping holds, by its name."""
 
 
 class Fields:
-    """One mapping of a file: its fields by name, with their lines."""
+    """One mapping of a file: its fields by name, with their lines.
+
+    ``malformed`` collects the names of the fields that were reported, so that no rule tells of them again.
+    """
 
     def __init__(self, node: yaml.MappingNode, path: str, findings: list[Finding]) -> None:
         self.path = path
@@ -22,6 +33,7 @@ class Fields:
         self.findings = findings
         self.nodes: dict[str, yaml.Node] = {}
         self.lines: dict[str, int] = {}
+        self.malformed: set[str] = set()
         for key, value in node.value:
             self._add(key, value)
 
@@ -44,16 +56,30 @@ class Fields:
 
     def location(self) -> Location:
         """Where the record and its fields stand."""
-        return Location(self.path, self.line, self.lines)
+        return Location(self.path, self.line, self.lines, frozenset(self.malformed))
 
-    def allow(self, names: Iterable[str], required: Iterable[str] = ()) -> None:
-        """Report the fields that the record must not have, and those that it must."""
-        known = list(names)
+    def allow(
+        self, names: Iterable[str], required: Iterable[str] = (), elsewhere: Mapping[str, str] | None = None
+    ) -> None:
+        """Report the fields that the record must not have, and those that it must.
+
+        ``elsewhere`` maps names that are not fields of the record to the field under which they belong.
+        """
+        known, homes = list(names), elsewhere or {}
         for name in self.nodes.keys() - set(known):
-            self.report(self.lines[name], "known-fields", f"there is no field {name} here", nearest(name, known))
+            word = name.casefold()
+            suggestion = f"write it under {homes[name]}:" if name in homes else nearest(word, known)
+            meant = [homes[name]] if name in homes else get_close_matches(word, known, n=1)
+            self.malformed.update(field for field in meant if field not in self.nodes)
+            self.report(self.lines[name], "known-fields", f"there is no field {name} here", suggestion)
         for name in required:
-            if name not in self.nodes:
+            if name not in self.nodes and name not in self.malformed:
+                self.malformed.add(name)
                 self.report(self.line, "required-fields", f"{name} is missing", f"add {name}: ...")
+
+    def _misshapen(self, name: str, line: int, message: str, suggestion: str) -> None:
+        self.malformed.add(name)
+        self.report(line, "field-shape", message, suggestion)
 
     def text(self, name: str) -> str:
         """A scalar as it is written, or the empty string."""
@@ -66,14 +92,14 @@ class Fields:
         if written.isascii() and written.isdecimal() and len(written) < 10:
             return int(written)
         if written:
-            self.report(self.lines[name], "field-shape", f"{name} is {written!r}", "write a whole number, such as 12")
+            self._misshapen(name, self.lines[name], f"{name} is {written!r}", "write a whole number, such as 12")
         return 0
 
     def flag(self, name: str) -> bool:
         """A truth value, false when it is missing."""
         written = self.text(name)
         if written not in ("", "true", "false"):
-            self.report(self.lines[name], "field-shape", f"{name} is {written!r}", "write true or false")
+            self._misshapen(name, self.lines[name], f"{name} is {written!r}", "write true or false")
         return written == "true"
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -86,9 +112,8 @@ class Fields:
         if isinstance(node, yaml.MappingNode):
             return Fields(node, self.path, self.findings)
         if node is not None and not _empty(node):
-            self.report(
-                self.lines[name], "field-shape", f"{name} is not a mapping", f"write {name}: and name: value below"
-            )
+            suggestion = f"write {name}: and {_BELOW.get(name, 'name: value')} below"
+            self._misshapen(name, self.lines[name], f"{name} is not a mapping", suggestion)
         return None
 
     def texts_by_key(self, name: str) -> dict[str, str]:
@@ -96,16 +121,23 @@ class Fields:
         inner = self.mapping(name)
         if inner is None:
             return {}
-        self.lines.update({f"{name}.{key}": line for key, line in inner.lines.items()})
-        return {key: inner.text(key) for key in inner.nodes}
+        texts = {key: inner.text(key) for key in inner.nodes}
+        self._keep(name, inner)
+        return texts
 
     def lists_by_key(self, name: str) -> dict[str, tuple[str, ...]]:
         """A mapping of lists of scalars, such as aliases by language."""
         inner = self.mapping(name)
         if inner is None:
             return {}
+        lists = {key: inner.texts(key) for key in inner.nodes}
+        self._keep(name, inner)
+        return lists
+
+    def _keep(self, name: str, inner: "Fields") -> None:
+        """What is known of the fields of a mapping, under ``name.key``."""
         self.lines.update({f"{name}.{key}": line for key, line in inner.lines.items()})
-        return {key: inner.texts(key) for key in inner.nodes}
+        self.malformed.update(f"{name}.{key}" for key in inner.malformed)
 
     def records(self, name: str) -> Iterator["Fields"]:
         """A list of mappings, in their order."""
@@ -113,51 +145,21 @@ class Fields:
             if isinstance(item, yaml.MappingNode):
                 yield Fields(item, self.path, self.findings)
             else:
-                self.report(_line(item), "field-shape", f"an item of {name} is not a mapping", "write - name: value")
+                self._misshapen(name, _line(item), f"an item of {name} is not a mapping", "write - name: value")
 
     def _items(self, name: str) -> list[Any]:
         node = self.nodes.get(name)
         if isinstance(node, yaml.SequenceNode):
             return list(node.value)
         if node is not None and not _empty(node):
-            self.report(self.lines[name], "field-shape", f"{name} is not a list", f"write {name}: and - item below")
+            self._misshapen(name, self.lines[name], f"{name} is not a list", f"write {name}: and - item below")
         return []
 
     def _scalar(self, node: yaml.Node, name: str) -> str:
         if isinstance(node, yaml.ScalarNode):
             return str(node.value)
-        self.report(_line(node), "field-shape", f"{name} is not a plain value", "write one value, in quotes if need be")
+        self._misshapen(name, _line(node), f"{name} is not a plain value", "write one value, in quotes if need be")
         return ""
-
-
-def parse_fields(text: str, path: str, findings: list[Finding]) -> Fields | None:
-    """The top-level mapping of a file, or None with a finding when the file has none."""
-    try:
-        require_plain(text)
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError as error:
-        findings.append(_syntax_finding(error, path))
-        return None
-    if isinstance(node, yaml.MappingNode):
-        return Fields(node, path, findings)
-    what = "the file is empty" if node is None else "the file is not a mapping"
-    findings.append(
-        Finding(path=path, line=1, rule="yaml-syntax", message=what, suggestion="start with a field, such as entities:")
-    )
-    return None
-
-
-def _syntax_finding(error: yaml.YAMLError, path: str) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    what = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
-    where = f" (column {mark.column + 1})" if mark else ""
-    return Finding(
-        path=path,
-        line=mark.line + 1 if mark else 1,
-        rule="yaml-syntax",
-        message=f"this is not YAML that courtgraph reads: {what}{where}",
-        suggestion="check the indentation, the quotes and the colons of this line and the one before",
-    )
 
 
 def _line(node: yaml.Node) -> int:

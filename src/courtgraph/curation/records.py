@@ -15,6 +15,8 @@ STATEMENT_FIELDS = (
     *("qualifiers", "modality", "status", "evidence"),
 )
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
+_NAMES = dict.fromkeys(LANGUAGES, "label")
+_PROOF = dict.fromkeys(EVIDENCE_FIELDS, "evidence")
 
 
 def to_dataset_info(fields: Fields) -> DatasetInfo:
@@ -32,7 +34,7 @@ def to_dataset_info(fields: Fields) -> DatasetInfo:
 
 def to_entity(fields: Fields) -> Entity:
     """An item of ``entities``."""
-    fields.allow(ENTITY_FIELDS, required=("id", "type", "label"))
+    fields.allow(ENTITY_FIELDS, required=("id", "type", "label"), elsewhere=_NAMES)
     return Entity(
         id=fields.text("id"),
         type=fields.text("type"),
@@ -46,7 +48,7 @@ def to_entity(fields: Fields) -> Entity:
 
 def to_source(fields: Fields) -> Source:
     """An item of ``sources``."""
-    fields.allow(SOURCE_FIELDS, required=("id", "label", "lines"))
+    fields.allow(SOURCE_FIELDS, required=("id", "label", "lines"), elsewhere=_NAMES)
     return Source(
         id=fields.text("id"),
         type=fields.text("type") or "Report",
@@ -81,7 +83,8 @@ def _is_line(written: str) -> bool:
 
 def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:
     """An item of ``statements``; evidence without a source cites the one that the file names."""
-    fields.allow(STATEMENT_FIELDS, required=("subject", "predicate"))
+    qualifiers = dict.fromkeys(schema.qualifiers, "qualifiers")
+    fields.allow(STATEMENT_FIELDS, required=("subject", "predicate"), elsewhere={**_PROOF, **qualifiers})
     predicate = fields.text("predicate")
     return Statement(
         subject=fields.text("subject"),

@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
 
@@ -10,18 +12,26 @@ import msgspec
 
 from courtgraph.errors import DatasetError
 from courtgraph.model import Source
-from courtgraph.text import fold
+from courtgraph.text import fold, strip_pinyin
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_COMPARED = 5_000
+"""A line of more characters is not compared with a quote: it would take long."""
+ALIKE = 0.5
+"""How like a quote (0 to 1) words must be to be offered for it."""
 
 
 class SourceText(msgspec.Struct, frozen=True, dict=True):
-    """The text of a source, line by line; ``fits`` says whether its SHA-256 is the recorded one."""
+    """The text of a source, line by line; ``fits`` says whether its SHA-256 is the recorded one.
+
+    ``unix_sha256`` is the SHA-256 that a text with CRLF would have with LF in its place.
+    """
 
     path: str
     sha256: str
     lines: tuple[str, ...]
     fits: bool = True
+    unix_sha256: str = ""
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -36,6 +46,23 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         (True, False)
         """
         return 1 <= line <= len(self.lines) and _whole(fold(quote)).search(self.folded[line - 1]) is not None
+
+    def nearest(self, line: int, quote: str) -> str:
+        """The words of a line (from 1) that are most like a quote, or nothing when none are like it.
+
+        >>> SourceText("report.txt", "", ("全年舉辦培訓39次,學習9次",)).nearest(1, "舉行培訓39次")
+        '舉辦培訓39次'
+        """
+        words, wanted = self.folded[line - 1] if 1 <= line <= len(self.lines) else "", fold(quote)
+        if not words or max(len(words), 10 * len(wanted)) > MAX_COMPARED:
+            return ""
+        same = SequenceMatcher(None, words, wanted, autojunk=False).find_longest_match()
+        start = max(same.a - same.b, 0)
+        end = start + len(wanted)
+        if SequenceMatcher(None, words[start:end], wanted, autojunk=False).ratio() < ALIKE:
+            return ""
+        written = strip_pinyin("".join(unicodedata.normalize("NFKC", self.lines[line - 1]).split()))
+        return (written if len(written) == len(words) else words)[start:end]
 
 
 def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
@@ -71,4 +98,10 @@ def _files(folder: Path) -> Iterator[Path]:
 def _read_text(path: Path) -> SourceText:
     content = path.read_bytes()
     lines = content.decode("utf-8-sig", errors="replace").removesuffix("\n").split("\n")
-    return SourceText(str(path), hashlib.sha256(content).hexdigest(), tuple(line.removesuffix("\r") for line in lines))
+    unix = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest() if b"\r\n" in content else ""
+    return SourceText(
+        str(path),
+        hashlib.sha256(content).hexdigest(),
+        tuple(line.removesuffix("\r") for line in lines),
+        unix_sha256=unix,
+    )

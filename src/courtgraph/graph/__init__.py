@@ -4,6 +4,7 @@ from courtgraph.graph.build import build_graph
 from courtgraph.graph.measures import Measures, measure
 from courtgraph.graph.paths import Hop, shortest_path
 from courtgraph.graph.select import select_entity, select_matching, select_statements
+from courtgraph.graph.suggest import suggest
 
 __all__ = [
     "Hop",
@@ -14,4 +15,5 @@ __all__ = [
     "select_matching",
     "select_statements",
     "shortest_path",
+    "suggest",
 ]

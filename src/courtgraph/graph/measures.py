@@ -10,11 +10,19 @@ from courtgraph.model import Dataset
 
 
 class Measures(msgspec.Struct, frozen=True, kw_only=True):
-    """Counts of a dataset; ``degree`` counts the edges at an entity, the most connected first."""
+    """Counts of a dataset, each with one meaning wherever it is told.
+
+    ``entities`` are the curated ones; ``spoken_of`` are the sources that statements speak of, which are things too.
+    ``evidence`` counts pieces, each once however many statements share it; ``citations`` counts them by statement.
+    ``inferred`` are the statements that no piece of evidence says outright. ``degree`` counts the edges at an entity,
+    the most connected first.
+    """
 
     entities: int
+    spoken_of: int
     statements: int
     evidence: int
+    citations: int
     inferred: int
     sources: int
     types: dict[str, int]
@@ -30,11 +38,14 @@ def measure(dataset: Dataset) -> Measures:
     import networkx as nx
 
     graph = build_graph(dataset)
-    lines = {(piece.source, piece.line) for statement in dataset.statements for piece in statement.evidence}
+    cited = [piece for statement in dataset.statements for piece in statement.evidence]
+    lines = {(piece.source, piece.line) for piece in cited}
     return Measures(
         entities=len(dataset.entities),
+        spoken_of=sum(source.id in dataset.things for source in dataset.sources),
         statements=len(dataset.statements),
-        evidence=sum(len(statement.evidence) for statement in dataset.statements),
+        evidence=len({piece.id for piece in cited}),
+        citations=len(cited),
         inferred=sum(statement.inferred for statement in dataset.statements),
         sources=len(dataset.sources),
         types=_counted(thing.type for thing in dataset.things.values()),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from courtgraph.errors import UnknownEntityError
+from courtgraph.graph.suggest import degrees, suggest
 from courtgraph.model import Dataset, Entity, Statement
-from courtgraph.text import fold, nearest
+from courtgraph.text import fold
 
 
 def select_entity(dataset: Dataset, name: str) -> Entity:
@@ -26,14 +27,18 @@ def select_entity(dataset: Dataset, name: str) -> Entity:
 
 
 def select_matching(dataset: Dataset, text: str) -> Iterator[Entity]:
-    """The entities whose id, labels or aliases contain a text: exact ones first, then beginnings, then the rest."""
+    """The entities whose id, labels or aliases contain a text: exact ones first, then beginnings, then the rest.
+
+    Among equals, those that most statements speak of come first.
+    """
     wanted = fold(text)
+    connected = degrees(dataset)
     ranked = []
     for entity in dataset.things.values():
         ranks = [_rank(wanted, fold(name)) for name in (*entity.names(), entity.id) if wanted in fold(name)]
         if wanted and ranks:
-            ranked.append((min(ranks), entity.id, entity))
-    for _, _, entity in sorted(ranked, key=lambda found: found[:2]):
+            ranked.append(((min(ranks), -connected[entity.id], entity.id), entity))
+    for _, entity in sorted(ranked, key=lambda found: found[0]):
         yield entity
 
 
@@ -50,9 +55,5 @@ def _rank(wanted: str, name: str) -> int:
 
 
 def _suggestion(dataset: Dataset, name: str) -> str:
-    partly = [entity.id for _, entity in zip(range(5), select_matching(dataset, name), strict=False)]
-    if partly:
-        return f"did you mean {' or '.join(partly)}?"
-    names = [word for entity in dataset.things.values() for word in (entity.id, *entity.names())]
-    suggestion = nearest(name, names)
-    return suggestion if suggestion.startswith("did") else "courtgraph find looks for a part of a name"
+    meant = [entity.id for entity in suggest(dataset, name)]
+    return f"did you mean {' or '.join(meant)}?" if meant else "courtgraph find looks for a part of a name"

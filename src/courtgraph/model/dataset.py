@@ -28,7 +28,8 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Entities and sources in the order of their ids, statements in the order of the lines that they cite.
 
     ``entities`` are the curated ones; ``things`` are all that statements may speak of, the sources among them.
-    ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content.
+    ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
+    fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
     """
 
     info: DatasetInfo = DatasetInfo()
@@ -37,6 +38,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
     findings: tuple[Finding, ...] = ()
+    partial: frozenset[str] = frozenset()
 
     @cached_property
     def things(self) -> dict[str, Entity]:

@@ -9,6 +9,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, order=True):
     >>> print(Finding(path="a.yaml", line=3, rule="known-types", message="type Curt is unknown",
     ...               suggestion="did you mean Court?"))
     a.yaml:3: type Curt is unknown; did you mean Court? [known-types]
+
+    A warning, which asks for a second look, says so before its message.
     """
 
     path: str
@@ -19,4 +21,5 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, order=True):
     severity: str = "error"
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}; {self.suggestion} [{self.rule}]"
+        mark = "warning: " if self.severity == "warning" else ""
+        return f"{self.path}:{self.line}: {mark}{self.message}; {self.suggestion} [{self.rule}]"

@@ -1,12 +1,14 @@
 """Where a record was curated."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 
 class Location(msgspec.Struct, frozen=True):
-    """A file and the lines (from 1) of a record and of its fields.
+    """A file and the lines (from 1) of a record and of its fields; ``label.en`` is the field ``en`` in ``label``.
+
+    ``malformed`` are the fields that reading has told of already: missing, misspelt or of the wrong shape.
 
     >>> place = Location("entities/courts.yaml", 4, {"type": 5})
     >>> place.line_of("type"), place.line_of("label")
@@ -16,10 +18,22 @@ class Location(msgspec.Struct, frozen=True):
     path: str
     line: int
     fields: Mapping[str, int] = {}
+    malformed: frozenset[str] = frozenset()
 
     def line_of(self, field: str) -> int:
-        """The line of a field, or of the record when the record has no such field."""
-        return self.fields.get(field, self.line)
+        """The line of a field, or of what would hold it when the record has no such field."""
+        return next((self.fields[name] for name in _upwards(field) if name in self.fields), self.line)
+
+    def is_malformed(self, field: str) -> bool:
+        """Whether reading has told of a field, or of what holds it."""
+        return any(name in self.malformed for name in _upwards(field))
+
+
+def _upwards(field: str) -> Iterator[str]:
+    """A field and what holds it: ``label.en`` and ``label``."""
+    yield field
+    if "." in field:
+        yield from _upwards(field.rpartition(".")[0])
 
 
 NOWHERE = Location("", 0)

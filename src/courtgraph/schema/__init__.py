@@ -1,6 +1,16 @@
 """The schema: what a dataset may say. ``schema.yaml`` is its one source of truth; all else is derived."""
 
-from courtgraph.schema.loader import default_schema, load_schema
+from courtgraph.schema.loader import UnsoundSchemaError, default_schema, load_schema
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, Schema, ValueSpec
 
-__all__ = ["LANGUAGES", "EntityType", "Predicate", "Qualifier", "Schema", "ValueSpec", "default_schema", "load_schema"]
+__all__ = [
+    "LANGUAGES",
+    "EntityType",
+    "Predicate",
+    "Qualifier",
+    "Schema",
+    "UnsoundSchemaError",
+    "ValueSpec",
+    "default_schema",
+    "load_schema",
+]

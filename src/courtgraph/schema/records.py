@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -10,6 +10,8 @@ from courtgraph.errors import SchemaError
 
 LANGUAGES = ("zh-Hant", "zh-Hans", "en")
 """The languages in which a dataset names its entities, in the order in which they are written."""
+Color = Annotated[str, msgspec.Meta(pattern="^(#[0-9a-fA-F]{6})?$")]
+Shape = Literal["", "square", "triangle", "triangleDown", "diamond", "dot", "star", "hexagon", "box"]
 Datatype = Literal["string", "langString", "gYear", "partialDate", "positiveInteger", "decimal"]
 """How a value is written; ``partialDate`` is a year, a month or a day."""
 
@@ -23,8 +25,8 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     label: Mapping[str, str]
     definition: str
     maps_to: tuple[str, ...] = ()
-    color: str = ""
-    shape: str = ""
+    color: Color = ""
+    shape: Shape = ""
 
 
 class ValueSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -3,9 +3,25 @@
 Also the named queries, and answers in the standard formats.
 """
 
-from courtgraph.sparql.answer import Answer, Term
-from courtgraph.sparql.named import NamedQuery, find_query, named_queries
+from courtgraph.sparql.answer import Answer
+from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
 from courtgraph.sparql.query import query
 from courtgraph.sparql.results import FORMATS, to_text
+from courtgraph.sparql.term import Term
+from courtgraph.sparql.unknown import unknown_names
+from courtgraph.sparql.values import parameters, set_values
 
-__all__ = ["FORMATS", "Answer", "NamedQuery", "Term", "find_query", "named_queries", "query", "to_text"]
+__all__ = [
+    "FORMATS",
+    "Answer",
+    "NamedQuery",
+    "Term",
+    "find_query",
+    "is_name",
+    "named_queries",
+    "parameters",
+    "query",
+    "set_values",
+    "to_text",
+    "unknown_names",
+]

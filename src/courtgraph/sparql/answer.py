@@ -8,42 +8,11 @@ from typing import Any, Literal
 import msgspec
 
 from courtgraph.sparql.names import Names
+from courtgraph.sparql.term import XSD, Term
 
-XSD = "http://www.w3.org/2001/XMLSchema#"
-WHOLE = frozenset(XSD + name for name in ("integer", "int", "long", "positiveInteger", "nonNegativeInteger"))
-NUMERIC = WHOLE | {XSD + name for name in ("decimal", "double", "float")}
 TRIPLE = ("subject", "predicate", "object")
 
 Kind = Literal["select", "ask", "graph"]
-
-
-class Term(msgspec.Struct, frozen=True, kw_only=True):
-    """An RDF term of an answer: its kind, what it says, and the datatype or the language of a literal."""
-
-    kind: Literal["iri", "literal", "blank", "triple"]
-    value: str
-    datatype: str = ""
-    language: str = ""
-
-    @property
-    def numeric(self) -> bool:
-        """Whether it is a number."""
-        return self.datatype in NUMERIC
-
-    def native(self, names: Names) -> object:
-        """What a table of values shows: numbers and truth values as Python's, IRIs by their short names."""
-        if self.kind == "iri":
-            return names.short(self.value)
-        if self.datatype == XSD + "boolean":
-            return self.value in ("true", "1")
-        return self._number() if self.numeric else self.value
-
-    def _number(self) -> int | float | str:
-        """The number, or the text where files call something a number that is none."""
-        try:
-            return int(self.value) if self.datatype in WHOLE else float(self.value)
-        except ValueError:
-            return self.value
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -51,7 +20,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``kind`` is ``select``, ``ask`` or ``graph`` (of CONSTRUCT and DESCRIBE). ``document`` is the answer as the
     engine wrote it: SPARQL 1.1 results in JSON, or sorted lines of N-Triples for a graph. An answer is a table
-    in each case: ASK has one column, a graph has subject, predicate and object.
+    in each case: ASK has one column, a graph has subject, predicate and object. It is shown as that table, in a
+    notebook too.
     """
 
     kind: Kind
@@ -89,6 +59,16 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        from courtgraph.sparql.results import to_text
+
+        return to_text(self).removesuffix("\n")
+
+    def _repr_html_(self) -> str:
+        from courtgraph.sparql.results import to_html
+
+        return to_html(self)
 
     @cached_property
     def _results(self) -> Any:

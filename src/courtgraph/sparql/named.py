@@ -31,7 +31,7 @@ def named_queries(folder: str | Path = QUERIES) -> list[NamedQuery]:
         QueryError: there is no such folder, or a file does not start with its question.
     """
     if not Path(folder).is_dir():
-        raise QueryError(f"{folder}: there is no such folder; name one that holds queries, such as {QUERIES}")
+        raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
     return [read_named_query(path) for path in sorted(Path(folder).glob("*.rq"))]
 
 

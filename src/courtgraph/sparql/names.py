@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from courtgraph.sparql.tokens import tokens
+from courtgraph.sparql.tokens import Token, tokens
 
 _LOCAL = re.compile(r"\w[\w.-]*")
 
@@ -55,3 +55,15 @@ def declared_prefixes(text: str) -> dict[str, str]:
         for keyword, name, iri in zip(found, found[1:], found[2:], strict=False)
         if keyword.text.upper() == "PREFIX" and name.kind == "name" and iri.kind == "iri"
     }
+
+
+def expand(token: Token, prefixes: Mapping[str, str]) -> str:
+    r"""The IRI of a name or of an IRI in angle brackets; nothing when its prefix is not declared.
+
+    >>> expand(Token("name", r"ex:a\/b", 0), {"ex": "https://example.org/"})
+    'https://example.org/a/b'
+    """
+    if token.kind == "iri":
+        return token.text[1:-1]
+    prefix, _, local = token.text.partition(":")
+    return prefixes[prefix] + re.sub(r"\\(.)", r"\1", local) if prefix in prefixes else ""

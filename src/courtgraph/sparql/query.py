@@ -1,17 +1,18 @@
 """Asking a dataset, or RDF files, in SPARQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TypeAlias
 
 from courtgraph.errors import QueryError
-from courtgraph.model import Dataset
+from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.schema import Schema, default_schema
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.engine import Request, run
 from courtgraph.sparql.named import QUERIES, find_query, is_name
 from courtgraph.sparql.names import Names, declared_prefixes
+from courtgraph.sparql.values import set_values
 from courtgraph.sparql.worker import run_within
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
@@ -22,6 +23,7 @@ def query(
     on: Data,
     *,
     queries: str | Path = QUERIES,
+    values: Mapping[str, str] = {},
     origin: str = "query",
     timeout: float | None = None,
 ) -> Answer:
@@ -29,8 +31,8 @@ def query(
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``. ``on`` is a dataset, a file or
     several (ttl, nt, nq, trig, jsonld, rdf); named graphs are queried together with the rest. With a ``timeout`` in
-    seconds the query runs in a process that is ended when the time is up. ``origin`` says in messages where the text
-    is from.
+    seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
+    query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
 
     >>> from courtgraph.model import Entity
     >>> data = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
@@ -44,6 +46,8 @@ def query(
     if is_name(text):
         named = find_query(text, queries)
         text, origin = named.text, named.path
+    base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
+    text = set_values(text, values, base)
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
     request = Request(text=text, origin=origin, triples=_triples(on), paths=_paths(on), prefixes=prefixes)
     reply = run(request) if timeout is None else run_within(timeout, request)

@@ -1,10 +1,12 @@
 """Answers in the formats that people and programs read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from html import escape
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.answer import XSD, Answer, Term
-from courtgraph.text.columns import to_columns, width
+from courtgraph.sparql.answer import Answer
+from courtgraph.sparql.term import XSD, Term
+from courtgraph.text.columns import printable, to_columns, width
 
 
 def to_text(answer: Answer, form: str = "table") -> str:
@@ -24,6 +26,17 @@ def to_text(answer: Answer, form: str = "table") -> str:
     if form in RESULTS and answer.kind == "graph":
         raise QueryError(f"{form} is for SELECT and ASK, and this query builds a graph; choose ttl or table")
     return FORMATS[form](answer)
+
+
+def to_html(answer: Answer) -> str:
+    """An answer as a table of HTML, such as a notebook shows."""
+    rows = [[printable(_shown(term, answer)) for term in row] for row in answer.rows]
+    header, body = _html_row("th", answer.columns), "".join(_html_row("td", row) for row in rows)
+    return f"<table><thead>{header}</thead><tbody>{body}</tbody></table>"
+
+
+def _html_row(tag: str, cells: Iterable[str]) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
 
 
 def _fitting(answer: Answer) -> list[str]:

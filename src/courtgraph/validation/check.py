@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.curation import SourceText
 from courtgraph.model import Dataset, Finding
-from courtgraph.validation import entity_rules, evidence_rules, statement_rules, value_rules
+from courtgraph.validation import entity_rules, evidence_rules, plausibility_rules, statement_rules, value_rules
 from courtgraph.validation.problem import Case, Rule
 
 RULES: tuple[Rule, ...] = (
@@ -16,6 +16,8 @@ RULES: tuple[Rule, ...] = (
     entity_rules.complete_labels,
     entity_rules.known_languages,
     entity_rules.simplified_labels,
+    entity_rules.traditional_labels,
+    entity_rules.sound_links,
     entity_rules.unique_labels,
     entity_rules.unambiguous_aliases,
     entity_rules.connected_entities,
@@ -34,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     value_rules.possible_dates,
     value_rules.known_units,
     value_rules.value_languages,
+    plausibility_rules.figures_quoted,
+    plausibility_rules.facts_not_ahead,
     evidence_rules.evidence_present,
     evidence_rules.sources_exist,
     evidence_rules.lines_exist,
@@ -46,8 +50,25 @@ RULES: tuple[Rule, ...] = (
     evidence_rules.covered_lines,
 )
 
-WARNINGS: frozenset[Rule] = frozenset({entity_rules.connected_entities, entity_rules.simplified_labels})
+WARNINGS: frozenset[Rule] = frozenset(
+    {entity_rules.connected_entities, entity_rules.simplified_labels, entity_rules.traditional_labels}
+)
 """The rules whose findings ask for a second look rather than for a correction."""
+
+WHOLE: Mapping[Rule, tuple[str, ...]] = {
+    entity_rules.complete_labels: ("languages",),
+    entity_rules.known_languages: ("languages",),
+    entity_rules.known_types: ("schema",),
+    entity_rules.connected_entities: ("statements",),
+    statement_rules.known_predicates: ("schema",),
+    statement_rules.subjects_exist: ("entities", "sources"),
+    statement_rules.objects_exist: ("entities", "sources"),
+    statement_rules.complete_components: ("statements",),
+    value_rules.known_units: ("schema",),
+    evidence_rules.sources_exist: ("sources", "source"),
+    evidence_rules.covered_lines: ("statements", "source"),
+}
+"""The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
 
 
 def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
@@ -65,7 +86,12 @@ def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> li
 
 
 def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+    """What a rule finds, but for what only follows from a slip that reading has told of already."""
+    if case.dataset.partial.intersection(WHOLE.get(rule, ())):
+        return
     for location, field, message, suggestion in rule(case):
+        if location.is_malformed(field):
+            continue
         yield Finding(
             path=location.path,
             line=location.line_of(field),

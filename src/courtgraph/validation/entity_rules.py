@@ -2,12 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.text import nearest, to_simplified
 from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.script import simplified_only, to_traditional
 
+SHA256 = re.compile("[0-9a-f]{64}")
+BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
+LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -52,32 +56,69 @@ def known_types(case: Case) -> Iterator[Problem]:
 
 
 def complete_labels(case: Case) -> Iterator[Problem]:
-    """Every entity has a label in every language of the dataset."""
+    """Every entity has a label in every language of the dataset; one in an unknown language is told of elsewhere."""
+    languages = case.dataset.info.languages
     for record in _named(case):
-        for language in case.dataset.info.languages:
-            if not record.label.get(language, "").strip():
-                suggestion = f"add {language}: ... under label"
-                yield Problem(record.location, "label", f"{record.id} has no label in {language}", suggestion)
+        for language in languages if record.label.keys() <= set(languages) else ():
+            if language in LANGUAGES and not record.label.get(language, "").strip():
+                suggestion = f"add {language}: ... under label, or drop the language from languages in dataset.yaml"
+                message = f"{record.id} has no label in {language}"
+                yield Problem(record.location, f"label.{language}", message, suggestion)
 
 
 def known_languages(case: Case) -> Iterator[Problem]:
     """Names are in the languages of the dataset."""
     languages = case.dataset.info.languages
+    if not set(languages) <= set(LANGUAGES):
+        return  # sound_dataset tells of them
     for record in _named(case):
         for field in ("label", "alias", "description"):
             for language in getattr(record, field).keys() - set(languages):
-                suggestion = nearest(language, languages)
+                suggestion = _meant(language, languages)
                 yield Problem(record.location, f"{field}.{language}", f"language {language} is unknown", suggestion)
+
+
+def _meant(language: str, known: Collection[str]) -> str:
+    """The languages that were probably meant: ``zh`` is either script."""
+    suggestion = nearest(language, known)
+    kin = [tag for tag in known if tag.startswith(re.split("[-_]", language)[0].lower() + "-")]
+    return f"did you mean {' or '.join(kin)}?" if kin and not suggestion.startswith("did you mean") else suggestion
 
 
 def simplified_labels(case: Case) -> Iterator[Problem]:
     """What is given as simplified Chinese has no traditional characters in it."""
-    for record in _named(case):
-        written = record.label.get("zh-Hans", "")
+    for record, field, written in _names_in(case, "zh-Hans"):
         simplified = to_simplified(written)
         if written != simplified:
-            suggestion = f"write {simplified}"
-            yield Problem(record.location, "label.zh-Hans", f"{written} is not simplified throughout", suggestion)
+            message = f"{written} is not simplified throughout"
+            yield Problem(record.location, field, message, f"write {simplified}")
+
+
+def traditional_labels(case: Case) -> Iterator[Problem]:
+    """What is given as traditional Chinese has no characters in it that are simplified alone."""
+    for record, field, written in _names_in(case, "zh-Hant"):
+        if found := simplified_only(written):
+            message = f"{written} is not traditional throughout: {found}"
+            yield Problem(record.location, field, message, f"write {to_traditional(written)}")
+
+
+def _names_in(case: Case, language: str) -> Iterator[tuple[Entity | Source, str, str]]:
+    """Every label and alias in a language, with its record and its field."""
+    for record in _named(case):
+        yield record, f"label.{language}", record.label.get(language, "")
+        for alias in record.alias.get(language, ()):
+            yield record, f"alias.{language}", alias
+
+
+def sound_links(case: Case) -> Iterator[Problem]:
+    """What says that another dataset has the same thing is an address on the web, or a CURIE of a known prefix."""
+    prefixes = case.dataset.schema.prefixes
+    for entity in case.dataset.entities:
+        for link in entity.same_as:
+            prefix, colon, _ = link.partition(":")
+            if not LINK.fullmatch(link) and not (colon and prefix in prefixes):
+                suggestion = "write https://..., or a name with a prefix of the schema"
+                yield Problem(entity.location, "same_as", f"same_as {link!r} is no address", suggestion)
 
 
 def unique_labels(case: Case) -> Iterator[Problem]:
@@ -118,17 +159,20 @@ def sound_sources(case: Case) -> Iterator[Problem]:
     for source in case.dataset.sources:
         if source.lines < 1:
             yield Problem(source.location, "lines", f"{source.id} has no lines", "write how many lines its text has")
-        if not re.fullmatch("[0-9a-f]{64}", source.sha256):
-            suggestion = "write the 64 hexadecimal digits that sha256sum prints for its text"
+        if not SHA256.fullmatch(source.sha256):
+            text = case.texts.get(source.id)
+            digits = text.sha256 if text else "the 64 hexadecimal digits that sha256sum prints for its text"
+            suggestion = f"write {digits}"
             yield Problem(source.location, "sha256", f"{source.id} has no SHA-256", suggestion)
 
 
 def sound_dataset(case: Case) -> Iterator[Problem]:
     """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
     info = case.dataset.info
-    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`]+[/#]", info.base):
-        yield Problem(info.location, "base", f"base {info.base!r} is no IRI to hang ids on", "write https://.../")
+    if not BASE.fullmatch(info.base):
+        ended = f"end it with / or #, such as {info.base}/" if BASE.fullmatch(f"{info.base}/") else "write https://.../"
+        yield Problem(info.location, "base", f"base {info.base!r} is no IRI to hang ids on", ended)
     for language in info.languages:
         if language not in LANGUAGES:
-            suggestion = nearest(language, LANGUAGES)
+            suggestion = _meant(language, LANGUAGES)
             yield Problem(info.location, "languages", f"language {language} is unknown", suggestion)

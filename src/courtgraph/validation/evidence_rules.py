@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from courtgraph.curation import line_coverage
+from courtgraph.curation import SourceText, line_coverage
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
 from courtgraph.text import nearest
+from courtgraph.validation.entity_rules import SHA256
 from courtgraph.validation.problem import Case, Problem
 
 MAX_QUOTE = 60
@@ -24,7 +25,7 @@ def evidence_present(case: Case) -> Iterator[Problem]:
         predicate = predicates.get(statement.predicate)
         if not statement.evidence and (predicate is None or predicate.evidence):
             suggestion = "add evidence: with the line and the words of the source that say so"
-            yield Problem(statement.location, "subject", "the statement has no evidence", suggestion)
+            yield Problem(statement.location, "evidence", "the statement has no evidence", suggestion)
 
 
 def sources_exist(case: Case) -> Iterator[Problem]:
@@ -69,7 +70,7 @@ def reasoned_inferences(case: Case) -> Iterator[Problem]:
     """What the words imply rather than say comes with the reason."""
     for piece in _pieces(case):
         if piece.inferred and not piece.note.strip():
-            yield Problem(piece.location, "inferred", "the inference has no reason", "give it in note: ...")
+            yield Problem(piece.location, "note", "the inference has no reason", "give it in note: ...")
 
 
 def uncited_lines(case: Case) -> Iterator[Problem]:
@@ -95,21 +96,30 @@ def quotes_found(case: Case) -> Iterator[Problem]:
         text = case.texts.get(piece.source)
         if not text or not piece.quote.strip() or text.contains(piece.line, piece.quote):
             continue
-        elsewhere = [n for n in range(1, len(text.lines) + 1) if text.contains(n, piece.quote)]
-        suggestion = (
-            f"it is on line {', '.join(map(str, elsewhere[:5]))}" if elsewhere else "quote the words as they stand"
-        )
-        yield Problem(piece.location, "quote", f"“{piece.quote}” is not on line {piece.line}", suggestion)
+        if not piece.location.is_malformed("line"):
+            message = f"“{piece.quote}” is not on line {piece.line}"
+            yield Problem(piece.location, "quote", message, _right_words(text, piece))
+
+
+def _right_words(text: SourceText, piece: Evidence) -> str:
+    """Where a quote is, or else what the line has in its place."""
+    if elsewhere := [n for n in range(1, len(text.lines) + 1) if text.contains(n, piece.quote)]:
+        return f"it is on line {', '.join(map(str, elsewhere[:5]))}"
+    nearest_words = text.nearest(piece.line, piece.quote)
+    return f"the line has “{nearest_words}”" if nearest_words else "quote the words as they stand"
 
 
 def unchanged_texts(case: Case) -> Iterator[Problem]:
     """The text is the one that was curated: its SHA-256 and its number of lines fit."""
     for source in case.dataset.sources:
         text = case.texts.get(source.id)
-        if text and not text.fits:
+        if text and not text.fits and SHA256.fullmatch(source.sha256):
             message = f"{text.path} is not the text that was curated"
-            yield Problem(source.location, "sha256", message, f"its SHA-256 is {text.sha256}")
-        if text and len(text.lines) != source.lines:
+            suggestion = f"restore the text, or write the new sha256 {text.sha256} and look the quotes up again"
+            if text.unix_sha256 == source.sha256:
+                suggestion = "save it with LF at the ends of its lines, not CRLF"
+            yield Problem(source.location, "sha256", message, suggestion)
+        if text and text.fits and len(text.lines) != source.lines:
             yield Problem(source.location, "lines", f"the text has {len(text.lines)} lines", f"write {len(text.lines)}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from courtgraph.model import Statement
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate
-from courtgraph.text import nearest
+from courtgraph.text import fold, nearest
 from courtgraph.validation.problem import Case, Problem
 
 
@@ -50,20 +50,38 @@ def _dangling(case: Case, end: str) -> Iterator[Problem]:
     for statement in case.dataset.statements:
         thing = getattr(statement, end)
         if thing and thing not in things:
-            yield Problem(statement.location, end, f"{end} {thing} is not an entity", nearest(thing, things))
+            ids = case.ids_by_name.get(fold(thing))
+            suggestion = f"write {' or '.join(ids)}" if ids else nearest(thing, (*things, *case.dataset.by_source))
+            yield Problem(statement.location, end, f"{end} {thing} is not an entity", suggestion)
 
 
 def fitting_subjects(case: Case) -> Iterator[Problem]:
-    """The subject is of the predicate's domain."""
+    """The subject is of the predicate's domain; where both ends would fit in each other's place, both are told of."""
     for statement, predicate in _known(case):
-        yield from _misfit(case, statement, "subject", predicate.domain)
+        if _is_reversed(case, statement, predicate):
+            message = f"subject and object of {predicate.name} stand in each other's place"
+            suggestion = f"write subject: {statement.object} and object: {statement.subject}"
+            yield Problem(statement.location, "subject", message, suggestion)
+        else:
+            yield from _misfit(case, statement, "subject", predicate.domain)
 
 
 def fitting_objects(case: Case) -> Iterator[Problem]:
     """The object is of the predicate's range."""
     for statement, predicate in _known(case):
-        if predicate.range:
+        if predicate.range and not _is_reversed(case, statement, predicate):
             yield from _misfit(case, statement, "object", predicate.range)
+
+
+def _is_reversed(case: Case, statement: Statement, predicate: Predicate) -> bool:
+    ends = (statement.subject, predicate.domain), (statement.object, predicate.range)
+    turned = (statement.object, predicate.domain), (statement.subject, predicate.range)
+    known = {statement.subject, statement.object} <= case.dataset.things.keys()
+    return known and not any(_fits(case, *end) for end in ends) and all(_fits(case, *end) for end in turned)
+
+
+def _fits(case: Case, thing: str, allowed: tuple[str, ...]) -> bool:
+    return case.dataset.schema.is_a(case.dataset.things[thing].type, allowed)
 
 
 def _misfit(case: Case, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Problem]:
@@ -79,9 +97,7 @@ def object_or_value(case: Case) -> Iterator[Problem]:
         for field, wanted in (("object", bool(predicate.range)), ("value", predicate.value is not None)):
             given = bool(getattr(statement, field))
             if wanted and not given:
-                yield Problem(
-                    statement.location, "predicate", f"{predicate.name} needs its {field}", f"add {field}: ..."
-                )
+                yield Problem(statement.location, field, f"{predicate.name} needs its {field}", f"add {field}: ...")
             elif given and not wanted:
                 message = f"{predicate.name} takes no {field}"
                 yield Problem(statement.location, field, message, f"drop {field}, or choose another predicate")
@@ -103,18 +119,20 @@ def complete_components(case: Case) -> Iterator[Problem]:
         if statement.predicate == "hasComponent":
             parts[statement.subject].append(statement)
     for whole, statements in parts.items():
-        ordinals = sorted(statement.qualifiers.get("ordinal", "") for statement in statements)
+        ordinals = sorted(filter(None, (statement.qualifiers.get("ordinal") for statement in statements)))
         expected = sorted(str(number) for number in range(1, len(statements) + 1))
         if ordinals != expected:
-            message = f"the parts of {whole} are numbered {', '.join(name or 'not at all' for name in ordinals)}"
-            suggestion = f"give each an ordinal, 1 to {len(statements)}, in the order of the text"
+            numbers = f"are numbered {', '.join(ordinals)}" if ordinals else "have no numbers"
+            message = f"the {len(statements)} parts of {whole} {numbers}"
+            suggestion = f"give each its ordinal: under qualifiers, 1 to {len(statements)}, in the order of the text"
             place = min((statement.location for statement in statements), key=lambda place: (place.path, place.line))
             yield Problem(place, "qualifiers", message, suggestion)
     for statement in case.dataset.statements:
         listed = len(parts.get(statement.subject, ()))
         if statement.predicate == "arity" and listed and statement.value != str(listed):
-            message = f"{statement.subject} has {statement.value} parts by its name and {listed} listed ones"
-            yield Problem(statement.location, "value", message, "list every part, or none where the text lists none")
+            message = f"arity gives {statement.subject} {statement.value} parts, but hasComponent lists {listed}"
+            suggestion = "list every part with hasComponent, or none where the text lists none"
+            yield Problem(statement.location, "value", message, suggestion)
 
 
 def timely_awards(case: Case) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ def known_units(case: Case) -> Iterator[Problem]:
         predicate = schema.predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.unit)
         if wanted and not statement.unit:
-            yield Problem(statement.location, "value", "the figure has no unit", nearest("", schema.units))
+            yield Problem(statement.location, "unit", "the figure has no unit", nearest("", schema.units))
         elif statement.unit and not wanted:
             yield Problem(statement.location, "unit", f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
@@ -62,7 +62,7 @@ def value_languages(case: Case) -> Iterator[Problem]:
         predicate = predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
         if wanted and not LANGUAGE.fullmatch(statement.lang):
-            yield Problem(statement.location, "value", "the words have no language", "add lang: zh-Hant")
+            yield Problem(statement.location, "lang", "the words have no language", "add lang: zh-Hant")
         elif statement.lang and not wanted:
             yield Problem(statement.location, "lang", f"{statement.predicate} takes no language", "drop lang")
 

@@ -1,0 +1,105 @@
+"""What is wrong with the schema that a dataset adds, all at once: its form first, then what its entries name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from courtgraph.schema.entries import SECTIONS, Flaw, malformed_entries, title
+from courtgraph.text import nearest
+
+TAKEN = {
+    *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
+    *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
+}
+"""Names that RDF and networkx give to what every statement has."""
+Joined = Mapping[str, Mapping[str, Any]]
+
+
+def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Flaw]:
+    """Everything that is wrong with an addition to the packaged schema.
+
+    What an entry names is looked at only where its form is right.
+    """
+    flaws = [*malformed_entries(added, packaged)]
+    if not isinstance(added, dict):
+        return flaws
+    malformed = {flaw.place[:2] for flaw in flaws}
+    joined = {section: {**packaged.get(section, {}), **_entries(added, section)} for section in SECTIONS}
+    for section in ("types", "qualifiers", "predicates"):
+        for name, entry in _entries(added, section).items():
+            if (section, name) not in malformed:
+                flaws += _Entry(section, name, entry, joined).flaws()
+    return flaws
+
+
+def _entries(added: Mapping[str, Any], section: str) -> dict[str, Any]:
+    found = added.get(section)
+    return found if isinstance(found, dict) else {}
+
+
+class _Entry:
+    """A type, qualifier or predicate among all the others."""
+
+    def __init__(self, section: str, name: str, entry: Mapping[str, Any], joined: Joined) -> None:
+        self.place = (section, name)
+        self.entry = entry
+        self.joined = joined
+
+    def flaws(self) -> Iterator[Flaw]:
+        """Names that are never defined, and what cannot be together."""
+        if self.place[0] == "types":
+            yield from self._parents()
+        else:
+            yield from self._name()
+        if self.place[0] == "predicates":
+            yield from self._unknown("domain", "types")
+            yield from self._unknown("range", "types")
+            yield from self._unknown("qualifiers", "qualifiers")
+            yield from self._ends()
+            yield from self._pattern()
+        yield from self._prefixes()
+
+    def _flaw(self, field: str, message: str, suggestion: str) -> Flaw:
+        return Flaw((*self.place, field), f"{title(self.place)} {message}", suggestion)
+
+    def _parents(self) -> Iterator[Flaw]:
+        types, parent, seen = self.joined["types"], self.entry.get("parent", ""), [self.place[1]]
+        if parent and parent not in types:
+            yield self._flaw("parent", f"has the parent {parent}, which is not a type", nearest(parent, types))
+        while isinstance(parent, str) and parent in types and parent not in seen:
+            seen.append(parent)
+            above = types[parent]
+            parent = above.get("parent", "") if isinstance(above, dict) else ""
+        if parent == self.place[1] == min(seen):
+            yield self._flaw("parent", "is its own ancestor", f"break the circle {' > '.join([*seen, parent])}")
+
+    def _name(self) -> Iterator[Flaw]:
+        """Predicates and qualifiers stand beside each other, and beside what every statement has."""
+        section, name = self.place
+        if section == "predicates" and name in self.joined["qualifiers"]:
+            yield Flaw(self.place, f"{name} is a qualifier and a predicate", "give one of them another name")
+        if name in TAKEN:
+            yield Flaw(self.place, f"{name} is a name that every statement uses already", "choose another name")
+
+    def _unknown(self, field: str, section: str) -> Iterator[Flaw]:
+        for name in self.entry.get(field, ()):
+            if name not in self.joined[section]:
+                message = f"names {name} in {field}, which is never defined"
+                yield self._flaw(field, message, nearest(name, self.joined[section]))
+
+    def _ends(self) -> Iterator[Flaw]:
+        if not self.entry.get("range") and "value" not in self.entry:
+            yield Flaw(self.place, f"{title(self.place)} has neither range nor value", "add range: [...] or value: ...")
+
+    def _pattern(self) -> Iterator[Flaw]:
+        try:
+            re.compile(self.entry.get("value", {}).get("pattern", ""))
+        except (re.error, OverflowError, RecursionError) as error:
+            yield self._flaw("value", f"has a malformed pattern: {error}", "correct it")
+
+    def _prefixes(self) -> Iterator[Flaw]:
+        for curie in self.entry.get("maps_to", ()):
+            prefix = curie.partition(":")[0]
+            if prefix not in self.joined["prefixes"]:
+                suggestion = f"write prefix:name and add {prefix}: ... to prefixes"
+                yield self._flaw("maps_to", f"maps to {curie}, whose prefix is not declared", suggestion)

@@ -1,0 +1,72 @@
+"""Rules about what a figure or a year can be, given the words that are said to carry it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from courtgraph.model import Dataset, Statement
+from courtgraph.text import to_simplified
+from courtgraph.validation.problem import Case, Problem
+
+SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
+"""What a report may write behind the digits of a figure instead of writing it out."""
+LESS = re.compile(r"[-−下]\s*\d|[降减负少跌]")
+
+
+def figures_quoted(case: Case) -> Iterator[Problem]:
+    """The digits of a figure stand in one of its quotes; figures in words are left to the reader.
+
+    >>> from courtgraph.validation.plausibility_rules import carries
+    >>> carries("訴前調解成功1.2萬件", Decimal(12000)), carries("招錄公務員29名", Decimal(92))
+    (True, False)
+    """
+    for statement, value in _figures(case.dataset):
+        quotes = [piece.quote for piece in statement.evidence if piece.stance == "supports"]
+        if quotes and not any(carries(quote, value) for quote in quotes):
+            message = f"the figure {statement.value} is in no quote of the statement"
+            suggestion = "look it up in the source, and quote the words that give it"
+            yield Problem(statement.location, "value", message, suggestion)
+
+
+def carries(quote: str, value: Decimal) -> bool:
+    """Whether a quote gives a figure in digits, or may give it in words."""
+    text = to_simplified(unicodedata.normalize("NFKC", quote)).replace(",", "")
+    if not re.search(r"\d", text):
+        return re.search("[零一二三四五六七八九十百千万亿两半]", text) is not None
+    if value < 0 and not LESS.search(text):
+        return False
+    return any(re.search(_written(abs(value) / scale, unit), text) for unit, scale in SCALES.items())
+
+
+def _written(number: Decimal, unit: str) -> str:
+    digits = f"{number.normalize():f}"
+    fraction = "0*" if "." in digits else r"(?:\.0+)?"
+    return rf"(?<![\d.]){re.escape(digits)}{fraction}(?![\d.]*\d){unit or '(?![百千万亿])'}"
+
+
+def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:
+    for statement in dataset.statements:
+        predicate = dataset.schema.predicates.get(statement.predicate)
+        if predicate and predicate.value and predicate.value.unit:
+            try:
+                yield statement, Decimal(statement.value)
+            except InvalidOperation:
+                continue  # possible_values says so
+
+
+def facts_not_ahead(case: Case) -> Iterator[Problem]:
+    """What a source tells as a fact does not lie after the year of the source, where that is known."""
+    for statement in case.dataset.statements:
+        told = _latest_year(case.dataset, statement)
+        for name in ("year", "period"):
+            year = statement.qualifiers.get(name, "")[:4]
+            if statement.modality == "fact" and told and year.isdecimal() and year > told:
+                message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
+                yield Problem(statement.location, f"qualifiers.{name}", message, "correct it, or add modality: plan")
+
+
+def _latest_year(dataset: Dataset, statement: Statement) -> str:
+    """The year of the latest source, or nothing where one of them has no date."""
+    dates = [dataset.by_source[piece.source].date for piece in statement.evidence if piece.source in dataset.by_source]
+    return max((date[:4] for date in dates), default="") if all(dates) else ""
