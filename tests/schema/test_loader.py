@@ -70,6 +70,14 @@ predicates:
         ("", "a schema is a mapping; start with a field, such as types:"),
         ("[types]", "a schema is a mapping; start with a field, such as types:"),
         (
+            f"types: {{A: {{{COURT_LABEL}, definition: D., color: red}}}}",
+            "color 'red' is no colour; write six hexadecimal digits, such as \"#8c1d2f\"",
+        ),
+        (
+            f"types: {{A: {{{COURT_LABEL}, definition: D., shape: sqare}}}}",
+            "shape 'sqare' is unknown; did you mean square?",
+        ),
+        (
             f"types: {{A: {{parent: Curt, {COURT_LABEL}, definition: D.}}}}",
             "type A has the parent Curt, which is not a type; did you mean Court?",
         ),
