@@ -61,7 +61,7 @@ def facts_not_ahead(case: Case) -> Iterator[Problem]:
         told = _latest_year(case.dataset, statement)
         for name in ("year", "period"):
             year = statement.qualifiers.get(name, "")[:4]
-            if statement.modality == "fact" and told and year.isdecimal() and year > told:
+            if statement.modality == "fact" and told and re.fullmatch("[0-9]{4}", year) and year > told:
                 message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
                 yield Problem(statement.location, f"qualifiers.{name}", message, "correct it, or add modality: plan")
 
