@@ -46,8 +46,8 @@ def _system_npm() -> str | None:
     node, found = shutil.which("node"), shutil.which("npm")
     if not node or not found:
         return None
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603 (Node)
-    major = version.removeprefix("v").partition(".")[0]
+    done = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 (Node itself)
+    major = done.stdout.removeprefix("v").partition(".")[0]
     return found if major.isdecimal() and int(major) >= OLDEST else None
 
 

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly spots: Iterable<Spot>;
 }
 
-/** How much room a name claims: how much of the shapes it may cover, and whether it moves into the picture to be seen. */
+/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the picture. */
 export interface Claim {
   readonly mayCover: number;
   readonly insistent: boolean;

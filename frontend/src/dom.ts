@@ -21,7 +21,7 @@ export function withData(name: "text" | "name" | "placeholder" | "language"): [H
   return Array.from(found, (each) => [each, each.dataset[name] ?? ""]);
 }
 
-/** An element with attributes and children; texts become text nodes, so nothing from the data is ever read as markup. */
+/** An element with attributes and children; texts become text nodes, so nothing of the data is read as markup. */
 export function element(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== "") made.setAttribute(name, value);

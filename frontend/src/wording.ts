@@ -22,7 +22,7 @@ export function visible(text: string): string {
 
 const PLURALS: Readonly<Record<string, string>> = { person: "people" };
 
-/** A unit as it follows a number, with the space between. The schema's names are in the singular; `known` are its own. */
+/** A unit as it follows a number, with the space between. The schema's names are singular; `known` are its own. */
 export function unitAfter(value: string, name: string, language: Language, known: boolean): string {
   if (language !== "en") return name;
   if (name === "percent") return "%";
