@@ -3,48 +3,67 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+NPM := $(BIN)/python frontend/npm.py
+BUNDLE := src/courtgraph/html/static/page.js
+# the folders, too: they are newer when a file is gone
+PARTS := frontend/build.mjs frontend/package-lock.json $(shell find frontend/src)
+NODE_MODULES := frontend/node_modules/installed-dev
 
-.PHONY: graph test lint format docs bench clean
+.PHONY: graph test lint format frontend docs bench clean
 
-graph: $(VENV)/installed
+graph: $(VENV)/installed $(BUNDLE)
 	$(BIN)/courtgraph build data -o build
 	@echo "The page is build/graph.html; open it in a browser."
 
-test: $(VENV)/installed-dev
+test: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
 	scripts/install-system-packages
+	$(NPM) test
 	$(BIN)/python -m pytest -n auto
 
-lint: $(VENV)/installed-dev
+lint: $(VENV)/installed-dev $(NODE_MODULES)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/courtgraph format --check data
+	$(NPM) run lint
 
-format: $(VENV)/installed-dev
+format: $(VENV)/installed-dev $(NODE_MODULES)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/courtgraph format data
+	$(NPM) run format
+
+frontend: $(BUNDLE)
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python scripts/write_docs.py
 
-bench: $(VENV)/installed-dev
+bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
 
 clean:
-	rm -rf build $(VENV)
+	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))
 
 $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "courtgraph needs Python 3.11 or later; name one with make PYTHON=python3.12" >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
+	@needed=$$($(NPM) --requirements); [ -z "$$needed" ] || $(PIP) "$$needed"
 	@touch $@
+
+# with the modules of development there first, the build hook finds what it needs and installs nothing
+$(VENV)/installed-dev: $(VENV)/python pyproject.toml constraints.txt | $(NODE_MODULES)
+	$(PIP) --editable '.[dev]'
+	@touch $@ $(VENV)/installed
 
 $(VENV)/installed: $(VENV)/python pyproject.toml constraints.txt
 	$(PIP) --editable .
 	@touch $@
 
-$(VENV)/installed-dev: $(VENV)/python pyproject.toml constraints.txt
-	$(PIP) --editable '.[dev]'
-	@touch $@ $(VENV)/installed
+$(NODE_MODULES): frontend/package-lock.json | $(VENV)/python
+	$(NPM) ci --loglevel=error
+	@touch $@
+
+$(BUNDLE): $(PARTS) | $(VENV)/python
+	$(NPM) --bundle

@@ -112,6 +112,7 @@ def test_escape_closes_the_results_and_then_the_details(open_page: OpenPage) -> 
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
 
+    expect(page.locator(".figures")).to_be_visible()
     assert selected(page) is None
 
 

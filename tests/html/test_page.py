@@ -12,7 +12,7 @@ import pytest
 from browser.datasets import HOSTILE, hostile_dataset, large_dataset, small_dataset
 from courtgraph.errors import CourtgraphError
 from courtgraph.html import render_html
-from courtgraph.html.page import SCRIPTS, as_data
+from courtgraph.html.page import _bundled, as_data
 from courtgraph.model import Dataset
 
 TESTS = Path(__file__).parents[1]
@@ -155,25 +155,9 @@ def test_importing_the_room_loads_neither_pyvis_nor_ipython() -> None:
     assert done.stdout.strip() == "set()"
 
 
-def test_every_script_of_ours_is_part_of_the_page() -> None:
-    folder = TESTS.parent / "src/courtgraph/html/static"
+def test_a_page_without_its_bundle_says_how_to_build_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("courtgraph.html.page.files", lambda package: tmp_path)
+    _bundled.cache_clear()
 
-    assert sorted(SCRIPTS) == sorted(path.stem for path in folder.glob("*.js"))
-
-
-def test_our_scripts_read_no_data_as_markup() -> None:
-    folder = TESTS.parent / "src/courtgraph/html/static"
-    ours = "\n".join(path.read_text("utf-8") for path in folder.glob("*.js"))
-
-    assert (
-        re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|</script", ours) == []
-    )
-
-
-def test_the_page_says_everything_in_each_of_its_languages() -> None:
-    text = (TESTS.parent / "src/courtgraph/html/static/strings.js").read_text("utf-8")
-
-    blocks = re.split(r'^  (?:"zh-Hant"|"zh-Hans"|en): \{', text, flags=re.MULTILINE)[1:]
-    keys = [re.findall(r"(?:^|[,{]) *(\w+): \"", block, flags=re.MULTILINE) for block in blocks]
-    assert len(keys[0]) > 50
-    assert keys[0] == keys[1] == keys[2]
+    with pytest.raises(CourtgraphError, match=r"page\.js has not been built; run make frontend or pip install -e \."):
+        render_html(Dataset())

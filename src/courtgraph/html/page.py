@@ -17,14 +17,6 @@ from courtgraph.text import nearest
 if TYPE_CHECKING:
     from pyvis.network import Network
 
-SCRIPTS = (
-    *("strings", "shapes", "model"),
-    *("labels", "picture"),
-    *("legend", "search", "statements", "panel"),
-    *("router", "page"),
-)
-"""Our own script, in the order in which its parts build on each other."""
-
 OPTIONS: Json = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -131,7 +123,7 @@ def _ties(dataset: Dataset) -> dict[tuple[str, str], bool]:
 
 
 def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
-    script, style = _script(), _static("page.css")
+    script, style = _bundled("page.js"), _bundled("page.css")
     title = payload["info"]["title"]
     return {
         "language": language,
@@ -156,11 +148,9 @@ def _vis(network: "Network") -> str:
 
 
 @cache
-def _script() -> str:
-    parts = "\n".join(_static(f"{name}.js") for name in SCRIPTS)
-    return f'(() => {{\n"use strict";\n{parts}}})();\n'
-
-
-@cache
-def _static(name: str) -> str:
-    return (files("courtgraph.html") / "static" / name).read_text("utf-8")
+def _bundled(name: str) -> str:
+    """Our own script or style, which a build makes of ``frontend/``."""
+    try:
+        return (files("courtgraph.html") / "static" / name).read_text("utf-8")
+    except FileNotFoundError:
+        raise CourtgraphError(f"the page's {name} has not been built; run make frontend or pip install -e .") from None

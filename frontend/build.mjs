@@ -1,0 +1,29 @@
+/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page. */
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, "../src/courtgraph/html/static");
+
+const { outputFiles } = await build({
+  absWorkingDir: here,
+  entryPoints: ["src/page.ts", "src/page.css"],
+  outdir: target,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  write: false,
+});
+
+await mkdir(target, { recursive: true });
+for (const { path, contents } of outputFiles) {
+  // by way of another name: whoever makes a page in the meantime reads the old bundle or the new one, never half of one
+  const unfinished = join(target, `.${basename(path)}.${process.pid}`);
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
+}

@@ -1,0 +1,41 @@
+/** The page's own words and the data's, in the language that is chosen. */
+import { inLanguage, type Language, type Text } from "./language";
+import type { Entity } from "./model";
+import type { EntityType, Texts } from "./payload";
+import { state } from "./state";
+import * as en from "./strings/en";
+import * as hans from "./strings/zh-Hans";
+import * as hant from "./strings/zh-Hant";
+import { filled } from "./wording";
+
+export type Key = keyof hant.Strings;
+
+const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Words }>> = {
+  "zh-Hant": hant,
+  "zh-Hans": hans,
+  en,
+};
+
+/** What the page says. */
+export function say(key: Key, filling: Readonly<Record<string, string | number>> = {}): string {
+  return filled(SPOKEN[state.language].strings[key], filling);
+}
+
+/** A code of the schema in words, or as it is when the page has no word for it. */
+export function word(code: string): string {
+  const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;
+  return (Object.hasOwn(words, code) && words[code]) || code;
+}
+
+/** A text of the data, or what stands in its place. */
+export function told(texts: Texts | undefined, otherwise: string): Text {
+  return inLanguage(texts ?? {}, otherwise, state.language);
+}
+
+export function nameOf(entity: Entity): Text {
+  return told(entity.label, entity.id);
+}
+
+export function typeName(type: EntityType): Text {
+  return told(type.label, type.name);
+}

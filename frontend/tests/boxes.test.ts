@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { boxesBeside, fits, holds, overlap, roomFor } from "../src/boxes";
+
+const picture = { width: 200, height: 100 };
+const size = { width: 40, height: 10 };
+const middle = { x: 100, y: 50, radius: 8 };
+const below = { x: 80, y: 60, ...size };
+const above = { x: 80, y: 30, ...size };
+const modest = { mayCover: 0, insistent: false };
+
+test("the places beside a spot are below, above, right and left of it", () => {
+  const corners = boxesBeside(middle, size, null).map(({ x, y }) => [x, y]);
+
+  assert.deepEqual(corners, [
+    [80, 60],
+    [80, 30],
+    [110, 45],
+    [50, 45],
+  ]);
+});
+
+test("a name that insists moves into the picture", () => {
+  const inCorner = { x: 199, y: 99, radius: 8 };
+
+  assert.ok(boxesBeside(inCorner, size, picture).every((box) => fits(box, picture)));
+  assert.ok(!boxesBeside(inCorner, size, null).some((box) => fits(box, picture)));
+});
+
+test("boxes that only touch do not overlap", () => {
+  const box = { x: 0, y: 0, ...size };
+
+  assert.equal(overlap(box, { x: 40, y: 0, ...size }), false);
+  assert.equal(overlap(box, { x: 39, y: 9, ...size }), true);
+});
+
+test("a box holds its border", () => {
+  assert.equal(holds(below, 120, 70), true);
+  assert.equal(holds(below, 121, 70), false);
+});
+
+test("the first place that is free is taken", () => {
+  assert.deepEqual(roomFor(middle, size, { picture, placed: [], spots: [middle] }, modest), below);
+  assert.deepEqual(roomFor(middle, size, { picture, placed: [below], spots: [middle] }, modest), above);
+});
+
+test("no name covers another, even one that insists", () => {
+  const placed = [{ x: 0, y: 0, ...picture }];
+
+  assert.equal(roomFor(middle, size, { picture, placed, spots: [] }, { mayCover: 9, insistent: true }), null);
+});
+
+test("a name covers as much of the shapes as it may, and no more", () => {
+  const small = [below, above, { x: 110, y: 45 }, { x: 50, y: 45 }].map(({ x, y }) => ({
+    x: x + 5,
+    y: y + 5,
+    radius: 4,
+  }));
+  const large = small.map((spot) => ({ ...spot, radius: 10 }));
+
+  assert.equal(roomFor(middle, size, { picture, placed: [], spots: small }, modest), null);
+  assert.deepEqual(roomFor(middle, size, { picture, placed: [], spots: small }, { ...modest, mayCover: 1 }), below);
+  assert.equal(roomFor(middle, size, { picture, placed: [], spots: large }, { ...modest, mayCover: 1 }), null);
+  assert.deepEqual(
+    roomFor(middle, size, { picture, placed: [], spots: large }, { mayCover: 0, insistent: true }),
+    below,
+  );
+});

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { groupsOf } from "../src/groups";
+import { neighbours } from "../src/model";
+import { model, record, statement } from "./records";
+
+const dataset = model({
+  entities: [record("a", { degree: 1 }), record("b", { degree: 3 }), record("c", { degree: 3 })],
+  predicates: ["code", "runs", "knows"].map((name) => ({ name, label: {}, inverse: {} })),
+  statements: [
+    statement("1", "a", "knows", { object: "b" }),
+    statement("2", "a", "runs", { object: "c", qualifiers: { ordinal: "10" } }),
+    statement("3", "a", "runs", { object: "unknown", qualifiers: { ordinal: "9" } }),
+    statement("4", "a", "code", { value: "晉09" }),
+    statement("5", "c", "runs", { object: "a" }),
+    statement("6", "a", "knows", { object: "a" }),
+    statement("1", "a", "knows", { object: "b" }),
+  ],
+});
+const entity = (id: string) => dataset.entities.get(id) ?? assert.fail(id);
+
+test("entities rank by their ties, and else keep their order", () => {
+  assert.deepEqual(
+    dataset.ranked.map(({ id }) => id),
+    ["b", "c", "a"],
+  );
+});
+
+test("an entity has its statements once, and those about itself as their subject", () => {
+  assert.deepEqual(
+    entity("a").outgoing.map(({ id }) => id),
+    ["1", "2", "3", "4", "6"],
+  );
+  assert.deepEqual(
+    entity("a").incoming.map(({ id }) => id),
+    ["5"],
+  );
+});
+
+test("neighbours are the known other ends, either way", () => {
+  assert.deepEqual([...neighbours(entity("a"), dataset)].map(({ id }) => id).sort(), ["b", "c"]);
+});
+
+test("values come first, then what an entity does, then what is done to it, each in the order of the schema", () => {
+  const groups = groupsOf(entity("a"), dataset.predicates);
+
+  assert.deepEqual(
+    groups.map(({ predicate, incoming, rows }) => [predicate, incoming, rows.map(({ id }) => id)]),
+    [
+      ["code", false, ["4"]],
+      ["runs", false, ["3", "2"]],
+      ["knows", false, ["1", "6"]],
+      ["runs", true, ["5"]],
+    ],
+  );
+});

@@ -1,0 +1,66 @@
+"""The interface's sources and the bundle that is made of them."""
+
+import json
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from browser.datasets import small_dataset
+from courtgraph.html import to_payload
+
+FRONTEND = Path(__file__).parents[2] / "frontend"
+SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
+BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in ("page.js", "page.css")]
+
+
+def interface(name: str) -> set[str]:
+    """The fields of an interface in payload.ts."""
+    text = (FRONTEND / "src/payload.ts").read_text("utf-8")
+    [body] = re.findall(rf"^export interface {name} \{{\n(.*?)^\}}", text, flags=re.M | re.S)
+    return set(re.findall(r"^  readonly (\w+):", body, flags=re.M))
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("EntityRecord", "entities"),
+        ("Statement", "statements"),
+        ("EntityType", "types"),
+        ("Predicate", "predicates"),
+        ("Qualifier", "qualifiers"),
+        ("Source", "sources"),
+    ],
+)
+def test_the_types_of_the_interface_name_the_fields_of_the_payload(name: str, key: str) -> None:
+    assert interface(name) == set(to_payload(small_dataset())[key][0])
+
+
+def test_the_types_of_the_interface_name_what_the_payload_holds() -> None:
+    payload = to_payload(small_dataset())
+
+    assert interface("Payload") == set(payload)
+    assert interface("Info") == set(payload["info"])
+    assert interface("Evidence") == set(payload["statements"][0]["evidence"][0])
+
+
+def test_the_bundle_is_as_new_as_what_it_is_made_of() -> None:
+    made = min(path.stat().st_mtime for path in BUNDLE)
+
+    assert [path.name for path in SOURCES if path.stat().st_mtime > made] == [], "run make frontend"
+
+
+def test_nothing_of_ours_reads_data_as_markup() -> None:
+    ours = "\n".join(path.read_text("utf-8") for path in [*SOURCES, *BUNDLE])
+
+    risky = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|</script"
+    assert re.findall(risky, ours) == []
+
+
+def test_the_lock_file_names_packages_by_version_and_hash_and_by_no_address() -> None:
+    lock = json.loads((FRONTEND / "package-lock.json").read_text("utf-8"))
+    packages = [package for path, package in lock["packages"].items() if path]
+
+    assert all(package["version"] and package["integrity"].startswith("sha512-") for package in packages)
+    assert "://" not in json.dumps(lock)

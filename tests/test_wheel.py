@@ -1,0 +1,33 @@
+"""What is built for those who install courtgraph."""
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def built(target: str, folder: Path) -> Path:
+    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)  # noqa: S603 (our own build)
+    [made] = folder.iterdir()
+    return made
+
+
+def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path) -> None:
+    names = zipfile.ZipFile(built("wheel", tmp_path)).namelist()
+
+    assert {"courtgraph/html/static/page.js", "courtgraph/html/static/page.css"} <= set(names)
+    assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []
+    assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
+
+
+def test_the_source_distribution_holds_what_a_wheel_is_made_of(tmp_path: Path) -> None:
+    with tarfile.open(built("sdist", tmp_path)) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+
+    assert {"hatch_build.py", "pyproject.toml", "frontend/npm.py", "frontend/package-lock.json"} <= names
+    assert {"frontend/.npmrc", "frontend/src/page.ts", "frontend/src/page.css"} <= names
+    assert [name for name in names if "node_modules" in name or name.startswith("src/courtgraph/html/static")] == []
