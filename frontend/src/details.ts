@@ -4,7 +4,7 @@ import { inOrder, type Text } from "./language";
 import type { Entity } from "./model";
 import { goTo } from "./navigation";
 import { nameOf, say, told, typeName } from "./speech";
-import { model } from "./state";
+import { model, state } from "./state";
 import { groupView } from "./statements";
 import { swatch, typeOf } from "./swatch";
 
@@ -44,7 +44,12 @@ function description(entity: Entity): HTMLElement | null {
 }
 
 function aliases(entity: Entity): HTMLElement | null {
-  const all = Object.entries(entity.alias).flatMap(([language, names]) => names.map((text) => ({ text, language })));
+  // in Chinese the other script says the same again
+  const [script, other] = state.language === "zh-Hans" ? ["zh-Hans", "zh-Hant"] : ["zh-Hant", "zh-Hans"];
+  const spoken = Object.entries(entity.alias).filter(
+    ([language]) => language !== other || !entity.alias[script]?.length,
+  );
+  const all = spoken.flatMap(([language, names]) => names.map((text) => ({ text, language })));
   const different = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
   if (!different.length) return null;
   const names = different.flatMap((alias, index) => (index ? ["、", isolated(alias)] : [isolated(alias)]));

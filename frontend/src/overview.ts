@@ -25,8 +25,12 @@ export function overview(): HTMLElement[] {
 }
 
 function figures(): HTMLElement {
+  const { entities, statements, sources } = model.payload;
+  // a source that statements speak of is drawn as an entity, and counted as a source alone
+  const own = entities.filter(({ id }) => !sources.some((source) => source.id === id));
+  const counts = { entities: own, statements, sources };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, String(model.payload[key].length));
+    const count = element("dd", {}, String(counts[key].length));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
   return element("dl", { class: "figures" }, ...counted);
@@ -48,7 +52,8 @@ function hubRow({ id, degree }: Entity): HTMLElement {
 
 function sourceRow({ id, label, publisher, date }: Source): HTMLElement {
   const facts = [publisher, date].filter(Boolean).join(" · ");
-  const row = element("li", { class: "source" }, isolated(told(label, id)));
+  const drawn = model.payload.entities.some((entity) => entity.id === id);
+  const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(told(label, id)));
   if (facts) row.append(element("bdi", { class: "small" }, facts));
   return row;
 }
