@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from courtgraph.cli import main
 from courtgraph.curation import read_dataset, read_texts
-from courtgraph.errors import CourtgraphError
+from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.schema import default_schema
 from courtgraph.validation import check
 from writing import dataset_trees, labels, write_dataset, write_yaml
@@ -400,3 +400,10 @@ def test_the_schema_that_these_tests_spoil_is_a_good_one(own_schema: Path) -> No
     write_yaml(own_schema, SCHEMA)
 
     assert check(read_dataset(own_schema.parent)) == []
+
+
+def test_a_pipe_among_the_files_is_refused_and_not_waited_for(dataset_folder: Path) -> None:
+    os.mkfifo(dataset_folder / "entities/pipe.yaml")
+
+    with pytest.raises(DatasetError, match="this is a pipe"):
+        read_dataset(dataset_folder)

@@ -22,7 +22,8 @@ def read_question(text: str, folder: Path) -> tuple[str, str, str]:
     try:
         return Path(text).read_text("utf-8"), text, ""
     except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"{text}: cannot be read: {error}; name a file of SPARQL in UTF-8") from error
+        reason = getattr(error, "strerror", None) or "not UTF-8"
+        raise QueryError(f"{text}: cannot be read: {reason}; name a file of SPARQL in UTF-8") from error
 
 
 def list_questions(folder: Path) -> Iterator[tuple[str, list[str]]]:

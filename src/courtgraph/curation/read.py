@@ -117,6 +117,8 @@ class Reading:
     def _read(self, path: Path) -> Fields | None:
         name = path.relative_to(self.root).as_posix()
         try:
+            if path.is_fifo():
+                raise DatasetError(f"{path}: this is a pipe, and reading it would wait for ever; put a file there")
             if path.stat().st_size > MAX_BYTES:
                 raise DatasetError(f"{path}: larger than {MAX_BYTES // 1024**2} MiB; split it into several files")
             text = path.read_bytes().decode("utf-8-sig")
