@@ -17,7 +17,9 @@ def test_runs_from_start_to_end(path: Path) -> None:
 
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.execution_count for cell in cells)
-    assert any("text/html" in output.get("data", {}) for cell in cells for output in cell.outputs)
+    shown = [str(output.get("data", {}).get("text/html", "")) for cell in cells for output in cell.outputs]
+    assert any(shown)
+    assert any("<iframe" in page for page in shown) == any("render_html(" in cell.source for cell in cells)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
