@@ -21,6 +21,7 @@ from courtgraph.curation.records import (
 from courtgraph.curation.scalar import to_scalar
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES, Finding
+from courtgraph.schema import default_schema
 
 ORDERS: Mapping[str, tuple[str, ...]] = {
     "": (*DATASET_FIELDS, "source", "sources", "entities", "statements"),
@@ -29,9 +30,8 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "statements": STATEMENT_FIELDS,
     "evidence": EVIDENCE_FIELDS,
     **dict.fromkeys(("title", "label", "alias", "description"), LANGUAGES),
-    "qualifiers": ("year", "period", "ordinal", "count", "approx"),
 }
-"""The fields of a mapping by the name of the field that holds it."""
+"""The fields of a mapping by the name of the field that holds it; qualifiers stand in the order of the schema."""
 SPACED = ("sources", "entities", "statements")
 """The lists whose records are set apart by an empty line."""
 
@@ -96,7 +96,8 @@ def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) 
     for key, value in node.value:
         leading = [Line(depth, comment) for comment in comments.before(key)]
         blocks.append((key.value, [*leading, *_field(key, value, depth, comments)]))
-    order = {field: place for place, field in enumerate(ORDERS.get(name, ()))}
+    fields = default_schema().qualifiers if name == "qualifiers" else ORDERS.get(name, ())
+    order = {field: place for place, field in enumerate(fields)}
     if name == "uncited":
         order = {field: place for place, field in enumerate(sorted((key for key, _ in blocks), key=_number))}
     for _, lines in sorted(blocks, key=lambda block: order.get(block[0], len(order))):

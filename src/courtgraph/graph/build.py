@@ -4,7 +4,8 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.curation.records import EVIDENCE_FIELDS
+from courtgraph.model import Dataset, Entity, Evidence, Statement
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -45,11 +46,11 @@ def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
 def _node(entity: Entity, values: list[Statement]) -> dict[str, str]:
     attributes = {"type": entity.type}
     for language, label in entity.label.items():
-        attributes[f"label_{_suffix(language)}"] = label
+        attributes[f"label_{language_suffix(language)}"] = label
     for language, aliases in entity.alias.items():
-        attributes[f"alias_{_suffix(language)}"] = json.dumps(aliases, ensure_ascii=False)
+        attributes[f"alias_{language_suffix(language)}"] = json.dumps(aliases, ensure_ascii=False)
     for language, description in entity.description.items():
-        attributes[f"description_{_suffix(language)}"] = description
+        attributes[f"description_{language_suffix(language)}"] = description
     if entity.same_as:
         attributes["same_as"] = json.dumps(entity.same_as, ensure_ascii=False)
     if values:
@@ -81,9 +82,14 @@ def _edge(statement: Statement) -> dict[str, str | int]:
 
 
 def _evidence(statement: Statement) -> list[dict[str, object]]:
-    fields = ("id", "source", "line", "quote", "stance", "by", "inferred", "note")
-    return [{name: value for name in fields if (value := getattr(piece, name))} for piece in statement.evidence]
+    return [{"id": piece.id, **evidence_record(piece)} for piece in statement.evidence]
 
 
-def _suffix(language: str) -> str:
+def evidence_record(evidence: Evidence) -> dict[str, object]:
+    """A piece of evidence by the names of its fields, those that are empty left out."""
+    return {name: value for name in EVIDENCE_FIELDS if (value := getattr(evidence, name))}
+
+
+def language_suffix(language: str) -> str:
+    """A language as it stands behind the name of an attribute or a column: ``zh_hant``."""
     return language.replace("-", "_").lower()

@@ -55,12 +55,7 @@ def search_keys(names: list[str]) -> list[str]:
     ['modelcourt', '忻州两级法院', '忻州兩級法院']
     """
     written = {"".join(unicodedata.normalize("NFKC", name).lower().split()) for name in names}
-    return sorted((written | {fold(_encodable(name)) for name in names}) - {""})
-
-
-def _encodable(text: str) -> str:
-    """Without halves of characters, which no converter takes."""
-    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return sorted((written | set(map(fold, names))) - {""})
 
 
 def _info(dataset: Dataset) -> Json:

@@ -63,5 +63,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def inferred(self) -> bool:
         """Whether no piece of evidence says the claim outright; one that only mentions it does not."""
-        supporting = [piece for piece in self.evidence if piece.stance == "supports"]
-        return bool(supporting) and all(piece.inferred for piece in supporting)
+        return bool(self.supporting) and all(piece.inferred for piece in self.supporting)
+
+    @property
+    def supporting(self) -> tuple[Evidence, ...]:
+        """The evidence that speaks for the claim."""
+        return tuple(piece for piece in self.evidence if piece.stance == "supports")

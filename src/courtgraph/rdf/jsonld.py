@@ -12,9 +12,10 @@ from typing import Any
 from courtgraph.rdf.context import to_context
 from courtgraph.rdf.iris import CJK
 from courtgraph.rdf.namespaces import TYPE, XSD, prefixes_of
-from courtgraph.rdf.terms import Literal, Term, Triple, unicode_text
+from courtgraph.rdf.terms import Literal, Term, Triple
 from courtgraph.rdf.turtle import by_subject
 from courtgraph.schema import Schema
+from courtgraph.text import unicode_text
 
 # A path with a slash is never taken for a name in the context.
 _RELATIVE = re.compile(rf"[A-Za-z0-9_{CJK}][A-Za-z0-9_{CJK}-]*(?:/[A-Za-z0-9_{CJK}][A-Za-z0-9_{CJK}-]*)+")

@@ -10,8 +10,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from courtgraph.rdf.iris import CJK
 from courtgraph.rdf.namespaces import RDF
-from courtgraph.rdf.terms import Literal, Term, Triple, to_nt, unicode_text
+from courtgraph.rdf.terms import Literal, Term, Triple, to_nt
 from courtgraph.rdf.turtle import by_subject
+from courtgraph.text import unicode_text
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(rf"[A-Za-z_{CJK}][A-Za-z0-9_{CJK}-]*\Z")

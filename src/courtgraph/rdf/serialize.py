@@ -8,10 +8,11 @@ from courtgraph.model import Dataset
 from courtgraph.rdf.jsonld import to_jsonld
 from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.rdf.rdfxml import to_rdfxml
-from courtgraph.rdf.terms import Literal, Triple, unicode_text
+from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.trig import to_trig
 from courtgraph.rdf.triples import record_triples, to_ntriples
 from courtgraph.rdf.turtle import to_turtle
+from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
     import rdflib

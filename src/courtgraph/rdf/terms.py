@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple, TypeAlias
 
+from courtgraph.text import unicode_text
+
 _ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 _ESCAPED = re.compile('[\x00-\x1f"\\\\\x7f\ufffe\uffff]')
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Literal(NamedTuple):
@@ -25,15 +26,6 @@ class Triple(NamedTuple):
 
 
 Term: TypeAlias = str | Literal | Triple
-
-
-def unicode_text(text: str) -> str:
-    r"""The text with U+FFFD for lone surrogates, which no encoding and no RDF string can hold.
-
-    >>> unicode_text("a\udc00b")
-    'a�b'
-    """
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def quoted(text: str) -> str:

@@ -44,7 +44,7 @@ def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
         for source_id, part in _by_source(statement).items():
             graph = names.thing(source_id) if source_id else DEFAULT
             found[graph].extend(_claim(part, languages.get(source_id, ""), names))
-        if not any(map(_supports, _by_source(statement).values())):
+        if not statement.supporting:
             found[DEFAULT].extend(plain_triples(statement, names))
     return {graph: found[graph] for graph in sorted(found)}
 
@@ -58,12 +58,8 @@ def _by_source(statement: Statement) -> dict[str, Statement]:
     }
 
 
-def _supports(statement: Statement) -> bool:
-    return any(piece.stance == "supports" for piece in statement.evidence)
-
-
 def _claim(statement: Statement, language: str, names: Names) -> list[Triple]:
-    triples = list(plain_triples(statement, names)) if _supports(statement) else []
+    triples = list(plain_triples(statement, names)) if statement.supporting else []
     triples.extend(statement_triples(statement, names))
     for piece in statement.evidence:
         triples.extend(evidence_triples(piece, language, names))

@@ -16,11 +16,12 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
+from courtgraph.graph.build import evidence_record, language_suffix
+from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
+from courtgraph.text import unicode_text
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _JOINT = "; "
 
 
@@ -33,7 +34,8 @@ def to_entities_csv(dataset: Dataset) -> str:
     >>> rows.splitlines()[1]
     'award/a,Award,,,A,,,,,,,'
     """
-    named = [f"{field}_{_suffix(language)}" for field in ("label", "alias", "description") for language in LANGUAGES]
+    suffixes = list(map(language_suffix, LANGUAGES))
+    named = [f"{field}_{suffix}" for field in ("label", "alias", "description") for suffix in suffixes]
     return _table(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
 
 
@@ -71,21 +73,16 @@ def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifier
         *(statement.qualifiers.get(name, "") for name in qualifiers),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
-        json.dumps([_piece(evidence) for evidence in statement.evidence], ensure_ascii=False),
+        json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),
     ]
 
 
 def _label_columns(end: str) -> list[str]:
-    return [f"{end}_label_{_suffix(language)}" for language in LANGUAGES]
+    return [f"{end}_label_{language_suffix(language)}" for language in LANGUAGES]
 
 
 def _labels(entity: Entity | None) -> list[str]:
     return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
-
-
-def _piece(evidence: Evidence) -> dict[str, object]:
-    fields = ("source", "line", "quote", "stance", "by", "inferred", "note")
-    return {name: value for name in fields if (value := getattr(evidence, name))}
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -102,9 +99,5 @@ def _cell(text: str) -> str:
     >>> _cell("=1+1"), _cell("-1.5"), _cell("'=1")
     ("'=1+1", '-1.5', "''=1")
     """
-    text = _SURROGATE.sub("\ufffd", text)
+    text = unicode_text(text)
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
-
-
-def _suffix(language: str) -> str:
-    return language.replace("-", "_").lower()

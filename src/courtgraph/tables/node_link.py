@@ -1,13 +1,12 @@
 """Node-link JSON, the form that networkx and D3 read."""
 
 import json
-import re
 from typing import TYPE_CHECKING
+
+from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
     import networkx as nx
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_node_link(graph: "nx.MultiDiGraph[str]") -> str:
@@ -27,4 +26,4 @@ def to_node_link(graph: "nx.MultiDiGraph[str]") -> str:
     data = nx.node_link_data(graph, edges="edges")
     data["nodes"].sort(key=lambda node: node["id"])
     data["edges"].sort(key=lambda edge: (edge["source"], edge["target"], edge["key"]))
-    return _SURROGATE.sub("\ufffd", json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)) + "\n"
+    return unicode_text(json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)) + "\n"

@@ -4,5 +4,6 @@ from courtgraph.text.columns import printable, to_columns
 from courtgraph.text.fold import fold, to_simplified
 from courtgraph.text.nearest import nearest
 from courtgraph.text.pinyin import strip_pinyin
+from courtgraph.text.unicode import unicode_text
 
-__all__ = ["fold", "nearest", "printable", "strip_pinyin", "to_columns", "to_simplified"]
+__all__ = ["fold", "nearest", "printable", "strip_pinyin", "to_columns", "to_simplified", "unicode_text"]

@@ -22,7 +22,7 @@ def figures_quoted(case: Case) -> Iterator[Problem]:
     (True, False)
     """
     for statement, value in _figures(case.dataset):
-        quotes = [piece.quote for piece in statement.evidence if piece.stance == "supports" and piece.quote.strip()]
+        quotes = [piece.quote for piece in statement.supporting if piece.quote.strip()]
         if quotes and not any(carries(quote, value) for quote in quotes):
             message = f"the figure {statement.value} is in no quote of the statement"
             suggestion = "look it up in the source, and quote the words that give it"
