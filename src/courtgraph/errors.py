@@ -19,3 +19,7 @@ class UnknownEntityError(CourtgraphError):
 
 class QueryError(CourtgraphError):
     """A query that is malformed, refused or unknown."""
+
+
+class TextError(CourtgraphError):
+    """A text that cannot be read or mended."""

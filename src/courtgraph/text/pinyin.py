@@ -2,9 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from functools import cache
 
-_READING = re.compile(r"([一-鿿])((?:\((?:[^\W\d_]|[\u0300-\u036f]){1,8}\))+)")
+from courtgraph.text.mapped import Edit
+
+_PARENTHESIS = r"[(（](?:[^\W\d_]|[\u0300-\u036f]|[:·]){1,8}[1-5]?[)）]"
+_INJECTED = re.compile(rf"([㐀-鿿𠀀-𳿿])((?:{_PARENTHESIS})+)")
+_SEVERAL = 3
+"""So many readings without tones in one text are no chance: (ai) may be an abbreviation, the third of its kind is not."""
 
 
 def strip_pinyin(text: str) -> str:
@@ -15,21 +21,63 @@ def strip_pinyin(text: str) -> str:
     >>> strip_pinyin("流轉(zhuǎn)中,審(執)結(jié)案件,全長(km)")
     '流轉中,審(執)結案件,全長(km)'
     """
-    return _READING.sub(_without_readings, text) if "(" in text else text
+    if "(" not in text and "（" not in text:
+        return text
+    kept, done = [], 0
+    for edit in _readings_in(text, _readings):
+        kept.append(text[done : edit.start])
+        done = edit.end
+    return "".join([*kept, text[done:]])
 
 
-def _without_readings(match: re.Match[str]) -> str:
-    character, parentheses = match.groups()
-    kept = [
-        part
-        for part in re.findall(r"\(.*?\)", parentheses)
-        if unicodedata.normalize("NFC", part[1:-1]).lower() not in _readings(character)
-    ]
-    return character + "".join(kept)
+def find_pinyin(text: str) -> list[Edit]:
+    """Every injected reading of a text as an edit that takes it out.
+
+    Readings without tones count where a text has several of them.
+
+    >>> [edit[:2] for edit in find_pinyin("流轉(zhuǎn)中")]
+    [(2, 9)]
+    >>> find_pinyin("愛(ai)"), len(find_pinyin("是(shi)(shi)人(ren)"))
+    ([], 3)
+    """
+    toned, toneless = list(_readings_in(text, _readings)), list(_readings_in(text, _toneless))
+    return sorted({*toned, *toneless}) if len(toneless) >= _SEVERAL else toned
+
+
+def _readings_in(text: str, readings_of: Callable[[str], frozenset[str]]) -> Iterator[Edit]:
+    for found in _INJECTED.finditer(text):
+        for parenthesis in re.finditer(_PARENTHESIS, found[2]):
+            if _normal(parenthesis[0][1:-1]) in readings_of(found[1]):
+                start, end = found.start(2) + parenthesis.start(), found.start(2) + parenthesis.end()
+                yield Edit(start, end, "", "pinyin", f"a reading of {found[1]}")
+
+
+def _normal(reading: str) -> str:
+    return unicodedata.normalize("NFC", reading).lower().replace("u:", "ü").replace("v", "ü").replace("ɡ", "g")
 
 
 @cache
 def _readings(character: str) -> frozenset[str]:
+    """The readings with their tones, written as marks or as digits."""
     from pypinyin import Style, pinyin
 
-    return frozenset(pinyin(character, style=Style.TONE, heteronym=True)[0])
+    marked = pinyin(character, style=Style.TONE, heteronym=True)[0]
+    numbered = pinyin(character, style=Style.TONE3, heteronym=True)[0]
+    return frozenset(map(_normal, (*marked, *(reading for reading in numbered if reading[-1:].isdigit()))))
+
+
+@cache
+def _toneless(character: str) -> frozenset[str]:
+    from pypinyin import Style, pinyin
+
+    plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+    return frozenset(form for reading in plain for form in (_normal(reading), reading.replace("v", "u").replace("ü", "u")))
+
+
+def is_reading(reading: str, character: str) -> bool:
+    """Whether a character can be read so, with tones or without.
+
+    >>> is_reading("shù", "數"), is_reading("shu", "數"), is_reading("shù", "法")
+    (True, True, False)
+    """
+    return _normal(reading) in _readings(character) | _toneless(character)
