@@ -8,9 +8,12 @@ The same happens where a full-width mark such as A3 A1 is made half-width. So th
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
+from heapq import nlargest
 from typing import NamedTuple
 
 from courtgraph.text.decoding import is_common
+from courtgraph.text.fold import to_simplified
 from courtgraph.text.mapped import Edit
 from courtgraph.text.pinyin import is_reading
 
@@ -18,9 +21,13 @@ _SLIP = re.compile(r"(?P<before>[㐀-鿿])?\?(?:\(?(?P<reading>[a-zü-ǜāáǎà
 _FARTHEST = 60
 """So many characters a slip may reach; sentences have an ASCII comma or an end before."""
 
-_BEAM = 300
+_BEAM = 80
+_GUESS = 0.5
 _LOST = 2
 """So many pairs may be lost in one slip: each is a guess among some thousand."""
+
+_MARKS = "，。、；：？！“”‘’《》（）…—"
+"""The marks beyond the first that text has; full-width signs and letters are in no report."""
 
 # GBK leaves these to users: decoders drop them.
 _USER_DEFINED = [
@@ -57,13 +64,27 @@ def find_slips(text: str) -> list[Edit]:
 
 
 def _repaired(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[Edit]:
-    ends = [(way, end) for way, end in _ways(text, found, weigh) if way.text]
+    start = found.start() + len(found["before"] or "")
+    ends = sorted(_ways(text, found, weigh), reverse=True)[:_BEAM]
     if not ends:
         return
-    way, end = max(ends, key=lambda each: each[0].score)
-    start = found.start() + len(found["before"] or "")
+    way, end = max(ends, key=lambda each: _sense(each[0], text[max(0, start - 3) : start], text[each[1] : each[1] + 3]))
     if way.score > _likelihood(text[start:end], found["before"] or "", weigh):
         yield Edit(start, end, way.text, "slip", _reason(found, way, text[start:end]))
+
+
+def _best(ways: list[_Way], before: str) -> list[_Way]:
+    """The likeliest ways: by characters first, which is quick, then by words."""
+    likely = nlargest(_BEAM * 10, ways)
+    return nlargest(_BEAM, likely, key=lambda way: _sense(way, before, ""))
+
+
+def _sense(way: _Way, before: str, after: str) -> float:
+    """How much of a reading is words, with what stands around it: rjieba's dictionary knows them."""
+    import rjieba
+
+    words = rjieba.cut(to_simplified(before + way.text + after), hmm=False)
+    return way.score + sum(2.0 * (len(word) - 1) for word in words) - len(words)
 
 
 def _ways(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[tuple[_Way, int]]:
@@ -76,7 +97,7 @@ def _ways(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[tuple[_Way,
             return
         lossy = [lost for way in ways for lost in _with_lost(way, code[0], weigh, before)]
         ways = [next_ for way in (*ways, *lossy) for next_ in _next(way, code, weigh, before)]
-        ways = sorted(ways, reverse=True)[:_BEAM]
+        ways = _best(ways, before)
         yield from ((way, at + 1) for way in ways if way.half < 0)
         ways = [way for way in ways if way.half >= 0]
         if not ways:
@@ -112,14 +133,23 @@ def _with_lost(way: _Way, upcoming: int, weigh: Weigh, before: str) -> Iterator[
     """Guess a pair that was lost: its first byte ends a character, and its second starts one."""
     if way.lost >= _LOST:
         return
-    for lead, trail in _USER_DEFINED:
-        character = _character(way.half, lead)
-        following = _character(trail, upcoming)
-        if character and following and is_common(character) and is_common(following):
-            score = way.score + weigh(way.text[-1:] or before, character) - 1.0
-            yield _Way(score, way.text + character, trail, way.lost + 1)
+    for character, trail in _around_lost(way.half, upcoming):
+        score = way.score + weigh(way.text[-1:] or before, character) - _GUESS
+        yield _Way(score, way.text + character, trail, way.lost + 1)
 
 
+@cache
+def _around_lost(half: int, upcoming: int) -> list[tuple[str, int]]:
+    """Lost pairs between a half and the next byte: the character that each ends, and the half that it leaves."""
+    return [
+        (character, trail)
+        for lead, trail in _USER_DEFINED
+        if (character := _character(half, lead)) and is_common(character)
+        if (following := _character(trail, upcoming)) and is_common(following)
+    ]
+
+
+@cache
 def _character(lead: int, trail: int) -> str:
     try:
         found = bytes((lead, trail)).decode("gbk")
@@ -136,10 +166,11 @@ def weigher(text: str) -> Weigh:
     """How likely a character is behind another: rare ones hardly, pairs that the text has elsewhere very much."""
     pairs = {text[at : at + 2] for at in range(len(text) - 1) if is_common(text[at]) and is_common(text[at + 1])}
 
+    @cache
     def weigh(before: str, character: str) -> float:
-        if not is_common(character) or "\uff0f" < character < "\uff1a" or character > "\uff20":
+        if not is_common(character) or not ("\u3400" <= character < "\ua000" or character in _MARKS):
             return -6.0
-        return 0.5 if before + character in pairs else -1.0
+        return 1.0 if before + character in pairs else 0.0
 
     return weigh
 
