@@ -9,7 +9,10 @@ const target = join(here, "../src/courtgraph/html/static");
 
 const { outputFiles } = await build({
   absWorkingDir: here,
-  entryPoints: ["src/page.ts", "src/page.css"],
+  entryPoints: [
+    { in: "src/canvas-page.ts", out: "page" },
+    { in: "src/page.css", out: "page" },
+  ],
   outdir: target,
   bundle: true,
   minify: true,

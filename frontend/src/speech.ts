@@ -1,12 +1,12 @@
 /** The page's own words and the data's, in the language that is chosen. */
-import { inLanguage, type Language, type Text } from "./language";
-import type { Entity } from "./model";
-import type { EntityType, Texts } from "./payload";
-import { state } from "./state";
+import { inLanguage, type Language, type Text } from "./data/language";
+import type { Entity } from "./data/model";
+import type { EntityType, Texts } from "./data/payload";
+import { filled } from "./data/wording";
+import { model, state } from "./state";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
 import * as hant from "./strings/zh-Hant";
-import { filled } from "./wording";
 
 export type Key = keyof hant.Strings;
 
@@ -34,6 +34,12 @@ export function told(texts: Texts | undefined, otherwise: string): Text {
 
 export function nameOf(entity: Entity): Text {
   return told(entity.label, entity.id);
+}
+
+/** What a predicate is called, read from its subject, or from its object. */
+export function predicateName(predicate: string, incoming: boolean): Text {
+  const known = model.predicates.get(predicate);
+  return told(incoming ? known?.inverse : known?.label, predicate);
 }
 
 export function typeName(type: EntityType): Text {

@@ -1,12 +1,25 @@
-import { jsonIn } from "./dom";
-import type { Language } from "./language";
-import { type Entity, modelOf, neighbours } from "./model";
-import type { Payload, Statement } from "./payload";
+/** What the page holds, and what of it the reader has chosen to see. */
+import { targetOf } from "./data/address";
+import { type Choice, OPENING } from "./data/choice";
+import { type Content, contentOf } from "./data/content";
+import type { Language } from "./data/language";
+import { type Entity, type Model, modelOf, type Statement } from "./data/model";
+import type { Payload } from "./data/payload";
+import { Index } from "./data/ranking";
+import { neighbours } from "./data/walk";
 
-/** The dataset that this page holds. */
-export const model = modelOf(jsonIn<Payload>("payload"));
+/** The dataset that this page holds, and its names and quotes made ready for the search. */
+export let model: Model;
+export let index: Index;
+
+export function hold(payload: Payload): void {
+  model = modelOf(payload);
+  index = new Index(model);
+  adopt(OPENING);
+}
 
 interface State {
+  choice: Choice;
   language: Language;
   selected: Entity | null;
   /** The statement that the address names. */
@@ -14,29 +27,46 @@ interface State {
   /** The id in the address when nothing bears it. */
   missing: string;
   hovered: Entity | null;
-  /** The entities that stand out while one is selected; null when all do. */
+  content: Content;
+  /** The entities that stand out while something is selected or a path is shown; null when all do. */
   emphasised: ReadonlySet<Entity> | null;
-  readonly hiddenTypes: Set<string>;
 }
 
-/** What the reader has chosen. */
-export const state: State = {
-  language: document.documentElement.lang as Language,
-  selected: null,
-  statement: null,
-  missing: "",
-  hovered: null,
-  emphasised: null,
-  hiddenTypes: new Set(),
-};
+/** What the reader has chosen, and what follows from it. */
+export const state = { hovered: null } as unknown as State;
 
-/** Choose an entity, or none: it and its neighbours stand out. */
-export function choose(entity: Entity | null): void {
-  state.selected = entity;
-  state.emphasised = entity && neighbours(entity, model).add(entity);
+let contentKey = "";
+
+/** Take over what the address says; whether other things are to be seen than before. */
+export function adopt(choice: Choice): boolean {
+  state.choice = choice;
+  state.language = choice.language || (document.documentElement.dataset.opening as Language);
+  const { entity, statement, missing } = targetOf(choice, model);
+  [state.selected, state.statement, state.missing] = [entity, statement, missing];
+  const key = keyOf(choice, entity);
+  const isNew = key !== contentKey;
+  if (isNew) [contentKey, state.content] = [key, contentOf(model, choice)];
+  state.emphasised = emphasisedBy(entity);
+  return isNew;
 }
 
-/** Whether the picture shows an entity: its type is not filtered out. */
+/** What the content depends on. */
+function keyOf(
+  { without, dim, around, depth, expanded, collapsed, hidden, pinned, path }: Choice,
+  entity: Entity | null,
+) {
+  const drawnAlready = !entity || entity.x !== null;
+  const asked = drawnAlready ? "" : entity.id;
+  return JSON.stringify([without, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
+}
+
+function emphasisedBy(entity: Entity | null): ReadonlySet<Entity> | null {
+  const { path, statements } = state.content;
+  if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
+  return entity && new Set([entity, ...neighbours(entity, new Set(statements))]);
+}
+
+/** Whether the picture shows an entity. */
 export function isShown(entity: Entity): boolean {
-  return !state.hiddenTypes.has(entity.type);
+  return state.content.drawn.has(entity);
 }

@@ -33,8 +33,6 @@ declare namespace vis {
   interface Edge extends EdgeLook {
     from: number;
     to: number;
-    /** Ours: nothing that ties the two is an accepted fact. */
-    unsure: boolean;
   }
 
   class DataSet<Item extends { id: number }> {
@@ -62,7 +60,6 @@ declare namespace vis {
     moveTo(move: Move): void;
     redraw(): void;
     on(event: "afterDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
-    on(event: "click", listener: (event: { pointer: { DOM: Point } }) => void): void;
     on(event: "zoom" | "dragEnd" | "resize", listener: () => void): void;
   }
 }

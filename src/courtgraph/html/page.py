@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
+from courtgraph.html.columns import Texts, to_table
 from courtgraph.html.inline import Page
 from courtgraph.html.payload import Json, to_payload, tying
 from courtgraph.model import LANGUAGES, Dataset
@@ -23,11 +24,10 @@ OPTIONS: Json = {
     "edges": {"smooth": False, "selectionWidth": 0, "hoverWidth": 0},
     "nodes": {"borderWidth": 1},
     "interaction": {
-        "hover": True,
-        "hoverConnectedEdges": False,
+        "hover": False,
         "selectable": False,
         "dragNodes": False,
-        "keyboard": {"enabled": True, "bindToWindow": False},
+        "zoomSpeed": 0.6,
     },
 }
 """vis-network: everything stands still, and our own code selects, labels and colours."""
@@ -102,8 +102,8 @@ def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
     number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
     for entity in payload["entities"]:
         network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
-    for (one, other), unsure in _ties(dataset).items():
-        network.add_edge(number[one], number[other], unsure=unsure)
+    for one, other in dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset)):
+        network.add_edge(number[one], number[other])
     network.path = "page.html.jinja"
     ours = PackageLoader("courtgraph.html", "templates")
     loader = ChoiceLoader([ours, network.templateEnv.loader])
@@ -113,13 +113,11 @@ def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
     return network
 
 
-def _ties(dataset: Dataset) -> dict[tuple[str, str], bool]:
-    """The things that are tied, each pair once, and whether nothing that ties them is an accepted fact."""
-    ties: dict[tuple[str, str], bool] = {}
-    for statement in tying(dataset):
-        ends = (statement.subject, statement.object)
-        ties[ends] = ties.get(ends, True) and not (statement.asserted and statement.modality == "fact")
-    return ties
+def _written(payload: Json) -> Json:
+    """The payload with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
+    texts = Texts()
+    tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
+    return {**payload, **tables, "texts": texts.all}
 
 
 def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
@@ -128,7 +126,7 @@ def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
     return {
         "language": language,
         "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
-        "payload": payload,
+        "payload": _written(payload),
         "policy": policy([vis, script], [style]),
         "vis": vis,
         "script": script,

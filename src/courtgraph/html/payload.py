@@ -1,15 +1,14 @@
 """Everything the page knows, as plain JSON: the model's records, what the schema calls them, and their places."""
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from courtgraph.html.layout import place, radius
 from courtgraph.model import Dataset, Entity, Evidence, Statement
-from courtgraph.schema import Schema
-from courtgraph.text import fold
+from courtgraph.schema import Qualifier, Schema
+from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
 
@@ -23,18 +22,22 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))
-    ['entities', 'info', 'predicates', 'qualifiers', 'sources', 'statements', 'types', 'units']
+    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers', 'sources', 'statements', 'types', 'units']
     """
     schema = dataset.schema
+    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
+    places = {identifier: place for place, identifier in enumerate(pieces)}
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [_statement(statement) for statement in dataset.statements],
+        "statements": [_statement(statement, places) for statement in dataset.statements],
+        "evidence": [_evidence(piece) for piece in pieces.values()],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
-        "qualifiers": [{"name": name, "label": dict(entry.label)} for name, entry in schema.qualifiers.items()],
+        "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},
         "sources": [_source(dataset, identifier) for identifier in sorted(dataset.by_source)],
+        "folding": simplified_forms(_searched(dataset, pieces.values())),
     }
 
 
@@ -48,14 +51,11 @@ def tying(dataset: Dataset) -> list[Statement]:
     ]
 
 
-def search_keys(names: list[str]) -> list[str]:
-    """What the search box compares with: each name without width, case and spaces, as written and in simplified form.
-
-    >>> search_keys(["忻州兩級法院", "Model  Court"])
-    ['modelcourt', '忻州两级法院', '忻州兩級法院']
-    """
-    written = {"".join(unicodedata.normalize("NFKC", name).lower().split()) for name in names}
-    return sorted((written | set(map(fold, names))) - {""})
+def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
+    """What the search box looks in: names and quotes."""
+    for thing in dataset.things.values():
+        yield from thing.names()
+    yield from (piece.quote for piece in pieces)
 
 
 def _info(dataset: Dataset) -> Json:
@@ -81,7 +81,6 @@ def _entity(thing: Entity, degree: int, neighbours: int, at: tuple[int, int]) ->
         "alias": {language: list(names) for language, names in thing.alias.items()},
         "description": dict(thing.description),
         "same_as": list(thing.same_as),
-        "keys": search_keys(thing.names()),
         "degree": degree,
         "size": round(radius(neighbours)),
         "x": at[0],
@@ -89,7 +88,7 @@ def _entity(thing: Entity, degree: int, neighbours: int, at: tuple[int, int]) ->
     }
 
 
-def _statement(statement: Statement) -> Json:
+def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
     return {
         "id": statement.id,
         "subject": statement.subject,
@@ -102,12 +101,13 @@ def _statement(statement: Statement) -> Json:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": statement.inferred,
-        "evidence": [_evidence(piece) for piece in statement.evidence],
+        "evidence": [places[piece.id] for piece in statement.evidence],
     }
 
 
 def _evidence(piece: Evidence) -> Json:
     return {
+        "id": piece.id,
         "source": piece.source,
         "line": piece.line,
         "quote": piece.quote,
@@ -135,15 +135,18 @@ def _type(schema: Schema, name: str) -> Json:
 
 def _predicates(schema: Schema, used: set[str]) -> list[Json]:
     known = [name for name in schema.predicates if name in used]
-    return [
-        {"name": name, "label": _label(schema, name, "label"), "inverse": _label(schema, name, "inverse")}
-        for name in (*known, *sorted(used - set(known)))
-    ]
+    return [_predicate(schema, name) for name in (*known, *sorted(used - set(known)))]
 
 
-def _label(schema: Schema, predicate: str, direction: str) -> dict[str, str]:
-    label: Mapping[str, str] = getattr(schema.predicates.get(predicate), direction, {})
-    return dict(label)
+def _predicate(schema: Schema, name: str) -> Json:
+    known = schema.predicates.get(name)
+    if known is None:
+        return {"name": name, "label": {}, "inverse": {}, "stands": ""}
+    return {"name": name, "label": dict(known.label), "inverse": dict(known.inverse), "stands": known.stands}
+
+
+def _qualifier(entry: Qualifier, name: str) -> Json:
+    return {"name": name, "label": dict(entry.label), "datatype": entry.datatype}
 
 
 def _source(dataset: Dataset, identifier: str) -> Json:

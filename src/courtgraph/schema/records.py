@@ -55,7 +55,10 @@ class Qualifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A predicate of statements, from its domain to entities of its range, to a value, or to both."""
+    """A predicate of statements, from its domain to entities of its range, to a value, or to both.
+
+    ``stands`` tells where its subject is in a hierarchy, seen from its object.
+    """
 
     name: str = ""
     label: Mapping[str, str]
@@ -67,6 +70,7 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     qualifiers: tuple[str, ...] = ()
     evidence: bool = True
     maps_to: tuple[str, ...] = ()
+    stands: Literal["", "above", "below"] = ""
 
 
 class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):

@@ -1,6 +1,7 @@
 """One form for words that say the same in either script, in any width, with any spacing."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,32 @@ def to_simplified(text: str) -> str:
     """
     characters = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return str(_converter().convert(characters))
+
+
+def simplified_forms(texts: Iterable[str]) -> tuple[str, str]:
+    """Traditional characters, and at the same places the simplified ones that fold to the same.
+
+    Those of the texts are there, and every character whose simplified form the texts hold: folded by the two, a query
+    in either script is found. Phrases, which decide between forms in a few cases, are not looked at.
+
+    >>> pairs = dict(zip(*simplified_forms(["党建"]), strict=True))
+    >>> pairs["黨"], "國" in pairs
+    ('党', False)
+    """
+    held = {*"".join(texts)}
+    simplified = _simplified_ideographs()
+    reached = held | {simplified[character] for character in held if character in simplified}
+    pairs = [pair for pair in simplified.items() if pair[1] in reached]
+    return "".join(pair[0] for pair in pairs), "".join(pair[1] for pair in pairs)
+
+
+@cache
+def _simplified_ideographs() -> dict[str, str]:
+    """Every common ideograph that is not its own simplified form, with that form."""
+    # line ends keep the converter from reading phrases into neighbours
+    characters = "\n".join(map(chr, (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))))
+    simplified = to_simplified(characters).translate(_QUOTATION)
+    return {one: other for one, other in zip(characters, simplified, strict=True) if one != other}
 
 
 @cache

@@ -1,0 +1,110 @@
+import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, STAGES } from "./choice";
+import { LANGUAGES } from "./language";
+import type { Entity, Model, Statement } from "./model";
+
+/** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
+export interface Target {
+  readonly entity: Entity | null;
+  readonly statement: Statement | null;
+  readonly missing: string;
+}
+
+const STATEMENT = "statement/";
+
+/** The address of a choice within the page: what is selected, and behind a question mark whatever else is not usual. */
+export function hashOf(choice: Choice): string {
+  const told = [...said(choice)].map(([name, value]) => `${name}=${written(value)}`).join("&");
+  const selected = written(choice.selected);
+  return selected || told ? `#${selected}${told && `?${told}`}` : "";
+}
+
+/** The choice that a fragment names; what it does not say, or says wrongly, is as when the page opens. */
+export function choiceIn(hash: string): Choice {
+  const [selected = "", told = ""] = halved(hash.replace(/^#/, ""), "?");
+  const said = told.split("&").map((each) => halved(each, "=").map(read));
+  const all = (name: string) => said.flatMap(([given, value = ""]) => (given === name && value ? [value] : []));
+  const one = <Value extends string, Other>(name: string, known: readonly Value[], otherwise: Other): Value | Other =>
+    known.find((value) => value === all(name)[0]) ?? otherwise;
+  const [from = "", to = ""] = all("path");
+  const around = all("around")[0] ?? "";
+  return {
+    selected: read(selected),
+    stage: one("view", STAGES, OPENING.stage),
+    language: one("lang", LANGUAGES, OPENING.language),
+    layout: one("layout", LAYOUTS, OPENING.layout),
+    sizing: one("size", SIZES, OPENING.sizing),
+    dim: all("dim").includes("yes"),
+    lineNames: all("lines").includes("named"),
+    without: Object.fromEntries(FACETS.map((facet) => [facet, all(`no-${facet}`)])) as unknown as Choice["without"],
+    around,
+    depth: around ? Number(one("depth", ["1", "2", "3"], "1")) : 0,
+    expanded: all("expand"),
+    collapsed: all("collapse"),
+    hidden: all("hide"),
+    pinned: Object.fromEntries(all("pin").map(pinIn)),
+    path: from && to ? [from, to] : OPENING.path,
+  };
+}
+
+/** What a choice selects: an entity by its id, or the subject of a statement. */
+export function targetOf({ selected }: Choice, model: Model): Target {
+  const found = selected.startsWith(STATEMENT) ? model.statements.get(selected.slice(STATEMENT.length)) : undefined;
+  const entity = found ? found.from : entityNamed(selected, model);
+  if (!entity) return { entity: null, statement: null, missing: selected };
+  return { entity, statement: found ?? null, missing: "" };
+}
+
+/** How a choice names a statement that it selects. */
+export function nameOfStatement(statement: Statement): string {
+  return `${STATEMENT}${statement.id}`;
+}
+
+/** The entity of an id; an id with half a character, which no address can hold, by what stands for it. */
+export function entityNamed(id: string, { entities, all }: Model): Entity | undefined {
+  return entities.get(id) ?? (id.includes("\ufffd") ? all.find((entity) => whole(entity.id) === id) : undefined);
+}
+
+function* said(choice: Choice): Generator<[string, string]> {
+  const { stage, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = choice;
+  const plain = { view: stage, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
+  const usual: Readonly<Record<string, string>> = { view: "graph", layout: "force", size: "degree" };
+  for (const [name, value] of Object.entries(plain)) if (value && value !== usual[name]) yield [name, value];
+  if (lineNames) yield ["lines", "named"];
+  for (const facet of FACETS) for (const value of choice.without[facet]) yield [`no-${facet}`, value];
+  if (depth) yield* Object.entries({ around, depth: String(depth) });
+  for (const id of choice.expanded) yield ["expand", id];
+  for (const id of choice.collapsed) yield ["collapse", id];
+  for (const id of choice.hidden) yield ["hide", id];
+  for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
+  if (path[0]) for (const end of path) yield ["path", end];
+}
+
+function pinIn(value: string): [string, Point | null] {
+  const [place, id] = halved(value, "@");
+  const [x, y] = place.split(",").map(Number);
+  return [id, place && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0, y: y ?? 0 } : null];
+}
+
+/** The text before the first mark, and the text behind it. */
+function halved(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+/** A text as a part of a fragment, with all that would end the part encoded. */
+function written(text: string): string {
+  return encodeURI(whole(text)).replace(/[?&=#+]/g, encodeURIComponent);
+}
+
+function read(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A text without halves of characters, which cannot be written in an address. */
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}

@@ -1,0 +1,79 @@
+/** Everything that the reader has chosen. The address of the page says it, so that a link leads to exactly this. */
+import type { Language } from "./language";
+
+export const STAGES = ["graph", "table", "outline", "query"] as const;
+/** How the content is shown. */
+export type Stage = (typeof STAGES)[number];
+
+export const LAYOUTS = ["force", "type", "hierarchy", "timeline"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const SIZES = ["degree", "between"] as const;
+/** What the size of a shape tells: how many statements tie it, or how often it lies between others. */
+export type Sizing = (typeof SIZES)[number];
+
+export const FACETS = ["type", "predicate", "year", "source", "status", "modality"] as const;
+/** What the content is filtered by. */
+export type Facet = (typeof FACETS)[number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Choice {
+  /** The id of the entity that is selected, or `statement/` and the id of a statement; empty for none. */
+  readonly selected: string;
+  readonly stage: Stage;
+  /** Empty for the language that the page opens in. */
+  readonly language: Language | "";
+  readonly layout: Layout;
+  readonly sizing: Sizing;
+  /** Whether what is filtered out is pale rather than gone. */
+  readonly dim: boolean;
+  /** Whether lines bear the names of their predicates. */
+  readonly lineNames: boolean;
+  /** The values that are filtered out. */
+  readonly without: Readonly<Record<Facet, readonly string[]>>;
+  /** The entity whose neighbourhood is shown alone, and how far it reaches; depth 0 for everything. */
+  readonly around: string;
+  readonly depth: number;
+  /** Entities whose neighbours are shown, too. */
+  readonly expanded: readonly string[];
+  /** Entities whose neighbours are not shown where nothing else ties them. */
+  readonly collapsed: readonly string[];
+  /** Entities that are not shown. */
+  readonly hidden: readonly string[];
+  /** Entities that stay in the picture whatever is filtered, and where the reader put them. */
+  readonly pinned: Readonly<Record<string, Point | null>>;
+  /** The ends of the path that is shown; both empty for none. */
+  readonly path: readonly [string, string];
+}
+
+export const OPENING: Choice = {
+  selected: "",
+  stage: "graph",
+  language: "",
+  layout: "force",
+  sizing: "degree",
+  dim: false,
+  lineNames: false,
+  without: { type: [], predicate: [], year: [], source: [], status: [], modality: [] },
+  around: "",
+  depth: 0,
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  pinned: {},
+  path: ["", ""],
+};
+
+/** Whether anything is filtered out. */
+export function isFiltered({ without }: Choice): boolean {
+  return FACETS.some((facet) => without[facet].length > 0);
+}
+
+/** Whether the reader has left the whole picture for a part of it, or has changed what belongs to it. */
+export function isWalking({ depth, expanded, collapsed, hidden, pinned }: Choice): boolean {
+  return Boolean(depth || expanded.length || collapsed.length || hidden.length || Object.keys(pinned).length);
+}

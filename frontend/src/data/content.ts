@@ -1,0 +1,98 @@
+/** What there is to see: the same entities and statements for the picture, the table, the outline and what is taken away. */
+import { entityNamed, targetOf } from "./address";
+import { type Choice, type Facet, isWalking } from "./choice";
+import { filtered } from "./filter";
+import type { Entity, Model, Statement } from "./model";
+import { type Hop, shortestPath } from "./path";
+import { neighbourhood, neighbours, walked } from "./walk";
+
+/** Two entities that statements tie, in the direction of the statements. */
+export interface Tie {
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly statements: readonly Statement[];
+  /** Whether none of the statements is an accepted fact. */
+  readonly unsure: boolean;
+}
+
+export interface Content {
+  readonly entities: ReadonlySet<Entity>;
+  readonly statements: readonly Statement[];
+  /** What the picture draws: of a large dataset only a part, until the reader asks for more. */
+  readonly drawn: ReadonlySet<Entity>;
+  readonly ties: readonly Tie[];
+  /** What is drawn although it is filtered out: pale. */
+  readonly pale: ReadonlySet<Entity>;
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** The path that is asked for: null when none is, or when there is none. */
+  readonly path: readonly Hop[] | null;
+}
+
+/** How many neighbours join the picture with an entity; the table has them all. */
+const MOST_NEIGHBOURS = 400;
+
+export function contentOf(model: Model, choice: Choice): Content {
+  const passing = filtered(model, choice);
+  const left = new Set(passing.statements);
+  const path = pathOf(model, choice, left);
+  const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
+  const entities = partOf(passing.entities, choice, left, model);
+  for (const entity of onPath) entities.add(entity);
+  const asked = new Set([...onPath, ...askedFor(choice, left, model)]);
+  const isDrawn = (entity: Entity) => entity.x !== null || choice.depth > 0 || asked.has(entity);
+  const drawn = new Set([...entities].filter(isDrawn));
+  const pale = new Set(choice.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
+  return {
+    entities,
+    statements: passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    drawn: pale.size ? new Set([...drawn, ...pale]) : drawn,
+    ties: tiesOf(pale.size ? [...model.statements.values()] : passing.statements, new Set([...drawn, ...pale])),
+    pale,
+    counts: passing.counts,
+    path,
+  };
+}
+
+/** The entities that the walk leaves of those that the filters leave; what is selected or pinned always stays. */
+function partOf(base: ReadonlySet<Entity>, choice: Choice, left: ReadonlySet<Statement>, model: Model): Set<Entity> {
+  const centre = choice.depth ? entityNamed(choice.around, model) : undefined;
+  const around = centre ? neighbourhood(centre, choice.depth, left) : base;
+  return isWalking(choice) ? walked(around, choice, left, model) : new Set(around);
+}
+
+/** What the reader asks to see beyond what a large dataset's picture opens with. */
+function askedFor(choice: Choice, left: ReadonlySet<Statement>, model: Model): Entity[] {
+  const named = (ids: readonly string[]) => ids.flatMap((id) => entityNamed(id, model) ?? []);
+  const { entity } = targetOf(choice, model);
+  const around = [...named(choice.expanded), ...(entity?.x === null ? [entity] : [])];
+  const neighbourly = around.flatMap((each) => [each, ...neighbours(each, left).slice(0, MOST_NEIGHBOURS)]);
+  return [...neighbourly, ...named(Object.keys(choice.pinned)), ...(entity ? [entity] : [])];
+}
+
+function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
+  return !end || entities.has(end);
+}
+
+function pathOf(model: Model, { path: [from, to] }: Choice, left: ReadonlySet<Statement>): readonly Hop[] | null {
+  const [one, other] = [entityNamed(from, model), entityNamed(to, model)];
+  return one && other ? shortestPath(one, other, left) : null;
+}
+
+/** The statements that tie drawn entities, those of the same two in the same direction together. */
+function tiesOf(statements: readonly Statement[], drawn: ReadonlySet<Entity>): Tie[] {
+  const found = new Map<number, { from: Entity; to: Entity; statements: Statement[] }>();
+  for (const statement of statements) {
+    const { from, to } = statement;
+    if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) continue;
+    const key = from.index * 2 ** 26 + to.index;
+    const tie = found.get(key);
+    if (tie) tie.statements.push(statement);
+    else found.set(key, { from, to, statements: [statement] });
+  }
+  return Array.from(found.values(), (tie) => ({ ...tie, unsure: !tie.statements.some(isAcceptedFact) }));
+}
+
+/** Whether the dataset stands by a statement, and it is no plan. */
+export function isAcceptedFact({ status, modality }: Statement): boolean {
+  return status === "accepted" && modality === "fact";
+}

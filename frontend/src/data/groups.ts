@@ -1,0 +1,39 @@
+import type { Entity, Statement } from "./model";
+import type { Predicate } from "./payload";
+
+/** Statements about an entity that have predicate and direction in common. */
+export interface Group {
+  readonly predicate: string;
+  readonly incoming: boolean;
+  readonly rows: readonly Statement[];
+}
+
+interface Gathering extends Group {
+  readonly rank: number;
+  readonly rows: Statement[];
+}
+
+/** Statements by predicate and direction: bare values first, then what it does, then what is done to it. */
+export function groupsOf(entity: Entity, predicates: ReadonlyMap<string, Predicate>): Group[] {
+  const groups = new Map<string, Gathering>();
+  const add = (statement: Statement, incoming: boolean) => {
+    const rank = incoming ? 2 : statement.object ? 1 : 0;
+    const key = JSON.stringify([rank, statement.predicate]);
+    const group = groups.get(key) ?? { rank, incoming, predicate: statement.predicate, rows: [] };
+    group.rows.push(statement);
+    groups.set(key, group);
+  };
+  for (const statement of entity.outgoing) add(statement, false);
+  for (const statement of entity.incoming) add(statement, true);
+  const order = [...predicates.keys()];
+  const place = ({ predicate }: Group) => order.indexOf(predicate);
+  return [...groups.values()].sort((one, other) => one.rank - other.rank || place(one) - place(other)).map(ordered);
+}
+
+function ordered({ predicate, incoming, rows }: Group): Group {
+  return { predicate, incoming, rows: [...rows].sort((one, other) => ordinal(one) - ordinal(other)) };
+}
+
+function ordinal({ qualifiers }: Statement): number {
+  return Number(qualifiers.ordinal) || 0;
+}

@@ -1,0 +1,36 @@
+import { recordsOf, type Table } from "./columns";
+import type { EntityRecord, Evidence, Payload, StatementRecord } from "./payload";
+
+/** The payload as it is written: what there is much of stands in tables. */
+interface Written extends Omit<Payload, "entities" | "statements" | "evidence"> {
+  readonly texts: readonly string[];
+  readonly entities: Table;
+  readonly statements: Table;
+  readonly evidence: Table;
+}
+
+/** The payload that a script element holds: as JSON, or packed when it is large. */
+export async function payloadIn(element: HTMLElement): Promise<Payload> {
+  const written = element.textContent ?? "";
+  const text = element.dataset.packing === "gzip" ? await unpacked(written) : written;
+  const { texts, ...payload } = JSON.parse(text) as Written;
+  return {
+    ...payload,
+    entities: recordsOf<EntityRecord>(payload.entities, texts),
+    statements: recordsOf<StatementRecord>(payload.statements, texts),
+    evidence: recordsOf<Evidence>(payload.evidence, texts),
+  };
+}
+
+/** The text that Base64 of gzip stands for. */
+export async function unpacked(written: string): Promise<string> {
+  return new TextDecoder().decode(await unpackedBytes(written));
+}
+
+/** The bytes that Base64 of gzip stands for. */
+export async function unpackedBytes(written: string): Promise<ArrayBuffer> {
+  const binary = atob(written.trim());
+  const bytes = new Uint8Array(binary.length);
+  for (let place = 0; place < binary.length; place++) bytes[place] = binary.charCodeAt(place);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}

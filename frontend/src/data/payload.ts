@@ -1,0 +1,98 @@
+/** What the page holds, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
+
+/** One text in several languages, by their BCP 47 codes. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Payload {
+  readonly info: Info;
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly StatementRecord[];
+  /** Every piece of evidence once, whichever statements it carries. */
+  readonly evidence: readonly Evidence[];
+  readonly types: readonly EntityType[];
+  readonly predicates: readonly Predicate[];
+  readonly qualifiers: readonly Qualifier[];
+  readonly units: Readonly<Record<string, Texts>>;
+  readonly sources: readonly Source[];
+  /** Traditional characters, and at the same places the simplified ones that the search takes for the same. */
+  readonly folding: readonly [string, string];
+}
+
+export interface Info {
+  readonly title: Texts;
+  readonly description: Texts;
+  readonly licence: string;
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Texts;
+  readonly alias: Readonly<Record<string, readonly string[]>>;
+  readonly description: Texts;
+  readonly same_as: readonly string[];
+  /** How many statements tie it to others. */
+  readonly degree: number;
+  /** The radius of its shape. */
+  readonly size: number;
+  /** Its place in the picture; null when the picture of a large dataset opens without it. */
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+export interface StatementRecord {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly lang: string;
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly modality: string;
+  readonly status: string;
+  readonly inferred: boolean;
+  /** Places in the payload's evidence. */
+  readonly evidence: readonly number[];
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly source: string;
+  readonly line: number;
+  readonly quote: string;
+  readonly stance: string;
+  readonly by: string;
+  readonly inferred: boolean;
+  readonly note: string;
+}
+
+export interface EntityType {
+  readonly name: string;
+  readonly label: Texts;
+  readonly parent: string;
+  readonly color: string;
+  readonly shape: string;
+}
+
+export interface Predicate {
+  readonly name: string;
+  readonly label: Texts;
+  readonly inverse: Texts;
+  /** Where the subject stands in a hierarchy, seen from the object; empty when the predicate makes none. */
+  readonly stands: "" | "above" | "below";
+}
+
+export interface Qualifier {
+  readonly name: string;
+  readonly label: Texts;
+  readonly datatype: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly label: Texts;
+  readonly date: string;
+  readonly language: string;
+  readonly publisher: string;
+}

@@ -1,0 +1,130 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a shape is drawn, in CSS pixels of the picture. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A shape as a box that a name may cover. */
+export interface Obstacle extends Box {
+  readonly spot: Spot;
+}
+
+/** What a name must find room among. */
+export interface Surroundings {
+  readonly picture: Size;
+  /** Names that have their place, which no other may cover. */
+  readonly placed: Grid<Box>;
+  /** Shapes, which a name covers only where it may. */
+  readonly spots: Grid<Obstacle>;
+}
+
+/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the picture. */
+export interface Claim {
+  readonly mayCover: number;
+  readonly insistent: boolean;
+}
+
+/** Boxes by the squares that they lie in, so that only those nearby need be compared. */
+export class Grid<Item extends Box> {
+  readonly #cells = new Map<number, Item[]>();
+  readonly #side: number;
+
+  constructor(items: Iterable<Item> = [], side = 64) {
+    this.#side = side;
+    for (const item of items) this.add(item);
+  }
+
+  add(item: Item): void {
+    for (const cell of this.#cellsOf(item)) {
+      const items = this.#cells.get(cell);
+      if (items) items.push(item);
+      else this.#cells.set(cell, [item]);
+    }
+  }
+
+  /** The items that a box overlaps. */
+  under(box: Box): Set<Item> {
+    const found = new Set<Item>();
+    for (const cell of this.#cellsOf(box)) {
+      for (const item of this.#cells.get(cell) ?? []) if (overlap(item, box)) found.add(item);
+    }
+    return found;
+  }
+
+  #cellsOf({ x, y, width, height }: Box): number[] {
+    const cells: number[] = [];
+    const [left, right] = [Math.floor(x / this.#side), Math.floor((x + width) / this.#side)];
+    const [top, bottom] = [Math.floor(y / this.#side), Math.floor((y + height) / this.#side)];
+    for (let row = top; row <= bottom; row++) for (let at = left; at <= right; at++) cells.push(row * 2 ** 20 + at);
+    return cells;
+  }
+}
+
+/** A shape as what a name should not cover. */
+export function obstacle(spot: Spot): Obstacle {
+  const size = spot.radius * 1.4;
+  return { spot, x: spot.x - size / 2, y: spot.y - size / 2, width: size, height: size };
+}
+
+/** The first free box beside a spot, else the one that covers least, when the claim goes as far. */
+export function roomFor(spot: Spot, size: Size, { picture, placed, spots }: Surroundings, claim: Claim): Box | null {
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of boxesBeside(spot, size, claim.insistent ? picture : null)) {
+    if (!fits(box, picture) || placed.under(box).size) continue;
+    const covered = coveredBy(box, spot, spots);
+    if (covered === 0) return box;
+    if (covered < least) [best, least] = [box, covered];
+  }
+  return claim.insistent || least <= claim.mayCover ? best : null;
+}
+
+/** Boxes below, above, right and left of a spot, moved into the picture where one is given. */
+export function boxesBeside(spot: Spot, { width, height }: Size, picture: Size | null): Box[] {
+  const gap = spot.radius + 2;
+  const inside = (at: number, size: number, room?: number) =>
+    room === undefined ? at : Math.max(0, Math.min(at, room - size));
+  const box = (x: number, y: number) => ({
+    x: inside(x, width, picture?.width),
+    y: inside(y, height, picture?.height),
+    width,
+    height,
+  });
+  return [
+    box(spot.x - width / 2, spot.y + gap),
+    box(spot.x - width / 2, spot.y - gap - height),
+    box(spot.x + gap, spot.y - height / 2),
+    box(spot.x - gap - width, spot.y - height / 2),
+  ];
+}
+
+export function fits(box: Box, picture: Size): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height;
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  const across = one.x < other.x + other.width && other.x < one.x + one.width;
+  return across && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+export function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** How much a box covers: a small shape counts once, a large one twice. */
+function coveredBy(box: Box, own: Spot, spots: Grid<Obstacle>): number {
+  let covered = 0;
+  for (const { spot } of spots.under(box)) if (spot !== own) covered += spot.radius > 9 ? 2 : 1;
+  return covered;
+}

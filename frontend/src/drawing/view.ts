@@ -1,0 +1,40 @@
+import type { Entity } from "../data/model";
+import type { Size, Spot } from "./boxes";
+import { radiusOf } from "./looks";
+import { placeOf } from "./places";
+
+/** What of the picture is on the screen, and how large. */
+export interface View extends Size {
+  readonly scale: number;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** Where an entity is drawn. */
+export interface EntitySpot extends Spot {
+  readonly entity: Entity;
+}
+
+/** The radius of a shape in the picture's own units: never so small on the screen that it is lost. */
+export function drawnRadius(entity: Entity, scale: number): number {
+  return Math.max(radiusOf(entity), 2.6 / scale);
+}
+
+/** Where an entity is drawn, in CSS pixels of the picture. */
+export function spotOf(entity: Entity, view: View): EntitySpot {
+  return { entity, ...pixelOf(placeOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+}
+
+/** A place of the picture in CSS pixels. */
+export function pixelOf({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+  return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
+}
+
+/** A point in CSS pixels as a place of the picture. */
+export function placeAt({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+  return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
+}
+
+/** Whether the middle of a spot can be seen. */
+export function isInside(spot: Spot, view: View): boolean {
+  return spot.x > 0 && spot.y > 0 && spot.x < view.width && spot.y < view.height;
+}

@@ -1,0 +1,61 @@
+/** Every choice goes through the address: so links lead to it, and back leads back. */
+import { choiceIn, hashOf } from "../data/address";
+import type { Choice } from "../data/choice";
+import { state } from "../state";
+
+/** Where a selection was asked for: in search or details, in the picture, or by the address alone. */
+export type Place = "page" | "picture" | "address";
+
+let show: (from: Place) => void = () => undefined;
+
+/** Hear of every change of the address. */
+export function onNavigation(listener: (from: Place) => void): void {
+  show = listener;
+  addEventListener("hashchange", () => show("address"));
+}
+
+/** The choice that the address names. */
+export function choiceNow(): Choice {
+  return choiceIn(location.hash);
+}
+
+/** Choose something else. A step leads back from it; a setting only changes what the address says. */
+export function change(changes: Partial<Choice>, { from = "page", isStep = true }: Change = {}): void {
+  const hash = hashOf({ ...state.choice, ...changes });
+  if (hash !== location.hash) write(hash, isStep);
+  show(from);
+}
+
+interface Change {
+  readonly from?: Place;
+  readonly isStep?: boolean;
+}
+
+/** Choose what changes the picture's settings alone. */
+export function set(changes: Partial<Choice>): void {
+  change(changes, { isStep: false });
+}
+
+/** The entity from which a path is asked for, until its other end is chosen. */
+export let pathFrom = "";
+
+/** Ask for the other end of a path from an entity, or no longer. */
+export function askPath(from: string): void {
+  pathFrom = from;
+  show("address");
+}
+
+/** Go to an entity by its id, or to none; while a path is asked for, to its other end. */
+export function goTo(id: string, from: Place = "page"): void {
+  const start = pathFrom;
+  pathFrom = "";
+  if (start && id && id !== start) change({ selected: "", path: [start, id] }, { from });
+  else change({ selected: id, path: ["", ""] }, { from });
+}
+
+function write(hash: string, isStep: boolean): void {
+  // the whole address: a fragment alone would count from where a notebook's page is
+  const address = location.href.replace(/#.*$/s, "") + hash;
+  if (isStep) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}

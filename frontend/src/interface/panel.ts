@@ -1,0 +1,36 @@
+import { state } from "../state";
+import { entityView } from "./details";
+import { byId } from "./dom";
+import { overview } from "./overview";
+import { pathView } from "./paths";
+import { narrow } from "./screen";
+
+const panel = byId("panel");
+const content = byId("panel-content");
+const handle = byId("panel-fold");
+
+let shown = "";
+
+/** Show a path or what is selected, or else how to use the page and what it holds. */
+export function drawPanel(): void {
+  const { choice, selected, statement } = state;
+  const scrolled = content.scrollTop;
+  const focused = document.activeElement?.getAttribute("data-action");
+  content.replaceChildren(...(choice.path[0] ? pathView() : selected ? entityView(selected) : overview()));
+  // what is shown already stays where it was read
+  const now = JSON.stringify([choice.path, choice.selected]);
+  content.scrollTop = now === shown ? scrolled : 0;
+  if (statement && now !== shown) byId(`statement/${statement.id}`).scrollIntoView({ block: "center" });
+  if (focused) content.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+  shown = now;
+}
+
+export function foldPanel(open: boolean): void {
+  handle.setAttribute("aria-expanded", String(open));
+  panel.classList.toggle("folded", !open);
+}
+
+export function watchPanel(): void {
+  handle.addEventListener("click", () => foldPanel(panel.classList.contains("folded")));
+  foldPanel(!narrow.matches);
+}

@@ -1,0 +1,31 @@
+import type { Evidence } from "../data/payload";
+import { quoted, walledOff } from "../data/wording";
+import { say, told, word } from "../speech";
+import { model } from "../state";
+import { element, isolated } from "./dom";
+
+/** The words of a source, and where they stand. */
+export function proofView(piece: Evidence): HTMLElement {
+  const language = model.sources.get(piece.source)?.language ?? "";
+  const quote = isolated({ text: quoted(piece.quote, language), language }, "q");
+  const supports = piece.stance === "supports";
+  const stance = supports
+    ? null
+    : element("span", { class: "mark" }, isolated({ text: word(piece.stance), language: "" }));
+  const note = piece.note ? isolated({ text: piece.note, language: "" }, "p", { class: "small" }) : null;
+  return element(
+    "div",
+    { class: "proof" },
+    quote,
+    " ",
+    element("cite", { dir: "auto" }, whereabouts(piece)),
+    stance,
+    note,
+  );
+}
+
+function whereabouts({ source, line, by }: Evidence): string {
+  const title = told(model.sources.get(source)?.label, source).text;
+  const where = say("cite", { source: walledOff(title), n: line });
+  return by ? `${where} · ${say("by", { by: walledOff(by) })}` : where;
+}

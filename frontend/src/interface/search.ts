@@ -1,0 +1,122 @@
+import { nameOfStatement } from "../data/address";
+import type { Statement } from "../data/model";
+import type { Evidence } from "../data/payload";
+import type { Found } from "../data/ranking";
+import { say } from "../speech";
+import { index, model } from "../state";
+import { byId, element } from "./dom";
+import { goTo } from "./navigation";
+import { entityItem, quoteItem } from "./results";
+
+const MOST_ENTITIES = 40;
+const MOST_QUOTES = 20;
+
+const searchBox = byId<HTMLInputElement>("search");
+const resultsBox = byId("results-box");
+const list = byId("results");
+const noteLine = byId("results-note");
+
+/** What each row that can be taken leads to, and the place of the one that Enter takes; -1 for none. */
+let targets: readonly string[] = [];
+let active = -1;
+
+function showResults(): void {
+  const query = searchBox.value.trim();
+  const found = index.search(query);
+  const entities = found.entities.slice(0, MOST_ENTITIES);
+  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(statementOf);
+  targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => nameOfStatement(statement))];
+  const rows = entities.map((entity, place) => row(entityItem(entity, place, query), place));
+  const words = quotes.map(({ evidence, statement }, place) => {
+    return row(quoteItem(evidence, statement, entities.length + place), entities.length + place);
+  });
+  const heading = element("li", { role: "presentation", class: "heading" }, say("inQuotes"));
+  list.replaceChildren(...rows, ...(words.length ? [heading, ...words] : []));
+  tell(query, found);
+  open(Boolean(query));
+  activate(targets.length ? 0 : -1);
+}
+
+/** What the list itself does not say: that it is cut, or empty. */
+function tell(query: string, { entities, quotes }: Found): void {
+  const n = entities.length + quotes.length;
+  const isCut = entities.length > MOST_ENTITIES || quotes.length > MOST_QUOTES;
+  const note = isCut ? say("foundMore", { n: targets.length, all: n }) : query && !n ? say("foundNone", { query }) : "";
+  noteLine.textContent = note;
+  noteLine.hidden = !note;
+  byId("results-said").textContent = query ? note || say("found", { n }) : "";
+}
+
+let carried: Map<Evidence, Statement> | null = null;
+
+/** A piece of evidence with the first statement that it carries. */
+function statementOf(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
+  carried ??= carriedStatements();
+  const statement = carried.get(evidence);
+  return statement ? [{ evidence, statement }] : [];
+}
+
+function carriedStatements(): Map<Evidence, Statement> {
+  const found = new Map<Evidence, Statement>();
+  for (const statement of model.statements.values()) {
+    for (const piece of statement.evidence) if (!found.has(piece) && statement.from) found.set(piece, statement);
+  }
+  return found;
+}
+
+function row(item: HTMLElement, place: number): HTMLElement {
+  // the box keeps the focus, which would close the list before the click
+  item.addEventListener("pointerdown", (event) => event.preventDefault());
+  item.addEventListener("click", () => take(place));
+  return item;
+}
+
+function open(isOpen: boolean): void {
+  resultsBox.hidden = !isOpen;
+  searchBox.setAttribute("aria-expanded", String(isOpen));
+}
+
+function activate(place: number): void {
+  document.getElementById(`result-${active}`)?.setAttribute("aria-selected", "false");
+  active = place;
+  const item = document.getElementById(`result-${place}`);
+  if (!item) {
+    searchBox.removeAttribute("aria-activedescendant");
+    return;
+  }
+  item.setAttribute("aria-selected", "true");
+  searchBox.setAttribute("aria-activedescendant", item.id);
+  item.scrollIntoView({ block: "nearest" });
+}
+
+function take(place: number): void {
+  const target = targets[place];
+  if (target === undefined) return;
+  open(false);
+  searchBox.value = "";
+  goTo(target);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && targets.length) activate((active + step + targets.length) % targets.length);
+  else if (event.key === "Enter") take(active);
+  else if (event.key === "Escape") leave();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function leave(): void {
+  if (resultsBox.hidden) searchBox.blur();
+  searchBox.value = "";
+  showResults();
+}
+
+export function watchSearch(): void {
+  searchBox.addEventListener("input", showResults);
+  searchBox.addEventListener("focus", () => searchBox.value && showResults());
+  searchBox.addEventListener("blur", () => open(false));
+  searchBox.addEventListener("keydown", onKey);
+}

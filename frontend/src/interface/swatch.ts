@@ -1,0 +1,37 @@
+import { lightened } from "../data/color";
+import type { EntityType } from "../data/payload";
+import { CIRCLE, outlineOf } from "../drawing/shapes";
+import { model } from "../state";
+import { dark } from "./screen";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The type of an entity; the payload names every type that is in use. */
+export function typeOf({ type }: { readonly type: string }): EntityType {
+  const found = model.types.get(type);
+  if (!found) throw new Error(`the page knows no type ${type}`);
+  return found;
+}
+
+/** The colour of a type, for the light or the dark page. */
+export function colorOf(type: EntityType): string {
+  return dark.matches ? lightened(type.color) : type.color;
+}
+
+/** A small drawing of a type's shape, for text beside it. */
+export function swatch(type: EntityType): SVGElement {
+  const outline = outlineOf(type.shape);
+  const figure = outline
+    ? drawn("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
+    : drawn("circle", { r: String(CIRCLE) });
+  figure.setAttribute("fill", colorOf(type));
+  const svg = drawn("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" });
+  svg.append(figure);
+  return svg;
+}
+
+function drawn(tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS(SVG, tag) as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}

@@ -1,0 +1,16 @@
+import { nameOf, told } from "../speech";
+import { model, state } from "../state";
+import { byId, isolated } from "./dom";
+
+const titleText = () => told(model.payload.info.title, "courtgraph");
+
+/** The dataset's title at the head of the page. */
+export function drawTitle(): void {
+  byId("title").replaceChildren(isolated(titleText()));
+}
+
+/** The name of the browser's tab: what is selected, and the dataset's title. */
+export function nameDocument(): void {
+  const title = titleText().text;
+  document.title = state.selected ? `${nameOf(state.selected).text} – ${title}` : title;
+}

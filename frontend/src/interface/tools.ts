@@ -1,0 +1,42 @@
+/** The tools beside the tabs: layout, size, names of lines, back and forward. */
+import { isWalking, LAYOUTS, OPENING, SIZES } from "../data/choice";
+import { type Key, say } from "../speech";
+import { state } from "../state";
+import { byId, element } from "./dom";
+import { change, set } from "./navigation";
+
+export function drawTools(): void {
+  const { layout, sizing, lineNames } = state.choice;
+  fill("layout", LAYOUTS, layout, (each) => `layout${capital(each)}` as Key);
+  fill("sizing", SIZES, sizing, (each) => `size${capital(each)}` as Key);
+  byId("line-names").setAttribute("aria-pressed", String(lineNames));
+  byId("walk-reset").hidden = !isWalking(state.choice);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function fill(id: string, values: readonly string[], chosen: string, key: (value: string) => Key): void {
+  const options = values.map((value) => element("option", { value }, say(key(value))));
+  byId<HTMLSelectElement>(id).replaceChildren(...options);
+  byId<HTMLSelectElement>(id).value = chosen;
+}
+
+/** Show everything again: no neighbourhood, nothing expanded, collapsed, hidden or pinned. */
+export function resetWalk(): void {
+  const { around, depth, expanded, collapsed, hidden, pinned } = OPENING;
+  change({ around, depth, expanded, collapsed, hidden, pinned });
+}
+
+export function watchTools(): void {
+  const { layout, sizing } = state.choice;
+  for (const [id, usual] of Object.entries({ layout, sizing })) {
+    const box = byId<HTMLSelectElement>(id);
+    box.addEventListener("change", () => set({ [id]: box.value || usual }));
+  }
+  byId("line-names").addEventListener("click", () => set({ lineNames: !state.choice.lineNames }));
+  byId("walk-reset").addEventListener("click", resetWalk);
+  byId("go-back").addEventListener("click", () => history.back());
+  byId("go-forward").addEventListener("click", () => history.forward());
+}

@@ -1,0 +1,20 @@
+/** For tests and for the curious: what is drawn, and what is chosen. */
+import { drawing } from "./drawing/drawing";
+import { drawnLabels } from "./drawing/labels";
+import { spotOf } from "./drawing/view";
+import { model, state } from "./state";
+
+export function openToTests(): void {
+  const courtgraph = Object.freeze({
+    model,
+    state,
+    drawing,
+    labelBoxes: () =>
+      drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
+    spot: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && spotOf(entity, drawing.view());
+    },
+  });
+  Object.assign(window, { courtgraph });
+}
