@@ -52,19 +52,19 @@ def simplified_forms(texts: Iterable[str]) -> tuple[str, str]:
     ('党', False)
     """
     held = {*"".join(texts)}
-    simplified = _simplified_ideographs()
-    reached = held | {simplified[character] for character in held if character in simplified}
-    pairs = [pair for pair in simplified.items() if pair[1] in reached]
+    simplified = simplified_ideographs()
+    reached = held | {simplified[ord(character)] for character in held if ord(character) in simplified}
+    pairs = [(chr(one), other) for one, other in simplified.items() if other in reached]
     return "".join(pair[0] for pair in pairs), "".join(pair[1] for pair in pairs)
 
 
 @cache
-def _simplified_ideographs() -> dict[str, str]:
-    """Every common ideograph that is not its own simplified form, with that form."""
+def simplified_ideographs() -> dict[int, str]:
+    """Every common ideograph that is not its own simplified form, with that form: for ``str.translate``."""
     # line ends keep the converter from reading phrases into neighbours
     characters = "\n".join(map(chr, (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))))
     simplified = to_simplified(characters).translate(_QUOTATION)
-    return {one: other for one, other in zip(characters, simplified, strict=True) if one != other}
+    return {ord(one): other for one, other in zip(characters, simplified, strict=True) if one != other}
 
 
 @cache

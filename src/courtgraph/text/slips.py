@@ -10,19 +10,22 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from heapq import nlargest
+from math import log2
 from typing import NamedTuple
 
 from courtgraph.text.decoding import is_common
-from courtgraph.text.fold import to_simplified
+from courtgraph.text.fold import simplified_ideographs
 from courtgraph.text.mapped import Edit
 from courtgraph.text.pinyin import is_reading
 
-_SLIP = re.compile(r"(?P<before>[㐀-鿿])?\?(?:\(?(?P<reading>[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùḿńňǹ]{1,7})\)|(?P<mark>[!,.:;?]))")
+_SLIP = re.compile(r"(?P<before>[^\x00-\x7f])?\?(?:\(?(?P<reading>[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùḿńňǹ]{1,7})\)|(?P<mark>[!,.:;?]))")
 _FARTHEST = 60
 """So many characters a slip may reach; sentences have an ASCII comma or an end before."""
 
 _BEAM = 80
-_GUESS = 0.5
+_WORDS = 6.0e7
+"""So many words rjieba's dictionary was counted over."""
+
 _LOST = 2
 """So many pairs may be lost in one slip: each is a guess among some thousand."""
 
@@ -30,7 +33,7 @@ _MARKS = "，。、；：？！“”‘’《》（）…—"
 """The marks beyond the first that text has; full-width signs and letters are in no report."""
 
 # GBK leaves these to users: decoders drop them.
-_USER_DEFINED = [
+USER_DEFINED = [
     *((lead, trail) for lead in (*range(0xAA, 0xB0), *range(0xF8, 0xFF)) for trail in range(0xA1, 0xFF)),
     *((lead, trail) for lead in range(0xA1, 0xA8) for trail in (*range(0x40, 0x7F), *range(0x80, 0xA1))),
 ]
@@ -65,7 +68,7 @@ def find_slips(text: str) -> list[Edit]:
 
 def _repaired(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[Edit]:
     start = found.start() + len(found["before"] or "")
-    ends = sorted(_ways(text, found, weigh), reverse=True)[:_BEAM]
+    ends = list(_ways(text, found, weigh))
     if not ends:
         return
     way, end = max(ends, key=lambda each: _sense(each[0], text[max(0, start - 3) : start], text[each[1] : each[1] + 3]))
@@ -73,18 +76,32 @@ def _repaired(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[Edit]:
         yield Edit(start, end, way.text, "slip", _reason(found, way, text[start:end]))
 
 
-def _best(ways: list[_Way], before: str) -> list[_Way]:
+def _best(ways: list[_Way], before: str, after: str) -> list[_Way]:
     """The likeliest ways: by characters first, which is quick, then by words."""
-    likely = nlargest(_BEAM * 10, ways)
-    return nlargest(_BEAM, likely, key=lambda way: _sense(way, before, ""))
+    best: list[_Way] = []
+    for lost in range(_LOST + 1):
+        # a guess can always be of a frequent word, so what needs no guess is kept apart
+        own = nlargest(_BEAM * 50, (way for way in ways if way.lost == lost))
+        best += nlargest(_BEAM, own, key=lambda way: _sense(way, before, after * (way.half < 0)))
+    return best
 
 
 def _sense(way: _Way, before: str, after: str) -> float:
     """How much of a reading is words, with what stands around it: rjieba's dictionary knows them."""
     import rjieba
 
-    words = rjieba.cut(to_simplified(before + way.text + after), hmm=False)
-    return way.score + sum(2.0 * (len(word) - 1) for word in words) - len(words)
+    words = rjieba.cut((before + way.text + after).translate(simplified_ideographs()), hmm=False)
+    return way.score + sum(map(_worth, words))
+
+
+@cache
+def _worth(word: str) -> float:
+    """The logarithm of how often a word is used; marks are used as often as reports use them."""
+    import rjieba
+
+    if len(word) == 1 and word in _MARKS:
+        return -4.0 if word in "，。、" else -6.0 if word in "“”" else -9.0
+    return log2(max(rjieba.suggest_freq(word), 1) / _WORDS) if rjieba.has_word(word) else -26.0 * len(word)
 
 
 def _ways(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[tuple[_Way, int]]:
@@ -97,7 +114,7 @@ def _ways(text: str, found: re.Match[str], weigh: Weigh) -> Iterator[tuple[_Way,
             return
         lossy = [lost for way in ways for lost in _with_lost(way, code[0], weigh, before)]
         ways = [next_ for way in (*ways, *lossy) for next_ in _next(way, code, weigh, before)]
-        ways = _best(ways, before)
+        ways = _best(ways, before, text[at + 1 : at + 4])
         yield from ((way, at + 1) for way in ways if way.half < 0)
         ways = [way for way in ways if way.half >= 0]
         if not ways:
@@ -134,7 +151,7 @@ def _with_lost(way: _Way, upcoming: int, weigh: Weigh, before: str) -> Iterator[
     if way.lost >= _LOST:
         return
     for character, trail in _around_lost(way.half, upcoming):
-        score = way.score + weigh(way.text[-1:] or before, character) - _GUESS
+        score = way.score + weigh(way.text[-1:] or before, character)
         yield _Way(score, way.text + character, trail, way.lost + 1)
 
 
@@ -143,7 +160,7 @@ def _around_lost(half: int, upcoming: int) -> list[tuple[str, int]]:
     """Lost pairs between a half and the next byte: the character that each ends, and the half that it leaves."""
     return [
         (character, trail)
-        for lead, trail in _USER_DEFINED
+        for lead, trail in USER_DEFINED
         if (character := _character(half, lead)) and is_common(character)
         if (following := _character(trail, upcoming)) and is_common(following)
     ]
@@ -164,15 +181,25 @@ def _likelihood(piece: str, before: str, weigh: Weigh) -> float:
 
 def weigher(text: str) -> Weigh:
     """How likely a character is behind another: rare ones hardly, pairs that the text has elsewhere very much."""
-    pairs = {text[at : at + 2] for at in range(len(text) - 1) if is_common(text[at]) and is_common(text[at + 1])}
+    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
+    forms = simplified_ideographs()
+    traditional = sum(ord(character) in forms for character in text) > len(text) / 50
 
     @cache
     def weigh(before: str, character: str) -> float:
         if not is_common(character) or not ("\u3400" <= character < "\ua000" or character in _MARKS):
-            return -6.0
-        return 1.0 if before + character in pairs else 0.0
+            return -20.0
+        # a text in one script does not change to the other within a sentence
+        other = character in _simplified_only() if traditional else ord(character) in forms
+        return 4.0 * (before + character in pairs) + 2.0 * (character in text) - 12.0 * other
 
     return weigh
+
+
+@cache
+def _simplified_only() -> frozenset[str]:
+    forms = simplified_ideographs()
+    return frozenset(form for form in forms.values() if not form.encode("big5", "ignore"))
 
 
 def _reason(found: re.Match[str], way: _Way, piece: str) -> str:
