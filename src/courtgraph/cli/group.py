@@ -14,6 +14,7 @@ from courtgraph.errors import CourtgraphError
 COMMANDS = {
     "build": "Check a dataset and write every output.",
     "check": "Check a dataset and print every finding.",
+    "clean": "Clean the text of a report.",
     "coverage": "Show which lines of the sources are cited.",
     "export": "Write one output, such as Turtle.",
     "find": "Find entities by a part of a name.",
