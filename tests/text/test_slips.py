@@ -1,0 +1,36 @@
+import pytest
+
+from courtgraph.text.slips import find_slips
+
+
+def repaired(text: str) -> list[tuple[str, str]]:
+    return [(text[edit.start : edit.end], edit.after) for edit in find_slips(text)]
+
+
+def test_a_reading_put_between_two_characters_is_undone() -> None:
+    assert repaired("鍛造擔當?shù)姆ㄔ鸿F軍") == [("?shù)姆ㄔ鸿F", "的法院鐵")]
+
+
+def test_a_mark_made_narrow_between_two_characters_is_undone() -> None:
+    assert repaired("推進工作?!皥猿纸ㄔO") == [("?!皥猿纸ㄔO", "。“堅持建設")]
+
+
+def test_pairs_that_were_lost_are_guessed_by_the_words_that_they_make() -> None:
+    [(garbled, after)] = repaired("有擔當，交賬清楚，是新?lián)敚毁~是軍令狀")
+
+    assert (garbled, after) == ("?lián)敚毁~", "擔當，交賬")
+
+
+def test_the_bytes_are_the_reason() -> None:
+    [slip] = find_slips("擔當?shù)姆ㄔ鸿F軍")
+
+    assert slip.kind == "slip"
+    assert slip.reason == "the bytes B5 C4 B7 A8 D4 BA E8 46 with 'shù' put between them read '?shù)姆ㄔ鸿F'"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "為什么?!他走了。", "怎么辦?(見下文)", "what?(yes)", "流轉(zhuǎn)中", "問:是否?答:是。", "?", "??)", "法院?ma)"],
+)
+def test_a_plain_question_is_no_slip(text: str) -> None:
+    assert repaired(text) == []
