@@ -20,6 +20,8 @@ COMMANDS = {
     "find": "Find entities by a part of a name.",
     "format": "Write the YAML in its one canonical form.",
     "html": "Write the interactive page.",
+    "init": "Start a dataset.",
+    "new": "Add a source, an entity or a statement.",
     "path": "Show how two entities are connected.",
     "query": "Ask in SPARQL.",
     "schema": "Print the schema and what derives from it.",

@@ -3,7 +3,7 @@
 The order of records is the curator's own; fields stand in the order in which the model lists them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 import yaml
@@ -43,8 +43,14 @@ class Line(NamedTuple):
     text: str
 
 
-def to_canonical(text: str, path: str = "input.yaml") -> str:
+Edit = Callable[[yaml.MappingNode], None]
+"""Changes the nodes of a file before they are written; ``nodes.py`` makes new ones."""
+
+
+def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) -> str:
     r"""The canonical form of a YAML file; a file in that form comes back as it is.
+
+    ``edit`` may change what the file says; the comments of what stays, stay.
 
     Raises CourtgraphError, with the findings, for a text that courtgraph does not read.
 
@@ -62,6 +68,8 @@ def to_canonical(text: str, path: str = "input.yaml") -> str:
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     assert isinstance(root, yaml.MappingNode), "parse_fields takes no other"  # noqa: S101
     comments = Comments(text, root)
+    if edit:
+        edit(root)
     lines = [*_mapping(root, "", 0, comments)]
     written = "".join(f"{'  ' * line.depth}{line.text}".rstrip(" ") + "\n" for line in [*lines, *_rest(comments)])
     if not _same(written, root):

@@ -82,6 +82,25 @@ def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, 
     return found
 
 
+def read_source_text(path: Path) -> SourceText:
+    """The text in a file.
+
+    Raises DatasetError when it is not there, too large or not UTF-8, which is what texts of sources are kept in.
+    """
+    try:
+        if path.is_fifo() or path.stat().st_size > MAX_BYTES:
+            raise DatasetError(f"{path}: not a file of {MAX_BYTES // 1024**2} MiB at the most; name the text of a report")
+        content = path.read_bytes()
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise DatasetError(f"{path}: not UTF-8; courtgraph clean {path} -o TEXT writes it as UTF-8") from None
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be read: {error.strerror}; name the text of a report") from error
+    if not content.strip():
+        raise DatasetError(f"{path}: there is no text in it; name the text of a report")
+    return _read_text(path)
+
+
 def _whole(quote: str) -> re.Pattern[str]:
     """A quote that neither begins nor ends within a number: 9 is not in 39, nor in 9.5 or 1,009."""
     before = r"(?<!\d)(?<!\d[.,])" if quote[:1].isdigit() else ""
