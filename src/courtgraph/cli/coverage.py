@@ -1,16 +1,19 @@
 """``courtgraph coverage``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from courtgraph.cli.inputs import counted, data_argument, read_all, texts_option
+from courtgraph.cli.quotes import highlighted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.curation import LineCoverage
+    from courtgraph.curation import LineCoverage, SourceText
+    from courtgraph.model import Dataset
+    from courtgraph.proof import LineWords
 
 COLORS = {"cited": "green", "listed": "yellow", "blank": None, "missing": "red"}
 
@@ -18,14 +21,17 @@ COLORS = {"cited": "green", "listed": "yellow", "blank": None, "missing": "red"}
 @click.command("coverage")
 @data_argument
 @texts_option
-def coverage_command(data: Path, texts: Sequence[Path]) -> None:
+@click.option("--words", is_flag=True, help="Show the words of each cited line, those that quotes cover highlighted.")
+def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     """Show, for every line of the sources at hand, how many statements cite it or why it carries none.
 
+    With --words, each cited line is shown with the words that quotes cover and, below it, those that none covers.
     A line that is neither cited nor listed makes the exit code 1.
 
     \b
-    Example:
+    Examples:
       courtgraph coverage data --texts reports
+      courtgraph coverage data --texts reports --words
     """
     from courtgraph.curation import line_coverage
 
@@ -36,8 +42,12 @@ def coverage_command(data: Path, texts: Sequence[Path]) -> None:
         if source.id in found
         for covered in line_coverage(dataset, source, found[source.id])
     ]
+    quoted = _quoted(dataset, found) if words else {}
     for covered in lines:
         click.echo(click.style(_told(covered), fg=COLORS[covered.state]))
+        if (covered.source, covered.line) in quoted and covered.state == "cited":
+            for told in _words(quoted[covered.source, covered.line]):
+                click.echo(told)
     for source in dataset.sources:
         if source.id not in found:
             click.echo(f"{source.id}: its text is not at hand; name its folder with --texts", err=True)
@@ -47,6 +57,20 @@ def coverage_command(data: Path, texts: Sequence[Path]) -> None:
     click.echo(f"{counted(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
     if missing or not lines:
         raise click.exceptions.Exit(1)
+
+
+def _quoted(dataset: "Dataset", found: "Mapping[str, SourceText]") -> "dict[tuple[str, int], LineWords]":
+    """Every line of the texts in pieces, by source and line."""
+    from courtgraph.proof import cited_passages, line_words
+
+    passages = cited_passages(dataset.statements, found)
+    return {(line.source, line.line): line for name, text in found.items() for line in line_words(name, text, passages)}
+
+
+def _words(line: "LineWords") -> Iterator[str]:
+    yield f"  {''.join(highlighted(piece) if covered else printable(piece) for piece, covered in line.pieces)}"
+    left = "; ".join(line.left_out)
+    yield click.style(printable(f"  {line.share:.0%} covered{f', not: {left}' if left else ''}"), fg="yellow")
 
 
 def _told(covered: "LineCoverage") -> str:

@@ -24,6 +24,7 @@ COMMANDS = {
     "new": "Add a source, an entity or a statement.",
     "path": "Show how two entities are connected.",
     "query": "Ask in SPARQL.",
+    "quotes": "Show every quote on its line.",
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",

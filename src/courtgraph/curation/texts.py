@@ -45,7 +45,7 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         >>> text.contains(1, "学习39次"), text.contains(1, "9次")
         (True, False)
         """
-        return 1 <= line <= len(self.lines) and _whole(fold(quote)).search(self.folded[line - 1]) is not None
+        return 1 <= line <= len(self.lines) and whole_quote(fold(quote)).search(self.folded[line - 1]) is not None
 
     def nearest(self, line: int, quote: str) -> str:
         """The words of a line (from 1) that are most like a quote, or nothing when none are like it.
@@ -101,7 +101,7 @@ def read_source_text(path: Path) -> SourceText:
     return _read_text(path)
 
 
-def _whole(quote: str) -> re.Pattern[str]:
+def whole_quote(quote: str) -> re.Pattern[str]:
     """A quote that neither begins nor ends within a number: 9 is not in 39, nor in 9.5 or 1,009."""
     before = r"(?<!\d)(?<!\d[.,])" if quote[:1].isdigit() else ""
     after = r"(?!\d)(?![.,]\d)" if quote[-1:].isdigit() else ""

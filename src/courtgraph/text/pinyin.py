@@ -44,6 +44,15 @@ def find_pinyin(text: str) -> list[Edit]:
     return sorted({*toned, *toneless}) if len(toneless) >= _SEVERAL else toned
 
 
+def find_readings(text: str) -> list[tuple[int, int]]:
+    """Where the readings stand that ``strip_pinyin`` takes out, in the order of the text.
+
+    >>> find_readings("流轉(zhuǎn)中")
+    [(2, 9)]
+    """
+    return [(edit.start, edit.end) for edit in _readings_in(text, _readings)]
+
+
 def _readings_in(text: str, readings_of: Callable[[str], frozenset[str]]) -> Iterator[Edit]:
     for found in _INJECTED.finditer(text):
         for parenthesis in re.finditer(_PARENTHESIS, found[2]):
