@@ -21,6 +21,7 @@ COMMANDS = {
     "format": "Write the YAML in its one canonical form.",
     "html": "Write the interactive page.",
     "init": "Start a dataset.",
+    "merge": "Join two datasets.",
     "new": "Add a source, an entity or a statement.",
     "path": "Show how two entities are connected.",
     "query": "Ask in SPARQL.",

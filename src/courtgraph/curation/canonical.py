@@ -13,8 +13,10 @@ from courtgraph.curation.fields import Fields
 from courtgraph.curation.parse import parse_fields
 from courtgraph.curation.records import (
     DATASET_FIELDS,
+    DIFFERENT_FIELDS,
     ENTITY_FIELDS,
     EVIDENCE_FIELDS,
+    SAME_FIELDS,
     SOURCE_FIELDS,
     STATEMENT_FIELDS,
 )
@@ -24,15 +26,17 @@ from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema import default_schema
 
 ORDERS: Mapping[str, tuple[str, ...]] = {
-    "": (*DATASET_FIELDS, "source", "sources", "entities", "statements"),
+    "": (*DATASET_FIELDS, "source", "sources", "entities", "statements", "same", "different"),
     "sources": SOURCE_FIELDS,
     "entities": ENTITY_FIELDS,
     "statements": STATEMENT_FIELDS,
     "evidence": EVIDENCE_FIELDS,
+    "same": SAME_FIELDS,
+    "different": DIFFERENT_FIELDS,
     **dict.fromkeys(("title", "label", "alias", "description"), LANGUAGES),
 }
 """The fields of a mapping by the name of the field that holds it; qualifiers stand in the order of the schema."""
-SPACED = ("sources", "entities", "statements")
+SPACED = ("sources", "entities", "statements", "same", "different")
 """The lists whose records are set apart by an empty line."""
 
 

@@ -6,17 +6,17 @@ from pathlib import Path
 from courtgraph.curation.fields import Fields
 from courtgraph.curation.merge import Named, first_of_each, merged
 from courtgraph.curation.parse import parse_fields
-from courtgraph.curation.records import DATASET_FIELDS, to_dataset_info, to_entity, to_source, to_statement
+from courtgraph.curation.records import DATASET_FIELDS, to_dataset_info, to_decisions, to_entity, to_source, to_statement
 from courtgraph.curation.stray import stray_files
 from courtgraph.errors import DatasetError
-from courtgraph.model import Dataset, DatasetInfo, Finding, Statement
+from courtgraph.model import Dataset, DatasetInfo, Decision, Finding, Statement
 from courtgraph.schema import Schema, UnsoundSchemaError, default_schema, load_schema
 
 MAX_BYTES = 64 * 1024 * 1024
 
 
 def read_dataset(folder: str | Path = "data") -> Dataset:
-    """Read the dataset in a folder: dataset.yaml, sources.yaml, entities/*.yaml, statements/*.yaml, schema.yaml.
+    """Read the dataset in a folder: dataset.yaml, sources.yaml, entities, statements, identity.yaml, schema.yaml.
 
     What is wrong with the content never raises: it is in the dataset's ``findings``, with paths relative to the
     folder. The order of files and of records in them makes no difference. A schema.yaml that is not sound adds nothing.
@@ -34,6 +34,7 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
         sources=first_of_each(reading.named("sources", _single(root, "sources.yaml"), to_source), reading.findings),
         entities=first_of_each(reading.named("entities", _all(root, "entities"), to_entity), reading.findings),
         statements=merged(reading.statements(schema), reading.findings),
+        decisions=tuple(reading.decisions()),
         findings=tuple(sorted([*reading.findings, *stray_files(root)])),
         partial=frozenset(reading.partial),
     )
@@ -41,7 +42,7 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
 
 def dataset_files(root: Path) -> list[Path]:
     """The curated YAML files of a dataset, in a stable order."""
-    single = [*_single(root, "dataset.yaml"), *_single(root, "sources.yaml")]
+    single = [path for name in ("dataset.yaml", "sources.yaml", "identity.yaml") for path in _single(root, name)]
     return [*single, *_all(root, "entities"), *_all(root, "statements")]
 
 
@@ -103,6 +104,16 @@ class Reading:
                 if not _is_whole(statement):
                     self.partial.add("statements")
                 yield statement
+
+    def decisions(self) -> Iterator[Decision]:
+        """What identity.yaml says."""
+        for path in _single(self.root, "identity.yaml"):
+            if fields := self._read(path):
+                fields.allow(("same", "different"))
+                yield from to_decisions(fields)
+                self.partial.update(fields.malformed)
+            else:
+                self.partial.add("identity")
 
     def _files(self, paths: Iterable[Path], kind: str, *others: str) -> Iterator[Fields]:
         for path in paths:

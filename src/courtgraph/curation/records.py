@@ -1,9 +1,10 @@
 """From the fields of a file to the records of the model."""
 
 import re
+from collections.abc import Iterator
 
 from courtgraph.curation.fields import Fields
-from courtgraph.model import LANGUAGES, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.model import LANGUAGES, DatasetInfo, Decision, Entity, Evidence, Source, Statement
 from courtgraph.schema import Schema
 
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
@@ -15,6 +16,8 @@ STATEMENT_FIELDS = (
     *("qualifiers", "modality", "status", "evidence"),
 )
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
+SAME_FIELDS = ("keep", "drop", "reason", "by")
+DIFFERENT_FIELDS = ("ids", "reason", "by")
 _NAMES = dict.fromkeys(LANGUAGES, "label")
 _PROOF = dict.fromkeys(EVIDENCE_FIELDS, "evidence")
 
@@ -44,6 +47,26 @@ def to_entity(fields: Fields) -> Entity:
         same_as=fields.texts("same_as"),
         location=fields.location(),
     )
+
+
+def to_decisions(fields: Fields) -> Iterator[Decision]:
+    """The content of identity.yaml: what is the same, then what is not."""
+    for record in fields.records("same"):
+        record.allow(SAME_FIELDS, required=("keep", "drop", "reason"))
+        yield _decision(record, same=True, keep=record.text("keep"), other=record.text("drop"))
+    for record in fields.records("different"):
+        record.allow(DIFFERENT_FIELDS, required=("ids", "reason"))
+        ids = record.texts("ids")
+        if len(ids) != 2 and not record.malformed:
+            record.malformed.add("ids")
+            record.report(record.lines["ids"], "field-shape", f"ids has {len(ids)} of them", "name two ids")
+        keep, other = (*ids, "", "")[:2]
+        yield _decision(record, same=False, keep=keep, other=other)
+
+
+def _decision(fields: Fields, *, same: bool, keep: str, other: str) -> Decision:
+    reason, by = fields.text("reason"), fields.text("by")
+    return Decision(same=same, keep=keep, other=other, reason=reason, by=by, location=fields.location())
 
 
 def to_source(fields: Fields) -> Source:

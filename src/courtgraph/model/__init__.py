@@ -1,6 +1,7 @@
 """What a dataset is made of: frozen records that know nothing of files, graphs, RDF or pages."""
 
 from courtgraph.model.dataset import Dataset, DatasetInfo
+from courtgraph.model.decision import Decision
 from courtgraph.model.entity import Entity
 from courtgraph.model.evidence import Evidence
 from courtgraph.model.finding import Finding
@@ -9,4 +10,15 @@ from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.schema import LANGUAGES
 
-__all__ = ["LANGUAGES", "Dataset", "DatasetInfo", "Entity", "Evidence", "Finding", "Location", "Source", "Statement"]
+__all__ = [
+    "LANGUAGES",
+    "Dataset",
+    "DatasetInfo",
+    "Decision",
+    "Entity",
+    "Evidence",
+    "Finding",
+    "Location",
+    "Source",
+    "Statement",
+]

@@ -5,6 +5,7 @@ from functools import cached_property
 
 import msgspec
 
+from courtgraph.model.decision import Decision
 from courtgraph.model.entity import Entity
 from courtgraph.model.finding import Finding
 from courtgraph.model.location import NOWHERE, Location
@@ -27,6 +28,8 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
 class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Entities and sources in the order of their ids, statements in the order of the lines that they cite.
 
+    ``decisions`` say which ids name one thing, in the order of identity.yaml.
+
     ``entities`` are the curated ones; ``things`` are all that statements may speak of, the sources among them.
     ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
     fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
@@ -37,6 +40,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     sources: tuple[Source, ...] = ()
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()
     partial: frozenset[str] = frozenset()
 

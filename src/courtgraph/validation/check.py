@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.curation import SourceText
 from courtgraph.model import Dataset, Finding
-from courtgraph.validation import entity_rules, evidence_rules, plausibility_rules, statement_rules, value_rules
+from courtgraph.validation import (
+    entity_rules,
+    evidence_rules,
+    identity_rules,
+    plausibility_rules,
+    statement_rules,
+    value_rules,
+)
 from courtgraph.validation.problem import Case, Rule
 
 RULES: tuple[Rule, ...] = (
@@ -48,6 +55,10 @@ RULES: tuple[Rule, ...] = (
     evidence_rules.quotes_found,
     evidence_rules.unchanged_texts,
     evidence_rules.covered_lines,
+    identity_rules.reasoned_decisions,
+    identity_rules.decided_entities,
+    identity_rules.consistent_decisions,
+    identity_rules.applied_decisions,
 )
 
 WARNINGS: frozenset[Rule] = frozenset(
@@ -66,6 +77,7 @@ WHOLE: Mapping[Rule, tuple[str, ...]] = {
     statement_rules.complete_components: ("statements",),
     value_rules.known_units: ("schema",),
     evidence_rules.sources_exist: ("sources", "source"),
+    identity_rules.decided_entities: ("entities", "sources"),
     evidence_rules.covered_lines: ("statements", "source"),
 }
 """The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
