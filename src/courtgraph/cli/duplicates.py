@@ -1,0 +1,124 @@
+"""``courtgraph duplicates``."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_all
+from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.collation import Pair
+    from courtgraph.model import Dataset, Decision
+
+
+@click.command("duplicates")
+@data_argument
+@language_option
+@click.option("--least", type=click.FloatRange(0.5, 1), default=0.8, show_default=True, help="The lowest score shown.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--same", metavar="KEEP=DROP", help="Decide that two ids name one thing; the second goes.")
+@click.option("--different", metavar="ID=ID", help="Decide that two ids name two things.")
+@click.option("--reason", default="", help="Why it was decided so; every decision has a reason.")
+@click.option("--by", default="", help="Who decided.")
+@click.option("--apply", "apply_all", is_flag=True, help="Carry out what identity.yaml says is the same.")
+def duplicates_command(
+    data: Path,
+    language: str,
+    least: float,
+    form: str,
+    same: str | None,
+    different: str | None,
+    reason: str,
+    by: str,
+    apply_all: bool,
+) -> None:
+    """List pairs of entities that may be one, with the reasons, and keep what is decided about them.
+
+    Decisions are in identity.yaml. Of two that are the same, one id goes: statements then speak of the other, which
+    takes over the names. Pairs that are decided on are listed no more.
+
+    \b
+    Examples:
+      courtgraph duplicates data
+      courtgraph duplicates data --same court/a=court/b --reason 'one court, two spellings'
+      courtgraph duplicates data --different place/a=place/b --reason 'two counties of one name'
+    """
+    dataset, _ = read_all(data, ())
+    decisions = [*_decided(same, "--same", reason, by), *_decided(different, "--different", reason, by)]
+    if decisions or apply_all:
+        _decide(data, dataset, decisions)
+        return
+    from courtgraph.collation import find_duplicates
+
+    pairs = find_duplicates(dataset, least)
+    if form == "json":
+        import msgspec
+
+        records = [_record(pair) for pair in pairs]
+        click.echo(msgspec.json.format(msgspec.json.encode(records), indent=2))
+    else:
+        for line in (line for pair in pairs for line in _told(pair, language)):
+            click.echo(line)
+    click.echo(f"{counted(len(pairs), 'pair')} that may be one; --same or --different decides", err=True)
+
+
+def _record(pair: "Pair") -> dict[str, object]:
+    return {"score": pair.score, "first": pair.first.id, "second": pair.second.id, "reasons": pair.reasons}
+
+
+def _told(pair: "Pair", language: str) -> Iterator[str]:
+    yield click.style(f"{pair.score:.2f}  {pair.first.id} = {pair.second.id}", bold=True)
+    for entity in (pair.first, pair.second):
+        place = f"{entity.location.path}:{entity.location.line}"
+        yield printable(f"      {entity.name(language)}  {entity.type}  {place}")
+    yield from (click.style(printable(f"      {reason}"), fg="cyan") for reason in pair.reasons)
+
+
+def _decided(pair: str | None, option: str, reason: str, by: str) -> "Sequence[Decision]":
+    from courtgraph.model import Decision
+
+    if pair is None:
+        return ()
+    keep, sign, other = pair.partition("=")
+    if not (keep and sign and other):
+        raise click.UsageError(f"{option} {pair} is not a pair of ids; write {option} court/a=court/b")
+    if not reason.strip():
+        raise click.UsageError(f"{option} needs a --reason: why are they {option.removeprefix('--')}?")
+    return [Decision(same=option == "--same", keep=keep, other=other, reason=reason, by=by)]
+
+
+def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
+    """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
+    from courtgraph.collation.parts import read_parts
+    from courtgraph.curation import read_texts, write_whole
+    from courtgraph.curation.identity import with_decisions, with_identity
+    from courtgraph.validation.trial import new_errors
+
+    _refuse_unknown(dataset, more)
+    parts = read_parts(data)
+    changes = with_identity(parts.texts, (*dataset.decisions, *more))
+    if more:
+        changes["identity.yaml"] = with_decisions(parts.texts.get("identity.yaml", ""), more)
+    contents = {name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")}
+    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    errors = new_errors(dataset, data, contents, texts)
+    for finding in errors:
+        click.echo(printable(str(placed(finding, data))), err=True)
+    if errors:
+        raise CourtgraphError("nothing was written")
+    for name, content in contents.items():
+        write_whole(data / name, content)
+        click.echo(printable((data / name).as_posix()))
+    click.echo(f"{counted(len(contents), 'file')} changed", err=True)
+
+
+def _refuse_unknown(dataset: "Dataset", decisions: "Sequence[Decision]") -> None:
+    from courtgraph.text import nearest
+
+    known = {entity.id for entity in dataset.entities}
+    for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
+        raise CourtgraphError(f"{unknown} is not an entity; {nearest(unknown, known)}")
