@@ -16,6 +16,7 @@ COMMANDS = {
     "check": "Check a dataset and print every finding.",
     "clean": "Clean the text of a report.",
     "coverage": "Show which lines of the sources are cited.",
+    "diff": "Show what changed between two datasets.",
     "duplicates": "List entities that may be one, and decide.",
     "export": "Write one output, such as Turtle.",
     "find": "Find entities by a part of a name.",

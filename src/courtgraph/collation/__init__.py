@@ -1,7 +1,21 @@
 """Several datasets and several reports side by side: joined, told apart, compared."""
 
 from courtgraph.collation.conflicts import Conflict, Side
+from courtgraph.collation.differences import Difference, FieldChange, differences
 from courtgraph.collation.duplicates import Pair, find_duplicates
 from courtgraph.collation.join import Joined, join
+from courtgraph.collation.snapshot import Snapshot, snapshot
 
-__all__ = ["Conflict", "Joined", "Pair", "Side", "find_duplicates", "join"]
+__all__ = [
+    "Conflict",
+    "Difference",
+    "FieldChange",
+    "Joined",
+    "Pair",
+    "Side",
+    "Snapshot",
+    "differences",
+    "find_duplicates",
+    "join",
+    "snapshot",
+]

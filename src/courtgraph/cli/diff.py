@@ -1,0 +1,146 @@
+"""``courtgraph diff``."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted
+from courtgraph.errors import DatasetError
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.collation import Difference, Snapshot
+
+MARKS = {"added": "+", "removed": "-", "changed": "~"}
+COLORS = {"added": "green", "removed": "red", "changed": "yellow"}
+PLURALS = {"entity": "entities", "source": "sources", "statement": "statements", "evidence": "pieces of evidence"}
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
+@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), show_default=True)
+@click.option("--exit-code", "by_exit_code", is_flag=True, help="Exit with 1 when there is a difference.")
+def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool) -> None:
+    """Show which entities, sources, statements and pieces of evidence were added, removed or changed.
+
+    OLD and NEW are folders of datasets, files of Turtle or N-Triples that courtgraph wrote, or revisions of git as
+    REV:path, with the path from the top of the repository. A statement is known by what it claims: another value is
+    another statement. HTML is one page that holds no script.
+
+    \b
+    Examples:
+      courtgraph diff HEAD~1:data data
+      courtgraph diff old.ttl data --format html -o changes.html
+    """
+    from courtgraph.collation import differences
+
+    before, after = _side(old), _side(new)
+    found = differences(before, after)
+    names = {one: _name(fields) for one, fields in (*before.entities.items(), *after.entities.items())}
+    if form == "text":
+        written = "".join(f"{line}\n" for one in found for line in _told(one, names))
+    elif form == "json":
+        import msgspec
+
+        written = msgspec.json.format(msgspec.json.encode([one._asdict() for one in found]), indent=2).decode() + "\n"
+    else:
+        from courtgraph.html.differences import render_differences
+
+        written = render_differences(found, old, new, names)
+    if str(output) == "-":
+        click.echo(written, nl=False)
+    else:
+        from courtgraph.curation import write_whole
+
+        write_whole(output, click.unstyle(written).encode("utf-8", "replace"))
+    click.echo(_summary(found), err=True)
+    if found and by_exit_code:
+        raise click.exceptions.Exit(1)
+
+
+def _side(named: str) -> "Snapshot":
+    """What a folder, a file of RDF or a revision says.
+
+    Raises DatasetError when it is none of these, or when some of its files cannot be read as a whole.
+    """
+    from courtgraph.rdf.reading import SUFFIXES
+
+    path = Path(named)
+    if path.is_dir():
+        return _folder(path, named)
+    if path.suffix.lower() in SUFFIXES and (path.is_file() or ":" not in named):
+        return _rdf(path)
+    if ":" in named and not path.exists():
+        from courtgraph.collation.revisions import checked_out
+
+        with checked_out(named) as place:
+            return _folder(place, named) if place.is_dir() else _rdf(place)
+    raise DatasetError(f"{named}: name the folder of a dataset, a file *.ttl or *.nt, or a revision such as HEAD:data")
+
+
+def _rdf(path: Path) -> "Snapshot":
+    from courtgraph.rdf.reading import read_snapshot
+
+    return read_snapshot(path)
+
+
+def _folder(path: Path, named: str) -> "Snapshot":
+    from courtgraph.collation import snapshot
+    from courtgraph.curation import read_dataset
+
+    try:
+        dataset = read_dataset(path)
+    except DatasetError as error:
+        raise DatasetError(str(error).replace(str(path), named)) from None
+    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
+        places = "".join(f"\n  {finding}" for finding in errors)
+        raise DatasetError(f"{named}: cannot be read as a whole, so nothing is compared:{places}")
+    return snapshot(dataset)
+
+
+def _name(fields: Mapping[str, str]) -> str:
+    return next((said for name, said in fields.items() if name.startswith("label.")), "")
+
+
+def _told(one: "Difference", names: Mapping[str, str]) -> Iterator[str]:
+    yield click.style(printable(f"{MARKS[one.what]} {one.kind} {one.id}  {summary_of(one, names)}"), fg=COLORS[one.what])
+    for change in one.changes:
+        yield printable(f"    {change.field}: {_quoted(change.before)} -> {_quoted(change.after)}")
+
+
+def summary_of(one: "Difference", names: Mapping[str, str]) -> str:
+    """What a record says, in a line."""
+    fields = one.fields
+    if one.kind == "evidence":
+        return f"{fields.get('source', '')}:{fields.get('line', '')} 「{fields.get('quote', '')}」 of {claim(one.about)}"
+    if one.kind == "statement":
+        return claim(fields)
+    return " ".join(part for part in (fields.get("type", ""), _name(fields) or names.get(one.id, "")) if part)
+
+
+def claim(fields: Mapping[str, str]) -> str:
+    """A statement in a line: subject, predicate, object, value and what qualifies it."""
+    parts = [fields.get(name, "") for name in ("subject", "predicate", "object", "value", "unit")]
+    parts += [f"[{name.partition('.')[2]} {said}]" for name, said in fields.items() if name.startswith("qualifiers.")]
+    parts += [f"[{said}]" for said in (fields.get("modality"), fields.get("status")) if said not in ("fact", "accepted")]
+    return " ".join(part for part in parts if part)
+
+
+def _quoted(said: str) -> str:
+    return f"“{said}”" if said else "nothing"
+
+
+def _summary(found: "list[Difference]") -> str:
+    counts = Counter((one.kind, one.what) for one in found)
+    parts = [
+        f"{counted(counts[kind, what], kind if kind != 'evidence' else 'piece of evidence', PLURALS[kind])} {what}"
+        for kind in PLURALS
+        for what in MARKS
+        if counts[kind, what]
+    ]
+    return ", ".join(parts) or "no difference"

@@ -1,0 +1,147 @@
+"""RDF that courtgraph wrote, read back as the records that it tells of."""
+
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from courtgraph.collation.snapshot import Snapshot, expanded, language
+from courtgraph.errors import DatasetError
+from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
+from courtgraph.schema import Schema, default_schema
+
+if TYPE_CHECKING:
+    from pyoxigraph import Literal, NamedNode
+
+    Value = NamedNode | Literal
+
+SUFFIXES = (".ttl", ".nt")
+SILENT = frozenset({"file", "uncited"})
+"""What RDF does not tell of a source."""
+_FIELDS = {
+    DCTERMS + "description": "description",
+    DCTERMS + "language": "language",
+    DCTERMS + "issued": "date",
+    DCTERMS + "publisher": "publisher",
+    SKOS + "prefLabel": "label",
+}
+_LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
+
+
+def read_snapshot(path: Path, schema: Schema | None = None) -> Snapshot:
+    """The records that a file of Turtle or N-Triples tells of.
+
+    Raises DatasetError for a file that is not there, is malformed or holds no dataset of courtgraph.
+    """
+    return _Graph(path, schema or default_schema()).snapshot()
+
+
+class _Graph:
+    """The triples of a file by subject and predicate."""
+
+    def __init__(self, path: Path, schema: Schema) -> None:
+        from pyoxigraph import RdfFormat, parse
+
+        self.schema = schema
+        self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
+        form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
+        try:
+            for quad in parse(path.read_bytes(), format=form):
+                self.objects[getattr(quad.subject, "value", "")][quad.predicate.value].append(quad.object)  # type: ignore[arg-type]
+        except SyntaxError as error:
+            raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
+        except OSError as error:
+            raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from error
+        bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said]
+        if len(bases) != 1:
+            raise DatasetError(f"{path}: holds no dataset of courtgraph; name a file of courtgraph export or build")
+        self.base = bases[0]
+
+    def snapshot(self) -> Snapshot:
+        """The records, by what they are."""
+        statements, entities, sources = {}, {}, {}
+        evidence: dict[str, dict[str, dict[str, str]]] = {}
+        for one, said in self.objects.items():
+            kinds = self._texts(said, TYPE)
+            name = self._id(one)
+            if RDF + "Statement" in kinds:
+                one_id = name.removeprefix("statement/")
+                statements[one_id] = self._statement(said)
+                evidence[one_id] = self._evidence(said)
+            elif SKOS + "prefLabel" in said and one.startswith(self.base):
+                kept = sources if self.schema.namespace + "sha256" in said or DCTERMS + "title" in said else entities
+                kept[name] = self._thing(said, kinds)
+        return Snapshot(entities, sources, statements, evidence, SILENT)
+
+    def _id(self, iri: str) -> str:
+        return unquote(iri.removeprefix(self.base))
+
+    def _texts(self, said: "dict[str, list[Value]]", predicate: str) -> list[str]:
+        return [one.value for one in said.get(predicate, ())]
+
+    def _own(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+        """What our own vocabulary says: each term has one value."""
+        space = self.schema.namespace
+        return {name.removeprefix(space): each[0].value for name, each in said.items() if name.startswith(space)}
+
+    def _thing(self, said: "dict[str, list[Value]]", kinds: list[str]) -> dict[str, str]:
+        fields = {"type": self._type(kinds)}
+        for predicate, field in _FIELDS.items():
+            for one in said.get(predicate, ()):
+                tag = getattr(one, "language", None)
+                fields[f"{field}.{language(tag)}" if tag else field] = one.value
+        lists: dict[str, set[str]] = defaultdict(set)
+        for predicate, field in _LISTS.items():
+            for one in said.get(predicate, ()):
+                tag = getattr(one, "language", None)
+                lists[f"{field}.{language(tag)}" if tag else field].add(expanded(one.value, self.schema))
+        own = self._own(said)
+        fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
+        fields |= {field: own[term] for term, field in (("sha256", "sha256"), ("lineCount", "lines")) if term in own}
+        return fields
+
+    def _type(self, kinds: list[str]) -> str:
+        """The narrowest type: the one that no other descends from; types of a dataset's own come first."""
+        names = [kind.removeprefix(self.schema.namespace) for kind in kinds if kind.startswith(self.schema.namespace)]
+        ancestors = {name: self.schema.ancestors.get(name, ()) for name in names}
+        return max(sorted(names), key=lambda name: len(ancestors[name]) or len(names) + 1, default="")
+
+    def _statement(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+        own = self._own(said)
+        target = (said.get(RDF + "object") or [None])[0]
+        figure = (said.get(SDO + "value") or [None])[0]
+        value = figure if figure is not None else target if hasattr(target, "datatype") else None
+        fields = {
+            "subject": self._id(next(iter(self._texts(said, RDF + "subject")), "")),
+            "predicate": next(iter(self._texts(said, RDF + "predicate")), "").removeprefix(self.schema.namespace),
+            "object": self._id(target.value) if target is not None and not hasattr(target, "datatype") else "",
+            "value": value.value if value is not None else "",
+            "unit": next(iter(self._texts(said, SDO + "unitText")), ""),
+            "lang": language(getattr(value, "language", None) or ""),
+            "modality": own.pop("modality", ""),
+            "status": own.pop("status", ""),
+        }
+        qualifiers = {f"qualifiers.{name}": written for name, written in own.items()}
+        return {name: written for name, written in {**fields, **qualifiers}.items() if written}
+
+    def _evidence(self, said: "dict[str, list[Value]]") -> dict[str, dict[str, str]]:
+        pieces = self._texts(said, PROV + "wasDerivedFrom")
+        return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects[piece]) for piece in pieces}
+
+    def _piece(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+        own = self._own(said)
+        quotes = [
+            quote
+            for selector in self._texts(said, OA + "hasSelector")
+            for quote in self._texts(self.objects[selector], OA + "exact")
+        ]
+        fields = {
+            "source": self._id(next(iter(self._texts(said, OA + "hasSource")), "")),
+            "line": own.get("line", ""),
+            "quote": next(iter(quotes), ""),
+            "stance": own.get("stance", ""),
+            "by": next(iter(self._texts(said, DCTERMS + "creator")), ""),
+            "inferred": "true" if own.get("inferred") == "true" else "",
+            "note": next(iter(self._texts(said, SKOS + "note")), ""),
+        }
+        return {name: written for name, written in fields.items() if written}
