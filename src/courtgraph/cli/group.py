@@ -15,6 +15,7 @@ COMMANDS = {
     "build": "Check a dataset and write every output.",
     "check": "Check a dataset and print every finding.",
     "clean": "Clean the text of a report.",
+    "compare": "Put figures and awards side by side.",
     "coverage": "Show which lines of the sources are cited.",
     "diff": "Show what changed between two datasets.",
     "duplicates": "List entities that may be one, and decide.",

@@ -36,7 +36,7 @@ def to_entities_csv(dataset: Dataset) -> str:
     """
     suffixes = list(map(language_suffix, LANGUAGES))
     named = [f"{field}_{suffix}" for field in ("label", "alias", "description") for suffix in suffixes]
-    return _table(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+    return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
 
 
 def to_statements_csv(dataset: Dataset) -> str:
@@ -51,7 +51,7 @@ def to_statements_csv(dataset: Dataset) -> str:
         *qualifiers,
         *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
     ]
-    return _table(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
+    return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
 
 
 def _entity_row(entity: Entity) -> list[str]:
@@ -85,7 +85,8 @@ def _labels(entity: Entity | None) -> list[str]:
     return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows under the names of their columns, with no cell that a spreadsheet takes for a formula."""
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(columns)

@@ -1,0 +1,130 @@
+"""``courtgraph compare``."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, data_argument, language_option
+from courtgraph.cli.wording import SIGNS
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.collation import By, Comparison, Row
+    from courtgraph.model import Dataset, Statement
+
+
+@click.command("compare")
+@data_argument
+@click.option("--by", type=click.Choice(["court", "year"]), required=True, help="What the columns are.")
+@click.option(
+    "--same",
+    multiple=True,
+    metavar="INDICATOR=INDICATOR",
+    help="Put two indicators that are worded differently into one row. Repeatable.",
+)
+@click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
+@language_option
+def compare_command(data: Path, by: "By", same: Sequence[str], form: str, language: str) -> None:
+    """Put the figures and awards of a dataset side by side, by court or by year.
+
+    Indicators that differ in wording are not mixed unless --same says that they are one, or courtgraph duplicates has
+    decided so; those that are worded alike are named on stderr. Units are never mixed. A cell with several figures
+    has them all.
+
+    \b
+    Examples:
+      courtgraph compare data --by court
+      courtgraph compare data --by year --same indicator/closed=indicator/concluded --format csv
+    """
+    from courtgraph.collation import compare
+    from courtgraph.curation import read_dataset
+
+    dataset = read_dataset(data)
+    comparison = compare(dataset, by, [_pair(one) for one in same])
+    if form == "json":
+        import msgspec
+
+        click.echo(msgspec.json.format(msgspec.json.encode(_records(comparison)), indent=2))
+    elif comparison.rows:
+        table = [*_table(dataset, comparison, by, language)]
+        for line in _csv(table) if form == "csv" else _text(table):
+            click.echo(line)
+    for one, other in comparison.apart:
+        names = " and ".join(f"{dataset.things[name].name(language)} ({name})" for name in (one, other))
+        click.echo(printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True)
+    if comparison.left_out:
+        left = counted(comparison.left_out, "figure or award", "figures and awards")
+        click.echo(f"{left} of what is no court left out; --by year shows them", err=True)
+    rows = counted(len(comparison.rows), "row")
+    click.echo(f"{rows}, {counted(len(comparison.columns), 'column')}", err=True)
+
+
+def _pair(written: str) -> tuple[str, str]:
+    one, sign, other = written.partition("=")
+    if not (one and sign and other):
+        raise click.UsageError(f"--same {written} is not a pair; write --same indicator/a=indicator/b")
+    return one, other
+
+
+def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str) -> Iterator[list[str]]:
+    beside = "period" if by == "court" else "court"
+
+    def named(one: str) -> str:
+        return dataset.things[one].name(language) if one in dataset.things else one
+
+    heads = [named(column) if by == "court" else column or "no period" for column in comparison.columns]
+    yield ["", "unit", beside, *heads]
+    for row in comparison.rows:
+        unit = dataset.schema.units.get(row.unit, {}).get(language, row.unit)
+        what = " = ".join(map(named, row.things))
+        cells = [_cell(row, row.cells.get(column, ()), by) for column in comparison.columns]
+        yield [what, unit, named(row.beside), *cells]
+
+
+def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
+    """Every figure of a cell once, or that the award was received, with its year where that is no column."""
+    from courtgraph.collation import period
+
+    if row.kind == "award":
+        return " / ".join(dict.fromkeys(f"✓ {period(one) if by == 'court' else ''}".strip() for one in statements))
+    return " / ".join(dict.fromkeys(_figure(one) for one in statements))
+
+
+def _figure(statement: "Statement") -> str:
+    modality = f" ({statement.modality})" if statement.modality != "fact" else ""
+    return f"{SIGNS.get(statement.qualifiers.get('approx', ''), '')}{statement.value}{modality}"
+
+
+def _text(table: list[list[str]]) -> Iterator[str]:
+    from courtgraph.text import to_columns
+
+    head, *rows = to_columns(table)
+    yield click.style(head, bold=True)
+    yield from rows
+
+
+def _csv(table: list[list[str]]) -> Iterator[str]:
+    from courtgraph.tables import to_csv
+
+    yield to_csv(table[0], table[1:]).rstrip("\r\n")
+
+
+def _records(comparison: "Comparison") -> list[dict[str, object]]:
+    return [
+        {
+            "kind": row.kind,
+            "things": row.things,
+            "unit": row.unit,
+            "beside": row.beside,
+            "cells": {
+                column: [
+                    {"statement": one.id, "value": one.value, "qualifiers": one.qualifiers, "modality": one.modality}
+                    for one in statements
+                ]
+                for column, statements in row.cells.items()
+            },
+        }
+        for row in comparison.rows
+    ]
