@@ -32,6 +32,7 @@ COMMANDS = {
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",
+    "table": "Edit a dataset in a spreadsheet.",
 }
 
 

@@ -21,6 +21,7 @@ from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
 from courtgraph.text import unicode_text
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_ESCAPED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _JOINT = "; "
 
@@ -102,3 +103,12 @@ def _cell(text: str) -> str:
     """
     text = unicode_text(text)
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def plain(cell: str) -> str:
+    """The text that a cell was made of.
+
+    >>> plain("'=1+1"), plain("''=1"), plain("-1.5"), plain("'tis")
+    ('=1+1', "'=1", '-1.5', "'tis")
+    """
+    return cell[1:] if _ESCAPED.match(cell) else cell

@@ -1,0 +1,126 @@
+"""``courtgraph table``."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import checked, counted, data_argument, data_option, read_all
+from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.model import Finding
+    from courtgraph.tables.exchange import Imported
+
+
+@click.group("table")
+def table_command() -> None:
+    """Edit entities and statements in a spreadsheet: write them as tables, and take them back.
+
+    Nothing is lost on the way. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+
+    \b
+    Examples:
+      courtgraph table export data -o tables
+      courtgraph table import tables --data data
+    """
+
+
+@table_command.command("export")
+@data_argument
+@click.option(
+    "-o", "--output", "folder", default="tables", show_default=True, type=click.Path(file_okay=False, path_type=Path)
+)
+def export_command(data: Path, folder: Path) -> None:
+    """Write entities.csv and statements.csv, in UTF-8 with a byte order mark, which Excel asks for.
+
+    Each row says in which file its record stands and as which number; a statement has a row for each piece of
+    evidence. Import ids and values as text: a spreadsheet makes numbers and dates of them.
+
+    \b
+    Example:
+      courtgraph table export data -o tables
+    """
+    from courtgraph.collation.parts import read_parts
+    from courtgraph.curation import write_whole
+    from courtgraph.tables.exchange import to_tables
+
+    dataset = checked(data)
+    for name, table in to_tables(read_parts(data).texts, dataset.schema).items():
+        write_whole(folder / name, table.encode("utf-8-sig"))
+        click.echo(printable((folder / name).as_posix()))
+    counts = counted(len(dataset.entities), "entity", "entities"), counted(len(dataset.statements), "statement")
+    click.echo(", ".join(counts), err=True)
+
+
+@table_command.command("import")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="TABLES")
+@data_option
+def import_command(folder: Path, data: Path) -> None:
+    """Take entities.csv and statements.csv of the folder TABLES back into the files of a dataset.
+
+    A row without a number is a new record; a record whose rows are gone goes; a file that no row names stays as it
+    is. Comments stay with records that were not changed. What is wrong is told as table:row:column, and then nothing
+    is written.
+
+    \b
+    Example:
+      courtgraph table import tables --data data
+    """
+    from courtgraph.collation.parts import read_parts
+    from courtgraph.curation import write_whole
+    from courtgraph.tables.exchange import TABLES, from_tables
+
+    dataset, _ = read_all(data, ())
+    tables = {name: _content(folder / name) for name in TABLES.values()}
+    imported = from_tables(tables, read_parts(data).texts, dataset.schema)
+    for slip in imported.slips:
+        click.echo(printable(f"{(folder / slip.table).as_posix()}:{slip.row}:{slip.column}: {slip.message}"), err=True)
+    if imported.slips:
+        raise CourtgraphError(f"{counted(len(imported.slips), 'slip')} in the tables; nothing was written")
+    contents = {name: text.encode("utf-8") for name, text in sorted(imported.texts.items())}
+    _refuse_errors(data, folder, imported, contents)
+    for name, content in contents.items():
+        write_whole(data / name, content)
+        click.echo(printable((data / name).as_posix()))
+    click.echo(f"{counted(len(contents), 'file')} changed", err=True)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CourtgraphError(f"{path}: cannot be read: {error.strerror}; courtgraph table export writes it") from None
+
+
+def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
+    """Tell of what check would find in what the tables say, at the rows that say it."""
+    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.validation import check
+    from courtgraph.validation.trial import tried
+
+    with tried(data, contents) as trial:
+        dataset = read_dataset(trial)
+        texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+        errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
+        for finding in errors:
+            click.echo(printable(_placed(finding, trial, folder, imported) or str(finding)), err=True)
+    if errors:
+        raise CourtgraphError(f"the dataset would have {counted(len(errors), 'error')}; nothing was written")
+
+
+def _placed(finding: "Finding", trial: Path, folder: Path, imported: "Imported") -> str:
+    """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
+    from courtgraph.tables.place import place_of
+
+    rows = imported.rows.get(finding.path)
+    if not rows:
+        return ""
+    number, column = place_of((trial / finding.path).read_text("utf-8"), finding)
+    if not 0 < number <= len(rows):
+        return ""
+    table = f"{finding.path.partition('/')[0]}.csv"
+    words = f"{finding.message}; {finding.suggestion} [{finding.rule}]"
+    return f"{(folder / table).as_posix()}:{rows[number - 1]}:{column}: {words}"
