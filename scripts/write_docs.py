@@ -23,8 +23,15 @@ def cli_chapter() -> Iterator[str]:
     for name in main.list_commands(parent):
         command = main.get_command(parent, name)
         assert command is not None, name  # noqa: S101  # the list names commands only
-        context = click.Context(command, info_name=name, parent=parent, terminal_width=100, **command.context_settings)
-        yield f"## courtgraph {name}\n\n```text\n{command.get_help(context)}\n```\n"
+        yield from command_section(command, name, parent)
+
+
+def command_section(command: click.Command, name: str, parent: click.Context) -> Iterator[str]:
+    """The help of a command, then of the commands below it."""
+    context = click.Context(command, info_name=name, parent=parent, terminal_width=100, **command.context_settings)
+    yield f"## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
+    for inner, below in getattr(command, "commands", {}).items():
+        yield from command_section(below, inner, context)
 
 
 def schema_chapter(schema: Schema) -> Iterator[str]:

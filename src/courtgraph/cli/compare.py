@@ -53,7 +53,9 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
             click.echo(line)
     for one, other in comparison.apart:
         names = " and ".join(f"{dataset.things[name].name(language)} ({name})" for name in (one, other))
-        click.echo(printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True)
+        click.echo(
+            printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True
+        )
     if comparison.left_out:
         left = counted(comparison.left_out, "figure or award", "figures and awards")
         click.echo(f"{left} of what is no court left out; --by year shows them", err=True)

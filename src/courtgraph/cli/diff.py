@@ -108,7 +108,9 @@ def _name(fields: Mapping[str, str]) -> str:
 
 
 def _told(one: "Difference", names: Mapping[str, str]) -> Iterator[str]:
-    yield click.style(printable(f"{MARKS[one.what]} {one.kind} {one.id}  {summary_of(one, names)}"), fg=COLORS[one.what])
+    yield click.style(
+        printable(f"{MARKS[one.what]} {one.kind} {one.id}  {summary_of(one, names)}"), fg=COLORS[one.what]
+    )
     for change in one.changes:
         yield printable(f"    {change.field}: {_quoted(change.before)} -> {_quoted(change.after)}")
 
@@ -117,7 +119,9 @@ def summary_of(one: "Difference", names: Mapping[str, str]) -> str:
     """What a record says, in a line."""
     fields = one.fields
     if one.kind == "evidence":
-        return f"{fields.get('source', '')}:{fields.get('line', '')} 「{fields.get('quote', '')}」 of {claim(one.about)}"
+        return (
+            f"{fields.get('source', '')}:{fields.get('line', '')} 「{fields.get('quote', '')}」 of {claim(one.about)}"
+        )
     if one.kind == "statement":
         return claim(fields)
     return " ".join(part for part in (fields.get("type", ""), _name(fields) or names.get(one.id, "")) if part)
@@ -127,7 +131,9 @@ def claim(fields: Mapping[str, str]) -> str:
     """A statement in a line: subject, predicate, object, value and what qualifies it."""
     parts = [fields.get(name, "") for name in ("subject", "predicate", "object", "value", "unit")]
     parts += [f"[{name.partition('.')[2]} {said}]" for name, said in fields.items() if name.startswith("qualifiers.")]
-    parts += [f"[{said}]" for said in (fields.get("modality"), fields.get("status")) if said not in ("fact", "accepted")]
+    parts += [
+        f"[{said}]" for said in (fields.get("modality"), fields.get("status")) if said not in ("fact", "accepted")
+    ]
     return " ".join(part for part in parts if part)
 
 

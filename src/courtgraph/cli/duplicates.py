@@ -103,7 +103,9 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     changes = with_identity(parts.texts, (*dataset.decisions, *more))
     if more:
         changes["identity.yaml"] = with_decisions(parts.texts.get("identity.yaml", ""), more)
-    contents = {name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")}
+    contents = {
+        name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
+    }
     texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
     errors = new_errors(dataset, data, contents, texts)
     for finding in errors:

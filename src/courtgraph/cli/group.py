@@ -29,6 +29,7 @@ COMMANDS = {
     "path": "Show how two entities are connected.",
     "query": "Ask in SPARQL.",
     "quotes": "Show every quote on its line.",
+    "reading": "Write the text with statements anchored to words.",
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",

@@ -23,4 +23,6 @@ def init_command(folder: Path) -> None:
 
     for name in start_dataset(folder):
         click.echo(printable((folder / name).as_posix()))
-    click.echo(printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True)
+    click.echo(
+        printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True
+    )

@@ -79,7 +79,9 @@ def _write(output: Path, joined: "Joined") -> None:
 
 def _tell(output: Path, before: "tuple[Dataset, Dataset]", after: "Dataset") -> None:
     def size(dataset: "Dataset") -> str:
-        return f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
+        return (
+            f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
+        )
 
     one, other = map(size, before)
     click.echo(printable(f"{output}: {size(after)}, from {one} and {other}"), err=True)

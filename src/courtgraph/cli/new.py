@@ -49,7 +49,14 @@ def new_command() -> None:
 @click.option("--language", default="", help="zh-Hant, zh-Hans or en; told by the script when it is not given.")
 @data_option
 def source_command(
-    report: Path, identifier: str, kind: str, labels: Sequence[str], date: str, publisher: str, language: str, data: Path
+    report: Path,
+    identifier: str,
+    kind: str,
+    labels: Sequence[str],
+    date: str,
+    publisher: str,
+    language: str,
+    data: Path,
 ) -> None:
     """Add the source whose text is the file TEXT: its SHA-256, its lines and its language are taken from there.
 
@@ -236,9 +243,7 @@ def _thing(dataset: "Dataset", name: str) -> str:
     return name if name in dataset.by_source else select_entity(dataset, name).id
 
 
-def _with_proof(
-    data: Path, path: str, statement: "Statement", evidence: "Evidence", same: "Statement | None"
-) -> str:
+def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Evidence", same: "Statement | None") -> str:
     import msgspec
 
     from courtgraph.curation import to_canonical
@@ -246,7 +251,9 @@ def _with_proof(
 
     text = read_text_of(data / path) or f"source: {evidence.source}\nstatements: []\n"
     if same and evidence.id in (piece.id for piece in same.evidence):
-        raise CourtgraphError(f"{same.location.path}:{same.location.line}: the dataset has this statement with this quote")
+        raise CourtgraphError(
+            f"{same.location.path}:{same.location.line}: the dataset has this statement with this quote"
+        )
     if same and same.location.path == path:
         return with_evidence(text, same.location.line, evidence, path)
     whole = msgspec.structs.replace(statement, evidence=(evidence,))
@@ -274,9 +281,7 @@ def _slug(stem: str) -> str:
     return re.sub("[^a-z0-9]+", "-", stem.lower()).strip("-") or "report-2024"
 
 
-def _write(
-    dataset: "Dataset", data: Path, changes: dict[str, str], texts: "dict[str, SourceText]", what: str
-) -> None:
+def _write(dataset: "Dataset", data: Path, changes: dict[str, str], texts: "dict[str, SourceText]", what: str) -> None:
     """Write files, unless check would complain about what is new in them; then its words are the error."""
     from courtgraph.curation import write_whole
     from courtgraph.validation.trial import new_errors

@@ -28,9 +28,7 @@ CONTEXT = 24
 @click.option("--source", default="", help="Only those of one source.")
 @click.option("--line", type=click.IntRange(1), help="Only those of one line.")
 @click.option("--many", type=click.IntRange(2), default=5, show_default=True, help="How many statements are many.")
-def quotes_command(
-    data: Path, texts: Sequence[Path], doubtful: bool, source: str, line: int | None, many: int
-) -> None:
+def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: str, line: int | None, many: int) -> None:
     """Show every quote on its line, with the statements that it carries, and what asks for a second look.
 
     A second look is asked for where the words stand more than once (weak) or not at all (missing), where they carry

@@ -10,7 +10,7 @@ from courtgraph.model import Entity, Location, Source, Statement
 
 Side = Literal["", "a", "b"]
 """Whose word counts where two datasets differ; nothing, when nobody has said."""
-Named = TypeVar("Named", Entity, Source)
+Named = TypeVar("Named", bound=Entity | Source)
 _BY_KEY = ("label", "description", "uncited")
 _PLAIN = ("type", "date", "language", "publisher", "sha256", "lines")
 _LISTS = ("same_as",)

@@ -1,6 +1,7 @@
 """What was added, removed and changed between two states of a dataset, field by field."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from courtgraph.collation.snapshot import Fields, Snapshot
@@ -29,7 +30,7 @@ class Difference(NamedTuple):
     fields: Fields
     changes: tuple[FieldChange, ...] = ()
     statement: str = ""
-    about: Fields = {}
+    about: Fields = MappingProxyType({})
 
 
 def differences(old: Snapshot, new: Snapshot) -> list[Difference]:

@@ -105,9 +105,7 @@ def _kinship(schema: Schema, first: str, second: str) -> float:
     return 0.8 if any(not schema.types[name].abstract for name in {*mine} & {*theirs} if name in schema.types) else 0
 
 
-def _reasons(
-    first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[float, str]]:
+def _reasons(first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[float, str]]:
     mine, theirs = codes.get(first.id, {}), codes.get(second.id, {})
     for name in sorted(mine.keys() & theirs.keys()):
         yield 1, f"both have the {name} {mine[name]}"

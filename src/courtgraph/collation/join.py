@@ -93,9 +93,7 @@ class _Joining:
         for name in self.b.files("entities"):
             self._add(name, "entities", {}, mine)
 
-    def _add(
-        self, name: str, kind: str, updated: Mapping[str, Mapping[str, Content]], known: Collection[str]
-    ) -> None:
+    def _add(self, name: str, kind: str, updated: Mapping[str, Mapping[str, Content]], known: Collection[str]) -> None:
         """Bring the records of a file up to date, and put those of the second dataset's file behind them."""
         if updated and name in self.files:
             self.files.edit(name, lambda root: update(items_of(root, kind), updated))

@@ -30,8 +30,10 @@ class Row(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """Columns, rows, the pairs of indicators that are named alike and were kept apart, and how many statements of what
-    is no court were left out.
+    """Columns and rows.
+
+    ``apart`` are pairs of indicators that are named alike and were not mixed; ``left_out`` counts the statements of
+    what is no court.
     """
 
     columns: tuple[str, ...]
@@ -79,12 +81,12 @@ def period(statement: Statement) -> str:
 
 def _groups(indicators: list[str], same: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """Each indicator with all that are the same, in the order of their ids."""
-    groups = {one: (one,) for one in indicators}
+    groups: dict[str, tuple[str, ...]] = {one: (one,) for one in indicators}
     for one, other in same:
         for unknown in (name for name in (one, other) if name not in groups):
             raise CourtgraphError(f"{unknown} is no indicator with figures here; {nearest(unknown, indicators)}")
         joined = tuple(sorted({*groups[one], *groups[other]}))
-        groups.update(dict.fromkeys(joined, joined))
+        groups.update((each, joined) for each in joined)
     return groups
 
 
@@ -98,6 +100,11 @@ def _apart(
         shared = {unit for name, unit in units if name == one} & {unit for name, unit in units if name == other}
         if other in groups[one] or not shared or frozenset((one, other)) in decided:
             continue
-        names = [fold(dataset.things[name].name("zh-Hant")) for name in (one, other) if name in dataset.things]
-        if len(names) == 2 and SequenceMatcher(None, *names, autojunk=False).ratio() >= ALIKE:
+        mine, theirs = (_name(dataset, name) for name in (one, other))
+        if SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= ALIKE:
             yield one, other
+
+
+def _name(dataset: Dataset, one: str) -> str:
+    thing = dataset.things.get(one)
+    return fold(thing.name("zh-Hant") if thing else one)

@@ -173,7 +173,9 @@ def with_decisions(text: str, decisions: Iterable[Decision]) -> str:
         root.value[:] = [(key, value) for key, value in root.value if value.value]
         for one in more:
             items = items_of(root, "same" if one.same else "different")
-            ids: dict[str, Content] = {"keep": one.keep, "drop": one.other} if one.same else {"ids": [one.keep, one.other]}
+            ids: dict[str, Content] = (
+                {"keep": one.keep, "drop": one.other} if one.same else {"ids": [one.keep, one.other]}
+            )
             said = {"reason": one.reason, "by": one.by}
             insert(items, len(items), {**ids, **{name: words for name, words in said.items() if words}})
 

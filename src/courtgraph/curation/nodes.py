@@ -1,15 +1,15 @@
 """Nodes of a YAML file that were not in it: records to add, fields to change."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+import msgspec
 import yaml
 
 Content = str | Sequence["Content"] | Mapping[str, "Content"]
 """What a record says, in plain texts, lists and mappings."""
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True):
     """Where a new node stands, for whoever asks which comments come before it: ``line`` counts from 0."""
 
     line: int
@@ -48,20 +48,21 @@ def to_content(node: yaml.Node) -> Content:
     return str(node.value)
 
 
-def field(record: yaml.Node, name: str) -> yaml.Node | None:
+def field(record: yaml.Node | None, name: str) -> yaml.Node | None:
     """A field of a record, or None when it has no such field."""
     pairs = record.value if isinstance(record, yaml.MappingNode) else ()
     return next((value for key, value in pairs if key.value == name), None)
 
 
-def text_of(record: yaml.Node, name: str) -> str:
+def text_of(record: yaml.Node | None, name: str) -> str:
     """A field that is a plain text, or the empty string."""
     node = field(record, name)
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
-def items_of(record: yaml.Node, name: str) -> list[yaml.Node]:
+def items_of(record: yaml.Node | None, name: str) -> list[yaml.Node]:
     """The items of a field that is a list, to be changed in place; a field that holds none gets an empty list."""
+    assert record is not None, "a file in canonical form has a top"  # noqa: S101
     node = field(record, name)
     if not isinstance(node, yaml.SequenceNode):
         set_field(record, name, [])

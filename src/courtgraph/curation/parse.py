@@ -8,7 +8,13 @@ from courtgraph.curation.fields import Fields
 from courtgraph.model import Finding
 from courtgraph.schema.plain_yaml import require_plain
 
-FIRST = {"dataset": "title", "identity": "same", "sources": "sources", "entities": "entities", "statements": "statements"}
+FIRST = {
+    "dataset": "title",
+    "identity": "same",
+    "sources": "sources",
+    "entities": "entities",
+    "statements": "statements",
+}
 """The field with which a file begins, by the name of the file or of its folder."""
 
 

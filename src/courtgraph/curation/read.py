@@ -6,7 +6,14 @@ from pathlib import Path
 from courtgraph.curation.fields import Fields
 from courtgraph.curation.merge import Named, first_of_each, merged
 from courtgraph.curation.parse import parse_fields
-from courtgraph.curation.records import DATASET_FIELDS, to_dataset_info, to_decisions, to_entity, to_source, to_statement
+from courtgraph.curation.records import (
+    DATASET_FIELDS,
+    to_dataset_info,
+    to_decisions,
+    to_entity,
+    to_source,
+    to_statement,
+)
 from courtgraph.curation.stray import stray_files
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, DatasetInfo, Decision, Finding, Statement

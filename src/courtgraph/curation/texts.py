@@ -89,7 +89,9 @@ def read_source_text(path: Path) -> SourceText:
     """
     try:
         if path.is_fifo() or path.stat().st_size > MAX_BYTES:
-            raise DatasetError(f"{path}: not a file of {MAX_BYTES // 1024**2} MiB at the most; name the text of a report")
+            raise DatasetError(
+                f"{path}: not a file of {MAX_BYTES // 1024**2} MiB at the most; name the text of a report"
+            )
         content = path.read_bytes()
         content.decode("utf-8")
     except UnicodeDecodeError:

@@ -34,7 +34,12 @@ def render_differences(found: Iterable[Difference], old: str, new: str, names: M
 def _record(one: Difference, names: Mapping[str, str]) -> dict[str, Any]:
     about = one.about if one.kind == "evidence" else one.fields
     ends = [about[end] for end in ("subject", "object") if end in about]
-    return {"record": one, "about": about, "ends": [(end, names.get(end, "")) for end in ends]}
+    return {
+        "record": one,
+        "name": names.get(one.id, "") if one.kind == "entity" else "",
+        "about": about,
+        "ends": [(end, names.get(end, "")) for end in ends],
+    }
 
 
 @cache

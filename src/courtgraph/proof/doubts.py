@@ -18,7 +18,7 @@ SHORT = 4
 
 
 class Doubt(NamedTuple):
-    """A reason to look again at a quote: its kind (missing, weak, crowded, far), the reason, the statement if it is one."""
+    """Why to look at a quote again: its kind (missing, weak, crowded, far), the reason, and the statement if it is one."""
 
     kind: str
     reason: str

@@ -47,7 +47,7 @@ class _Graph:
         form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
         try:
             for quad in parse(path.read_bytes(), format=form):
-                self.objects[getattr(quad.subject, "value", "")][quad.predicate.value].append(quad.object)  # type: ignore[arg-type]
+                self.objects[getattr(quad.subject, "value", "")][quad.predicate.value].append(quad.object)
         except SyntaxError as error:
             raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
         except OSError as error:
@@ -59,7 +59,9 @@ class _Graph:
 
     def snapshot(self) -> Snapshot:
         """The records, by what they are."""
-        statements, entities, sources = {}, {}, {}
+        statements: dict[str, dict[str, str]] = {}
+        entities: dict[str, dict[str, str]] = {}
+        sources: dict[str, dict[str, str]] = {}
         evidence: dict[str, dict[str, dict[str, str]]] = {}
         for one, said in self.objects.items():
             kinds = self._texts(said, TYPE)
@@ -108,8 +110,8 @@ class _Graph:
 
     def _statement(self, said: "dict[str, list[Value]]") -> dict[str, str]:
         own = self._own(said)
-        target = (said.get(RDF + "object") or [None])[0]
-        figure = (said.get(SDO + "value") or [None])[0]
+        target = next(iter(said.get(RDF + "object", ())), None)
+        figure = next(iter(said.get(SDO + "value", ())), None)
         value = figure if figure is not None else target if hasattr(target, "datatype") else None
         fields = {
             "subject": self._id(next(iter(self._texts(said, RDF + "subject")), "")),

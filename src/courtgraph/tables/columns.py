@@ -82,7 +82,9 @@ def to_statement_record(rows: Sequence[Row], schema: Schema) -> dict[str, Conten
     """The statement of its rows."""
     first = rows[0]
     record: dict[str, Content] = {name: first[name] for name in CLAIM if first.get(name)}
-    qualifiers = {name: first[qualifier_column(name)] for name in schema.qualifiers if first.get(qualifier_column(name))}
+    qualifiers = {
+        name: first[qualifier_column(name)] for name in schema.qualifiers if first.get(qualifier_column(name))
+    }
     if qualifiers:
         record["qualifiers"] = qualifiers
     record |= {name: first[name] for name in SAID_OF if first.get(name)}
@@ -123,4 +125,6 @@ def refuse_broken(rows: Sequence[Row]) -> None:
     for row in rows:
         for column, cell in row.items():
             if cell != unicode_text(cell):
-                raise CourtgraphError(f"{row['file']}: {column} of record {row['number']} has half a character; mend it")
+                raise CourtgraphError(
+                    f"{row['file']}: {column} of record {row['number']} has half a character; mend it"
+                )

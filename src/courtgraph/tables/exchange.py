@@ -44,10 +44,10 @@ class Imported(NamedTuple):
 
 
 def to_tables(texts: Mapping[str, str], schema: Schema) -> dict[str, str]:
-    """The tables of the files of a dataset, by name, as CSV.
+    r"""The tables of the files of a dataset, by name, as CSV.
 
     >>> from courtgraph.schema import default_schema
-    >>> texts = {"entities/a.yaml": "entities:\\n  - id: award/a\\n    type: Award\\n"}
+    >>> texts = {"entities/a.yaml": "entities:\n  - id: award/a\n    type: Award\n"}
     >>> to_tables(texts, default_schema())["entities.csv"].splitlines()[1][:40]
     'entities/a.yaml,1,award/a,Award,,,,,,,,,'
 

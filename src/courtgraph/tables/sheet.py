@@ -32,9 +32,9 @@ class Sheet(NamedTuple):
 
 
 def read_sheet(content: bytes, table: str, columns: Sequence[str]) -> Sheet:
-    """The rows of a CSV in UTF-8; columns may stand in any order, and those that are not needed may be missing.
+    r"""The rows of a CSV in UTF-8; columns may stand in any order, and those that are not needed may be missing.
 
-    >>> read_sheet("file,number\\nentities/a.yaml,1\\n".encode(), "entities.csv", ["file", "number", "id"]).rows
+    >>> read_sheet("file,number\nentities/a.yaml,1\n".encode(), "entities.csv", ["file", "number", "id"]).rows
     [(2, {'file': 'entities/a.yaml', 'number': '1'})]
     """
     try:
@@ -76,4 +76,6 @@ def _wrong_cells(table: str, number: int, row: dict[str, str], surplus: int) -> 
     if not _NAME.fullmatch(row["file"]) or not row["file"].startswith(f"{folder}/"):
         yield Slip(table, number, "file", f"{row['file']!r} is no file of {folder}; write one such as {folder}/a.yaml")
     if row["number"] and not re.fullmatch("[1-9][0-9]{0,7}", row["number"]):
-        yield Slip(table, number, "number", f"{row['number']!r} is no number; write it as it was, or none for a new record")
+        yield Slip(
+            table, number, "number", f"{row['number']!r} is no number; write it as it was, or none for a new record"
+        )

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from courtgraph.text.fold import fold, to_simplified
-from courtgraph.text.mapped import Mapped, Edit
+from courtgraph.text.mapped import Edit, Mapped
 from courtgraph.text.pinyin import find_readings
 
 
@@ -21,7 +21,9 @@ def folded(text: str) -> Mapped:
     whole = fold(text)
     unspaced = _normal(text)
     read = unspaced.edited([Edit(start, end, "") for start, end in find_readings(unspaced.text)])
-    pieces = [(fold(character), origin) for character, origin in zip(to_simplified(read.text), read.origins, strict=False)]
+    pieces = [
+        (fold(character), origin) for character, origin in zip(to_simplified(read.text), read.origins, strict=False)
+    ]
     characters = "".join(piece for piece, _ in pieces)
     if characters != whole:
         return Mapped(whole, (*(0 for _ in whole), len(text)))

@@ -80,7 +80,9 @@ def _toneless(character: str) -> frozenset[str]:
     from pypinyin import Style, pinyin
 
     plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
-    return frozenset(form for reading in plain for form in (_normal(reading), reading.replace("v", "u").replace("ü", "u")))
+    return frozenset(
+        form for reading in plain for form in (_normal(reading), reading.replace("v", "u").replace("ü", "u"))
+    )
 
 
 def is_reading(reading: str, character: str) -> bool:

@@ -28,7 +28,9 @@ def tried(root: Path, changes: Mapping[str, bytes]) -> Iterator[Path]:
         yield Path(folder)
 
 
-def new_errors(before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]) -> list[Finding]:
+def new_errors(
+    before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
+) -> list[Finding]:
     """The errors that a dataset would have with some files changed and does not have now.
 
     That a line of a text is not cited yet is no error of a change. ``texts`` are those of the changed dataset.

@@ -1,0 +1,44 @@
+"""``courtgraph reading``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from courtgraph.cli.inputs import data_argument, language_option, read_all, tell_what_was_not_looked_up, texts_option
+from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+
+@click.command("reading")
+@data_argument
+@texts_option
+@click.option(
+    "-o", "--output", default="reading.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
+)
+@click.option("--source", "only", default="", help="Only the text of one source.")
+@language_option
+def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str) -> None:
+    """Write the reading page: the text with every statement anchored to its words, both ways.
+
+    Choose words to see what they carry, or a statement to see its words light up. The page holds the texts of the
+    sources, so it is for your own use: pass it on only if you may publish them.
+
+    \b
+    Example:
+      courtgraph reading data --texts reports -o reading.html
+    """
+    from courtgraph.curation import write_whole
+    from courtgraph.html.reading import render_reading
+    from courtgraph.text import nearest
+
+    dataset, found = read_all(data, texts)
+    if only and only not in dataset.by_source:
+        raise click.UsageError(f"--source {only} is not a source; {nearest(only, dataset.by_source)}")
+    tell_what_was_not_looked_up(dataset, found)
+    chosen = {one: text for one, text in found.items() if only in ("", one)}
+    if only and not chosen:
+        raise CourtgraphError(f"the text of {only} is not at hand; name its folder with --texts")
+    content = render_reading(dataset, chosen, language).encode("utf-8")
+    write_whole(output, content)
+    click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB; it holds the texts: for your own use"), err=True)
