@@ -39,3 +39,15 @@ def test_without_the_text_there_is_nothing_to_tell_and_that_is_no_success(run: R
         "source/report: its text is not at hand; name its folder with --texts\n"
         "0 lines: 0 cited, 0 listed, 0 missing, 0 blank\n"
     )
+
+
+def test_words_shows_what_quotes_cover_and_what_they_leave_out(run: Run) -> None:
+    assert run("coverage", "--words").stdout == (
+        "source/report:1: cited: 1 statement\n"
+        "  甲縣人民法院⟦獲得全國優秀法院⟧\n"
+        "  57% covered, not: 甲縣人民法院\n"
+        "source/report:2: listed: a heading\n"
+        "source/report:3: cited: 1 statement\n"
+        "  甲縣人民法院⟦舉辦培訓39次⟧,工作流轉(zhuǎn)順暢\n"
+        "  29% covered, not: 甲縣人民法院; 工作流轉(zhuǎn)順暢\n"
+    )

@@ -600,6 +600,72 @@ CASES = [
             "sources.yaml:14: line 1 is cited by statements; take it off the list [uncited-lines]",
         ],
     ),
+    Case(
+        "reasoned-decisions",
+        "identity.yaml",
+        "",
+        "same:\n  - {keep: award/b, drop: award/bb, reason: ' '}\n",
+        ["identity.yaml:2: the decision has no reason; say why, in a few words [reasoned-decisions]"],
+    ),
+    Case(
+        "reasoned-decisions",
+        "identity.yaml",
+        "",
+        "different:\n  - ids: [court/a, court/a]\n    reason: x\n",
+        ["identity.yaml:2: court/a stands here twice; name two ids [reasoned-decisions]"],
+    ),
+    Case(
+        "reasoned-decisions",
+        "identity.yaml",
+        "",
+        "same:\n  - keep: source/report\n    drop: source/other\n    reason: x\n",
+        [
+            "identity.yaml:2: source/report is a source, which is known by its SHA-256; "
+            "drop the decision [reasoned-decisions]",
+        ],
+    ),
+    Case(
+        "decided-entities",
+        "identity.yaml",
+        "",
+        "different:\n  - ids: [court/a, court/z]\n    reason: x\n",
+        ["identity.yaml:2: court/z is not an entity; did you mean court/a? [decided-entities]"],
+    ),
+    Case(
+        "decided-entities",
+        "identity.yaml",
+        "",
+        "same:\n"
+        "  - {keep: award/x, drop: award/y, reason: r}\n"
+        "  - {keep: award/b, drop: award/x, reason: r}\n",
+        ["identity.yaml:2: award/x goes by another decision; write award/b, which it is [decided-entities]"],
+    ),
+    Case(
+        "consistent-decisions",
+        "identity.yaml",
+        "",
+        "same:\n  - {keep: award/b, drop: award/x, reason: r}\n"
+        "  - {keep: court/a, drop: award/x, reason: r}\n"
+        "different:\n  - {ids: [court/a, award/b], reason: r}\n  - {ids: [award/b, court/a], reason: r}\n",
+        [
+            "identity.yaml:3: award/x goes to award/b in identity.yaml:2 already; let one id go to one other "
+            "[consistent-decisions]",
+            "identity.yaml:6: award/b and court/a are decided on in identity.yaml:5 already; "
+            "keep one of the two decisions [consistent-decisions]",
+        ],
+    ),
+    Case(
+        "applied-decisions",
+        "identity.yaml",
+        "",
+        "same:\n  - {keep: court/a, drop: award/b, reason: r}\n",
+        [
+            "entities/things.yaml:13: award/b is court/a by identity.yaml:2; "
+            "run courtgraph duplicates --apply [applied-decisions]",
+            "statements/first.yaml:5: award/b is court/a by identity.yaml:2; "
+            "run courtgraph duplicates --apply [applied-decisions]",
+        ],
+    ),
 ]
 
 

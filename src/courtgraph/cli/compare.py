@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option
+from courtgraph.cli.inputs import counted, data_argument, language_option, read_whole
 from courtgraph.cli.wording import SIGNS
 from courtgraph.text import printable
 
@@ -39,9 +39,8 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
       courtgraph compare data --by year --same indicator/closed=indicator/concluded --format csv
     """
     from courtgraph.collation import compare
-    from courtgraph.curation import read_dataset
 
-    dataset = read_dataset(data)
+    dataset = read_whole(data)
     comparison = compare(dataset, by, [_pair(one) for one in same])
     if form == "json":
         import msgspec

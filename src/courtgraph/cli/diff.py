@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted
+from courtgraph.cli.inputs import counted, read_whole
 from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
@@ -47,7 +47,7 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
     elif form == "json":
         import msgspec
 
-        written = msgspec.json.format(msgspec.json.encode([one._asdict() for one in found]), indent=2).decode() + "\n"
+        written = msgspec.json.format(msgspec.json.encode([*map(_record, found)]), indent=2).decode() + "\n"
     else:
         from courtgraph.html.differences import render_differences
 
@@ -91,20 +91,17 @@ def _rdf(path: Path) -> "Snapshot":
 
 def _folder(path: Path, named: str) -> "Snapshot":
     from courtgraph.collation import snapshot
-    from courtgraph.curation import read_dataset
 
-    try:
-        dataset = read_dataset(path)
-    except DatasetError as error:
-        raise DatasetError(str(error).replace(str(path), named)) from None
-    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
-        places = "".join(f"\n  {finding}" for finding in errors)
-        raise DatasetError(f"{named}: cannot be read as a whole, so nothing is compared:{places}")
-    return snapshot(dataset)
+    return snapshot(read_whole(path, named))
 
 
 def _name(fields: Mapping[str, str]) -> str:
     return next((said for name, said in fields.items() if name.startswith("label.")), "")
+
+
+def _record(one: "Difference") -> dict[str, object]:
+    changes = [change._asdict() for change in one.changes]
+    return {**one._asdict(), "fields": dict(one.fields), "changes": changes, "about": dict(one.about)}
 
 
 def _told(one: "Difference", names: Mapping[str, str]) -> Iterator[str]:

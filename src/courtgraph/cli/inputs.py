@@ -47,6 +47,25 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
     return dataset, read_texts(dataset.sources, folders)
 
 
+def read_whole(data: Path, named: str = "") -> "Dataset":
+    """A dataset to compare, under the name that it was given.
+
+    Raises DatasetError when some of its files cannot be read as a whole: what is not there must not seem removed.
+    """
+    from courtgraph.curation import read_dataset
+    from courtgraph.errors import DatasetError
+
+    name = named or str(data)
+    try:
+        dataset = read_dataset(data)
+    except DatasetError as error:
+        raise DatasetError(str(error).replace(str(data), name)) from None
+    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
+        places = "".join(f"\n  {finding}" for finding in errors)
+        raise DatasetError(f"{name}: cannot be read as a whole, so nothing is compared:{places}")
+    return dataset
+
+
 def placed(finding: "Finding", data: Path) -> "Finding":
     """A finding with its path as seen from here, so that a terminal or an editor can open it."""
     import msgspec

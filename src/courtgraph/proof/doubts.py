@@ -18,7 +18,10 @@ SHORT = 4
 
 
 class Doubt(NamedTuple):
-    """Why to look at a quote again: its kind (missing, weak, crowded, far), the reason, and the statement if it is one."""
+    """Why to look at a quote again.
+
+    The kind is missing, weak, crowded or far; ``statement`` is the one that the doubt is about, if it is about one.
+    """
 
     kind: str
     reason: str

@@ -16,7 +16,7 @@ def folded(text: str) -> Mapped:
 
     >>> line = folded("流轉(zhuǎn)39 次")
     >>> line.text, line.original(1, 3), line.original(4, 5)
-    ('流转39次', (1, 10), (11, 12))
+    ('流转39次', (1, 10), (12, 13))
     """
     whole = fold(text)
     unspaced = _normal(text)

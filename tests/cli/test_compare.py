@@ -1,0 +1,160 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from writing import labels, write_yaml
+
+Run = Callable[..., Result]
+def evidence() -> list[dict[str, Any]]:
+    return [{"line": 1, "quote": "甲縣人民法院"}]
+
+
+def figure(subject: str, indicator: str, value: str, **more: Any) -> dict[str, Any]:
+    period = {"period": more.pop("period", "2024"), **more.pop("qualifiers", {})}
+    return {
+        **{"subject": f"court/{subject}", "predicate": "reports", "object": f"indicator/{indicator}", "value": value},
+        **{"unit": "case", "qualifiers": period, **more, "evidence": evidence()},
+    }
+
+
+@pytest.fixture
+def figures(dataset_folder: Path) -> Path:
+    """Two courts, two indicators that are worded alike, two years, an award."""
+    records = [
+        ("court/a", "BasicCourt", "甲縣人民法院"),
+        ("court/b", "BasicCourt", "乙縣人民法院"),
+        ("activity/t", "Activity", "培訓"),
+        ("indicator/closed", "Indicator", "審結案件數"),
+        ("indicator/concluded", "Indicator", "辦結案件數"),
+        ("award/b", "Award", "=優秀法院"),
+    ]
+    entities = [{"id": one, "type": kind, "label": labels(name, name, one)} for one, kind, name in records]
+    write_yaml(dataset_folder / "entities/things.yaml", {"entities": entities})
+    statements = [
+        figure("a", "closed", "1200"),
+        figure("a", "closed", "1000", period="2023"),
+        figure("b", "concluded", "900", qualifiers={"approx": "about"}),
+        figure("b", "closed", "50", unit="percent"),
+        figure("b", "closed", "7", status="disputed"),
+        figure("a", "closed", "1300", period="2025", modality="plan"),
+        {**figure("a", "closed", "3"), "subject": "activity/t"},
+        {"subject": "court/a", "predicate": "received", "object": "award/b", "qualifiers": {"year": "2024"}, "evidence": evidence()},
+    ]
+    write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": statements})
+    return dataset_folder
+
+
+def rows(run: Run, *args: str) -> list[list[str]]:
+    return [line.split(",") for line in run("compare", "--format", "csv", "--lang", "en", *args).stdout.splitlines()]
+
+
+def test_courts_stand_in_columns_with_a_row_for_each_indicator_unit_and_period(run: Run, figures: Path) -> None:
+    assert figures.is_dir()
+    assert rows(run, "--by", "court") == [
+        ["", "unit", "period", "court/a", "court/b"],
+        ["indicator/closed", "case", "2023", "1000", ""],
+        ["indicator/closed", "case", "2024", "1200", ""],
+        ["indicator/closed", "case", "2025", "1300 (plan)", ""],
+        ["indicator/closed", "percent", "2024", "", "50"],
+        ["indicator/concluded", "case", "2024", "", "≈ 900"],
+        ["award/b", "", "", "✓ 2024", ""],
+    ]
+
+
+def test_years_stand_in_columns_with_a_row_for_each_court(run: Run, figures: Path) -> None:
+    assert figures.is_dir()
+    assert rows(run, "--by", "year") == [
+        ["", "unit", "court", "2023", "2024", "2025"],
+        ["indicator/closed", "case", "activity/t", "", "3", ""],
+        ["indicator/closed", "case", "court/a", "1000", "1200", "1300 (plan)"],
+        ["indicator/closed", "percent", "court/b", "", "50", ""],
+        ["indicator/concluded", "case", "court/b", "", "≈ 900", ""],
+        ["award/b", "", "court/a", "", "✓", ""],
+    ]
+
+
+def test_indicators_that_differ_in_wording_are_kept_apart_and_named(run: Run, figures: Path) -> None:
+    assert figures.is_dir()
+    assert run("compare", "--by", "court").stderr.splitlines() == [
+        "kept apart: 審結案件數 (indicator/closed) and 辦結案件數 (indicator/concluded) differ in wording; "
+        "--same indicator/closed=indicator/concluded puts them together",
+        "1 figure or award of what is no court left out; --by year shows them",
+        "6 rows, 2 columns",
+    ]
+
+
+def test_they_are_put_together_when_that_is_asked_for_but_units_never(run: Run, figures: Path) -> None:
+    same = ("--same", "indicator/closed=indicator/concluded")
+
+    assert figures.is_dir()
+    assert rows(run, "--by", "court", *same)[1:5] == [
+        ["indicator/closed = indicator/concluded", "case", "2023", "1000", ""],
+        ["indicator/closed = indicator/concluded", "case", "2024", "1200", "≈ 900"],
+        ["indicator/closed = indicator/concluded", "case", "2025", "1300 (plan)", ""],
+        ["indicator/closed = indicator/concluded", "percent", "2024", "", "50"],
+    ]
+    assert "kept apart" not in run("compare", "--by", "court", *same).stderr
+
+
+def test_a_decision_that_they_differ_is_not_asked_about_again(run: Run, figures: Path) -> None:
+    decision = {"ids": ["indicator/closed", "indicator/concluded"], "reason": "one counts enforcement too"}
+    write_yaml(figures / "identity.yaml", {"different": [decision]})
+
+    assert "kept apart" not in run("compare", "--by", "court").stderr
+
+
+def test_json_tells_which_statement_each_figure_is(run: Run, figures: Path) -> None:
+    found = json.loads(run("compare", str(figures), "--by", "year", "--format", "json").stdout)
+
+    cell = found[1]["cells"]["2024"]
+    assert (found[1]["things"], found[1]["beside"], cell[0]["value"]) == (["indicator/closed"], "court/a", "1200")
+    assert len(cell[0]["statement"]) == 16
+
+
+def test_no_cell_is_a_formula(run: Run, figures: Path) -> None:
+    assert figures.is_dir()
+    assert "\n'=優秀法院," in run("compare", "--by", "court", "--format", "csv").stdout
+
+
+def test_a_terminal_gets_aligned_columns(run: Run, figures: Path) -> None:
+    lines = run("compare", str(figures), "--by", "court").stdout.splitlines()
+
+    assert lines[0].split() == ["unit", "period", "甲縣人民法院", "乙縣人民法院"]
+    assert lines[2].split() == ["審結案件數", "件", "2024", "1200"]
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        ((), 2, "Missing option '--by'"),
+        (("--by", "county"), 2, "'county' is not one of 'court', 'year'"),
+        (("--by", "court", "--same", "indicator/closed"), 2, "is not a pair; write --same indicator/a=indicator/b"),
+        (("--by", "court", "--same", "indicator/closed=court/a"), 1, "court/a is no indicator with figures here"),
+    ],
+)
+def test_wrong_usage_is_told(run: Run, figures: Path, args: tuple[str, ...], code: int, words: str) -> None:
+    result = run("compare", str(figures), *args)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert words in result.stderr
+
+
+def test_a_dataset_without_figures_has_nothing_to_compare(run: Run, dataset_folder: Path) -> None:
+    write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": []})
+
+    result = run("compare", "--by", "year")
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "0 rows, 0 columns\n")
+
+
+def test_a_dataset_that_is_not_read_as_a_whole_is_not_compared(run: Run, figures: Path) -> None:
+    (figures / "statements/first.yaml").write_text("statements: [", "utf-8")
+
+    result = run("compare", "--by", "year")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "data: cannot be read as a whole, so nothing is compared:\n  statements/first.yaml:" in result.stderr

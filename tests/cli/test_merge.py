@@ -1,0 +1,227 @@
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from courtgraph.collation import differences, snapshot
+from courtgraph.curation import read_dataset
+from writing import labels, write, write_yaml
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def other(dataset_folder: Path) -> Path:
+    """A second dataset, the same as the first."""
+    return Path(shutil.copytree(dataset_folder, dataset_folder.parent / "other"))
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def replaced(folder: Path, name: str, old: str, new: str) -> None:
+    path = folder / name
+    assert old in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+
+def test_a_dataset_joined_with_itself_says_the_same(run: Run, dataset_folder: Path, other: Path) -> None:
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert (result.exit_code, result.stdout) == (0, ""), result.stderr
+    assert result.stderr == (
+        "joined: 3 entities, 2 statements, from 3 entities, 2 statements and 3 entities, 2 statements\n"
+    )
+    joined = dataset_folder.parent / "joined"
+    assert differences(snapshot(read_dataset(dataset_folder)), snapshot(read_dataset(joined))) == []
+    assert run("check", "joined").exit_code == 0
+    assert run("format", "--check", "joined").exit_code == 0
+
+
+def test_both_bring_what_only_they_have_and_comments_come_along(run: Run, other: Path, tmp_path: Path) -> None:
+    write(other / "entities/more.yaml", id="award/m", type="Award", label=labels("模範", "模范", "Model"))
+    text = (other / "entities/things.yaml").read_text("utf-8")
+    (other / "entities/things.yaml").write_text(
+        f"{text}# ours\n- id: award/n\n  type: Award\n  label: {{zh-Hant: 先進, zh-Hans: 先进, en: Advanced}} # new\n", "utf-8"
+    )
+    write(other / "statements/more.yaml", subject="court/a", predicate="received", object="award/m")
+
+    run("merge", "data", "other", "-o", "joined")
+
+    joined = read_dataset(tmp_path / "joined")
+    assert [entity.id for entity in joined.entities] == ["award/b", "award/m", "award/n", "court/a", "indicator/c"]
+    assert len(joined.statements) == 3
+    written = (tmp_path / "joined/entities/things.yaml").read_text("utf-8")
+    assert written.endswith(
+        "\n\n  # ours\n  - id: award/n\n    type: Award\n    label:\n"
+        "      zh-Hant: 先進\n      zh-Hans: 先进\n      en: Advanced # new\n"
+    ) or "# ours" in written and "# new" in written
+    assert written.index("# ours") < written.index("award/n")
+
+
+def test_one_statement_has_the_evidence_of_both(run: Run, other: Path, tmp_path: Path) -> None:
+    replaced(other, "statements/first.yaml", "quote: 獲得全國優秀法院", "quote: 全國優秀法院")
+
+    assert run("merge", "data", "other", "-o", "joined").exit_code == 0
+
+    [one] = [s for s in read_dataset(tmp_path / "joined").statements if s.predicate == "received"]
+    assert {piece.quote for piece in one.evidence} == {"獲得全國優秀法院", "全國優秀法院"}
+    assert "duplicate-statements" not in run("check", "joined").stdout
+
+
+def test_two_reports_that_say_the_same_are_two_pieces_of_evidence(run: Run, other: Path, tmp_path: Path) -> None:
+    for name in ("sources.yaml", "statements/first.yaml"):
+        replaced(other, name, "source/report", "source/second")
+    replaced(other, "sources.yaml", "一篇報道", "另一篇報道")
+    replaced(other, "sources.yaml", "一篇报道", "另一篇报道")
+    replaced(other, "sources.yaml", "A report", "Another report")
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert result.exit_code == 0, result.stderr
+    joined = read_dataset(tmp_path / "joined")
+    assert [{piece.source for piece in s.evidence} for s in joined.statements] == [{"source/report", "source/second"}] * 2
+    assert sorted(path.name for path in (tmp_path / "joined/statements").iterdir()) == ["first-2.yaml", "first.yaml"]
+
+
+def test_names_that_only_one_of_them_has_are_joined(run: Run, other: Path, tmp_path: Path) -> None:
+    replaced(other, "entities/things.yaml", "- 甲院", "- 縣院")
+
+    run("merge", "data", "other", "-o", "joined")
+
+    court = next(entity for entity in read_dataset(tmp_path / "joined").entities if entity.id == "court/a")
+    assert court.alias == {"zh-Hant": ("甲院", "縣院"), "zh-Hans": ("甲院",)}
+
+
+CONFLICTS = [
+    ("entities/things.yaml", "en: Court of A County", "en: A Court", "label of court/a (en) is “Court of A County” here"),
+    ("entities/things.yaml", "type: BasicCourt", "type: IntermediateCourt", "type of court/a is “BasicCourt” here"),
+    ("sources.yaml", "date: 2025-01", "date: 2025-02", "date of source/report is “2025-01” here and “2025-02” there"),
+    ("sources.yaml", "a heading", "a title", "uncited of source/report (2) is “a heading” here and “a title” there"),
+    ("dataset.yaml", "- en\n", "", "languages is “zh-Hant, zh-Hans, en” here and “zh-Hant, zh-Hans” there"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "words"), CONFLICTS)
+def test_what_differs_is_listed_with_both_places_and_nothing_is_written(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path, name: str, old: str, new: str, words: str
+) -> None:
+    if name == "dataset.yaml":
+        for path in (other / "sources.yaml", other / "entities/things.yaml"):
+            lines = path.read_text("utf-8").splitlines(keepends=True)
+            path.write_text("".join(line for line in lines if " en: " not in line), "utf-8")
+    replaced(other, name, old, new)
+    before = files(tmp_path)
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    line = 1 + (dataset_folder / name).read_text("utf-8")[: (dataset_folder / name).read_text("utf-8").index(old)].count("\n")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert f"data/{name}:" in result.stderr.splitlines()[0]
+    assert f"; see other/{name}:" in result.stderr.splitlines()[0]
+    assert name == "dataset.yaml" or result.stderr.startswith(f"data/{name}:{line}: ")
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize(("side", "label"), [("a", "Court of A County"), ("b", "A Court")])
+def test_prefer_says_whose_word_counts(run: Run, other: Path, tmp_path: Path, side: str, label: str) -> None:
+    replaced(other, "entities/things.yaml", "en: Court of A County", "en: A Court")
+
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", side).exit_code == 0
+
+    assert {e.label["en"] for e in read_dataset(tmp_path / "joined").entities if e.id == "court/a"} == {label}
+
+
+@pytest.mark.parametrize("side", ["a", "b"])
+def test_status_and_qualifiers_of_one_claim_are_settled(run: Run, other: Path, tmp_path: Path, side: str) -> None:
+    replaced(other, "statements/first.yaml", "unit: time", "unit: time\n  status: disputed")
+
+    assert "status of statement" in run("merge", "data", "other", "-o", "joined").stderr
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", side).exit_code == 0
+
+    status = {s.status for s in read_dataset(tmp_path / "joined").statements if s.predicate == "reports"}
+    assert status == {"accepted" if side == "a" else "disputed"}
+
+
+def test_types_of_their_own_are_joined_and_two_definitions_are_a_conflict(run: Run, dataset_folder: Path, other: Path, tmp_path: Path) -> None:
+    unit = {"zh-Hant": "公里", "zh-Hans": "公里", "en": "kilometre"}
+    write_yaml(dataset_folder / "schema.yaml", {"units": {"kilometre": unit}})
+    write_yaml(other / "schema.yaml", {"units": {"metre": {**unit, "en": "metre"}}})
+
+    assert run("merge", "data", "other", "-o", "joined").exit_code == 0
+    assert {"kilometre", "metre"} <= read_dataset(tmp_path / "joined").schema.units.keys()
+
+    write_yaml(other / "schema.yaml", {"units": {"kilometre": {**unit, "en": "km"}}})
+    assert run("merge", "data", "other", "-o", "again").stderr.startswith(
+        "data/schema.yaml:2: units.kilometre is “defined one way” here and “another” there; see other/schema.yaml:2\n"
+    )
+
+
+def test_decisions_of_both_are_kept_and_carried_out(run: Run, dataset_folder: Path, other: Path, tmp_path: Path) -> None:
+    write(other / "entities/more.yaml", id="award/old", type="Award", label=labels("優秀", "优秀", "Excellent"))
+    write(other / "statements/more.yaml", subject="court/a", predicate="received", object="award/old")
+    write_yaml(dataset_folder / "identity.yaml", {"same": [{"keep": "award/b", "drop": "award/old", "reason": "one prize"}]})
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert result.exit_code == 0, result.stderr
+    assert "award/old" not in {end for s in read_dataset(tmp_path / "joined").statements for end in (s.subject, s.object)}
+
+
+def test_decisions_that_contradict_are_a_conflict(run: Run, dataset_folder: Path, other: Path) -> None:
+    write_yaml(dataset_folder / "identity.yaml", {"same": [{"keep": "award/b", "drop": "award/x", "reason": "r"}]})
+    write(other / "entities/more.yaml", id="award/x", type="Award", label=labels("優秀", "优秀", "Excellent"))
+    write(other / "statements/more.yaml", subject="court/a", predicate="received", object="award/x")
+    write_yaml(other / "identity.yaml", {"different": [{"ids": ["award/b", "award/x"], "reason": "r"}]})
+
+    assert "the decision on award/b and award/x is “award/b stays” here and “different” there" in (
+        run("merge", "data", "other", "-o", "joined").stderr
+    )
+
+
+def test_a_dataset_can_be_joined_into_the_first(run: Run, dataset_folder: Path, other: Path) -> None:
+    write(other / "entities/more.yaml", id="award/m", type="Award", label=labels("模範", "模范", "Model"))
+    write(other / "statements/more.yaml", subject="court/a", predicate="received", object="award/m")
+
+    assert run("merge", "data", "other", "-o", "data").exit_code == 0
+
+    assert len(read_dataset(dataset_folder).statements) == 3
+
+
+def test_a_folder_that_holds_something_else_is_not_written_to(run: Run, other: Path, tmp_path: Path) -> None:
+    (tmp_path / "joined").mkdir()
+    (tmp_path / "joined/mine.txt").touch()
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert (result.exit_code, files(tmp_path / "joined")) == (1, {"mine.txt": b""})
+    assert "this folder is not empty; name a new one, or the first dataset" in result.stderr
+    assert other.is_dir()
+
+
+def test_a_dataset_with_errors_is_not_joined(run: Run, other: Path, tmp_path: Path) -> None:
+    write(other / "statements/more.yaml", subject="court/a", predicate="received", object="award/z")
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert result.exit_code == 1
+    assert "other/statements/more.yaml:5: object award/z is not an entity" in result.stderr
+    assert not (tmp_path / "joined").exists()
+
+
+def test_what_would_be_wrong_together_is_not_written(run: Run, other: Path, tmp_path: Path) -> None:
+    write(other / "entities/more.yaml", id="court/b", type="BasicCourt", label=labels("甲縣法院", "甲县法院", "B"))
+    for old, new in (("甲縣人民法院", "丙縣人民法院"), ("甲县人民法院", "丙县人民法院"), ("Court of A County", "C")):
+        replaced(other, "entities/things.yaml", old, new)
+    replaced(other, "entities/more.yaml", "甲縣法院", "甲縣人民法院")
+    write(other / "statements/more.yaml", subject="court/b", predicate="received", object="award/b")
+
+    result = run("merge", "data", "other", "-o", "joined", "--prefer", "a")
+
+    assert result.exit_code == 1
+    assert "the joined dataset would have 1 error; nothing was written" in result.stderr
+    assert not (tmp_path / "joined").exists()

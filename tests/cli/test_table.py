@@ -1,0 +1,221 @@
+import csv
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from courtgraph.curation import read_dataset
+from writing import write_yaml
+
+Run = Callable[..., Result]
+Change = Callable[[list[dict[str, str]]], None]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def tables(run: Run, dataset_folder: Path) -> Path:
+    """The tables of the dataset, which is in canonical form."""
+    run("format", "data")
+    assert run("table", "export", "data", "-o", "tables").exit_code == 0
+    return dataset_folder.parent / "tables"
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
+
+
+def rewritten(path: Path, change: Change) -> None:
+    """Change the rows of a table as a spreadsheet would."""
+    some = rows(path)
+    columns = list(some[0])
+    change(some)
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns)
+    writer.writeheader()
+    writer.writerows(some)
+    path.write_bytes(text.getvalue().encode("utf-8-sig"))
+
+
+def test_the_tables_open_in_a_spreadsheet(tables: Path) -> None:
+    assert sorted(path.name for path in tables.iterdir()) == ["entities.csv", "statements.csv"]
+    assert all(path.read_bytes().startswith(b"\xef\xbb\xbf") for path in tables.iterdir())
+    [first, second] = rows(tables / "statements.csv")
+    assert {name: cell for name, cell in second.items() if cell} == {
+        **{"file": "statements/first.yaml", "number": "2", "cites": "source/report", "subject": "court/a"},
+        **{"predicate": "reports", "object": "indicator/c", "value": "39", "unit": "time", "line": "3"},
+        "quote": "舉辦培訓39次",
+    }
+    assert (first["year"], first["inferred"], first["note"]) == ("2024", "true", "no year is given")
+
+
+def test_export_and_import_change_no_byte(run: Run, tables: Path, dataset_folder: Path) -> None:
+    before = files(dataset_folder)
+
+    result = run("table", "import", str(tables))
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "0 files changed\n")
+    assert files(dataset_folder) == before
+
+
+def test_the_tables_alone_make_the_same_files(run: Run, tables: Path, dataset_folder: Path) -> None:
+    before = files(dataset_folder)
+    shutil.rmtree(dataset_folder / "entities")
+    shutil.rmtree(dataset_folder / "statements")
+
+    assert run("table", "import", str(tables)).exit_code == 0
+    assert files(dataset_folder) == before
+
+
+def test_the_curated_dataset_comes_back_byte_for_byte_with_its_comments(run: Run, curated: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(curated, tmp_path / "copy"))
+    run("table", "export", "copy", "-o", "tables")
+
+    assert run("table", "import", "tables", "--data", "copy").stderr == "0 files changed\n"
+    assert files(copy) == files(curated)
+
+
+def test_a_changed_cell_changes_its_record_and_comments_stay_with_the_others(run: Run, dataset_folder: Path, tables: Path) -> None:
+    path = dataset_folder / "statements/first.yaml"
+    path.write_text(path.read_text("utf-8").replace("  - subject: court/a\n    predicate: reports", "  # kept\n  - subject: court/a # this too\n    predicate: reports"), "utf-8")
+    rewritten(tables / "statements.csv", lambda some: some[0].update(year="2023"))
+
+    assert run("table", "import", "tables").stdout == "data/statements/first.yaml\n"
+
+    text = path.read_text("utf-8")
+    assert "year: 2023" in text
+    assert "\n  # kept\n  - subject: court/a # this too\n    predicate: reports\n" in text
+
+
+def test_rows_may_be_sorted_columns_moved_and_those_without_content_left_out(run: Run, dataset_folder: Path, tables: Path) -> None:
+    before = files(dataset_folder)
+    for path in tables.iterdir():
+        some = rows(path)
+        columns = [name for name in reversed(some[0]) if any(row[name] for row in some)]
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, columns, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(reversed(some))
+        path.write_bytes((text.getvalue() + "\r\n,,\r\n").encode())
+
+    assert run("table", "import", "tables").stderr == "0 files changed\n"
+    assert files(dataset_folder) == before
+
+
+def test_a_row_without_a_number_is_new_and_rows_of_one_number_are_one_statement(run: Run, dataset_folder: Path, tables: Path) -> None:
+    def change(some: list[dict[str, str]]) -> None:
+        some.append({**some[1], "quote": "培訓39次"})
+        some.append({**some[0], "number": "", "year": "2022"})
+
+    rewritten(tables / "statements.csv", change)
+
+    assert run("table", "import", "tables").exit_code == 0
+    statements = read_dataset(dataset_folder).statements
+    assert sorted(statement.qualifiers.get("year", "") for statement in statements) == ["", "2022", "2024"]
+    assert sorted(len(statement.evidence) for statement in statements) == [1, 1, 2]
+
+
+def test_a_record_whose_row_is_gone_goes_and_a_file_that_no_row_names_stays(run: Run, dataset_folder: Path, tables: Path) -> None:
+    rewritten(tables / "statements.csv", lambda some: some.pop())
+    assert run("table", "import", "tables").exit_code == 0
+    assert len(read_dataset(dataset_folder).statements) == 1
+
+    rewritten(tables / "statements.csv", lambda some: some.clear())
+    assert run("table", "import", "tables").exit_code == 0
+    assert len(read_dataset(dataset_folder).statements) == 1
+
+
+ODD = ["=1+1", "+86", "-a", "@x", "'=1", "''", "a; b", '["x"]', " spaced ", 'quo"te', "a,b", "＝全角", "\ttab", "l1\nl2", "#c", "no"]
+
+
+def test_no_cell_is_a_formula_and_every_text_comes_back(run: Run, dataset_folder: Path) -> None:
+    path = dataset_folder / "entities/things.yaml"
+    label = {"zh-Hant": "甲縣人民法院", "zh-Hans": "甲县人民法院", "en": "=cmd|' /C calc'!A0"}
+    entity = {"id": "court/a", "type": "BasicCourt", "label": label, "alias": {"en": ODD, "zh-Hant": [""]}}
+    others = [one for one in read_dataset(dataset_folder).entities if one.id != "court/a"]
+    write_yaml(path, {"entities": [entity, *({"id": e.id, "type": e.type, "label": dict(e.label)} for e in others)]})
+    run("format", "data")
+    before = files(dataset_folder)
+
+    assert run("table", "export", "data", "-o", "tables").exit_code == 0
+    shutil.rmtree(dataset_folder / "entities")
+    result = run("table", "import", "tables")
+
+    assert result.exit_code == 0, result.stderr
+    assert files(dataset_folder) == before
+    cells = [cell for row in rows(Path("tables/entities.csv")) for cell in row.values()]
+    assert [cell for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "＝")] == []
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "words"),
+    [
+        ("entities", lambda some: some[1].update(type="Awrd"), ":3:type: type Awrd is unknown; did you mean Award? [known-types]"),
+        ("entities", lambda some: some[1].update(label_en=""), ":3:label: award/b has no label in en; add en: ..."),
+        ("entities", lambda some: some[0].update(alias_en="[x"), ":2:alias_en: [x is no list; write names between semicolons"),
+        ("entities", lambda some: some[0].update(file="../x.yaml"), ":2:file: '../x.yaml' is no file of entities"),
+        ("entities", lambda some: some[0].update(file="statements/x.yaml"), ":2:file: 'statements/x.yaml' is no file of entities"),
+        ("entities", lambda some: some[0].update(number="one"), ":2:number: 'one' is no number"),
+        ("entities", lambda some: some[1].update(number="1"), ":3:number: row 2 has this number too"),
+        ("statements", lambda some: some[1].update(line="9"), ":3:line: line 9 is outside of source/report"),
+        ("statements", lambda some: some[1].update(quote="培訓40次"), ":3:quote: “培訓40次” is not on line 3"),
+        ("statements", lambda some: some[0].update(year="24"), ":2:year: year"),
+        ("statements", lambda some: some[0].update(object="award/x"), ":2:object: object award/x is not an entity"),
+        ("statements", lambda some: some.append({**some[0], "object": "x"}), ":4:object: 'x' is not what row 2 of the same"),
+        ("statements", lambda some: some[0].update(inferred="maybe"), ":2:inferred: inferred is 'maybe'; write true or false"),
+    ],
+)
+def test_what_is_wrong_is_told_by_row_and_column_and_nothing_is_written(
+    run: Run, dataset_folder: Path, tables: Path, table: str, change: Change, words: str
+) -> None:
+    before = files(dataset_folder)
+    rewritten(tables / f"{table}.csv", change)
+
+    result = run("table", "import", "tables")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"tables/{table}.csv{words}" in result.stderr
+    assert "nothing was written" in result.stderr
+    assert files(dataset_folder) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", ":1:file: the column is missing; export the table anew, or add it"),
+        ("file,number,標籤\r\n".encode(), ":1:標籤: there is no column '標籤'; choose one of"),
+        (b"file,number,id,id\r\n", ":1:id: the column stands here more than once; keep one"),
+        (b"file,number,id\r\nentities/a.yaml,1,a,b\r\n", ":2:: the row has 1 cells too many; put cells with commas in quotes"),
+        ("file;number\r\n".encode(), ":1:file;number: there is no column 'file;number'"),
+        ("file,number,id\r\n法院".encode("gbk"), ":1:: not UTF-8; save it as “CSV UTF-8”"),
+        (b'file,number\r\n"a', ":1:: not CSV: unexpected end of data; save it as “CSV UTF-8”, separated by commas"),
+        (b"PK\x03\x04\x00", ":1:PK"),
+    ],
+)
+def test_what_is_no_table_is_told(run: Run, dataset_folder: Path, tables: Path, content: bytes, words: str) -> None:
+    before = files(dataset_folder)
+    (tables / "entities.csv").write_bytes(content)
+
+    result = run("table", "import", "tables")
+
+    assert result.exit_code == 1
+    assert f"tables/entities.csv{words}" in result.stderr
+    assert files(dataset_folder) == before
+
+
+def test_a_table_that_is_not_there_is_told(run: Run) -> None:
+    assert run("table", "import", "nowhere").stderr == (
+        "courtgraph: nowhere/entities.csv: cannot be read: No such file or directory; courtgraph table export writes it\n"
+    )
+
+
+def test_a_dataset_with_errors_is_not_exported(run: Run, dataset_folder: Path, tmp_path: Path) -> None:
+    (dataset_folder / "entities/things.yaml").write_text("entities: [", "utf-8")
+
+    assert run("table", "export", "data", "-o", "tables").exit_code == 1
+    assert not (tmp_path / "tables").exists()
