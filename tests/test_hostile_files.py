@@ -281,6 +281,10 @@ EVERYTHING = {
             }
         ]
     },
+    "identity.yaml": {
+        "same": [{"keep": "award/b", "drop": "award/z", "reason": "r", "by": "b"}],
+        "different": [{"ids": ["court/a", "award/b"], "reason": "r", "by": "b"}],
+    },
 }
 """A dataset in which every field that there is stands at least once."""
 NODES = [(name, path) for name, tree in EVERYTHING.items() for path in nodes(tree)]
@@ -329,6 +333,13 @@ def test_an_odd_value_in_any_place_never_stops_the_commands_that_do_not_check(
         run("find", "a", "--data", str(everything))
         run("show", "court/a", "--data", str(everything))
         run("path", "court/a", "topic/d", "--data", str(everything))
+        run("quotes", str(everything))
+        run("coverage", str(everything), "--words")
+        run("duplicates", str(everything))
+        run("compare", str(everything), "--by", "year")
+        run("diff", str(everything), str(everything))
+        run("merge", str(everything), str(everything), "-o", str(everything.parent / "joined"))
+        run("reading", str(everything), "-o", str(everything.parent / "reading.html"))
 
 
 @pytest.mark.parametrize("node", NODES, ids=lambda node: f"{node[0]}:{'.'.join(map(str, node[1]))}")

@@ -38,7 +38,7 @@
     all.hidden = numbers === null;
   };
   const follow = () => {
-    const [kind, name] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [kind, name] = location.hash.slice(1).split("/");
     const card = kind === "statement" ? cardOf.get(name) : undefined;
     const piece = kind === "words" ? pieceAt.get(name) : undefined;
     if (card) {
