@@ -79,7 +79,9 @@ def test_words_that_are_clicked_show_their_statements(open_reading: Callable[...
     assert (lit(page), len(shown(page))) == ([], 3)
 
 
-def test_a_statement_that_is_clicked_lights_its_words_and_brings_them_into_sight(open_reading: Callable[..., Page]) -> None:
+def test_a_statement_that_is_clicked_lights_its_words_and_brings_them_into_sight(
+    open_reading: Callable[..., Page],
+) -> None:
     page = open_reading()
     page.locator(".claim", has_text="模範法院").click()
 

@@ -9,6 +9,8 @@ from click.testing import Result
 from writing import labels, write_yaml
 
 Run = Callable[..., Result]
+
+
 def evidence() -> list[dict[str, Any]]:
     return [{"line": 1, "quote": "甲縣人民法院"}]
 
@@ -16,8 +18,8 @@ def evidence() -> list[dict[str, Any]]:
 def figure(subject: str, indicator: str, value: str, **more: Any) -> dict[str, Any]:
     period = {"period": more.pop("period", "2024"), **more.pop("qualifiers", {})}
     return {
-        **{"subject": f"court/{subject}", "predicate": "reports", "object": f"indicator/{indicator}", "value": value},
-        **{"unit": "case", "qualifiers": period, **more, "evidence": evidence()},
+        "subject": f"court/{subject}", "predicate": "reports", "object": f"indicator/{indicator}", "value": value,
+        "unit": "case", "qualifiers": period, **more, "evidence": evidence(),
     }
 
 
@@ -42,7 +44,13 @@ def figures(dataset_folder: Path) -> Path:
         figure("b", "closed", "7", status="disputed"),
         figure("a", "closed", "1300", period="2025", modality="plan"),
         {**figure("a", "closed", "3"), "subject": "activity/t"},
-        {"subject": "court/a", "predicate": "received", "object": "award/b", "qualifiers": {"year": "2024"}, "evidence": evidence()},
+        {
+            "subject": "court/a",
+            "predicate": "received",
+            "object": "award/b",
+            "qualifiers": {"year": "2024"},
+            "evidence": evidence(),
+        },
     ]
     write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": statements})
     return dataset_folder

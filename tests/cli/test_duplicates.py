@@ -17,7 +17,14 @@ def twin(dataset_folder: Path) -> Path:
     """A dataset in which court/b may be court/a."""
     label = labels("甲縣法院", "甲县法院", "County Court of A")
     write(dataset_folder / "entities/more.yaml", id="court/b", type="BasicCourt", label=label)
-    write(dataset_folder / "statements/more.yaml", subject="court/b", predicate="received", object="award/b", qualifiers={"year": "2024"}, evidence=[{"line": 1, "quote": "全國優秀法院", "inferred": "true", "note": "no year"}])
+    write(
+        dataset_folder / "statements/more.yaml",
+        subject="court/b",
+        predicate="received",
+        object="award/b",
+        qualifiers={"year": "2024"},
+        evidence=[{"line": 1, "quote": "全國優秀法院", "inferred": "true", "note": "no year"}],
+    )
     return dataset_folder
 
 
@@ -54,7 +61,11 @@ def test_what_is_the_same_becomes_one_and_the_decision_is_kept(run: Run, twin: P
     dataset = read_dataset(twin)
     court = next(entity for entity in dataset.entities if entity.id == "court/a")
     assert "court/b" not in dataset.things
-    assert court.alias == {"zh-Hant": ("甲院", "甲縣法院"), "zh-Hans": ("甲院", "甲县法院"), "en": ("County Court of A",)}
+    assert court.alias == {
+        "zh-Hant": ("甲院", "甲縣法院"),
+        "zh-Hans": ("甲院", "甲县法院"),
+        "en": ("County Court of A",),
+    }
     assert [len(s.evidence) for s in dataset.statements] == [2, 1]
     assert (twin / "identity.yaml").read_text("utf-8") == (
         "same:\n  - keep: court/a\n    drop: court/b\n    reason: one court\n    by: CW\n"
@@ -143,7 +154,12 @@ def test_one_code_makes_one_thing_likely_and_two_codes_make_two(run: Run, datase
     for code, found in (("140900", True), ("140901", False)):
         pair_of(dataset_folder, place("a", "甲市"), place("z", "乙市" if found else "甲市"))
         statements = [
-            {"subject": f"place/{name}", "predicate": "gb2260", "value": value, "evidence": [{"line": 1, "quote": "甲"}]}
+            {
+                "subject": f"place/{name}",
+                "predicate": "gb2260",
+                "value": value,
+                "evidence": [{"line": 1, "quote": "甲"}],
+            }
             for name, value in (("a", "140900"), ("z", code))
         ]
         write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": statements})

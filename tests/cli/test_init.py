@@ -32,7 +32,9 @@ def test_check_passes_at_once(run: Run) -> None:
     assert run("check", "new").stderr == "0 errors, 0 warnings in 2 entities, 1 statement; 2 quotes looked up\n"
 
 
-@pytest.mark.parametrize("name", ["dataset.yaml", "sources.yaml", "entities/examples.yaml", "statements/qinglan-2024.yaml"])
+@pytest.mark.parametrize(
+    "name", ["dataset.yaml", "sources.yaml", "entities/examples.yaml", "statements/qinglan-2024.yaml"]
+)
 def test_the_editor_finds_the_schema_beside_each_file_and_the_file_fits_it(run: Run, tmp_path: Path, name: str) -> None:
     run("init", "new")
 
@@ -64,7 +66,9 @@ def test_a_folder_that_holds_anything_is_refused_and_left_as_it_is(run: Run, tmp
     result = run("init", "new")
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "courtgraph: new: this folder is not empty; name one that is, or one that is not there yet\n"
+    assert (
+        result.stderr == "courtgraph: new: this folder is not empty; name one that is, or one that is not there yet\n"
+    )
     assert [path.name for path in (tmp_path / "new").iterdir()] == [".hidden"]
 
 

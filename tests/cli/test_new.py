@@ -24,7 +24,9 @@ def test_a_source_gets_what_its_text_tells(run: Run, dataset_folder: Path, tmp_p
     text = "乙县人民法院2025年工作\n全年审结案件\n"
     (tmp_path / "yi.txt").write_text(text, "utf-8")
 
-    result = run("new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hans=乙县", "--label", "en=Yi", "--date", "2025")
+    result = run(
+        "new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hans=乙县", "--label", "en=Yi", "--date", "2025"
+    )
 
     source = read_dataset(dataset_folder).by_source["source/yi"]
     assert (result.exit_code, result.stdout) == (0, "data/sources.yaml: source/yi\n")
@@ -41,7 +43,9 @@ def test_a_source_gets_what_its_text_tells(run: Run, dataset_folder: Path, tmp_p
         ("法院".encode("gbk"), "yi.txt: not UTF-8; courtgraph clean yi.txt -o TEXT writes it as UTF-8"),
     ],
 )
-def test_what_is_no_text_is_no_source(run: Run, dataset_folder: Path, tmp_path: Path, content: bytes | None, words: str) -> None:
+def test_what_is_no_text_is_no_source(
+    run: Run, dataset_folder: Path, tmp_path: Path, content: bytes | None, words: str
+) -> None:
     before = contents(dataset_folder)
     if content is not None:
         (tmp_path / "yi.txt").write_bytes(content)
@@ -59,9 +63,14 @@ def test_an_entity_goes_where_its_type_is_at_home_with_both_scripts(run: Run, da
     )
 
     assert (result.exit_code, result.stdout) == (0, "data/entities/things.yaml: award/model\n")
-    assert (dataset_folder / "entities/things.yaml").read_text("utf-8").endswith(
-        "\n\n  - id: award/model\n    type: Award\n    label:\n      zh-Hant: 模範法院\n      zh-Hans: 模范法院\n      en: Model\n"
-        "    alias:\n      zh-Hant:\n        - 模範\n      zh-Hans:\n        - 模范\n"
+    assert (
+        (dataset_folder / "entities/things.yaml")
+        .read_text("utf-8")
+        .endswith(
+            "\n\n  - id: award/model\n    type: Award\n    label:\n"
+            "      zh-Hant: 模範法院\n      zh-Hans: 模范法院\n      en: Model\n"
+            "    alias:\n      zh-Hant:\n        - 模範\n      zh-Hans:\n        - 模范\n"
+        )
     )
 
 
@@ -80,12 +89,22 @@ def test_an_entity_of_a_type_that_has_no_home_yet_starts_a_file(run: Run, datase
         (("--id", "award/m", "--type", "Award", "--label", "x"), 2, "--label x is not a pair; write --label zh-Hant="),
         (("--id", "award/m", "--type", "Award", "--label", "en=x", "--label", "en=y"), 2, "en=... is given twice"),
         (("--id", "award/m", "--type", "Award", "--label", "en=x"), 1, "award/m has no label in zh-Hant"),
-        (("--id", "Award M", "--type", "Award", "--label", "en=x", "--label", "zh-Hant=甲"), 1, "id 'Award M' is malformed"),
-        (("--id", "award/b", "--type", "Award", "--label", "en=x", "--label", "zh-Hant=甲"), 1, "is defined in entities"),
+        (
+            ("--id", "Award M", "--type", "Award", "--label", "en=x", "--label", "zh-Hant=甲"),
+            1,
+            "id 'Award M' is malformed",
+        ),
+        (
+            ("--id", "award/b", "--type", "Award", "--label", "en=x", "--label", "zh-Hant=甲"),
+            1,
+            "is defined in entities",
+        ),
         (("--id", "award/m", "--type", "Award", "--file", "../x"), 2, "--file ../x is no name of a file in entities/"),
     ],
 )
-def test_a_wrong_entity_is_not_written(run: Run, dataset_folder: Path, args: tuple[str, ...], code: int, words: str) -> None:
+def test_a_wrong_entity_is_not_written(
+    run: Run, dataset_folder: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
     before = contents(dataset_folder)
 
     result = run("new", "entity", *args)
@@ -97,7 +116,12 @@ def test_a_wrong_entity_is_not_written(run: Run, dataset_folder: Path, args: tup
 
 def test_a_statement_is_put_among_those_of_its_lines_and_comments_stay(run: Run, dataset_folder: Path) -> None:
     path = dataset_folder / "statements/first.yaml"
-    path.write_text(path.read_text("utf-8").replace("- subject: court/a\n  predicate: rep", "# the figure\n- subject: court/a\n  predicate: rep"), "utf-8")
+    path.write_text(
+        path.read_text("utf-8").replace(
+            "- subject: court/a\n  predicate: rep", "# the figure\n- subject: court/a\n  predicate: rep"
+        ),
+        "utf-8",
+    )
 
     result = run(*RECEIVED, *QUOTED, "--qualifier", "year=2023", "--inferred", "--note", "no year is given")
 
@@ -118,7 +142,18 @@ def test_the_line_is_found_by_the_quote(run: Run, dataset_folder: Path) -> None:
 
 
 def test_a_claim_that_is_there_already_gets_one_more_piece_of_evidence(run: Run, dataset_folder: Path) -> None:
-    args = ("new", "statement", "--subject", "court/a", "--predicate", "reports", "--object", "indicator/c", "--value", "39")
+    args = (
+        "new",
+        "statement",
+        "--subject",
+        "court/a",
+        "--predicate",
+        "reports",
+        "--object",
+        "indicator/c",
+        "--value",
+        "39",
+    )
 
     result = run(*args, "--unit", "time", "--quote", "培訓39次")
 
@@ -135,7 +170,11 @@ def test_a_claim_that_is_there_already_gets_one_more_piece_of_evidence(run: Run,
         ((*RECEIVED, "--line", "1", "--quote", "獲得優秀"), 1, "“獲得優秀” is not on line 1; the line has"),
         ((*RECEIVED, "--quote", "獲得優秀"), 1, "“獲得優秀” is on no line of"),
         ((*RECEIVED, "--quote", "甲縣人民法院"), 1, "is on lines 1, 3; say which with --line"),
-        ((*RECEIVED, "--line", "9", "--quote", "甲"), 1, "line 9 is outside of source/report; write a line from 1 to 3"),
+        (
+            (*RECEIVED, "--line", "9", "--quote", "甲"),
+            1,
+            "line 9 is outside of source/report; write a line from 1 to 3",
+        ),
         ((*RECEIVED, *QUOTED, "--source", "source/reprt"), 2, "did you mean source/report?"),
         ((*RECEIVED, *QUOTED, "--inferred"), 2, "--note is missing: the reason of the inference"),
         ((*RECEIVED, *QUOTED, "--qualifier", "yaer=2024"), 1, "received takes no qualifier yaer; did you mean year?"),
@@ -146,7 +185,9 @@ def test_a_claim_that_is_there_already_gets_one_more_piece_of_evidence(run: Run,
         ((*RECEIVED[:6], "--object", "indicator/c", *QUOTED), 1, "is of type Indicator, which received does not take"),
     ],
 )
-def test_a_wrong_statement_is_not_written(run: Run, dataset_folder: Path, args: tuple[str, ...], code: int, words: str) -> None:
+def test_a_wrong_statement_is_not_written(
+    run: Run, dataset_folder: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
     before = contents(dataset_folder)
 
     result = run(*args)

@@ -23,7 +23,13 @@ def test_every_quote_is_shown_on_its_line_with_what_it_carries(run: Run) -> None
 
 def test_readings_put_into_a_quote_are_part_of_its_words(run: Run, dataset_folder: Path) -> None:
     evidence = [{"line": 3, "quote": "工作流轉順暢"}]
-    write(dataset_folder / "statements/more.yaml", subject="court/a", predicate="received", object="award/b", evidence=evidence)
+    write(
+        dataset_folder / "statements/more.yaml",
+        subject="court/a",
+        predicate="received",
+        object="award/b",
+        evidence=evidence,
+    )
 
     assert "⟦工作流轉(zhuǎn)順暢⟧" in run("quotes", "--line", "3").stdout
 
@@ -37,10 +43,20 @@ def test_readings_put_into_a_quote_are_part_of_its_words(run: Run, dataset_folde
         (9, "法院", "missing: the words are not on line 9"),
     ],
 )
-def test_a_quote_that_says_little_is_doubtful(run: Run, dataset_folder: Path, line: int, quote: str, doubt: str) -> None:
-    (dataset_folder / "texts/report.txt").write_text("甲縣人民法院獲得全國優秀法院\n各項工作\n一項,舉辦培訓39次\n", "utf-8")
+def test_a_quote_that_says_little_is_doubtful(
+    run: Run, dataset_folder: Path, line: int, quote: str, doubt: str
+) -> None:
+    (dataset_folder / "texts/report.txt").write_text(
+        "甲縣人民法院獲得全國優秀法院\n各項工作\n一項,舉辦培訓39次\n", "utf-8"
+    )
     evidence = [{"line": line, "quote": quote}]
-    write(dataset_folder / "statements/more.yaml", subject="court/a", predicate="received", object="award/b", evidence=evidence)
+    write(
+        dataset_folder / "statements/more.yaml",
+        subject="court/a",
+        predicate="received",
+        object="award/b",
+        evidence=evidence,
+    )
 
     assert f"  ? {doubt}\n" in run("quotes", "--doubtful").stdout
 
@@ -48,7 +64,13 @@ def test_a_quote_that_says_little_is_doubtful(run: Run, dataset_folder: Path, li
 def test_words_that_carry_many_statements_are_doubtful(run: Run, dataset_folder: Path) -> None:
     assert "crowded" not in run("quotes", "--many", "2").stdout
     evidence = [{"line": 3, "quote": "舉辦培訓39次"}]
-    write(dataset_folder / "statements/more.yaml", subject="court/a", predicate="received", object="award/b", evidence=evidence)
+    write(
+        dataset_folder / "statements/more.yaml",
+        subject="court/a",
+        predicate="received",
+        object="award/b",
+        evidence=evidence,
+    )
 
     result = run("quotes", "--many", "2", "--doubtful")
 

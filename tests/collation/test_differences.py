@@ -36,7 +36,9 @@ def test_the_differences_make_the_new_of_the_old(one: Snapshot, other: Snapshot)
             now[change.field] = change.after
         entities[found.id] = {name: said for name, said in now.items() if said}
 
-    assert entities == {name: {f: said for f, said in fields.items() if said} for name, fields in other.entities.items()}
+    assert entities == {
+        name: {f: said for f, said in fields.items() if said} for name, fields in other.entities.items()
+    }
 
 
 def test_a_piece_of_evidence_that_moved_to_another_line_changed() -> None:

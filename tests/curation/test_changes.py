@@ -54,11 +54,16 @@ def test_evidence_is_added_to_the_statement_of_a_line() -> None:
 
     assert text.endswith(
         "      - line: 3\n        quote: b\n"
-        "      - source: source/b\n        line: 7\n        quote: c\n        inferred: true\n        note: why\n# end\n"
+        "      - source: source/b\n        line: 7\n        quote: c\n"
+        "        inferred: true\n        note: why\n# end\n"
     )
 
 
-@given(st.dictionaries(st.sampled_from(["zh-Hant", "zh-Hans", "en"]), st.text(st.characters(codec="utf-8"), min_size=1), min_size=1))
+@given(
+    st.dictionaries(
+        st.sampled_from(["zh-Hant", "zh-Hans", "en"]), st.text(st.characters(codec="utf-8"), min_size=1), min_size=1
+    )
+)
 def test_whatever_a_record_says_the_file_is_in_canonical_form(label: dict[str, str]) -> None:
     text = with_entity("# none yet\nentities: [] # empty\n", Entity(id="a/b", type="T", label=label), "f")
 
@@ -85,6 +90,8 @@ def test_an_id_goes_over_several_decisions_to_the_last() -> None:
 
 def test_decisions_in_a_circle_change_nothing() -> None:
     files = {"statements/a.yaml": "statements:\n  - subject: a/1\n    predicate: p\n"}
-    decisions = [Decision(same=True, keep=keep, other=other, reason="r") for keep, other in (("a/1", "a/2"), ("a/2", "a/1"))]
+    decisions = [
+        Decision(same=True, keep=keep, other=other, reason="r") for keep, other in (("a/1", "a/2"), ("a/2", "a/1"))
+    ]
 
     assert with_identity(files, decisions) == {}

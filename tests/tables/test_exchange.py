@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courtgraph.curation import to_canonical
-from courtgraph.curation.nodes import items_of, set_field
-from courtgraph.curation.nodes import to_node
+from courtgraph.curation.nodes import items_of, set_field, to_node
 from courtgraph.schema import default_schema
 from courtgraph.tables.csv import _cell, plain
 from courtgraph.tables.exchange import from_tables, to_tables
@@ -19,20 +18,39 @@ TEXT = st.one_of(
 )
 ID = st.text(st.sampled_from("abc/-"), min_size=1, max_size=6)
 NAMES = st.dictionaries(st.sampled_from(["zh-Hant", "zh-Hans", "en"]), TEXT, min_size=1)
-ALIASES = st.dictionaries(st.sampled_from(["zh-Hant", "en"]), st.lists(st.one_of(TEXT, st.just("")), min_size=1, max_size=4), min_size=1)
+ALIASES = st.dictionaries(
+    st.sampled_from(["zh-Hant", "en"]), st.lists(st.one_of(TEXT, st.just("")), min_size=1, max_size=4), min_size=1
+)
 ENTITIES = st.lists(
-    st.fixed_dictionaries({"id": ID, "type": TEXT, "label": NAMES}, optional={"alias": ALIASES, "description": NAMES, "same_as": st.lists(TEXT, min_size=1, max_size=3)}),
+    st.fixed_dictionaries(
+        {"id": ID, "type": TEXT, "label": NAMES},
+        optional={"alias": ALIASES, "description": NAMES, "same_as": st.lists(TEXT, min_size=1, max_size=3)},
+    ),
     min_size=1,
     max_size=4,
 )
 PIECES = st.lists(
-    st.fixed_dictionaries({"line": TEXT, "quote": TEXT}, optional={name: TEXT for name in ("source", "stance", "by", "inferred", "note")}),
+    st.fixed_dictionaries(
+        {"line": TEXT, "quote": TEXT}, optional=dict.fromkeys(("source", "stance", "by", "inferred", "note"), TEXT)
+    ),
     min_size=1,
     max_size=3,
 )
 QUALIFIERS = st.dictionaries(st.sampled_from(list(SCHEMA.qualifiers)), TEXT, min_size=1)
 STATEMENTS = st.lists(
-    st.fixed_dictionaries({"subject": ID, "predicate": TEXT}, optional={"object": ID, "value": TEXT, "unit": TEXT, "lang": TEXT, "qualifiers": QUALIFIERS, "modality": TEXT, "status": TEXT, "evidence": PIECES}),
+    st.fixed_dictionaries(
+        {"subject": ID, "predicate": TEXT},
+        optional={
+            "object": ID,
+            "value": TEXT,
+            "unit": TEXT,
+            "lang": TEXT,
+            "qualifiers": QUALIFIERS,
+            "modality": TEXT,
+            "status": TEXT,
+            "evidence": PIECES,
+        },
+    ),
     min_size=1,
     max_size=4,
 )

@@ -11,8 +11,10 @@ import msgspec
 
 from courtgraph.curation.records import (
     DATASET_FIELDS,
+    DIFFERENT_FIELDS,
     ENTITY_FIELDS,
     EVIDENCE_FIELDS,
+    SAME_FIELDS,
     SOURCE_FIELDS,
     STATEMENT_FIELDS,
 )
@@ -40,7 +42,7 @@ _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's tex
 
 
 def to_json_schema(kind: str, schema: Schema) -> Json:
-    """The JSON Schema of a kind of file: dataset, sources, entities, statements, or a schema of the dataset's own.
+    """The JSON Schema of a kind of file: dataset, sources, entities, statements, identity, or a dataset's own schema.
 
     Raises KeyError for another kind.
 
@@ -53,6 +55,7 @@ def to_json_schema(kind: str, schema: Schema) -> Json:
         "sources": lambda: _file("sources", _source(schema)),
         "entities": lambda: _file("entities", _entity(schema)),
         "statements": lambda: _file("statements", _statement(schema), source=_TEXT),
+        "identity": _identity,
         "schema": _extension,
     }
     return {"$schema": _DIALECT, "title": f"courtgraph: {kind}", **content[kind]()}
@@ -67,6 +70,16 @@ def _extension() -> Json:
     whole = records.pop("Schema")
     properties = {name: said for name, said in whole["properties"].items() if name != "namespace"}
     return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": records}
+
+
+def _identity() -> Json:
+    pair = {"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}
+    records = {
+        "same": _record(SAME_FIELDS, {}, required=("keep", "drop", "reason")),
+        "different": _record(DIFFERENT_FIELDS, {"ids": pair}, required=("ids", "reason")),
+    }
+    properties = {name: {"type": "array", "items": record} for name, record in records.items()}
+    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _file(name: str, item: Json, **others: Json) -> Json:

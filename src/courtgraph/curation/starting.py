@@ -17,7 +17,7 @@ PARTS = (
     "statements/qinglan-2024.yaml",
     "texts/qinglan-2024.txt",
 )
-KINDS = ("dataset", "sources", "entities", "statements", "schema")
+KINDS = ("dataset", "sources", "entities", "statements", "identity", "schema")
 """The kinds of YAML files that have a JSON Schema."""
 
 
