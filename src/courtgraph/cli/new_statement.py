@@ -141,8 +141,9 @@ def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Eviden
 
     from courtgraph.curation import to_canonical
     from courtgraph.curation.changes import read_text_of, with_evidence, with_statement
+    from courtgraph.curation.scalar import to_scalar
 
-    text = read_text_of(data / path) or f"source: {evidence.source}\nstatements: []\n"
+    text = read_text_of(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
     if same and evidence.id in (piece.id for piece in same.evidence):
         raise CourtgraphError(
             f"{same.location.path}:{same.location.line}: the dataset has this statement with this quote"

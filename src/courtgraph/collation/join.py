@@ -1,5 +1,6 @@
 """Two datasets as one: every record of both, one record for each id, both evidences of one statement."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -54,6 +55,8 @@ class _Joining:
         self.conflicts = conflicts
         self.files = Files(a.texts)
         self.bytes = dict(a.others)
+        self.records = {name: a.statements(name) for name in a.files("statements")}
+        self.changes: dict[str, list[tuple[int, RecordChange]]] = defaultdict(list)
 
     def result(self) -> Joined:
         decisions = (*self.a.dataset.decisions, *self.b.dataset.decisions)
@@ -105,7 +108,7 @@ class _Joining:
     def statements(self) -> None:
         """Statements of both; what both claim has the evidence of both."""
         mine = {statement.id: statement for statement in self.a.dataset.statements}
-        recorded = {(name, one.id) for name in self.a.files("statements") for _, one in self.a.statements(name)}
+        recorded = {(name, one.id) for name, records in self.records.items() for _, one in records}
         for name in self.b.files("statements"):
             target = self._target(name)
             left = {
@@ -116,29 +119,35 @@ class _Joining:
             dropped = [number for number, one in left.items() if one is None]
             kept = {number: one for number, one in left.items() if one is not None}
             self.files.append(target, pruned(self.b.texts[name], name, "statements", dropped, kept), "statements")
+        self._make_changes()
 
     def _both(self, mine: Statement, theirs: Statement, target: str) -> Statement | None:
         """What is left for a record of its own: nothing, where the file that it would go to has one already."""
         settled = self.conflicts.same_claim(mine, theirs)
         if (settled.status, settled.qualifiers) != (mine.status, mine.qualifiers):
-            for name in self.a.files("statements"):
-                self._edit_claim(name, mine.id, lambda item, _: settle(item, settled))
+            for name in self.records:
+                self._change_claim(name, mine.id, lambda item, _: settle(item, settled))
         known = {piece.id for piece in mine.evidence}
         more = tuple(piece for piece in theirs.evidence if piece.id not in known)
         if more and not target:
             return msgspec.structs.replace(settled, evidence=more)
         if more:
-            self._edit_claim(target, mine.id, lambda item, default: add_evidence(item, more, default))
+            self._change_claim(target, mine.id, lambda item, default: add_evidence(item, more, default))
         return None
 
-    def _edit_claim(self, name: str, claim: str, change: RecordChange) -> None:
-        places = [number for number, (_, one) in enumerate(self.a.statements(name)) if one.id == claim]
+    def _change_claim(self, name: str, claim: str, change: RecordChange) -> None:
+        """Note a change of the records of a claim; the changes of a file are made together."""
+        places = (number for number, (_, one) in enumerate(self.records[name]) if one.id == claim)
+        self.changes[name] += ((number, change) for number in places)
 
-        def edit(root: yaml.MappingNode) -> None:
-            for number in places:
-                change(items_of(root, "statements")[number], text_of(root, "source"))
+    def _make_changes(self) -> None:
+        for name, changes in self.changes.items():
 
-        if places:
+            def edit(root: yaml.MappingNode, changes: list[tuple[int, RecordChange]] = changes) -> None:
+                items = items_of(root, "statements")
+                for number, change in changes:
+                    change(items[number], text_of(root, "source"))
+
             self.files.edit(name, edit)
 
     def _target(self, name: str) -> str:

@@ -150,7 +150,6 @@ def _disagreements(table: str, kind: str, rows: Sequence[Numbered], schema: Sche
 
 
 def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapping[str, Content]]) -> str:
-    head = f"source: {cites}\n" if cites and not text else ""
 
     def edit(root: yaml.MappingNode) -> None:
         if text_of(root, "source") != cites:
@@ -166,7 +165,7 @@ def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapp
             else:
                 insert(items, place, record)
 
-    return to_canonical(text or f"{head}{kind}: []\n", name, edit)
+    return to_canonical(text or f"{kind}: []\n", name, edit)
 
 
 def spoken(content: Content) -> Content:
