@@ -57,6 +57,26 @@ def test_the_dataset_in_the_curating_chapter_is_complete_and_right(tmp_path: Pat
     assert dataset.schema.predicates["visits"].range == ("Prison",)
 
 
+def test_the_commands_that_start_a_dataset_work_one_after_the_other(tmp_path: Path) -> None:
+    page = (ROOT / "docs/curating.md").read_text("utf-8")
+    [report] = [
+        text for text in blocks(ROOT / "docs/curating.md", "text") if text.startswith("# texts/qinghu-2024.txt")
+    ]
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports/qinghu-2024.txt").write_text(report.partition("\n")[2], "utf-8")
+    chapter = page.partition("## Start a dataset")[2].partition("## ")[0]
+    lines = "".join(re.findall(r"^```sh\n(.*?)^```", chapter, flags=re.M | re.S)).replace("\\\n", " ").splitlines()
+    for line in lines:
+        command = [sys.executable, "-m", *shlex.split(line)]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+        assert (done.returncode, line) == (0, line), done.stderr
+    dataset = read_dataset(tmp_path / "qinghu")
+
+    assert len(lines) == 6
+    assert [finding.rule for finding in check(dataset)] == []
+    assert sorted(statement.predicate for statement in dataset.statements) == ["received", "reports"]
+
+
 def readme_commands() -> list[str]:
     lines = "".join(blocks(ROOT / "README.md", "sh")).splitlines()
     return [line.split("  #")[0].strip() for line in lines if line.startswith("courtgraph ")]

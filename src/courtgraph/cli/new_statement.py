@@ -1,6 +1,6 @@
 """``courtgraph new statement``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     default="accepted",
     show_default=True,
 )
-@click.option("--source", "source_id", default="", help="The source; not needed where there is only one.")
+@click.option("--source", "source_id", default="", help="The source; not needed where one text alone has the quote.")
 @click.option("--line", type=click.IntRange(1), help="The line; not needed where the quote stands on one line only.")
 @click.option("--quote", default="", help="The shortest words of the line that carry the statement.")
 @click.option(
@@ -54,7 +54,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     from courtgraph.curation.changes import home_of_source
 
     dataset, found = read_all(data, texts)
-    source = _source(dataset, source_id)
+    source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
     statement = _statement(dataset, given)
     evidence = _evidence(source, found.get(source.id), line, given)
     path = home_of_source(dataset, source.id)
@@ -121,12 +121,21 @@ def _line_of(quote: str, text: "SourceText | None") -> int:
     raise CourtgraphError(f"“{quote}” is on no line of {text.path}; quote the words as they stand")
 
 
-def _source(dataset: "Dataset", given: str) -> "Source":
+def _carrying(texts: "Mapping[str, SourceText]", quote: str) -> Iterator[str]:
+    """The sources whose texts have a quote."""
+    for source, text in texts.items() if quote else ():
+        if any(text.contains(line, quote) for line in range(1, len(text.lines) + 1)):
+            yield source
+
+
+def _source(dataset: "Dataset", given: str, carrying: Sequence[str]) -> "Source":
+    """The source that was named, else the only one there is, or the only one whose text has the quote."""
     known = dataset.by_source
     if not known:
         raise CourtgraphError("the dataset has no source yet; add one with courtgraph new source")
-    if not given and len(known) == 1:
-        return next(iter(known.values()))
+    for only in (known, carrying):
+        if not given and len(only) == 1:
+            return known[next(iter(only))]
     return known[chosen(given, "--source", f"the source, one of {', '.join(known)}", known)]
 
 
