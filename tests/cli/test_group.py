@@ -103,6 +103,8 @@ def colourful(dataset_folder: Path) -> Path:
 COLOURFUL = [
     ("check",),
     ("coverage",),
+    ("quotes",),
+    ("compare", "--by", "year"),
     ("show", "court/a"),
     ("path", "court/a", "award/b"),
     ("stats",),

@@ -1,3 +1,7 @@
+import os
+import pty
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -109,3 +113,22 @@ def test_what_a_terminal_would_obey_is_escaped(run: Run, dataset_folder: Path) -
 
     assert "\x1b" not in run("quotes").stdout
     assert "甲\\x1b[31m⟦獲得全國優秀法院⟧" in run("quotes").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is needed")
+@pytest.mark.parametrize(("no_color", "mark"), [("", "\x1b[32m\x1b[1m獲得全國優秀法院"), ("1", "⟦獲得全國優秀法院⟧")])
+def test_a_terminal_gets_colour_in_place_of_marks_unless_it_wants_none(
+    dataset_folder: Path, no_color: str, mark: str
+) -> None:
+    here, there = pty.openpty()
+    environment = {**os.environ, "NO_COLOR": no_color, "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "courtgraph", "quotes", "--line", "1"]
+    subprocess.run(  # noqa: S603  # our own command
+        command, cwd=dataset_folder.parent, stdout=there, env=environment, check=True, stderr=subprocess.DEVNULL
+    )
+    os.close(there)
+    said = os.read(here, 4000).decode()
+    os.close(here)
+
+    assert mark in said
+    assert ("⟦" in said) == bool(no_color)

@@ -54,7 +54,8 @@ class _Graph:
             raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from error
         bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said]
         if len(bases) != 1:
-            raise DatasetError(f"{path}: holds no dataset of courtgraph; name a file of courtgraph export or build")
+            what = "several datasets" if bases else "no dataset of courtgraph"
+            raise DatasetError(f"{path}: holds {what}; name a file of courtgraph export or build")
         self.base = bases[0]
 
     def snapshot(self) -> Snapshot:

@@ -13,14 +13,17 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let shown = null;
 
-  const inSight = (element, box) => {
-    const inner = element.getBoundingClientRect();
-    const outer = box ? box.getBoundingClientRect() : { top: 0, bottom: innerHeight };
-    return inner.top >= outer.top + 56 && inner.bottom <= outer.bottom - 8;
+  // On a narrow screen the panel covers the lower part of the text.
+  const bottom = () =>
+    getComputedStyle(panel).position === "fixed" ? panel.getBoundingClientRect().top : innerHeight;
+  const inSight = (element) => {
+    const place = element.getBoundingClientRect();
+    return place.top >= 8 && place.bottom <= bottom() - 8;
   };
-  const reveal = (element, box) => {
-    if (element && !inSight(element, box)) {
-      element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+  const reveal = (element) => {
+    if (element && !inSight(element)) {
+      const top = element.getBoundingClientRect().top - bottom() / 3;
+      scrollBy({ top, behavior: calm.matches ? "auto" : "smooth" });
     }
   };
   const light = (pieces, card) => {
@@ -47,7 +50,7 @@
       light(pieces, card);
       panel.classList.add("open");
       card.scrollIntoView({ block: "nearest" });
-      if (!pieces.some((one) => inSight(one))) reveal(pieces[0]);
+      if (!pieces.some(inSight)) reveal(pieces[0]);
     } else if (piece) {
       show(carried.get(piece));
       light([piece], null);

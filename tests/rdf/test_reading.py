@@ -1,0 +1,56 @@
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from courtgraph.collation import differences, snapshot
+from courtgraph.errors import DatasetError
+from courtgraph.model import Dataset, Evidence, Statement
+from courtgraph.rdf import FORMATS
+from courtgraph.rdf.reading import read_snapshot
+from courtgraph.schema import default_schema
+from rdf.records import COURT, REPORT, TABLE, dataset_of, small_dataset
+
+# A curator can write any text but lone surrogates, which no YAML file holds.
+TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
+SOME_TEXT = TEXT.filter(bool)
+QUALIFIERS = st.dictionaries(st.sampled_from(sorted(default_schema().qualifiers)), SOME_TEXT, max_size=3)
+
+
+def told(dataset: Dataset, form: str) -> list[str]:
+    """What the dataset says and its RDF does not, or the other way round."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"graph.{form}"
+        path.write_bytes(FORMATS[form](dataset))
+        return [f"{one.kind} {one.id}: {one.changes}" for one in differences(snapshot(dataset), read_snapshot(path))]
+
+
+@pytest.mark.parametrize("form", ["ttl", "nt"])
+def test_one_of_everything_comes_back(form: str) -> None:
+    assert told(small_dataset(), form) == []
+    assert told(dataset_of(COURT, REPORT, TABLE), form) == []
+
+
+@settings(max_examples=60)
+@given(value=SOME_TEXT, quote=SOME_TEXT, note=TEXT, qualifiers=QUALIFIERS, form=st.sampled_from(["ttl", "nt"]))
+def test_whatever_a_curator_writes_comes_back(
+    value: str, quote: str, note: str, qualifiers: dict[str, str], form: str
+) -> None:
+    piece = Evidence(source="source/report", line=3, quote=quote, note=note, by=note)
+    statements = (
+        Statement(subject="award/b", predicate="awardYear", value=value, qualifiers=qualifiers, evidence=(piece,)),
+        Statement(subject="a", predicate="reports", object="b", value=value, unit="time", status="disputed"),
+    )
+
+    assert told(dataset_of(REPORT, *statements), form) == []
+
+
+def test_two_datasets_in_one_file_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "graph.nt"
+    other = Dataset(info=small_dataset().info.__class__(base="https://example.net/"))
+    path.write_bytes(FORMATS["nt"](small_dataset()) + FORMATS["nt"](other))
+
+    with pytest.raises(DatasetError, match=r"graph\.nt: holds several datasets; name a file"):
+        read_snapshot(path)
