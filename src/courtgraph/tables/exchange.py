@@ -88,7 +88,7 @@ def from_tables(tables: Mapping[str, bytes], texts: Mapping[str, str], schema: S
     origins: dict[str, list[int]] = {}
     slips: list[Slip] = []
     for kind, table in TABLES.items():
-        sheet = read_sheet(tables[table], table, columns[kind])
+        sheet = read_sheet(tables[table], table, columns[kind], _columns_in_use(texts, kind))
         slips += sheet.slips
         for name, rows in _by_file(sheet.rows, kind):
             records = [*_records(table, kind, rows, schema, slips)]
@@ -98,6 +98,13 @@ def from_tables(tables: Mapping[str, bytes], texts: Mapping[str, str], schema: S
             if not sheet.slips:
                 changed[name] = _written(texts.get(name, ""), name, kind, cites, said)
     return Imported({name: text for name, text in changed.items() if texts.get(name) != text}, origins, slips)
+
+
+def _columns_in_use(texts: Mapping[str, str], kind: str) -> set[str]:
+    """The columns in which the records of a dataset say something: without them it would be lost."""
+    names = (name for name in texts if name.startswith(f"{kind}/"))
+    rows = (row for name in names for row in _rows(name, kind, texts[name]))
+    return {column for row in rows for column, cell in row.items() if cell}
 
 
 Numbered = tuple[int, Row]

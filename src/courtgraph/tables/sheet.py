@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from courtgraph.tables.csv import plain
@@ -31,7 +31,7 @@ class Sheet(NamedTuple):
     slips: Sequence[Slip]
 
 
-def read_sheet(content: bytes, table: str, columns: Sequence[str]) -> Sheet:
+def read_sheet(content: bytes, table: str, columns: Sequence[str], needed: Collection[str] = ()) -> Sheet:
     r"""The rows of a CSV in UTF-8; columns may stand in any order, and those that are not needed may be missing.
 
     >>> read_sheet("file,number\nentities/a.yaml,1\n".encode(), "entities.csv", ["file", "number", "id"]).rows
@@ -39,13 +39,13 @@ def read_sheet(content: bytes, table: str, columns: Sequence[str]) -> Sheet:
     """
     try:
         text = content.decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        rows = _read(text)
     except UnicodeDecodeError:
         return Sheet((), [Slip(table, 1, "", "not UTF-8; save it as “CSV UTF-8”")])
     except csv.Error as error:
         return Sheet((), [Slip(table, 1, "", f"not CSV: {error}; save it as “CSV UTF-8”, separated by commas")])
     names = rows[0] if rows else []
-    slips = [*_wrong_columns(table, names, columns)]
+    slips = [*_wrong_columns(table, names, columns, needed)]
     if slips:
         return Sheet((), slips)
     found = []
@@ -58,7 +58,16 @@ def read_sheet(content: bytes, table: str, columns: Sequence[str]) -> Sheet:
     return Sheet([] if slips else found, slips)
 
 
-def _wrong_columns(table: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[Slip]:
+def _read(text: str) -> list[list[str]]:
+    """The cells of each row, however long; the csv module's own limit is 131,072 characters."""
+    limit = csv.field_size_limit(len(text) + 1)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _wrong_columns(table: str, names: Sequence[str], columns: Sequence[str], needed: Collection[str]) -> Iterator[Slip]:
     for name in names:
         if name not in columns:
             yield Slip(table, 1, name, f"there is no column {name!r}; {nearest(name, columns)}")
@@ -67,6 +76,10 @@ def _wrong_columns(table: str, names: Sequence[str], columns: Sequence[str]) -> 
     for name in ("file", "number"):
         if name not in names:
             yield Slip(table, 1, name, "the column is missing; export the table anew, or add it")
+    for name in columns:
+        if name in needed and name not in names and name not in ("file", "number"):
+            message = "the column is missing, and the dataset has something to say there; put it back"
+            yield Slip(table, 1, name, message)
 
 
 def _wrong_cells(table: str, number: int, row: dict[str, str], surplus: int) -> Iterator[Slip]:
