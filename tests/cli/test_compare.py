@@ -18,8 +18,14 @@ def evidence() -> list[dict[str, Any]]:
 def figure(subject: str, indicator: str, value: str, **more: Any) -> dict[str, Any]:
     period = {"period": more.pop("period", "2024"), **more.pop("qualifiers", {})}
     return {
-        "subject": f"court/{subject}", "predicate": "reports", "object": f"indicator/{indicator}", "value": value,
-        "unit": "case", "qualifiers": period, **more, "evidence": evidence(),
+        "subject": f"court/{subject}",
+        "predicate": "reports",
+        "object": f"indicator/{indicator}",
+        "value": value,
+        "unit": "case",
+        "qualifiers": period,
+        **more,
+        "evidence": evidence(),
     }
 
 
@@ -165,4 +171,4 @@ def test_a_dataset_that_is_not_read_as_a_whole_is_not_compared(run: Run, figures
     result = run("compare", "--by", "year")
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "data: cannot be read as a whole, so nothing is compared:\n  statements/first.yaml:" in result.stderr
+    assert "data: cannot be read as a whole; put this right first:\n  statements/first.yaml:" in result.stderr

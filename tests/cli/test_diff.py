@@ -140,7 +140,7 @@ def test_a_dataset_that_is_not_read_as_a_whole_is_not_compared(run: Run, changed
     result = run("diff", "data", "new")
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "new: cannot be read as a whole, so nothing is compared:\n  entities/things.yaml:" in result.stderr
+    assert "new: cannot be read as a whole; put this right first:\n  entities/things.yaml:" in result.stderr
 
 
 def test_html_is_one_page_without_a_script_in_which_everything_is_escaped(run: Run, changed: Path) -> None:

@@ -122,6 +122,17 @@ def test_a_wrong_decision_is_not_written(run: Run, twin: Path, args: tuple[str, 
     assert contents(twin) == before
 
 
+@pytest.mark.parametrize("text", ["statements: [x]\n", "statements: [{subject: court/b, evidence: x}]\n"])
+def test_nothing_is_decided_on_what_is_not_read_as_a_whole(run: Run, twin: Path, text: str) -> None:
+    (twin / "statements/more.yaml").write_text(text, "utf-8")
+    before = contents(twin)
+
+    result = run("duplicates", "--same", "court/a=court/b", "--reason", "one court")
+
+    assert (result.exit_code, contents(twin)) == (1, before)
+    assert "data: cannot be read as a whole; put this right first:\n  statements/more.yaml:1" in result.stderr
+
+
 def pair_of(folder: Path, first: dict[str, Any], second: dict[str, Any]) -> None:
     write_yaml(folder / "entities/things.yaml", {"entities": [first, second]})
     write_yaml(folder / "statements/first.yaml", {"source": "source/report", "statements": []})

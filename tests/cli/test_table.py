@@ -309,3 +309,18 @@ def test_a_cell_may_be_long(run: Run, dataset_folder: Path, tables: Path) -> Non
 
     assert run("table", "import", "tables").exit_code == 0
     assert {len(entity.description.get("en", "")) for entity in read_dataset(dataset_folder).entities} == {0, 200_000}
+
+
+@pytest.mark.parametrize(
+    "text", ["entities: [x]\n", "entities: [{id: a, alias: x}]\n", "entities: [{id: a, label: [b]}]\n"]
+)
+def test_a_dataset_that_is_not_read_as_a_whole_is_not_changed(
+    run: Run, dataset_folder: Path, tables: Path, text: str
+) -> None:
+    (dataset_folder / "entities/things.yaml").write_text(text, "utf-8")
+
+    result = run("table", "import", str(tables))
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "data: cannot be read as a whole; put this right first:\n  entities/things.yaml:1" in result.stderr
+    assert (dataset_folder / "entities/things.yaml").read_text("utf-8") == text

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_all
+from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_whole
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -47,14 +47,14 @@ def duplicates_command(
       courtgraph duplicates data --same court/a=court/b --reason 'one court, two spellings'
       courtgraph duplicates data --different place/a=place/b --reason 'two counties of one name'
     """
-    dataset, _ = read_all(data, ())
     decisions = [*_decided(same, "--same", reason, by), *_decided(different, "--different", reason, by)]
     if decisions or apply_all:
-        _decide(data, dataset, decisions)
+        _decide(data, read_whole(data), decisions)
         return
     from courtgraph.collation import find_duplicates
+    from courtgraph.curation import read_dataset
 
-    pairs = find_duplicates(dataset, least)
+    pairs = find_duplicates(read_dataset(data), least)
     if form == "json":
         import msgspec
 

@@ -48,7 +48,7 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
 
 
 def read_whole(data: Path, named: str = "") -> "Dataset":
-    """A dataset to compare, under the name that it was given.
+    """A dataset to compare or to change, under the name that it was given.
 
     Raises DatasetError when some of its files cannot be read as a whole: what is not there must not seem removed.
     """
@@ -62,7 +62,7 @@ def read_whole(data: Path, named: str = "") -> "Dataset":
         raise DatasetError(str(error).replace(str(data), name)) from None
     if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
         places = "".join(f"\n  {finding}" for finding in errors)
-        raise DatasetError(f"{name}: cannot be read as a whole, so nothing is compared:{places}")
+        raise DatasetError(f"{name}: cannot be read as a whole; put this right first:{places}")
     return dataset
 
 
