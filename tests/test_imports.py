@@ -58,7 +58,9 @@ def test_the_help_of_a_command_loads_no_heavy_library() -> None:
         ("schema", ["msgspec", "yaml"]),
         ("model", ["msgspec", "yaml"]),
         ("curation", ["msgspec", "wcwidth", "yaml"]),
+        ("proof", ["msgspec", "wcwidth", "yaml"]),
         ("validation", ["msgspec", "wcwidth", "yaml"]),
+        ("collation", ["msgspec", "wcwidth", "yaml"]),
         ("graph", ["msgspec", "wcwidth", "yaml"]),
     ],
 )
