@@ -1,0 +1,154 @@
+"""The places that a report speaks of: those of GB/T 2260, and those that its own words name, such as an invented 清湖县."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from courtgraph.suggestion.divisions import (
+    GENERIC,
+    WORDS,
+    Place,
+    above,
+    codes_by_name,
+    codes_by_short_name,
+    level,
+    short_name,
+)
+
+_RANKS = "省市县区州盟旗"
+_STOP = frozenset(
+    "的在对由向和与被为以从经是及于把将了给等各其本我该全一两三四五六七八九十年月日下内外至自据称让使令受因并且而但或同跟当随"
+    "到往个件名次场项起来去过近代表结请报告任原时入着这那某每有无不所之又再也都即则若如请经省市县区州盟旗级"
+)
+"""Characters that no name of a place starts or goes on with; names of the table are found before these are asked."""
+_OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
+_NO_PLACE = frozenset(
+    "全市 全县 全省 全区 本市 本县 本省 本区 我市 我县 我省 我区 各市 各县 各区 城市 辖区 社区 园区 地区 山区 景区 小区 库区 "
+    "郊区 老区 矿区 片区 校区 林区 牧区 灾区 特区 自治区 开发区 高新区 经开区 新区 示范区 保护区 市辖区 试验区 直辖市 超市 股市 "
+    "上市 门市 楼市 都市 集市 夜市 跨区 跨省 跨市 外省 外市 进县 所在县 州市 市县 县区 区县 省市 市区 城区 县市 街区 营区 牧区 禁区".split()
+)
+_LONGEST = 15
+
+
+class Gazetteer:
+    """The names of places in a text, and which place stands right before or after something."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def own(self) -> dict[str, tuple[str, ...]]:
+        """Names that the table lacks: those that a court, a congress or a Party committee bears, and their short forms."""
+        names: set[str] = set()
+        for found in _OWN.finditer(self.text):
+            end = found.start() + (found[0] in ("县委", "市委", "区委"))
+            if not self._listed_before(end):
+                names.add(self._unlisted_before(end))
+        own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE}
+        return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Every place named by its full name, by a province's or a prefecture's short one, or by one of the report's own."""
+        return list(self._places())
+
+    def _places(self) -> Iterator[Place]:
+        at, text = 0, self.text
+        while at < len(text):
+            if end := self._name_at(at):
+                yield Place(at, end, self._codes(text[at:end], at))
+                at = end
+            else:
+                at += 1
+
+    def _name_at(self, at: int) -> int:
+        """Where the name of a place that starts here ends, or 0."""
+        first = self.text[at : at + 2]
+        if first not in _starts() and not any(name.startswith(first) for name in self.own):
+            return 0
+        for end in range(min(at + _LONGEST, len(self.text)), at + 1, -1):
+            name = self.text[at:end]
+            if self._is_name(name, at) and self._ends(name, end):
+                return end
+        return 0
+
+    def _is_name(self, name: str, at: int) -> bool:
+        if name in codes_by_name():
+            return name not in GENERIC or bool(self._listed_before(at))
+        if name in self.own:
+            return True
+        codes = codes_by_short_name().get(name, ())
+        if not codes or name in WORDS:
+            return False
+        return any(level(code) != "county" for code in codes) or f"{name}县" in self.text or f"{name}区" in self.text
+
+    def _ends(self, name: str, end: int) -> bool:
+        """Whether a name ends here: 杭州市场 has no 杭州市, 城区域 no 城区."""
+        after = self.text[end : end + 1]
+        refused = {"市": "场值民", "区": "域块间别分", "县": "域", "省": "略", "州": "官"}.get(name[-1], "")
+        return not (after and after in refused) and self.text[end : end + 2] != "级市"
+
+    def _codes(self, name: str, start: int) -> tuple[str, ...]:
+        """What a name may stand for: of several, those that lie in the place named right before."""
+        codes = codes_by_name().get(name) or self.own.get(name) or codes_by_short_name().get(name, ())
+        before = self._listed_before(start)
+        upper = codes_by_name().get(before) or codes_by_short_name().get(before, ())
+        within = tuple(code for code in codes if set(upper) & set(above(code)))
+        known = within or codes
+        if name not in codes_by_name():  # 吉林 is rather the province than the city in it
+            return tuple(code for code in known if level(code) == min(map(level, known), key=_order))
+        return known
+
+    def _listed_before(self, end: int) -> str:
+        """The name of the table, or of the report's own, that ends here; the longest."""
+        for start in range(max(0, end - _LONGEST), end - 1):
+            name = self.text[start:end]
+            if name in codes_by_name() or name in codes_by_short_name():
+                return name
+        return ""
+
+    def _unlisted_before(self, end: int) -> str:
+        """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
+        if end < 3 or self.text[end - 1] not in _RANKS:
+            return ""
+        start = end - 1
+        while start > 0 and end - start < 7 and may_be_named(self.text[start - 1]):
+            start -= 1
+        length = end - 1 - start
+        return self.text[start if length <= 4 else end - 3 : end] if length > 1 else ""
+
+    def chain_start(self, end: int) -> int:
+        """Where the names of places that end here start, each in the one before it: 山西省忻州市 before 忻府区; else here."""
+        start = end
+        while name := self._named_before(start):
+            start -= len(name)
+        return start
+
+    def _named_before(self, end: int) -> str:
+        for start in range(max(0, end - _LONGEST), end - 1):
+            name = self.text[start:end]
+            if name in codes_by_name() or name in self.own or self._is_short(name):
+                return name
+        return "" if self.text[end - 2 : end] in _NO_PLACE else self._unlisted_before(end)
+
+    def _is_short(self, name: str) -> bool:
+        return name in codes_by_short_name() and name not in ("城中", "建设", "和平", "解放", "上街", "平安", "公安", "合作")
+
+
+def may_be_named(character: str) -> bool:
+    """Whether a name may hold a character: names hold no 的, no 和 and no 在."""
+    return "\u4e00" <= character <= "\u9fff" and character not in _STOP
+
+
+def _order(rank: str) -> int:
+    return ("province", "prefecture", "county").index(rank)
+
+
+_STARTS: set[str] = set()
+
+
+def _starts() -> set[str]:
+    """The two characters that the names of the table start with."""
+    if not _STARTS:
+        _STARTS.update(name[:2] for name in (*codes_by_name(), *codes_by_short_name()))
+    return _STARTS

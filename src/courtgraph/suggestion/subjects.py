@@ -1,0 +1,45 @@
+"""Whom a figure counts for: the court, the group or the organisation that its clause, sentence or paragraph is about."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.mention import Mention
+
+_ACTORS = ("court", "court_group")
+_LEAD = re.compile(
+    r"(?:^|[，。；：！？\n、“”])(?:其中|[一二三四五]、|(?:20\d\d年|今年|去年|本年度|五年|一年|过去|近年|截至|\d+月|\d+年|全年|上半年)[^，。；\n]{0,8}，?|目前|同时|另外|此外|过去一年|一年来|五年来|我代表|现在|由|以|经|在|各位代表|[（(]|[一二三四五六七八九十]+是|[院庭长向][^，。]{0,4})*[，：]?(?:其中)?，?$"
+)
+_PART = re.compile(r"其中[，,：]?$")
+
+
+class Subjects:
+    """The actors of a text in its order, and which of them a place is about."""
+
+    def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
+        self.text = context.hans
+        actors = [mention for mention in mentions if mention.kind in _ACTORS and self._leads(mention)]
+        self.starts = [mention.start for mention in actors]
+        self.actors = actors
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether a clause starts with an actor; 被最高人民法院表彰 is about somebody else."""
+        behind = self.text[mention.end : mention.end + 3]
+        if re.match("的?(?:批复|表彰|肯定|通报|转发|推广|部署|要求|授予|评为)", behind) or re.match("[”》]", behind):
+            return False
+        return _LEAD.search(self.text[max(0, mention.start - 24) : mention.start]) is not None
+
+    def of(self, at: int) -> Mention | None:
+        """The actor of the place: the last that leads before it in the paragraph, but none whose 其中 has ended."""
+        place = bisect_right(self.starts, at) - 1
+        paragraph = self.text.rfind("\n", 0, at) + 1
+        while place >= 0 and self.actors[place].start >= paragraph:
+            actor = self.actors[place]
+            if not self._is_part(actor) or not re.search("[。！？；]", self.text[actor.end : at]):
+                return actor
+            place -= 1
+        return None
+
+    def _is_part(self, actor: Mention) -> bool:
+        return _PART.search(self.text[max(0, actor.start - 4) : actor.start]) is not None
