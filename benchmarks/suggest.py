@@ -105,7 +105,8 @@ class Score:
         lines = ["kind           marked  suggested  right  recall  precision"]
         for kind in (*KINDS, "all"):
             marked, suggested, right = (
-                sum(count.values()) if kind == "all" else count[kind] for count in (self.marked, self.suggested, self.right)
+                sum(count.values()) if kind == "all" else count[kind]
+                for count in (self.marked, self.suggested, self.right)
             )
             recall, precision = right / marked if marked else 1.0, right / suggested if suggested else 1.0
             lines.append(f"{kind:<13}{marked:>8}{suggested:>11}{right:>7}{recall:>8.2f}{precision:>11.2f}")
@@ -132,7 +133,11 @@ def compare_with_curated(article: Path, data: Path) -> str:
     """How much of the curated data of the article was suggested without knowing it, and how much more was."""
     dataset = read_dataset(data)
     found = suggest(article.read_text("utf-8"))
-    curated = {(kind_of(dataset, entity), simplified(label).strip("“”《》")) for entity in dataset.entities for label in entity.label.values()}
+    curated = {
+        (kind_of(dataset, entity), simplified(label).strip("“”《》"))
+        for entity in dataset.entities
+        for label in entity.label.values()
+    }
     cited = {simplified(found.reading.clean)}
     wanted = {(kind, name) for kind, name in curated if kind and any(name in text for text in cited)}
     got = {(m.kind, found.reading.hans[m.start : m.end].strip("“”《》")) for m in found.mentions if m.kind != "metric"}

@@ -25,6 +25,7 @@ COMMANDS = {
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",
+    "suggest": "Suggest what a report names and counts.",
 }
 
 

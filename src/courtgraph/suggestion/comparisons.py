@@ -11,15 +11,21 @@ from courtgraph.suggestion.numbers import ARABIC, CHINESE, value_of
 _UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多|升"
 _DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少|降"
 _BASIS = (
-    r"同比|环比|(?:比|较|同)?(?:上年|去年|前年|上一年|上一年度|上年度|上月|上季度|往年|改革前|实施前|以往|此前|前五年|上届|20\d\d年|五年前|之前|前一年|年初|前期)(?:同期|同比|度|末|底)?(?:相比)?"
+    r"同比|环比|(?:比|较|同)?(?:上年|去年|前年|上一年|上一年度|上年度|上月|上季度|往年|改革前|实施前|以往|此前|前五年|上届|20\d\d年|五年前|之前|前一年|"
+    r"年初|前期)(?:同期|同比|度|末|底)?(?:相比)?"
 )
-_VALUE = rf"(?:{ARABIC}|百分之(?:{CHINESE}|{ARABIC}))"
+_VALUE = rf"(?:{ARABIC}|百分之(?:{CHINESE}|{ARABIC})|[一两二三四五六七八九](?=成))"
 _MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|为)*"
 _COMPARISON = re.compile(
-    rf"(?:(?P<basis>(?:{_BASIS})+)，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净)*(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
+    rf"(?:(?P<basis>(?:{_BASIS})+)，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净)*(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|"
+    rf"成|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
     rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
 )
-_ONE = re.compile(rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|(?P<number>{ARABIC})(?P<unit>%|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元))")
+_ONE = re.compile(
+    rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
+    rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
+    rf"元|万元|亿元))"
+)
 
 
 class Moves(NamedTuple):
@@ -41,7 +47,9 @@ def find_comparisons(text: str) -> Iterator[Moves]:
         basis = found["basis"] or ""
         if not basis and not re.search(r"分别$|[，、）)]$|率$", text[max(0, found.start() - 2) : found.start("moves")]):
             continue
-        yield Moves(found.start(), found.end(), tuple(_moves(found["moves"], basis or _basis_before(text, found.start()))))
+        yield Moves(
+            found.start(), found.end(), tuple(_moves(found["moves"], basis or _basis_before(text, found.start())))
+        )
 
 
 def _basis_before(text: str, at: int) -> str:
@@ -56,7 +64,7 @@ def _moves(words: str, basis: str) -> Iterator[Comparison]:
     for one in _ONE.finditer(words):
         if one["moved"]:
             down = re.fullmatch(_DOWN, one["moved"]) is not None
-        numeral = one["chinese"] or one["number"]
+        numeral = one["chinese"] or one["number"] or f"{one['tenths']}十"
         unit = one["unit"] or PERCENT
         factor = unit[0] if unit in ("万元", "亿元") else ""
         value = value_of(numeral, factor)
@@ -73,7 +81,9 @@ def shared_out(figures: Sequence[Found], comparisons: Sequence[Moves], text: str
         before = [
             place
             for place, figure in enumerate(figures)
-            if figure.end <= moves.start and place not in shared and not re.search("[。\n]", text[figure.end : moves.start])
+            if figure.end <= moves.start
+            and place not in shared
+            and not re.search("[。\n]", text[figure.end : moves.start])
         ]
         after = moves.moves
         if len(before) < len(after):

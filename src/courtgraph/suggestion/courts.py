@@ -1,5 +1,6 @@
 """Courts and groups of courts: by their names, and by short forms such as 市中院, which the home court resolves."""
 
+from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
@@ -16,15 +17,16 @@ _CORE = re.compile(
 _SUPREME = re.compile(r"最高人民法院|最高法院|最高法(?=[^院律]|$)|最高院")
 _GROUP = re.compile(
     r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|市县区?|县市区?|县区|[省市区县州])?"
-    r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
+    r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|上级|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
     r"|全[国省市县区州盟旗](?:各级|各地)?(?:人民)?法院(?:系统)?|全自治区法院|(?<![\u4e00-\u9fff])法院系统"
 )
 _RELATIVE = re.compile(
-    r"(?<![全各两三四])(?:自治区|[省市州盟])(?:高级人民法院|高级法院|高院)|(?<![全各])[市州盟](?:中级人民法院|中级法院|中院)|(?<![全各跨])(?:自治区|[省市县区州旗盟])(?:人民)?法院"
+    r"(?<![全各两三四])(?:自治区|[省市州盟])(?:高级人民法院|高级法院|高院)|(?<![全各])[市州盟](?:中级人民法院|中级法院|中院)|(?<![全各跨])(?:自治区|"
+    r"[省市县区州旗盟])(?:人民)?法院"
 )
 _SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
 _TRIBUNAL = re.compile(r"(?:人民|巡回|中心|旅游|环保)?法庭")
-_NO_TRIBUNAL = frozenset("智慧 云上 共享 互联网 网上 数字 审判 模拟 科技 移动 合议 特色 流动 田间 车载 假日 上诉 派出 所有 一线 基层 各个 中心".split())
+_NO_TRIBUNAL = words("courts no tribunal")
 
 
 def find_courts(context: Context) -> Iterator[Mention]:
@@ -81,7 +83,7 @@ def _full_name(place: str, core: str) -> str:
     codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
     whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
     number = f"第{core[0]}" if core[0] in "一二三四五" else ""
-    return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '')}人民法院"
+    return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
 
 
 def _resolved(short: str, home: Home) -> str:
@@ -103,7 +105,11 @@ def _groups(context: Context) -> Iterator[Mention]:
         if start == found.start() and found[0][0] in "省市区县州":
             start = min(start, context.gazetteer.chain_start(start + 1))
         yield Mention(
-            kind="court_group", start=start, end=found.end(), rule="court-group", name=_group_name(context, start, found)
+            kind="court_group",
+            start=start,
+            end=found.end(),
+            rule="court-group",
+            name=_group_name(context, start, found),
         )
 
 

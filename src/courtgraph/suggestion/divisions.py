@@ -3,6 +3,7 @@
 The table holds provinces, prefectures and counties as two of three published tables give them alike (docs/curating.md).
 """
 
+from courtgraph.suggestion.words import words
 import re
 from functools import cache
 from pathlib import Path
@@ -15,14 +16,10 @@ _PEOPLES = (
     "水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|阿昌族|普米族|塔吉克族?|怒族|乌孜别克族?|"
     "俄罗斯族?|鄂温克族?|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族?|门巴族|珞巴族|基诺族|各族"
 )
-GENERIC = frozenset("城区 郊区 矿区 东区 西区 南区 北区 新区 中区 合作市 东方市 市辖区 开发区".split())
+GENERIC = words("divisions generic")
 """Names that are words: they stand for an area only behind the name of the one above."""
 
-WORDS = frozenset(
-    "安康 大同 长治 东方 白银 朝阳 中山 和平 平安 公安 长安 新华 南山 建设 解放 青年 合作 文昌 万宁 通化 安定 安宁 保定 "
-    "兴安 普洱 三明 资阳 海港 向阳 前进 东风 友谊 江北 江南 河北区 光明 定安 永安 新民 民权 正定 太平 吉利 华容 开平 "
-    "镇远 武功 安全 大安 海南藏族 海东 新建 通道 平定 广安 安化 开封 安溪 高平 丰满 灵台 利通 上街 城中 城东 城西 城北".split()
-)
+WORDS = words("divisions words")
 """Short names that are words of other meaning, so that alone they name no area."""
 
 

@@ -11,7 +11,9 @@ _KNOWN = re.compile(
     r"(?:中央|省委|市委)?八项规定(?:实施细则)?|防止干预司法“?三个规定”?|“三个规定”|三个规定|(?:新时代政法干警)?“?十个严禁”?"
     r"|民法典(?!》)|刑事诉讼法|民事诉讼法|行政诉讼法|企业破产法|法官法|(?<!《)(?:中国共产党)?政法工作条例"
 )
-_ISSUED = re.compile(r"(出台|制定|印发|下发|发布|颁布|会签|签署|通过|起草|编写|推出|形成|修订|完善|修改)[^，。；、《》]{0,14}$")
+_ISSUED = re.compile(
+    r"(出台|制定|印发|下发|发布|颁布|会签|签署|通过|起草|编写|推出|形成|修订|完善|修改)[^，。；、《》]{0,14}$"
+)
 
 
 def find_documents(context: Context) -> Iterator[Mention]:
@@ -29,5 +31,8 @@ def _document(found: re.Match[str], rule: str, cue: str) -> Mention:
 
 def _listed_cue(text: str, start: int) -> str:
     """The verb before the first of several titles: 出台《甲》《乙》和《丙》."""
-    listed = re.search(r"(出台|制定|印发|发布|会签|修订)[^，。；《》]{0,14}(?:《[^《》\n]+》[、和及与]?)+$", text[max(0, start - 160) : start])
+    listed = re.search(
+        r"(出台|制定|印发|发布|会签|修订)[^，。；《》]{0,14}(?:《[^《》\n]+》[、和及与]?)+$",
+        text[max(0, start - 160) : start],
+    )
     return listed[1] if listed else ""

@@ -9,28 +9,29 @@ from courtgraph.suggestion.numbers import ARABIC, CHINESE, plain_number, value_o
 PERCENT = "%"
 POINTS = "个百分点"
 UNIT_IDS = {
-    **{"件": "case", "起": "case", "宗": "case", "案": "case", "件次": "case", "名": "person", "人": "person", "位": "person", "人次": "person_time", "元": "yuan", "次": "time", "天": "day", "日": "day"},
-    **{"个": "project", "项": "project", PERCENT: "percent"},
+    "件": "case", "起": "case", "宗": "case", "案": "case", "件次": "case", "名": "person", "人": "person", "位": "person", "人次": "person_time", "元": "yuan", "次": "time", "天": "day", "日": "day",
+    "个": "project", "项": "project", PERCENT: "percent",
 }  # fmt: skip
 """The units that the schema knows, by the words of reports."""
 
 _MONEY = "元|美元|港元|欧元|人民币"
 _LONG = (
     "人次|件次|场次|批次|余人|户次|家次|个百分点|百分点|平方米|平方公里|立方米|公里|千米|公顷|亩|公斤|吨|小时|分钟|工作日|个工作日|个月|万字|余字|株|尾|"
-    "件|起|宗|案|人|名|位|次|场|个|项|篇|份|条|天|户|家|期|批|册|对|处|所|辆|套|幅|门|笔|面|封|台|部|类|倍|间|支|张|本|卷|间|枚|栋|艘|头|只|轮|例|堂|课时|遍|言|行|字|分(?![之钟局庭类别管])|日(?![益常前均程])|岁"
+    "件|起|宗|案|人|名|位|次|场|个|项|篇|份|条|天|户|家|期|批|册|对|处|所|辆|套|幅|门|笔|面|封|台|部|类|倍|间|支|张|本|卷|间|枚|栋|艘|头|"
+    "只|轮|例|堂|课时|遍|言|行|字|分(?![之钟局庭类别管])|日(?![益常前均程])|岁"
 )
 _SHORT = "件|起|宗|人次|件次|人|名|余人|次|场|场次|份|户|家|篇|项|天|元|倍|期|批|条|册|面|株|亩|所|吨"
-_BEFORE = (
-    "不少于|不低于|至少|不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|达到|高达|多达|达|"
-)
+_BEFORE = "不少于|不低于|至少|不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|达到|高达|多达|达|"
 _BEHIND = r"(?:余|多|几)?"
 _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
 _FIGURE = re.compile(
     rf"(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
     rf"(?:百分之(?P<percent>{CHINESE}|{ARABIC})"
-    rf"|(?P<tenths>[一二三四五六七八九](?:点[一-九])?|\d(?:\.\d)?)成(?P<half>半|多)?(?![立长为果员功效绩本交熟])"
-    rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|％|‰|{_MONEY}|{_LONG})(?P<per>/[天件人日])?"
-    rf"|(?P<chinese>{CHINESE})(?P<cmore>{_BEHIND})(?P<cword>(?:万|亿)?)(?P<cmore2>{_BEHIND})(?P<cunit>{_MONEY}|个百分点|{_SHORT}))"
+    rf"|(?P<tenths>[一二三四五六七八九](?:点[一-九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
+    rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
+    rf"％|‰|{_MONEY}|{_LONG})(?P<per>/[天件人日])?"
+    rf"|(?P<chinese>{CHINESE})(?P<cmore>{_BEHIND})(?P<cword>(?:万|亿)?)(?P<cmore2>{_BEHIND})(?P<cunit>{_MONEY}|"
+    rf"个百分点|{_SHORT}))"
     r"(?P<behind>以上|以下|以内|左右|上下|余|多)?"
 )
 _BARE = re.compile(rf"(?:为|达|达到|至|到|是)(?P<arabic>{ARABIC})(?P<behind>以上|以下|以内|左右)?(?=[，。；、,;\n]|$)")
@@ -68,7 +69,9 @@ def find_figures(text: str) -> Iterator[Found]:
             taken = figure.end
             yield figure
     for found in _BARE.finditer(text):
-        if re.search(r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]) and found.end() > taken - len(text):
+        if re.search(
+            r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]
+        ) and found.end() > taken - len(text):
             start, end = found.span("arabic")
             yield Found(start, end, value_of(found["arabic"]), "", _APPROX.get(found["behind"] or "", "exact"))
 
@@ -81,8 +84,13 @@ def _figure(text: str, found: re.Match[str]) -> Found | None:
     if found["percent"]:
         return Found(start, _end(found), value_of(found["percent"]), PERCENT, _approx(words))
     if found["tenths"]:
-        tenths = value_of(found["tenths"]) * 10 + 5 * (found["half"] == "半")
-        return Found(start, _end(found), plain_tenths(tenths), PERCENT, _approx([*words, "多" if found["half"] == "多" else ""]))
+        ones = found["half"] or ""
+        tenths = value_of(found["tenths"]) * 10 + (
+            5 if ones == "半" else value_of(ones) if ones not in ("", "多") else 0
+        )
+        return Found(
+            start, _end(found), plain_tenths(tenths), PERCENT, _approx([*words, "多" if found["half"] == "多" else ""])
+        )
     if found["arabic"]:
         return _arabic(text, found, start, before, words)
     return _chinese(text, found, start, before, words)
@@ -101,7 +109,9 @@ def _arabic(text: str, found: re.Match[str], start: int, before: str, words: lis
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):
         return None
     unit = {"％": PERCENT, "百分点": POINTS}.get(found["unit"], found["unit"])
-    if unit == "日" and re.search(r"月$", before) or unit == "个" and text[found.end() : found.end() + 1] == "月" and False:
+    if (unit == "日" and re.search(r"月$", before)) or (
+        unit == "个" and text[found.end() : found.end() + 1] == "月" and False
+    ):
         return None
     value = value_of(found["arabic"], found["word"])
     return Found(start, _end(found), value, unit, _approx([*words, found["more"], found["more2"]]))
@@ -112,7 +122,11 @@ def _chinese(text: str, found: re.Match[str], start: int, before: str, words: li
     numeral, unit = found["chinese"], found["cunit"]
     more = found["cmore"] + found["cmore2"]
     large = _PLAIN.fullmatch(numeral) and not (numeral in ("百", "千", "十", "一百") and (more or words[0]))
-    if (large and not found["cword"]) or re.search(r"第$|[一-龥]个$|[每逐]$", before) or re.match("[人家]?[一-龥]?[策法心]", unit):
+    if (
+        (large and not found["cword"])
+        or re.search(r"第$|[一-龥]个$|[每逐]$", before)
+        or re.match("[人家]?[一-龥]?[策法心]", unit)
+    ):
         return None
     if before.endswith("“") or re.match("[”]", text[found.end() : found.end() + 1]):
         return None

@@ -1,5 +1,6 @@
 """The places that a report speaks of: those of GB/T 2260, and those that its own words name, such as an invented 清湖县."""
 
+from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -22,11 +23,9 @@ _STOP = frozenset(
 )
 """Characters that no name of a place starts or goes on with; names of the table are found before these are asked."""
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
-_NO_PLACE = frozenset(
-    "全市 全县 全省 全区 本市 本县 本省 本区 我市 我县 我省 我区 各市 各县 各区 城市 辖区 社区 园区 地区 山区 景区 小区 库区 "
-    "郊区 老区 矿区 片区 校区 林区 牧区 灾区 特区 自治区 开发区 高新区 经开区 新区 示范区 保护区 市辖区 试验区 直辖市 超市 股市 "
-    "上市 门市 楼市 都市 集市 夜市 跨区 跨省 跨市 外省 外市 进县 所在县 州市 市县 县区 区县 省市 市区 城区 县市 街区 营区 牧区 禁区".split()
-)
+_NO_PLACE = words("gazetteer no place")
+_ZONE = re.compile(r"(?:合作|开发|示范|管理|试验|高新|经开|新|林|矿)区$")
+_VERBS = words("gazetteer verbs")
 _LONGEST = 15
 
 
@@ -43,8 +42,10 @@ class Gazetteer:
         for found in _OWN.finditer(self.text):
             end = found.start() + (found[0] in ("县委", "市委", "区委"))
             if not self._listed_before(end):
-                names.add(self._unlisted_before(end))
-        own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE}
+                name = self._unlisted_before(end)
+                if "法院" in found[0] or self.text.count(name) > 1:
+                    names.add(name)
+        own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
         return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
 
     @cached_property
@@ -111,11 +112,14 @@ class Gazetteer:
         """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
         if end < 3 or self.text[end - 1] not in _RANKS:
             return ""
-        start = end - 1
-        while start > 0 and end - start < 7 and may_be_named(self.text[start - 1]):
+        zone = _ZONE.search(self.text, max(0, end - 5), end)
+        rank = zone.start() if zone else end - 1
+        start = rank
+        while start > 0 and rank - start < 6 and may_be_named(self.text[start - 1]):
             start -= 1
-        length = end - 1 - start
-        return self.text[start if length <= 4 else end - 3 : end] if length > 1 else ""
+        length = rank - start
+        name = self.text[start if length <= 4 else rank - 2 : end] if length > 1 else ""
+        return "" if name[:2] in _VERBS else name
 
     def chain_start(self, end: int) -> int:
         """Where the names of places that end here start, each in the one before it: 山西省忻州市 before 忻府区; else here."""
@@ -132,7 +136,16 @@ class Gazetteer:
         return "" if self.text[end - 2 : end] in _NO_PLACE else self._unlisted_before(end)
 
     def _is_short(self, name: str) -> bool:
-        return name in codes_by_short_name() and name not in ("城中", "建设", "和平", "解放", "上街", "平安", "公安", "合作")
+        return name in codes_by_short_name() and name not in (
+            "城中",
+            "建设",
+            "和平",
+            "解放",
+            "上街",
+            "平安",
+            "公安",
+            "合作",
+        )
 
 
 def may_be_named(character: str) -> bool:

@@ -9,9 +9,18 @@ from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.reading import simplified
 
 _KINDS = {
-    **{"Court": "court", "CourtGroup": "court_group", "CourtBody": "organisation", "Person": "person", "Award": "award"},
-    **{"Initiative": "initiative", "Mechanism": "initiative", "Doctrine": "doctrine", "Document": "document"},
-    **{"Organisation": "organisation", "Place": "place", "Event": "event"},
+    "Court": "court",
+    "CourtGroup": "court_group",
+    "CourtBody": "organisation",
+    "Person": "person",
+    "Award": "award",
+    "Initiative": "initiative",
+    "Mechanism": "initiative",
+    "Doctrine": "doctrine",
+    "Document": "document",
+    "Organisation": "organisation",
+    "Place": "place",
+    "Event": "event",
 }
 """The kind of suggestion for each type of the schema, and for what is below it."""
 _MARKS = re.compile(r"[“”《》‘’\"'\s]")

@@ -61,7 +61,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     cue: str = ""
     figure: Figure | None = None
 
-    def having(self, **fields: Any) -> "Mention":  # noqa: ANN401  # what the fields hold is theirs to say
+    def having(self, **fields: Any) -> "Mention":  # what the fields hold is theirs to say
         """This mention with some of its fields put otherwise."""
         return msgspec.structs.replace(self, **fields)
 

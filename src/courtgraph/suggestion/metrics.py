@@ -1,9 +1,7 @@
 """Observations: each figure with its indicator, its comparison, whom it counts for and whether it is a plan."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from courtgraph.suggestion.comparisons import Moves, find_comparisons, shared_out
 from courtgraph.suggestion.context import Context
@@ -11,14 +9,24 @@ from courtgraph.suggestion.figures import PERCENT, POINTS, UNIT_IDS, Found, find
 from courtgraph.suggestion.mention import Figure, Mention
 from courtgraph.suggestion.subjects import Subjects
 
-_PLAN = re.compile(r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|移送|控制在前|置于|转化|其|“))|明年|下一步|今后")
+_PLAN = re.compile(
+    r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|移送|控制在前|置于|转化|其|“))|明年|下一步|今后"
+)
 _DEMAND = re.compile(r"要求|应当|必须|须(?=[达不在完])|(?:^|[，。；])(?:要|各[^，。]{1,8}要)(?!求)|不得")
-_HEADING = re.compile(r"(?:20\d\d|明|今)年(?:的)?(?:主要)?(?:工作)?(?:安排|打算|计划|任务|思路|要点)|下一步工作|今后(?:的)?工作|下一年")
+_HEADING = re.compile(
+    r"(?:20\d\d|明|今)年(?:的)?(?:主要)?(?:工作)?(?:安排|打算|计划|任务|思路|要点)|下一步工作|今后(?:的)?工作|下一年"
+)
+_COUNTERS = ("个", "名", "项", "条", "篇", "家", "位", "部", "所", "支", "批", "对")
+_COUNTED = re.compile(r"[^\W\d和及与并分在被获，。；、]{2,10}")
 _YEAR = re.compile(r"(20\d\d)年(?!度?[^，。]{0,4}(?:相比|同期))")
 _LEAD = re.compile(
-    r"^(?:其中|全年|今年以来|一年来|五年来|过去一年|去年|截至[^，]*|20\d\d年(?:以来|度)?|\d+月(?:份)?|同时|另外|此外|并|共计?|累计|先后|分别|已|还|又|则|年均|总计|合计|每年|新收|将|力争|计划|依法|成功|有效|及时|的|了|等)+"
+    r"^(?:其中|全年|今年以来|一年来|五年来|过去一年|去年|截至[^，]*|20\d\d年(?:以来|度)?|\d+月(?:份)?|同时|另外|此外|并|共计?|累计|先后|"
+    r"分别|已|还|又|则|年均|总计|合计|每年|新收|将|力争|计划|依法|成功|有效|及时|的|了|等)+"
 )
-_TAIL = re.compile(r"(?:分别|各|共计?|累计|已|均|达到?|高达|多达|为|是|了|约|近|超过?|逾|到|至|共有|有|在|突破|合计|总计|保持|控制|稳定|上升|下降|仅|以|占|为被|不低于|不少于|不超过|至少|再|新|由|从|，|：|:)+$")
+_TAIL = re.compile(
+    r"(?:分别|各|共计?|累计|已|均|达到?|高达|多达|为|是|了|约|近|超过?|逾|到|至|共有|有|在|突破|合计|总计|保持|控制|稳定|上升|下降|仅|以|占|为被|"
+    r"不低于|不少于|不超过|至少|再|新|由|从|，|：|:)+$"
+)
 
 
 def find_metrics(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -26,7 +34,9 @@ def find_metrics(context: Context, mentions: Sequence[Mention]) -> Iterator[Ment
     text = context.hans
     subjects = Subjects(context, mentions)
     comparisons = list(find_comparisons(text))
-    figures = [figure for figure in find_figures(text) if not _within(figure, comparisons) and not _named(figure, mentions)]
+    figures = [
+        figure for figure in find_figures(text) if not _within(figure, comparisons) and not _named(figure, mentions)
+    ]
     moved = shared_out(figures, comparisons, text)
     used = [place for place in moved]
     for place, figure in enumerate(figures):
@@ -75,8 +85,9 @@ def _indicator(context: Context, figure: Found, before: Found | None, subject: M
     if subject and start <= subject.start < figure.start:
         start = subject.end
     words = _stripped(text[start : figure.start])
-    if words:
-        return words
+    counted = _COUNTED.match(text, figure.end) if figure.unit in _COUNTERS else None
+    if words or counted:
+        return f"{words}{counted[0] if counted else ''}"
     previous = context.clause_start(start - 1) if start else 0
     return _stripped(text[previous : max(previous, start - 1)]) if text[start - 1 : start] in "，," else ""
 

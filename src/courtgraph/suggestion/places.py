@@ -1,5 +1,6 @@
 """Places: administrative divisions with their codes, and towns and villages by their rank."""
 
+from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
@@ -7,8 +8,10 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.divisions import area
 from courtgraph.suggestion.mention import Mention
 
-_TOWN = re.compile(r"(?<=[一-龥])(?:街道|镇|乡|社区|村)(?=[^一-龥]|的|在|和|与|设|开|举|村民|群众|百姓|居民|人民|党|政府|一|、|是|为|等|调|法|综|司|有|里|上)")
-_NO_TOWN = frozenset("乡 镇 农 山 渔 新 城 本 全 该 各 进 驻 帮扶 乡镇 村镇 城镇 小 老 美丽 扶贫 贫困 示范 无讼 法治 联系 包联 偏远 一 每 边远 深入 走进 城乡 家 山区 重点 偏远山 辖区 居民 智慧 和谐 行政 自然 脱贫 中心 特色 古".split())
+_TOWN = re.compile(
+    r"(?<=[一-龥])(?:街道|镇|乡|社区|村)(?=[^一-龥]|的|在|和|与|设|开|举|村民|群众|百姓|居民|人民|党|政府|一|、|是|为|等|调|法|综|司|有|里|上)"
+)
+_NO_TOWN = words("places no town")
 
 
 def find_places(context: Context) -> Iterator[Mention]:
@@ -20,5 +23,9 @@ def find_places(context: Context) -> Iterator[Mention]:
     for found in _TOWN.finditer(context.hans):
         name = context.before(found.start(), 3)
         start = found.start() - len(name)
-        if 1 < len(name) <= 3 and name not in _NO_TOWN and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1):
+        if (
+            1 < len(name) <= 3
+            and name not in _NO_TOWN
+            and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1)
+        ):
             yield Mention(kind="place", start=start, end=found.end(), rule="town-or-village")

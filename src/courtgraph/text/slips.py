@@ -58,6 +58,8 @@ def find_slips(text: str) -> list[Edit]:
     ...     print("擔當?shù)姆ㄔ鸿F軍"[edit.start : edit.end], edit.after)
     ?shù)姆ㄔ鸿F 的法院鐵
     """
+    if not _SLIP.search(text):
+        return []
     weigh = weigher(text)
     edits: list[Edit] = []
     for found in _SLIP.finditer(text):
