@@ -101,7 +101,7 @@ class Score:
                 print(f"  {name}: {got}, not {wanted}  ({reading.clean[met.start - 12 : met.end]})")
 
     def table(self) -> str:
-        """Precision and recall by kind and over all kinds, and how many values and the like of found figures are right."""
+        """Precision and recall by kind and over all, and how many values and the like of found figures are right."""
         lines = ["kind           marked  suggested  right  recall  precision"]
         for kind in (*KINDS, "all"):
             marked, suggested, right = (

@@ -110,12 +110,8 @@ def _quoted(context: Context, at: int, end: int) -> int:
 
 
 def _unquoted(context: Context, at: int, end: int) -> int:
-    found = None
-    for found in _NAME.finditer(context.hans, at, end):
-        break
-    if not found or found.start() != at:
-        return 0
-    return found.end()
+    found = _NAME.match(context.hans, at, end)
+    return found.end() if found else 0
 
 
 def _is_award(name: str, verb: str) -> bool:

@@ -23,13 +23,17 @@ def to_candidates(found: Suggestions, file: str, content: bytes, dataset: Datase
     known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
     source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
     proposals = Proposals(found, source, dataset)
-    records = {
+    records: dict[str, Any] = {
         "source": source,
         **({} if known else {"sources": [_source(found, source, file, digest)]}),
         "entities": sorted(proposals.entities.values(), key=lambda record: str(record["id"])),
-        "statements": sorted(proposals.statements.values(), key=lambda record: int(record["evidence"][0]["start"])),
+        "statements": sorted(proposals.statements.values(), key=_place),
     }
     return "".join(f"{line}\n" for line in _mapping(records, 0))
+
+
+def _place(record: Mapping[str, Any]) -> int:
+    return int(record["evidence"][0]["start"])
 
 
 def _source(found: Suggestions, source: str, file: str, digest: str) -> dict[str, Any]:
@@ -37,8 +41,8 @@ def _source(found: Suggestions, source: str, file: str, digest: str) -> dict[str
     title = next((line.strip() for line in found.reading.clean.split("\n") if line.strip()), file)[:60]
     lines = found.reading.raw.removesuffix("\n").count("\n") + 1
     return {
-        "id": source, "type": "Report", "label": {language: title}, "language": language, "file": file, "sha256": digest,
-        "lines": lines,
+        "id": source, "type": "Report", "label": {language: title}, "language": language, "file": file,
+        "sha256": digest, "lines": lines,
     }  # fmt: skip
 
 

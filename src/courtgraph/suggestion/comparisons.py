@@ -29,7 +29,7 @@ _ONE = re.compile(
 
 
 class Moves(NamedTuple):
-    """A comparison in the text: where it stands, what it is with, and how the figures before it moved, in their order."""
+    """A comparison in the text: where it stands, and how the figures before it moved, in their order."""
 
     start: int
     end: int
@@ -88,6 +88,5 @@ def shared_out(figures: Sequence[Found], comparisons: Sequence[Moves], text: str
         after = moves.moves
         if len(before) < len(after):
             after = after[-len(before) :] if before else ()
-        for place, move in zip(before[-len(after) :] if after else (), after, strict=True):
-            shared[place] = move
+        shared |= zip(before[-len(after) :] if after else (), after, strict=True)
     return shared

@@ -1,6 +1,5 @@
 """Courts and groups of courts: by their names, and by short forms such as 市中院, which the home court resolves."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
@@ -8,6 +7,7 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.divisions import codes_by_name, codes_by_short_name, level
 from courtgraph.suggestion.home import SUPREME, Home, court_level
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.words import words
 
 _SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
 _CORE = re.compile(

@@ -3,13 +3,14 @@
 The table holds provinces, prefectures and counties as two of three published tables give them alike (docs/curating.md).
 """
 
-from courtgraph.suggestion.words import words
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from courtgraph.suggestion.mention import Area
+from courtgraph.suggestion.words import words
 
 _PEOPLES = (
     "蒙古族?|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|"
@@ -35,7 +36,7 @@ class Place(NamedTuple):
 def names_by_code() -> dict[str, str]:
     """Every division's name by its code."""
     table = Path(__file__).with_name("divisions.tsv").read_text("utf-8")
-    return dict(line.split("\t") for line in table.splitlines())  # type: ignore[arg-type]  # two columns each
+    return {code: name for code, _, name in (line.partition("	") for line in table.splitlines())}
 
 
 @cache
@@ -50,9 +51,9 @@ def codes_by_short_name() -> dict[str, tuple[str, ...]]:
     return _inverted((short, code) for code, name in names_by_code().items() if len(short := short_name(name)) > 1)
 
 
-def _inverted(pairs: "object") -> dict[str, tuple[str, ...]]:
+def _inverted(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for name, code in pairs:  # type: ignore[attr-defined]
+    for name, code in pairs:
         found[name] = (*found.get(name, ()), code)
     return found
 

@@ -9,9 +9,12 @@ from courtgraph.suggestion.numbers import ARABIC, CHINESE, plain_number, value_o
 PERCENT = "%"
 POINTS = "个百分点"
 UNIT_IDS = {
-    "件": "case", "起": "case", "宗": "case", "案": "case", "件次": "case", "名": "person", "人": "person", "位": "person", "人次": "person_time", "元": "yuan", "次": "time", "天": "day", "日": "day",
-    "个": "project", "项": "project", PERCENT: "percent",
-}  # fmt: skip
+    **dict.fromkeys(("件", "起", "宗", "案", "件次"), "case"),
+    **dict.fromkeys(("名", "人", "位"), "person"),
+    **dict.fromkeys(("个", "项"), "project"),
+    **dict.fromkeys(("天", "日"), "day"),
+    **{"人次": "person_time", "元": "yuan", "次": "time", PERCENT: "percent"},
+}
 """The units that the schema knows, by the words of reports."""
 
 _MONEY = "元|美元|港元|欧元|人民币"
@@ -21,7 +24,10 @@ _LONG = (
     "只|轮|例|堂|课时|遍|言|行|字|分(?![之钟局庭类别管])|日(?![益常前均程])|岁"
 )
 _SHORT = "件|起|宗|人次|件次|人|名|余人|次|场|场次|份|户|家|篇|项|天|元|倍|期|批|条|册|面|株|亩|所|吨"
-_BEFORE = "不少于|不低于|至少|不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|达到|高达|多达|达|"
+_BEFORE = (
+    "不少于|不低于|至少|不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|"
+    "达到|高达|多达|达|"
+)
 _BEHIND = r"(?:余|多|几)?"
 _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
 _FIGURE = re.compile(

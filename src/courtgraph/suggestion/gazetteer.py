@@ -1,6 +1,5 @@
-"""The places that a report speaks of: those of GB/T 2260, and those that its own words name, such as an invented 清湖县."""
+"""The places that a report speaks of: those of GB/T 2260, and those that only its own words name."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -15,6 +14,7 @@ from courtgraph.suggestion.divisions import (
     level,
     short_name,
 )
+from courtgraph.suggestion.words import words
 
 _RANKS = "省市县区州盟旗"
 _STOP = frozenset(
@@ -37,7 +37,7 @@ class Gazetteer:
 
     @cached_property
     def own(self) -> dict[str, tuple[str, ...]]:
-        """Names that the table lacks: those that a court, a congress or a Party committee bears, and their short forms."""
+        """Names that the table lacks, as a court, a congress or a Party committee bears them, and their short forms."""
         names: set[str] = set()
         for found in _OWN.finditer(self.text):
             end = found.start() + (found[0] in ("县委", "市委", "区委"))
@@ -50,7 +50,7 @@ class Gazetteer:
 
     @cached_property
     def places(self) -> list[Place]:
-        """Every place named by its full name, by a province's or a prefecture's short one, or by one of the report's own."""
+        """Every place: by full name, by a province's or a prefecture's short one, or by a name of the report's own."""
         return list(self._places())
 
     def _places(self) -> Iterator[Place]:
@@ -122,7 +122,7 @@ class Gazetteer:
         return "" if name[:2] in _VERBS else name
 
     def chain_start(self, end: int) -> int:
-        """Where the names of places that end here start, each in the one before it: 山西省忻州市 before 忻府区; else here."""
+        """Where the names of places that end here start, each lying in the one before it; else here."""
         start = end
         while name := self._named_before(start):
             start -= len(name)

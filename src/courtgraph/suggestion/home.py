@@ -1,4 +1,4 @@
-"""The home court of a report: the court whose report it is, from which 市中院, 本院 and 两级法院 get their full names."""
+"""The home court of a report, from which 市中院, 本院 and 两级法院 get their full names."""
 
 import re
 from collections import Counter

@@ -27,8 +27,8 @@ def slug(name: str) -> str:
     """Lower-case syllables of a name, by hyphens; Latin letters and digits stay."""
     from pypinyin import lazy_pinyin
 
-    syllables = lazy_pinyin(name, errors=lambda others: re.findall("[a-z0-9]+", others.lower()) or None)
-    return "-".join(re.sub("[^a-z0-9]", "", each) for each in syllables[:_LONGEST] if each) or "x"
+    syllables = (re.sub("[^a-z0-9]+", "", syllable.lower()) for syllable in lazy_pinyin(name))
+    return "-".join([syllable for syllable in syllables if syllable][:_LONGEST]) or "x"
 
 
 def _court_slug(name: str) -> str:

@@ -1,11 +1,11 @@
 """Initiatives: named mechanisms, models, brands, campaigns and the like, quoted or told by the verb before them."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.words import words
 
 STANDING = "机制|模式|制度|体系|工作法|调解法|办案法|审判法|要求|标准|清单|程序|流程|规则|格局|闭环|台账|矩阵式"
 """Head nouns of what stands as a way of working: a mechanism of the schema; with any other head it is an initiative."""
@@ -59,7 +59,7 @@ _SLOGAN = re.compile(
 
 
 def find_initiatives(context: Context) -> Iterator[Mention]:
-    """Quoted names with their head nouns, quoted names behind verbs of founding, and unquoted ones where a verb says so."""
+    """Quoted names with head nouns or behind verbs of founding, and unquoted ones where a verb says so."""
     for start, end in context.quotes:
         yield from _quoted(context, start, end)
     for found in _UNQUOTED.finditer(context.hans):

@@ -19,7 +19,7 @@ class Area(msgspec.Struct, frozen=True):
 
 
 class Comparison(msgspec.Struct, frozen=True):
-    """How a figure moved: ``change`` is below zero for a fall, ``unit`` tells % from 个百分点, ``basis`` is 同比 or the like."""
+    """How a figure moved: ``change`` is below zero for a fall, and ``unit`` tells % from 个百分点."""
 
     basis: str
     change: float

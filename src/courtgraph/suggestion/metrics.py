@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from courtgraph.suggestion.comparisons import Moves, find_comparisons, shared_out
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.figures import PERCENT, POINTS, UNIT_IDS, Found, find_figures
-from courtgraph.suggestion.mention import Figure, Mention
+from courtgraph.suggestion.mention import Comparison, Figure, Mention
 from courtgraph.suggestion.subjects import Subjects
 
 _PLAN = re.compile(
@@ -38,11 +38,10 @@ def find_metrics(context: Context, mentions: Sequence[Mention]) -> Iterator[Ment
         figure for figure in find_figures(text) if not _within(figure, comparisons) and not _named(figure, mentions)
     ]
     moved = shared_out(figures, comparisons, text)
-    used = [place for place in moved]
     for place, figure in enumerate(figures):
         before = figures[place - 1] if place else None
         yield _metric(context, figure, before, subjects, moved.get(place))
-    yield from _moves_alone(context, comparisons, figures, subjects, len(used))
+    yield from _moves_alone(context, comparisons, figures, subjects)
 
 
 def _within(figure: Found, comparisons: Sequence[Moves]) -> bool:
@@ -54,7 +53,9 @@ def _named(figure: Found, mentions: Sequence[Mention]) -> bool:
     return any(mention.start <= figure.start < mention.end for mention in mentions)
 
 
-def _metric(context: Context, figure: Found, before: Found | None, subjects: "Subjects", move: object) -> Mention:
+def _metric(
+    context: Context, figure: Found, before: Found | None, subjects: Subjects, move: Comparison | None
+) -> Mention:
     text = context.hans
     subject = subjects.of(figure.start)
     observed = Figure(
@@ -64,7 +65,7 @@ def _metric(context: Context, figure: Found, before: Found | None, subjects: "Su
         approx=figure.approx,
         indicator=_indicator(context, figure, before, subject),
         period=_period(text, figure.start),
-        comparison=move,  # type: ignore[arg-type]
+        comparison=move,
         subject=(subject.start, subject.end) if subject else None,
         subject_name=subject.name or text[subject.start : subject.end] if subject else context.home.name,
         modality=_modality(text, figure.start),
@@ -127,7 +128,7 @@ def _modality(text: str, at: int) -> str:
 
 
 def _moves_alone(
-    context: Context, comparisons: Sequence[Moves], figures: Sequence[Found], subjects: "Subjects", used: int
+    context: Context, comparisons: Sequence[Moves], figures: Sequence[Found], subjects: Subjects
 ) -> Iterator[Mention]:
     """收案数同比下降8.6%: where no figure stands before, the move itself is what is observed."""
     for moves in comparisons:

@@ -1,4 +1,4 @@
-"""Numerals of reports, Arabic and Chinese, and what they are worth: 3.2万 is 32000, 三十九 is 39, 六成 is 60 per cent."""
+"""Numerals of reports, Arabic and Chinese, and what they are worth: 3.2万 is 32000, 三十九 is 39."""
 
 import re
 from decimal import Decimal

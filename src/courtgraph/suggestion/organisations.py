@@ -1,11 +1,11 @@
-"""Organisations other than courts: Party committees, congresses, governments, bureaus, universities, companies, societies."""
+"""Organisations other than courts: Party committees, congresses, governments, bureaus, universities, companies."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.words import words
 
 _SECTIONS = (
     "政法委(?:员会)?|组织部|宣传部|统战部|社会工作部|办公室|巡察办|改革办|依法治[省市县区]办|网信办|编办|党校|机要局"

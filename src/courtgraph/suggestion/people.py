@@ -1,22 +1,12 @@
 """People: names behind or before the title of an office, and names in lists."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.names import DOUBLE, SOUNDS, is_name, name_pattern
 
-_SINGLE = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫"
-    "孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦"
-    "褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴"
-    "盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由折"
-    "习郏幺"
-)
-_DOUBLE = "欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|申屠|长孙|宇文|轩辕|独孤|南宫|呼延|澹台|闻人|拓跋|百里|东郭|西门"
-_SOUNDS = "斯琴高娃巴特尔乌云其木格萨日娜阿卜都布拉买提艾尼江古丽扎西卓玛次仁达瓦多吉旺堆平措洛桑才让加错朝鲁图雅额吉敖登呼和苏日格勒哈孜依力亚尔麦热汗木沙肯别克努拜合牙库吐逊热甫玉努斯赛帕提曼德央金白拉姆索朗强贡"
 _OFFICE = (
     "党组书记、院长|党委书记、院长|党组副书记|党组书记|党组成员|党总支书记|党支部书记|党委书记|支部书记|副书记|书记员|书记|执行局局长|执行局副局长|副局长|局长|副院长|代院长|代理院长|院长|副庭长|庭长|审判长|"
     "审判委员会(?:专职)?委员|审委会(?:专职)?委员|专职委员|政治部主任|办公室主任|副主任|主任|法官助理|员额法官|法官|审判员|助理审判员|书记员|执行员|执行干警|"
@@ -42,19 +32,6 @@ _BACK_TITLE = re.compile(
 _LISTED = re.compile(
     r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?)"
 )
-_NO_GIVEN = frozenset(
-    "的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警"
-)
-
-
-_NOT_NAMES = words("not names")
-"""Words that start like a name, with a surname: 高度, 方便, 全体."""
-
-
-@cache
-def _name() -> str:
-    """A name of two or three characters, or of three or four behind a surname of two."""
-    return rf"(?:(?:{_DOUBLE})[一-龥]{{1,2}}|[{_SINGLE}][一-龥]{{1,2}})"
 
 
 def find_people(context: Context) -> Iterator[Mention]:
@@ -76,7 +53,7 @@ def find_people(context: Context) -> Iterator[Mention]:
 
 
 def _behind_office(context: Context) -> Iterator[Mention]:
-    for found in re.finditer(rf"({_OFFICE})[：:\s]?(?={_name()})", context.hans):
+    for found in re.finditer(rf"({_OFFICE})[：:\s]?(?={name_pattern()})", context.hans):
         office = re.split("、", found[1])[-1]
         first = True
         at = found.end()
@@ -90,12 +67,12 @@ def _behind_office(context: Context) -> Iterator[Mention]:
 
 def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
     """The name that starts here, or nothing: the longer form where what follows goes on behind it."""
-    double = re.compile(_DOUBLE).match(context.hans, at)
+    double = re.compile(DOUBLE).match(context.hans, at)
     surname = 2 if double else 1
     short = _FOLLOWS.match(context.hans, at + surname + 1)
     for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
         name = context.hans[at : at + length]
-        if _is_name(name, surname) and _BEHIND.match(context.hans, at + length):
+        if is_name(name, surname) and _BEHIND.match(context.hans, at + length):
             if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
                 continue
             return name
@@ -106,18 +83,10 @@ def _sure_end(text: str, end: int, listed: bool) -> bool:
     return not listed or bool(re.match(r"[，。、；：和等（(同\s]|$", text[end : end + 1]))
 
 
-def _is_name(name: str, surname: int) -> bool:
-    if len(name) <= surname or (name[:2] in _NOT_NAMES and surname == 1):
-        return False
-    if surname == 1 and name[0] not in _SINGLE:
-        return False
-    given = name[surname:]
-    return not (set(given) & _NO_GIVEN) and all("\u4e00" <= each <= "\u9fff" for each in given)
-
-
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
     """Names of other peoples behind an office, told by the characters that write them, or by the dot within."""
-    pattern = rf"({_OFFICE})[：:\s]?((?=[{_SOUNDS}·]{{3,9}})(?:[{_SOUNDS}]{{3,6}}|[{_SOUNDS}]{{1,5}}·[{_SOUNDS}]{{1,6}}))(?![{_SOUNDS}])"
+    sounds = f"[{SOUNDS}]"
+    pattern = rf"({_OFFICE})[：:\s]?({sounds}{{3,6}}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!{sounds})"
     for found in re.finditer(pattern, context.hans):
         yield _person(found.start(2), found.end(2), "office-before-name", found[1])
 
@@ -127,8 +96,8 @@ def _before_title(context: Context) -> Iterator[Mention]:
         for length in (4, 3, 2):
             start = found.start() - length
             name = context.hans[max(0, start) : found.start()]
-            surname = 2 if re.match(_DOUBLE, name) else 1
-            if start < 0 or len(name) - surname not in (1, 2) or not _is_name(name, surname):
+            surname = 2 if re.match(DOUBLE, name) else 1
+            if start < 0 or len(name) - surname not in (1, 2) or not is_name(name, surname):
                 continue
             if _stands_free(context.hans, start):
                 yield _person(start, found.start(), "title-behind-name", found[0])
@@ -154,7 +123,7 @@ def _in_lists(context: Context) -> Iterator[Mention]:
     """Names in a list that ends with 等: all its parts must be names."""
     for found in _LISTED.finditer(context.hans):
         start, parts = found.start(), found[0].split("、")
-        if all(_is_name(part, 2 if re.match(_DOUBLE, part) else 1) and len(part) <= 4 for part in parts):
+        if all(is_name(part, 2 if re.match(DOUBLE, part) else 1) and len(part) <= 4 for part in parts):
             for part in parts:
                 yield _person(start, start + len(part), "names-in-list", "")
                 start += len(part) + 1

@@ -1,12 +1,12 @@
 """Places: administrative divisions with their codes, and towns and villages by their rank."""
 
-from courtgraph.suggestion.words import words
 import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.divisions import area
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.words import words
 
 _TOWN = re.compile(
     r"(?<=[一-龥])(?:街道|镇|乡|社区|村)(?=[^一-龥]|的|在|和|与|设|开|举|村民|群众|百姓|居民|人民|党|政府|一|、|是|为|等|调|法|综|司|有|里|上)"

@@ -43,8 +43,7 @@ class Proposals:
         self.quoting = Quoting(found.reading, source)
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
-        self.taken = {thing.id for thing in (*dataset.entities, *dataset.sources)} if dataset else set()
-        self.courts = {entity.id for entity in dataset.entities} if dataset else set()
+        self.taken = set(_ids(dataset)) if dataset else set()
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
             for subject, predicate, fields in self._said(mention, end):
@@ -156,6 +155,11 @@ class Proposals:
             if home and mention.kind == "court" and mention.name == home:
                 return self._end(mention)
         return ""
+
+
+def _ids(dataset: Dataset) -> Iterator[str]:
+    yield from (entity.id for entity in dataset.entities)
+    yield from (source.id for source in dataset.sources)
 
 
 def _areas(mention: Mention) -> Record:

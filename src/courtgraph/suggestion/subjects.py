@@ -1,4 +1,4 @@
-"""Whom a figure counts for: the court, the group or the organisation that its clause, sentence or paragraph is about."""
+"""Whom a figure counts for: the court or the group of courts that its sentence or its passage is about."""
 
 import re
 from bisect import bisect_right

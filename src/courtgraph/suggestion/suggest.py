@@ -42,8 +42,10 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     ``home`` names the court that 市中院 and 本院 start from; without it the text says which one it is.
 
     >>> found = suggest("定襄縣人民法院審結案件3.2萬件，省高院予以肯定。")
-    >>> [(mention.kind, found.reading.words(mention.start, mention.end), mention.name) for mention in found.mentions]
-    [('court', '定襄縣人民法院', '定襄县人民法院'), ('metric', '3.2萬件', ''), ('court', '省高院', '山西省高级人民法院')]
+    >>> [(mention.kind, found.reading.words(mention.start, mention.end)) for mention in found.mentions]
+    [('court', '定襄縣人民法院'), ('metric', '3.2萬件'), ('court', '省高院')]
+    >>> found.mentions[-1].name
+    '山西省高级人民法院'
     """
     reading = Reading(raw)
     gazetteer = Gazetteer(reading.hans)

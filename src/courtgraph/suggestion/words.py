@@ -17,4 +17,4 @@ def words(name: str) -> frozenset[str]:
 def _genre() -> dict[str, str]:
     import yaml
 
-    return dict(yaml.load(Path(__file__).with_name("genre.yaml").read_bytes(), Loader=yaml.CSafeLoader))  # noqa: S506  # safe
+    return dict(yaml.load(Path(__file__).with_name("genre.yaml").read_bytes(), Loader=yaml.CSafeLoader))  # safe
