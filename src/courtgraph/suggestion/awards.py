@@ -7,7 +7,7 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
 
 _SURE = (
-    "被授予|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
+    "被授予|荣登|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
     "获得|获选|摘得|夺得|捧得|蝉联|跻身|当选|被列为|列为|选为|获(?=[“全省市国第优一二三最先评])"
 )
 _VERB = re.compile(rf"(?<![未不])(?:{_SURE})(?:了|过|为)?")
@@ -20,8 +20,11 @@ _NOUN = (
     "范例|机关|学校|窗口|典型|先锋号|先锋岗|先锋|标杆|创新案例|改革案例|成果|项目|优秀奖"
 )
 _NAME = re.compile(
-    rf"(?:[一-龥A-Za-z0-9·（）()]|“[^”\n]{{1,40}}”|《[^》\n]{{1,40}}》){{0,44}}?(?:{_NOUN})(?=[^一-龥A-Za-z0-9]|"
+    rf"(?:[一-龥A-Za-z0-9·（）()]|“[^”\n]{{1,40}}”|《[^》\n]{{1,40}}》){{0,44}}?(?:{_NOUN})(?=[^一-龥A-Za-z0-9“]|"
     rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件]|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
+)
+_PREFIXED = re.compile(
+    r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
 )
 _TITLE_BEHIND = re.compile(r"[一-龥]{0,6}?(?:荣誉称号|称号|奖项|荣誉|奖章|奖|案例|案例库|名单|榜单|榜)?")
 _LIST = re.compile(r"[、和与及]|以及|等|，(?=“)|")
@@ -110,6 +113,9 @@ def _quoted(context: Context, at: int, end: int) -> int:
 
 
 def _unquoted(context: Context, at: int, end: int) -> int:
+    prefixed = _PREFIXED.match(context.hans, at, end)
+    if prefixed and re.search(_LEVELS, prefixed[1]):
+        return prefixed.end()
     found = _NAME.match(context.hans, at, end)
     return found.end() if found else 0
 

@@ -71,22 +71,33 @@ def _moves(words: str, basis: str) -> Iterator[Comparison]:
         yield Comparison(basis, -value if down else value, POINTS if "百分点" in unit else unit.removeprefix(factor))
 
 
-def shared_out(figures: Sequence[Found], comparisons: Sequence[Moves], text: str) -> dict[int, Comparison]:
-    """For figures, by their place in the sequence, how they moved.
+def shared_out(
+    figures: Sequence[Found], comparisons: Sequence[Moves], text: str
+) -> tuple[dict[int, Comparison], list[Moves]]:
+    """For figures, by their place in the sequence, how they moved; and the comparisons that are of no figure before.
 
-    As many of the figures before as there are moves get one each, in their order; a single move is that of the last.
+    As many of the figures before as there are moves get one each, in their order; a single move is that of the last,
+    unless its clause names something else: 审结20件，收案数同比下降8%.
     """
     shared: dict[int, Comparison] = {}
+    alone = []
     for moves in comparisons:
         before = [
             place
             for place, figure in enumerate(figures)
-            if figure.end <= moves.start
-            and place not in shared
-            and not re.search("[。\n]", text[figure.end : moves.start])
+            if figure.end <= moves.start and place not in shared and not _apart(text, figure, moves)
         ]
-        after = moves.moves
-        if len(before) < len(after):
-            after = after[-len(before) :] if before else ()
-        shared |= zip(before[-len(after) :] if after else (), after, strict=True)
-    return shared
+        count = min(len(before), len(moves.moves))
+        if count == 0:
+            alone.append(moves)
+        else:
+            shared |= zip(before[-count:], moves.moves[-count:], strict=True)
+    return shared, alone
+
+
+def _apart(text: str, figure: Found, moves: Moves) -> bool:
+    """Whether a comparison cannot be of a figure: in another sentence, of another subject, or in brackets."""
+    between = text[figure.end : moves.start]
+    if re.search("[。\n]", between) or re.search("（[^）]*$", text[max(0, figure.start - 12) : figure.start]):
+        return True
+    return len(moves.moves) == 1 and re.search("[，；][^，；]{3,}$", between) is not None

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.divisions import codes_by_name, codes_by_short_name, level
-from courtgraph.suggestion.home import SUPREME, Home, court_level
+from courtgraph.suggestion.home import SUPREME, Home
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.words import words
 
 _SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
 _CORE = re.compile(
     rf"(?:第[一二三四五六])?(?:{_SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
+    rf"|(?:{_SPECIAL})法庭"
     r"|(?:第[一二三四五六])?(?:高级|中级)?人民法院|(?:高级|中级)法院|[一二三四五]中院|中院|高院|(?<!最高)法院"
 )
 _SUPREME = re.compile(r"最高人民法院|最高法院|最高法(?=[^院律]|$)|最高院")
 _GROUP = re.compile(
-    r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|市县区?|县市区?|县区|[省市区县州])?"
+    r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|市县区?|县市区?|县区|地方|[省市区县州])?"
     r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|上级|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
     r"|全[国省市县区州盟旗](?:各级|各地)?(?:人民)?法院(?:系统)?|全自治区法院|(?<![\u4e00-\u9fff])法院系统"
 )
@@ -127,13 +128,13 @@ def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
 
 
 def _tribunals(context: Context) -> Iterator[Mention]:
-    """People's tribunals by their own name: 城关人民法庭; the name starts where the words before it stop."""
-    for found in re.finditer(r"([一-龥]{2,4})(人民法庭)", context.hans):
-        start = found.start(1)
-        name = context.before(found.start(2), 4)
-        if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith(("的", "个", "院")):
-            start = found.start(2) - len(name)
-            yield _court(start, found.end(), "tribunal", context.hans[start : found.end()])
-
-
-__all__ = ["court_level", "find_courts"]
+    """People's tribunals by their own name, 城关人民法庭, and 城关法庭 where the report has named it so."""
+    names: set[str] = set()
+    for found in re.finditer("人民法庭", context.hans):
+        name = context.before(found.start(), 4).rpartition("院")[2]
+        if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith("式"):
+            names.add(name)
+            yield _court(found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
+    for name in sorted(names):
+        for found in re.finditer(f"{name}法庭", context.hans):
+            yield _court(found.start(), found.end(), "tribunal", f"{name}人民法庭")

@@ -48,7 +48,7 @@ def find_events(context: Context) -> Iterator[Mention]:
         for found in pattern.finditer(context.hans):
             start = context.gazetteer.chain_start(found.start()) if rule == "congress" else found.start()
             if rule == "congress" and found[0][0] in "省市县区州旗":
-                start = min(start, context.gazetteer.chain_start(found.start() + 1))
+                start = min(start, context.gazetteer.chain_start(found.start() + 1, listed_only=True))
             yield _event(start, found.end(), rule)
     for found in _NAMED.finditer(context.hans):
         if not re.search(r"[，。]|召开|举办|举行|开展|荣获|获得|通过|在", found[0][2:]):

@@ -13,7 +13,10 @@ UNIT_IDS = {
     **dict.fromkeys(("名", "人", "位"), "person"),
     **dict.fromkeys(("个", "项"), "project"),
     **dict.fromkeys(("天", "日"), "day"),
-    **{"人次": "person_time", "元": "yuan", "次": "time", PERCENT: "percent"},
+    "人次": "person_time",
+    "元": "yuan",
+    "次": "time",
+    PERCENT: "percent",
 }
 """The units that the schema knows, by the words of reports."""
 

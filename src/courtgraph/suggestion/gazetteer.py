@@ -121,18 +121,21 @@ class Gazetteer:
         name = self.text[start if length <= 4 else rank - 2 : end] if length > 1 else ""
         return "" if name[:2] in _VERBS else name
 
-    def chain_start(self, end: int) -> int:
+    def chain_start(self, end: int, *, listed_only: bool = False) -> int:
         """Where the names of places that end here start, each lying in the one before it; else here."""
         start = end
-        while name := self._named_before(start):
+        while name := self._named_before(start, listed_only=listed_only):
             start -= len(name)
         return start
 
-    def _named_before(self, end: int) -> str:
+    def _named_before(self, end: int, *, listed_only: bool = False) -> str:
         for start in range(max(0, end - _LONGEST), end - 1):
             name = self.text[start:end]
-            if name in codes_by_name() or name in self.own or self._is_short(name):
+            listed = name in codes_by_name() and name not in GENERIC
+            if listed or name in self.own or self._is_short(name):
                 return name
+        if listed_only:
+            return ""
         return "" if self.text[end - 2 : end] in _NO_PLACE else self._unlisted_before(end)
 
     def _is_short(self, name: str) -> bool:

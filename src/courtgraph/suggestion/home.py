@@ -23,12 +23,12 @@ class Home(NamedTuple):
 
     @property
     def level(self) -> str:
-        """high, intermediate or basic."""
+        """supreme, high, intermediate or basic."""
         return court_level(self.name)
 
     def area(self, wanted: str) -> str:
         """The name of the area of a level (province, prefecture or county) that the court lies in, or nothing."""
-        if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}[self.level]:
+        if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(self.level):
             return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", self.name)
         return parent_name(self.code, wanted) if self.code else ""
 
@@ -46,6 +46,8 @@ def court_level(name: str) -> str:
     >>> court_level("忻州市中级人民法院"), court_level("定襄县人民法院")
     ('intermediate', 'basic')
     """
+    if name.startswith("最高"):
+        return "supreme"
     return "high" if re.search("高级|高院", name) else "intermediate" if re.search("中级|中院", name) else "basic"
 
 
@@ -63,6 +65,8 @@ def home_of(name: str) -> Home:
 
 def find_home(gazetteer: Gazetteer) -> Home:
     """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
+    if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
+        return Home(SUPREME)
     names = [name for found in _FULL.finditer(gazetteer.text) if (name := _name(gazetteer, found))]
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
     if names:

@@ -34,7 +34,7 @@ def slug(name: str) -> str:
 def _court_slug(name: str) -> str:
     place = re.sub("(?:第.)?(?:高级|中级)?(?:人民)?法院$", "", name)
     level = "-high" if "高级" in name else "-intermediate" if "中级" in name else ""
-    parts = re.findall("[^省市县区州旗盟]+[省市县区州旗盟]?", place) or [name]
+    parts = re.findall("[^省市县区旗盟]{2,}[省市县区旗盟]|.+$", place) or [name]
     number = re.search("第(.)中级", name)
     words = slug(re.sub("[省市县区州旗盟]$", "", parts[-1]) or name).replace("-", "")
     return f"{words}{'-' + slug(number[1]) if number else ''}{level}"

@@ -37,11 +37,11 @@ def find_metrics(context: Context, mentions: Sequence[Mention]) -> Iterator[Ment
     figures = [
         figure for figure in find_figures(text) if not _within(figure, comparisons) and not _named(figure, mentions)
     ]
-    moved = shared_out(figures, comparisons, text)
+    moved, alone = shared_out(figures, comparisons, text)
     for place, figure in enumerate(figures):
         before = figures[place - 1] if place else None
         yield _metric(context, figure, before, subjects, moved.get(place))
-    yield from _moves_alone(context, comparisons, figures, subjects)
+    yield from _moves_alone(context, alone, subjects)
 
 
 def _within(figure: Found, comparisons: Sequence[Moves]) -> bool:
@@ -127,14 +127,11 @@ def _modality(text: str, at: int) -> str:
     return "plan" if headings and headings[-1] > max(reviewing, default=-1) else "fact"
 
 
-def _moves_alone(
-    context: Context, comparisons: Sequence[Moves], figures: Sequence[Found], subjects: Subjects
-) -> Iterator[Mention]:
+def _moves_alone(context: Context, comparisons: Sequence[Moves], subjects: Subjects) -> Iterator[Mention]:
     """收案数同比下降8.6%: where no figure stands before, the move itself is what is observed."""
     for moves in comparisons:
         clause = context.clause_start(moves.start)
-        sentence = max(context.hans.rfind(mark, 0, moves.start) for mark in "。；;\n") + 1
-        if any(sentence <= figure.start < moves.start for figure in figures) or len(moves.moves) > 1:
+        if len(moves.moves) > 1:
             continue
         move = moves.moves[0]
         words = _stripped(context.hans[clause : moves.start])

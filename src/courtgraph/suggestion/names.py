@@ -25,6 +25,17 @@ _NO_GIVEN = frozenset(
 _NOT_NAMES = words("not names")
 """Words that start like a name, with a surname: 高度, 方便, 全体."""
 
+GIVEN = frozenset(
+    "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍红梅建国志文丹晓玲婷辉鹏飞宇浩俊峰波斌鑫宁慧琳燕云龙海林"
+    "彬翔凯健旭阳东亮雪琴凤淑珍春荣莉莹颖佳欣怡雯倩洁梦瑶琪雨思子轩泽涵嘉诚博睿晨曦天佑家豪永福安康宝良忠义仁德远振"
+    "庆祥瑞清洪立新民生光耀宗承恩友群卫星少继先江世锦成金山川河岳松柏桐枫竹菊荷莲芝蕾薇菲萌曼岚彤媛娇妍姗姝婧蓉蓓"
+    "茜茹菁芸芬芹若茵莎蕊凡凌冰冬晴晶景昊昕昌映昭晖智贤勤勉勋功礼信孝廉温恭俭鸿展腾骏驰征航扬帆启迪韵诗书墨砚锋钧"
+    "钢铭锐钰铎鉴栋梁材根富贵发财有才树森木火炎焱土圣培坤堃城坚增寿延年长久恒琦琨瑾璐珊珏珠琼环瑜璇瑛瑗美好妙婉"
+    "娴淳淼渊润滨沛泓泉溪洁汉沁沐浦涓渝湘潇澜灵灿炜烨煜熙爽牧玄玮柯珂琛甜畅皓盈益真睦祎祺禾秋稳程竞章小大仲伯叔"
+    "端笑筱简粤紫纯纲维绍绮缘翠翰耘聪肖胜臣舒艺苑苗苹茂莺萱葆蓝蔚蕴薛虎虹蝶衍裕谦赞跃路辰进逸道邦郁郎采钦铁"
+)
+"""Characters that given names are often made of: behind a surname, two of them need no other sign."""
+
 
 def name_pattern() -> str:
     """A name of two or three characters, or of three or four behind a surname of two."""

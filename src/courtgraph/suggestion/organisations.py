@@ -22,7 +22,7 @@ _PEOPLES = (
 _BODY = (
     rf"委(?:(?:{_SECTIONS})|常委会)?(?![一-龥]?[员托派会])|人大(?:及其)?常委会|人大常务委员会|人大(?!代表|会议)|人民代表大会(?:常务委员会)?(?!第)|"
     rf"人民政府|政府(?!采购|工作报告)|政协(?!委员|第)|纪委(?:监委)?|监委|监察委(?:员会)?|"
-    rf"人民检察院|检察院|(?:{_BUREAUS})(?:局|厅|委员会|委|部门|办公室|办|大队|支队|分局)|公安分局|(?:{_PEOPLES})|人武部|武警支队|看守所|"
+    rf"人民检察院|检察院|(?:{_BUREAUS})(?:局|厅|委员会|委|部门|中心|办公室|办|大队|支队|分局)|公安分局|(?:{_PEOPLES})|人武部|武警支队|看守所|"
     rf"戒毒所|监狱|法律援助中心|妇幼保健院|档案馆|图书馆"
 )
 _LEVELLED = re.compile(rf"(?:自治区|[省市县区州盟旗镇乡])(?:{_BODY})")
@@ -31,7 +31,7 @@ _UNLEVELLED = re.compile(
     rf"厅)(?!长|级|部)|派出所(?=[、，])(?!、)"
 )
 _CENTRAL = re.compile(
-    r"党中央|中央(?=[、和]省[委高])|中共中央|中央(?:政法委|组织部|宣传部|纪委|文明委|军委|文明办|依法治国办|巡视组|督导组|网信办)(?:员会)?|国务院|全国人大(?:常委会)?|"
+    r"中国[一-龥]{2,4}银行[一-龥]{2,8}[支分]行|党中央|中央(?=[、和]省[委高])|中共中央|中央(?:政法委|组织部|宣传部|纪委|文明委|军委|文明办|依法治国办|巡视组|督导组|网信办)(?:员会)?|国务院|全国人大(?:常委会)?|"
     r"全国政协|国家监委|最高人民检察院|最高检|全国(?:妇联|总工会|工商联|普法办|律协)"
     r"|(?<![一-龥])(?:公安|司法|教育|民政|财政|国家安全|自然资源|生态环境|人力资源和?社会保障|人社|农业农村|水利|文化和旅游|退役军人事务|住房和城乡建设)部(?!门|"
     r"长|署)|中国证监会|中国人民银行|国家(?:知识产权局|税务总局|发展改革委|信访局|市场监管总局)"
@@ -55,7 +55,7 @@ def find_organisations(context: Context) -> Iterator[Mention]:
         if context.hans[found.start() - 1 : found.start()] not in ("全", "各", "跨"):
             level = re.match("自治区|.", found[0])
             end = found.start() + (level.end() if level else 0)
-            start = min(found.start(), context.gazetteer.chain_start(end))
+            start = min(found.start(), context.gazetteer.chain_start(end, listed_only=True))
             if level and level[0] in "镇乡":
                 start = found.start() - len(context.before(found.start(), 3))
             yield _organisation(start, found.end(), "organ-of-level")

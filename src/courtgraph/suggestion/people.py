@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.names import DOUBLE, SOUNDS, is_name, name_pattern
+from courtgraph.suggestion.names import DOUBLE, GIVEN, SOUNDS, is_name, name_pattern
 
 _OFFICE = (
     "党组书记、院长|党委书记、院长|党组副书记|党组书记|党组成员|党总支书记|党支部书记|党委书记|支部书记|副书记|书记员|书记|执行局局长|执行局副局长|副局长|局长|副院长|代院长|代理院长|院长|副庭长|庭长|审判长|"
@@ -13,7 +13,7 @@ _OFFICE = (
     "执行法官|法警|干警|副检察长|检察长|人民陪审员|陪审员|人民调解员|特邀调解员|"
     "调解员|人大代表|政协委员|代表|委员|县长|副县长|市长|副市长|区长|省长|镇长|乡长|村支书|村党支部书记|村主任|网格员|负责人|总经理|董事长|律师|教授|记者|通讯员|"
     "作者|责任编辑|编辑|主编|摄影|部长|副部长|部长|主席|副主席|会长|校长|老师|队长|大队长|支队长|所长|站长|厅长|处长|科长|组长|秘书长|"
-    "模范法官|优秀法官|优秀共产党员|党员|先进个人|标兵|烈士|英雄|总书记|同志"
+    "模范法官|优秀法官|优秀共产党员|党员|先进个人|标兵|烈士|英雄|总书记"
 )
 _BEHIND = re.compile(
     r"同志|说|表示|介绍|带领|主持|在|强调|指出|作|与|和|及|以及|等|率|对|向|为|荣|被|参|出席|深入|于|是|以|就|从|将|讲|检|督|调|获|现场|耐|主动|"
@@ -29,6 +29,10 @@ _BACK_TITLE = re.compile(
     r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
     r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
 )
+_HONOURED = re.compile(
+    r"(?:^|[，。；：、\n])([一-龥]{2,4})(?=同志|荣[获立膺登]|获评|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记))",
+    re.MULTILINE,
+)
 _LISTED = re.compile(
     r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?)"
 )
@@ -40,6 +44,7 @@ def find_people(context: Context) -> Iterator[Mention]:
     for mention in (
         *_behind_office(context),
         *_in_other_tongues(context),
+        *_before_honour(context),
         *_before_title(context),
         *_in_lists(context),
     ):
@@ -60,7 +65,7 @@ def _behind_office(context: Context) -> Iterator[Mention]:
         while name := _name_at(context, at, listed=not first):
             yield _person(at, at + len(name), "office-before-name", office)
             at, first = at + len(name), False
-            if context.hans[at : at + 1] not in ("、", "和"):
+            if context.hans[at : at + 1] not in ("、", "和", " ", "　"):
                 break
             at += 1
 
@@ -72,7 +77,8 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
     short = _FOLLOWS.match(context.hans, at + surname + 1)
     for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
         name = context.hans[at : at + length]
-        if is_name(name, surname) and _BEHIND.match(context.hans, at + length):
+        plain = length == surname + 2 and set(name[surname:]) <= GIVEN
+        if is_name(name, surname) and (plain or _BEHIND.match(context.hans, at + length)):
             if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
                 continue
             return name
@@ -81,6 +87,14 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
 
 def _sure_end(text: str, end: int, listed: bool) -> bool:
     return not listed or bool(re.match(r"[，。、；：和等（(同\s]|$", text[end : end + 1]))
+
+
+def _before_honour(context: Context) -> Iterator[Mention]:
+    """Names at the start of a clause that tells of an honour, as in 钟丽娟被授予."""
+    for found in _HONOURED.finditer(context.hans):
+        name = found[1]
+        if is_name(name, 2 if re.match(DOUBLE, name) else 1) and (len(name) == 2 or set(name[1:]) <= GIVEN):
+            yield _person(found.start(1), found.end(1), "name-before-honour", "")
 
 
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
@@ -112,7 +126,7 @@ def _stands_free(text: str, start: int) -> bool:
         or not re.search("[一-龥]$", before)
         or bool(
             re.search(
-                rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$",
+                rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$",
                 before,
             )
         )

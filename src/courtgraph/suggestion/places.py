@@ -25,6 +25,7 @@ def find_places(context: Context) -> Iterator[Mention]:
         start = found.start() - len(name)
         if (
             1 < len(name) <= 3
+            and name[-1] not in "乡镇城农山渔"
             and name not in _NO_TOWN
             and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1)
         ):

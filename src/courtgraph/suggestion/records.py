@@ -13,7 +13,7 @@ def to_jsonl(found: Suggestions) -> bytes:
 
     >>> from courtgraph.suggestion import suggest
     >>> to_jsonl(suggest("执结(jié)约六成")).decode().rstrip()[:70]
-    '{"kind":"metric","text":"六成","start":9,"end":11,"line":1,"canonical_ha'
+    '{"kind":"metric","text":"六成","start":8,"end":10,"line":1,"canonical_ha'
     """
     import msgspec
 
