@@ -27,8 +27,8 @@ def slug(name: str) -> str:
     """Lower-case syllables of a name, by hyphens; Latin letters and digits stay."""
     from pypinyin import lazy_pinyin
 
-    syllables = (re.sub("[^a-z0-9]+", "", syllable.lower()) for syllable in lazy_pinyin(name))
-    return "-".join([syllable for syllable in syllables if syllable][:_LONGEST]) or "x"
+    syllables = [word for piece in lazy_pinyin(name) for word in re.findall("[a-z0-9]+", piece.lower())]
+    return "-".join(syllables[:_LONGEST]) or "x"
 
 
 def _court_slug(name: str) -> str:

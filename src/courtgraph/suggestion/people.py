@@ -33,6 +33,8 @@ _HONOURED = re.compile(
     r"(?:^|[，。；：、\n])([一-龥]{2,4})(?=同志|荣[获立膺登]|获评|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记))",
     re.MULTILINE,
 )
+_ALSO_WORDS = "向于应时成经连解对令让"
+"""Surnames that are words, too: 向李明法官学习."""
 _LISTED = re.compile(
     r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?)"
 )
@@ -112,6 +114,8 @@ def _before_title(context: Context) -> Iterator[Mention]:
             name = context.hans[max(0, start) : found.start()]
             surname = 2 if re.match(DOUBLE, name) else 1
             if start < 0 or len(name) - surname not in (1, 2) or not is_name(name, surname):
+                continue
+            if name[0] in _ALSO_WORDS and is_name(name[1:], 1):
                 continue
             if _stands_free(context.hans, start):
                 yield _person(start, found.start(), "title-behind-name", found[0])
