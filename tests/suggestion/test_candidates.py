@@ -58,7 +58,7 @@ def test_an_entity_has_both_scripts_the_rule_and_every_place_of_its_name() -> No
         "rule": "court-name",
         "evidence": [
             {"source": "source/qinghu-2024", "line": 1, "quote": "清湖縣人民法院", "start": 0, "end": 7},
-            {"source": "source/qinghu-2024", "line": 2, "quote": "清湖縣人民法院", "start": 20, "end": 27},
+            {"source": "source/qinghu-2024", "line": 2, "quote": "清湖縣人民法院", "start": 21, "end": 28},
         ],
     }
 
