@@ -15,15 +15,15 @@ _BASIS = (
     r"年初|前期)(?:同期|同比|度|末|底)?(?:相比)?"
 )
 _VALUE = rf"(?:{ARABIC}|百分之(?:{CHINESE}|{ARABIC})|[一两二三四五六七八九](?=成))"
-_MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|为)*"
+_MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*"
 _COMPARISON = re.compile(
     rf"(?:(?P<basis>(?:{_BASIS})+)，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净)*(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|"
-    rf"成|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
-    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
+    rf"成|个?百分点|个(?=[和、与]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
+    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|个(?=[和、与]\d)|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
 )
 _ONE = re.compile(
-    rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
-    rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
+    rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
+    rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|个(?=[和、与]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
     rf"元|万元|亿元))"
 )
 
@@ -68,7 +68,9 @@ def _moves(words: str, basis: str) -> Iterator[Comparison]:
         unit = one["unit"] or PERCENT
         factor = unit[0] if unit in ("万元", "亿元") else ""
         value = value_of(numeral, factor)
-        yield Comparison(basis, -value if down else value, POINTS if "百分点" in unit else unit.removeprefix(factor))
+        yield Comparison(
+            basis, -value if down else value, POINTS if "百分点" in unit or unit == "个" else unit.removeprefix(factor)
+        )
 
 
 def shared_out(

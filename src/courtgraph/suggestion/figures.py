@@ -28,7 +28,8 @@ _LONG = (
 )
 _SHORT = "件|起|宗|人次|件次|人|名|余人|次|场|场次|份|户|家|篇|项|天|元|倍|期|批|条|册|面|株|亩|所|吨"
 _BEFORE = (
-    "不少于|不低于|至少|不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|"
+    "上(?=[百千万])|不少于|不低于|至少|"
+    "不超过|不多于|不高于|最多|不足|不到|少于|低于|将近|接近|大约|约为|约|近|超过|突破|超|逾|多于|高于|"
     "达到|高达|多达|达|"
 )
 _BEHIND = r"(?:余|多|几)?"
@@ -47,12 +48,12 @@ _BARE = re.compile(rf"(?:为|达|达到|至|到|是)(?P<arabic>{ARABIC})(?P<behi
 _APPROX = {
     **dict.fromkeys(("约", "大约", "约为", "近", "将近", "接近", "左右", "上下"), "about"),
     **dict.fromkeys(("超", "超过", "逾", "突破", "多于", "高于", "余", "多", "几"), "more_than"),
-    **dict.fromkeys(("不少于", "不低于", "至少", "以上"), "at_least"),
+    **dict.fromkeys(("不少于", "不低于", "至少", "以上", "上"), "at_least"),
     **dict.fromkeys(("不超过", "不多于", "不高于", "最多", "以内", "以下"), "at_most"),
     **dict.fromkeys(("不足", "不到", "少于", "低于"), "less_than"),
 }
 _NO_COUNT = re.compile(r"(?:第|[\d.+＋/:：—~-]|[一二三四五六七八九十]{1,2}月|\d月|年级|[（(]20\d\d[）)][^，。]{0,8})$")
-_PLAIN = re.compile(r"(?:一|两|三|四|五|六|七|八|九|十|一一|百|千|万千|千百|万|千万|一百)$")
+_PLAIN = re.compile(r"[一两三四五六七八九十百千]|一一")
 
 
 class Found(NamedTuple):
@@ -130,7 +131,7 @@ def _chinese(text: str, found: re.Match[str], start: int, before: str, words: li
     """Figures in Chinese numerals; 两级, 三个 and 一次 count nothing, unless the numeral has several characters."""
     numeral, unit = found["chinese"], found["cunit"]
     more = found["cmore"] + found["cmore2"]
-    large = _PLAIN.fullmatch(numeral) and not (numeral in ("百", "千", "十", "一百") and (more or words[0]))
+    large = _PLAIN.fullmatch(numeral) and not (numeral in ("百", "千", "十") and (more or words[0]))
     if (
         (large and not found["cword"])
         or re.search(r"第$|[一-龥]个$|[每逐]$", before)
