@@ -119,9 +119,7 @@ def _arabic(text: str, found: re.Match[str], start: int, before: str, words: lis
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):
         return None
     unit = {"％": PERCENT, "百分点": POINTS}.get(found["unit"], found["unit"])
-    if (unit == "日" and re.search(r"月$", before)) or (
-        unit == "个" and text[found.end() : found.end() + 1] == "月" and False
-    ):
+    if (unit == "日" and before.endswith("月")) or found[0].startswith("24小时"):
         return None
     value = value_of(found["arabic"], found["word"])
     return Found(start, _end(found), value, unit, _approx([*words, found["more"], found["more2"]]))

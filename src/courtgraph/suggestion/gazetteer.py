@@ -24,7 +24,7 @@ _STOP = frozenset(
 """Characters that no name of a place starts or goes on with; names of the table are found before these are asked."""
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
 _NO_PLACE = words("gazetteer no place")
-_ZONE = re.compile(r"(?:合作|开发|示范|管理|试验|高新|经开|新|林|矿)区$")
+_ZONE = re.compile(r"(?:(?:合作|开发|示范|管理|试验|高新|经开|新|林|矿)区|自由贸易港)$")
 _VERBS = words("gazetteer verbs")
 _LONGEST = 15
 
@@ -110,7 +110,7 @@ class Gazetteer:
 
     def _unlisted_before(self, end: int) -> str:
         """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
-        if end < 3 or self.text[end - 1] not in _RANKS:
+        if end < 3 or self.text[end - 1] not in _RANKS + "港":
             return ""
         zone = _ZONE.search(self.text, max(0, end - 5), end)
         rank = zone.start() if zone else end - 1

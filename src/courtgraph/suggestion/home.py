@@ -69,8 +69,11 @@ def find_home(gazetteer: Gazetteer) -> Home:
         return Home(SUPREME)
     names = [name for found in _FULL.finditer(gazetteer.text) if (name := _name(gazetteer, found))]
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
+    if opening:
+        return home_of(opening[0])
     if names:
-        return home_of(opening[0] if opening else Counter(names).most_common(1)[0][0])
+        (first, count), *others = Counter(names).most_common(2)
+        return Home() if others and others[0][1] == count else home_of(first)
     return home_of(_implied(gazetteer))
 
 

@@ -67,7 +67,7 @@ def find_initiatives(context: Context) -> Iterator[Mention]:
         start = found.start(2) + (lead.end() if lead else 0)
         start += context.hans[start : found.end(2) - 3].rfind("的") + 1
         name = context.hans[start : found.end(2)]
-        if not _GENERIC.match(name) and len(name) >= 5:
+        if not _GENERIC.match(name) and len(name) >= 5 and not re.search("”.*“", name):
             yield _initiative(start, found.end(2), "founded-name", found[1])
     for found in _NAMED.finditer(context.hans):
         yield _initiative(found.start(), found.end(), "known-initiative", "")
