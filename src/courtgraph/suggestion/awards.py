@@ -103,7 +103,7 @@ def _quoted(context: Context, at: int, end: int) -> int:
     """Where quoted words that start here end, with 称号 left out and 奖 or 案例 taken in; 0 if none do."""
     if context.hans[at : at + 1] != "“":
         return 0
-    close = next((last for first, last in context.quotes if first == at), 0)
+    close = context.quote_ends.get(at, 0)
     if not close or close > end:
         return 0
     behind = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)").match(

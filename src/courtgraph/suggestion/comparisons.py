@@ -1,6 +1,7 @@
 """Comparisons: 同比分别上升5.2%和4.8% shared out to the figures that stand before."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ _ONE = re.compile(
     rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|个(?=[和、与]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
     rf"元|万元|亿元))"
 )
+
+_FARTHEST = 12
+"""A comparison is of one of so many figures before it."""
 
 
 class Moves(NamedTuple):
@@ -84,10 +88,11 @@ def shared_out(
     shared: dict[int, Comparison] = {}
     alone = []
     for moves in comparisons:
+        last = bisect_right(figures, moves.start, key=lambda figure: figure.end)
         before = [
             place
-            for place, figure in enumerate(figures)
-            if figure.end <= moves.start and place not in shared and not _apart(text, figure, moves)
+            for place in range(max(0, last - _FARTHEST), last)
+            if place not in shared and not _apart(text, figures[place], moves)
         ]
         count = min(len(before), len(moves.moves))
         if count == 0:

@@ -1,12 +1,24 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
-import re
-
 from courtgraph.suggestion.gazetteer import Gazetteer, may_be_named
 from courtgraph.suggestion.home import Home
 from courtgraph.suggestion.reading import Reading
 
-CLAUSE_END = re.compile(r"[，,。！？!?；;：:\n]")
+CLAUSE_MARKS = "，,。！？!?；;：:\n"
+SENTENCE_MARKS = "。！？!?；;\n"
+_WINDOW = 400
+"""Clauses and sentences are looked through no farther, so that a text without marks takes no longer."""
+
+
+def start_behind(text: str, at: int, marks: str) -> int:
+    """The place behind the last of some marks before a place, as far as one looks.
+
+    >>> start_behind("一。二，三", 4, "，。"), start_behind("一。二，三", 4, "；")
+    (4, 0)
+    """
+    first = max(0, at - _WINDOW)
+    piece = text[first:at]
+    return first + max(piece.rfind(mark) for mark in marks) + 1
 
 
 class Context:
@@ -16,6 +28,7 @@ class Context:
         self.reading = reading
         self.hans = reading.hans
         self.quotes = reading.quotes
+        self.quote_ends = dict(reading.quotes)
         self.gazetteer = gazetteer
         self.home = home
 
@@ -28,14 +41,14 @@ class Context:
 
     def clause_start(self, at: int) -> int:
         """Where the clause that a place is in starts."""
-        return max((self.hans.rfind(mark, 0, at) for mark in "，,。！？!?；;：:\n"), default=-1) + 1
+        return start_behind(self.hans, at, CLAUSE_MARKS)
 
     def clause_end(self, at: int) -> int:
         """Where the clause that a place is in ends; marks within quotes and titles do not end it."""
         depth = 0
-        for place in range(at, len(self.hans)):
+        for place in range(at, min(len(self.hans), at + _WINDOW)):
             character = self.hans[place]
             depth += (character in "“《") - (character in "”》" and depth > 0)
-            if character == "\n" or (not depth and CLAUSE_END.match(character)):
+            if character == "\n" or (not depth and character in CLAUSE_MARKS):
                 return place
-        return len(self.hans)
+        return min(len(self.hans), at + _WINDOW)

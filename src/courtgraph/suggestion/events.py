@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
 
-_COUNT = "[一二三四五六七八九十百零〇两\\d]+"
+_COUNT = "[一二三四五六七八九十百零〇两\\d]{1,5}"
 _PARTY = re.compile(
     rf"(?:党的|中共)?(?:第?{_COUNT}届)(?:中央委员会)?(?:第?{_COUNT}(?:中|次)[、和])*第?{_COUNT}(?:中|次)全(?:会|体会议)|"
     rf"党的(?:第?{_COUNT})(?:次)?(?:全国代表)?大(?:会)?(?!局)|中共{_COUNT}大|(?<![一-龥])二十大"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
 from courtgraph.suggestion.reading import Reading
 from courtgraph.text import strip_pinyin
 
@@ -40,5 +41,5 @@ class Quoting:
 
     def _widened(self, start: int, end: int) -> int:
         """The start of the clause before a figure, if the quote can hold it."""
-        clause = max(self.reading.hans.rfind(mark, 0, start) for mark in "，,。！？；;：:\n") + 1
+        clause = start_behind(self.reading.hans, start, CLAUSE_MARKS)
         return clause if clause < start and self.near(clause, end) else start

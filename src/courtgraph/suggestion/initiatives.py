@@ -79,7 +79,9 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
     verb = _VERB.search(context.hans, max(0, start - 12), start)
     cue, words = verb[1] if verb else "", context.hans[start:end]
     inside = _INSIDE.search(words)
-    head = None if inside and end - start > 5 else _HEAD_BEHIND.match(context.hans, end)
+    head = _HEAD_BEHIND.match(context.hans, end)
+    if head and inside and end - start > 5 and not re.match(_HEADS, head[0]):
+        head = None
     if re.search("[。！？]", words):
         return
     if head and not any(head[0].startswith(word) for word in _NO_HEAD):

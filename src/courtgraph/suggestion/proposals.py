@@ -41,6 +41,7 @@ class Proposals:
     def __init__(self, found: Suggestions, source: str, dataset: Dataset | None = None) -> None:
         self.found = found
         self.quoting = Quoting(found.reading, source)
+        self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
         self.taken = set(_ids(dataset)) if dataset else set()
@@ -112,7 +113,7 @@ class Proposals:
     def _counted(self, mention: Mention) -> Mention | None:
         figure = mention.figure
         place = figure.subject if figure else None
-        return next((each for each in self.found.mentions if place == (each.start, each.end)), None)
+        return self.by_place.get(place) if place else None
 
     def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
         name = self._end(subject) if subject else self._home()

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.context import CLAUSE_MARKS, SENTENCE_MARKS, Context, start_behind
 from courtgraph.suggestion.mention import Mention
 
 _ACTORS = ("court", "court_group")
@@ -12,6 +12,9 @@ _LEAD = re.compile(
     r"(?:^|[，。；：！？\n、“”])(?:其中|[一二三四五]、|(?:20\d\d年|今年|去年|本年度|五年|一年|过去|近年|截至|\d+月|\d+年|全年|上半年)[^，。；\n]{0,8}，?|"
     r"目前|同时|另外|此外|过去一年|一年来|五年来|我代表|现在|由|以|经|在|各位代表|[（(]|[一二三四五六七八九十]+是|[院庭长向][^，。]{0,4})*[，：]?(?:其中)?，?$"
 )
+_FARTHEST = 50
+"""So many actors are asked at most whether a place is about them."""
+_OTHERS = ("被", "由", "经", "获", "受", "向")
 _PART = re.compile(r"其中[，,：]?$")
 
 
@@ -34,12 +37,11 @@ class Subjects:
 
     def of(self, at: int) -> Mention | None:
         """The actor of the place: the last that leads before it, but none whose 其中 has ended with its sentence."""
-        place = bisect_right(self.starts, at) - 1
-        while place >= 0:
+        last = bisect_right(self.starts, at) - 1
+        for place in range(last, max(-1, last - _FARTHEST), -1):
             actor = self.actors[place]
             if not self._passes(actor) or not re.search("[。！？；\n]", self.text[actor.end : at]):
                 return actor
-            place -= 1
         return None
 
     def _passes(self, actor: Mention) -> bool:
@@ -61,15 +63,14 @@ def actor_before(mentions: Sequence[Mention], mention: Mention, text: str, kinds
 
     A court behind 被 or 由 gives an award and does not get it.
     """
-    sentence = max(text.rfind(mark, 0, mention.start) for mark in "。！？；\n") + 1
-    clause = max(text.rfind(mark, 0, mention.start) for mark in "，：") + 1
+    sentence = start_behind(text, mention.start, SENTENCE_MARKS)
+    clause = start_behind(text, mention.start, CLAUSE_MARKS)
+    last = bisect_right(mentions, mention.start, key=lambda each: each.start)
+    first = bisect_right(mentions, sentence - 1, key=lambda each: each.start)
     before = [
         each
-        for each in mentions
-        if each.kind in kinds
-        and sentence <= each.start
-        and each.end <= mention.start
-        and text[each.start - 1 : each.start] not in "被由经获受向"
+        for each in mentions[first:last]
+        if each.kind in kinds and each.end <= mention.start and text[each.start - 1 : each.start] not in _OTHERS
     ]
     here = [each for each in before if each.start >= clause]
     return here[-1] if here else before[0] if before else None
