@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from courtgraph.curation import read_dataset
+from courtgraph.model import Entity
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.known import kind_of
 from courtgraph.suggestion.mention import KINDS, Mention
@@ -130,30 +131,30 @@ def _noted(mark: Mark, met: Mention, reading: Reading) -> Iterator[tuple[str, st
 
 
 def compare_with_curated(article: Path, data: Path) -> str:
-    """How much of the curated data of the article was suggested without knowing it, and how much more was."""
+    """How many curated entities that the article names were suggested without knowing them, and how many figures."""
     dataset = read_dataset(data)
     found = suggest(article.read_text("utf-8"))
-    curated = {
-        (kind_of(dataset, entity), simplified(label).strip("“”《》"))
-        for entity in dataset.entities
-        for label in entity.label.values()
-    }
-    cited = {simplified(found.reading.clean)}
-    wanted = {(kind, name) for kind, name in curated if kind and any(name in text for text in cited)}
-    got = {(m.kind, found.reading.hans[m.start : m.end].strip("“”《》")) for m in found.mentions if m.kind != "metric"}
-    lines = [f"{'kind':<13}{'curated and in the text':>25}{'suggested':>11}{'both':>6}"]
+    named = [entity for entity in dataset.entities if any(name in found.reading.hans for name in _names(entity))]
+    lines = [f"{'kind':<13}{'curated, named in the text':>27}{'suggested':>11}{'names suggested':>17}"]
     for kind in KINDS[:-1]:
-        here, there = {name for of, name in wanted if of == kind}, {name for of, name in got if of == kind}
-        lines.append(f"{kind:<13}{len(here):>25}{len(there):>11}{len(_alike(here, there)):>6}")
+        words = {word for mention in found.mentions if mention.kind == kind for word in _words(mention, found.reading)}
+        wanted = [entity for entity in named if kind_of(dataset, entity) == kind]
+        met = sum(any(name in word or word in name for name in _names(entity) for word in words) for entity in wanted)
+        lines.append(f"{kind:<13}{len(wanted):>27}{met:>11}{len(words):>17}")
     figures = {statement.value for statement in dataset.statements if statement.predicate == "reports"}
     values = {str(mention.figure.value) for mention in found.mentions if mention.figure}
-    lines.append(f"{'metric':<13}{len(figures):>25}{len(values):>11}{len(figures & values):>6}")
+    lines.append(f"{'metric':<13}{len(figures):>27}{len(figures & values):>11}{len(values):>17}")
     return "\n".join(lines)
 
 
-def _alike(curated: set[str], suggested: set[str]) -> set[str]:
-    """Curated names that a suggestion is, holds or is held by."""
-    return {name for name in curated if any(name in other or other in name for other in suggested)}
+def _names(entity: Entity) -> set[str]:
+    """What an entity is called in Chinese, in simplified characters and without marks."""
+    return {simplified(name).strip("“”《》") for name in entity.names() if name[0] > "\u2000"}
+
+
+def _words(mention: Mention, reading: Reading) -> set[str]:
+    words = {reading.hans[mention.start : mention.end].strip("“”《》"), mention.name}
+    return words - {""}
 
 
 def main() -> None:

@@ -102,7 +102,7 @@ def _before_honour(context: Context) -> Iterator[Mention]:
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
     """Names of other peoples behind an office, told by the characters that write them, or by the dot within."""
     sounds = f"[{SOUNDS}]"
-    pattern = rf"({_OFFICE})[：:\s]?({sounds}{{3,6}}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!{sounds})"
+    pattern = rf"({_OFFICE})[：:\s]?({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
     for found in re.finditer(pattern, context.hans):
         yield _person(found.start(2), found.end(2), "office-before-name", found[1])
 
