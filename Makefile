@@ -41,6 +41,7 @@ docs: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python benchmarks/suggest.py
 
 clean:
 	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))

@@ -39,7 +39,9 @@ def test_runs_tell_the_map_in_short() -> None:
     assert Mapped.of("").runs() == []
 
 
-@given(st.text(max_size=30), st.lists(st.tuples(st.integers(0, 29), st.integers(0, 3), st.text(max_size=3)), max_size=5))
+@given(
+    st.text(max_size=30), st.lists(st.tuples(st.integers(0, 29), st.integers(0, 3), st.text(max_size=3)), max_size=5)
+)
 def test_what_was_not_edited_is_the_same_character_in_the_original(
     text: str, pieces: list[tuple[int, int, str]]
 ) -> None:

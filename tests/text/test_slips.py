@@ -30,7 +30,17 @@ def test_the_bytes_are_the_reason() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "為什么?!他走了。", "怎么辦?(見下文)", "what?(yes)", "流轉(zhuǎn)中", "問:是否?答:是。", "?", "??)", "法院?ma)"],
+    [
+        "",
+        "為什么?!他走了。",
+        "怎么辦?(見下文)",
+        "what?(yes)",
+        "流轉(zhuǎn)中",
+        "問:是否?答:是。",
+        "?",
+        "??)",
+        "法院?ma)",
+    ],
 )
 def test_a_plain_question_is_no_slip(text: str) -> None:
     assert repaired(text) == []

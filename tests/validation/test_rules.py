@@ -635,9 +635,7 @@ CASES = [
         "decided-entities",
         "identity.yaml",
         "",
-        "same:\n"
-        "  - {keep: award/x, drop: award/y, reason: r}\n"
-        "  - {keep: award/b, drop: award/x, reason: r}\n",
+        "same:\n  - {keep: award/x, drop: award/y, reason: r}\n  - {keep: award/b, drop: award/x, reason: r}\n",
         ["identity.yaml:2: award/x goes by another decision; write award/b, which it is [decided-entities]"],
     ),
     Case(

@@ -1,6 +1,5 @@
 """``courtgraph clean``."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -8,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted
-from courtgraph.errors import CourtgraphError
+from courtgraph.cli.inputs import counted, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -45,7 +43,7 @@ def clean_command(
     from courtgraph.text.cleaning import clean
     from courtgraph.text.decoding import decode
 
-    decoded = decode(_content(report), str(report), encoding)
+    decoded = decode(report_content(report), str(report), encoding)
     cleaned = clean(decoded.text, None if repair else accept)
     _refuse_unknown(accept, cleaned)
     for line in (*(() if quiet else _done(report, cleaned.changes)), *_proposed(report, cleaned, accept)):
@@ -57,15 +55,6 @@ def clean_command(
         write_whole(output, content)
     if map_file:
         write_whole(map_file, _map(decoded, cleaned))
-
-
-def _content(report: Path) -> bytes:
-    if str(report) == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return report.read_bytes()
-    except OSError as error:
-        raise CourtgraphError(f"{report}: cannot be read: {error.strerror}; name the file of a report") from None
 
 
 def _refuse_unknown(accept: tuple[int, ...], cleaned: "Cleaned") -> None:

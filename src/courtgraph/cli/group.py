@@ -33,6 +33,7 @@ COMMANDS = {
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",
+    "suggest": "Suggest what a report names and counts.",
     "table": "Edit a dataset in a spreadsheet.",
 }
 

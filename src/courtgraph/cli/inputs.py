@@ -1,5 +1,6 @@
 """What most commands take: the dataset, and the folders with the texts of its sources."""
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -36,6 +38,16 @@ language_option: Decorator = click.option(
     show_default=True,
     help="The language of names.",
 )
+
+
+def report_content(report: Path) -> bytes:
+    """The bytes of a report's file, or of stdin for -."""
+    if str(report) == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return report.read_bytes()
+    except OSError as error:
+        raise CourtgraphError(f"{report}: cannot be read: {error.strerror}; name the file of a report") from None
 
 
 def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, SourceText]]":

@@ -12,7 +12,7 @@ from courtgraph.errors import DatasetError
 if TYPE_CHECKING:
     from courtgraph.schema import Schema
 
-KINDS = ("dataset", "sources", "entities", "statements", "identity", "schema")
+KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity", "schema")
 
 
 @click.command("schema")
@@ -24,8 +24,8 @@ KINDS = ("dataset", "sources", "entities", "statements", "identity", "schema")
 def schema_command(form: str, kind: str | None, data: Path | None) -> None:
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 
-    KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, identity, or
-    schema for a dataset's own schema.yaml.
+    KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, candidates
+    (what suggest writes), identity, or schema for a dataset's own schema.yaml.
 
     \b
     Examples:

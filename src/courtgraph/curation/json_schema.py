@@ -36,13 +36,16 @@ _FORMS: Mapping[str, Json] = {
     "gYear": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}$"}]},
     "partialDate": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}]},
     "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _NUMERAL]},
+    "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
     "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
 }
+_OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
+_CODE: Json = {"type": ["string", "integer"], "description": "The code of the area in GB/T 2260."}
 _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's text, from 1."}
 
 
 def to_json_schema(kind: str, schema: Schema) -> Json:
-    """The JSON Schema of a kind of file: dataset, sources, entities, statements, identity, or a dataset's own schema.
+    """The JSON Schema of a kind of file: dataset, sources, entities, statements, candidates, identity, or an own schema.
 
     Raises KeyError for another kind.
 
@@ -56,6 +59,7 @@ def to_json_schema(kind: str, schema: Schema) -> Json:
         "entities": lambda: _file("entities", _entity(schema)),
         "statements": lambda: _file("statements", _statement(schema), source=_TEXT),
         "identity": _identity,
+        "candidates": lambda: _candidates(schema),
         "schema": _extension,
     }
     return {"$schema": _DIALECT, "title": f"courtgraph: {kind}", **content[kind]()}
@@ -80,6 +84,34 @@ def _identity() -> Json:
     }
     properties = {name: {"type": "array", "items": record} for name, record in records.items()}
     return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _candidates(schema: Schema) -> Json:
+    """What ``courtgraph suggest`` writes: records of a dataset, each with its rule and with offsets in its evidence."""
+    place = {"start": _OFFSET, "end": _OFFSET}
+    evidence = _extended(_evidence(), place, required=tuple(place))
+    proof: Json = {"rule": _TEXT, "evidence": {"type": "array", "items": evidence}}
+    areas = {"type": "array", "items": {"type": "object", "properties": {"gb2260": _CODE, "name": _TEXT}}}
+    move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
+    about = {**proof, "status": {"enum": list(STATUSES)}, "gb2260": _CODE, "candidates": areas}
+    # a unit that the schema lacks stands in the words of the report until somebody decides
+    counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
+    lists = {
+        "sources": _source(schema),
+        "entities": _extended(_entity(schema), about, required=("status", "rule", "evidence")),
+        "statements": _extended(_statement(schema), counted, required=("status", "rule", "evidence")),
+    }
+    properties = {"source": _TEXT, **{name: {"type": "array", "items": item} for name, item in lists.items()}}
+    required = ["source", "entities", "statements"]
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def _extended(record: Json, properties: Json, required: Iterable[str]) -> Json:
+    return {
+        **record,
+        "properties": {**record["properties"], **properties},
+        "required": [*record["required"], *required],
+    }
 
 
 def _file(name: str, item: Json, **others: Json) -> Json:

@@ -18,7 +18,9 @@ from courtgraph.text.fold import simplified_ideographs
 from courtgraph.text.mapped import Edit
 from courtgraph.text.pinyin import is_reading
 
-_SLIP = re.compile(r"(?P<before>[^\x00-\x7f])?\?(?:\(?(?P<reading>[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùḿńňǹ]{1,7})\)|(?P<mark>[!,.:;?]))")
+_SLIP = re.compile(
+    r"(?P<before>[^\x00-\x7f])?\?(?:\(?(?P<reading>[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùḿńňǹ]{1,7})\)|(?P<mark>[!,.:;?]))"
+)
 _FARTHEST = 60
 """So many characters a slip may reach; sentences have an ASCII comma or an end before."""
 
@@ -58,6 +60,8 @@ def find_slips(text: str) -> list[Edit]:
     ...     print("擔當?shù)姆ㄔ鸿F軍"[edit.start : edit.end], edit.after)
     ?shù)姆ㄔ鸿F 的法院鐵
     """
+    if not _SLIP.search(text):
+        return []
     weigh = weigher(text)
     edits: list[Edit] = []
     for found in _SLIP.finditer(text):

@@ -9,8 +9,10 @@ WIDE = str.maketrans(",;:!?()", "，；：！？（）")
 
 _HAN = "㐀-鿿豈-﫿𠀀-𳿿"
 _WORDS = rf"{_HAN}，。、；：？！“”‘’《》〈〉「」『』【】（）…—·"
-_URL = re.compile(r"(?:https?://|www\.|[\w.+-]+@)[^\s，。；）》”」]+", re.IGNORECASE)
-_MARK = re.compile(rf"(?<=[{_WORDS}\d%％a-zA-Z])[,;:!?](?=[{_WORDS}])|(?<=[{_WORDS}])[,;:!?](?=[{_WORDS}\d“a-zA-Z]|$)", re.MULTILINE)
+_URL = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s，。；）》”」]+", re.IGNORECASE)
+_MARK = re.compile(
+    rf"(?<=[{_WORDS}\d%％a-zA-Z])[,;:!?](?=[{_WORDS}])|(?<=[{_WORDS}])[,;:!?](?=[{_WORDS}\d“a-zA-Z]|$)", re.MULTILINE
+)
 _ROUND = re.compile(rf"\((?=[^()\n]*[{_HAN}])([^()\n]*)\)")
 
 

@@ -1,0 +1,76 @@
+"""``courtgraph suggest``."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.inputs import counted, report_content
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.model import Dataset
+    from courtgraph.suggestion import Suggestions
+
+
+@click.command("suggest")
+@click.argument("report", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="A dataset, whose entities are linked.")
+@click.option("--format", "form", type=click.Choice(["yaml", "jsonl", "table"]), default="yaml", show_default=True)
+@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), show_default=True)
+@click.option(
+    "--home", default="", metavar="COURT", help="The court that 本院 and 市中院 start from, by its full name."
+)
+@click.option("--encoding", default="", help="Where it is not recognised: UTF-8, UTF-16, GB18030 and Big5 are.")
+def suggest_command(report: Path, data: Path | None, form: str, output: Path, home: str, encoding: str) -> None:
+    """Suggest what a report names and counts, for review: entities, statements and figures as candidates.
+
+    REPORT is a file with the raw text, or - for stdin. Rules over the words of the genre find courts, people, awards,
+    initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a fact before
+    somebody has accepted it. Offsets are code points of the raw text.
+
+    \b
+    Examples:
+      courtgraph suggest report.txt --data data -o candidates.yaml
+      courtgraph suggest report.txt --format jsonl
+    """
+    from courtgraph.curation import read_dataset, write_whole
+    from courtgraph.suggestion import suggest
+    from courtgraph.text.decoding import decode
+
+    content = report_content(report)
+    dataset = read_dataset(data) if data else None
+    found = suggest(decode(content, str(report), encoding).text, dataset, home)
+    written = _written(found, form, report.name, content, dataset)
+    if str(output) == "-":
+        click.echo(written, nl=False)
+    else:
+        write_whole(output, written)
+    click.echo(printable(_summary(found)), err=True)
+
+
+def _written(found: "Suggestions", form: str, name: str, content: bytes, dataset: "Dataset | None") -> bytes:
+    if form == "jsonl":
+        from courtgraph.suggestion.records import to_jsonl
+
+        return to_jsonl(found)
+    if form == "table":
+        from courtgraph.suggestion.records import to_rows
+        from courtgraph.text import to_columns
+
+        return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
+    from courtgraph.suggestion.candidates import to_candidates
+
+    return to_candidates(found, "report" if name == "-" else name, content, dataset).encode("utf-8", "replace")
+
+
+def _summary(found: "Suggestions") -> str:
+    """How much was found of what, and the court that short forms were resolved by."""
+    kinds = Counter(mention.kind for mention in found.mentions)
+    linked = sum(bool(mention.entity) for mention in found.mentions)
+    ambiguous = sum(len(mention.areas) > 1 for mention in found.mentions)
+    parts = [f"{number} {kind}" for kind, number in kinds.most_common()]
+    home = f"home court {found.home.name}" if found.home.name else "no home court found; name it with --home"
+    told = f"{counted(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
+    return f"{told}; {linked} linked, {counted(ambiguous, 'ambiguous place')}; {home}"

@@ -1,0 +1,70 @@
+"""The candidates file: what was suggested for a report, in the dataset's own form, for review (docs/curating.md)."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from courtgraph.curation.scalar import to_scalar
+from courtgraph.model import Dataset
+from courtgraph.suggestion.identifiers import slug
+from courtgraph.suggestion.proposals import Proposals
+from courtgraph.suggestion.suggest import Suggestions
+
+_SPACED = ("sources", "entities", "statements")
+
+
+def to_candidates(found: Suggestions, file: str, content: bytes, dataset: Dataset | None = None) -> str:
+    """The candidates file of a report: its source, and the entities and statements that it seems to speak of.
+
+    ``file`` is the name of the report's file and ``content`` its bytes, whose SHA-256 tells the source. A source that
+    the dataset has already is not written again.
+    """
+    digest = hashlib.sha256(content).hexdigest()
+    known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
+    source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
+    proposals = Proposals(found, source, dataset)
+    records: dict[str, Any] = {
+        "source": source,
+        **({} if known else {"sources": [_source(found, source, file, digest)]}),
+        "entities": sorted(proposals.entities.values(), key=lambda record: str(record["id"])),
+        "statements": sorted(proposals.statements.values(), key=_place),
+    }
+    return "".join(f"{line}\n" for line in _mapping(records, 0))
+
+
+def _place(record: Mapping[str, Any]) -> int:
+    return int(record["evidence"][0]["start"])
+
+
+def _source(found: Suggestions, source: str, file: str, digest: str) -> dict[str, Any]:
+    language = "zh-Hant" if found.reading.traditional else "zh-Hans"
+    title = next((line.strip() for line in found.reading.clean.split("\n") if line.strip()), file)[:60]
+    lines = found.reading.raw.removesuffix("\n").count("\n") + 1
+    return {
+        "id": source, "type": "Report", "label": {language: title}, "language": language, "file": file,
+        "sha256": digest, "lines": lines,
+    }  # fmt: skip
+
+
+def _mapping(record: Mapping[str, Any], depth: int) -> Iterator[str]:
+    """A mapping in the canonical form of a dataset's YAML."""
+    indent = "  " * depth
+    for name, value in record.items():
+        if isinstance(value, dict) and value:
+            yield f"{indent}{name}:"
+            yield from _mapping(value, depth + 1)
+        elif isinstance(value, list) and value:
+            yield f"{indent}{name}:"
+            yield from _items(value, depth + 1, spaced=name in _SPACED)
+        else:
+            yield f"{indent}{name}: {'[]' if value == [] else to_scalar(str(value))}"
+
+
+def _items(records: list[dict[str, Any]], depth: int, *, spaced: bool) -> Iterator[str]:
+    indent = "  " * depth
+    for place, record in enumerate(records):
+        if place and spaced:
+            yield ""
+        first, *others = _mapping(record, depth + 1)
+        yield f"{indent}- {first.strip()}"
+        yield from others

@@ -1,0 +1,54 @@
+"""What every rule looks at: the text of a report, the places in it and its home court."""
+
+from courtgraph.suggestion.gazetteer import Gazetteer, may_be_named
+from courtgraph.suggestion.home import Home
+from courtgraph.suggestion.reading import Reading
+
+CLAUSE_MARKS = "，,。！？!?；;：:\n"
+SENTENCE_MARKS = "。！？!?；;\n"
+_WINDOW = 400
+"""Clauses and sentences are looked through no farther, so that a text without marks takes no longer."""
+
+
+def start_behind(text: str, at: int, marks: str) -> int:
+    """The place behind the last of some marks before a place, as far as one looks.
+
+    >>> start_behind("一。二，三", 4, "，。"), start_behind("一。二，三", 4, "；")
+    (4, 0)
+    """
+    first = max(0, at - _WINDOW)
+    piece = text[first:at]
+    return first + max(piece.rfind(mark) for mark in marks) + 1
+
+
+class Context:
+    """A report's text in simplified characters, with what is known of it before the rules start."""
+
+    def __init__(self, reading: Reading, gazetteer: Gazetteer, home: Home) -> None:
+        self.reading = reading
+        self.hans = reading.hans
+        self.quotes = reading.quotes
+        self.quote_ends = dict(reading.quotes)
+        self.gazetteer = gazetteer
+        self.home = home
+
+    def before(self, end: int, limit: int) -> str:
+        """The characters before a place that may belong to a name, at most so many."""
+        start = end
+        while start > 0 and end - start < limit and may_be_named(self.hans[start - 1]):
+            start -= 1
+        return self.hans[start:end]
+
+    def clause_start(self, at: int) -> int:
+        """Where the clause that a place is in starts."""
+        return start_behind(self.hans, at, CLAUSE_MARKS)
+
+    def clause_end(self, at: int) -> int:
+        """Where the clause that a place is in ends; marks within quotes and titles do not end it."""
+        depth = 0
+        for place in range(at, min(len(self.hans), at + _WINDOW)):
+            character = self.hans[place]
+            depth += (character in "“《") - (character in "”》" and depth > 0)
+            if character == "\n" or (not depth and character in CLAUSE_MARKS):
+                return place
+        return min(len(self.hans), at + _WINDOW)

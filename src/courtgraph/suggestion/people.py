@@ -1,0 +1,151 @@
+"""People: names behind or before the title of an office, and names in lists."""
+
+import re
+from collections.abc import Iterator
+
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.names import DOUBLE, GIVEN, SOUNDS, is_name, name_pattern
+
+_OFFICE = (
+    "党组书记、院长|党委书记、院长|党组副书记|党组书记|党组成员|党总支书记|党支部书记|党委书记|支部书记|副书记|书记员|书记|执行局局长|执行局副局长|副局长|局长|副院长|代院长|代理院长|院长|副庭长|庭长|审判长|"
+    "审判委员会(?:专职)?委员|审委会(?:专职)?委员|专职委员|政治部主任|办公室主任|副主任|主任|法官助理|员额法官|法官|审判员|助理审判员|书记员|执行员|执行干警|"
+    "执行法官|法警|干警|副检察长|检察长|人民陪审员|陪审员|人民调解员|特邀调解员|"
+    "调解员|人大代表|政协委员|代表|委员|县长|副县长|市长|副市长|区长|省长|镇长|乡长|村支书|村党支部书记|村主任|网格员|负责人|总经理|董事长|律师|教授|记者|通讯员|"
+    "作者|责任编辑|编辑|主编|摄影|部长|副部长|部长|主席|副主席|会长|校长|老师|队长|大队长|支队长|所长|站长|厅长|处长|科长|组长|秘书长|"
+    "模范法官|优秀法官|优秀共产党员|党员|先进个人|标兵|烈士|英雄|总书记"
+)
+_BEHIND = re.compile(
+    r"同志|说|表示|介绍|带领|主持|在|强调|指出|作|与|和|及|以及|等|率|对|向|为|荣|被|参|出席|深入|于|是|以|就|从|将|讲|检|督|调|获|现场|耐|主动|"
+    r"多次|组|利用|立|当|常|一行|[，。、；：！？“”）)（(\s]|$|"
+    r"先后|带头|走|宣|告|认|到|通|把|始|坚|扎|接|连|也|则|的|了|来|又|还|曾|经|因|已|正|不|用|让|给|所|办|审|担|任|受|会|同|陪|赴|前|代表|送|"
+    r"回忆|感|坦|笑|解|法官|院长|庭长|书记|开|看|翻|拿|告诉|提|听|\d|二审|个人|家|今|每|连续|刚|便|那|这|带着|说道"
+)
+_FOLLOWS = re.compile(
+    "荣[获立膺]|获[评得授]|被[授评命选]|带[领头着]|主[持动]|介绍|表示|强调|指出|告诉|说[道，：]|同志|法官|院长|庭长|书记|先后|多次|一行|出席|参加|深入|"
+    "耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
+)
+_BACK_TITLE = re.compile(
+    r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
+    r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
+)
+_HONOURED = re.compile(
+    r"(?:^|[，。；：、\n])([一-龥]{2,4})(?=同志|荣[获立膺登]|获评|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记))",
+    re.MULTILINE,
+)
+_ALSO_WORDS = "向于应时成经连解对令让"
+"""Surnames that are words, too: 向李明法官学习."""
+_LISTED = re.compile(
+    r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?)"
+)
+
+
+def find_people(context: Context) -> Iterator[Mention]:
+    """Names by the office before or behind them, names in lists, and 习近平."""
+    known: set[str] = set()
+    for mention in (
+        *_behind_office(context),
+        *_in_other_tongues(context),
+        *_before_honour(context),
+        *_before_title(context),
+        *_in_lists(context),
+    ):
+        known.add(context.hans[mention.start : mention.end])
+        yield mention
+    for found in re.finditer("习近平(?!新时代|法治|经济|文化|生态|外交|强军)", context.hans):
+        yield Mention(kind="person", start=found.start(), end=found.end(), rule="known-person", cue="总书记")
+    for name in sorted(name for name in known if len(name) > 2 or context.hans.count(name) < 6):
+        for found in re.finditer(re.escape(name), context.hans):
+            yield Mention(kind="person", start=found.start(), end=found.end(), rule="named-again")
+
+
+def _behind_office(context: Context) -> Iterator[Mention]:
+    for found in re.finditer(rf"({_OFFICE})[：:\s]?(?={name_pattern()})", context.hans):
+        office = re.split("、", found[1])[-1]
+        first = True
+        at = found.end()
+        while name := _name_at(context, at, listed=not first):
+            yield _person(at, at + len(name), "office-before-name", office)
+            at, first = at + len(name), False
+            if context.hans[at : at + 1] not in ("、", "和", " ", "　"):
+                break
+            at += 1
+
+
+def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
+    """The name that starts here, or nothing: the longer form where what follows goes on behind it."""
+    double = re.compile(DOUBLE).match(context.hans, at)
+    surname = 2 if double else 1
+    short = _FOLLOWS.match(context.hans, at + surname + 1)
+    for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
+        name = context.hans[at : at + length]
+        plain = length == surname + 2 and set(name[surname:]) <= GIVEN
+        if is_name(name, surname) and (plain or _BEHIND.match(context.hans, at + length)):
+            if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
+                continue
+            return name
+    return ""
+
+
+def _sure_end(text: str, end: int, listed: bool) -> bool:
+    return not listed or bool(re.match(r"[，。、；：和等（(同\s]|$", text[end : end + 1]))
+
+
+def _before_honour(context: Context) -> Iterator[Mention]:
+    """Names at the start of a clause that tells of an honour, as in 钟丽娟被授予."""
+    for found in _HONOURED.finditer(context.hans):
+        name = found[1]
+        if is_name(name, 2 if re.match(DOUBLE, name) else 1) and (len(name) == 2 or set(name[1:]) <= GIVEN):
+            yield _person(found.start(1), found.end(1), "name-before-honour", "")
+
+
+def _in_other_tongues(context: Context) -> Iterator[Mention]:
+    """Names of other peoples behind an office, told by the characters that write them, or by the dot within."""
+    sounds = f"[{SOUNDS}]"
+    pattern = rf"({_OFFICE})[：:\s]?({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
+    for found in re.finditer(pattern, context.hans):
+        yield _person(found.start(2), found.end(2), "office-before-name", found[1])
+
+
+def _before_title(context: Context) -> Iterator[Mention]:
+    for found in _BACK_TITLE.finditer(context.hans):
+        for length in (4, 3, 2):
+            start = found.start() - length
+            name = context.hans[max(0, start) : found.start()]
+            surname = 2 if re.match(DOUBLE, name) else 1
+            if start < 0 or len(name) - surname not in (1, 2) or not is_name(name, surname):
+                continue
+            if name[0] in _ALSO_WORDS and is_name(name[1:], 1):
+                continue
+            if _stands_free(context.hans, start):
+                yield _person(start, found.start(), "title-behind-name", found[0])
+                break
+
+
+def _stands_free(text: str, start: int) -> bool:
+    """Whether a name can start here: behind a mark, an office, or a word that goes before a subject or an object."""
+    before = text[max(0, start - 4) : start]
+    return (
+        not before
+        or not re.search("[一-龥]$", before)
+        or bool(
+            re.search(
+                rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$",
+                before,
+            )
+        )
+    )
+
+
+def _in_lists(context: Context) -> Iterator[Mention]:
+    """Names in a list that ends with 等: all its parts must be names."""
+    for found in _LISTED.finditer(context.hans):
+        start, parts = found.start(), found[0].split("、")
+        if all(is_name(part, 2 if re.match(DOUBLE, part) else 1) and len(part) <= 4 for part in parts):
+            for part in parts:
+                yield _person(start, start + len(part), "names-in-list", "")
+                start += len(part) + 1
+
+
+def _person(start: int, end: int, rule: str, cue: str) -> Mention:
+    return Mention(kind="person", start=start, end=end, rule=rule, cue=cue)

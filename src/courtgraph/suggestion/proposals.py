@@ -1,0 +1,192 @@
+"""From mentions to what a dataset would hold: entities, and the statements that the words around them make."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from courtgraph.model import Dataset
+from courtgraph.suggestion.evidence import Quoting
+from courtgraph.suggestion.home import court_level
+from courtgraph.suggestion.identifiers import PREFIXES, proposed_id
+from courtgraph.suggestion.initiatives import STANDING
+from courtgraph.suggestion.labels import labels
+from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.subjects import actor_before
+from courtgraph.suggestion.suggest import Suggestions
+
+Record = dict[str, Any]
+
+_TYPES = {
+    "court_group": "CourtGroup",
+    "person": "Person",
+    "award": "Award",
+    "doctrine": "Doctrine",
+    "document": "Document",
+    "organisation": "Organisation",
+    "event": "Event",
+}
+_LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
+_FOUNDED = re.compile("创|建|打造|推出|构|搭|探索|设立|成立|开通|开设|上线|启动|形成")
+_RUN = re.compile("开展|推行|实行|实施|深化|推进|落实|运|依托|坚持|用好|叫响|擦亮|完善|健全|践行|拓展|参与")
+_ISSUED = re.compile("出台|制定|印发|下发|发布|颁布|会签|签署|推出|形成")
+_REVISED = re.compile("修订|修改|完善")
+_FOLLOWED = re.compile("坚持|贯彻|以$|践行|树立|秉持|学习|领悟|增强|坚定|做到|落实|遵循|把|牢记|围绕")
+
+
+class Proposals:
+    """The entities and statements that a report's suggestions make, each once, with all their evidence."""
+
+    def __init__(self, found: Suggestions, source: str, dataset: Dataset | None = None) -> None:
+        self.found = found
+        self.quoting = Quoting(found.reading, source)
+        self.by_place = {(each.start, each.end): each for each in found.mentions}
+        self.entities: dict[tuple[str, str], Record] = {}
+        self.statements: dict[tuple[object, ...], Record] = {}
+        self.taken = set(_ids(dataset)) if dataset else set()
+        ends = [self._end(mention) for mention in found.mentions]
+        for mention, end in zip(found.mentions, ends, strict=True):
+            for subject, predicate, fields in self._said(mention, end):
+                self._state(mention, subject, predicate, fields)
+
+    def _end(self, mention: Mention) -> str:
+        """The id of what a mention names: a known entity, or one that is proposed."""
+        if mention.entity:
+            return mention.entity
+        if mention.figure:
+            return self._entity("Indicator", "indicator", mention.figure.indicator or mention.figure.unit, mention)
+        words = self.found.reading.clean[mention.start : mention.end]
+        type_ = self._type(mention)
+        prefix = "mechanism" if type_ == "Mechanism" else PREFIXES.get(mention.kind, mention.kind)
+        return self._entity(type_, prefix, mention.name or words, mention)
+
+    def _type(self, mention: Mention) -> str:
+        words = self.found.reading.hans[mention.start : mention.end]
+        if mention.kind == "court":
+            return "SupremeCourt" if mention.name.startswith("最高") else _LEVELS[court_level(mention.name or words)]
+        if mention.kind == "initiative":
+            return "Mechanism" if re.search(f"(?:{STANDING})”?$", words) else "Initiative"
+        if mention.kind == "place":
+            return "AdministrativeArea" if mention.areas else "Place"
+        return _TYPES[mention.kind]
+
+    def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
+        traditional = self.found.reading.traditional and not mention.name and not mention.figure
+        named = labels(name, traditional=traditional)
+        key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
+        if key not in self.entities:
+            identifier = proposed_id(prefix, named["zh-Hans"], self.taken)
+            self.taken.add(identifier)
+            self.entities[key] = {
+                "id": identifier, "type": type_, "label": named, "status": "candidate", "rule": mention.rule,
+                **_areas(mention), "evidence": [],
+            }  # fmt: skip
+        record = self.entities[key]
+        self.quoting.add(record, mention.start, mention.end)
+        return str(record["id"])
+
+    def _said(self, mention: Mention, end: str) -> Iterator[tuple[Mention | None, str, Record]]:
+        """What the words around a mention say of it, as subject, predicate and the other fields."""
+        reading = self.found.reading
+        cue, before = mention.cue, reading.hans[max(0, mention.start - 8) : mention.start]
+        if mention.figure:
+            yield self._counted(mention), "reports", _observed(mention, end)
+        elif mention.kind == "person" and cue not in ("", "同志", "等"):
+            yield mention, "hasRole", {"object": self._entity("Role", "role", cue, mention.having(name=cue))}
+        elif mention.kind == "award":
+            yield (
+                actor_before(
+                    self.found.mentions, mention, reading.hans, ("person", "initiative", "court", "court_group")
+                ),
+                "received",
+                {"object": end},
+            )
+        else:
+            predicate = _predicate(mention.kind, cue, before)
+            if predicate:
+                actor = actor_before(
+                    self.found.mentions, mention, reading.hans, ("court", "court_group", "organisation")
+                )
+                yield actor, predicate, {"object": end}
+
+    def _counted(self, mention: Mention) -> Mention | None:
+        figure = mention.figure
+        place = figure.subject if figure else None
+        return self.by_place.get(place) if place else None
+
+    def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
+        name = self._end(subject) if subject else self._home()
+        if not name or name == fields.get("object"):
+            return
+        inferred = subject is None or not self.quoting.near(subject.start, mention.end)
+        key = (
+            name,
+            predicate,
+            *(str(fields.get(field)) for field in ("object", "value", "unit", "qualifiers", "modality")),
+        )
+        record = self.statements.setdefault(
+            key,
+            {
+                "subject": name,
+                "predicate": predicate,
+                **fields,
+                "status": "candidate",
+                "evidence": [],
+                "rule": mention.rule,
+            },
+        )
+        if mention.figure and mention.figure.comparison:
+            record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
+        start, end = self._with_office(mention) if mention.kind == "person" else (mention.start, mention.end)
+        start = start if inferred or subject is None else min(subject.start, start)
+        self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
+
+    def _with_office(self, mention: Mention) -> tuple[int, int]:
+        """Where a name stands together with the office before or behind it."""
+        text = self.found.reading.hans
+        before = text.rfind(mention.cue, max(0, mention.start - 12), mention.start)
+        behind = text.startswith(mention.cue, mention.end)
+        return (mention.start if behind or before < 0 else before), mention.end + len(mention.cue) * behind
+
+    def _home(self) -> str:
+        """The id of the report's own court, if the report names it in full or the dataset has it."""
+        home = self.found.home.name
+        for mention in self.found.mentions:
+            if home and mention.kind == "court" and mention.name == home:
+                return self._end(mention)
+        return ""
+
+
+def _ids(dataset: Dataset) -> Iterator[str]:
+    yield from (entity.id for entity in dataset.entities)
+    yield from (source.id for source in dataset.sources)
+
+
+def _areas(mention: Mention) -> Record:
+    if len(mention.areas) == 1:
+        return {"gb2260": mention.areas[0].code}
+    return {"candidates": [{"gb2260": area.code, "name": area.name} for area in mention.areas]} if mention.areas else {}
+
+
+def _predicate(kind: str, cue: str, before: str) -> str:
+    if kind == "document" and cue:
+        return "issued" if _ISSUED.search(cue) else "revised" if _REVISED.search(cue) else ""
+    if kind == "initiative" and cue:
+        return "established" if _FOUNDED.search(cue) else "carriesOut" if _RUN.search(cue) else ""
+    return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
+
+
+def _observed(mention: Mention, indicator: str) -> Record:
+    figure = mention.figure
+    assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
+    qualifiers = {"period": figure.period} if figure.period else {}
+    if figure.approx != "exact":
+        qualifiers["approx"] = figure.approx
+    return {
+        "object": indicator,
+        "value": figure.value,
+        "unit": figure.unit_id or figure.unit,
+        **({"qualifiers": qualifiers} if qualifiers else {}),
+        **({"modality": figure.modality} if figure.modality != "fact" else {}),
+    }

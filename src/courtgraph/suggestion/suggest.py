@@ -1,0 +1,56 @@
+"""From a report's text to what it names and counts: all rules, one after the other."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from courtgraph.model import Dataset
+from courtgraph.suggestion.awards import find_awards
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.courts import find_courts
+from courtgraph.suggestion.doctrines import find_doctrines
+from courtgraph.suggestion.documents import find_documents
+from courtgraph.suggestion.events import find_events
+from courtgraph.suggestion.gazetteer import Gazetteer
+from courtgraph.suggestion.home import Home, find_home, home_of
+from courtgraph.suggestion.initiatives import find_initiatives
+from courtgraph.suggestion.known import find_known, linked
+from courtgraph.suggestion.mention import Mention, longest
+from courtgraph.suggestion.metrics import find_metrics
+from courtgraph.suggestion.organisations import find_organisations
+from courtgraph.suggestion.people import find_people
+from courtgraph.suggestion.places import find_places
+from courtgraph.suggestion.reading import Reading, simplified
+
+RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
+    *(find_documents, find_awards, find_doctrines, find_events, find_initiatives),
+    *(find_courts, find_organisations, find_people, find_places),
+)
+"""The rules by kind; of mentions as long as each other, the one whose rule stands first is kept."""
+
+
+class Suggestions(NamedTuple):
+    """What was found in a report, in the order of its text, and the court that it is of."""
+
+    reading: Reading
+    home: Home
+    mentions: tuple[Mention, ...]
+
+
+def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggestions:
+    """Everything that the rules find in the text of a report; names that a dataset knows are linked to its entities.
+
+    ``home`` names the court that 市中院 and 本院 start from; without it the text says which one it is.
+
+    >>> found = suggest("定襄縣人民法院審結案件3.2萬件，省高院予以肯定。")
+    >>> [(mention.kind, found.reading.words(mention.start, mention.end)) for mention in found.mentions]
+    [('court', '定襄縣人民法院'), ('metric', '3.2萬件'), ('court', '省高院')]
+    >>> found.mentions[-1].name
+    '山西省高级人民法院'
+    """
+    reading = Reading(raw)
+    gazetteer = Gazetteer(reading.hans)
+    context = Context(reading, gazetteer, home_of(simplified(home)) if home else find_home(gazetteer))
+    found = [mention for rule in RULES for mention in rule(context)]
+    names = longest([*found, *(find_known(context, dataset) if dataset else ())])
+    mentions = longest([*names, *find_metrics(context, names)])
+    return Suggestions(reading, context.home, tuple(linked(context, mentions, dataset) if dataset else mentions))

@@ -1,0 +1,48 @@
+"""When a figure holds and whether it is told as a fact: years, plans and demands in the words before it."""
+
+import re
+from bisect import bisect_left
+
+from courtgraph.suggestion.context import SENTENCE_MARKS, start_behind
+
+_PLAN = re.compile(
+    r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|移送|控制在前|置于|转化|其|“))|明年|下一步|今后"
+)
+_DEMAND = re.compile(r"要求|应当|必须|须(?=[达不在完])|(?:^|[，。；])(?:要|各[^，。]{1,8}要)(?!求)|不得")
+_HEADING = re.compile(
+    r"(?:20\d\d|明|今)年(?:的)?(?:主要)?(?:工作)?(?:安排|打算|计划|任务|思路|要点)|下一步工作|今后(?:的)?工作|下一年"
+)
+_REVIEW = re.compile(r"工作(?:回顾|情况|总结)|主要工作")
+_YEAR = re.compile(r"(20\d\d)年(?!度?[^，。]{0,4}(?:相比|同期))")
+_OPENING = 300
+"""Where nothing nearer tells the year, the report's opening does: so many characters of it."""
+
+
+class Telling:
+    """A text's years and headings, and what they mean for a place in it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plans = [found.start() for found in _HEADING.finditer(text)]
+        self.reviews = [found.start() for found in _REVIEW.finditer(text)]
+        self.opening = next(iter(_YEAR.findall(text[:_OPENING])), "")
+
+    def period(self, at: int) -> str:
+        """The year of a figure: the last of its sentence, else of its paragraph, else the first of the opening."""
+        for marks in ("。\n", "\n"):
+            years = _YEAR.findall(self.text, start_behind(self.text, at, marks), at)
+            if years:
+                return str(years[-1])
+        return self.opening
+
+    def modality(self, at: int) -> str:
+        """Fact, plan or requirement: by the words of the sentence, or by the heading that it stands under."""
+        start = start_behind(self.text, at, SENTENCE_MARKS)
+        if _PLAN.search(self.text, start, at):
+            return "plan"
+        if _DEMAND.search(self.text, start, at):
+            return "requirement"
+        planned = bisect_left(self.plans, at)
+        reviewed = bisect_left(self.reviews, at)
+        under_plan = planned and (not reviewed or self.plans[planned - 1] > self.reviews[reviewed - 1])
+        return "plan" if under_plan else "fact"

@@ -1,0 +1,117 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import Result
+
+Run = Callable[..., Result]
+RAW = "定襄縣人民法院工作報告\n2024年,縣法院審結(jié)案件1280件,同比上升5.2%。其中,市中院審結7件。\n"
+
+
+@pytest.fixture
+def report(run: Run, tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(RAW, encoding="utf-8")
+    return path
+
+
+def test_candidates_go_to_stdout_and_counts_to_stderr(run: Run, report: Path) -> None:
+    result = run("suggest", str(report))
+
+    assert result.exit_code == 0
+    assert [entity["id"] for entity in yaml.safe_load(result.stdout)["entities"]][:2] == [
+        "court/dingxiang",
+        "court/xinzhou-intermediate",
+    ]
+    assert result.stderr == (
+        "5 suggestions: 3 court, 2 metric; 0 linked, 0 ambiguous places; home court 定襄县人民法院\n"
+    )
+
+
+def test_a_line_of_json_for_each_suggestion(run: Run, report: Path) -> None:
+    records = [json.loads(line) for line in run("suggest", str(report), "--format", "jsonl").stdout.splitlines()]
+
+    assert records[2] == {
+        "kind": "metric",
+        "text": "1280件",
+        "start": 30,
+        "end": 35,
+        "line": 2,
+        "canonical_hans": "1280件",
+        "rule": "figure-compared",
+        "value": 1280,
+        "unit": "件",
+        "unit_id": "case",
+        "approx": "exact",
+        "indicator_hans": "审结案件",
+        "period": "2024",
+        "comparison": {"basis": "同比", "change": 5.2, "unit": "%"},
+        "subject_hans": "县法院",
+        "subject_name_hans": "定襄县人民法院",
+        "modality": "fact",
+    }
+    assert [(each["text"], each.get("name_hans")) for each in records if each["kind"] == "court"] == [
+        ("定襄縣人民法院", "定襄县人民法院"),
+        ("縣法院", "定襄县人民法院"),
+        ("市中院", "忻州市中级人民法院"),
+    ]
+
+
+def test_the_table_says_what_was_made_of_the_words(run: Run, report: Path) -> None:
+    lines = run("suggest", str(report), "--format", "table").stdout.splitlines()
+
+    assert lines[2].split() == [
+        "2",
+        "metric",
+        "1280件",
+        "县法院",
+        "审结案件",
+        "1280",
+        "件",
+        "同比+5.2%",
+        "figure-compared",
+    ]
+
+
+def test_the_home_court_can_be_named(run: Run) -> None:
+    told = run("suggest", "-", "--home", "繁峙縣人民法院", "--format", "jsonl", input="本院審結案件。")
+
+    assert json.loads(told.stdout)["name_hans"] == "繁峙县人民法院"
+
+
+def test_a_report_may_come_in_another_encoding(run: Run) -> None:
+    result = run(
+        "suggest", "-", "--format", "jsonl", input="清湖县人民法院审结案件三千件，群众满意。".encode("gb18030")
+    )
+
+    assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["清湖县人民法院", "三千件"]
+
+
+def test_entities_of_the_dataset_are_linked(run: Run, report: Path, curated: Path) -> None:
+    result = run("suggest", str(report), "--data", str(curated), "--format", "jsonl")
+
+    assert [
+        record.get("entity") for record in map(json.loads, result.stdout.splitlines()) if record["kind"] == "court"
+    ] == [
+        "court/dingxiang",
+        "court/dingxiang",
+        "court/xinzhou-intermediate",
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"<script>alert(1)</script>", "“《（第".encode(), b"\xef\xbb\xbf"])
+def test_a_text_without_anything_to_suggest_is_no_error(run: Run, content: bytes) -> None:
+    result = run("suggest", "-", input=content)
+
+    assert (result.exit_code, yaml.safe_load(result.stdout)["entities"]) == (0, [])
+
+
+def test_bad_input_is_an_error_in_words(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "report.doc").write_bytes(bytes(range(128, 256)))
+
+    for arguments in (["nowhere.txt"], [str(tmp_path / "report.doc")], ["-", "--data", "nowhere"]):
+        result = run("suggest", *arguments, input="法院")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("courtgraph: ")

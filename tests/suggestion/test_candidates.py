@@ -1,0 +1,126 @@
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from courtgraph.curation import SourceText, read_dataset, to_canonical
+from courtgraph.curation.json_schema import to_json_schema
+from courtgraph.schema import default_schema
+from courtgraph.suggestion import suggest
+from courtgraph.suggestion.candidates import to_candidates
+from writing import write_dataset
+
+RAW = """清湖縣人民法院2024年工作
+2024年,清湖縣人民法院創(chuàng)新“三心”工作法,審結(jié)案件1280件,同比上升5.2%。
+院長陸文昭榮獲“全省優(yōu)秀法官”稱號,出臺《調解細則》,力爭2025年調解率達90%以上。
+民警走進鼓樓區(qū)。擔當?shù)姆ㄔ鸿F軍。
+"""
+
+
+def candidates(raw: str = RAW, **others: Any) -> dict[str, Any]:
+    content = raw.encode()
+    written = to_candidates(suggest(raw, others.get("dataset")), "qinghu-2024.txt", content, others.get("dataset"))
+    return dict(yaml.safe_load(written))
+
+
+def test_the_file_is_in_canonical_form_and_keeps_to_its_json_schema() -> None:
+    written = to_candidates(suggest(RAW), "qinghu-2024.txt", RAW.encode())
+
+    assert to_canonical(written) == written
+    jsonschema.Draft202012Validator(to_json_schema("candidates", default_schema())).validate(yaml.safe_load(written))
+
+
+def test_the_report_is_proposed_as_a_source_that_its_bytes_identify() -> None:
+    assert candidates()["sources"] == [
+        {
+            "id": "source/qinghu-2024",
+            "type": "Report",
+            "label": {"zh-Hant": "清湖縣人民法院2024年工作"},
+            "language": "zh-Hant",
+            "file": "qinghu-2024.txt",
+            "sha256": hashlib.sha256(RAW.encode()).hexdigest(),
+            "lines": 4,
+        }
+    ]
+
+
+def test_an_entity_has_both_scripts_the_rule_and_every_place_of_its_name() -> None:
+    court = next(entity for entity in candidates()["entities"] if entity["id"] == "court/qinghu")
+
+    assert court == {
+        "id": "court/qinghu",
+        "type": "BasicCourt",
+        "label": {"zh-Hant": "清湖縣人民法院", "zh-Hans": "清湖县人民法院"},
+        "status": "candidate",
+        "rule": "court-name",
+        "evidence": [
+            {"source": "source/qinghu-2024", "line": 1, "quote": "清湖縣人民法院", "start": 0, "end": 7},
+            {"source": "source/qinghu-2024", "line": 2, "quote": "清湖縣人民法院", "start": 21, "end": 28},
+        ],
+    }
+
+
+def test_a_figure_becomes_a_statement_with_its_qualifiers_and_its_comparison() -> None:
+    [closed, rate] = [each for each in candidates()["statements"] if each["predicate"] == "reports"]
+
+    assert {name: closed[name] for name in ("subject", "value", "unit", "qualifiers", "comparison", "status")} == {
+        "subject": "court/qinghu",
+        "value": 1280,
+        "unit": "case",
+        "qualifiers": {"period": 2024},
+        "comparison": {"basis": "同比", "change": 5.2, "unit": "%"},
+        "status": "candidate",
+    }
+    assert (rate["modality"], rate["qualifiers"]) == ("plan", {"period": 2025, "approx": "at_least"})
+
+
+@pytest.mark.parametrize(
+    ("predicate", "subject", "object_"),
+    [
+        ("established", "court/qinghu", "mechanism/san-xin-gong-zuo-fa"),
+        ("hasRole", "person/lu-wen-zhao", "role/yuan-zhang"),
+        ("received", "person/lu-wen-zhao", "award/quan-sheng-you-xiu-fa-guan"),
+        ("issued", "court/qinghu", "document/tiao-jie-xi-ze"),
+    ],
+)
+def test_the_words_around_a_name_make_statements(predicate: str, subject: str, object_: str) -> None:
+    found = [each for each in candidates()["statements"] if each["predicate"] == predicate]
+
+    assert [(each["subject"], each["object"]) for each in found] == [(subject, object_)]
+
+
+def test_check_finds_every_quote_on_its_line_and_offsets_lead_to_it() -> None:
+    text = SourceText("report.txt", "", tuple(RAW.split("\n")))
+    written = candidates()
+
+    pieces = [piece for record in (*written["entities"], *written["statements"]) for piece in record["evidence"]]
+    assert len(pieces) > 10
+    for piece in pieces:
+        assert text.contains(piece["line"], piece["quote"]), piece
+        assert len(piece["quote"]) <= 60
+        assert SourceText("", "", (RAW[piece["start"] : piece["end"]],)).contains(1, piece["quote"])
+
+
+def test_an_ambiguous_place_lists_what_it_may_be_and_has_no_code() -> None:
+    place = next(entity for entity in candidates()["entities"] if entity["type"] == "AdministrativeArea")
+
+    assert "gb2260" not in place
+    assert {"gb2260": 320106, "name": "江苏省南京市鼓楼区"} in place["candidates"]
+
+
+def test_what_the_dataset_knows_is_linked_and_not_proposed_again(tmp_path: Path) -> None:
+    folder = write_dataset(tmp_path / "data")
+    (folder / "entities/known.yaml").write_text(
+        "entities:\n  - {id: court/q, type: BasicCourt, label: {zh-Hans: 清湖县人民法院}}\n"
+        "  - {id: person/lu-wen-zhao, type: Person, label: {zh-Hans: 某某}}\n",
+        encoding="utf-8",
+    )
+    written = candidates(dataset=read_dataset(folder))
+
+    ids = {entity["id"] for entity in written["entities"]}
+    assert {"court/qinghu", "court/q"} & ids == set()
+    assert "person/lu-wen-zhao-2" in ids
+    assert {each["subject"] for each in written["statements"] if each["predicate"] == "reports"} == {"court/q"}

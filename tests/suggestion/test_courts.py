@@ -1,0 +1,67 @@
+import pytest
+
+from suggesting import full_names, names
+
+
+def test_a_court_is_found_by_its_full_name_with_the_areas_above() -> None:
+    assert names("广东省江门市新会区人民法院被表扬。", "court") == ["广东省江门市新会区人民法院"]
+
+
+def test_a_court_of_a_place_that_no_table_has_is_found_up_to_the_word_before_it() -> None:
+    assert names("现在，我代表清湖县人民法院报告工作。", "court") == ["清湖县人民法院"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["广州互联网法院", "上海海事法院", "西安铁路运输中级法院", "北京市第一中级人民法院", "延边州中院", "最高人民法院"],
+)
+def test_special_courts_and_numbered_ones_are_courts(name: str) -> None:
+    assert names(f"此前，{name}作了介绍。", "court") == [name]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("本院", "定襄县人民法院"),
+        ("县法院", "定襄县人民法院"),
+        ("市中院", "忻州市中级人民法院"),
+        ("中院", "忻州市中级人民法院"),
+        ("省法院", "山西省高级人民法院"),
+        ("省高院", "山西省高级人民法院"),
+        ("最高法", "最高人民法院"),
+    ],
+)
+def test_short_forms_are_resolved_through_the_home_court(short: str, full: str) -> None:
+    assert full_names(f"{short}，予以肯定。", "court", home="定襄县人民法院") == [full]
+
+
+def test_the_home_court_is_the_one_that_the_opening_names() -> None:
+    text = "昆山市人民法院工作报告\n市法院向市中院报告，与太仓市人民法院、太仓市人民法院交流。"
+
+    assert full_names(text, "court")[:3] == ["昆山市人民法院", "昆山市人民法院", "苏州市中级人民法院"]
+
+
+def test_a_short_form_stays_open_where_nothing_says_whose_it_is() -> None:
+    assert full_names("市中院，予以肯定。", "court") == [""]
+
+
+@pytest.mark.parametrize(
+    "name", ["全市法院", "两级法院", "忻州两级法院", "忻州法院", "各级人民法院", "基层法院", "地方各级法院", "全国法院"]
+)
+def test_courts_named_together_are_a_group(name: str) -> None:
+    assert (names(f"{name}审结案件。", "court_group"), names(f"{name}审结案件。", "court")) == ([name], [])
+
+
+def test_a_group_bears_the_area_of_the_home_court() -> None:
+    assert full_names("全市法院和全省法院", "court_group", home="忻州市中级人民法院") == ["忻州市法院", "山西省法院"]
+
+
+def test_a_tribunal_is_known_by_its_short_name_once_it_was_named() -> None:
+    text = "白沙人民法庭很忙。去年，白沙法庭受理案件。互联网法庭开庭。"
+
+    assert names(text, "court") == ["白沙人民法庭", "白沙法庭"]
+    assert full_names(text, "court") == ["白沙人民法庭", "白沙人民法庭"]
+
+
+def test_court_without_a_place_is_the_word_and_no_name() -> None:
+    assert names("法院是审判机关，走进法院。", "court") == []

@@ -1,0 +1,44 @@
+import pytest
+
+from suggesting import names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("院长陆文昭表示", ["陆文昭"]),
+        ("党组书记、院长歐陽明出席", ["歐陽明"]),
+        ("副院长何立群、审判员沈佳参加", ["何立群", "沈佳"]),
+        ("沈佳同志荣获称号", ["沈佳"]),
+        ("由柳靜法官主持", ["柳靜"]),
+        ("法官陈莉荣立二等功", ["陈莉"]),
+        ("院长斯琴高娃带领干警", ["斯琴高娃"]),
+        ("毛泽东、朱德、彭德怀等老一辈革命家", ["毛泽东", "朱德", "彭德怀"]),
+        ("（记者 王晓东 通讯员 关雪莹 黄思敏）", ["王晓东", "关雪莹", "黄思敏"]),
+        ("责任编辑：蔡文斌", ["蔡文斌"]),
+        ("习近平总书记在会上", ["习近平"]),
+    ],
+)
+def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: list[str]) -> None:
+    assert names(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法官高度负责",
+        "干警任劳任怨",
+        "方便法官办案",
+        "全体法官",
+        "常务副院长",
+        "原副市长受贿案",
+        "高院院长",
+        "法官和书记员",
+    ],
+)
+def test_words_that_look_like_names_are_none(text: str) -> None:
+    assert names(text, "person") == []
+
+
+def test_whoever_was_named_once_is_found_again_without_an_office() -> None:
+    assert names("法官苏小曼抱着卷宗。苏小曼笑着说。", "person") == ["苏小曼", "苏小曼"]
