@@ -71,7 +71,7 @@ def test_no_label_overlaps_another_at_any_zoom(open_page: OpenPage, make: Callab
 
     assert len(boxes(page)) > 9
     for scale in (0.2, 0.5, 1, 2, 4):
-        page.evaluate("(scale) => courtgraph.network.moveTo({ scale, animation: false })", scale)
+        page.evaluate("(scale) => courtgraph.drawing.moveTo(courtgraph.drawing.view().middle, scale, false)", scale)
         assert overlapping(boxes(page)) == []
 
 
@@ -247,14 +247,48 @@ def test_all_types_can_be_hidden_and_shown_at_once(open_page: OpenPage) -> None:
     assert len(boxes(page)) == 10
 
 
-def test_going_to_an_entity_of_a_hidden_type_shows_the_type_again(open_page: OpenPage) -> None:
+def test_what_is_gone_to_is_drawn_although_its_type_is_hidden(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
 
     page.locator("#legend-none").click()
     page.locator("#search").fill("徐向前")
     page.keyboard.press("Enter")
 
-    expect(page.get_by_role("checkbox", name="人物，1 項")).to_have_attribute("aria-checked", "true")
+    expect(page.locator("#panel-title")).to_have_text("徐向前")
+    assert [box["id"] for box in boxes(page)] == ["person/xu"]
+    expect(page.get_by_role("checkbox", name="人物，1 項")).to_have_attribute("aria-checked", "false")
+
+
+def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?no-type=Person").page
+    people, places = (page.locator(f"[data-type={name}]") for name in ("Person", "AdministrativeArea"))
+
+    expect(people).to_have_attribute("aria-checked", "false")
+    assert "person/xu" not in {box["id"] for box in boxes(page)}
+    places.click()
+    assert page.url.endswith("#?no-type=Person&no-type=AdministrativeArea")
+
+
+def test_the_legend_counts_what_the_other_filters_leave(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    people = page.locator("[data-type=Person] .count")
+
+    expect(people).to_have_text("1")
+    page.evaluate("location.hash = '#?no-predicate=emergedFrom'")
+    expect(people).to_have_text("0")
+    page.evaluate("location.hash = '#?no-type=Person'")
+    expect(people).to_have_text("1")
+
+
+def test_the_words_of_a_source_are_found_and_lead_to_their_statement(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#search").fill("举办培训39")
+    expect(page.locator("#results li[role=option]")).to_contain_text("「舉辦培訓39次」")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
+    expect(page.locator(".statement.target q")).to_have_text("「舉辦培訓39次」")
 
 
 def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page: OpenPage) -> None:
@@ -273,11 +307,11 @@ def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page:
 
 def test_the_buttons_zoom_in_and_out_and_show_everything(open_page: OpenPage) -> None:
     page = open_page(large_dataset).page
-    scales = [page.evaluate("courtgraph.network.getScale()")]
+    scales = [page.evaluate("courtgraph.drawing.view().scale")]
 
     for button in ("#zoom-in", "#zoom-out", "#zoom-out", "#zoom-fit"):
         page.locator(button).click()
-        scales.append(page.evaluate("courtgraph.network.getScale()"))
+        scales.append(page.evaluate("courtgraph.drawing.view().scale"))
 
     opening, nearer, back, farther, again = scales
     assert farther < opening < nearer

@@ -17,7 +17,7 @@ BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in ("pa
 
 def interface(name: str) -> set[str]:
     """The fields of an interface in payload.ts."""
-    text = (FRONTEND / "src/payload.ts").read_text("utf-8")
+    text = (FRONTEND / "src/data/payload.ts").read_text("utf-8")
     [body] = re.findall(rf"^export interface {name} \{{\n(.*?)^\}}", text, flags=re.M | re.S)
     return set(re.findall(r"^  readonly (\w+):", body, flags=re.M))
 
@@ -26,7 +26,8 @@ def interface(name: str) -> set[str]:
     ("name", "key"),
     [
         ("EntityRecord", "entities"),
-        ("Statement", "statements"),
+        ("StatementRecord", "statements"),
+        ("Evidence", "evidence"),
         ("EntityType", "types"),
         ("Predicate", "predicates"),
         ("Qualifier", "qualifiers"),
@@ -42,7 +43,6 @@ def test_the_types_of_the_interface_name_what_the_payload_holds() -> None:
 
     assert interface("Payload") == set(payload)
     assert interface("Info") == set(payload["info"])
-    assert interface("Evidence") == set(payload["statements"][0]["evidence"][0])
 
 
 def test_the_bundle_is_as_new_as_what_it_is_made_of() -> None:

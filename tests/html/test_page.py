@@ -56,7 +56,7 @@ def test_the_page_has_doctype_language_title_and_viewport(small_page: str) -> No
     page = Page(small_page)
 
     assert small_page.startswith("<!doctype html>")
-    assert ("html", {"lang": "zh-Hant"}) in page.elements
+    assert ("html", {"lang": "zh-Hant", "data-opening": "zh-Hant"}) in page.elements
     assert page.texts["title"] == ["忻州法院 2024"]
     assert ("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}) in page.elements
 
@@ -64,7 +64,7 @@ def test_the_page_has_doctype_language_title_and_viewport(small_page: str) -> No
 def test_the_page_opens_in_the_language_that_is_asked_for() -> None:
     page = Page(render_html(small_dataset(), language="en"))
 
-    assert ("html", {"lang": "en"}) in page.elements
+    assert ("html", {"lang": "en", "data-opening": "en"}) in page.elements
     assert page.texts["title"] == ["Xinzhou courts 2024"]
 
 
