@@ -1,6 +1,7 @@
 import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, STAGES } from "./choice";
 import { LANGUAGES } from "./language";
 import type { Entity, Model, Statement } from "./model";
+import { whole } from "./wording";
 
 /** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
 export interface Target {
@@ -9,11 +10,17 @@ export interface Target {
   readonly missing: string;
 }
 
+/** The middle of what is seen, and how large; the address says it only where a link was copied with it. */
+export interface Camera extends Point {
+  readonly scale: number;
+}
+
 const STATEMENT = "statement/";
 
 /** The address of a choice within the page: what is selected, and behind a question mark whatever else is not usual. */
-export function hashOf(choice: Choice): string {
-  const told = [...said(choice)].map(([name, value]) => `${name}=${written(value)}`).join("&");
+export function hashOf(choice: Choice, camera: Camera | null = null): string {
+  const seen: [string, string][] = camera ? [["at", [camera.x, camera.y, camera.scale].join()]] : [];
+  const told = [...said(choice), ...seen].map(([name, value]) => `${name}=${written(value)}`).join("&");
   const selected = written(choice.selected);
   return selected || told ? `#${selected}${told && `?${told}`}` : "";
 }
@@ -44,6 +51,13 @@ export function choiceIn(hash: string): Choice {
     pinned: Object.fromEntries(all("pin").map(pinIn)),
     path: from && to ? [from, to] : OPENING.path,
   };
+}
+
+/** What of the picture a fragment asks to see; null where it does not say. */
+export function cameraIn(hash: string): Camera | null {
+  const at = halved(hash, "?")[1].match(/(?:^|&)at=([^&]*)/)?.[1] ?? "";
+  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN, ...more] = at.split(",").map(Number);
+  return !more.length && [x, y].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
 }
 
 /** What a choice selects: an entity by its id, or the subject of a statement. */
@@ -102,9 +116,4 @@ function read(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** A text without halves of characters, which cannot be written in an address. */
-function whole(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 }

@@ -10,6 +10,8 @@ export interface Payload {
   /** Every piece of evidence once, whichever statements it carries. */
   readonly evidence: readonly Evidence[];
   readonly types: readonly EntityType[];
+  /** What each type of an entity or a source is in RDF, where the schema knows it. */
+  readonly classes: Readonly<Record<string, Classes>>;
   readonly predicates: readonly Predicate[];
   readonly qualifiers: readonly Qualifier[];
   readonly units: Readonly<Record<string, Texts>>;
@@ -22,6 +24,12 @@ export interface Info {
   readonly title: Texts;
   readonly description: Texts;
   readonly licence: string;
+  /** The IRI that identifiers hang on. */
+  readonly base: string;
+  /** The namespace of the schema's own terms. */
+  readonly namespace: string;
+  /** The prefixes that the schema declares. */
+  readonly prefixes: Readonly<Record<string, string>>;
 }
 
 export interface EntityRecord {
@@ -75,12 +83,21 @@ export interface EntityType {
   readonly shape: string;
 }
 
+export interface Classes {
+  /** The type and its parents, the nearest first. */
+  readonly line: readonly string[];
+  /** The standard classes that they map to, as CURIEs. */
+  readonly standard: readonly string[];
+}
+
 export interface Predicate {
   readonly name: string;
   readonly label: Texts;
   readonly inverse: Texts;
   /** Where the subject stands in a hierarchy, seen from the object; empty when the predicate makes none. */
   readonly stands: "" | "above" | "below";
+  /** That of its values. */
+  readonly datatype: string;
 }
 
 export interface Qualifier {
@@ -91,8 +108,14 @@ export interface Qualifier {
 
 export interface Source {
   readonly id: string;
+  readonly type: string;
   readonly label: Texts;
+  readonly alias: Readonly<Record<string, readonly string[]>>;
+  readonly description: Texts;
   readonly date: string;
   readonly language: string;
   readonly publisher: string;
+  readonly sha256: string;
+  /** How many lines its text has. */
+  readonly lines: number;
 }

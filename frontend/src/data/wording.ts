@@ -20,6 +20,11 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
 }
 
+/** A text without halves of characters, which no address and no file can hold. */
+export function whole(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}
+
 const PLURALS: Readonly<Record<string, string>> = { person: "people" };
 
 /** A unit as it follows a number, with the space between. The schema's names are singular; `known` are its own. */

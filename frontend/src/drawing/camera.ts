@@ -1,4 +1,5 @@
 /** What of the picture the reader sees, and how it gets there. */
+import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
 import { byId } from "../interface/dom";
 import { narrow } from "../interface/screen";
@@ -45,6 +46,19 @@ function bounds(corners: readonly { x: number; y: number; size: number }[]): [nu
     bottom = Math.max(bottom, y + size);
   }
   return [left, right, top, bottom];
+}
+
+/** Show what a link was copied from. */
+export function lookAt({ x, y, scale }: Camera): void {
+  drawing.moveTo({ x, y }, Math.min(Math.max(scale, FARTHEST), NEAREST), false);
+  movedByReader = true;
+}
+
+/** What is seen, for a link that leads to it; null while that is everything, which each screen fits for itself. */
+export function cameraNow(): Camera | null {
+  const { middle, scale } = drawing.view();
+  const tenth = (number: number) => Math.round(number * 10) / 10;
+  return movedByReader ? { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) } : null;
 }
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */

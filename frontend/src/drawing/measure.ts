@@ -10,6 +10,9 @@ export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
 export interface Measured extends Size {
   readonly text: string;
   readonly font: string;
+  readonly weight: number;
+  /** The height of its letters in CSS pixels. */
+  readonly size: number;
 }
 
 /** Weight, size and greatest width in CSS pixels. */
@@ -51,5 +54,5 @@ function measureText(context: CanvasRenderingContext2D, name: string, textSize: 
   const text = shortened(visible(name), widest, widthOf);
   const width = widthOf(text) + 6;
   context.restore();
-  return { text, font, width, height: Math.round(size * 1.35) };
+  return { text, font, weight, size, width, height: Math.round(size * 1.35) };
 }

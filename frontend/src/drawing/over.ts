@@ -9,9 +9,7 @@ import { style } from "./style";
 import { pixelOf, spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  for (const id of Object.keys(state.choice.pinned)) ring(context, view, pinned(id), style.soft);
-  ring(context, view, state.hovered, style.ink);
-  ring(context, view, state.selected, style.accent);
+  for (const { entity, color } of rings()) drawRing(context, view, entity, color);
   drawHeadings(context, view);
   drawLabels(context, view);
 }
@@ -22,8 +20,21 @@ function pinned(id: string): Entity | null {
 }
 
 /** A line around a shape. */
-function ring(context: CanvasRenderingContext2D, view: View, entity: Entity | null, color: string): void {
-  if (!entity || !isShown(entity) || !isPlaced(entity)) return;
+export interface Ring {
+  readonly entity: Entity;
+  readonly color: string;
+}
+
+/** What has a line around it: what is pinned, what is pointed at and what is selected. */
+export function rings(): Ring[] {
+  const around = Object.keys(state.choice.pinned).map((id) => ({ entity: pinned(id), color: style.soft }));
+  around.push({ entity: state.hovered, color: style.ink }, { entity: state.selected, color: style.accent });
+  return around.flatMap(({ entity, color }) =>
+    entity && isShown(entity) && isPlaced(entity) ? [{ entity, color }] : [],
+  );
+}
+
+function drawRing(context: CanvasRenderingContext2D, view: View, entity: Entity, color: string): void {
   const { x, y, radius } = spotOf(entity, view);
   tracePath(context, typeOf(entity).shape, x, y, radius + 4);
   context.strokeStyle = color;

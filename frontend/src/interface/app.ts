@@ -1,10 +1,10 @@
 /** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
 
-import { entityNamed } from "../data/address";
+import { cameraIn, entityNamed } from "../data/address";
 import type { Choice, Point } from "../data/choice";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, focusOn, isCovered, moved, watchCamera } from "../drawing/camera";
+import { fit, focusOn, isCovered, lookAt, moved, watchCamera } from "../drawing/camera";
 import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
 import { drawOver } from "../drawing/over";
 import { arrange } from "../drawing/places";
@@ -22,6 +22,7 @@ import { drawPanel, foldPanel, watchPanel } from "./panel";
 import { dark, narrow } from "./screen";
 import { watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
+import { drawTaking, watchTaking } from "./taking";
 import { drawTitle, nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
 
@@ -36,6 +37,7 @@ export async function start(make: MakeDrawing): Promise<void> {
   const { drawn: entities, ties } = state.content;
   draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
   fit(false);
+  lookAround();
   listen();
   if (state.selected || state.choice.path[0]) look("address");
   makeReady();
@@ -50,11 +52,13 @@ function listen(): void {
   watchPanel();
   watchStages();
   watchTools();
+  watchTaking();
   watchKeys();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Choice["language"] }));
   }
   onNavigation(show);
+  addEventListener("hashchange", lookAround);
   dark.addEventListener("change", renew);
 }
 
@@ -68,7 +72,7 @@ function show(from: Place): void {
   if (isLaid) drawing.show({ entities: state.content.drawn, ties: state.content.ties });
   drawAll();
   drawing.repaint();
-  if (isLaid && from !== "picture" && needsFit(before.choice)) fit();
+  if (isLaid && from !== "picture" && needsFit(before.choice) && !cameraIn(location.hash)) fit();
   const isElsewhere = before.selected !== state.selected || before.statement !== state.statement;
   if (isElsewhere || from === "page" || before.choice.path.join() !== state.choice.path.join()) look(from);
 }
@@ -98,10 +102,17 @@ function drawAll(): void {
   drawLegend();
   drawFacets();
   drawTools();
+  drawTaking();
   drawPanel();
   drawStage();
   nameDocument();
   showEmptiness();
+}
+
+/** See what the address asks for, where it comes from a link that says so. */
+function lookAround(): void {
+  const camera = cameraIn(location.hash);
+  if (camera) lookAt(camera);
 }
 
 /** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
@@ -109,7 +120,8 @@ function look(from: Place): void {
   const entity = state.selected ?? state.content.path?.[0]?.from ?? null;
   if (entity || narrow.matches) foldPanel(Boolean(entity) || Boolean(state.missing));
   if (!entity) return;
-  if (state.choice.stage === "graph" && (from !== "picture" || isCovered(entity))) focusOn(entity);
+  const isFound = state.choice.stage !== "graph" || cameraIn(location.hash) !== null;
+  if (!isFound && (from !== "picture" || isCovered(entity))) focusOn(entity);
   const title = document.getElementById("panel-title");
   if (from === "page") title?.focus({ preventScroll: state.statement !== null });
 }

@@ -1,14 +1,13 @@
-import { hashOf, nameOfStatement } from "../data/address";
-import { OPENING } from "../data/choice";
 import type { Group } from "../data/groups";
 import type { Entity, Statement } from "../data/model";
-import { unitAfter } from "../data/wording";
-import { nameOf, predicateName, say, told, word } from "../speech";
+import { nameOf, predicateName, say } from "../speech";
 import { model, state } from "../state";
+import { copyingView } from "./copying";
 import { button, element, isolated } from "./dom";
 import { goTo } from "./navigation";
 import { proofView } from "./proofs";
 import { swatch, typeOf } from "./swatch";
+import { doubts, qualifiersTold, valueText } from "./telling";
 
 const FIRST_ROWS = 6;
 
@@ -40,14 +39,21 @@ function moreButton(list: HTMLElement): HTMLElement {
 /** One statement: its other end, its value, what qualifies it, and the words that prove it. */
 function statementView(statement: Statement, incoming: boolean): HTMLElement {
   const end = incoming ? statement.subject : statement.object;
-  const parts = [end ? endButton(end) : null, valueView(statement), ...marks(statement), permalink(statement)];
+  const parts = [end ? endButton(end) : null, valueView(statement), ...marks(statement)];
   const proofs = statement.evidence.map(proofView);
   const attributes = {
     id: `statement/${statement.id}`,
     class: statement === state.statement ? "statement target" : "statement",
   };
   const noProof = proofs.length ? null : element("p", { class: "proof" }, say("noProof"));
-  return element("li", attributes, element("div", { class: "claim" }, ...parts), ...proofs, noProof);
+  return element(
+    "li",
+    attributes,
+    element("div", { class: "claim" }, ...parts),
+    ...proofs,
+    noProof,
+    copyingView(statement),
+  );
 }
 
 /** A statement between two stops of a path, read from the first. */
@@ -66,36 +72,19 @@ export function endButton(id: string): HTMLElement {
   return button({ class: "end" }, () => goTo(id), swatch(typeOf(entity)), isolated(nameOf(entity)));
 }
 
-function valueView({ value, unit, lang, qualifiers }: Statement): HTMLElement | null {
-  if (!value) return null;
-  const { approx = "exact" } = qualifiers;
-  const about = approx === "exact" ? "" : `${word(approx)} `;
-  const label = model.units.get(unit);
-  const after = unit && unitAfter(value, told(label, unit).text, state.language, label !== undefined);
-  return isolated({ text: `${about}${word(value)}${after}`, language: lang }, "strong", { class: "value" });
+function valueView(statement: Statement): HTMLElement | null {
+  const text = valueText(statement);
+  return text ? isolated({ text, language: statement.lang }, "strong", { class: "value" }) : null;
 }
 
 /** Qualifiers and what keeps a statement from being a plain fact. */
-function marks({ qualifiers, modality, status, inferred }: Statement): HTMLElement[] {
-  const known = [...model.qualifiers.keys()];
-  const names = Object.keys(qualifiers).filter((name) => name !== "approx" && name !== "ordinal");
-  const said = names
-    .sort((one, other) => known.indexOf(one) - known.indexOf(other))
-    .map((name) => qualifierView(name, qualifiers[name] ?? ""));
-  const doubts = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
-  return [...said, ...doubts.filter(Boolean).map(markView)];
+function marks(statement: Statement): HTMLElement[] {
+  const said = qualifiersTold(statement).map(({ name, value }) =>
+    element("span", { class: "qualifier" }, isolated(name), " ", isolated({ text: value, language: "" })),
+  );
+  return [...said, ...doubts(statement).map(markView)];
 }
 
-function markView(code: string): HTMLElement {
-  return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
-}
-
-function qualifierView(name: string, value: string): HTMLElement {
-  const label = isolated(told(model.qualifiers.get(name)?.label, name));
-  return element("span", { class: "qualifier" }, label, " ", isolated({ text: word(value), language: "" }));
-}
-
-function permalink(statement: Statement): HTMLElement {
-  const attributes = { class: "permalink", "aria-label": say("permalink"), title: say("permalink") };
-  return element("a", { ...attributes, href: hashOf({ ...OPENING, selected: nameOfStatement(statement) }) }, "#");
+function markView(text: string): HTMLElement {
+  return element("span", { class: "mark" }, isolated({ text, language: "" }));
 }

@@ -21,8 +21,8 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
 
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
-    >>> sorted(to_payload(Dataset()))
-    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers', 'sources', 'statements', 'types', 'units']
+    >>> sorted(to_payload(Dataset()))[:6]
+    ['classes', 'entities', 'evidence', 'folding', 'info', 'predicates']
     """
     schema = dataset.schema
     pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
@@ -33,6 +33,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "statements": [_statement(statement, places) for statement in dataset.statements],
         "evidence": [_evidence(piece) for piece in pieces.values()],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
+        "classes": _classes(dataset),
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},
@@ -60,7 +61,14 @@ def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
 
 def _info(dataset: Dataset) -> Json:
     info = dataset.info
-    return {"title": dict(info.title), "description": dict(info.description), "licence": info.licence}
+    return {
+        "title": dict(info.title),
+        "description": dict(info.description),
+        "licence": info.licence,
+        "base": info.base,
+        "namespace": dataset.schema.namespace,
+        "prefixes": dict(dataset.schema.prefixes),
+    }
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
@@ -133,6 +141,17 @@ def _type(schema: Schema, name: str) -> Json:
     return {"name": name, "label": dict(kind.label), "parent": kind.parent, "color": safe, "shape": schema.shape(name)}
 
 
+def _classes(dataset: Dataset) -> Json:
+    """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
+    types, ancestors = dataset.schema.types, dataset.schema.ancestors
+    used = {thing.type for thing in (*dataset.things.values(), *dataset.sources)}
+    return {
+        name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
+        for name in sorted(used)
+        if (line := ancestors.get(name))
+    }
+
+
 def _predicates(schema: Schema, used: set[str]) -> list[Json]:
     known = [name for name in schema.predicates if name in used]
     return [_predicate(schema, name) for name in (*known, *sorted(used - set(known)))]
@@ -141,8 +160,14 @@ def _predicates(schema: Schema, used: set[str]) -> list[Json]:
 def _predicate(schema: Schema, name: str) -> Json:
     known = schema.predicates.get(name)
     if known is None:
-        return {"name": name, "label": {}, "inverse": {}, "stands": ""}
-    return {"name": name, "label": dict(known.label), "inverse": dict(known.inverse), "stands": known.stands}
+        return {"name": name, "label": {}, "inverse": {}, "stands": "", "datatype": "string"}
+    return {
+        "name": name,
+        "label": dict(known.label),
+        "inverse": dict(known.inverse),
+        "stands": known.stands,
+        "datatype": known.value.datatype if known.value else "string",
+    }
 
 
 def _qualifier(entry: Qualifier, name: str) -> Json:
@@ -153,8 +178,13 @@ def _source(dataset: Dataset, identifier: str) -> Json:
     source = dataset.by_source[identifier]
     return {
         "id": source.id,
+        "type": source.type,
         "label": dict(source.label),
+        "alias": {language: list(names) for language, names in source.alias.items()},
+        "description": dict(source.description),
         "date": source.date,
         "language": source.language,
         "publisher": source.publisher,
+        "sha256": source.sha256,
+        "lines": source.lines,
     }

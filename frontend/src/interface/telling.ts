@@ -1,0 +1,37 @@
+/** What a statement says, in the page's words. */
+import type { Text } from "../data/language";
+import type { Statement } from "../data/model";
+import { unitAfter } from "../data/wording";
+import { told, word } from "../speech";
+import { model, state } from "../state";
+
+/** A value with its unit, and whether it is exact; empty where a statement has none. */
+export function valueText({ value, unit, qualifiers }: Statement): string {
+  if (!value) return "";
+  const { approx = "exact" } = qualifiers;
+  const about = approx === "exact" ? "" : `${word(approx)} `;
+  const label = model.units.get(unit);
+  const after = unit && unitAfter(value, told(label, unit).text, state.language, label !== undefined);
+  return `${about}${word(value)}${after}`;
+}
+
+/** A qualifier's name and what it says. */
+interface Told {
+  readonly name: Text;
+  readonly value: string;
+}
+
+/** Qualifiers in the order of the schema; some are told with the value, or by the order of statements. */
+export function qualifiersTold({ qualifiers }: Statement): Told[] {
+  const known = [...model.qualifiers.keys()];
+  return Object.keys(qualifiers)
+    .filter((name) => name !== "approx" && name !== "ordinal")
+    .sort((one, other) => known.indexOf(one) - known.indexOf(other))
+    .map((name) => ({ name: told(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
+}
+
+/** What keeps a statement from being a plain fact. */
+export function doubts({ modality, status, inferred }: Statement): string[] {
+  const codes = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
+  return codes.filter(Boolean).map(word);
+}

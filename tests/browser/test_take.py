@@ -1,0 +1,373 @@
+"""What a reader takes away: links, pictures, tables, RDF. The same records give the same as the library's exports."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pyoxigraph
+import pytest
+from msgspec.structs import replace
+from playwright.sync_api import Browser, Download, Page, expect
+
+from browser.datasets import COURT, GROUP, hostile_dataset, small_dataset
+from browser.opened import Opened, OpenPage
+from courtgraph.curation import read_dataset
+from courtgraph.html import render_html
+from courtgraph.model import Dataset
+from courtgraph.rdf import FORMATS
+from courtgraph.tables import to_entities_csv, to_statements_csv
+
+pytestmark = pytest.mark.browser
+
+DATA = Path(__file__).parents[2] / "data"
+MARK = "\ufeff"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def curated_dataset() -> Dataset:
+    return read_dataset(DATA)
+
+
+def hostile_in_order() -> Dataset:
+    """The hostile dataset as reading it would leave it: entities in the order of their ids."""
+    dataset = hostile_dataset()
+    return replace(dataset, entities=tuple(sorted(dataset.entities, key=lambda entity: entity.id)))
+
+
+MAKERS: list[Callable[[], Dataset]] = [small_dataset, curated_dataset, hostile_in_order]
+
+
+def take(page: Page, entry: str) -> Download:
+    page.locator("#take").click()
+    with page.expect_download() as waiting:
+        page.locator(f"#take-{entry}").click()
+    return waiting.value
+
+
+def text_of(download: Download) -> str:
+    return Path(download.path()).read_bytes().decode("utf-8")
+
+
+def triples(text: str | bytes) -> set[str]:
+    return {str(triple) for triple in pyoxigraph.parse(text, format=pyoxigraph.RdfFormat.TURTLE)}
+
+
+def triples_about(text: str) -> set[str]:
+    """The triples of a text but for those of the dataset itself, which every part carries."""
+    return {triple for triple in triples(text) if not triple.startswith("<https://courtgraph.example/> ")}
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_the_turtle_of_everything_holds_the_triples_that_the_library_exports(
+    open_page: OpenPage, make: Callable[[], Dataset]
+) -> None:
+    page = open_page(make).page
+
+    download = take(page, "turtle")
+
+    assert download.suggested_filename.endswith(".ttl")
+    expected = triples(FORMATS["ttl"](make()))
+    assert len(expected) > 50
+    assert triples(text_of(download)) == expected
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_the_tables_of_everything_are_those_that_the_library_exports(
+    open_page: OpenPage, make: Callable[[], Dataset]
+) -> None:
+    page = open_page(make).page
+
+    entities, statements = text_of(take(page, "entities")), text_of(take(page, "statements"))
+
+    assert entities == MARK + to_entities_csv(make())
+    assert statements == MARK + to_statements_csv(make())
+
+
+def test_a_part_holds_only_what_is_to_be_seen_and_what_proves_it(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#?around={COURT}&depth=1&no-predicate=received").page
+
+    turtle, statements = text_of(take(page, "turtle")), text_of(take(page, "statements"))
+    entities = text_of(take(page, "entities"))
+
+    left = json.loads(page.evaluate("JSON.stringify(courtgraph.state.content.statements.map(({ id }) => id))"))
+    assert 0 < len(left) < 11
+    assert [row.split(",")[0] for row in statements.splitlines()[1:]] == left
+    assert "topic/alone" not in entities
+    assert COURT in entities
+    everything = triples(FORMATS["ttl"](small_dataset()))
+    found = triples(turtle)
+    assert found < everything
+    nodes = set(re.findall(r"^<https://courtgraph.example/statement/(\w+)>", "\n".join(found), re.MULTILINE))
+    assert nodes == set(left)
+    assert not any("ontology#received" in triple for triple in found)
+    assert sum("ns/prov#Entity" in triple and "/report/" in triple for triple in found) == 1
+
+
+def test_the_menu_says_how_many_statements_are_taken(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?no-predicate=memberOf&lang=en").page
+
+    page.locator("#take").click()
+
+    expect(page.locator("#take-count")).to_have_text("9 of 11 statements, as filtered")
+
+
+def test_files_bear_the_title_of_the_dataset(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?lang=en").page
+
+    assert take(page, "statements").suggested_filename == "Xinzhou courts 2024-statements.csv"
+    expect(page.locator("#taken")).to_have_text("Downloaded Xinzhou courts 2024-statements.csv")
+    assert take(page, "svg").suggested_filename == "Xinzhou courts 2024.svg"
+
+
+def test_the_menu_is_worked_by_keyboard(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#take").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#take-link")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#take-svg")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#take-menu")).to_be_hidden()
+    expect(page.locator("#take")).to_be_focused()
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_the_picture_is_sound_xml_with_the_names_that_are_seen_and_nothing_that_runs(
+    open_page: OpenPage, make: Callable[[], Dataset]
+) -> None:
+    page = open_page(make).page
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    names = set(page.evaluate("courtgraph.labelBoxes().map(({ text }) => text.toWellFormed())"))
+
+    root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
+
+    texts = {each.text for each in root.iter(f"{SVG}text")}
+    assert names
+    assert names <= texts
+    kinds = {each.tag.removeprefix(SVG) for each in root.iter()}
+    assert kinds <= {"svg", "title", "rect", "path", "line", "polygon", "circle", "text"}
+    attributes = {name for each in root.iter() for name in each.attrib}
+    assert not any(name.startswith("on") or "href" in name or name == "style" for name in attributes)
+
+
+def test_the_picture_shows_shapes_lines_and_the_selection_of_this_view(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{GROUP}?lang=en").page
+
+    root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
+
+    ties = page.evaluate("courtgraph.state.content.ties.length")
+    assert len(root.findall(f".//{SVG}line")) == ties
+    assert [line for line in root.iter(f"{SVG}line") if "stroke-dasharray" in line.attrib]
+    texts = [each.text for each in root.iter(f"{SVG}text")]
+    assert texts[-2:] == ["Xinzhou courts 2024", "Source: Xinzhou report of 2024"]
+
+
+def test_the_picture_in_pixels_is_twice_as_large_and_looks_like_the_page(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    width = page.evaluate("courtgraph.drawing.view().width")
+
+    content = Path(take(page, "png").path()).read_bytes()
+
+    assert content.startswith(b"\x89PNG")
+    assert int.from_bytes(content[16:20]) == 2 * width
+    shown = page.evaluate(
+        """async (bytes) => {
+          const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+          const context = canvas.getContext("2d");
+          context.drawImage(bitmap, 0, 0);
+          const view = courtgraph.drawing.view();
+          const at = (x, y) => [...context.getImageData(x * 2, y * 2, 1, 1).data].join();
+          return courtgraph.model.all.map(({ id }) => {
+            const { x, y } = courtgraph.spot(id);
+            return at(x, y) !== at(2, 2);
+          });
+        }""",
+        list(content),
+    )
+    assert all(shown)
+
+
+def test_only_the_picture_can_be_taken_as_a_picture(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=table").page
+
+    page.locator("#take").click()
+
+    expect(page.locator("#take-svg")).to_be_hidden()
+    expect(page.locator("#take-png")).to_be_hidden()
+    expect(page.locator("#take-turtle")).to_be_visible()
+
+
+def copied(page: Page) -> str:
+    text: str = page.evaluate("navigator.clipboard.readText()")
+    return text
+
+
+def with_clipboard(opened: Opened) -> Page:
+    opened.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return opened.page
+
+
+def test_a_copied_link_leads_to_exactly_this_view(open_page: OpenPage) -> None:
+    chosen = f"#{COURT}?lang=en&layout=type&dim=yes&no-predicate=courtCode&around={GROUP}&depth=2&pin=40,-30@person/xu"
+    page = with_clipboard(open_page(small_dataset, chosen))
+    page.locator("#network").focus()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("+")
+    seen = page.evaluate(VIEW)
+
+    page.locator("#take").click()
+    page.locator("#take-link").click()
+    expect(page.locator("#taken")).to_have_text("Copied")
+    link = copied(page)
+
+    other = open_page(small_dataset, link[link.index("#") :]).page
+    then = other.evaluate(VIEW)
+    assert then["choice"] == seen["choice"]
+    assert then["entities"] == seen["entities"]
+    assert then["statements"] == seen["statements"]
+    assert then["camera"] == pytest.approx(seen["camera"], abs=0.1, rel=0.001)
+    assert "at=" not in page.evaluate("location.hash")
+
+
+VIEW = """() => {
+  const { state, drawing } = courtgraph;
+  const { scale, middle } = drawing.view();
+  return {
+    choice: JSON.stringify(state.choice),
+    entities: [...state.content.drawn].map(({ id }) => id),
+    statements: state.content.statements.map(({ id }) => id),
+    camera: [middle.x, middle.y, scale],
+  };
+}"""
+
+
+def test_a_link_that_is_opened_in_the_same_page_moves_the_picture(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.evaluate("location.hash = '#?at=12.5,-30,2'")
+    page.wait_for_function("courtgraph.drawing.view().scale === 2")
+
+    assert page.evaluate(VIEW)["camera"] == [12.5, -30, 2]
+
+
+def test_a_link_to_the_whole_picture_lets_each_screen_fit_it(open_page: OpenPage) -> None:
+    page = with_clipboard(open_page(small_dataset))
+
+    page.locator("#take").click()
+    page.locator("#take-link").click()
+
+    expect(page.locator("#taken")).not_to_be_empty()
+    assert copied(page) == page.evaluate("location.href")
+
+
+def test_where_the_browser_forbids_copying_the_text_is_shown_selected(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?lang=en").page
+    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+
+    page.locator("#take").click()
+    page.locator("#take-link").click()
+
+    box = page.locator("#by-hand-text")
+    expect(box).to_be_focused()
+    expect(box).to_have_value(page.evaluate("location.href"))
+    assert page.evaluate("getSelection().toString()") == page.evaluate("location.href")
+    page.keyboard.press("Escape")
+    expect(page.locator("#by-hand")).to_be_hidden()
+
+
+def statement_of(predicate: str) -> str:
+    [identifier] = [each.id for each in small_dataset().statements if each.predicate == predicate]
+    return identifier
+
+
+def test_a_statement_is_copied_as_a_sentence_with_its_proof(open_page: OpenPage) -> None:
+    identifier = statement_of("reports")
+    page = with_clipboard(open_page(small_dataset, f"#statement/{identifier}?lang=en"))
+    row = page.locator(f'[id="statement/{identifier}"]')
+
+    row.hover()
+    row.get_by_role("button", name="Copy as text").click()
+
+    expect(page.locator("#taken")).to_have_text("Copied")
+    assert copied(page).splitlines() == [
+        "The Xinzhou courts at both levels reports Training courses held: at least 39 times (period 2024).",
+        "「舉辦培訓39次」 — Xinzhou report of 2024, line 9",
+    ]
+    page.locator('[data-language="zh-Hans"]').click()
+    row.hover()
+    row.get_by_role("button", name="复制为文字").click()
+    expect(page.locator("#taken")).to_have_text("已复制")
+    assert copied(page).startswith("忻州两级法院报告培训次数：至少 39次（期间 2024）。")
+
+
+def test_a_statement_is_copied_as_turtle_with_its_evidence(open_page: OpenPage) -> None:
+    identifier = statement_of("received")
+    page = with_clipboard(open_page(small_dataset, f"#statement/{identifier}?lang=en"))
+
+    page.locator(f'[id="statement/{identifier}"]').get_by_role("button", name="Copy as Turtle").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#taken")).to_have_text("Copied")
+
+    found = triples(copied(page))
+    assert found < triples(FORMATS["ttl"](small_dataset()))
+    assert any("ontology#received" in triple and triple.startswith(f"<https://courtgraph.example/{COURT}>") for triple in found)
+    assert any("TextQuoteSelector" in triple for triple in found)
+
+
+def test_the_link_of_a_statement_leads_to_it(open_page: OpenPage) -> None:
+    identifier = statement_of("courtCode")
+    page = with_clipboard(open_page(small_dataset, f"#{COURT}?lang=en&no-predicate=memberOf"))
+    row = page.locator(f'[id="statement/{identifier}"]')
+
+    row.hover()
+    row.get_by_role("button", name="Copy the link").click()
+    expect(page.locator("#taken")).to_have_text("Copied")
+
+    assert copied(page) == page.evaluate("location.href").partition("#")[0] + f"#statement/{identifier}"
+    row.get_by_role("link").click()
+    assert page.evaluate("location.hash") == f"#statement/{identifier}"
+
+
+@pytest.fixture
+def framed(chromium: Browser, tmp_path: Path) -> Iterator[Opened]:
+    """The page as a notebook shows it, in a frame without an address of its own."""
+    around = tmp_path / "notebook.html"
+    around.write_text(f"<!doctype html>{render_html(small_dataset())._repr_html_()}", encoding="utf-8")
+    opened = Opened(chromium.new_context(reduced_motion="reduce").new_page())
+    opened.page.goto(around.as_uri())
+    yield opened
+    complaints = [each for each in opened.complaints if "about:srcdoc" not in each]
+    opened.page.context.close()
+    assert complaints == []
+
+
+def test_in_a_notebook_everything_but_a_link_can_be_taken(framed: Opened) -> None:
+    inside = framed.page.frame_locator("iframe")
+
+    inside.locator("#take").click()
+    expect(inside.locator("#take-link")).to_be_hidden()
+    with framed.page.expect_download() as waiting:
+        inside.locator("#take-turtle").click()
+
+    assert triples(text_of(waiting.value)) == triples(FORMATS["ttl"](small_dataset()))
+
+
+def test_without_an_iri_for_its_base_a_dataset_offers_no_turtle(open_page: OpenPage) -> None:
+    page = open_page(baseless_dataset).page
+
+    page.locator("#take").click()
+
+    expect(page.locator("#take-turtle")).to_be_hidden()
+    expect(page.locator("#take-statements")).to_be_visible()
+
+
+def baseless_dataset() -> Dataset:
+    dataset = small_dataset()
+    return replace(dataset, info=replace(dataset.info, base="no base"))
