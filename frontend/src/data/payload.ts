@@ -22,6 +22,9 @@ export interface Info {
   readonly title: Texts;
   readonly description: Texts;
   readonly licence: string;
+  /** What the IRIs of all its things begin with, and those of its schema. */
+  readonly base: string;
+  readonly namespace: string;
 }
 
 export interface EntityRecord {

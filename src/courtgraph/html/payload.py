@@ -60,7 +60,13 @@ def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
 
 def _info(dataset: Dataset) -> Json:
     info = dataset.info
-    return {"title": dict(info.title), "description": dict(info.description), "licence": info.licence}
+    return {
+        "title": dict(info.title),
+        "description": dict(info.description),
+        "licence": info.licence,
+        "base": info.base,
+        "namespace": dataset.schema.namespace,
+    }
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
