@@ -1,16 +1,19 @@
-/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page, and what
+ * answers questions into a script of its own, beside its engine. */
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
+const ENGINE = "node_modules/oxigraph/web_bg.wasm";
 const target = join(here, "../src/courtgraph/html/static");
 
 const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: [
     { in: "src/canvas-page.ts", out: "page" },
+    { in: "src/asking/worker.ts", out: "page-worker" },
     { in: "src/page.css", out: "page" },
   ],
   outdir: target,
@@ -24,7 +27,8 @@ const { outputFiles } = await build({
 });
 
 await mkdir(target, { recursive: true });
-for (const { path, contents } of outputFiles) {
+const engine = { path: join(target, "oxigraph.wasm"), contents: await readFile(join(here, ENGINE)) };
+for (const { path, contents } of [...outputFiles, engine]) {
   // by way of another name: whoever makes a page in the meantime reads the old bundle or the new one, never half of one
   const unfinished = join(target, `.${basename(path)}.${process.pid}`);
   await writeFile(unfinished, contents);

@@ -50,6 +50,8 @@ export function choiceIn(hash: string): Choice {
     hidden: all("hide"),
     pinned: Object.fromEntries(all("pin").map(pinIn)),
     path: from && to ? [from, to] : OPENING.path,
+    ask: all("ask")[0] ?? "",
+    query: all("query")[0] ?? "",
   };
 }
 
@@ -91,6 +93,7 @@ function* said(choice: Choice): Generator<[string, string]> {
   for (const id of choice.hidden) yield ["hide", id];
   for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
   if (path[0]) for (const end of path) yield ["path", end];
+  for (const name of ["ask", "query"] as const) if (choice[name]) yield [name, choice[name]];
 }
 
 function pinIn(value: string): [string, Point | null] {

@@ -48,6 +48,9 @@ export interface Choice {
   readonly pinned: Readonly<Record<string, Point | null>>;
   /** The ends of the path that is shown; both empty for none. */
   readonly path: readonly [string, string];
+  /** The name of the query that is asked, or its text when it has no name; both empty for none. */
+  readonly ask: string;
+  readonly query: string;
 }
 
 export const OPENING: Choice = {
@@ -66,6 +69,8 @@ export const OPENING: Choice = {
   hidden: [],
   pinned: {},
   path: ["", ""],
+  ask: "",
+  query: "",
 };
 
 /** Whether anything is filtered out. */

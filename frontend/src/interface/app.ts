@@ -13,6 +13,7 @@ import { renewStyle } from "../drawing/style";
 import { ARRANGEMENTS } from "../layouts/layouts";
 import { type Key, say } from "../speech";
 import { adopt, hold, index, model, state } from "../state";
+import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
 import { watchKeys } from "./keys";
@@ -29,6 +30,7 @@ import { drawTools, watchTools } from "./tools";
 /** Read the payload, draw it, and listen. */
 export async function start(make: MakeDrawing): Promise<void> {
   hold(await payloadIn(byId("payload")));
+  watchAsking();
   adopt(choiceNow());
   renewStyle();
   speak();

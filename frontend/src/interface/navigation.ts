@@ -1,6 +1,6 @@
 /** Every choice goes through the address: so links lead to it, and back leads back. */
 import { choiceIn, hashOf } from "../data/address";
-import type { Choice } from "../data/choice";
+import { type Choice, OPENING } from "../data/choice";
 import { state } from "../state";
 
 /** Where a selection was asked for: in search or details, in the picture, or by the address alone. */
@@ -14,9 +14,10 @@ export function onNavigation(listener: (from: Place) => void): void {
   addEventListener("hashchange", () => show("address"));
 }
 
-/** The choice that the address names. */
+/** The choice that the address names; a view that this page does not have is the picture. */
 export function choiceNow(): Choice {
-  return choiceIn(location.hash);
+  const choice = choiceIn(location.hash);
+  return document.getElementById(`tab-${choice.stage}`) ? choice : { ...choice, stage: OPENING.stage };
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.inputs import checked, data_argument
 
 
@@ -13,18 +14,25 @@ from courtgraph.cli.inputs import checked, data_argument
     "-o", "--output", default="graph.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
 )
 @click.option("--seed", default=0, show_default=True, help="Another number gives another arrangement.")
+@with_sparql_option
+@queries_option
 @click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
-def html_command(data: Path, output: Path, seed: int, open_page: bool) -> None:
+def html_command(
+    data: Path, output: Path, seed: int, with_sparql: bool, queries: Path | None, open_page: bool
+) -> None:
     """Check a dataset and write the interactive page: one file that needs no network.
 
     \b
-    Example:
+    Examples:
       courtgraph html data -o graph.html --open
+      courtgraph html data --with-sparql --queries data/queries
     """
     from courtgraph.curation import write_whole
     from courtgraph.html import render_html
 
-    content = render_html(checked(data), seed=seed).encode("utf-8")
+    dataset = checked(data)
+    asking = asking_for(dataset, data, with_sparql, queries)
+    content = render_html(dataset, seed=seed, asking=asking).encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
+from courtgraph.html.asking import Asking, asking_parts
 from courtgraph.html.columns import Texts, to_table
 from courtgraph.html.inline import Page
 from courtgraph.html.payload import Json, to_payload, tying
@@ -36,11 +37,12 @@ _VIS = "lib/vis-9.1.2/vis-network.min.js"
 _RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -> Page:
+def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant", asking: Asking | None = None) -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in.
+    ``language`` is the one that the page opens in. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the
+    page has an engine inside and answers questions in SPARQL.
 
     Raises:
         CourtgraphError: the page does not speak the language.
@@ -51,7 +53,7 @@ def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -
     """
     if language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
-    network = _network(dataset, to_payload(dataset, seed=seed), language)
+    network = _network(dataset, to_payload(dataset, seed=seed), language, asking)
     return Page(network.generate_html())
 
 
@@ -65,8 +67,10 @@ def as_data(value: object) -> str:
     return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
-def policy(scripts: list[str], styles: list[str]) -> str:
+def policy(scripts: list[str], styles: list[str], *, asks: bool = False) -> str:
     """The Content-Security-Policy that allows these inline scripts and styles, by their hash, and nothing else.
+
+    A page that ``asks`` may also compile WebAssembly, and start a worker from a script of its own.
 
     >>> policy(["1"], [])[:38]
     "default-src 'none'; script-src 'sha256"
@@ -74,14 +78,15 @@ def policy(scripts: list[str], styles: list[str]) -> str:
     return "; ".join(
         [
             "default-src 'none'",
-            f"script-src {_hashes(scripts)}",
+            f"script-src {_hashes(scripts)}" + (" 'wasm-unsafe-eval'" if asks else ""),
+            *(["worker-src blob:"] if asks else []),
             f"style-src {_hashes(styles)}",
             "img-src data:",
             "connect-src 'none'",
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
+            "trusted-types " + ("courtgraph-worker" if asks else "'none'"),
         ]
     )
 
@@ -91,7 +96,7 @@ def _hashes(texts: list[str]) -> str:
     return " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
 
 
-def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
+def _network(dataset: Dataset, payload: Json, language: str, asking: Asking | None) -> "Network":
     # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
     from jinja2 import ChoiceLoader, Environment, PackageLoader
     from pyvis.network import Network
@@ -109,7 +114,7 @@ def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
     loader = ChoiceLoader([ours, network.templateEnv.loader])
     network.templateEnv = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     network.templateEnv.filters["as_data"] = as_data
-    network.templateEnv.globals.update(_parts(payload, language, _vis(network)))
+    network.templateEnv.globals.update(_parts(payload, language, _vis(network), asking))
     return network
 
 
@@ -120,17 +125,18 @@ def _written(payload: Json) -> Json:
     return {**payload, **tables, "texts": texts.all}
 
 
-def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
+def _parts(payload: Json, language: str, vis: str, asking: Asking | None) -> dict[str, Any]:
     script, style = _bundled("page.js"), _bundled("page.css")
     title = payload["info"]["title"]
     return {
         "language": language,
         "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
         "payload": _written(payload),
-        "policy": policy([vis, script], [style]),
+        "policy": policy([vis, script], [style], asks=asking is not None),
         "vis": vis,
         "script": script,
         "style": style,
+        **(asking_parts(asking) if asking else {}),
     }
 
 
