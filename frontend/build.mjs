@@ -1,4 +1,4 @@
-/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page. */
+/** Bundle the page's interface: a script for each of the two drawings, and the stylesheet of both. */
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,8 @@ const target = join(here, "../src/courtgraph/html/static");
 const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: [
-    { in: "src/canvas-page.ts", out: "page" },
+    { in: "src/canvas-page.ts", out: "page-canvas" },
+    { in: "src/webgl-page.ts", out: "page-webgl" },
     { in: "src/page.css", out: "page" },
   ],
   outdir: target,

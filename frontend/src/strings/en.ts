@@ -93,6 +93,9 @@ export const strings: Strings = {
   noPath: "Under these filters there is no path between the two.",
   closePath: "Close the path",
   inQuotes: "In the words of the sources",
+  noWebGL:
+    "This browser has no WebGL, which a picture of this size needs. The table, the outline, search and details still work.",
+  part: "The {n} best connected of {all} entities. Search, table and neighbourhoods reach all of them.",
 };
 
 /** Words that statements and evidence carry as codes. */

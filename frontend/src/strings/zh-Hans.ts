@@ -92,6 +92,8 @@ export const strings: Strings = {
   noPath: "在目前的筛选之下，两者之间没有路径。",
   closePath: "关闭路径",
   inQuotes: "原文语句",
+  noWebGL: "这个浏览器没有 WebGL，画不出这么大的图；表格、大纲、搜索与详情仍可使用。",
+  part: "共 {all} 个实体，图中为联系最多的 {n} 个；搜索、表格与邻域可达全部。",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -90,6 +90,8 @@ export const strings = {
   noPath: "在目前的篩選之下，兩者之間沒有路徑。",
   closePath: "關閉路徑",
   inQuotes: "原文語句",
+  noWebGL: "這個瀏覽器沒有 WebGL，畫不出這麼大的圖；表格、大綱、搜尋與詳情仍可使用。",
+  part: "共 {all} 個實體，圖中為聯繫最多的 {n} 個；搜尋、表格與鄰域可達全部。",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

@@ -1,6 +1,7 @@
-"""The page: pyvis fills our template with the network, the payload, vis-network and our own script and style."""
+"""The page: our template, filled with the payload, our own script and style, and vis-network where that draws."""
 
 import base64
+import gzip
 import hashlib
 import json
 import re
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.columns import Texts, to_table
 from courtgraph.html.inline import Page
+from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload, tying
 from courtgraph.model import LANGUAGES, Dataset
 from courtgraph.text import nearest
 
 if TYPE_CHECKING:
+    from jinja2 import BaseLoader, Environment
     from pyvis.network import Network
 
 OPTIONS: Json = {
@@ -32,18 +35,25 @@ OPTIONS: Json = {
 }
 """vis-network: everything stands still, and our own code selects, labels and colours."""
 
+RENDERERS = ("auto", "canvas", "webgl")
+
+PACKED_FROM = 2_000_000
+"""From how many bytes on the payload is packed: below, the text is read as fast and can be looked into."""
+
+_TEMPLATE = "page.html.jinja"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 _RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -> Page:
+def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant", renderer: str = "auto") -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in.
+    ``language`` is the one that the page opens in, and ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is
+    quicker with thousands of things, ``auto`` is the one that fits.
 
     Raises:
-        CourtgraphError: the page does not speak the language.
+        CourtgraphError: the page does not speak the language, or there is no such renderer.
 
     >>> page = render_html(Dataset())
     >>> page[:15], page == render_html(Dataset())
@@ -51,8 +61,12 @@ def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -
     """
     if language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
-    network = _network(dataset, to_payload(dataset, seed=seed), language)
-    return Page(network.generate_html())
+    if renderer not in RENDERERS:
+        raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
+    payload = to_payload(dataset, seed=seed)
+    if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
+        return Page(_environment().get_template(_TEMPLATE).render(_parts(payload, language, "page-webgl.js")))
+    return Page(_network(dataset, payload, language).generate_html())
 
 
 def as_data(value: object) -> str:
@@ -93,7 +107,6 @@ def _hashes(texts: list[str]) -> str:
 
 def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
     # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
-    from jinja2 import ChoiceLoader, Environment, PackageLoader
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
@@ -102,32 +115,52 @@ def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
     number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
     for entity in payload["entities"]:
         network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
-    for one, other in dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset)):
-        network.add_edge(number[one], number[other])
-    network.path = "page.html.jinja"
-    ours = PackageLoader("courtgraph.html", "templates")
-    loader = ChoiceLoader([ours, network.templateEnv.loader])
-    network.templateEnv = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    network.templateEnv.filters["as_data"] = as_data
-    network.templateEnv.globals.update(_parts(payload, language, _vis(network)))
+    # pyvis's own way to add a line looks through all that are there already
+    pairs = dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset))
+    network.edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
+    network.path = _TEMPLATE
+    vis = _vis(network)
+    network.templateEnv = _environment(network.templateEnv.loader)
+    network.templateEnv.globals.update(_parts(payload, language, "page-canvas.js", vis))
     return network
 
 
-def _written(payload: Json) -> Json:
-    """The payload with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
+def _environment(*others: "BaseLoader") -> "Environment":
+    from jinja2 import ChoiceLoader, Environment, PackageLoader
+
+    loader = ChoiceLoader([PackageLoader("courtgraph.html", "templates"), *others])
+    environment = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["as_data"] = as_data
+    return environment
+
+
+def _written(payload: Json) -> str:
+    """The payload as JSON, with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
     texts = Texts()
     tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
-    return {**payload, **tables, "texts": texts.all}
+    return as_data({**payload, **tables, "texts": texts.all})
 
 
-def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
-    script, style = _bundled("page.js"), _bundled("page.css")
+def packed(text: str) -> str:
+    """Base64 of the text as gzip packs it: always the same, for no time is written into it.
+
+    >>> gzip.decompress(base64.b64decode(packed("text")))
+    b'text'
+    """
+    return base64.b64encode(gzip.compress(text.encode(), mtime=0)).decode()
+
+
+def _parts(payload: Json, language: str, script_name: str, vis: str = "") -> dict[str, Any]:
+    script, style = _bundled(script_name), _bundled("page.css")
+    written = _written(payload)
+    is_packed = len(written.encode()) > PACKED_FROM
     title = payload["info"]["title"]
     return {
         "language": language,
         "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
-        "payload": _written(payload),
-        "policy": policy([vis, script], [style]),
+        "payload": packed(written) if is_packed else written,
+        "is_packed": is_packed,
+        "policy": policy([vis, script] if vis else [script], [style]),
         "vis": vis,
         "script": script,
         "style": style,
