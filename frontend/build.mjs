@@ -1,5 +1,5 @@
-/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page, and what
- * answers questions into a script of its own, beside its engine. */
+/** Bundle the page's interface: a script for each of the two drawings, the stylesheet of both, and what answers questions
+ * as a script of its own, beside its engine. */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,8 @@ const target = join(here, "../src/courtgraph/html/static");
 const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: [
-    { in: "src/canvas-page.ts", out: "page" },
+    { in: "src/canvas-page.ts", out: "page-canvas" },
+    { in: "src/webgl-page.ts", out: "page-webgl" },
     { in: "src/asking/worker.ts", out: "page-worker" },
     { in: "src/page.css", out: "page" },
   ],

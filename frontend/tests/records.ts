@@ -23,13 +23,20 @@ export function evidence(source: string, quote = ""): Evidence {
 }
 
 export function predicate(name: string): Predicate {
-  return { name, label: {}, inverse: {}, stands: "" };
+  return { name, label: {}, inverse: {}, stands: "", datatype: "string" };
 }
 
 export function model(more: Partial<Payload>): Model {
   const nothing = { entities: [], statements: [], types: [], predicates: [], qualifiers: [], units: {}, sources: [] };
-  const info = { title: {}, description: {}, licence: "" };
-  return modelOf({ info, ...nothing, evidence: [], folding: ["", ""], ...more });
+  const info = {
+    title: {},
+    description: {},
+    licence: "",
+    base: "https://example.org/",
+    namespace: "https://example.org/#",
+    prefixes: {},
+  };
+  return modelOf({ info, ...nothing, evidence: [], classes: {}, folding: ["", ""], ...more });
 }
 
 /** The entities of a dataset that has no statements. */

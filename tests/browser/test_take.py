@@ -317,7 +317,9 @@ def test_a_statement_is_copied_as_turtle_with_its_evidence(open_page: OpenPage) 
 
     found = triples(copied(page))
     assert found < triples(FORMATS["ttl"](small_dataset()))
-    assert any("ontology#received" in triple and triple.startswith(f"<https://courtgraph.example/{COURT}>") for triple in found)
+    assert any(
+        "ontology#received" in triple and triple.startswith(f"<https://courtgraph.example/{COURT}>") for triple in found
+    )
     assert any("TextQuoteSelector" in triple for triple in found)
 
 

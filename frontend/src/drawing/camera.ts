@@ -10,8 +10,8 @@ import { headings, isPlaced, placeOf } from "./places";
 import { spotOf } from "./view";
 
 /** How near and how far the picture goes. */
-const NEAREST = 8;
-const FARTHEST = 0.01;
+export const NEAREST = 8;
+export const FARTHEST = 0.01;
 
 let movedByReader = false;
 

@@ -14,9 +14,12 @@ export interface EntitySpot extends Spot {
   readonly entity: Entity;
 }
 
+/** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
+export const LEAST_RADIUS = 2.6;
+
 /** The radius of a shape in the picture's own units: never so small on the screen that it is lost. */
 export function drawnRadius(entity: Entity, scale: number): number {
-  return Math.max(radiusOf(entity), 2.6 / scale);
+  return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
 }
 
 /** Where an entity is drawn, in CSS pixels of the picture. */

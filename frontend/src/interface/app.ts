@@ -156,6 +156,15 @@ function showEmptiness(): void {
   empty.hidden = state.content.drawn.size > 0;
   empty.textContent = say(model.all.length ? "allHidden" : "emptyDataset");
   byId("picking").hidden = !pathFrom;
+  showPart();
+}
+
+/** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
+function showPart(): void {
+  const part = model.all.filter(({ x }) => x !== null);
+  const [n, all] = [part, model.all].map(({ length }) => length.toLocaleString(state.language));
+  byId("part").hidden = n === all || state.choice.depth > 0;
+  byId("part").textContent = say("part", { n: n ?? "", all: all ?? "" });
 }
 
 /** Make names and quotes ready for the search while nothing else is to do. */

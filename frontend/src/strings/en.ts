@@ -152,6 +152,9 @@ export const strings: Strings = {
   askFailed: "The engine refuses the query: {message}",
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",
+  noWebGL:
+    "This browser has no WebGL, which a picture of this size needs. The table, the outline, search and details still work.",
+  part: "The {n} best connected of {all} entities. Search, table and neighbourhoods reach all of them.",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -150,6 +150,8 @@ export const strings: Strings = {
   askSyntax: "此处不合 SPARQL 语法，请检查这个词和它前面的词。",
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
+  noWebGL: "这个浏览器没有 WebGL，画不出这么大的图；表格、大纲、搜索与详情仍可使用。",
+  part: "共 {all} 个实体，图中为联系最多的 {n} 个；搜索、表格与邻域可达全部。",
 };
 
 /** Words that statements and evidence carry as codes. */

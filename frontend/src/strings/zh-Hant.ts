@@ -148,6 +148,8 @@ export const strings = {
   askSyntax: "此處不合 SPARQL 語法，請檢查這個詞和它前面的詞。",
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
+  noWebGL: "這個瀏覽器沒有 WebGL，畫不出這麼大的圖；表格、大綱、搜尋與詳情仍可使用。",
+  part: "共 {all} 個實體，圖中為聯繫最多的 {n} 個；搜尋、表格與鄰域可達全部。",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

@@ -14,11 +14,18 @@ from courtgraph.cli.inputs import checked, data_argument
     "-o", "--output", default="graph.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
 )
 @click.option("--seed", default=0, show_default=True, help="Another number gives another arrangement.")
+@click.option(
+    "--renderer",
+    type=click.Choice(("auto", "canvas", "webgl")),
+    default="auto",
+    show_default=True,
+    help="What draws the picture: auto is the canvas for up to 2,000 entities, and WebGL for more.",
+)
 @with_sparql_option
 @queries_option
 @click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
 def html_command(
-    data: Path, output: Path, seed: int, with_sparql: bool, queries: Path | None, open_page: bool
+    data: Path, output: Path, seed: int, renderer: str, with_sparql: bool, queries: Path | None, open_page: bool
 ) -> None:
     """Check a dataset and write the interactive page: one file that needs no network.
 
@@ -32,7 +39,7 @@ def html_command(
 
     dataset = checked(data)
     asking = asking_for(dataset, data, with_sparql, queries)
-    content = render_html(dataset, seed=seed, asking=asking).encode("utf-8")
+    content = render_html(dataset, seed=seed, renderer=renderer, asking=asking).encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return

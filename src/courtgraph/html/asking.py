@@ -1,15 +1,11 @@
 """What a page needs to answer questions in SPARQL by itself."""
 
-import base64
-import gzip
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
-from courtgraph.errors import CourtgraphError
+from courtgraph.html.embedding import packed, packed_bundle
 from courtgraph.text import to_simplified
 
 ENGINE = "oxigraph.wasm"
@@ -47,23 +43,6 @@ def asking_parts(asking: Asking) -> dict[str, Any]:
     return {
         "asked": {"prefixes": dict(asking.prefixes), "questions": questions},
         "turtle": packed(asking.turtle),
-        "engine": _packed_file(ENGINE),
-        "worker": _packed_file(WORKER),
+        "engine": packed_bundle(ENGINE),
+        "worker": packed_bundle(WORKER),
     }
-
-
-def packed(content: bytes) -> str:
-    """Bytes as Base64 of gzip, the same for the same bytes.
-
-    >>> gzip.decompress(base64.b64decode(packed(b"Turtle")))
-    b'Turtle'
-    """
-    return base64.b64encode(gzip.compress(content, mtime=0)).decode()
-
-
-@cache
-def _packed_file(name: str) -> str:
-    try:
-        return packed((files("courtgraph.html") / "static" / name).read_bytes())
-    except FileNotFoundError:
-        raise CourtgraphError(f"the page's {name} has not been built; run make frontend or pip install -e .") from None

@@ -1,22 +1,19 @@
-"""The page: pyvis fills our template with the network, the payload, vis-network and our own script and style."""
+"""The page: our template, filled with the payload, our own script and style, and vis-network where that draws."""
 
-import base64
-import hashlib
-import json
-import re
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.asking import Asking, asking_parts
-from courtgraph.html.columns import Texts, to_table
+from courtgraph.html.embedding import as_data, bundled, in_tables, packed
 from courtgraph.html.inline import Page
+from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload, tying
+from courtgraph.html.policy import policy
 from courtgraph.model import LANGUAGES, Dataset
 from courtgraph.text import nearest
 
 if TYPE_CHECKING:
+    from jinja2 import BaseLoader, Environment
     from pyvis.network import Network
 
 OPTIONS: Json = {
@@ -33,19 +30,32 @@ OPTIONS: Json = {
 }
 """vis-network: everything stands still, and our own code selects, labels and colours."""
 
+RENDERERS = ("auto", "canvas", "webgl")
+
+PACKED_FROM = 2_000_000
+"""From how many bytes on the payload is packed: below, the text is read as fast and can be looked into."""
+
+_TEMPLATE = "page.html.jinja"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
-_RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant", asking: Asking | None = None) -> Page:
+def render_html(
+    dataset: Dataset,
+    *,
+    seed: int = 0,
+    language: str = "zh-Hant",
+    renderer: str = "auto",
+    asking: Asking | None = None,
+) -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the
-    page has an engine inside and answers questions in SPARQL.
+    ``language`` is the one that the page opens in, and ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is
+    quicker with thousands of things, ``auto`` is the one that fits. With ``asking``, which
+    ``courtgraph.sparql.to_asking`` makes, the page has an engine inside and answers questions in SPARQL.
 
     Raises:
-        CourtgraphError: the page does not speak the language.
+        CourtgraphError: the page does not speak the language, or there is no such renderer.
 
     >>> page = render_html(Dataset())
     >>> page[:15], page == render_html(Dataset())
@@ -53,52 +63,21 @@ def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant", a
     """
     if language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
-    network = _network(dataset, to_payload(dataset, seed=seed), language, asking)
+    if renderer not in RENDERERS:
+        raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
+    payload = to_payload(dataset, seed=seed)
+    if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
+        parts = _parts(payload, language, "page-webgl.js", asking)
+        return Page(_environment().get_template(_TEMPLATE).render(parts))
+    network = _network(dataset, payload)
+    vis = _vis(network)
+    network.templateEnv = _environment(network.templateEnv.loader)
+    network.templateEnv.globals.update(_parts(payload, language, "page-canvas.js", asking, vis))
     return Page(network.generate_html())
 
 
-def as_data(value: object) -> str:
-    r"""JSON that can stand inside a script element: nothing in it can end the element or start another.
-
-    >>> as_data({"label": "</script>"})
-    '{"label":"\\u003c/script\\u003e"}'
-    """
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
-
-
-def policy(scripts: list[str], styles: list[str], *, asks: bool = False) -> str:
-    """The Content-Security-Policy that allows these inline scripts and styles, by their hash, and nothing else.
-
-    A page that ``asks`` may also compile WebAssembly, and start a worker from a script of its own.
-
-    >>> policy(["1"], [])[:38]
-    "default-src 'none'; script-src 'sha256"
-    """
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {_hashes(scripts)}" + (" 'wasm-unsafe-eval'" if asks else ""),
-            *(["worker-src blob:"] if asks else []),
-            f"style-src {_hashes(styles)}",
-            "img-src data:",
-            "connect-src 'none'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types " + ("courtgraph-worker" if asks else "'none'"),
-        ]
-    )
-
-
-def _hashes(texts: list[str]) -> str:
-    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts]
-    return " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
-
-
-def _network(dataset: Dataset, payload: Json, language: str, asking: Asking | None) -> "Network":
+def _network(dataset: Dataset, payload: Json) -> "Network":
     # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
-    from jinja2 import ChoiceLoader, Environment, PackageLoader
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
@@ -107,41 +86,11 @@ def _network(dataset: Dataset, payload: Json, language: str, asking: Asking | No
     number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
     for entity in payload["entities"]:
         network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
-    for one, other in dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset)):
-        network.add_edge(number[one], number[other])
-    network.path = "page.html.jinja"
-    ours = PackageLoader("courtgraph.html", "templates")
-    loader = ChoiceLoader([ours, network.templateEnv.loader])
-    network.templateEnv = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    network.templateEnv.filters["as_data"] = as_data
-    network.templateEnv.globals.update(_parts(payload, language, _vis(network), asking))
+    # pyvis's own way to add a line looks through all that are there already
+    pairs = dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset))
+    network.edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
+    network.path = _TEMPLATE
     return network
-
-
-def _written(payload: Json) -> Json:
-    """The payload with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
-    texts = Texts()
-    tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
-    return {**payload, **tables, "texts": texts.all}
-
-
-def _parts(payload: Json, language: str, vis: str, asking: Asking | None) -> dict[str, Any]:
-    script, style = _bundled("page.js"), _bundled("page.css")
-    title = payload["info"]["title"]
-    return {
-        "language": language,
-        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
-        "payload": _written(payload),
-        "policy": policy([vis, script], [style], asks=asking is not None),
-        "vis": vis,
-        "script": script,
-        "style": style,
-        **(asking_parts(asking) if asking else {}),
-    }
-
-
-def _printable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()
 
 
 def _vis(network: "Network") -> str:
@@ -151,10 +100,32 @@ def _vis(network: "Network") -> str:
     return source.partition("\n//# sourceMappingURL=")[0]
 
 
-@cache
-def _bundled(name: str) -> str:
-    """Our own script or style, which a build makes of ``frontend/``."""
-    try:
-        return (files("courtgraph.html") / "static" / name).read_text("utf-8")
-    except FileNotFoundError:
-        raise CourtgraphError(f"the page's {name} has not been built; run make frontend or pip install -e .") from None
+def _environment(*others: "BaseLoader") -> "Environment":
+    from jinja2 import ChoiceLoader, Environment, PackageLoader
+
+    loader = ChoiceLoader([PackageLoader("courtgraph.html", "templates"), *others])
+    environment = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["as_data"] = as_data
+    return environment
+
+
+def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
+    script, style = bundled(script_name), bundled("page.css")
+    written = in_tables(payload)
+    is_packed = len(written.encode()) > PACKED_FROM
+    title = payload["info"]["title"]
+    return {
+        "language": language,
+        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
+        "payload": packed(written.encode()) if is_packed else written,
+        "is_packed": is_packed,
+        "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),
+        "vis": vis,
+        "script": script,
+        "style": style,
+        **(asking_parts(asking) if asking else {}),
+    }
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()

@@ -6,11 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from courtgraph.html.layout import place, radius
+from courtgraph.html.overview import overview
 from courtgraph.model import Dataset, Entity, Evidence, Statement
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
+
+Place = tuple[int, int] | tuple[None, None]
+
+NOWHERE: Place = (None, None)
+"""The place of a thing that the picture of a large dataset opens without."""
 
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
@@ -75,13 +81,16 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
     ties = [(statement.subject, statement.object) for statement in tying(dataset)]
     degrees = Counter(end for tie in ties for end in tie)
     neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in ties} for end in tie)
-    places = place(dataset.things, ties, seed)
+    drawn = overview(dataset.things, ties, degrees)
+    inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
+    places = place(drawn, inner, seed, neighbours)
     return [
-        _entity(dataset.things[name], degrees[name], neighbours[name], places[name]) for name in sorted(dataset.things)
+        _entity(dataset.things[name], degrees[name], neighbours[name], places.get(name, NOWHERE))
+        for name in sorted(dataset.things)
     ]
 
 
-def _entity(thing: Entity, degree: int, neighbours: int, at: tuple[int, int]) -> Json:
+def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
         "id": thing.id,
         "type": thing.type,
@@ -144,7 +153,7 @@ def _type(schema: Schema, name: str) -> Json:
 def _classes(dataset: Dataset) -> Json:
     """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
     types, ancestors = dataset.schema.types, dataset.schema.ancestors
-    used = {thing.type for thing in (*dataset.things.values(), *dataset.sources)}
+    used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
     return {
         name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
         for name in sorted(used)
