@@ -146,6 +146,8 @@ function show(found: Answer | null, wrong: Mistake | null, byReader: boolean): v
   if (answer?.kind === "ask") tell("queryTime", { ms: milliseconds });
   else if (answer) tell("queryDone", { n: answer.rows.length.toLocaleString(), ms: milliseconds });
   else tell(null);
+  // on a narrow screen the answer begins below what was written
+  if (answer && byReader && narrow.matches) byId("query-status").scrollIntoView({ block: "start" });
 }
 
 function drawMistake(leadsThere: boolean): void {

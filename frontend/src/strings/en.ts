@@ -128,7 +128,7 @@ export const strings: Strings = {
   askPrefix: "The prefix {prefix} is not declared; add {line} at the top.",
   askIri: "The IRI is malformed; write an absolute one, <https://...>.",
   askUnbound: "SELECT names a variable that is neither grouped nor aggregated.",
-  askSyntax: "This is not SPARQL here; check this word and the one before.",
+  askSyntax: "This is not SPARQL here; check what is marked and the word before it.",
   askFailed: "The engine refuses the query: {message}",
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",

@@ -127,7 +127,7 @@ export const strings: Strings = {
   askPrefix: "前缀 {prefix} 没有声明，请在开头加上 {line}",
   askIri: "这个 IRI 写法有误，请写成 <https://...>。",
   askUnbound: "SELECT 中有一个变量既没有分组也没有汇总。",
-  askSyntax: "此处不合 SPARQL 语法，请检查这个词和它前面的词。",
+  askSyntax: "此处不合 SPARQL 语法，请检查标出的部分和它前面的词。",
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
 };

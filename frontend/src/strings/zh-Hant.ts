@@ -125,7 +125,7 @@ export const strings = {
   askPrefix: "前綴 {prefix} 沒有宣告，請在開頭加上 {line}",
   askIri: "這個 IRI 寫法有誤，請寫成 <https://...>。",
   askUnbound: "SELECT 中有一個變數既沒有分組也沒有彙總。",
-  askSyntax: "此處不合 SPARQL 語法，請檢查這個詞和它前面的詞。",
+  askSyntax: "此處不合 SPARQL 語法，請檢查標出的部分和它前面的詞。",
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
 };

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 @texts_option
 @with_sparql_option
 @queries_option
-def build_command(
-    data: Path, folder: Path, texts: Sequence[Path], with_sparql: bool, queries: Path | None
-) -> None:
+def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: bool, queries: Path | None) -> None:
     """Check a dataset and write every output into a folder, build if none is named.
 
     Nothing is written when the dataset has errors or when one of the outputs cannot be made.

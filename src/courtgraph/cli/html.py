@@ -17,9 +17,7 @@ from courtgraph.cli.inputs import checked, data_argument
 @with_sparql_option
 @queries_option
 @click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
-def html_command(
-    data: Path, output: Path, seed: int, with_sparql: bool, queries: Path | None, open_page: bool
-) -> None:
+def html_command(data: Path, output: Path, seed: int, with_sparql: bool, queries: Path | None, open_page: bool) -> None:
     """Check a dataset and write the interactive page: one file that needs no network.
 
     \b
