@@ -290,6 +290,14 @@ def test_asking_anew_gives_up_what_still_runs(open_asking: Ask) -> None:
     expect(page.locator("#query-answer td")).to_have_text("1")
     expect(page.locator("#query-stop")).to_be_hidden()
 
+    ask(page, FOREVER)
+    expect(page.locator("#query-stop")).to_be_visible()
+    ask(page, "DROP ALL")
+
+    expect(page.locator("#query-error")).to_contain_text("DROP")
+    expect(page.locator("#query-stop")).to_be_hidden()
+    expect(page.locator("#query-status")).to_be_empty()
+
 
 def test_a_query_that_breaks_the_engine_is_survived(open_asking: Ask) -> None:
     page = open_asking()
@@ -374,6 +382,24 @@ def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, s
     expect(inside.locator("#query-answer td")).to_have_text("忻州市中級人民法院")
     opened.page.close()
     assert opened.complaints == []
+
+
+def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path: Path) -> None:
+    dataset = small_dataset()
+    page = render_html(dataset, asking=to_asking(dataset))
+    policy = "<meta http-equiv='Content-Security-Policy' content=\"worker-src 'none'\">"
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f"<!doctype html>{policy}{page._repr_html_()}", "utf-8")
+    outer = chromium.new_page()
+    outer.goto(notebook.as_uri())
+    inside = outer.frame_locator("iframe")
+
+    inside.locator("#tab-query").click()
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    inside.locator("#query-run").click()
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    expect(inside.locator("#query-stop")).to_be_hidden()
+    outer.close()
 
 
 def test_a_page_without_the_engine_shows_the_picture_instead(open_page: OpenPage) -> None:

@@ -15,7 +15,8 @@ export interface Mistake {
     | "askUnbound"
     | "askSyntax"
     | "askFailed"
-    | "askBroken";
+    | "askBroken"
+    | "askNoEngine";
   readonly filling: Readonly<Record<string, string>>;
   /** Where it is, and how many characters it takes; nowhere when the engine names no place. */
   readonly start: number | null;

@@ -132,6 +132,8 @@ export const strings: Strings = {
   askFailed: "The engine refuses the query: {message}",
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",
+  askNoEngine:
+    "The query engine cannot be started here ({message}). Save the page as a file and open it in a current browser.",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -130,6 +130,7 @@ export const strings: Strings = {
   askSyntax: "此处不合 SPARQL 语法，请检查标出的部分和它前面的词。",
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
+  askNoEngine: "查询引擎无法在这里启动（{message}）。请把页面存成文件，再用较新的浏览器打开。",
 };
 
 /** Words that statements and evidence carry as codes. */

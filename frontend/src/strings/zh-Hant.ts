@@ -128,6 +128,7 @@ export const strings = {
   askSyntax: "此處不合 SPARQL 語法，請檢查標出的部分和它前面的詞。",
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
+  askNoEngine: "查詢引擎無法在這裡啟動（{message}）。請把頁面存成檔案，再用較新的瀏覽器開啟。",
 };
 
 export type Strings = Record<keyof typeof strings, string>;
