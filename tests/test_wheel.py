@@ -19,7 +19,8 @@ def built(target: str, folder: Path) -> Path:
 def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path) -> None:
     names = zipfile.ZipFile(built("wheel", tmp_path)).namelist()
 
-    assert {f"courtgraph/html/static/page{end}" for end in ("-canvas.js", "-webgl.js", ".css")} <= set(names)
+    static = {name.rpartition("/")[2] for name in names if name.startswith("courtgraph/html/static/")}
+    assert {"page-canvas.js", "page-webgl.js", "page-worker.js", "page.css", "oxigraph.wasm"} <= static
     assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []
     assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
 

@@ -8,8 +8,9 @@ from playwright.sync_api import Page
 class Opened:
     """A page that was opened from disk, and whatever it should not have done."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, own: tuple[str, ...] = ("file:", "data:")) -> None:
         self.page = page
+        self.own = own
         self.complaints: list[str] = []
         page.on("console", lambda message: self._message(f"{message.type}: {message.text}"))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -26,7 +27,7 @@ class Opened:
         dismiss()
 
     def _request(self, url: str) -> None:
-        if not url.startswith(("file:", "data:")):
+        if not url.startswith(self.own):
             self.complaints.append(f"request: {url}")
 
 

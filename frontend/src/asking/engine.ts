@@ -75,7 +75,7 @@ export class Engine {
 function told(worker: Worker, order: Order): Promise<Reply> {
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
-    worker.onerror = ({ message }) => resolve({ reply: "broken", message });
+    worker.onerror = ({ message }) => resolve({ reply: "broken", message: message ?? "" });
     worker.postMessage(order);
   });
 }

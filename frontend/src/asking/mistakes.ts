@@ -15,7 +15,8 @@ export interface Mistake {
     | "askUnbound"
     | "askSyntax"
     | "askFailed"
-    | "askBroken";
+    | "askBroken"
+    | "askNoEngine";
   readonly filling: Readonly<Record<string, string>>;
   /** Where it is, and how many characters it takes; nowhere when the engine names no place. */
   readonly start: number | null;
@@ -83,17 +84,24 @@ function undeclared(tokens: readonly Token[], prefixes: Readonly<Record<string, 
   return at(unknown, "askPrefix", { prefix: `${prefix}:`, line: `PREFIX ${prefix}: <${iri}>` });
 }
 
-/** What the engine says. It has read ahead by the length of the keyword that it looked for. */
+/** What the engine says. It has read ahead by the length of a keyword that it looked for, and names the place behind. */
 function reported(text: string, message: string, tokens: readonly Token[]): Mistake {
   const [, line, column, expected = ""] = message.match(REPORTED) ?? [];
   if (!line || !column) return { key: "askFailed", filling: { message }, start: null, length: 0 };
-  const words = expected.split(", ");
-  const ahead = words.every((word) => /^[A-Za-z]+$/.test(word)) ? Math.min(...words.map((word) => word.length)) : 0;
-  const start = Math.max(startOf(text, Number(line), Number(column)) - ahead, 0);
-  const token = tokens.find((each) => start < each.start + each.text.length && each.start <= start);
-  const [from, length] = token ? [token.start, token.text.length] : [start, 1];
-  const isKnown = (phrase: string) => expected.includes(phrase);
-  if (isKnown("IRI parsing failed")) return { key: "askIri", filling: {}, start: from, length };
-  if (isKnown("contains a variable that is unbound")) return { key: "askUnbound", filling: {}, start: from, length };
-  return { key: "askSyntax", filling: {}, start: from, length };
+  const keywords = expected.split(", ").filter((word) => /^[A-Za-z]+$/.test(word));
+  const end = startOf(text, Number(line), Number(column));
+  const begin = end - (keywords.length ? Math.min(...keywords.map((word) => word.length)) : 1);
+  return { key: complaint(expected), filling: {}, ...around(tokens, begin, end) };
+}
+
+function complaint(expected: string): Mistake["key"] {
+  if (expected.includes("IRI parsing failed")) return "askIri";
+  return expected.includes("contains a variable that is unbound") ? "askUnbound" : "askSyntax";
+}
+
+/** The whole words of a stretch of the query. */
+function around(tokens: readonly Token[], begin: number, end: number): { start: number; length: number } {
+  const first = tokens.find(({ start, text }) => start + text.length > begin) ?? tokens.at(-1);
+  const last = tokens.findLast(({ start }) => start < end && start >= (first?.start ?? 0)) ?? first;
+  return { start: first?.start ?? 0, length: first && last ? last.start + last.text.length - first.start : 0 };
 }

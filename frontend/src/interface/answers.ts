@@ -61,8 +61,12 @@ class Table {
   ) {
     this.rows = answer.rows;
     this.heads = answer.columns.map((name, column) => this.head(name, column));
-    const attributes = { class: "answer", "aria-rowcount": String(answer.rows.length + 1) };
-    const table = element("table", attributes, element("thead", {}, element("tr", {}, ...this.heads)), this.body);
+    const table = element(
+      "table",
+      { class: "answer" },
+      element("thead", {}, element("tr", {}, ...this.heads)),
+      this.body,
+    );
     const label = { role: "region", tabindex: "0", "aria-label": say("queryAnswer"), class: "wide" };
     this.element = element("div", {}, element("div", label, table), this.more);
     this.grow();

@@ -46,7 +46,9 @@ export function watchAsking(): void {
 function draw(): void {
   const isFirst = !engine;
   if (isFirst) load();
-  const wanted = questionNamed(state.choice.ask)?.text ?? state.choice.query;
+  const { ask: name, query } = state.choice;
+  // as a field holds the ends of lines
+  const wanted = (questionNamed(name)?.text ?? query).replace(/\r\n?/g, "\n");
   if (wanted && wanted !== text) {
     write(wanted);
     ask(false);
@@ -61,7 +63,7 @@ function load(): void {
   const loading = tell("queryLoading");
   engine.ready().then(
     () => status === loading && tell("queryReady"),
-    (error: unknown) => fail(String(error)),
+    (error: unknown) => fail("askNoEngine", String(error)),
   );
 }
 
@@ -97,22 +99,22 @@ async function ask(byReader: boolean): Promise<void> {
   }
   const refused = refusal(text);
   show(null, refused, byReader);
+  run(!refused);
   if (refused || !engine) return;
-  run(true);
-  const outcome = await engine.answer(text, kindOf(text)).catch((error: unknown) => failure(error));
-  if (own !== turn) return;
-  run(false);
-  conclude(outcome, byReader);
-}
-
-function failure(error: unknown): Outcome {
-  return { reply: "broken", message: String(error) };
+  try {
+    const outcome = await engine.answer(text, kindOf(text));
+    if (own === turn) conclude(outcome, byReader);
+  } catch (error) {
+    if (own === turn) fail("askNoEngine", String(error));
+  } finally {
+    if (own === turn) run(false);
+  }
 }
 
 function conclude(outcome: Outcome, byReader: boolean): void {
   if (outcome.reply === "stopped") tell("queryStopped");
   else if (outcome.reply === "refused") show(null, mistakeIn(text, outcome.message, asked.prefixes), byReader);
-  else if (outcome.reply === "broken") fail(outcome.message);
+  else if (outcome.reply === "broken") fail("askBroken", outcome.message);
   else if (outcome.reply === "answer") {
     show(answerOf(kindOf(text), outcome.document, outcome.milliseconds), null, byReader);
   }
@@ -133,8 +135,8 @@ function run(isRunning: boolean): void {
   if (isRunning) tell("queryRunning");
 }
 
-function fail(message: string): void {
-  show(null, { key: "askBroken", filling: { message }, start: null, length: 0 }, false);
+function fail(key: Mistake["key"], message: string): void {
+  show(null, { key, filling: { message }, start: null, length: 0 }, false);
 }
 
 /** Show an answer, or a mistake. */
@@ -146,6 +148,8 @@ function show(found: Answer | null, wrong: Mistake | null, byReader: boolean): v
   if (answer?.kind === "ask") tell("queryTime", { ms: milliseconds });
   else if (answer) tell("queryDone", { n: answer.rows.length.toLocaleString(), ms: milliseconds });
   else tell(null);
+  // on a narrow screen the answer begins below what was written
+  if (answer && byReader && narrow.matches) byId("query-status").scrollIntoView({ block: "start" });
 }
 
 function drawMistake(leadsThere: boolean): void {

@@ -148,13 +148,15 @@ export const strings: Strings = {
   askPrefix: "The prefix {prefix} is not declared; add {line} at the top.",
   askIri: "The IRI is malformed; write an absolute one, <https://...>.",
   askUnbound: "SELECT names a variable that is neither grouped nor aggregated.",
-  askSyntax: "This is not SPARQL here; check this word and the one before.",
+  askSyntax: "This is not SPARQL here; check what is marked and the word before it.",
   askFailed: "The engine refuses the query: {message}",
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",
   noWebGL:
     "This browser has no WebGL, which a picture of this size needs. The table, the outline, search and details still work.",
   part: "The {n} best connected of {all} entities. Search, table and neighbourhoods reach all of them.",
+  askNoEngine:
+    "The query engine cannot be started here ({message}). Save the page as a file and open it in a current browser.",
 };
 
 /** Words that statements and evidence carry as codes. */

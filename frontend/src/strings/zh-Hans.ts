@@ -147,11 +147,12 @@ export const strings: Strings = {
   askPrefix: "前缀 {prefix} 没有声明，请在开头加上 {line}",
   askIri: "这个 IRI 写法有误，请写成 <https://...>。",
   askUnbound: "SELECT 中有一个变量既没有分组也没有汇总。",
-  askSyntax: "此处不合 SPARQL 语法，请检查这个词和它前面的词。",
+  askSyntax: "此处不合 SPARQL 语法，请检查标出的部分和它前面的词。",
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
   noWebGL: "这个浏览器没有 WebGL，画不出这么大的图；表格、大纲、搜索与详情仍可使用。",
   part: "共 {all} 个实体，图中为联系最多的 {n} 个；搜索、表格与邻域可达全部。",
+  askNoEngine: "查询引擎无法在这里启动（{message}）。请把页面存成文件，再用较新的浏览器打开。",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -145,11 +145,12 @@ export const strings = {
   askPrefix: "前綴 {prefix} 沒有宣告，請在開頭加上 {line}",
   askIri: "這個 IRI 寫法有誤，請寫成 <https://...>。",
   askUnbound: "SELECT 中有一個變數既沒有分組也沒有彙總。",
-  askSyntax: "此處不合 SPARQL 語法，請檢查這個詞和它前面的詞。",
+  askSyntax: "此處不合 SPARQL 語法，請檢查標出的部分和它前面的詞。",
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
   noWebGL: "這個瀏覽器沒有 WebGL，畫不出這麼大的圖；表格、大綱、搜尋與詳情仍可使用。",
   part: "共 {all} 個實體，圖中為聯繫最多的 {n} 個；搜尋、表格與鄰域可達全部。",
+  askNoEngine: "查詢引擎無法在這裡啟動（{message}）。請把頁面存成檔案，再用較新的瀏覽器開啟。",
 };
 
 export type Strings = Record<keyof typeof strings, string>;
