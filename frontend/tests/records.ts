@@ -28,7 +28,7 @@ export function predicate(name: string): Predicate {
 
 export function model(more: Partial<Payload>): Model {
   const nothing = { entities: [], statements: [], types: [], predicates: [], qualifiers: [], units: {}, sources: [] };
-  const info = { title: {}, description: {}, licence: "" };
+  const info = { title: {}, description: {}, licence: "", languages: [] };
   return modelOf({ info, ...nothing, evidence: [], folding: ["", ""], ...more });
 }
 

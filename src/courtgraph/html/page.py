@@ -36,11 +36,11 @@ _VIS = "lib/vis-9.1.2/vis-network.min.js"
 _RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -> Page:
+def render_html(dataset: Dataset, *, seed: int = 0, language: str = "") -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in.
+    ``language`` is the one that the page opens in; without one, each reader's browser chooses among the dataset's.
 
     Raises:
         CourtgraphError: the page does not speak the language.
@@ -49,7 +49,7 @@ def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -
     >>> page[:15], page == render_html(Dataset())
     ('<!doctype html>', True)
     """
-    if language not in LANGUAGES:
+    if language and language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
     network = _network(dataset, to_payload(dataset, seed=seed), language)
     return Page(network.generate_html())
@@ -123,9 +123,12 @@ def _written(payload: Json) -> Json:
 def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
     script, style = _bundled("page.js"), _bundled("page.css")
     title = payload["info"]["title"]
+    # until the script runs, and for whoever reads the file without it
+    written = language or payload["info"]["languages"][0]
     return {
-        "language": language,
-        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
+        "opening": language,
+        "language": written,
+        "title": _printable(title.get(written) or next(iter(title.values()), "courtgraph")),
         "payload": _written(payload),
         "policy": policy([vis, script], [style]),
         "vis": vis,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from courtgraph.html.layout import place, radius
-from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
 
@@ -60,7 +60,19 @@ def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
 
 def _info(dataset: Dataset) -> Json:
     info = dataset.info
-    return {"title": dict(info.title), "description": dict(info.description), "licence": info.licence}
+    return {
+        "title": dict(info.title),
+        "description": dict(info.description),
+        "licence": info.licence,
+        "languages": _languages(dataset),
+    }
+
+
+def _languages(dataset: Dataset) -> list[str]:
+    """The languages of the page that the dataset gives names in; where it names nothing, those that it declares."""
+    declared = [language for language in dataset.info.languages if language in LANGUAGES] or list(LANGUAGES)
+    named = {language for thing in dataset.things.values() for language, name in thing.label.items() if name}
+    return [language for language in declared if language in named] or declared
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
