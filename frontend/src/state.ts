@@ -2,7 +2,7 @@
 import { targetOf } from "./data/address";
 import { type Choice, OPENING } from "./data/choice";
 import { type Content, contentOf } from "./data/content";
-import type { Language } from "./data/language";
+import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
 import { Index } from "./data/ranking";
@@ -12,9 +12,14 @@ import { neighbours } from "./data/walk";
 export let model: Model;
 export let index: Index;
 
+/** The language that the page opens in: as it was made, or as the reader's browser asks. */
+let opening: Language;
+
 export function hold(payload: Payload): void {
   model = modelOf(payload);
   index = new Index(model);
+  const { opening: made } = document.documentElement.dataset;
+  opening = (made as Language | "") || languageFor(navigator.languages, payload.info.languages);
   adopt(OPENING);
 }
 
@@ -40,7 +45,7 @@ let contentKey = "";
 /** Take over what the address says; whether other things are to be seen than before. */
 export function adopt(choice: Choice): boolean {
   state.choice = choice;
-  state.language = choice.language || (document.documentElement.dataset.opening as Language);
+  state.language = choice.language || opening;
   const { entity, statement, missing } = targetOf(choice, model);
   [state.selected, state.statement, state.missing] = [entity, statement, missing];
   const key = keyOf(choice, entity);

@@ -35,6 +35,7 @@ export function model(more: Partial<Payload>): Model {
     base: "https://example.org/",
     namespace: "https://example.org/#",
     prefixes: {},
+    languages: [],
   };
   return modelOf({ info, ...nothing, evidence: [], classes: {}, folding: ["", ""], ...more });
 }

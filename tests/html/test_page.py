@@ -56,7 +56,7 @@ def test_the_page_has_doctype_language_title_and_viewport(small_page: str) -> No
     page = Page(small_page)
 
     assert small_page.startswith("<!doctype html>")
-    assert ("html", {"lang": "zh-Hant", "data-opening": "zh-Hant"}) in page.elements
+    assert ("html", {"lang": "zh-Hant", "data-opening": ""}) in page.elements
     assert page.texts["title"] == ["忻州法院 2024"]
     assert ("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}) in page.elements
 

@@ -1,6 +1,8 @@
+import pytest
+
 from browser.datasets import COURT, GROUP, REPORT, cited, small_dataset
 from courtgraph.html.payload import to_payload
-from courtgraph.model import Dataset, Entity, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Source, Statement
 from courtgraph.schema import EntityType, Schema
 
 
@@ -130,3 +132,23 @@ def test_a_predicate_says_where_its_subject_stands_in_a_hierarchy() -> None:
     stands = {predicate["name"]: predicate["stands"] for predicate in to_payload(small_dataset())["predicates"]}
 
     assert {name: place for name, place in stands.items() if place} == {"memberOf": "below", "supervisedBy": "below"}
+
+
+@pytest.mark.parametrize(
+    ("declared", "labels", "given"),
+    [
+        (("zh-Hant", "zh-Hans", "en"), ("en", "zh-Hant"), ["zh-Hant", "en"]),
+        (("en", "zh-Hans"), ("zh-Hans", "en"), ["en", "zh-Hans"]),
+        (("fr", "en"), (), ["en"]),
+        (("fr",), ("fr",), ["zh-Hant", "zh-Hans", "en"]),
+    ],
+    ids=["those with names", "in the dataset's order", "none named", "none that the page speaks"],
+)
+def test_the_languages_are_those_that_there_are_names_in(
+    declared: tuple[str, ...], labels: tuple[str, ...], given: list[str]
+) -> None:
+    person = Entity(id="person/p", type="Person", label=dict.fromkeys(labels, "P"))
+
+    payload = to_payload(Dataset(info=DatasetInfo(languages=declared), entities=(person,)))
+
+    assert payload["info"]["languages"] == given

@@ -1,5 +1,7 @@
 /** What the page holds, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
+import type { Language } from "./language";
+
 /** One text in several languages, by their BCP 47 codes. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -30,6 +32,8 @@ export interface Info {
   readonly namespace: string;
   /** The prefixes that the schema declares. */
   readonly prefixes: Readonly<Record<string, string>>;
+  /** The languages that there are names in, the dataset's own first. */
+  readonly languages: readonly Language[];
 }
 
 export interface EntityRecord {

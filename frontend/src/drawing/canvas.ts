@@ -42,7 +42,8 @@ export class Canvas implements Drawing {
     this.network.on("afterDrawing", (context) => this.#over(context, ears));
     this.network.on("zoom", () => ears.moved("reader"));
     this.network.on("dragEnd", () => ears.moved("reader"));
-    this.network.on("resize", () => ears.moved("room"));
+    // once it has told of it, vis-network moves the picture by the old size
+    this.network.on("resize", () => queueMicrotask(() => ears.moved("room")));
   }
 
   view(): View {

@@ -3,6 +3,7 @@ import type { Entity } from "../data/model";
 import { shortened, visible } from "../data/wording";
 import { nameOf, predicateName } from "../speech";
 import type { Size } from "./boxes";
+import { style } from "./style";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
 
@@ -39,14 +40,15 @@ export function measureLine(context: CanvasRenderingContext2D, { statements }: T
 }
 
 function measureName(context: CanvasRenderingContext2D, name: string, size: TextSize, family: string): Measured {
-  const key = `${size} ${family} ${name}`;
+  const key = `${size} ${style.larger} ${family} ${name}`;
   const measured = remembered.get(key) ?? measureText(context, name, size, family);
   remembered.set(key, measured);
   return measured;
 }
 
 function measureText(context: CanvasRenderingContext2D, name: string, textSize: TextSize, family: string): Measured {
-  const { weight, size, widest } = FONTS[textSize];
+  const { weight } = FONTS[textSize];
+  const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${family}`;
   context.save();
   context.font = font;

@@ -6,10 +6,12 @@ export interface Style {
   readonly accent: string;
   readonly edge: string;
   readonly family: string;
+  /** How much larger everything is on a large screen. */
+  readonly larger: number;
 }
 
 /** The style as it is now: light or dark, and the font of the language. */
-export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "" };
+export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "", larger: 1 };
 
 export function renewStyle(): void {
   const computed = getComputedStyle(document.documentElement);
@@ -26,6 +28,7 @@ export function renewStyle(): void {
     accent: read("--accent"),
     edge: read("--edge"),
     family: computed.getPropertyValue("--font").trim(),
+    larger: Number(computed.getPropertyValue("--larger")),
   };
   probe.remove();
 }

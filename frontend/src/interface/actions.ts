@@ -43,11 +43,12 @@ export function actionsView(entity: Entity): HTMLElement {
 }
 
 function actionButton({ key, name, isOn, act }: Action, entity: Entity, text: string): HTMLElement {
+  const said = say(name);
   const attributes = {
     "aria-pressed": String(isOn(entity)),
-    "aria-label": say(name),
+    "aria-label": text === said ? said : `${text} – ${said}`,
     "aria-keyshortcuts": key,
-    title: `${say(name)} (${key})`,
+    title: `${said} (${key})`,
     "data-action": name,
   };
   return button(attributes, () => act(entity), text);

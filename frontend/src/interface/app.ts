@@ -2,6 +2,7 @@
 
 import { cameraIn, entityNamed } from "../data/address";
 import type { Choice, Point } from "../data/choice";
+import type { Language } from "../data/language";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
 import { fit, focusOn, isCovered, lookAt, moved, watchCamera } from "../drawing/camera";
@@ -13,17 +14,20 @@ import { renewStyle } from "../drawing/style";
 import { ARRANGEMENTS } from "../layouts/layouts";
 import { type Key, say } from "../speech";
 import { adopt, hold, index, model, state } from "../state";
+import { ACTIONS } from "./actions";
 import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
-import { watchKeys } from "./keys";
+import { drawHelp, watchHelp } from "./help";
+import { KEYS, watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
 import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
 import { drawPanel, foldPanel, watchPanel } from "./panel";
-import { dark, narrow } from "./screen";
+import { larger, narrow } from "./screen";
 import { watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
 import { drawTaking, watchTaking } from "./taking";
+import { drawTheme, rememberTheme, watchTheme } from "./theme";
 import { drawTitle, nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
 
@@ -32,15 +36,15 @@ export async function start(make: MakeDrawing): Promise<void> {
   hold(await payloadIn(byId("payload")));
   watchAsking();
   adopt(choiceNow());
-  renewStyle();
+  rememberTheme();
   speak();
   lay();
   drawAll();
   const { drawn: entities, ties } = state.content;
   draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
+  listen();
   fit(false);
   lookAround();
-  listen();
   if (state.selected || state.choice.path[0]) look("address");
   makeReady();
 }
@@ -57,11 +61,13 @@ function listen(): void {
   watchTaking();
   watchKeys();
   for (const [each, language] of withData("language")) {
-    each.addEventListener("click", () => set({ language: language as Choice["language"] }));
+    each.addEventListener("click", () => set({ language: language as Language }));
   }
   onNavigation(show);
   addEventListener("hashchange", lookAround);
-  dark.addEventListener("change", renew);
+  watchTheme(renew);
+  for (const each of larger) each.addEventListener("change", renew);
+  watchHelp();
 }
 
 /** Show what the address says; only what has changed is drawn anew. */
@@ -138,9 +144,21 @@ function speak(): void {
   for (const [each, key] of withData("text")) each.textContent = say(key as Key);
   for (const [each, key] of withData("name")) each.setAttribute("aria-label", say(key as Key));
   for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", say(key as Key));
-  for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === state.language));
+  for (const [each, own] of withData("language")) offer(each, own as Language);
   drawTitle();
+  drawTheme();
+  drawHelp(
+    KEYS,
+    ACTIONS.map(({ key, name }) => ({ keys: [key], name })),
+  );
   renewStyle();
+}
+
+/** Offer the languages that there are names in, and the one that the page is in. */
+function offer(each: HTMLElement, language: Language): void {
+  const isOwn = language === state.language;
+  each.setAttribute("aria-pressed", String(isOwn));
+  each.hidden = !isOwn && !model.payload.info.languages.includes(language);
 }
 
 /** Draw everything in the colours of the light or the dark page. */

@@ -1,21 +1,31 @@
 /** Keys that work anywhere in the page, unless somebody writes. */
 import { fit, zoomBy } from "../drawing/camera";
+import type { Key } from "../speech";
 import { state } from "../state";
 import { ACTIONS } from "./actions";
 import { byId, isHidden } from "./dom";
 import { foldFacets } from "./facets";
+import { openHelp } from "./help";
 import { askPath, change, goTo, pathFrom, set } from "./navigation";
 
-const KEYS: Readonly<Record<string, () => void>> = {
-  "/": () => byId("search").focus(),
-  "0": () => fit(),
-  "+": () => zoomBy(1.4),
-  "=": () => zoomBy(1.4),
-  "-": () => zoomBy(1 / 1.4),
-  l: () => set({ lineNames: !state.choice.lineNames }),
-  f: () => foldFacets(isHidden("filters")),
-  Escape: leave,
-};
+interface Shortcut {
+  /** The keys that do it; the first is the one that the help names. */
+  readonly keys: readonly string[];
+  readonly name: Key;
+  readonly act: () => void;
+}
+
+/** Every key, with what the help says of it. */
+export const KEYS: readonly Shortcut[] = [
+  { keys: ["/"], name: "searchLabel", act: () => byId("search").focus() },
+  { keys: ["f"], name: "filters", act: () => foldFacets(isHidden("filters")) },
+  { keys: ["l"], name: "lineNames", act: () => set({ lineNames: !state.choice.lineNames }) },
+  { keys: ["+", "="], name: "zoomIn", act: () => zoomBy(1.4) },
+  { keys: ["-"], name: "zoomOut", act: () => zoomBy(1 / 1.4) },
+  { keys: ["0"], name: "fit", act: () => fit() },
+  { keys: ["?"], name: "help", act: openHelp },
+  { keys: ["Escape"], name: "leaveLast", act: leave },
+];
 
 export function watchKeys(): void {
   document.addEventListener("keydown", onKey);
@@ -23,7 +33,7 @@ export function watchKeys(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
-  const act = KEYS[event.key] ?? actionFor(event.key);
+  const act = KEYS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
   if (!act) return;
   event.preventDefault();
   act();

@@ -30,11 +30,21 @@ function showResults(): void {
   const words = quotes.map(({ evidence, statement }, place) => {
     return row(quoteItem(evidence, statement, entities.length + place), entities.length + place);
   });
-  const heading = element("li", { role: "presentation", class: "heading" }, say("inQuotes"));
-  list.replaceChildren(...rows, ...(words.length ? [heading, ...words] : []));
+  list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
   tell(query, found);
   open(Boolean(query));
   activate(targets.length ? 0 : -1);
+}
+
+/** The rows for words of sources, under a name of their own. */
+function quoteGroup(words: readonly HTMLElement[]): HTMLElement {
+  const heading = element("p", { class: "heading", "aria-hidden": "true" }, say("inQuotes"));
+  return element(
+    "li",
+    { role: "group", "aria-label": say("inQuotes") },
+    heading,
+    element("ul", { role: "none" }, ...words),
+  );
 }
 
 /** What the list itself does not say: that it is cut, or empty. */

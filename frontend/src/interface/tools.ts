@@ -29,6 +29,13 @@ export function resetWalk(): void {
   change({ around, depth, expanded, collapsed, hidden, pinned });
 }
 
+/** On a narrow screen the tools close when the focus leaves them, so that they cover nothing that has it. */
+function leave({ relatedTarget }: FocusEvent): void {
+  const tools = byId("tools");
+  const isLeft = relatedTarget instanceof Element && !tools.contains(relatedTarget);
+  if (isLeft && tools.matches(":popover-open")) tools.hidePopover();
+}
+
 export function watchTools(): void {
   const { layout, sizing } = state.choice;
   for (const [id, usual] of Object.entries({ layout, sizing })) {
@@ -37,6 +44,7 @@ export function watchTools(): void {
   }
   byId("line-names").addEventListener("click", () => set({ lineNames: !state.choice.lineNames }));
   byId("walk-reset").addEventListener("click", resetWalk);
+  byId("tools").addEventListener("focusout", leave);
   byId("go-back").addEventListener("click", () => history.back());
   byId("go-forward").addEventListener("click", () => history.forward());
 }

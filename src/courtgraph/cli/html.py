@@ -6,6 +6,7 @@ import click
 
 from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.inputs import checked, data_argument
+from courtgraph.schema import LANGUAGES
 
 
 @click.command("html")
@@ -23,9 +24,23 @@ from courtgraph.cli.inputs import checked, data_argument
 )
 @with_sparql_option
 @queries_option
+@click.option(
+    "--language",
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    help="The language that the page opens in; without it, that of the reader's browser.",
+)
 @click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
 def html_command(
-    data: Path, output: Path, seed: int, renderer: str, with_sparql: bool, queries: Path | None, open_page: bool
+    data: Path,
+    output: Path,
+    seed: int,
+    renderer: str,
+    with_sparql: bool,
+    queries: Path | None,
+    language: str | None,
+    open_page: bool,
 ) -> None:
     """Check a dataset and write the interactive page: one file that needs no network.
 
@@ -39,7 +54,8 @@ def html_command(
 
     dataset = checked(data)
     asking = asking_for(dataset, data, with_sparql, queries)
-    content = render_html(dataset, seed=seed, renderer=renderer, asking=asking).encode("utf-8")
+    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=asking)
+    content = page.encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return

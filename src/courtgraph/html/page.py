@@ -43,16 +43,17 @@ def render_html(
     dataset: Dataset,
     *,
     seed: int = 0,
-    language: str = "zh-Hant",
+    language: str = "",
     renderer: str = "auto",
     asking: Asking | None = None,
 ) -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in, and ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is
-    quicker with thousands of things, ``auto`` is the one that fits. With ``asking``, which
-    ``courtgraph.sparql.to_asking`` makes, the page has an engine inside and answers questions in SPARQL.
+    ``language`` is the one that the page opens in; without one, each reader's browser chooses among the dataset's.
+    ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is quicker with thousands of things, ``auto`` is the one that
+    fits. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the page has an engine inside and answers
+    questions in SPARQL.
 
     Raises:
         CourtgraphError: the page does not speak the language, or there is no such renderer.
@@ -61,7 +62,7 @@ def render_html(
     >>> page[:15], page == render_html(Dataset())
     ('<!doctype html>', True)
     """
-    if language not in LANGUAGES:
+    if language and language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
     if renderer not in RENDERERS:
         raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
@@ -114,9 +115,12 @@ def _parts(payload: Json, language: str, script_name: str, asking: Asking | None
     written = in_tables(payload)
     is_packed = len(written.encode()) > PACKED_FROM
     title = payload["info"]["title"]
+    # until the script runs, and for whoever reads the file without it
+    written_in = language or payload["info"]["languages"][0]
     return {
-        "language": language,
-        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
+        "opening": language,
+        "language": written_in,
+        "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
         "payload": packed(written.encode()) if is_packed else written,
         "is_packed": is_packed,
         "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),

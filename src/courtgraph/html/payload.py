@@ -7,7 +7,7 @@ from typing import Any
 
 from courtgraph.html.layout import place, radius
 from courtgraph.html.overview import overview
-from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
 
@@ -74,7 +74,15 @@ def _info(dataset: Dataset) -> Json:
         "base": info.base,
         "namespace": dataset.schema.namespace,
         "prefixes": dict(dataset.schema.prefixes),
+        "languages": _languages(dataset),
     }
+
+
+def _languages(dataset: Dataset) -> list[str]:
+    """The languages of the page that the dataset gives names in; where it names nothing, those that it declares."""
+    declared = [language for language in dataset.info.languages if language in LANGUAGES] or list(LANGUAGES)
+    named = {language for thing in dataset.things.values() for language, name in thing.label.items() if name}
+    return [language for language in declared if language in named] or declared
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
