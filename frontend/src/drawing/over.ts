@@ -2,11 +2,12 @@
 import type { Entity } from "../data/model";
 import { typeOf } from "../interface/swatch";
 import { isShown, state } from "../state";
+import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
-import { headings, isPlaced } from "./places";
+import { isPlaced } from "./places";
 import { tracePath } from "./shapes";
 import { style } from "./style";
-import { pixelOf, spotOf, type View } from "./view";
+import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
   for (const id of Object.keys(state.choice.pinned)) ring(context, view, pinned(id), style.soft);
@@ -29,15 +30,4 @@ function ring(context: CanvasRenderingContext2D, view: View, entity: Entity | nu
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.stroke();
-}
-
-function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
-  context.font = `600 13px ${style.family}`;
-  context.fillStyle = style.soft;
-  context.textAlign = "center";
-  context.textBaseline = "bottom";
-  for (const heading of headings()) {
-    const { x, y } = pixelOf(heading, view);
-    context.fillText(heading.text, x, y);
-  }
 }

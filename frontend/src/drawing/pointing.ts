@@ -6,6 +6,7 @@ import { holds } from "./boxes";
 import { drawing } from "./drawing";
 import { drawnLabels } from "./labels";
 import { isPlaced, move, placeOf } from "./places";
+import { sceneNow } from "./scene";
 import { placeAt, spotOf } from "./view";
 
 /** Room around a shape that still counts as the shape, for fingers. */
@@ -68,7 +69,7 @@ function onMove(event: PointerEvent): void {
   event.stopPropagation();
   const { x, y } = placeAt(point, drawing.view());
   move(press.dragged, { x: Math.round(x + press.grip.x), y: Math.round(y + press.grip.y) });
-  drawing.show({ entities: state.content.drawn, ties: state.content.ties });
+  drawing.show(sceneNow());
 }
 
 function onUp(event: PointerEvent, { choose, put }: Pointing): void {

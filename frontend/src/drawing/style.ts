@@ -6,10 +6,12 @@ export interface Style {
   readonly accent: string;
   readonly edge: string;
   readonly family: string;
+  /** The face of headings. */
+  readonly display: string;
 }
 
 /** The style as it is now: light or dark, and the font of the language. */
-export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "" };
+export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "", display: "" };
 
 export function renewStyle(): void {
   const computed = getComputedStyle(document.documentElement);
@@ -26,6 +28,7 @@ export function renewStyle(): void {
     accent: read("--accent"),
     edge: read("--edge"),
     family: computed.getPropertyValue("--font").trim(),
+    display: computed.getPropertyValue("--display").trim(),
   };
   probe.remove();
 }

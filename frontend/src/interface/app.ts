@@ -1,25 +1,25 @@
 /** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
 
-import { entityNamed } from "../data/address";
-import type { Choice, Point } from "../data/choice";
+import { type Choice, OPENING, type Point } from "../data/choice";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, focusOn, isCovered, moved, watchCamera } from "../drawing/camera";
+import { fit, moved, watchCamera } from "../drawing/camera";
 import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
 import { drawOver } from "../drawing/over";
-import { arrange } from "../drawing/places";
 import { watchPointer } from "../drawing/pointing";
+import { drawScene, sceneNow } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
-import { ARRANGEMENTS } from "../layouts/layouts";
 import { type Key, say } from "../speech";
 import { adopt, hold, index, model, state } from "../state";
+import { lay, tellLeftOut } from "./arranging";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
+import { frame, openDetails } from "./framing";
 import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
 import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
-import { drawPanel, foldPanel, watchPanel } from "./panel";
-import { dark, narrow } from "./screen";
+import { drawPanel, watchPanel } from "./panel";
+import { dark } from "./screen";
 import { watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
 import { drawTitle, nameDocument } from "./title";
@@ -33,11 +33,11 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
-  const { drawn: entities, ties } = state.content;
-  draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
+  draw(make(byId("network"), sceneNow(), { drawn: drawOver, moved }));
   fit(false);
   listen();
-  if (state.selected || state.choice.path[0]) look("address");
+  openDetails("address");
+  frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   makeReady();
 }
 
@@ -62,36 +62,23 @@ function listen(): void {
 function show(from: Place): void {
   const before = { ...state };
   const isNew = adopt(choiceNow());
-  if (before.language !== state.language) speak();
-  const isLaid = isNew || layoutOf(before.choice) !== layoutOf(state.choice);
+  const isSpoken = before.language !== state.language;
+  if (isSpoken) speak();
+  // names and headings of another language take other room
+  const isLaid = isNew || isSpoken || layoutOf(before.choice) !== layoutOf(state.choice);
   if (isLaid) lay();
-  if (isLaid) drawing.show({ entities: state.content.drawn, ties: state.content.ties });
+  if (isLaid) drawScene();
   drawAll();
   drawing.repaint();
-  if (isLaid && from !== "picture" && needsFit(before.choice)) fit();
-  const isElsewhere = before.selected !== state.selected || before.statement !== state.statement;
-  if (isElsewhere || from === "page" || before.choice.path.join() !== state.choice.path.join()) look(from);
+  const isElsewhere = before.choice.selected !== state.choice.selected;
+  const isOnWay = before.choice.path.join() !== state.choice.path.join();
+  if (isElsewhere || isOnWay || from === "page") openDetails(from);
+  frame({ choice: before.choice, isLaid }, from);
 }
 
 /** What the places depend on, beside the content. */
 function layoutOf({ layout, sizing, pinned }: Choice): string {
   return JSON.stringify([layout, sizing, pinned]);
-}
-
-/** Whether so much else is to be seen that the picture must find its frame again. */
-function needsFit(before: Choice): boolean {
-  const { layout, depth, around, without, dim } = state.choice;
-  const framed = (choice: Choice) =>
-    JSON.stringify([choice.layout, choice.depth, choice.around, choice.without, choice.dim]);
-  return framed(before) !== framed({ ...before, layout, depth, around, without, dim });
-}
-
-function lay(): void {
-  const byReader = Object.entries(state.choice.pinned).flatMap(([id, point]): [Entity, Point][] => {
-    const entity = entityNamed(id, model);
-    return entity && point ? [[entity, point]] : [];
-  });
-  arrange(ARRANGEMENTS[state.choice.layout](state.content), new Map(byReader));
 }
 
 function drawAll(): void {
@@ -102,16 +89,7 @@ function drawAll(): void {
   drawStage();
   nameDocument();
   showEmptiness();
-}
-
-/** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
-function look(from: Place): void {
-  const entity = state.selected ?? state.content.path?.[0]?.from ?? null;
-  if (entity || narrow.matches) foldPanel(Boolean(entity) || Boolean(state.missing));
-  if (!entity) return;
-  if (state.choice.stage === "graph" && (from !== "picture" || isCovered(entity))) focusOn(entity);
-  const title = document.getElementById("panel-title");
-  if (from === "page") title?.focus({ preventScroll: state.statement !== null });
+  tellLeftOut();
 }
 
 function put({ id }: Entity, point: Point): void {

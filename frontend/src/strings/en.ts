@@ -93,6 +93,8 @@ export const strings: Strings = {
   noPath: "Under these filters there is no path between the two.",
   closePath: "Close the path",
   inQuotes: "In the words of the sources",
+  undatedLeftOut: "{n} more have no year and are not drawn in this layout",
+  rootlessLeftOut: "{n} more belong to no hierarchy and are not drawn in this layout",
 };
 
 /** Words that statements and evidence carry as codes. */

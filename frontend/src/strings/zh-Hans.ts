@@ -92,6 +92,8 @@ export const strings: Strings = {
   noPath: "在目前的筛选之下，两者之间没有路径。",
   closePath: "关闭路径",
   inQuotes: "原文语句",
+  undatedLeftOut: "另有 {n} 项没有注明年份，此布局不画出",
+  rootlessLeftOut: "另有 {n} 项不属于任何层级，此布局不画出",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -90,6 +90,8 @@ export const strings = {
   noPath: "在目前的篩選之下，兩者之間沒有路徑。",
   closePath: "關閉路徑",
   inQuotes: "原文語句",
+  undatedLeftOut: "另有 {n} 項沒有註明年份，此佈局不畫出",
+  rootlessLeftOut: "另有 {n} 項不屬於任何層級，此佈局不畫出",
 };
 
 export type Strings = Record<keyof typeof strings, string>;
