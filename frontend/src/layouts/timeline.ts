@@ -46,7 +46,7 @@ function placed(columns: readonly Column[], listings: readonly Listing[]): Arran
 function listed(columns: readonly Column[], height: number, setting: Setting): Listing[] {
   return columns.map(({ text, entities }) => {
     const groups = grouped(entities, setting.types).map(([, own]) => own);
-    const listing = inColumns(groups, height, setting);
+    const listing = inColumns(groups, height, setting, true);
     return { ...listing, width: Math.max(listing.width, widthOfHeading(text)) };
   });
 }

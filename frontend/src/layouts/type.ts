@@ -9,9 +9,9 @@ import { packed } from "./packing";
 import { byDegree, type Setting, widthOfHeading } from "./setting";
 
 /** The room of a heading over its block. */
-export const HEADING = 34;
+export const HEADING = 42;
 
-const GAP = 40;
+const GAP = 30;
 
 interface Block extends Listing {
   readonly text: string;
@@ -34,7 +34,7 @@ export function type({ drawn }: Content, setting: Setting): Arrangement {
 
 function blockOf(name: string, entities: readonly Entity[], setting: Setting): Block {
   const text = setting.typeName(name);
-  const listing = inColumns([entities], heightFor(entities, setting), setting);
+  const listing = inColumns([entities], heightFor(entities, setting), setting, true);
   const width = Math.max(listing.width, widthOfHeading(text));
   return { ...listing, width, text, count: entities.length };
 }
