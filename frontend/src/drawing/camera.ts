@@ -18,7 +18,7 @@ const NEAR = 1.6;
 const NEAR_LIST = 1.2;
 
 /** Less room than this between what lies over the picture is no room. */
-const LEAST = 120;
+const LEAST = 80;
 
 let movedByReader = false;
 

@@ -10,16 +10,30 @@ import { style } from "./style";
 import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  for (const id of Object.keys(state.choice.pinned)) ring(context, view, pinned(id), style.soft);
+  for (const entity of state.content.drawn) if (entity.id in state.choice.pinned) drawPin(context, view, entity);
   ring(context, view, state.hovered, style.ink);
   ring(context, view, state.selected, style.accent);
   drawHeadings(context, view);
   drawLabels(context, view);
 }
 
-function pinned(id: string): Entity | null {
-  for (const entity of state.content.drawn) if (entity.id === id) return entity;
-  return null;
+/** A pin in the upper right corner of a shape. */
+function drawPin(context: CanvasRenderingContext2D, view: View, entity: Entity): void {
+  if (!isPlaced(entity)) return;
+  const { x, y, radius } = spotOf(entity, view);
+  const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
+  context.strokeStyle = style.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX + 5, tipY - 6);
+  context.stroke();
+  context.beginPath();
+  context.arc(tipX + 7, tipY - 8, 4, 0, 2 * Math.PI);
+  context.fillStyle = style.accent;
+  context.strokeStyle = style.paper;
+  context.fill();
+  context.stroke();
 }
 
 /** A line around a shape. */

@@ -9,21 +9,27 @@ import { drawOver } from "../drawing/over";
 import { watchPointer } from "../drawing/pointing";
 import { drawScene, sceneNow } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
+import type { View } from "../drawing/view";
 import { type Key, say } from "../speech";
 import { adopt, hold, index, model, state } from "../state";
+import { walkOn } from "./actions";
 import { lay, tellLeftOut } from "./arranging";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
 import { frame, openDetails } from "./framing";
 import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
+import { drawMiniature, watchMiniature } from "./miniature";
 import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
 import { drawPanel, watchPanel } from "./panel";
 import { dark } from "./screen";
 import { watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
+import { watchSteps } from "./stepping";
+import { tell } from "./telling";
 import { drawTitle, nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
+import { drawWalk } from "./walking";
 
 /** Read the payload, draw it, and listen. */
 export async function start(make: MakeDrawing): Promise<void> {
@@ -33,7 +39,7 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
-  draw(make(byId("network"), sceneNow(), { drawn: drawOver, moved }));
+  draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved }));
   fit(false);
   listen();
   openDetails("address");
@@ -41,8 +47,14 @@ export async function start(make: MakeDrawing): Promise<void> {
   makeReady();
 }
 
+/** Draw what lies over the picture, and beside it. */
+function drawAround(context: CanvasRenderingContext2D, view: View): void {
+  drawOver(context, view);
+  drawMiniature(view);
+}
+
 function listen(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
   watchCamera();
   watchLegend();
   watchFacets();
@@ -51,6 +63,8 @@ function listen(): void {
   watchStages();
   watchTools();
   watchKeys();
+  watchSteps();
+  watchMiniature();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Choice["language"] }));
   }
@@ -61,6 +75,7 @@ function listen(): void {
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: Place): void {
   const before = { ...state };
+  tell("");
   const isNew = adopt(choiceNow());
   const isSpoken = before.language !== state.language;
   if (isSpoken) speak();
@@ -85,6 +100,7 @@ function drawAll(): void {
   drawLegend();
   drawFacets();
   drawTools();
+  drawWalk();
   drawPanel();
   drawStage();
   nameDocument();

@@ -1,5 +1,5 @@
 /** The tools beside the tabs: layout, size, names of lines, back and forward. */
-import { type Choice, isWalking, LAYOUTS, type Layout, OPENING, SIZES, type Sizing } from "../data/choice";
+import { type Choice, LAYOUTS, type Layout, OPENING, SIZES, type Sizing } from "../data/choice";
 import { type Key, say } from "../speech";
 import { state } from "../state";
 import { byId, element } from "./dom";
@@ -10,7 +10,6 @@ export function drawTools(): void {
   fill("layout", LAYOUTS, layout, (each) => `layout${capital(each)}` as Key);
   fill("sizing", SIZES, sizing, (each) => `size${capital(each)}` as Key);
   byId("line-names").setAttribute("aria-pressed", String(lineNames));
-  byId("walk-reset").hidden = !isWalking(state.choice);
 }
 
 function capital(word: string): string {
