@@ -18,6 +18,8 @@ export interface Tie {
 export interface Content {
   readonly entities: ReadonlySet<Entity>;
   readonly statements: readonly Statement[];
+  /** The statements that the filters leave, those about entities that the walk leaves out among them. */
+  readonly left: ReadonlySet<Statement>;
   /** What the picture draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly ties: readonly Tie[];
@@ -45,6 +47,7 @@ export function contentOf(model: Model, choice: Choice): Content {
   return {
     entities,
     statements: passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    left,
     drawn: pale.size ? new Set([...drawn, ...pale]) : drawn,
     ties: tiesOf(pale.size ? [...model.statements.values()] : passing.statements, new Set([...drawn, ...pale])),
     pale,

@@ -42,7 +42,7 @@ export class Canvas implements Drawing {
     this.network.on("afterDrawing", (context) => this.#over(context, ears));
     this.network.on("zoom", () => ears.moved("reader"));
     this.network.on("dragEnd", () => ears.moved("reader"));
-    // once it has told of it, vis-network moves the picture by the old size
+    // vis-network puts the camera back as it was right after it has told of its new size
     this.network.on("resize", () => queueMicrotask(() => ears.moved("room")));
   }
 

@@ -1,17 +1,12 @@
-import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
 import { isShown, model, state } from "../state";
-import { type Box, fits, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
-import { isOwn } from "./looks";
-import { type Measured, measure, measureLine, type TextSize } from "./measure";
-import { isPlaced } from "./places";
+import { type Box, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
+import { headingBoxes } from "./headings";
+import { lineLabels } from "./lines";
+import { type Label, type Measured, measure, type TextSize } from "./measure";
+import { arrangement, isPlaced } from "./places";
 import { style } from "./style";
 import { type EntitySpot, isInside, spotOf, type View } from "./view";
-
-/** A name in the picture: that of an entity, or of what a line stands for. */
-export interface Label extends Measured, Box {
-  readonly entity: Entity | null;
-}
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */
 const MOST_NAMES = 400;
@@ -54,7 +49,8 @@ function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
   }
   // shapes that have stepped back may be covered
   const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
-  const around = { picture: view, placed: new Grid<Box>(), spots: new Grid(solid.map(obstacle)) };
+  const placed = new Grid<Box>(headingBoxes(context, view));
+  const around = { picture: view, placed, spots: new Grid(solid.map(obstacle)) };
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
@@ -63,7 +59,7 @@ function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
     if (label) around.placed.add(label);
     if (labels.length >= MOST_NAMES) break;
   }
-  return [...labels, ...lineLabels(context, view, seen, around)];
+  return [...labels, ...lineLabels(context, view, around, MOST_NAMES)];
 }
 
 function isSolid(entity: Entity): boolean {
@@ -81,7 +77,8 @@ function labelOrder(): Set<Entity> {
 function labelAt(spot: EntitySpot, measured: Measured, around: Surroundings): Label | null {
   const { entity } = spot;
   const insistent = entity === state.selected || entity === state.hovered;
-  const box = roomFor(spot, measured, around, { insistent, mayCover: mayCover(entity) });
+  const { sides } = arrangement;
+  const box = roomFor(spot, measured, around, { insistent, mayCover: mayCover(entity), ...(sides && { sides }) });
   return box && { entity, ...measured, ...box };
 }
 
@@ -94,32 +91,4 @@ function mayCover({ degree }: Entity): number {
 function sizeOf(entity: Entity): TextSize {
   if (entity === state.selected) return "chosen";
   return entity.degree >= 20 ? "hub" : entity.degree >= 6 ? "busy" : "plain";
-}
-
-/** What lines stand for, in the middle of each that is long enough and has room; those of the selection come first. */
-function lineLabels(
-  context: CanvasRenderingContext2D,
-  view: View,
-  seen: ReadonlyMap<Entity, EntitySpot>,
-  { placed, spots }: Surroundings,
-): Label[] {
-  if (!state.choice.lineNames) return [];
-  const labels: Label[] = [];
-  for (const tie of linesToName()) {
-    const [from, to] = [seen.get(tie.from), seen.get(tie.to)];
-    if (!from || !to) continue;
-    const measured = measureLine(context, tie, style.family);
-    const x = (from.x + to.x - measured.width) / 2;
-    const box = { x, y: (from.y + to.y - measured.height) / 2, width: measured.width, height: measured.height };
-    if (!fits(box, view) || placed.under(box).size || spots.under(box).size) continue;
-    labels.push({ entity: null, ...measured, ...box });
-    placed.add(box);
-    if (labels.length >= MOST_NAMES) break;
-  }
-  return labels;
-}
-
-function linesToName(): readonly Tie[] {
-  const { ties } = state.content;
-  return state.emphasised ? ties.filter(isOwn) : ties;
 }

@@ -2,7 +2,7 @@ import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
 import { shortened, visible } from "../data/wording";
 import { nameOf, predicateName } from "../speech";
-import type { Size } from "./boxes";
+import type { Box, Size } from "./boxes";
 import { style } from "./style";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
@@ -14,6 +14,11 @@ export interface Measured extends Size {
   readonly weight: number;
   /** The height of its letters in CSS pixels. */
   readonly size: number;
+}
+
+/** A name in the picture: that of an entity, or of what a line stands for. */
+export interface Label extends Measured, Box {
+  readonly entity: Entity | null;
 }
 
 /** Weight, size and greatest width in CSS pixels. */
@@ -32,10 +37,16 @@ export function measure(context: CanvasRenderingContext2D, entity: Entity, size:
   return measureName(context, nameOf(entity).text, size, family);
 }
 
-/** What a line stands for: its first predicate, and how many statements more there are. */
-export function measureLine(context: CanvasRenderingContext2D, { statements }: Tie, family: string): Measured {
-  const [name] = statements.map((statement) => predicateName(statement.predicate, false).text);
-  const more = statements.length > 1 ? ` +${statements.length - 1}` : "";
+/** What a line stands for, read from its subject or from its object: its first predicate, and how many more there are. */
+export function measureLine(
+  context: CanvasRenderingContext2D,
+  { statements }: Tie,
+  incoming: boolean,
+  family: string,
+): Measured {
+  const names = new Set(statements.map((statement) => predicateName(statement.predicate, incoming).text));
+  const [name] = names;
+  const more = names.size > 1 ? ` +${names.size - 1}` : "";
   return measureName(context, `${name ?? ""}${more}`, "line", family);
 }
 

@@ -2,21 +2,37 @@
 import type { Entity } from "../data/model";
 import { typeOf } from "../interface/swatch";
 import { isShown, state } from "../state";
+import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
-import { headings, isPlaced } from "./places";
+import { isPlaced } from "./places";
 import { tracePath } from "./shapes";
 import { style } from "./style";
-import { pixelOf, spotOf, type View } from "./view";
+import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
+  for (const entity of state.content.drawn) if (entity.id in state.choice.pinned) drawPin(context, view, entity);
   for (const { entity, color } of rings()) drawRing(context, view, entity, color);
   drawHeadings(context, view);
   drawLabels(context, view);
 }
 
-function pinned(id: string): Entity | null {
-  for (const entity of state.content.drawn) if (entity.id === id) return entity;
-  return null;
+/** A pin in the upper right corner of a shape. */
+function drawPin(context: CanvasRenderingContext2D, view: View, entity: Entity): void {
+  if (!isPlaced(entity)) return;
+  const { x, y, radius } = spotOf(entity, view);
+  const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
+  context.strokeStyle = style.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX + 5, tipY - 6);
+  context.stroke();
+  context.beginPath();
+  context.arc(tipX + 7, tipY - 8, 4, 0, 2 * Math.PI);
+  context.fillStyle = style.accent;
+  context.strokeStyle = style.paper;
+  context.fill();
+  context.stroke();
 }
 
 /** A line around a shape. */
@@ -25,10 +41,12 @@ export interface Ring {
   readonly color: string;
 }
 
-/** What has a line around it: what is pinned, what is pointed at and what is selected. */
+/** What has a line around it: what is pointed at, and what is selected. */
 export function rings(): Ring[] {
-  const around = Object.keys(state.choice.pinned).map((id) => ({ entity: pinned(id), color: style.soft }));
-  around.push({ entity: state.hovered, color: style.ink }, { entity: state.selected, color: style.accent });
+  const around = [
+    { entity: state.hovered, color: style.ink },
+    { entity: state.selected, color: style.accent },
+  ];
   return around.flatMap(({ entity, color }) =>
     entity && isShown(entity) && isPlaced(entity) ? [{ entity, color }] : [],
   );
@@ -40,15 +58,4 @@ function drawRing(context: CanvasRenderingContext2D, view: View, entity: Entity,
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.stroke();
-}
-
-function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
-  context.font = `600 13px ${style.family}`;
-  context.fillStyle = style.soft;
-  context.textAlign = "center";
-  context.textBaseline = "bottom";
-  for (const heading of headings()) {
-    const { x, y } = pixelOf(heading, view);
-    context.fillText(heading.text, x, y);
-  }
 }

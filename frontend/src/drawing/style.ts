@@ -6,12 +6,23 @@ export interface Style {
   readonly accent: string;
   readonly edge: string;
   readonly family: string;
+  /** The face of headings. */
+  readonly display: string;
   /** How much larger everything is on a large screen. */
   readonly larger: number;
 }
 
 /** The style as it is now: light or dark, and the font of the language. */
-export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "", larger: 1 };
+export let style: Style = {
+  ink: "",
+  soft: "",
+  paper: "",
+  accent: "",
+  edge: "",
+  family: "",
+  display: "",
+  larger: 1,
+};
 
 export function renewStyle(): void {
   const computed = getComputedStyle(document.documentElement);
@@ -29,6 +40,7 @@ export function renewStyle(): void {
     edge: read("--edge"),
     family: computed.getPropertyValue("--font").trim(),
     larger: Number(computed.getPropertyValue("--larger")),
+    display: computed.getPropertyValue("--display").trim(),
   };
   probe.remove();
 }

@@ -1,35 +1,42 @@
 /** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
 
-import { cameraIn, entityNamed } from "../data/address";
-import type { Choice, Point } from "../data/choice";
+import { cameraIn } from "../data/address";
+import { type Choice, OPENING, type Point } from "../data/choice";
 import type { Language } from "../data/language";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, focusOn, isCovered, lookAt, moved, watchCamera } from "../drawing/camera";
+import { fit, lookAt, moved, watchCamera } from "../drawing/camera";
 import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
 import { drawOver } from "../drawing/over";
-import { arrange } from "../drawing/places";
 import { watchPointer } from "../drawing/pointing";
+import { drawScene, sceneNow } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
-import { ARRANGEMENTS } from "../layouts/layouts";
-import { type Key, say } from "../speech";
-import { adopt, hold, index, model, state } from "../state";
-import { ACTIONS } from "./actions";
+import type { View } from "../drawing/view";
+import { adopt, hold, index, state } from "../state";
+import { walkOn } from "./actions";
+import { lay } from "./arranging";
 import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
-import { drawHelp, watchHelp } from "./help";
-import { KEYS, watchKeys } from "./keys";
+import { frame, openDetails } from "./framing";
+import { watchHelp } from "./help";
+import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
-import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
-import { drawPanel, foldPanel, watchPanel } from "./panel";
-import { larger, narrow } from "./screen";
+import { drawMiniature, watchMiniature } from "./miniature";
+import { tellWhatIsMissing } from "./missing";
+import { change, choiceNow, goTo, onNavigation, type Place, set } from "./navigation";
+import { tell } from "./notice";
+import { drawPanel, watchPanel } from "./panel";
+import { larger } from "./screen";
 import { watchSearch } from "./search";
+import { speak } from "./speaking";
 import { drawStage, watchStages } from "./stages";
+import { watchSteps } from "./stepping";
 import { drawTaking, watchTaking } from "./taking";
-import { drawTheme, rememberTheme, watchTheme } from "./theme";
-import { drawTitle, nameDocument } from "./title";
+import { rememberTheme, watchTheme } from "./theme";
+import { nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
+import { drawWalk } from "./walking";
 
 /** Read the payload, draw it, and listen. */
 export async function start(make: MakeDrawing): Promise<void> {
@@ -40,17 +47,23 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
-  const { drawn: entities, ties } = state.content;
-  draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
+  draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved }));
   listen();
   fit(false);
+  openDetails("address");
+  frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   lookAround();
-  if (state.selected || state.choice.path[0]) look("address");
   makeReady();
 }
 
+/** Draw what lies over the picture, and beside it. */
+function drawAround(context: CanvasRenderingContext2D, view: View): void {
+  drawOver(context, view);
+  drawMiniature(view);
+}
+
 function listen(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
   watchCamera();
   watchLegend();
   watchFacets();
@@ -60,6 +73,8 @@ function listen(): void {
   watchTools();
   watchTaking();
   watchKeys();
+  watchSteps();
+  watchMiniature();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Language }));
   }
@@ -73,16 +88,20 @@ function listen(): void {
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: Place): void {
   const before = { ...state };
+  tell("");
   const isNew = adopt(choiceNow());
-  if (before.language !== state.language) speak();
-  const isLaid = isNew || layoutOf(before.choice) !== layoutOf(state.choice);
+  const isSpoken = before.language !== state.language;
+  if (isSpoken) speak();
+  // names and headings of another language take other room
+  const isLaid = isNew || isSpoken || layoutOf(before.choice) !== layoutOf(state.choice);
   if (isLaid) lay();
-  if (isLaid) drawing.show({ entities: state.content.drawn, ties: state.content.ties });
+  if (isLaid) drawScene();
   drawAll();
   drawing.repaint();
-  if (isLaid && from !== "picture" && needsFit(before.choice) && !cameraIn(location.hash)) fit();
-  const isElsewhere = before.selected !== state.selected || before.statement !== state.statement;
-  if (isElsewhere || from === "page" || before.choice.path.join() !== state.choice.path.join()) look(from);
+  const isElsewhere = before.choice.selected !== state.choice.selected;
+  const isOnWay = before.choice.path.join() !== state.choice.path.join();
+  if (isElsewhere || isOnWay || from === "page") openDetails(from);
+  frame({ choice: before.choice, isLaid }, from);
 }
 
 /** What the places depend on, beside the content. */
@@ -90,31 +109,16 @@ function layoutOf({ layout, sizing, pinned }: Choice): string {
   return JSON.stringify([layout, sizing, pinned]);
 }
 
-/** Whether so much else is to be seen that the picture must find its frame again. */
-function needsFit(before: Choice): boolean {
-  const { layout, depth, around, without, dim } = state.choice;
-  const framed = (choice: Choice) =>
-    JSON.stringify([choice.layout, choice.depth, choice.around, choice.without, choice.dim]);
-  return framed(before) !== framed({ ...before, layout, depth, around, without, dim });
-}
-
-function lay(): void {
-  const byReader = Object.entries(state.choice.pinned).flatMap(([id, point]): [Entity, Point][] => {
-    const entity = entityNamed(id, model);
-    return entity && point ? [[entity, point]] : [];
-  });
-  arrange(ARRANGEMENTS[state.choice.layout](state.content), new Map(byReader));
-}
-
 function drawAll(): void {
   drawLegend();
   drawFacets();
   drawTools();
   drawTaking();
+  drawWalk();
   drawPanel();
   drawStage();
   nameDocument();
-  showEmptiness();
+  tellWhatIsMissing();
 }
 
 /** See what the address asks for, where it comes from a link that says so. */
@@ -123,42 +127,8 @@ function lookAround(): void {
   if (camera) lookAt(camera);
 }
 
-/** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
-function look(from: Place): void {
-  const entity = state.selected ?? state.content.path?.[0]?.from ?? null;
-  if (entity || narrow.matches) foldPanel(Boolean(entity) || Boolean(state.missing));
-  if (!entity) return;
-  const isFound = state.choice.stage !== "graph" || cameraIn(location.hash) !== null;
-  if (!isFound && (from !== "picture" || isCovered(entity))) focusOn(entity);
-  const title = document.getElementById("panel-title");
-  if (from === "page") title?.focus({ preventScroll: state.statement !== null });
-}
-
 function put({ id }: Entity, point: Point): void {
   change({ pinned: { ...state.choice.pinned, [id]: point } }, { from: "picture" });
-}
-
-/** Put the page into its language. */
-function speak(): void {
-  document.documentElement.lang = state.language;
-  for (const [each, key] of withData("text")) each.textContent = say(key as Key);
-  for (const [each, key] of withData("name")) each.setAttribute("aria-label", say(key as Key));
-  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", say(key as Key));
-  for (const [each, own] of withData("language")) offer(each, own as Language);
-  drawTitle();
-  drawTheme();
-  drawHelp(
-    KEYS,
-    ACTIONS.map(({ key, name }) => ({ keys: [key], name })),
-  );
-  renewStyle();
-}
-
-/** Offer the languages that there are names in, and the one that the page is in. */
-function offer(each: HTMLElement, language: Language): void {
-  const isOwn = language === state.language;
-  each.setAttribute("aria-pressed", String(isOwn));
-  each.hidden = !isOwn && !model.payload.info.languages.includes(language);
 }
 
 /** Draw everything in the colours of the light or the dark page. */
@@ -166,23 +136,6 @@ function renew(): void {
   renewStyle();
   drawAll();
   drawing.repaint();
-}
-
-/** Say why the picture is empty, when it is, and what is waited for. */
-function showEmptiness(): void {
-  const empty = byId("empty");
-  empty.hidden = state.content.drawn.size > 0;
-  empty.textContent = say(model.all.length ? "allHidden" : "emptyDataset");
-  byId("picking").hidden = !pathFrom;
-  showPart();
-}
-
-/** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
-function showPart(): void {
-  const part = model.all.filter(({ x }) => x !== null);
-  const [n, all] = [part, model.all].map(({ length }) => length.toLocaleString(state.language));
-  byId("part").hidden = n === all || state.choice.depth > 0;
-  byId("part").textContent = say("part", { n: n ?? "", all: all ?? "" });
 }
 
 /** Make names and quotes ready for the search while nothing else is to do. */

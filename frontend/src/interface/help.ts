@@ -4,7 +4,7 @@ import { byId, element } from "./dom";
 
 /** A key and what it does, as the code that hears it says. */
 interface Told {
-  readonly keys: readonly string[];
+  readonly shown: string;
   readonly name: Key;
 }
 
@@ -46,7 +46,7 @@ export function drawHelp(keys: readonly Told[], actions: readonly Told[]): void 
       "helpGestures",
       GESTURES.map(([name, does]) => row(say(name), say(does))),
     ),
-    ...section("helpKeys", [...keys.map(keyRow), row(say("arrowKeys"), say("arrowKeysDo"))]),
+    ...section("helpKeys", keys.map(keyRow)),
     ...section("helpActions", actions.map(keyRow)),
     ...section(
       "helpPicture",
@@ -67,8 +67,8 @@ function row(name: string | HTMLElement, meaning: string): HTMLElement {
   return element("div", {}, element("dt", {}, name), element("dd", {}, meaning));
 }
 
-function keyRow({ keys: [key = ""], name }: Told): HTMLElement {
-  return row(element("kbd", {}, key === "Escape" ? "Esc" : key), say(name));
+function keyRow({ shown, name }: Told): HTMLElement {
+  return row(element("kbd", {}, shown), say(name));
 }
 
 function mark(code: string): HTMLElement {

@@ -3,8 +3,8 @@ import { choiceIn, hashOf } from "../data/address";
 import { type Choice, OPENING } from "../data/choice";
 import { state } from "../state";
 
-/** Where a selection was asked for: in search or details, in the picture, or by the address alone. */
-export type Place = "page" | "picture" | "address";
+/** Where something was chosen: in search or details, in the picture, with a tool, or by the address alone. */
+export type Place = "page" | "picture" | "tool" | "address";
 
 let show: (from: Place) => void = () => undefined;
 
@@ -21,7 +21,7 @@ export function choiceNow(): Choice {
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */
-export function change(changes: Partial<Choice>, { from = "page", isStep = true }: Change = {}): void {
+export function change(changes: Partial<Choice>, { from = "tool", isStep = true }: Change = {}): void {
   const hash = hashOf({ ...state.choice, ...changes });
   if (hash !== location.hash) write(hash, isStep);
   show(from);

@@ -1,14 +1,15 @@
 /** The picture as it is now, as a file of its own: whatever draws it in the page, this draws the same. */
 import { drawing } from "../drawing/drawing";
+import { drawnHeadings } from "../drawing/headings";
 import { drawnLabels } from "../drawing/labels";
 import { rings } from "../drawing/over";
-import { headings, isPlaced } from "../drawing/places";
+import { isPlaced } from "../drawing/places";
 import { style } from "../drawing/style";
 import { figure } from "../interface/dom";
 import { state } from "../state";
 import { plainColor } from "./colors";
 import { lineFigures, ringFigure, shapeFigure } from "./figures";
-import { footFigure, headingFigure, labelFigure, sound } from "./texts";
+import { footFigure, headingFigures, labelFigure, sound } from "./texts";
 
 /** What stands below the picture. */
 export interface Caption {
@@ -58,7 +59,7 @@ function parts(): SVGElement[] {
     ...ties.filter(({ from, to }) => isPlaced(from) && isPlaced(to)).flatMap((tie) => lineFigures(tie, view)),
     ...placed.map((entity) => shapeFigure(entity, view)).filter((shape) => shape !== null),
     ...rings().map((ring) => ringFigure(ring, view)),
-    ...headings().map((heading) => headingFigure(heading, view)),
+    ...drawnHeadings.flatMap(headingFigures),
     ...[...drawnLabels].reverse().map(labelFigure),
   ];
 }

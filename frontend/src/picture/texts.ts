@@ -1,9 +1,9 @@
 /** Words of the picture as elements of SVG. */
 import { shortened } from "../data/wording";
-import { colorOfLabel, type Label } from "../drawing/labels";
-import type { Heading } from "../drawing/places";
+import type { Written } from "../drawing/headings";
+import { colorOfLabel } from "../drawing/labels";
+import type { Label } from "../drawing/measure";
 import { style } from "../drawing/style";
-import { pixelOf, type View } from "../drawing/view";
 import { figure } from "../interface/dom";
 import { plainColor } from "./colors";
 import { short } from "./figures";
@@ -18,11 +18,17 @@ export function labelFigure(label: Label): SVGElement {
   return words(label.text, at, label, { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) });
 }
 
-/** Words of the layout. */
-export function headingFigure(heading: Heading, view: View): SVGElement {
-  const { x, y } = pixelOf(heading, view);
-  const look = { fill: plainColor(style.soft), "text-anchor": "middle" };
-  return words(heading.text, { x, y: y - 3 }, { size: 13, weight: 600 }, look);
+/** Words of the layout, how many things stand under them, and the line below. */
+export function headingFigures({ x, y, width, height, text, count, size }: Written): SVGElement[] {
+  const baseline = y + size * 1.05;
+  const line = { d: `M${short(x)} ${short(y + height - 2)}H${short(x + width)}`, stroke: plainColor(style.edge) };
+  const ink = { fill: plainColor(style.ink), "font-family": style.display };
+  const soft = { fill: plainColor(style.soft), "text-anchor": "end" };
+  return [
+    words(text, { x, y: baseline }, { size, weight: 600 }, ink),
+    words(count, { x: x + width, y: baseline }, { size: size * 0.78, weight: 400 }, soft),
+    figure("path", line),
+  ];
 }
 
 /** A line at the foot of the picture, cut to its width. */

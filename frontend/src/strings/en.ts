@@ -12,8 +12,7 @@ export const strings: Strings = {
   foundMore: "The first {n} of {all}; type more to narrow the search",
   language: "Language",
   graph: "Graph",
-  canvas:
-    "Picture of the graph: arrow keys move it, plus and minus zoom; search and the details panel reach everything in it",
+  canvas: "Picture of the graph",
   types: "Types",
   all: "All",
   none: "None",
@@ -197,6 +196,24 @@ export const strings: Strings = {
   markDeprecated: "Once accepted, now withdrawn",
   curatorNote: "Curator’s note",
   tools: "More tools",
+  undatedLeftOut: "{n} more have no year and are not drawn in this layout",
+  rootlessLeftOut: "{n} more belong to no hierarchy and are not drawn in this layout",
+  nothingToExpand: "All of its neighbours are in the picture already",
+  nothingToCollapse: "Nothing to collapse: all that it ties is tied to other things, too",
+  stepsAround: "steps away: {n} at most",
+  hiddenCount: "{n} hidden",
+  bringAllBack: "Bring all back",
+  bringBack: "Bring back: {name}",
+  pointedAt: "{name} ({type}, {place}): Enter opens it",
+  nextStop: "Point at the next neighbour; with nothing selected, at the next best connected",
+  lastStop: "Point at the one before",
+  openStop: "Open what is pointed at",
+  panKeys: "Move the picture",
+  moveKeys: "Move what is selected, and pin it there",
+  leave: "Leave a path, or what is selected",
+  miniature: "Overview",
+  canvasKeys:
+    "Arrow keys move the picture, plus and minus zoom, Home shows everything; n points at one neighbour after another, and Enter opens it. Search, table and details hold everything in it, too.",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -12,7 +12,7 @@ export const strings: Strings = {
   foundMore: "只列出前 {n} 项，共 {all} 项；多输入几个字可缩小范围",
   language: "语言",
   graph: "图谱",
-  canvas: "图谱画面：方向键移动，加减键缩放；内容可由搜索和详情面板读取",
+  canvas: "图谱画面",
   types: "类型",
   all: "全选",
   none: "全不选",
@@ -193,6 +193,24 @@ export const strings: Strings = {
   markDeprecated: "曾经采纳，现已撤回",
   curatorNote: "整理者注",
   tools: "更多工具",
+  undatedLeftOut: "另有 {n} 项没有注明年份，此布局不画出",
+  rootlessLeftOut: "另有 {n} 项不属于任何层级，此布局不画出",
+  nothingToExpand: "所有相邻项都已在图中",
+  nothingToCollapse: "没有可收起的项：与它相连的各项还与别的项相连",
+  stepsAround: "{n} 步之内",
+  hiddenCount: "已隐藏 {n} 项",
+  bringAllBack: "全部恢复",
+  bringBack: "恢复显示：{name}",
+  pointedAt: "{name}（{type}，{place}）：按 Enter 查看",
+  nextStop: "指向下一个相邻项；未选取时，指向关联次多的项",
+  lastStop: "指向上一个",
+  openStop: "查看所指的项",
+  panKeys: "移动画面",
+  moveKeys: "移动所选的项并固定",
+  leave: "离开路径或取消选取",
+  miniature: "缩图",
+  canvasKeys:
+    "方向键移动画面，加减键缩放，Home 键显示全图；按 n 逐一指向相邻项，按 Enter 查看；内容也可由搜索、表格和详情读取。",
 };
 
 /** Words that statements and evidence carry as codes. */

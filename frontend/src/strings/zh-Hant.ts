@@ -10,7 +10,7 @@ export const strings = {
   foundMore: "只列出前 {n} 項，共 {all} 項；多輸入幾個字可縮小範圍",
   language: "語言",
   graph: "圖譜",
-  canvas: "圖譜畫面：方向鍵移動，加減鍵縮放；內容可由搜尋和詳情面板讀取",
+  canvas: "圖譜畫面",
   types: "類型",
   all: "全選",
   none: "全不選",
@@ -191,6 +191,24 @@ export const strings = {
   markDeprecated: "曾經採納，現已撤回",
   curatorNote: "整理者註",
   tools: "更多工具",
+  undatedLeftOut: "另有 {n} 項沒有註明年份，此佈局不畫出",
+  rootlessLeftOut: "另有 {n} 項不屬於任何層級，此佈局不畫出",
+  nothingToExpand: "所有相鄰項都已在圖中",
+  nothingToCollapse: "沒有可收起的項：與它相連的各項還與別的項相連",
+  stepsAround: "{n} 步之內",
+  hiddenCount: "已隱藏 {n} 項",
+  bringAllBack: "全部恢復",
+  bringBack: "恢復顯示：{name}",
+  pointedAt: "{name}（{type}，{place}）：按 Enter 查看",
+  nextStop: "指向下一個相鄰項；未選取時，指向關聯次多的項",
+  lastStop: "指向上一個",
+  openStop: "查看所指的項",
+  panKeys: "移動畫面",
+  moveKeys: "移動所選的項並固定",
+  leave: "離開路徑或取消選取",
+  miniature: "縮圖",
+  canvasKeys:
+    "方向鍵移動畫面，加減鍵縮放，Home 鍵顯示全圖；按 n 逐一指向相鄰項，按 Enter 查看；內容也可由搜尋、表格和詳情讀取。",
 };
 
 export type Strings = Record<keyof typeof strings, string>;
