@@ -1,16 +1,13 @@
-/** Asking in SPARQL: a question that is there or one of the reader's own, what the engine does, and its answer. */
-import { type Answer, answerOf } from "../asking/answer";
+/** Asking in SPARQL: a question that is there or one of the reader's own, put to the engine. */
 import { type Asked, beginning, type Question } from "../asking/asked";
-import { Engine, type Outcome } from "../asking/engine";
-import { kindOf, type Mistake, mistakeIn, refusal } from "../asking/mistakes";
+import { Engine } from "../asking/engine";
+import { kindOf, refusal } from "../asking/mistakes";
 import { Names } from "../asking/names";
-import { placeOf } from "../asking/tokens";
-import { type Key, say } from "../speech";
 import { model, state } from "../state";
-import { drawAnswer } from "./answers";
-import { byId, element, jsonIn } from "./dom";
-import { focusEditor, markMistake, unmark, watchEditor, write, written } from "./editor";
+import { byId, jsonIn } from "./dom";
+import { focusEditor, watchEditor, write, written } from "./editor";
 import { change } from "./navigation";
+import { clear, conclude, drawOutcome, fail, type Query, reject, tell, toldLast } from "./outcome";
 import { drawQuestions, markQuestion, watchQuestions } from "./questions";
 import { narrow } from "./screen";
 import { addView } from "./stages";
@@ -18,12 +15,9 @@ import { addView } from "./stages";
 let asked: Asked;
 let names: Names;
 let engine: Engine | null = null;
-/** The query that was asked last, and how often one was asked. */
+/** The query that was asked last, and how many were asked. */
 let text = "";
 let turn = 0;
-let answer: Answer | null = null;
-let mistake: Mistake | null = null;
-let status: { readonly key: Key; readonly filling?: Readonly<Record<string, string | number>> } | null = null;
 let language = "";
 
 /** Offer the view, where the page has what answers. */
@@ -45,46 +39,42 @@ export function watchAsking(): void {
 /** The engine is fetched out of the page when the view is first opened. */
 function draw(): void {
   const isFirst = !engine;
-  if (isFirst) load();
-  const { ask: name, query } = state.choice;
-  // as a field holds the ends of lines
-  const wanted = (questionNamed(name)?.text ?? query).replace(/\r\n?/g, "\n");
+  engine ??= load();
+  const wanted = textChosen();
   if (wanted && wanted !== text) {
     write(wanted);
     ask(false);
   } else if (isFirst) write(beginning(asked.prefixes));
-  if (language !== state.language) speak();
+  if (language !== state.language) {
+    listQuestions();
+    drawOutcome(names);
+  }
+  language = state.language;
   markQuestion();
 }
 
-function load(): void {
-  const part = (name: string) => byId(`asked-${name}`);
-  engine = new Engine({ worker: part("worker"), engine: part("engine"), turtle: part("turtle") });
-  const loading = tell("queryLoading");
-  engine.ready().then(
-    () => status === loading && tell("queryReady"),
-    (error: unknown) => fail("askNoEngine", String(error)),
-  );
+/** The query that the address names or says, with the ends of lines as a field holds them. */
+function textChosen(): string {
+  const named = asked.questions.find(({ name }) => name === state.choice.ask);
+  return (named?.text ?? state.choice.query).replace(/\r\n?/g, "\n");
 }
 
-/** Draw everything in the language that is chosen. */
-function speak(): void {
-  language = state.language;
-  listQuestions();
-  drawAnswer(answer, names);
-  drawMistake(false);
-  drawStatus();
+function load(): Engine {
+  const part = (name: string) => byId(`asked-${name}`);
+  const made = new Engine({ worker: part("worker"), engine: part("engine"), turtle: part("turtle") });
+  tell("queryLoading");
+  made.ready().then(
+    () => toldLast() === "queryLoading" && tell("queryReady"),
+    (error: unknown) => fail("askNoEngine", String(error), names),
+  );
+  return made;
 }
 
 function listQuestions(): void {
-  drawQuestions(asked.questions, (question) => {
-    write(question.text);
+  drawQuestions(asked.questions, ({ text }: Question) => {
+    write(text);
     ask(true);
   });
-}
-
-function questionNamed(name: string): Question | undefined {
-  return asked.questions.find((question) => question.name === name);
 }
 
 /** Ask what is written; the address comes to say it. */
@@ -92,31 +82,30 @@ async function ask(byReader: boolean): Promise<void> {
   if (isRunning()) engine?.stop();
   text = written();
   turn += 1;
-  const own = turn;
   if (byReader) {
-    const named = asked.questions.find((question) => question.text === text)?.name ?? "";
-    change({ ask: named, query: named ? "" : text }, { from: "address" });
+    const name = asked.questions.find((question) => question.text === text)?.name ?? "";
+    change({ ask: name, query: name ? "" : text }, { from: "address" });
   }
+  const query = { text, kind: kindOf(text), byReader };
   const refused = refusal(text);
-  show(null, refused, byReader);
+  clear(names);
   run(!refused);
-  if (refused || !engine) return;
-  try {
-    const outcome = await engine.answer(text, kindOf(text));
-    if (own === turn) conclude(outcome, byReader);
-  } catch (error) {
-    if (own === turn) fail("askNoEngine", String(error));
-  } finally {
-    if (own === turn) run(false);
-  }
+  if (refused) reject(query, refused, names);
+  else await put(query, turn);
 }
 
-function conclude(outcome: Outcome, byReader: boolean): void {
-  if (outcome.reply === "stopped") tell("queryStopped");
-  else if (outcome.reply === "refused") show(null, mistakeIn(text, outcome.message, asked.prefixes), byReader);
-  else if (outcome.reply === "broken") fail("askBroken", outcome.message);
-  else if (outcome.reply === "answer") {
-    show(answerOf(kindOf(text), outcome.document, outcome.milliseconds), null, byReader);
+/** Put a query to the engine; what comes of it counts unless another has been asked since. */
+async function put(query: Query, own: number): Promise<void> {
+  try {
+    const outcome = await engine?.answer(query.text, query.kind);
+    if (own !== turn || !outcome) return;
+    conclude(query, outcome, names);
+    // on a narrow screen the answer begins below what was written
+    if (query.byReader && narrow.matches) byId("query-status").scrollIntoView({ block: "start" });
+  } catch (error) {
+    if (own === turn) fail("askNoEngine", String(error), names);
+  } finally {
+    if (own === turn) run(false);
   }
 }
 
@@ -133,43 +122,4 @@ function run(isRunning: boolean): void {
   byId("query-stop").hidden = !isRunning;
   byId("query-answer").setAttribute("aria-busy", String(isRunning));
   if (isRunning) tell("queryRunning");
-}
-
-function fail(key: Mistake["key"], message: string): void {
-  show(null, { key, filling: { message }, start: null, length: 0 }, false);
-}
-
-/** Show an answer, or a mistake. */
-function show(found: Answer | null, wrong: Mistake | null, byReader: boolean): void {
-  [answer, mistake] = [found, wrong];
-  drawAnswer(answer, names);
-  drawMistake(byReader);
-  const milliseconds = Math.max(1, Math.round(answer?.milliseconds ?? 0));
-  if (answer?.kind === "ask") tell("queryTime", { ms: milliseconds });
-  else if (answer) tell("queryDone", { n: answer.rows.length.toLocaleString(), ms: milliseconds });
-  else tell(null);
-  // on a narrow screen the answer begins below what was written
-  if (answer && byReader && narrow.matches) byId("query-status").scrollIntoView({ block: "start" });
-}
-
-function drawMistake(leadsThere: boolean): void {
-  const box = byId("query-error");
-  box.hidden = !mistake;
-  unmark();
-  if (!mistake) return;
-  const { key, filling, start, length } = mistake;
-  const { line, column } = placeOf(text, start ?? 0);
-  const where = start === null ? null : element("strong", {}, say("askWhere", { line, column }));
-  box.replaceChildren(...(where ? [where, " "] : []), element("span", {}, say(key, filling)));
-  if (start !== null) markMistake(line, start, length, leadsThere);
-}
-
-function tell(key: Key | null, filling?: Readonly<Record<string, string | number>>): typeof status {
-  status = key && { key, ...(filling && { filling }) };
-  drawStatus();
-  return status;
-}
-
-function drawStatus(): void {
-  byId("query-status").textContent = status && say(status.key, status.filling);
 }

@@ -21,6 +21,7 @@ export function write(text: string): void {
 /** Show which line is wrong; the reader who has just asked is led to the very place. */
 export function markMistake(line: number, start: number, length: number, leadsThere: boolean): void {
   numbers().children[line - 1]?.classList.add("wrong");
+  field().setAttribute("aria-invalid", "true");
   if (!leadsThere) return;
   field().focus();
   field().setSelectionRange(start, start + length);
@@ -29,6 +30,7 @@ export function markMistake(line: number, start: number, length: number, leadsTh
 
 export function unmark(): void {
   for (const each of numbers().children) each.classList.remove("wrong");
+  field().removeAttribute("aria-invalid");
 }
 
 export function focusEditor(): void {
