@@ -1,6 +1,6 @@
-import type { Tie } from "../data/content";
+import type { Content, Tie } from "../data/content";
 import type { Entity } from "../data/model";
-import { isShown, model, state } from "../state";
+import { model, state } from "../state";
 import { type Box, fits, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
 import { isOwn } from "./looks";
 import { type Measured, measure, measureLine, type TextSize } from "./measure";
@@ -71,10 +71,19 @@ function isSolid(entity: Entity): boolean {
 }
 
 /** Whose names come first. While something is selected, only it, its neighbours and what is pointed at have names. */
-function labelOrder(): Set<Entity> {
-  const first = [state.selected, state.hovered].filter((entity) => entity !== null);
-  const rest = model.ranked.filter((entity) => isShown(entity) && isSolid(entity));
-  return new Set([...first, ...rest]);
+function* labelOrder(): Generator<Entity> {
+  const first = new Set([state.selected, state.hovered].filter((entity) => entity !== null));
+  yield* first;
+  for (const entity of rankedIn(state.content)) if (isSolid(entity) && !first.has(entity)) yield entity;
+}
+
+const remembered = new WeakMap<Content, readonly Entity[]>();
+
+/** What is drawn, most connected first. */
+function rankedIn(content: Content): readonly Entity[] {
+  const ranked = remembered.get(content) ?? model.ranked.filter((entity) => content.drawn.has(entity));
+  remembered.set(content, ranked);
+  return ranked;
 }
 
 /** What is selected or pointed at may cover shapes, but no other name. */

@@ -35,6 +35,9 @@ const SETTINGS: Partial<Settings<Standing, Tying>> = {
   zoomingRatio: 1.06,
 };
 
+/** Layers of sigma that stay empty; each that is shown is copied to the screen with every frame. */
+const UNUSED = ["edgeLabels", "hovers", "hoverNodes"];
+
 /** The square of side 1 that sigma fits into the room: so its units are ours. */
 const UNIT = { x: [-0.5, 0.5], y: [-0.5, 0.5] } satisfies { x: [number, number]; y: [number, number] };
 
@@ -56,6 +59,7 @@ export class WebGL implements Drawing {
     [this.#scene, this.#ears] = [scene, ears];
     this.#sigma = new Sigma(new DirectedGraph(), place, SETTINGS);
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
+    for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
     this.#fitRoom();
     this.#listen();
   }
