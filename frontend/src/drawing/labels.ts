@@ -95,14 +95,23 @@ function labelAt(spot: EntitySpot, measured: Measured, around: Surroundings): La
 }
 
 /** How much a name may cover: a hub must be named whatever lies around it. */
-function mayCover({ degree }: Entity): number {
-  if (degree >= 20) return Number.POSITIVE_INFINITY;
-  return degree >= 6 || state.emphasised ? 1 : 0;
+function mayCover(entity: Entity): number {
+  if (isHub(entity)) return Number.POSITIVE_INFINITY;
+  return isBusy(entity) || state.emphasised ? 1 : 0;
 }
 
 function sizeOf(entity: Entity): TextSize {
   if (entity === state.selected) return "chosen";
-  return entity.degree >= 20 ? "hub" : entity.degree >= 6 ? "busy" : "plain";
+  return isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
+}
+
+/** Hubs have many ties, and are few: in a large dataset much has more ties than a hub of a small one. */
+function isHub({ degree }: Entity): boolean {
+  return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
+}
+
+function isBusy({ degree }: Entity): boolean {
+  return degree >= Math.max(6, model.ranked[400]?.degree ?? 0);
 }
 
 /** What lines stand for, in the middle of each that is long enough and has room; those of the selection come first. */

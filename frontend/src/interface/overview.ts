@@ -31,7 +31,7 @@ function figures(): HTMLElement {
   const own = entities.filter(({ id }) => !model.sources.has(id));
   const counts = { entities: own, statements, sources };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, String(counts[key].length));
+    const count = element("dd", {}, counts[key].length.toLocaleString(state.language));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
   return element("dl", { class: "figures" }, ...counted);
