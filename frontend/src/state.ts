@@ -68,7 +68,16 @@ function keyOf(
 function emphasisedBy(entity: Entity | null): ReadonlySet<Entity> | null {
   const { path, statements } = state.content;
   if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
-  return entity && new Set([entity, ...neighbours(entity, new Set(statements))]);
+  return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
+}
+
+const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
+
+/** The statements as a set, which is made once: there may be hundreds of thousands. */
+function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const made = sets.get(statements) ?? new Set(statements);
+  sets.set(statements, made);
+  return made;
 }
 
 /** Whether the picture shows an entity. */

@@ -13,9 +13,7 @@ from courtgraph.html import to_payload
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
 BUILT = ("page-canvas.js", "page-webgl.js", "page-worker.js", "page.css")
-BUNDLE = [
-    Path(str(files("courtgraph.html"))) / "static" / name for name in ("page-canvas.js", "page-webgl.js", "page.css")
-]
+BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 
 
 def interface(name: str) -> set[str]:

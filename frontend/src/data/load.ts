@@ -1,5 +1,6 @@
 import { recordsOf, type Table } from "./columns";
-import type { EntityRecord, Evidence, Payload, StatementRecord } from "./payload";
+import { type EvidenceRecord, Piece } from "./evidence";
+import type { EntityRecord, Payload, StatementRecord } from "./payload";
 
 /** The payload as it is written: what there is much of stands in tables. */
 interface Written extends Omit<Payload, "entities" | "statements" | "evidence"> {
@@ -18,7 +19,7 @@ export async function payloadIn(element: HTMLElement): Promise<Payload> {
     ...payload,
     entities: recordsOf<EntityRecord>(payload.entities, texts),
     statements: recordsOf<StatementRecord>(payload.statements, texts),
-    evidence: recordsOf<Evidence>(payload.evidence, texts),
+    evidence: recordsOf<EvidenceRecord>(payload.evidence, texts).map((record) => new Piece(record)),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
-import { isShown, model, state } from "../state";
+import { model, state } from "../state";
 import { type Box, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
 import { headingBoxes } from "./headings";
 import { lineLabels } from "./lines";
@@ -67,10 +68,19 @@ function isSolid(entity: Entity): boolean {
 }
 
 /** Whose names come first. While something is selected, only it, its neighbours and what is pointed at have names. */
-function labelOrder(): Set<Entity> {
-  const first = [state.selected, state.hovered].filter((entity) => entity !== null);
-  const rest = model.ranked.filter((entity) => isShown(entity) && isSolid(entity));
-  return new Set([...first, ...rest]);
+function* labelOrder(): Generator<Entity> {
+  const first = new Set([state.selected, state.hovered].filter((entity) => entity !== null));
+  yield* first;
+  for (const entity of rankedIn(state.content)) if (isSolid(entity) && !first.has(entity)) yield entity;
+}
+
+const remembered = new WeakMap<Content, readonly Entity[]>();
+
+/** What is drawn, most connected first. */
+function rankedIn(content: Content): readonly Entity[] {
+  const ranked = remembered.get(content) ?? model.ranked.filter((entity) => content.drawn.has(entity));
+  remembered.set(content, ranked);
+  return ranked;
 }
 
 /** What is selected or pointed at may cover shapes, but no other name. */
@@ -83,12 +93,21 @@ function labelAt(spot: EntitySpot, measured: Measured, around: Surroundings): La
 }
 
 /** How much a name may cover: a hub must be named whatever lies around it. */
-function mayCover({ degree }: Entity): number {
-  if (degree >= 20) return Number.POSITIVE_INFINITY;
-  return degree >= 6 || state.emphasised ? 1 : 0;
+function mayCover(entity: Entity): number {
+  if (isHub(entity)) return Number.POSITIVE_INFINITY;
+  return isBusy(entity) || state.emphasised ? 1 : 0;
 }
 
 function sizeOf(entity: Entity): TextSize {
   if (entity === state.selected) return "chosen";
-  return entity.degree >= 20 ? "hub" : entity.degree >= 6 ? "busy" : "plain";
+  return isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
+}
+
+/** Hubs have many ties, and are few: in a large dataset much has more ties than a hub of a small one. */
+function isHub({ degree }: Entity): boolean {
+  return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
+}
+
+function isBusy({ degree }: Entity): boolean {
+  return degree >= Math.max(6, model.ranked[400]?.degree ?? 0);
 }

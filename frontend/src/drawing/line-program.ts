@@ -39,7 +39,7 @@ void main() {
   v_length = length(to - from);
   vec2 along = v_length > 0.0 ? (to - from) / v_length : vec2(1.0, 0.0);
   v_half = max(look.x * scale, ${THINNEST.toFixed(2)}) / 2.0;
-  float reach = max(v_half, look.z * ${HEAD_HALF.toFixed(2)} * scale) + 1.0;
+  float reach = max(v_half, look.z * ${HEAD_HALF.toFixed(2)} * scale) + 0.5;
   v_point = vec2(corner.x * v_length, corner.y * reach);
   v_paint = paint;
   v_look = vec3(look.yz, max(look.w * scale, ${LEAST_RADIUS.toFixed(2)}));

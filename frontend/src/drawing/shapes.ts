@@ -24,9 +24,6 @@ const OUTLINES: Readonly<Record<string, readonly Point[]>> = {
   star: corners(10, -Math.PI / 2, (index) => (index % 2 ? 0.55 : 1.18)),
 };
 
-/** The names of the shapes that have an outline. */
-export const SHAPES: readonly string[] = Object.keys(OUTLINES);
-
 /** How large the circle of a shape without an outline is. */
 export const CIRCLE = 0.92;
 

@@ -8,25 +8,24 @@ import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
 import { calm } from "../interface/screen";
 import { colorOf, typeOf } from "../interface/swatch";
+import { model } from "../state";
 import { FARTHEST, NEAREST } from "./camera";
 import type { Drawing, Ears, Scene } from "./drawing";
 import { type LineData, LineProgram } from "./line-program";
 import { lookOf, radiusOf, solidity } from "./looks";
 import { pigmentOf } from "./pigment";
 import { isPlaced, placeOf } from "./places";
-import { numberOfShape, type ShapeData, ShapeProgram, type Standing, type Tying } from "./shape-program";
+import { programOf, type ShapeData, type Standing, type Tying } from "./shape-program";
 import type { View } from "./view";
 
 /** sigma as the canvas is: names are drawn over it, nothing turns or slides on, and the wheel zooms step by step. */
 const SETTINGS: Partial<Settings<Standing, Tying>> = {
   allowInvalidContainer: true,
-  defaultNodeType: "shape",
   edgeProgramClasses: { line: LineProgram },
   edgeReducer: (_, { tie }) => lineData(tie),
   enableCameraRotation: false,
   inertiaDuration: 1,
   inertiaRatio: 0,
-  nodeProgramClasses: { shape: ShapeProgram },
   nodeReducer: (_, { entity }) => shapeData(entity),
   doubleClickZoomingRatio: 1,
   renderLabels: false,
@@ -34,6 +33,9 @@ const SETTINGS: Partial<Settings<Standing, Tying>> = {
   zoomDuration: 1,
   zoomingRatio: 1.06,
 };
+
+/** Layers of sigma that stay empty; each that is shown is copied to the screen with every frame. */
+const UNUSED = ["edgeLabels", "hovers", "hoverNodes"];
 
 /** The square of side 1 that sigma fits into the room: so its units are ours. */
 const UNIT = { x: [-0.5, 0.5], y: [-0.5, 0.5] } satisfies { x: [number, number]; y: [number, number] };
@@ -54,8 +56,9 @@ export class WebGL implements Drawing {
     ears: Ears,
   ) {
     [this.#scene, this.#ears] = [scene, ears];
-    this.#sigma = new Sigma(new DirectedGraph(), place, SETTINGS);
+    this.#sigma = new Sigma(new DirectedGraph(), place, { ...SETTINGS, nodeProgramClasses: programs() });
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
+    for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
     this.#fitRoom();
     this.#listen();
   }
@@ -152,6 +155,11 @@ export class WebGL implements Drawing {
   }
 }
 
+/** A program for each shape that is in use. */
+function programs(): Record<string, ReturnType<typeof programOf>> {
+  return Object.fromEntries(model.payload.types.map(({ shape }) => [`shape ${shape}`, programOf(shape)]));
+}
+
 function graphOf({ entities, ties }: Scene): DirectedGraph<Standing, Tying> {
   const graph = new DirectedGraph<Standing, Tying>();
   for (const entity of entities) if (isPlaced(entity)) graph.addNode(entity.index, { entity, ...spotIn(entity) });
@@ -171,7 +179,7 @@ function spotIn(entity: Entity): Point {
 function shapeData(entity: Entity): ShapeData {
   const type = typeOf(entity);
   const paint = [...pigmentOf(colorOf(type)), solidity(entity)] as const;
-  return { ...spotIn(entity), radius: radiusOf(entity), shape: numberOfShape(type.shape), paint };
+  return { ...spotIn(entity), radius: radiusOf(entity), type: `shape ${type.shape}`, paint };
 }
 
 function lineData(tie: Tie): LineData & { type: string } {

@@ -34,10 +34,11 @@ export function only(facet: Facet, value: string, all: readonly string[]): Parti
   return { without: { ...without, [facet]: isSo ? [] : others } };
 }
 
-/** Draw every filter with the counts that the others leave. */
+/** Draw every filter with the counts that the others leave, while the filters are open. */
 export function drawFacets(): void {
   const focused = document.activeElement?.getAttribute("data-facet");
-  byId("facets").replaceChildren(...SHOWN.map(facetView).filter((part) => part !== null));
+  const shown = isHidden("filters") ? [] : SHOWN;
+  byId("facets").replaceChildren(...shown.map(facetView).filter((part) => part !== null));
   for (const each of byId("facets").querySelectorAll("input")) if (each.dataset.facet === focused) each.focus();
   byId<HTMLInputElement>("dim").checked = state.choice.dim;
   const n = SHOWN.filter((facet) => state.choice.without[facet].length).length;
@@ -93,6 +94,7 @@ function findValues(facet: Facet): readonly string[] {
 export function foldFacets(open: boolean): void {
   byId("filters").hidden = !open;
   byId("filters-fold").setAttribute("aria-expanded", String(open));
+  drawFacets();
 }
 
 export function watchFacets(): void {

@@ -131,8 +131,8 @@ def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
 
 
 def _evidence(piece: Evidence) -> Json:
+    """A piece without its id, which the page reckons from the rest."""
     return {
-        "id": piece.id,
         "source": piece.source,
         "line": piece.line,
         "quote": piece.quote,
