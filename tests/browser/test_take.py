@@ -312,6 +312,27 @@ def test_a_link_that_is_opened_in_the_same_page_moves_the_picture(open_page: Ope
     assert page.evaluate(VIEW)["camera"] == [12.5, -30, 2]
 
 
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1440, 900)])
+def test_a_link_opens_where_it_was_copied_on_any_screen(open_page: OpenPage, width: int, height: int) -> None:
+    page = open_page(small_dataset, f"#{COURT}?at=12.5,-30,0.5", width=width, height=height).page
+
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+    assert page.evaluate(VIEW)["camera"] == pytest.approx([12.5, -30, 0.5])
+
+
+def test_the_whole_picture_stays_whole_when_the_window_changes(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, width=1440).page
+
+    page.set_viewport_size({"width": 1000, "height": 700})
+    page.wait_for_function("courtgraph.drawing.view().width < 700")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    [_, _, scale] = page.evaluate(VIEW)["camera"]
+    page.locator("#zoom-fit").click()
+
+    page.wait_for_function("(scale) => Math.abs(courtgraph.drawing.view().scale - scale) < 0.001", arg=scale)
+
+
 def test_a_link_to_the_whole_picture_lets_each_screen_fit_it(open_page: OpenPage) -> None:
     page = with_clipboard(open_page(small_dataset))
 

@@ -42,7 +42,8 @@ export class Canvas implements Drawing {
     this.network.on("afterDrawing", (context) => this.#over(context, ears));
     this.network.on("zoom", () => ears.moved("reader"));
     this.network.on("dragEnd", () => ears.moved("reader"));
-    this.network.on("resize", () => ears.moved("room"));
+    // vis-network scales the picture after it has told of a new size
+    this.network.on("resize", () => requestAnimationFrame(() => ears.moved("room")));
   }
 
   view(): View {

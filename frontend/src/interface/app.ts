@@ -34,6 +34,9 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
+  // both fold on a narrow screen: the picture must have its room before anything finds its frame in it
+  watchLegend();
+  watchPanel();
   const { drawn: entities, ties } = state.content;
   draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
   fit(false);
@@ -46,10 +49,8 @@ export async function start(make: MakeDrawing): Promise<void> {
 function listen(): void {
   watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
   watchCamera();
-  watchLegend();
   watchFacets();
   watchSearch();
-  watchPanel();
   watchStages();
   watchTools();
   watchTaking();

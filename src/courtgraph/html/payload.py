@@ -144,7 +144,7 @@ def _type(schema: Schema, name: str) -> Json:
 def _classes(dataset: Dataset) -> Json:
     """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
     types, ancestors = dataset.schema.types, dataset.schema.ancestors
-    used = {thing.type for thing in (*dataset.things.values(), *dataset.sources)}
+    used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
     return {
         name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
         for name in sorted(used)
