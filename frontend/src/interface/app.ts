@@ -47,6 +47,9 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
+  // both fold on a narrow screen: the picture must have its room before anything finds its frame in it
+  watchLegend();
+  watchPanel();
   draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved }));
   listen();
   fit(false);
@@ -65,10 +68,8 @@ function drawAround(context: CanvasRenderingContext2D, view: View): void {
 function listen(): void {
   watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
   watchCamera();
-  watchLegend();
   watchFacets();
   watchSearch();
-  watchPanel();
   watchStages();
   watchTools();
   watchTaking();

@@ -13,7 +13,7 @@ import { isLinked, linkTo } from "./taking";
 const ICONS = {
   copyText: "M7 7V4h9v9h-3M4 7h9v9H4z",
   copyLink: "M8 12l4-4M9 6l2-2a3.5 3.5 0 015 5l-2 2M11 14l-2 2a3.5 3.5 0 01-5-5l2-2",
-  copyTurtle: "M5 10h6M9 8l2 2-2 2M13 10a2 2 0 104 0 2 2 0 10-4 0M3 8.5v3",
+  copyTurtle: "M3 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0M8 10h4M12 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0",
 };
 
 /** Small buttons that stay quiet until a statement is pointed at, and the link to it. */

@@ -65,14 +65,21 @@ function title(): string {
 }
 
 function picture(): Picture {
-  const { sources } = part();
-  const [first] = sources;
-  const source = first ? told(first.label, first.id).text : "";
-  const n = sources.length;
-  return takePicture({
-    title: title(),
-    source: source && say(n > 1 ? "pictureSources" : "pictureSource", { source, n }),
-  });
+  const { licence } = model.payload.info;
+  const lines = [sourceLine(), licence && say("licence", { licence })];
+  return takePicture({ title: title(), source: lines.filter(Boolean).join(" · ") });
+}
+
+/** The source that is cited most, and how many there are. */
+function sourceLine(): string {
+  const cited = new Map<string, number>();
+  for (const { source } of state.content.statements.flatMap(({ evidence }) => evidence)) {
+    cited.set(source, (cited.get(source) ?? 0) + 1);
+  }
+  const [most] = [...cited].sort(([, one], [, other]) => other - one);
+  if (!most) return "";
+  const source = told(model.sources.get(most[0])?.label, most[0]).text;
+  return say(cited.size > 1 ? "pictureSources" : "pictureSource", { source, n: cited.size });
 }
 
 async function savePixels(taken: Picture): Promise<void> {

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Evidence } from "../data/payload";
 import { whole } from "../data/wording";
+import { batches } from "./batches";
 import type { Part } from "./part";
 
 /** Excel reads UTF-8 only with a byte order mark. */
@@ -17,7 +18,7 @@ const EVIDENCE_FIELDS = ["source", "line", "quote", "stance", "by", "inferred", 
 /** Every entity: id, type, then label, aliases and description in each language. */
 export function entitiesCsv({ entities }: Part): string[] {
   const named = ["label", "alias", "description"].flatMap((field) => SUFFIXES.map((suffix) => `${field}_${suffix}`));
-  return table(["id", "type", ...named, "same_as"], entities.map(entityRow));
+  return table(["id", "type", ...named, "same_as"], each(entities, entityRow));
 }
 
 /** Every statement, with the place and the words of its first evidence; `evidence` is a JSON array of all. */
@@ -30,7 +31,7 @@ export function statementsCsv({ statements }: Part, model: Model): string[] {
   ];
   return table(
     columns,
-    statements.map((statement) => statementRow(statement, qualifiers)),
+    each(statements, (statement) => statementRow(statement, qualifiers)),
   );
 }
 
@@ -78,8 +79,18 @@ function written(value: string | number | boolean): string {
   return JSON.stringify(typeof value === "string" ? whole(value) : value);
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [`${MARK}${line(columns)}`, ...rows.map((row) => line(row.map(cell)))];
+function table(columns: readonly string[], rows: Iterable<readonly string[]>): string[] {
+  return batches(linesOf(columns, rows));
+}
+
+/** Rows one by one, as they are wanted. */
+function* each<Item>(items: readonly Item[], rowOf: (item: Item) => string[]): Generator<string[]> {
+  for (const item of items) yield rowOf(item);
+}
+
+function* linesOf(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield MARK + line(columns);
+  for (const row of rows) yield line(row.map(cell));
 }
 
 function line(cells: readonly string[]): string {

@@ -59,6 +59,7 @@ export function datasetPrefixes(info: Info, identifiers: Iterable<string>): Map<
 export class Names {
   readonly #declared: Prefixes;
   readonly #prefixes: Prefixes;
+  readonly #own = new Map<string, string>();
 
   constructor(readonly info: Info) {
     this.#declared = new Map(Object.entries(info.prefixes));
@@ -72,7 +73,10 @@ export class Names {
 
   /** The IRI of a type, a predicate, a qualifier or a property of courtgraph's own. */
   own(name: string): string {
-    return this.info.namespace + localName(name);
+    const iri = this.#own.get(name) ?? this.info.namespace + localName(name);
+    // there are few, and every statement has some
+    this.#own.set(name, iri);
+    return iri;
   }
 
   /** The IRI of a CURIE of the schema. */

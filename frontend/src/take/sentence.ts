@@ -8,13 +8,19 @@ import { model, state } from "../state";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
-  const { subject, predicate, object } = statement;
-  const claim = joined([nameIn(subject), predicateName(predicate, false).text, nameIn(object)].filter(Boolean));
+  const claim = claimOf(statement);
   const value = valueText(statement);
   const said = value ? `${claim}${pause}${value}` : claim;
   const more = [...qualifiersTold(statement).map(({ name, value }) => `${name.text} ${value}`), ...doubts(statement)];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
   return [visible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
+}
+
+/** Subject, predicate and object; a predicate such as 是…的成員 takes its object into its middle. */
+function claimOf({ subject, predicate, object }: Statement): string {
+  const [name, end] = [predicateName(predicate, false).text, nameIn(object)];
+  const said = end && name.includes("…") ? [name.replace("…", () => end)] : [name, end];
+  return [nameIn(subject), ...said].filter(Boolean).join(" ");
 }
 
 function nameIn(id: string): string {
@@ -28,9 +34,4 @@ function proofOf({ source, line, quote }: Evidence): string {
   const where = say("cite", { source: told(found?.label, source).text, n: line });
   const dash = state.language === "en" ? " — " : "——";
   return visible(`${quoted(quote, found?.language ?? "")}${dash}${where}`);
-}
-
-/** Words of a sentence, with a space wherever two do not meet in Chinese. */
-function joined(words: readonly string[]): string {
-  return words.join(" ").replace(/(?<=[\p{Script=Han}「」《》“”]) (?=[\p{Script=Han}「」《》“”])/gu, "");
 }

@@ -31,8 +31,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that must be escaped
 const ESCAPED = /[\x00-\x1f"\\\x7f\ufffe\uffff]/g;
 
+/** What a text must be looked at for; also characters outside the basic plane, which are two halves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const UNSOUND = /[\x00-\x1f"\\\x7f\ufffe\uffff\ud800-\udfff]/;
+
 /** The text in quotes. */
 export function quoted(text: string): string {
+  if (!UNSOUND.test(text)) return `"${text}"`;
   const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return `"${whole(text).replace(ESCAPED, (character) => ESCAPES[character] ?? `\\u${code(character)}`)}"`;
 }

@@ -1,6 +1,7 @@
 /** Turtle for people: the prefixes in use, then one block per subject, its names first; rdf/turtle.py once more. */
 import { CJK } from "../data/iris";
 import { LANGUAGES } from "../data/language";
+import { batches } from "./batches";
 import { DCTERMS, type Prefixes, RDF, RDFS, SKOS, TYPE, XSD } from "./namespaces";
 import { quoted, type Term, type Triple } from "./terms";
 
@@ -8,6 +9,8 @@ const NAMES_FIRST = [
   ...[TYPE, `${SKOS}prefLabel`, `${RDFS}label`, `${DCTERMS}title`, `${SKOS}altLabel`],
   ...[`${DCTERMS}description`, `${SKOS}definition`, `${RDF}subject`, `${RDF}predicate`, `${RDF}object`],
 ];
+const RANKS: ReadonlyMap<string, number> = new Map(NAMES_FIRST.map((name, place) => [name, place]));
+const LAST = RANKS.size;
 const SPOKEN = LANGUAGES.map((language) => language.toLowerCase());
 const LOCAL = new RegExp(`^[A-Za-z0-9_${CJK}](?:[A-Za-z0-9_/\\-${CJK}]*[A-Za-z0-9_\\-${CJK}])?$`);
 const BARE = new Map([
@@ -19,7 +22,7 @@ const WIDTH = 120;
 /** Groups of triples as Turtle: what each group says of a subject stands together, and the prefixes come first. */
 export function toTurtle(groups: Iterable<Iterable<Triple>>, prefixes: Prefixes): string[] {
   const writer = new TurtleWriter(prefixes);
-  const blocks = Array.from(groups, (group) => writer.blocks(group));
+  const blocks = batches(writer.blocksOf(groups));
   const heads = [...writer.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes.get(prefix)}> .\n`);
   return [heads.join(""), ...blocks];
 }
@@ -27,6 +30,7 @@ export function toTurtle(groups: Iterable<Iterable<Triple>>, prefixes: Prefixes)
 /** Writes terms and blocks, and remembers which prefixes it has used. */
 class TurtleWriter {
   readonly used = new Set<string>();
+  readonly #heads = new Map<string, string>();
   readonly #byNamespace: ReadonlyMap<string, string>;
 
   constructor(prefixes: Prefixes) {
@@ -34,30 +38,35 @@ class TurtleWriter {
     this.#byNamespace = new Map(sorted.map(([prefix, namespace]) => [namespace, prefix]));
   }
 
-  /** The subjects of some triples, in the order in which they come. */
-  blocks(triples: Iterable<Triple>): string {
-    return Array.from(bySubject(triples), ([subject, said]) => this.#block(subject, said)).join("");
+  /** The subjects of each group, in the order in which they come. */
+  *blocksOf(groups: Iterable<Iterable<Triple>>): Generator<string> {
+    for (const group of groups) {
+      for (const [subject, said] of bySubject(group)) yield this.#block(subject, said);
+    }
   }
 
   #block(subject: string, said: ReadonlyMap<string, readonly Term[]>): string {
-    const others = [...said.keys()].filter((name) => !NAMES_FIRST.includes(name));
-    const named = others.map((name) => [this.#iri(name), name] as const).sort(([one], [other]) => order(one, other));
-    const first = NAMES_FIRST.filter((name) => said.has(name));
-    const names = [...first, ...named.map(([, name]) => name)];
-    const lines = names.map((name) => this.#line(name, said.get(name) ?? []));
+    const named = Array.from(said, ([name, objects]) => ({
+      head: this.#predicate(name),
+      place: RANKS.get(name),
+      objects,
+    }));
+    named.sort((one, other) => (one.place ?? LAST) - (other.place ?? LAST) || order(one.head, other.head));
+    const lines = named.map(({ head, objects }) => this.#line(head, objects));
     return `\n${this.#iri(subject)}\n    ${lines.join(" ;\n    ")} .\n`;
   }
 
-  #line(predicate: string, objects: readonly Term[]): string {
-    const placed = objects.map((term) => ({ written: this.#term(term), place: placeOf(term) }));
-    const byPlace = (one: { place: number; written: string }, other: { place: number; written: string }) =>
-      one.place - other.place || order(one.written, other.written);
-    // types keep their order, the nearest first
-    const sorted = predicate === TYPE ? placed : placed.sort(byPlace);
-    const written = [...new Set(sorted.map((each) => each.written))];
-    const head = predicate === TYPE ? "a" : this.#iri(predicate);
+  #line(head: string, objects: readonly Term[]): string {
+    const written = objects.length > 1 ? this.#ordered(head, objects) : objects.map((term) => this.#term(term));
     const line = `${head} ${written.join(", ")}`;
     return line.length < WIDTH ? line : `${head}\n        ${written.join(",\n        ")}`;
+  }
+
+  #ordered(head: string, objects: readonly Term[]): string[] {
+    const placed = objects.map((term) => ({ written: this.#term(term), place: placeOf(term) }));
+    // types keep their order, the nearest first
+    if (head !== "a") placed.sort((one, other) => one.place - other.place || order(one.written, other.written));
+    return [...new Set(placed.map((each) => each.written))];
   }
 
   #term(term: Term): string {
@@ -67,10 +76,16 @@ class TurtleWriter {
     return term.datatype ? `${quoted(term.text)}^^${this.#iri(term.datatype)}` : quoted(term.text);
   }
 
+  /** A predicate as it is written; there are few, so each is found once. */
+  #predicate(iri: string): string {
+    const head = this.#heads.get(iri) ?? (iri === TYPE ? "a" : this.#iri(iri));
+    this.#heads.set(iri, head);
+    return head;
+  }
+
   /** An IRI as a prefixed name where a prefix fits, the longest namespace first. */
   #iri(iri: string): string {
-    for (let cut = iri.length; cut > 0; cut--) {
-      if (!"/#:".includes(iri.charAt(cut - 1))) continue;
+    for (let cut = cutBefore(iri.length, iri); cut > 0; cut = cutBefore(cut - 1, iri)) {
       const prefix = this.#byNamespace.get(iri.slice(0, cut));
       if (prefix === undefined || !LOCAL.test(iri.slice(cut))) continue;
       this.used.add(prefix);
@@ -80,11 +95,21 @@ class TurtleWriter {
   }
 }
 
+/** Where a namespace may end, before a place in an IRI. */
+function cutBefore(place: number, iri: string): number {
+  const at = place - 1;
+  return at < 0 ? 0 : 1 + Math.max(iri.lastIndexOf("/", at), iri.lastIndexOf("#", at), iri.lastIndexOf(":", at));
+}
+
 function bySubject(triples: Iterable<Triple>): Map<string, Map<string, Term[]>> {
   const grouped = new Map<string, Map<string, Term[]>>();
+  let [last, said]: [string, Map<string, Term[]>] = ["", new Map()];
   for (const [subject, predicate, target] of triples) {
-    const said = grouped.get(subject) ?? new Map<string, Term[]>();
-    grouped.set(subject, said);
+    // most triples have the subject of the one before
+    if (subject !== last || !grouped.size) {
+      [last, said] = [subject, grouped.get(subject) ?? new Map()];
+      grouped.set(subject, said);
+    }
     const targets = said.get(predicate);
     if (targets) targets.push(target);
     else said.set(predicate, [target]);
