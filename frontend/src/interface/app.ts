@@ -4,21 +4,24 @@ import { entityNamed } from "../data/address";
 import type { Choice, Point } from "../data/choice";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, focusOn, isCovered, moved, watchCamera } from "../drawing/camera";
-import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
-import { drawOver } from "../drawing/over";
+import { fit, focusOn, isCovered, watchCamera } from "../drawing/camera";
+import { drawing, type MakeDrawing } from "../drawing/drawing";
 import { arrange } from "../drawing/places";
 import { watchPointer } from "../drawing/pointing";
 import { renewStyle } from "../drawing/style";
 import { ARRANGEMENTS } from "../layouts/layouts";
 import { type Key, say } from "../speech";
 import { adopt, hold, index, model, state } from "../state";
+import { addOutline } from "../views/outline";
+import { watchPrinting } from "../views/paper";
+import { addTable } from "../views/table";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
 import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
 import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
 import { drawPanel, foldPanel, watchPanel } from "./panel";
+import { sayWhyBlank, startPicture } from "./picture";
 import { dark, narrow } from "./screen";
 import { watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
@@ -32,9 +35,10 @@ export async function start(make: MakeDrawing): Promise<void> {
   renewStyle();
   speak();
   lay();
+  addTable();
+  addOutline();
   drawAll();
-  const { drawn: entities, ties } = state.content;
-  draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
+  if (!startPicture(make)) drawAll();
   fit(false);
   listen();
   if (state.selected || state.choice.path[0]) look("address");
@@ -51,6 +55,7 @@ function listen(): void {
   watchStages();
   watchTools();
   watchKeys();
+  watchPrinting();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Choice["language"] }));
   }
@@ -69,7 +74,10 @@ function show(from: Place): void {
   drawAll();
   drawing.repaint();
   if (isLaid && from !== "picture" && needsFit(before.choice)) fit();
-  const isElsewhere = before.selected !== state.selected || before.statement !== state.statement;
+  const isElsewhere =
+    before.selected !== state.selected ||
+    before.statement !== state.statement ||
+    before.choice.stage !== state.choice.stage;
   if (isElsewhere || from === "page" || before.choice.path.join() !== state.choice.path.join()) look(from);
 }
 
@@ -102,6 +110,7 @@ function drawAll(): void {
   drawStage();
   nameDocument();
   showEmptiness();
+  sayWhyBlank();
 }
 
 /** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
