@@ -19,12 +19,12 @@ export function colorOf(type: EntityType): string {
 }
 
 /** A small drawing of a type's shape, for text beside it. */
-export function swatch(type: EntityType): SVGElement {
+export function swatch(type: EntityType, color = colorOf(type)): SVGElement {
   const outline = outlineOf(type.shape);
   const figure = outline
     ? drawn("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
     : drawn("circle", { r: String(CIRCLE) });
-  figure.setAttribute("fill", colorOf(type));
+  figure.setAttribute("fill", color);
   const svg = drawn("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" });
   svg.append(figure);
   return svg;

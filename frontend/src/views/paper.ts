@@ -61,7 +61,7 @@ function pictureViews(): HTMLElement[] {
   const picture = state.choice.stage === "graph" ? printedPicture() : null;
   if (!picture) return [];
   const legend = kindsOf(state.content.drawn).map(({ type }) => {
-    return element("li", {}, swatch(type), isolated(typeName(type)));
+    return element("li", {}, swatch(type, type.color), isolated(typeName(type)));
   });
   return [element("figure", {}, picture, element("ul", { class: "paper-legend" }, ...legend))];
 }
@@ -72,6 +72,7 @@ function contentViews(): HTMLElement[] {
 
 function tableViews(): HTMLElement[] {
   const { rows } = listedStatements();
+  if (!rows.length) return [element("p", {}, say("noRows"))];
   const titles = STATEMENT_COLUMNS.map(({ title }) => element("th", { scope: "col" }, say(title)));
   const body = rows.slice(0, MOST_STATEMENTS).map((statement) => rowView(STATEMENT_COLUMNS, statement));
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...titles)), element("tbody", {}, ...body));
