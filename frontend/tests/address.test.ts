@@ -42,6 +42,8 @@ const EVERYTHING: Choice = {
   hidden: strange,
   pinned: { "court/a": { x: -30, y: 412 }, "@=&,": null },
   path: ["court/a", "a&b=c"],
+  table: "entities",
+  sort: "-years",
   ask: "all-figures",
   query: 'SELECT * { ?s ?p "a&b=c#%" }',
 };

@@ -42,6 +42,10 @@ function everything(text: string): Choice {
       ["d", null],
     ]),
     path: [text, "e"],
+    table: "entities",
+    sort: "-name",
+    ask: "all-figures",
+    query: text,
   };
 }
 

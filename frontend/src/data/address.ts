@@ -1,4 +1,4 @@
-import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, STAGES } from "./choice";
+import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, SORTS, STAGES, TABLES } from "./choice";
 import { LANGUAGES } from "./language";
 import type { Entity, Model, Statement } from "./model";
 import { whole } from "./wording";
@@ -37,6 +37,8 @@ export function choiceIn(hash: string): Choice {
   return {
     selected: read(selected),
     stage: one("view", STAGES, OPENING.stage),
+    table: one("table", TABLES, OPENING.table),
+    sort: one("sort", SORTS, OPENING.sort),
     language: one("lang", LANGUAGES, OPENING.language),
     layout: one("layout", LAYOUTS, OPENING.layout),
     sizing: one("size", SIZES, OPENING.sizing),
@@ -81,9 +83,14 @@ export function entityNamed(id: string, { entities, all }: Model): Entity | unde
 }
 
 function* said(choice: Choice): Generator<[string, string]> {
-  const { stage, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = choice;
-  const plain = { view: stage, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
-  const usual: Readonly<Record<string, string>> = { view: "graph", layout: "force", size: "degree" };
+  const { stage, table, sort, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = choice;
+  const plain = { view: stage, table, sort, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
+  const usual: Readonly<Record<string, string>> = {
+    view: "graph",
+    table: "statements",
+    layout: "force",
+    size: "degree",
+  };
   for (const [name, value] of Object.entries(plain)) if (value && value !== usual[name]) yield [name, value];
   if (lineNames) yield ["lines", "named"];
   for (const facet of FACETS) for (const value of choice.without[facet]) yield [`no-${facet}`, value];

@@ -4,7 +4,7 @@ import type { Entity } from "../data/model";
 import { calm } from "../interface/screen";
 import { colorOf, typeOf } from "../interface/swatch";
 import { model } from "../state";
-import type { Drawing, Ears, Scene } from "./drawing";
+import { type Drawing, type Ears, NoPicture, type Scene } from "./drawing";
 import { lookOf, solidity } from "./looks";
 import { placeOf } from "./places";
 import { tracePath } from "./shapes";
@@ -33,6 +33,7 @@ export class Canvas implements Drawing {
     { edges }: Given,
     options: unknown,
   ) {
+    if (!document.createElement("canvas").getContext("2d")) throw new NoPicture("noCanvas");
     this.#scene = scene;
     this.#given = edges;
     const ties = this.#ties();

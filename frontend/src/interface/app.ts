@@ -5,14 +5,15 @@ import { type Choice, OPENING, type Point } from "../data/choice";
 import type { Language } from "../data/language";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, lookAt, moved, watchCamera } from "../drawing/camera";
-import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
-import { drawOver } from "../drawing/over";
+import { fit, lookAt, watchCamera } from "../drawing/camera";
+import { drawing, type MakeDrawing } from "../drawing/drawing";
 import { watchPointer } from "../drawing/pointing";
-import { drawScene, sceneNow } from "../drawing/scene";
+import { drawScene } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
-import type { View } from "../drawing/view";
 import { adopt, hold, index, state } from "../state";
+import { addOutline } from "../views/outline";
+import { watchPrinting } from "../views/paper";
+import { addTable } from "../views/table";
 import { walkOn } from "./actions";
 import { lay } from "./arranging";
 import { watchAsking } from "./asking";
@@ -22,11 +23,12 @@ import { frame, openDetails } from "./framing";
 import { watchHelp } from "./help";
 import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
-import { drawMiniature, watchMiniature } from "./miniature";
+import { watchMiniature } from "./miniature";
 import { tellWhatIsMissing } from "./missing";
 import { change, choiceNow, goTo, onNavigation, type Place, set } from "./navigation";
 import { tell } from "./notice";
 import { drawPanel, watchPanel } from "./panel";
+import { sayWhyBlank, startPicture } from "./picture";
 import { larger } from "./screen";
 import { watchSearch } from "./search";
 import { speak } from "./speaking";
@@ -46,23 +48,19 @@ export async function start(make: MakeDrawing): Promise<void> {
   rememberTheme();
   speak();
   lay();
+  addTable();
+  addOutline();
   drawAll();
   // both fold on a narrow screen: the picture must have its room before anything finds its frame in it
   watchLegend();
   watchPanel();
-  draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved }));
+  if (!startPicture(make)) drawAll();
   listen();
   fit(false);
   openDetails("address");
   frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   lookAround();
   makeReady();
-}
-
-/** Draw what lies over the picture, and beside it. */
-function drawAround(context: CanvasRenderingContext2D, view: View): void {
-  drawOver(context, view);
-  drawMiniature(view);
 }
 
 function listen(): void {
@@ -76,6 +74,7 @@ function listen(): void {
   watchKeys();
   watchSteps();
   watchMiniature();
+  watchPrinting();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Language }));
   }
@@ -99,7 +98,7 @@ function show(from: Place): void {
   if (isLaid) drawScene();
   drawAll();
   drawing.repaint();
-  const isElsewhere = before.choice.selected !== state.choice.selected;
+  const isElsewhere = before.choice.selected !== state.choice.selected || before.choice.stage !== state.choice.stage;
   const isOnWay = before.choice.path.join() !== state.choice.path.join();
   if (isElsewhere || isOnWay || from === "page") openDetails(from);
   frame({ choice: before.choice, isLaid }, from);
@@ -120,6 +119,7 @@ function drawAll(): void {
   drawStage();
   nameDocument();
   tellWhatIsMissing();
+  sayWhyBlank();
 }
 
 /** See what the address asks for, where it comes from a link that says so. */

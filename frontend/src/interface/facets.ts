@@ -9,7 +9,9 @@ import { set } from "./navigation";
 
 const SHOWN = ["predicate", "year", "source", "status", "modality"] as const satisfies readonly Facet[];
 
-const TITLES: Readonly<Record<(typeof SHOWN)[number], Key>> = {
+/** What each facet is called. */
+export const TITLES: Readonly<Record<Facet, Key>> = {
+  type: "types",
   predicate: "byPredicate",
   year: "byYear",
   source: "bySource",
@@ -68,7 +70,9 @@ function valueView(facet: Facet, value: string, all: readonly string[]): HTMLEle
   return element("div", { class: "facet" }, label, isolate);
 }
 
-function valueName(facet: Facet, value: string): Text {
+/** What a value of a facet is called. */
+export function valueName(facet: Facet, value: string): Text {
+  if (facet === "type") return told(model.types.get(value)?.label, value);
   if (value === NONE) return { text: say(facet === "year" ? "noYear" : "noSource"), language: "" };
   if (facet === "predicate") return predicateName(value, false);
   if (facet === "source") return told(model.sources.get(value)?.label, value);
@@ -77,14 +81,15 @@ function valueName(facet: Facet, value: string): Text {
 
 const known = new Map<Facet, readonly string[]>();
 
-/** Every value that some statement has: predicates in the order of the schema, the rest sorted. */
-function valuesIn(facet: Facet): readonly string[] {
+/** Every value that something has: types and predicates in the order of the schema, the rest sorted. */
+export function valuesIn(facet: Facet): readonly string[] {
   const values = known.get(facet) ?? findValues(facet);
   known.set(facet, values);
   return values;
 }
 
 function findValues(facet: Facet): readonly string[] {
+  if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
   const found = new Set<string>();
   for (const statement of model.statements.values()) for (const value of valuesOf(facet, statement)) found.add(value);

@@ -1,4 +1,5 @@
 /** Where the picture's frame and the focus go once something else is chosen. */
+import { cameraIn } from "../data/address";
 import type { Choice } from "../data/choice";
 import { fit, fitTo, focusOn, isOutOfSight, moved } from "../drawing/camera";
 import { isPlaced } from "../drawing/places";
@@ -17,7 +18,8 @@ export interface Before {
 /** Bring what is chosen now into sight. */
 export function frame({ choice: before, isLaid }: Before, from: Place): void {
   const { choice, content } = state;
-  if (choice.stage !== "graph") return;
+  // a link that says what of the picture to see goes before everything else
+  if (choice.stage !== "graph" || cameraIn(location.hash)) return;
   const isElsewhere = before.selected !== choice.selected || from === "page";
   const isOther = framed(before) !== framed(choice);
   if (isOther) fit();

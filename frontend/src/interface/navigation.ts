@@ -32,9 +32,9 @@ interface Change {
   readonly isStep?: boolean;
 }
 
-/** Choose what changes the picture's settings alone. */
+/** Choose what changes how things are shown alone; the focus stays where it is. */
 export function set(changes: Partial<Choice>): void {
-  change(changes, { isStep: false });
+  change(changes, { from: "address", isStep: false });
 }
 
 /** The entity from which a path is asked for, until its other end is chosen. */

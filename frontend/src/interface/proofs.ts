@@ -8,10 +8,7 @@ import { element, isolated } from "./dom";
 export function proofView(piece: Evidence): HTMLElement {
   const language = model.sources.get(piece.source)?.language ?? "";
   const quote = isolated({ text: quoted(piece.quote, language), language }, "q");
-  const supports = piece.stance === "supports";
-  const stance = supports
-    ? null
-    : element("span", { class: "mark" }, isolated({ text: word(piece.stance), language: "" }));
+  const stance = piece.stance === "supports" ? null : stanceView(piece);
   const note = piece.note ? isolated({ text: piece.note, language: "" }, "p", { class: "small" }) : null;
   return element(
     "div",
@@ -22,6 +19,11 @@ export function proofView(piece: Evidence): HTMLElement {
     stance,
     note,
   );
+}
+
+/** How evidence that does not support a statement stands to it. */
+export function stanceView({ stance }: Evidence): HTMLElement {
+  return element("span", { class: "mark" }, isolated({ text: word(stance), language: "" }));
 }
 
 function whereabouts({ source, line, by }: Evidence): string {

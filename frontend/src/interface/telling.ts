@@ -21,17 +21,18 @@ interface Told {
   readonly value: string;
 }
 
-/** Qualifiers in the order of the schema; some are told with the value, or by the order of statements. */
-export function qualifiersTold({ qualifiers }: Statement): Told[] {
+/** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
+export function qualifiersTold({ qualifiers }: Statement, elsewhere: readonly string[] = []): Told[] {
   const known = [...model.qualifiers.keys()];
+  const untold = ["approx", "ordinal", ...elsewhere];
   return Object.keys(qualifiers)
-    .filter((name) => name !== "approx" && name !== "ordinal")
+    .filter((name) => !untold.includes(name))
     .sort((one, other) => known.indexOf(one) - known.indexOf(other))
     .map((name) => ({ name: told(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
 }
 
-/** What keeps a statement from being a plain fact. */
-export function doubts({ modality, status, inferred }: Statement): string[] {
+/** What keeps a statement from being a plain fact, as codes of the schema. */
+export function doubtsOf({ modality, status, inferred }: Statement): string[] {
   const codes = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
-  return codes.filter(Boolean).map(word);
+  return codes.filter(Boolean);
 }

@@ -2,8 +2,8 @@
 import type { Statement } from "../data/model";
 import type { Evidence } from "../data/payload";
 import { quoted, visible } from "../data/wording";
-import { doubts, qualifiersTold, valueText } from "../interface/telling";
-import { nameOf, predicateName, say, told } from "../speech";
+import { doubtsOf, qualifiersTold, valueText } from "../interface/telling";
+import { nameOf, predicateName, say, told, word } from "../speech";
 import { model, state } from "../state";
 
 export function sentenceOf(statement: Statement): string {
@@ -11,7 +11,10 @@ export function sentenceOf(statement: Statement): string {
   const claim = claimOf(statement);
   const value = valueText(statement);
   const said = value ? `${claim}${pause}${value}` : claim;
-  const more = [...qualifiersTold(statement).map(({ name, value }) => `${name.text} ${value}`), ...doubts(statement)];
+  const more = [
+    ...qualifiersTold(statement).map(({ name, value }) => `${name.text} ${value}`),
+    ...doubtsOf(statement).map(word),
+  ];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
   return [visible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
 }
