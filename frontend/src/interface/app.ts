@@ -20,7 +20,7 @@ import { drawLegend, watchLegend } from "./legend";
 import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
 import { drawPanel, foldPanel, watchPanel } from "./panel";
 import { dark, narrow } from "./screen";
-import { watchSearch } from "./search";
+import { readySearch, watchSearch } from "./search";
 import { drawStage, watchStages } from "./stages";
 import { drawTitle, nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
@@ -158,5 +158,6 @@ function makeReady(): void {
   const later = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 16));
   later(() => {
     if (index.grow()) makeReady();
+    else readySearch();
   });
 }
