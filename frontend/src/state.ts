@@ -1,7 +1,7 @@
 /** What the page holds, and what of it the reader has chosen to see. */
 import { targetOf } from "./data/address";
 import { type Choice, OPENING } from "./data/choice";
-import { type Content, contentOf } from "./data/content";
+import { type Content, contentOf, setOf } from "./data/content";
 import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
@@ -69,15 +69,6 @@ function emphasisedBy(entity: Entity | null): ReadonlySet<Entity> | null {
   const { path, statements } = state.content;
   if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
   return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
-}
-
-const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
-
-/** The statements as a set, which is made once: there may be hundreds of thousands. */
-function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const made = sets.get(statements) ?? new Set(statements);
-  sets.set(statements, made);
-  return made;
 }
 
 /** Whether the picture shows an entity. */

@@ -35,7 +35,7 @@ const MOST_NEIGHBOURS = 400;
 
 export function contentOf(model: Model, choice: Choice): Content {
   const passing = filtered(model, choice);
-  const left = new Set(passing.statements);
+  const left = setOf(passing.statements);
   const path = pathOf(model, choice, left);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
   const entities = partOf(passing.entities, choice, left, model);
@@ -46,10 +46,13 @@ export function contentOf(model: Model, choice: Choice): Content {
   const pale = new Set(choice.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
   return {
     entities,
-    statements: passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    statements:
+      entities.size === model.all.length
+        ? passing.statements
+        : passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
     left,
     drawn: pale.size ? new Set([...drawn, ...pale]) : drawn,
-    ties: tiesOf(pale.size ? [...model.statements.values()] : passing.statements, new Set([...drawn, ...pale])),
+    ties: tiesOf(pale.size ? null : left, new Set([...drawn, ...pale])),
     pale,
     counts: passing.counts,
     path,
@@ -81,18 +84,32 @@ function pathOf(model: Model, { path: [from, to] }: Choice, left: ReadonlySet<St
   return one && other ? shortestPath(one, other, left) : null;
 }
 
-/** The statements that tie drawn entities, those of the same two in the same direction together. */
-function tiesOf(statements: readonly Statement[], drawn: ReadonlySet<Entity>): Tie[] {
-  const found = new Map<number, { from: Entity; to: Entity; statements: Statement[] }>();
-  for (const statement of statements) {
-    const { from, to } = statement;
-    if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) continue;
-    const key = from.index * 2 ** 26 + to.index;
-    const tie = found.get(key);
-    if (tie) tie.statements.push(statement);
-    else found.set(key, { from, to, statements: [statement] });
+/** The statements that tie drawn entities, those of the same two in the same direction together; null for all. */
+function tiesOf(left: ReadonlySet<Statement> | null, drawn: ReadonlySet<Entity>): Tie[] {
+  const ties: Tie[] = [];
+  for (const from of drawn) {
+    const found = new Map<Entity, Statement[]>();
+    for (const statement of from.outgoing) {
+      const { to } = statement;
+      if (!to || from === to || !drawn.has(to) || !(left?.has(statement) ?? true)) continue;
+      const together = found.get(to);
+      if (together) together.push(statement);
+      else found.set(to, [statement]);
+    }
+    for (const [to, statements] of found) {
+      ties.push({ from, to, statements, unsure: !statements.some(isAcceptedFact) });
+    }
   }
-  return Array.from(found.values(), (tie) => ({ ...tie, unsure: !tie.statements.some(isAcceptedFact) }));
+  return ties;
+}
+
+const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
+
+/** The statements as a set, which is made once: there may be hundreds of thousands. */
+export function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const made = sets.get(statements) ?? new Set(statements);
+  sets.set(statements, made);
+  return made;
 }
 
 /** Whether the dataset stands by a statement, and it is no plan. */

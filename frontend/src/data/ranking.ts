@@ -18,11 +18,14 @@ export class Index {
   readonly #ids: Haystack<Entity>;
   readonly #quotes: Haystack<Evidence>;
   readonly #simplified: ReadonlyMap<string, string>;
+  readonly #traditional: RegExp;
 
   constructor({ ranked, payload }: Model) {
     const [from = "", to = ""] = payload.folding;
     const simplified = Array.from(to);
     this.#simplified = new Map(Array.from(from, (character, place) => [character, simplified[place] ?? character]));
+    const marked = from.replace(/[\\\]^-]/g, "\\$&");
+    this.#traditional = new RegExp(marked ? `[${marked}]` : "(?!)", "gu");
     this.#names = new Haystack(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
     this.#ids = new Haystack(ranked, ({ id }) => [squashed(id)]);
     this.#quotes = new Haystack(payload.evidence, ({ quote }) => [this.fold(quote)]);
@@ -30,9 +33,7 @@ export class Index {
 
   /** A text without width, case, spaces and script. */
   fold(text: string): string {
-    let folded = "";
-    for (const character of squashed(text)) folded += this.#simplified.get(character) ?? character;
-    return folded;
+    return squashed(text).replace(this.#traditional, (character) => this.#simplified.get(character) ?? character);
   }
 
   /** Get a little further in making ready; whether there is more to do. */

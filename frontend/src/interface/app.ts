@@ -30,7 +30,7 @@ import { tell } from "./notice";
 import { drawPanel, watchPanel } from "./panel";
 import { sayWhyBlank, startPicture } from "./picture";
 import { larger } from "./screen";
-import { watchSearch } from "./search";
+import { readySearch, watchSearch } from "./search";
 import { speak } from "./speaking";
 import { drawStage, watchStages } from "./stages";
 import { watchSteps } from "./stepping";
@@ -144,5 +144,6 @@ function makeReady(): void {
   const later = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 16));
   later(() => {
     if (index.grow()) makeReady();
+    else readySearch();
   });
 }

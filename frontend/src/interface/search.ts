@@ -57,6 +57,11 @@ function tell(query: string, { entities, quotes }: Found): void {
   byId("results-said").textContent = query ? note || say("found", { n }) : "";
 }
 
+/** Find out beforehand which statement each piece of evidence carries. */
+export function readySearch(): void {
+  carried ??= carriedStatements();
+}
+
 let carried: Map<Evidence, Statement> | null = null;
 
 /** A piece of evidence with the first statement that it carries. */
