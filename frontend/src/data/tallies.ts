@@ -10,15 +10,17 @@ export interface Tally {
 /** The tallies of all entities that some of the statements speak of. */
 export function talliesOf(statements: readonly Statement[]): Map<Entity, Tally> {
   const found = new Map<Entity, { count: number; years: Set<string> }>();
+  const add = (end: Entity | null, years: readonly string[]) => {
+    if (!end) return;
+    const tally = found.get(end) ?? { count: 0, years: new Set() };
+    tally.count += 1;
+    for (const year of years) tally.years.add(year);
+    found.set(end, tally);
+  };
   for (const statement of statements) {
     const years = yearsOf(statement);
-    for (const end of new Set([statement.from, statement.to])) {
-      if (!end) continue;
-      const tally = found.get(end) ?? { count: 0, years: new Set() };
-      tally.count += 1;
-      for (const year of years) tally.years.add(year);
-      found.set(end, tally);
-    }
+    add(statement.from, years);
+    if (statement.to !== statement.from) add(statement.to, years);
   }
   return new Map(Array.from(found, ([entity, { count, years }]) => [entity, { count, years: [...years].sort() }]));
 }

@@ -33,6 +33,8 @@ function layPaper(): void {
   document.documentElement.dataset.printing = "";
   renewStyle();
   paper = element("article", { id: "paper" }, ...head(), ...pictureViews(), ...contentViews());
+  // nothing unfolds on paper
+  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof")) row.hidden = false;
   document.body.append(paper);
 }
 
