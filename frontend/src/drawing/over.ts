@@ -10,7 +10,8 @@ import { style } from "./style";
 import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  for (const entity of state.content.drawn) if (entity.id in state.choice.pinned) drawPin(context, view, entity);
+  for (const entity of state.content.drawn)
+    if (Object.hasOwn(state.choice.pinned, entity.id)) drawPin(context, view, entity);
   ring(context, view, state.hovered, style.ink);
   ring(context, view, state.selected, style.accent);
   drawHeadings(context, view);

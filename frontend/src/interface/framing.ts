@@ -21,7 +21,7 @@ export function frame({ choice: before, isLaid }: Before, from: Place): void {
   const isElsewhere = before.selected !== choice.selected || from === "page";
   const isOther = framed(before) !== framed(choice);
   if (isOther) fit();
-  else if (isLaid) moved("room");
+  else if (isLaid && from !== "picture") moved("room");
   if (content.path && before.path.join() !== choice.path.join())
     fitTo(content.path.flatMap((hop) => [hop.from, hop.to]));
   else if (state.selected && isElsewhere && !isOther) showSelected(from);
