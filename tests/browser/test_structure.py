@@ -32,21 +32,23 @@ def test_no_name_covers_another_in_any_layout_at_any_zoom(open_page: OpenPage, l
         assert overlapping(names(page)) == []
 
 
-@pytest.mark.parametrize("layout", LAYOUTS[1:])
+@pytest.mark.parametrize("layout", ["type", "timeline"])
 def test_no_name_covers_a_heading(open_page: OpenPage, layout: str) -> None:
-    page = open_page(large_dataset, f"#?layout={layout}").page
-    shown = names(page)
+    page = open_page(curated_dataset, f"#?layout={layout}").page
 
-    [view_scale, middle_x, middle_y] = view(page)
-    assert view_scale > 0
-    assert shown
-    assert all(name["x"] >= 0 and name["y"] >= 0 for name in shown), (middle_x, middle_y)
+    for key in ("+", "-", "-", "-"):
+        page.keyboard.press(key)
+        shown = names(page)
+        headings = page.evaluate("courtgraph.headingBoxes()")
+        assert headings
+        assert overlapping(headings) == []
+        assert [pair for heading in headings for name in shown for pair in overlapping([heading, name])] == []
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("make", [small_dataset, large_dataset, curated_dataset])
 def test_a_layout_shows_all_that_it_draws(open_page: OpenPage, make: Callable[[], Dataset], layout: str) -> None:
-    page = open_page(make).page
+    page = open_page(make, "#?layout=type" if layout == "force" else "").page
     page.locator("#zoom-in").click()
 
     choose(page, layout)
@@ -121,27 +123,29 @@ def test_sizes_tell_what_lies_between_others(open_page: OpenPage) -> None:
     assert spot(page, CITY)["radius"] / view(page)[0] == pytest.approx(usual, rel=0.01)
 
 
+def line_names(page: Page) -> set[str]:
+    return {name["text"] for name in names(page) if not name["id"]}
+
+
 def test_lines_bear_names_when_they_are_asked_for(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
-    lines = lambda: {name["text"] for name in names(page) if not name["id"]}  # noqa: E731
-    assert lines() == set()
+    assert line_names(page) == set()
 
     page.keyboard.press("l")
-    assert "轄區" in lines()
+    assert "轄區" in line_names(page)
     expect(page.locator("#line-names")).to_have_attribute("aria-pressed", "true")
     page.locator("#line-names").click()
-    assert lines() == set()
+    assert line_names(page) == set()
 
 
 def test_the_name_of_a_line_is_read_from_what_is_selected(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}?lines=named").page
-    texts = lambda: {name["text"] for name in names(page) if not name["id"]}  # noqa: E731
 
-    assert "轄區" in texts()
+    assert "轄區" in line_names(page)
     page.mouse.click(*point(page, "place/xinzhou"))
     expect(page.locator("#panel-title")).to_have_text("忻州市")
-    assert "的法院是" in texts()
-    assert "轄區" not in texts()
+    assert "的法院是" in line_names(page)
+    assert "轄區" not in line_names(page)
 
 
 def test_the_overview_shows_where_the_reader_is_and_leads_elsewhere(open_page: OpenPage) -> None:
@@ -201,6 +205,19 @@ def test_the_frame_leaves_room_for_the_sheet_of_details(open_page: OpenPage) -> 
 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
     assert in_sight(page, [GROUP]) == [GROUP]
+
+
+def test_the_picture_is_as_it_was_when_the_reader_comes_back_from_the_table(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset).page
+    page.keyboard.press("+")
+    page.keyboard.press("+")
+    before = view(page)
+
+    page.locator("#tab-table").click()
+    page.locator("#tab-graph").click()
+    page.wait_for_timeout(300)
+
+    assert view(page) == pytest.approx(before, abs=0.2)
 
 
 def test_zoom_and_fit_by_keyboard(open_page: OpenPage) -> None:

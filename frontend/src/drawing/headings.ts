@@ -18,10 +18,8 @@ interface Written extends Box {
   readonly size: number;
 }
 
-/** The room that headings take, in CSS pixels of the picture. */
-export function headingBoxes(context: CanvasRenderingContext2D, view: View): Written[] {
-  return arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
-}
+/** The headings drawn last, as boxes in CSS pixels of the picture: no name may cover one. */
+export let drawnHeadings: readonly Written[] = [];
 
 function writtenAs(heading: Heading, context: CanvasRenderingContext2D, view: View): Written | null {
   const width = heading.width * view.scale;
@@ -40,7 +38,8 @@ export function drawHeadings(context: CanvasRenderingContext2D, view: View): voi
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
   context.lineJoin = "round";
-  for (const written of headingBoxes(context, view)) drawHeading(context, written);
+  drawnHeadings = arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
+  for (const written of drawnHeadings) drawHeading(context, written);
 }
 
 function drawHeading(

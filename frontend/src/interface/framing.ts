@@ -17,7 +17,6 @@ export interface Before {
 /** Bring what is chosen now into sight. */
 export function frame({ choice: before, isLaid }: Before, from: Place): void {
   const { choice, content } = state;
-  if (choice.stage !== "graph") return;
   const isElsewhere = before.selected !== choice.selected || from === "page";
   const isOther = framed(before) !== framed(choice);
   if (isOther) fit();
@@ -33,8 +32,8 @@ function showSelected(from: Place): void {
 }
 
 /** What changes the whole picture. */
-function framed({ layout, depth, around, path, stage }: Choice): string {
-  return JSON.stringify([layout, depth, around, path, stage]);
+function framed({ layout, depth, around }: Choice): string {
+  return JSON.stringify([layout, depth, around]);
 }
 
 /** Open the details of what is chosen; only what was asked for in the page takes the focus. */
