@@ -205,6 +205,13 @@ def test_the_frame_leaves_room_for_the_sheet_of_details(open_page: OpenPage) -> 
 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
     assert in_sight(page, [GROUP]) == [GROUP]
+    page.keyboard.press("1")
+    near = page.evaluate("[...courtgraph.state.content.drawn].map(({ id }) => id)")
+    assert in_sight(page, near) == near
+    small, _, _ = view(page)
+    page.locator("#panel-fold").click()
+    assert in_sight(page, near) == near
+    assert view(page)[0] > small
 
 
 def test_the_picture_is_as_it_was_when_the_reader_comes_back_from_the_table(open_page: OpenPage) -> None:

@@ -1,3 +1,4 @@
+import { moved } from "../drawing/camera";
 import { state } from "../state";
 import { entityView } from "./details";
 import { byId } from "./dom";
@@ -31,6 +32,9 @@ export function foldPanel(open: boolean): void {
 }
 
 export function watchPanel(): void {
-  handle.addEventListener("click", () => foldPanel(panel.classList.contains("folded")));
+  handle.addEventListener("click", () => {
+    foldPanel(panel.classList.contains("folded"));
+    moved("room");
+  });
   foldPanel(!narrow.matches);
 }
