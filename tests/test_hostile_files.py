@@ -374,6 +374,7 @@ SCHEMA = {
             "qualifiers": ["phase"],
             "evidence": "false",
             "maps_to": ["ex:shinesOn"],
+            "stands": "above",
         }
     },
 }

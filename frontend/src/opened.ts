@@ -1,5 +1,6 @@
 /** For tests and for the curious: what is drawn, and what is chosen. */
 import { drawing } from "./drawing/drawing";
+import { drawnHeadings } from "./drawing/headings";
 import { drawnLabels } from "./drawing/labels";
 import { spotOf } from "./drawing/view";
 import { model, state } from "./state";
@@ -11,6 +12,7 @@ export function openToTests(): void {
     drawing,
     labelBoxes: () =>
       drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
+    headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
     spot: (id: string) => {
       const entity = model.entities.get(id);
       return entity && spotOf(entity, drawing.view());

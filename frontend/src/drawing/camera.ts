@@ -21,31 +21,44 @@ const NEAR_LIST = 1.2;
 /** Less room than this between what lies over the picture is no room. */
 const LEAST = 80;
 
-let movedByReader = false;
+/** How to show again what the picture was asked to show last; null once the reader has moved it. */
+let framing: ((animated: boolean) => void) | null = null;
 
 /** Show all that is drawn; while a neighbourhood is, without what is only pale. */
 export function fit(animated = true): void {
-  const { drawn, pale } = state.content;
-  const solid = state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : drawn;
-  show(boundsOfAll(solid), animated);
+  const all = () => {
+    const { drawn, pale } = state.content;
+    return boundsOfAll(state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : drawn);
+  };
+  follow((again) => show(all(), again), animated);
 }
 
 /** Show some of what is drawn, as near as there is room for all of it. */
-export function fitTo(entities: Iterable<Entity>): void {
-  show(boundsOf(entities), true);
-  movedByReader = true;
+export function fitTo(entities: readonly Entity[], animated = true): void {
+  follow((again) => show(boundsOf(entities), again), animated);
+}
+
+/** Bring an entity to the middle of what can be seen, near enough to read. */
+export function focusOn(entity: Entity): void {
+  if (!isPlaced(entity)) return;
+  const scale = Math.min(Math.max(drawing.view().scale, 0.8), 2);
+  follow((again) => goTo(goalOf(entity).x, goalOf(entity).y, scale, again), true);
+}
+
+function follow(show: (animated: boolean) => void, animated: boolean): void {
+  framing = show;
+  show(animated);
 }
 
 /** Bring a part of the picture into sight, with room for names at the edges. */
 function show(bounds: Box | null, animated: boolean): void {
   const free = freeRoom();
   if (!bounds || !free.width) return;
-  const margin = Math.min(28, free.width / 16);
+  const margin = Math.min(28, free.width / 16, free.height / 6);
   const [width, height] = [free.width - 2 * margin, free.height - 2 * margin];
   const nearest = arrangement.sides ? NEAR_LIST : NEAR;
   const scale = Math.max(Math.min(width / bounds.width, height / bounds.height, nearest), FARTHEST);
   goTo(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale, animated);
-  movedByReader = false;
 }
 
 /** Put a point into the middle of what nothing lies over. */
@@ -59,22 +72,14 @@ function goTo(x: number, y: number, scale: number, animated: boolean): void {
 /** Show what a link was copied from. */
 export function lookAt({ x, y, scale }: Camera): void {
   drawing.moveTo({ x, y }, Math.min(Math.max(scale, FARTHEST), NEAREST), false);
-  movedByReader = true;
+  framing = null;
 }
 
-/** What is seen, for a link that leads to it; null while that is everything, which each screen fits for itself. */
+/** What is seen, for a link that leads to it; null while that is what was asked for, which each screen fits for itself. */
 export function cameraNow(): Camera | null {
   const { middle, scale } = drawing.view();
   const tenth = (number: number) => Math.round(number * 10) / 10;
-  return movedByReader ? { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) } : null;
-}
-
-/** Bring an entity to the middle of what can be seen, near enough to read. */
-export function focusOn(entity: Entity): void {
-  if (!isPlaced(entity)) return;
-  const { x, y } = goalOf(entity);
-  goTo(x, y, Math.min(Math.max(drawing.view().scale, 0.8), 2), true);
-  movedByReader = true;
+  return framing ? null : { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) };
 }
 
 /** Bring an entity into sight, unless it is. */
@@ -85,14 +90,14 @@ export function showEntity(entity: Entity): void {
 export function zoomBy(factor: number): void {
   const { scale, middle } = drawing.view();
   drawing.moveTo(middle, Math.min(Math.max(scale * factor, FARTHEST), NEAREST), true);
-  movedByReader = true;
+  framing = null;
 }
 
 /** Move what is seen by so many CSS pixels. */
 export function panBy(x: number, y: number): void {
   const { scale, middle } = drawing.view();
   drawing.moveTo({ x: middle.x + x / scale, y: middle.y + y / scale }, scale, false);
-  movedByReader = true;
+  framing = null;
 }
 
 /** Whether an entity's shape is outside the picture, or something lies over it. */
@@ -118,10 +123,10 @@ function freeRoom(): Box {
   return room;
 }
 
-/** Keep showing everything until the reader moves the picture. */
+/** Keep showing what was asked for until the reader moves the picture. */
 export function moved(by: "reader" | "room"): void {
-  if (by === "reader") movedByReader = true;
-  else if (!movedByReader) fit(false);
+  if (by === "reader") framing = null;
+  else framing?.(false);
 }
 
 export function watchCamera(): void {

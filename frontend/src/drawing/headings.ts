@@ -19,13 +19,8 @@ export interface Written extends Box {
   readonly size: number;
 }
 
-/** The headings drawn last. */
+/** The headings drawn last, as boxes in CSS pixels of the picture: no name may cover one. */
 export let drawnHeadings: readonly Written[] = [];
-
-/** The room that headings take, in CSS pixels of the picture. */
-export function headingBoxes(context: CanvasRenderingContext2D, view: View): Written[] {
-  return arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
-}
 
 function writtenAs(heading: Heading, context: CanvasRenderingContext2D, view: View): Written | null {
   const width = heading.width * view.scale;
@@ -44,7 +39,7 @@ export function drawHeadings(context: CanvasRenderingContext2D, view: View): voi
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
   context.lineJoin = "round";
-  drawnHeadings = headingBoxes(context, view);
+  drawnHeadings = arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
   for (const written of drawnHeadings) drawHeading(context, written);
 }
 

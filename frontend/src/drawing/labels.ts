@@ -2,7 +2,7 @@ import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
 import { model, state } from "../state";
 import { type Box, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
-import { headingBoxes } from "./headings";
+import { drawnHeadings } from "./headings";
 import { lineLabels } from "./lines";
 import { type Label, type Measured, measure, type TextSize } from "./measure";
 import { arrangement, isPlaced } from "./places";
@@ -50,7 +50,7 @@ function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
   }
   // shapes that have stepped back may be covered
   const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
-  const placed = new Grid<Box>(headingBoxes(context, view));
+  const placed = new Grid<Box>(drawnHeadings);
   const around = { picture: view, placed, spots: new Grid(solid.map(obstacle)) };
   const labels: Label[] = [];
   for (const entity of labelOrder()) {

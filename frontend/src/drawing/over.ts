@@ -10,7 +10,8 @@ import { style } from "./style";
 import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  for (const entity of state.content.drawn) if (entity.id in state.choice.pinned) drawPin(context, view, entity);
+  const isPinned = ({ id }: Entity) => Object.hasOwn(state.choice.pinned, id);
+  for (const entity of state.content.drawn) if (isPinned(entity)) drawPin(context, view, entity);
   for (const { entity, color } of rings()) drawRing(context, view, entity, color);
   drawHeadings(context, view);
   drawLabels(context, view);

@@ -28,7 +28,7 @@ export const ACTIONS: readonly Action[] = [
   })),
   { key: "e", name: "expand", isOn: isIn("expanded"), isIdle: ifExpanded, act: (entity) => expand(entity) },
   { key: "c", name: "collapse", isOn: isIn("collapsed"), isIdle: ifCollapsed, act: (entity) => collapse(entity) },
-  { key: "p", name: "pin", isOn: ({ id }) => id in state.choice.pinned, act: (entity) => pin(entity) },
+  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.choice.pinned, id), act: (entity) => pin(entity) },
   { key: "h", name: "hide", isOn: isIn("hidden"), act: (entity) => hide(entity) },
   { key: "t", name: "pathTo", isOn: ({ id }) => pathFrom === id, act: ({ id }) => askPath(pathFrom ? "" : id) },
 ];

@@ -19,11 +19,11 @@ export interface Before {
 export function frame({ choice: before, isLaid }: Before, from: Place): void {
   const { choice, content } = state;
   // a link that says what of the picture to see goes before everything else
-  if (choice.stage !== "graph" || cameraIn(location.hash)) return;
+  if (cameraIn(location.hash)) return;
   const isElsewhere = before.selected !== choice.selected || from === "page";
   const isOther = framed(before) !== framed(choice);
   if (isOther) fit();
-  else if (isLaid) moved("room");
+  else if (isLaid && from !== "picture") moved("room");
   if (content.path && before.path.join() !== choice.path.join())
     fitTo(content.path.flatMap((hop) => [hop.from, hop.to]));
   else if (state.selected && isElsewhere && !isOther) showSelected(from);
@@ -35,8 +35,8 @@ function showSelected(from: Place): void {
 }
 
 /** What changes the whole picture. */
-function framed({ layout, depth, around, path, stage }: Choice): string {
-  return JSON.stringify([layout, depth, around, path, stage]);
+function framed({ layout, depth, around }: Choice): string {
+  return JSON.stringify([layout, depth, around]);
 }
 
 /** Open the details of what is chosen; only what was asked for in the page takes the focus. */

@@ -1,3 +1,4 @@
+import { moved } from "../drawing/camera";
 import { state } from "../state";
 import { entityView } from "./details";
 import { byId } from "./dom";
@@ -43,7 +44,10 @@ function isTall(element: Element): boolean {
 }
 
 export function watchPanel(): void {
-  handle.addEventListener("click", () => foldPanel(panel.classList.contains("folded")));
+  handle.addEventListener("click", () => {
+    foldPanel(panel.classList.contains("folded"));
+    moved("room");
+  });
   document.addEventListener("focusin", uncover);
   foldPanel(!narrow.matches);
 }

@@ -198,7 +198,7 @@ export const strings: Strings = {
   rootlessLeftOut: "{n} more belong to no hierarchy and are not drawn in this layout",
   nothingToExpand: "All of its neighbours are in the picture already",
   nothingToCollapse: "Nothing to collapse: all that it ties is tied to other things, too",
-  stepsAround: "steps away: {n} at most",
+  stepsAround: "neighbourhood of depth {n}",
   hiddenCount: "{n} hidden",
   bringAllBack: "Bring all back",
   bringBack: "Bring back: {name}",
