@@ -12,7 +12,7 @@ export function proofView(piece: Evidence): HTMLElement {
   const stance = supports
     ? null
     : element("span", { class: "mark" }, isolated({ text: word(piece.stance), language: "" }));
-  const note = piece.note ? isolated({ text: piece.note, language: "" }, "p", { class: "small" }) : null;
+  const note = piece.note ? noteView(piece.note) : null;
   return element(
     "div",
     { class: "proof" },
@@ -22,6 +22,13 @@ export function proofView(piece: Evidence): HTMLElement {
     stance,
     note,
   );
+}
+
+/** What the curator adds, which may be in another language than the page. */
+function noteView(text: string): HTMLElement {
+  const language = /\p{Script=Han}/u.test(text) ? "" : "en";
+  const label = element("span", { class: "label" }, say("curatorNote"));
+  return element("p", { class: "small" }, label, " ", isolated({ text, language }));
 }
 
 function whereabouts({ source, line, by }: Evidence): string {

@@ -4,7 +4,7 @@ import type { Strings, Words } from "./zh-Hant";
 export const strings: Strings = {
   skip: "Skip to search",
   search: "Search",
-  searchLabel: "Search entities",
+  searchLabel: "Search names and quotes",
   searchHint: "Search names, aliases and quotes",
   results: "Search results",
   found: "{n} found",

@@ -4,7 +4,7 @@ import type { Strings, Words } from "./zh-Hant";
 export const strings: Strings = {
   skip: "跳到搜索",
   search: "搜索",
-  searchLabel: "搜索实体",
+  searchLabel: "搜索名称与原文",
   searchHint: "搜索名称、别名或原文",
   results: "搜索结果",
   found: "找到 {n} 项",

@@ -2,7 +2,7 @@
 export const strings = {
   skip: "跳到搜尋",
   search: "搜尋",
-  searchLabel: "搜尋實體",
+  searchLabel: "搜尋名稱與原文",
   searchHint: "搜尋名稱、別名或原文",
   results: "搜尋結果",
   found: "找到 {n} 項",
