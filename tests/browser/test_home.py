@@ -114,9 +114,10 @@ def test_without_a_choice_the_page_follows_the_system(open_page: OpenPage) -> No
     court = page.locator("[data-type=IntermediateCourt] .swatch > *")
     light = court.get_attribute("fill")
 
+    assert light
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
 
-    assert court.get_attribute("fill") != light
+    expect(court).not_to_have_attribute("fill", light)
 
 
 def test_the_help_names_every_key_and_every_action(open_page: OpenPage) -> None:
@@ -314,6 +315,26 @@ def test_with_forced_colours_what_is_chosen_still_shows(open_page: OpenPage) -> 
         for language in ("zh-Hant", "en")
     )
     assert own != other
+
+
+def test_the_skip_link_leads_to_the_search_and_nowhere_else(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}").page
+
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#search")).to_be_focused()
+    assert page.url.endswith(f"#{COURT}")
+
+
+def test_the_picture_is_one_stop_of_the_tab_key(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#network").focus()
+    page.keyboard.press("Tab")
+
+    expect(page.locator("#zoom-in")).to_be_focused()
 
 
 @pytest.fixture

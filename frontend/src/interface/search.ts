@@ -121,6 +121,11 @@ function leave(): void {
 }
 
 export function watchSearch(): void {
+  // by itself the link would write what it leads to into the address, where the choice is
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    searchBox.focus();
+  });
   searchBox.addEventListener("input", showResults);
   searchBox.addEventListener("focus", () => searchBox.value && showResults());
   searchBox.addEventListener("blur", () => open(false));

@@ -6,7 +6,7 @@ import { unitAfter } from "../data/wording";
 import { nameOf, predicateName, say, told, word } from "../speech";
 import { model, state } from "../state";
 import { button, element, isolated } from "./dom";
-import { goTo } from "./navigation";
+import { change, goTo } from "./navigation";
 import { proofView } from "./proofs";
 import { swatch, typeOf } from "./swatch";
 
@@ -97,5 +97,13 @@ function qualifierView(name: string, value: string): HTMLElement {
 
 function permalink(statement: Statement): HTMLElement {
   const attributes = { class: "permalink", "aria-label": say("permalink"), title: say("permalink") };
-  return element("a", { ...attributes, href: hashOf({ ...OPENING, selected: nameOfStatement(statement) }) }, "#");
+  const selected = nameOfStatement(statement);
+  const link = element("a", { ...attributes, href: hashOf({ ...OPENING, selected }) }, "#");
+  // in a notebook's frame the link itself would lead to the notebook
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change({ selected, path: OPENING.path }, { from: "address" });
+  });
+  return link;
 }
