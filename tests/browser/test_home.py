@@ -193,6 +193,15 @@ def test_the_head_scrolls_away_where_the_page_is_enlarged_fourfold(open_page: Op
     page.locator("#zoom-fit").click()
 
 
+def test_on_a_phone_on_its_side_the_details_come_into_sight(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, width=740, height=360).page
+
+    page.locator("#search").fill("徐向前")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#panel-title")).to_be_in_viewport()
+
+
 def test_the_tools_of_a_phone_open_and_close_by_keyboard(open_page: OpenPage) -> None:
     page = open_page(small_dataset, width=360, height=740).page
 

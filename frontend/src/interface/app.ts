@@ -113,7 +113,9 @@ function drawAll(): void {
 /** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
 function look(from: Place): void {
   const entity = state.selected ?? state.content.path?.[0]?.from ?? null;
-  if (entity || narrow.matches) foldPanel(Boolean(entity) || Boolean(state.missing));
+  const isOpen = Boolean(entity) || Boolean(state.missing);
+  if (entity || narrow.matches) foldPanel(isOpen);
+  if (isOpen) byId("panel").scrollIntoView({ block: "nearest" });
   if (!entity) return;
   if (state.choice.stage === "graph" && (from !== "picture" || isCovered(entity))) focusOn(entity);
   const title = document.getElementById("panel-title");

@@ -27,7 +27,7 @@ export function proofView(piece: Evidence): HTMLElement {
 /** What the curator adds, which may be in another language than the page. */
 function noteView(text: string): HTMLElement {
   const language = /\p{Script=Han}/u.test(text) ? "" : "en";
-  const label = element("span", { class: "label" }, say("curatorNote"));
+  const label = element("span", {}, say("curatorNote"));
   return element("p", { class: "small" }, label, " ", isolated({ text, language }));
 }
 

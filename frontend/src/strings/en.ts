@@ -131,7 +131,7 @@ export const strings: Strings = {
   markRequirement: "Demanded, and not said to be done",
   markCandidate: "Not yet reviewed",
   markDeprecated: "Once accepted, now withdrawn",
-  curatorNote: "Curator’s note",
+  curatorNote: "Curator’s note:",
   tools: "More tools",
 };
 

@@ -130,7 +130,7 @@ export const strings: Strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "还没有人审核",
   markDeprecated: "曾经采纳，现已撤回",
-  curatorNote: "整理者注",
+  curatorNote: "整理者注：",
   tools: "更多工具",
 };
 

@@ -128,7 +128,7 @@ export const strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "還沒有人審核",
   markDeprecated: "曾經採納，現已撤回",
-  curatorNote: "整理者註",
+  curatorNote: "整理者註：",
   tools: "更多工具",
 };
 
