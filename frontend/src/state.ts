@@ -1,6 +1,6 @@
 /** What the page holds, and what of it the reader has chosen to see. */
 import { targetOf } from "./data/address";
-import { type Choice, OPENING } from "./data/choice";
+import { type Choice, isFiltered, isWalking, OPENING } from "./data/choice";
 import { type Content, contentOf, setOf } from "./data/content";
 import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
@@ -55,13 +55,11 @@ export function adopt(choice: Choice): boolean {
   return isNew;
 }
 
-/** What the content depends on. */
-function keyOf(
-  { without, dim, around, depth, expanded, collapsed, hidden, pinned, path }: Choice,
-  entity: Entity | null,
-) {
-  const drawnAlready = !entity || entity.x !== null;
-  const asked = drawnAlready ? "" : entity.id;
+/** What the content depends on: on what is selected only where that might not be drawn without it. */
+function keyOf(choice: Choice, entity: Entity | null): string {
+  const { without, dim, around, depth, expanded, collapsed, hidden, pinned, path } = choice;
+  const isApart = entity && (entity.x === null || isFiltered(choice) || isWalking(choice));
+  const asked = isApart ? entity.id : "";
   return JSON.stringify([without, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
 }
 

@@ -19,7 +19,9 @@ function found(query: string, ...entities: EntityRecord[]): string[] {
     .entities.map(({ id }) => id);
 }
 
-test("a query is compared without width, case and spaces", () => {
+test("a query is compared without width, case, spaces and quotation marks", () => {
+  assert.equal(squashed("《“黨建+”模式》"), "黨建+模式");
+  assert.equal(squashed("People’s"), squashed("people's"));
   assert.equal(squashed(" Ｍodel　COURT\n"), "modelcourt");
 });
 

@@ -156,11 +156,11 @@ def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:
 def test_a_statement_reads_in_its_direction_at_both_ends(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#goal/first-ranks").page
 
-    assert page.locator("h3").all_inner_texts() == ["是其目標\n2"]
+    assert page.locator("#panel-content h3").all_inner_texts() == ["是其目標\n2"]
     page.locator(".end", has_text="忻州兩級法院").click()
 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
-    assert page.locator("h3").all_inner_texts() == ["開展", "旨在", "數據", "的成員有\n2"]
+    assert page.locator("#panel-content h3").all_inner_texts() == ["開展", "旨在", "數據", "的成員有\n2"]
     assert page.locator(".value").all_inner_texts() == ["至少 39次"]
     assert page.locator(".qualifier").all_inner_texts() == ["年份 2024", "期間 2024"]
 
@@ -168,7 +168,7 @@ def test_a_statement_reads_in_its_direction_at_both_ends(open_page: OpenPage) ->
 def test_a_value_stands_before_the_ties(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}").page
 
-    assert page.locator("h3").first.inner_text() == "法院代字"
+    assert page.locator("#panel-content h3").first.inner_text() == "法院代字"
     assert page.locator(".value").all_inner_texts() == ["晉09"]
 
 
@@ -299,7 +299,7 @@ def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page:
     assert page.evaluate("document.documentElement.lang") == "en"
     expect(page.locator("h1")).to_have_text("Xinzhou courts 2024")
     expect(page.locator("#panel-title")).to_have_text("The Xinzhou courts at both levels")
-    expect(page.locator("h3").first).to_have_text("carries out")
+    expect(page.locator("#panel-content h3").first).to_have_text("carries out")
     assert page.locator(".value").all_inner_texts() == ["at least 39 times"]
     expect(page.get_by_role("checkbox", name="Person, 1")).to_be_visible()
     assert "Daixian People's Court" in {box["text"] for box in boxes(page)}

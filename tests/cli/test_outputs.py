@@ -159,6 +159,12 @@ def test_html_writes_the_page_and_prints_its_path(run: Run, dataset_folder: Path
     assert page != run("html", "-o", "-", "--seed", "1").stdout_bytes
 
 
+def test_html_opens_in_the_language_that_is_asked_for(run: Run, dataset_folder: Path) -> None:
+    assert b'data-opening=""' in run("html", "-o", "-").stdout_bytes
+    assert b'<html lang="en" data-opening="en">' in run("html", "-o", "-", "--language", "en").stdout_bytes
+    assert run("html", "-o", "-", "--language", "zh").exit_code == 2
+
+
 def test_html_opens_the_page_on_request(run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("click.launch", opened.append)

@@ -39,7 +39,8 @@ export function contentOf(model: Model, choice: Choice): Content {
   const path = pathOf(model, choice, left);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
   const entities = partOf(passing.entities, choice, left, model);
-  for (const entity of onPath) entities.add(entity);
+  const { entity: selected } = targetOf(choice, model);
+  for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
   const asked = new Set([...onPath, ...askedFor(choice, left, model)]);
   const isDrawn = (entity: Entity) => entity.x !== null || choice.depth > 0 || asked.has(entity);
   const drawn = new Set([...entities].filter(isDrawn));
@@ -59,7 +60,7 @@ export function contentOf(model: Model, choice: Choice): Content {
   };
 }
 
-/** The entities that the walk leaves of those that the filters leave; what is selected or pinned always stays. */
+/** The entities that the walk leaves of those that the filters leave; what is pinned always stays. */
 function partOf(base: ReadonlySet<Entity>, choice: Choice, left: ReadonlySet<Statement>, model: Model): Set<Entity> {
   const centre = choice.depth ? entityNamed(choice.around, model) : undefined;
   const around = centre ? neighbourhood(centre, choice.depth, left) : base;

@@ -31,7 +31,7 @@ export class Index {
     this.#quotes = new Haystack(payload.evidence, ({ quote }) => [this.fold(quote)]);
   }
 
-  /** A text without width, case, spaces and script. */
+  /** A text without width, case, spaces, quotation marks and script. */
   fold(text: string): string {
     return squashed(text).replace(this.#traditional, (character) => this.#simplified.get(character) ?? character);
   }
@@ -66,7 +66,10 @@ export function namesOf({ label, alias }: Entity): Text[] {
   return [...labels, ...aliases];
 }
 
-/** A query in the form of the keys: without width, case and spaces. */
+/** A query in the form of the keys: without width, case, spaces and quotation marks. */
 export function squashed(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s"'“”‘’「」『』《》]+/gu, "");
 }

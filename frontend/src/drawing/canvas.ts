@@ -40,6 +40,8 @@ export class Canvas implements Drawing {
     this.#nodes = new vis.DataSet(model.all.map((entity) => ({ ...this.#look(entity), ...this.#renderer(entity) })));
     this.#edges = new vis.DataSet(edges.map((edge, id) => ({ ...edge, ...lineOf(id, ties[id]) })));
     this.network = new vis.Network(place, { nodes: this.#nodes, edges: this.#edges }, options);
+    // the picture takes the focus itself, with our keys
+    place.querySelector(".vis-network")?.removeAttribute("tabindex");
     this.network.on("afterDrawing", (context) => this.#over(context, ears));
     this.network.on("zoom", () => ears.moved("reader"));
     this.network.on("dragEnd", () => ears.moved("reader"));

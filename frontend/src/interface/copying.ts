@@ -8,6 +8,7 @@ import { hasTurtle, statementAsTurtle } from "../take/rdf";
 import { sentenceOf } from "../take/sentence";
 import { button, element, figure } from "./dom";
 import { copy } from "./handing";
+import { change } from "./navigation";
 import { isLinked, linkTo } from "./taking";
 
 const ICONS = {
@@ -19,15 +20,26 @@ const ICONS = {
 /** Small buttons that stay quiet until a statement is pointed at, and the link to it. */
 export function copyingView(statement: Statement): HTMLElement {
   const hash = hashOf({ ...OPENING, selected: nameOfStatement(statement) });
-  const named = { "aria-label": say("permalink"), title: say("permalink") };
   return element(
     "div",
     { class: "copying", role: "group", "aria-label": say("copyStatement") },
     copyButton("copyText", () => sentenceOf(statement)),
     isLinked() ? copyButton("copyLink", () => linkTo(hash)) : null,
     hasTurtle(model) ? copyButton("copyTurtle", () => statementAsTurtle(statement, model)) : null,
-    element("a", { class: "permalink", href: hash, ...named }, "#"),
+    permalink(statement, hash),
   );
+}
+
+function permalink(statement: Statement, hash: string): HTMLElement {
+  const attributes = { class: "permalink", href: hash, "aria-label": say("permalink"), title: say("permalink") };
+  const link = element("a", attributes, "#");
+  // in a notebook's frame the link itself would lead to the notebook
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change({ selected: nameOfStatement(statement), path: OPENING.path }, { from: "address" });
+  });
+  return link;
 }
 
 function copyButton(name: keyof typeof ICONS & Key, text: () => string): HTMLElement {

@@ -4,6 +4,7 @@ import type { Choice } from "../data/choice";
 import { fit, fitTo, focusOn, isOutOfSight, moved } from "../drawing/camera";
 import { isPlaced } from "../drawing/places";
 import { state } from "../state";
+import { byId } from "./dom";
 import type { Place } from "./navigation";
 import { foldPanel } from "./panel";
 import { narrow } from "./screen";
@@ -42,7 +43,9 @@ function framed({ layout, depth, around }: Choice): string {
 /** Open the details of what is chosen; only what was asked for in the page takes the focus. */
 export function openDetails(from: Place): void {
   const isChosen = Boolean(state.selected || state.choice.path[0]);
-  if (isChosen || narrow.matches) foldPanel(isChosen || Boolean(state.missing));
+  const isOpen = isChosen || Boolean(state.missing);
+  if (isChosen || narrow.matches) foldPanel(isOpen);
+  if (isOpen) byId("panel").scrollIntoView({ block: "nearest" });
   if (!isChosen || from !== "page") return;
   document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
 }

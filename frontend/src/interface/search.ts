@@ -39,12 +39,8 @@ function showResults(): void {
 /** The rows for words of sources, under a name of their own. */
 function quoteGroup(words: readonly HTMLElement[]): HTMLElement {
   const heading = element("p", { class: "heading", "aria-hidden": "true" }, say("inQuotes"));
-  return element(
-    "li",
-    { role: "group", "aria-label": say("inQuotes") },
-    heading,
-    element("ul", { role: "none" }, ...words),
-  );
+  const group = element("ul", { role: "group", "aria-label": say("inQuotes") }, ...words);
+  return element("li", { role: "none" }, heading, group);
 }
 
 /** What the list itself does not say: that it is cut, or empty. */
@@ -130,6 +126,11 @@ function leave(): void {
 }
 
 export function watchSearch(): void {
+  // by itself the link would write what it leads to into the address, where the choice is
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    searchBox.focus();
+  });
   searchBox.addEventListener("input", showResults);
   searchBox.addEventListener("focus", () => searchBox.value && showResults());
   searchBox.addEventListener("blur", () => open(false));

@@ -4,7 +4,7 @@ import type { Strings, Words } from "./zh-Hant";
 export const strings: Strings = {
   skip: "Skip to search",
   search: "Search",
-  searchLabel: "Search entities",
+  searchLabel: "Search names and quotes",
   searchHint: "Search names, aliases and quotes",
   results: "Search results",
   found: "{n} found",
@@ -192,7 +192,7 @@ export const strings: Strings = {
   markRequirement: "Demanded, and not said to be done",
   markCandidate: "Not yet reviewed",
   markDeprecated: "Once accepted, now withdrawn",
-  curatorNote: "Curator’s note",
+  curatorNote: "Curator’s note:",
   tools: "More tools",
   undatedLeftOut: "{n} more have no year and are not drawn in this layout",
   rootlessLeftOut: "{n} more belong to no hierarchy and are not drawn in this layout",

@@ -4,7 +4,7 @@ import type { Strings, Words } from "./zh-Hant";
 export const strings: Strings = {
   skip: "跳到搜索",
   search: "搜索",
-  searchLabel: "搜索实体",
+  searchLabel: "搜索名称与原文",
   searchHint: "搜索名称、别名或原文",
   results: "搜索结果",
   found: "找到 {n} 项",
@@ -190,7 +190,7 @@ export const strings: Strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "还没有人审核",
   markDeprecated: "曾经采纳，现已撤回",
-  curatorNote: "整理者注",
+  curatorNote: "整理者注：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 项没有注明年份，此布局不画出",
   rootlessLeftOut: "另有 {n} 项不属于任何层级，此布局不画出",

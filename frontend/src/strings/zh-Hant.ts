@@ -2,7 +2,7 @@
 export const strings = {
   skip: "跳到搜尋",
   search: "搜尋",
-  searchLabel: "搜尋實體",
+  searchLabel: "搜尋名稱與原文",
   searchHint: "搜尋名稱、別名或原文",
   results: "搜尋結果",
   found: "找到 {n} 項",
@@ -188,7 +188,7 @@ export const strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "還沒有人審核",
   markDeprecated: "曾經採納，現已撤回",
-  curatorNote: "整理者註",
+  curatorNote: "整理者註：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 項沒有註明年份，此佈局不畫出",
   rootlessLeftOut: "另有 {n} 項不屬於任何層級，此佈局不畫出",
