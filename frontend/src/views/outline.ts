@@ -5,7 +5,7 @@ import { say } from "../speech";
 import { state } from "../state";
 import { openerIn } from "./focus";
 import { Kept } from "./kept";
-import { isInSight } from "./sight";
+import { bringIntoSight, isInSight } from "./sight";
 import { Tree } from "./tree";
 
 /** No more entities are opened at once: nobody reads so many, and the page must stay quick. */
@@ -30,7 +30,7 @@ function drawOutline(): void {
   if (!tree || isStale) tree = drawTree();
   if (choice.selected !== seen && selected) {
     const view = tree.reveal(selected)?.view;
-    if (view && !isInSight(view, scroller)) view.scrollIntoView({ block: "start" });
+    if (view && !isInSight(view, scroller)) bringIntoSight(view, scroller);
   }
   seen = choice.selected;
   tree.mark(selected);

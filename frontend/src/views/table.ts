@@ -11,7 +11,7 @@ import { type ColumnOf, rowView } from "./columns";
 import { openerIn } from "./focus";
 import { Kept } from "./kept";
 import { type Listed, sortOf, withListed } from "./rows";
-import { isInSight } from "./sight";
+import { bringIntoSight, isInSight } from "./sight";
 
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 type Mark = (isNew: boolean) => void;
@@ -78,7 +78,7 @@ function mark<Row>(portions: Portions<Row>, { rows, isChosen }: Listed<Row>, isN
   const first = isNew && !portions.drawn().some(([, row]) => isChosen(row)) ? rows.findIndex(isChosen) : -1;
   if (first >= 0) portions.reach(first);
   const chosen = portions.drawn().filter(([view, row]) => marked(view, isChosen(row)).ariaCurrent);
-  if (isNew && !chosen.some(([view]) => isInSight(view, scroller))) chosen[0]?.[0].scrollIntoView({ block: "center" });
+  if (isNew && chosen[0] && !chosen.some(([view]) => isInSight(view, scroller))) bringIntoSight(chosen[0][0], scroller);
 }
 
 function marked(view: HTMLElement, isChosen: boolean): HTMLElement {
