@@ -88,15 +88,16 @@ def compare(name: str, dataset: Dataset, browser: Browser, folder: Path, runs: i
     ours, theirs = folder / "ours.html", folder / "pyvis.html"
     ours.write_text(render_html(dataset), encoding="utf-8")
     theirs.write_text(pyvis_page(dataset), encoding="utf-8")
-    figures = {}
-    for path, wait in ((ours, min(settle, 8.0)), (theirs, settle)):
-        ready, heap = [], []
-        for _ in range(runs):
+    taken: dict[Path, list[tuple[float, float]]] = {ours: [], theirs: []}
+    # by turns, so that whatever else the machine does slows both
+    for _ in range(runs):
+        for path, wait in ((ours, min(settle, 8.0)), (theirs, settle)):
             opened = Measured(browser, path, wait)
-            ready.append(opened.ready)
-            heap.append(opened.heap)
+            taken[path].append((opened.ready, opened.heap))
             opened.context.close()
-        figures[path] = (median(ready), median(heap), path.stat().st_size / 1e6)
+    figures = {
+        path: (*map(median, zip(*pairs, strict=True)), path.stat().st_size / 1e6) for path, pairs in taken.items()
+    }
     print(f"{name:<26} {'ours':>10} {'pyvis':>10} {'ours / pyvis':>14}")
     for row, unit, one, other in zip(
         ("interactive after", "heap", "file"), ("ms", "MB", "MB"), figures[ours], figures[theirs], strict=True

@@ -2,15 +2,29 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recordsOf } from "../src/data/columns";
 
-test("a table becomes records, with texts at their places", () => {
-  const columns = { id: { texts: [0, 1] }, kind: { texts: [2, 2] }, line: [1, null], label: [{ en: "A" }, {}] };
+const texts = ["Court", "Goal"];
 
-  assert.deepEqual(recordsOf({ rows: 2, columns }, ["a", "b", "Topic"]), [
-    { id: "a", kind: "Topic", line: 1, label: { en: "A" } },
-    { id: "b", kind: "Topic", line: null, label: {} },
+test("records come back from columns, whatever form each column has", () => {
+  const columns = {
+    id: { run: "98f6e92af60d1765fcf07e327432e48a", width: 16 },
+    label: ["a", "b"],
+    type: { texts: [1, 0] },
+    status: { all: "accepted" },
+    evidence: { steps: [[3], [1, -4]] },
+  };
+
+  assert.deepEqual(recordsOf({ rows: 2, columns }, texts), [
+    { id: "98f6e92af60d1765", label: "a", type: "Goal", status: "accepted", evidence: [3] },
+    { id: "fcf07e327432e48a", label: "b", type: "Court", status: "accepted", evidence: [4, 0] },
   ]);
 });
 
-test("a table without rows becomes no record", () => {
-  assert.deepEqual(recordsOf({ rows: 0, columns: {} }, []), []);
+test("records have the fields that are to come", () => {
+  const [one] = recordsOf({ rows: 1, columns: { id: ["a"] } }, [], { index: 0 });
+
+  assert.deepEqual(one, { id: "a", index: 0 });
+});
+
+test("an empty table has no records", () => {
+  assert.deepEqual(recordsOf({ rows: 0, columns: {} }, texts), []);
 });

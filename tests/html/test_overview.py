@@ -88,12 +88,12 @@ def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() ->
 
 
 def test_a_large_payload_is_packed_and_says_the_same() -> None:
-    dataset = rows(9000)
+    dataset = rows(16000)
     [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))
 
     assert (kind, bool(packing)) == ("application/octet-stream", True)
     payload = json.loads(gzip.decompress(base64.b64decode(written)))
-    assert payload["entities"]["rows"] == 9000
+    assert payload["entities"]["rows"] == 16000
     assert payload["statements"]["rows"] == len(dataset.statements)
 
 
@@ -107,7 +107,7 @@ def test_a_small_payload_can_be_read_in_the_file() -> None:
 def test_two_builds_of_a_large_page_are_the_same_bytes() -> None:
     code = (
         "from test_overview import rows; from courtgraph.html import render_html; import hashlib; "
-        "print(hashlib.sha256(render_html(rows(9000)).encode()).hexdigest())"
+        "print(hashlib.sha256(render_html(rows(16000)).encode()).hexdigest())"
     )
 
     def digest(hash_seed: str) -> str:

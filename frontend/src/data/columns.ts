@@ -12,11 +12,13 @@ type Column =
   | { readonly run: string; readonly width: number }
   | { readonly steps: readonly (readonly number[])[] };
 
-/** The records of a table; a text that comes up again and again is one text in memory. */
-export function recordsOf<Item>({ rows, columns }: Table, texts: readonly string[]): Item[] {
+/** The records of a table; a text that comes up again and again is one text in memory. `more` are fields to come. */
+export function recordsOf<Item>({ rows, columns }: Table, texts: readonly string[], more: object = {}): Item[] {
   const fields = Object.entries(columns).map(([name, column]) => ({ name, valueAt: valuesOf(column, texts) }));
+  // a copy has room for all its fields from the start, where one that grows leaves ever smaller ones to be cleared away
+  const blank = { ...Object.fromEntries(fields.map(({ name }) => [name, null])), ...more };
   return Array.from({ length: rows }, (_, row) => {
-    const made: Record<string, unknown> = {};
+    const made: Record<string, unknown> = { ...blank };
     for (const { name, valueAt } of fields) made[name] = valueAt(row);
     return made as Item;
   });

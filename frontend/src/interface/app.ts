@@ -141,9 +141,14 @@ function renew(): void {
 
 /** Make names and quotes ready for the search while nothing else is to do. */
 function makeReady(): void {
-  const later = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 16));
-  later(() => {
-    if (index.grow()) makeReady();
+  const later = window.requestIdleCallback ?? ((task: (deadline?: IdleDeadline) => void) => setTimeout(task, 16));
+  later((deadline?: IdleDeadline) => {
+    let isMore = index.grow();
+    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = index.grow();
+    if (isMore) makeReady();
     else readySearch();
   });
 }
+
+/** How many milliseconds of rest it takes to get a little further. */
+const SPARE = 12;

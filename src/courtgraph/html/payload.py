@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from courtgraph.html.layout import place, radius
@@ -31,20 +31,19 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     ['classes', 'entities', 'evidence', 'folding', 'info', 'predicates']
     """
     schema = dataset.schema
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    places = {identifier: place for place, identifier in enumerate(pieces)}
+    pieces, cited = _cited(dataset)
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [_statement(statement, places) for statement in dataset.statements],
-        "evidence": [_evidence(piece) for piece in pieces.values()],
+        "statements": [_statement(statement, own) for statement, own in zip(dataset.statements, cited, strict=True)],
+        "evidence": [_evidence(piece) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
         "classes": _classes(dataset),
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},
         "sources": [_source(dataset, identifier) for identifier in sorted(dataset.by_source)],
-        "folding": simplified_forms(_searched(dataset, pieces.values())),
+        "folding": simplified_forms(_searched(dataset, pieces)),
     }
 
 
@@ -56,6 +55,18 @@ def tying(dataset: Dataset) -> list[Statement]:
         for statement in dataset.statements
         if statement.subject in things and statement.object in things and statement.subject != statement.object
     ]
+
+
+def _cited(dataset: Dataset) -> tuple[list[Evidence], list[list[int]]]:
+    """Every piece of evidence once, and the places of those that each statement cites."""
+    pieces: dict[str, Evidence] = {}
+    places: dict[str, int] = {}
+    cited = []
+    for statement in dataset.statements:
+        identified = [(piece.id, piece) for piece in statement.evidence]
+        pieces.update(identified)
+        cited.append([places.setdefault(identifier, len(places)) for identifier, _ in identified])
+    return list(pieces.values()), cited
 
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
@@ -113,7 +124,7 @@ def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     }
 
 
-def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
+def _statement(statement: Statement, evidence: list[int]) -> Json:
     return {
         "id": statement.id,
         "subject": statement.subject,
@@ -126,7 +137,7 @@ def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": statement.inferred,
-        "evidence": [places[piece.id] for piece in statement.evidence],
+        "evidence": evidence,
     }
 
 
