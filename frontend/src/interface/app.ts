@@ -37,17 +37,18 @@ export async function start(make: MakeDrawing): Promise<void> {
   speak();
   lay();
   drawAll();
+  listen();
   const { drawn: entities, ties } = state.content;
   draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
-  listen();
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
+  watchCamera();
   fit(false);
   if (state.selected || state.choice.path[0]) look("address");
   makeReady();
 }
 
+/** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
 function listen(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
-  watchCamera();
   watchLegend();
   watchFacets();
   watchSearch();
