@@ -202,6 +202,14 @@ def test_on_a_phone_on_its_side_the_details_come_into_sight(open_page: OpenPage)
     expect(page.locator("#panel-title")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (740, 360), (1440, 900)])
+def test_what_an_address_opens_is_drawn_near_enough_to_read(open_page: OpenPage, width: int, height: int) -> None:
+    page = open_page(small_dataset, f"#{COURT}", width=width, height=height).page
+
+    page.evaluate("new Promise((done) => setTimeout(done, 300))")
+    assert 0.8 <= page.evaluate("courtgraph.drawing.view().scale") <= 2
+
+
 def test_the_tools_of_a_phone_open_and_close_by_keyboard(open_page: OpenPage) -> None:
     page = open_page(small_dataset, width=360, height=740).page
 

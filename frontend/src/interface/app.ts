@@ -51,11 +51,9 @@ export async function start(make: MakeDrawing): Promise<void> {
   addTable();
   addOutline();
   drawAll();
-  // both fold on a narrow screen: the picture must have its room before anything finds its frame in it
-  watchLegend();
-  watchPanel();
-  if (!startPicture(make)) drawAll();
   listen();
+  if (!startPicture(make)) drawAll();
+  listenToPicture();
   fit(false);
   openDetails("address");
   frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
@@ -63,17 +61,16 @@ export async function start(make: MakeDrawing): Promise<void> {
   makeReady();
 }
 
+/** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
 function listen(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
-  watchCamera();
+  watchLegend();
+  watchPanel();
   watchFacets();
   watchSearch();
   watchStages();
   watchTools();
   watchTaking();
   watchKeys();
-  watchSteps();
-  watchMiniature();
   watchPrinting();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Language }));
@@ -83,6 +80,13 @@ function listen(): void {
   watchTheme(renew);
   for (const each of larger) each.addEventListener("change", renew);
   watchHelp();
+}
+
+function listenToPicture(): void {
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
+  watchCamera();
+  watchSteps();
+  watchMiniature();
 }
 
 /** Show what the address says; only what has changed is drawn anew. */
