@@ -3,17 +3,9 @@ import { test } from "node:test";
 import { type Choice, OPENING } from "../src/data/choice";
 import { contentOf } from "../src/data/content";
 import { filtered } from "../src/data/filter";
-import { modelOf } from "../src/data/model";
 import type { EntityRecord, Evidence, StatementRecord } from "../src/data/payload";
+import { model as graph } from "./records";
 
-const nothing = {
-  types: [],
-  predicates: [],
-  qualifiers: [],
-  units: {},
-  sources: [],
-  folding: ["", ""] as [string, string],
-};
 const evidence: Evidence[] = ["one", "two"].map((source) => {
   return { id: "", source, line: 1, quote: "", stance: "supports", by: "", inferred: false, note: "" };
 });
@@ -27,8 +19,7 @@ function said(id: string, subject: string, predicate: string, object: string, mo
   return { id, subject, predicate, object, ...plain, inferred: false, evidence: [], ...more };
 }
 
-const model = modelOf({
-  info: { title: {}, description: {}, licence: "" },
+const model = graph({
   entities: [entity("a", "Court"), entity("b", "Court"), entity("g", "Goal"), entity("far", "Goal", null)],
   statements: [
     said("1", "a", "aimsAt", "g", { qualifiers: { year: "2023" }, evidence: [0] }),
@@ -38,7 +29,6 @@ const model = modelOf({
     said("4", "g", "serves", "far"),
   ],
   evidence,
-  ...nothing,
 });
 
 function without(gone: Partial<Choice["without"]>): Choice {
