@@ -2,6 +2,7 @@
 import { drawing } from "./drawing/drawing";
 import { drawnHeadings } from "./drawing/headings";
 import { drawnLabels } from "./drawing/labels";
+import { isPlaced, placeOf } from "./drawing/places";
 import { spotOf } from "./drawing/view";
 import { model, state } from "./state";
 
@@ -13,6 +14,12 @@ export function openToTests(): void {
     labelBoxes: () =>
       drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
     headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
+    /** The ids of what has a place, and the place of one. */
+    placed: () => [...state.content.drawn].filter(isPlaced).map(({ id }) => id),
+    place: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && placeOf(entity);
+    },
     spot: (id: string) => {
       const entity = model.entities.get(id);
       return entity && spotOf(entity, drawing.view());

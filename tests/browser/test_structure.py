@@ -53,9 +53,7 @@ def test_a_layout_shows_all_that_it_draws(open_page: OpenPage, make: Callable[[]
 
     choose(page, layout)
 
-    placed = page.evaluate(
-        "[...courtgraph.drawing.network.body.nodeIndices].map((index) => courtgraph.model.all[index].id)"
-    )
+    placed = page.evaluate("courtgraph.placed()")
     assert len(placed) > 1
     assert len(in_sight(page, placed)) == len(placed)
     assert f"layout={layout}" in page.url or layout == "force"
@@ -249,8 +247,7 @@ def test_the_picture_moves_to_another_layout_before_the_readers_eyes(chromium: B
     page = context.new_page()
     page.goto(calm.url)
     page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
-    # the box itself, without waiting for frames
-    where = "(({ x, y }) => [Math.round(x), Math.round(y)])(courtgraph.drawing.network.getPosition(0))"
+    where = "(({ x, y }) => [Math.round(x), Math.round(y)])(courtgraph.place(courtgraph.model.all[0].id))"
     start = page.evaluate(where)
     page.locator("#layout").select_option("type")
     page.wait_for_timeout(900)

@@ -40,6 +40,12 @@ export function unitAfter(value: string, name: string, language: Language, known
 export function shortened(text: string, widest: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widest) return text;
   const characters = Array.from(text).slice(0, 80);
-  while (characters.length > 1 && widthOf(`${characters.join("")}…`) > widest) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const cut = (count: number) => `${characters.slice(0, count).join("").trimEnd()}…`;
+  let [fitting, tooMany] = [1, characters.length + 1];
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (widthOf(cut(middle)) <= widest) fitting = middle;
+    else tooMany = middle;
+  }
+  return cut(fitting);
 }

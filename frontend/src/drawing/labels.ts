@@ -17,7 +17,7 @@ export let drawnLabels: readonly Label[] = [];
 
 /** Draw names at a size that does not depend on the zoom: most connected first, and none over another. */
 export function drawLabels(context: CanvasRenderingContext2D, view: View): void {
-  drawnLabels = placeLabels(context, view);
+  drawnLabels = placeLabels(view);
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
@@ -42,7 +42,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: Label): void {
 }
 
 /** The names that find room, in the order of their rank, and then those of lines. */
-function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
+function placeLabels(view: View): Label[] {
   const seen = new Map<Entity, EntitySpot>();
   for (const entity of state.content.drawn) {
     const spot = isPlaced(entity) ? spotOf(entity, view) : null;
@@ -55,12 +55,12 @@ function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
-    const label = spot && labelAt(spot, measure(context, entity, sizeOf(entity), style.family), around);
+    const label = spot && labelAt(spot, measure(entity, sizeOf(entity), style.family), around);
     if (label) labels.push(label);
     if (label) around.placed.add(label);
     if (labels.length >= MOST_NAMES) break;
   }
-  return [...labels, ...lineLabels(context, view, around, MOST_NAMES)];
+  return [...labels, ...lineLabels(view, around, MOST_NAMES)];
 }
 
 function isSolid(entity: Entity): boolean {

@@ -12,12 +12,12 @@ import { spotOf, type View } from "./view";
 const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** Names for the lines that have room for one, upright for Chinese; those of the selection alone while there is one. */
-export function lineLabels(context: CanvasRenderingContext2D, view: View, around: Surroundings, most: number): Label[] {
+export function lineLabels(view: View, around: Surroundings, most: number): Label[] {
   const labels: Label[] = [];
   if (!state.choice.lineNames) return labels;
   for (const tie of linesToName()) {
     if (labels.length >= most) break;
-    const measured = measureLine(context, tie, isReadBackwards(tie), style.family);
+    const measured = measureLine(tie, isReadBackwards(tie), style.family);
     const box = roomOn(spotOf(tie.from, view), spotOf(tie.to, view), measured, around);
     if (!box) continue;
     labels.push({ entity: null, ...measured, ...box });

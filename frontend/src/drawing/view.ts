@@ -37,7 +37,7 @@ export function placeAt({ x, y }: { x: number; y: number }, { width, height, sca
   return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
 }
 
-/** Whether the middle of a spot can be seen. */
-export function isInside(spot: Spot, view: View): boolean {
-  return spot.x > 0 && spot.y > 0 && spot.x < view.width && spot.y < view.height;
+/** Whether the middle of a spot can be seen, or lies so little beyond the border. */
+export function isInside({ x, y }: Spot, { width, height }: View, beyond = 0): boolean {
+  return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
 }

@@ -7,7 +7,7 @@ from courtgraph.html.asking import Asking, asking_parts
 from courtgraph.html.embedding import as_data, bundled, in_tables, packed
 from courtgraph.html.inline import Page
 from courtgraph.html.overview import LARGEST
-from courtgraph.html.payload import Json, to_payload, tying
+from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.policy import policy
 from courtgraph.model import LANGUAGES, Dataset
 from courtgraph.text import nearest
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 OPTIONS: Json = {
     "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "edges": {"smooth": False, "selectionWidth": 0, "hoverWidth": 0},
-    "nodes": {"borderWidth": 1},
     "interaction": {
         "hover": False,
         "selectable": False,
@@ -28,7 +25,7 @@ OPTIONS: Json = {
         "zoomSpeed": 0.6,
     },
 }
-"""vis-network: everything stands still, and our own code selects, labels and colours."""
+"""vis-network: it moves and zooms the picture, and our own code draws it."""
 
 RENDERERS = ("auto", "canvas", "webgl")
 
@@ -70,26 +67,20 @@ def render_html(
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
         parts = _parts(payload, language, "page-webgl.js", asking)
         return Page(_environment().get_template(_TEMPLATE).render(parts))
-    network = _network(dataset, payload)
+    network = _network()
     vis = _vis(network)
     network.templateEnv = _environment(network.templateEnv.loader)
     network.templateEnv.globals.update(_parts(payload, language, "page-canvas.js", asking, vis))
     return Page(network.generate_html())
 
 
-def _network(dataset: Dataset, payload: Json) -> "Network":
+def _network() -> "Network":
+    """The network that pyvis makes a page of; what is in it stands in the payload, for either drawing."""
     # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
     network.options = OPTIONS
-    # whole numbers name the nodes: vis-network keeps them as keys of objects, where "__proto__" is not like any other
-    number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
-    for entity in payload["entities"]:
-        network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
-    # pyvis's own way to add a line looks through all that are there already
-    pairs = dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset))
-    network.edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
     network.path = _TEMPLATE
     return network
 
