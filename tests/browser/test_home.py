@@ -126,7 +126,9 @@ def test_the_help_names_every_key_and_every_action(open_page: OpenPage) -> None:
     page.keyboard.press("?")
 
     keys = page.locator("#help kbd").all_inner_texts()
-    assert keys == ["/", "f", "l", "+", "-", "0", "?", "Esc", "1", "2", "3", "e", "c", "p", "h", "t"]
+    everywhere = ["/", "n", "N", "+", "−", "0", "l", "m", "f", "?", "Esc"]
+    in_picture = ["← → ↑ ↓", "Shift + ← → ↑ ↓", "Enter"]
+    assert keys == [*everywhere, *in_picture, "1", "2", "3", "e", "c", "p", "h", "t"]
     actions = page.locator(".actions [aria-keyshortcuts]")
     assert {each.get_attribute("aria-keyshortcuts") for each in actions.all()} <= set(keys)
     for said in ("inferred", "disputed", "plan", "Dashed line", "Size"):

@@ -57,7 +57,9 @@ def open_asking(chromium: Browser, page_that_answers: Callable[[Callable[[], Dat
     def open_(
         make: Callable[[], Dataset] = small_dataset, address: str = "#?view=query", width: int = 1440, text: str = ""
     ) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, reduced_motion="reduce", locale="zh-TW"
+        )
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         one = Opened(context.new_page(), own=("file:", "data:", "blob:"))
         opened.append(one)
@@ -371,7 +373,7 @@ def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, s
     frame = f'<iframe {sandbox} srcdoc="{escape(page)}"></iframe>' if sandbox else page._repr_html_()
     notebook = tmp_path / "notebook.html"
     notebook.write_text(f"<!doctype html><style>iframe {{ width: 1400px; height: 800px }}</style>{frame}", "utf-8")
-    opened = Opened(chromium.new_page(), own=("file:", "data:", "blob:"))
+    opened = Opened(chromium.new_page(locale="zh-TW"), own=("file:", "data:", "blob:"))
     opened.page.goto(notebook.as_uri())
     inside = opened.page.frame_locator("iframe")
 
@@ -390,7 +392,7 @@ def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path:
     policy = "<meta http-equiv='Content-Security-Policy' content=\"worker-src 'none'\">"
     notebook = tmp_path / "notebook.html"
     notebook.write_text(f"<!doctype html>{policy}{page._repr_html_()}", "utf-8")
-    outer = chromium.new_page()
+    outer = chromium.new_page(locale="zh-TW")
     outer.goto(notebook.as_uri())
     inside = outer.frame_locator("iframe")
 

@@ -243,7 +243,9 @@ def test_zoom_and_fit_by_keyboard(open_page: OpenPage) -> None:
 
 def test_the_picture_moves_to_another_layout_before_the_readers_eyes(chromium: Browser, open_page: OpenPage) -> None:
     calm = open_page(large_dataset).page
-    context = chromium.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="no-preference")
+    context = chromium.new_context(
+        viewport={"width": 1440, "height": 900}, reduced_motion="no-preference", locale="zh-TW"
+    )
     page = context.new_page()
     page.goto(calm.url)
     page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")

@@ -286,7 +286,7 @@ def test_a_browser_without_a_canvas_gets_the_table_and_is_told_why(
 ) -> None:
     file = tmp_path / "page.html"
     file.write_text(render_html(small_dataset()), encoding="utf-8")
-    context = chromium.new_context()
+    context = chromium.new_context(locale="zh-TW")
     context.add_init_script(NO_CANVAS)
     opened = Opened(context.new_page())
     page = opened.page

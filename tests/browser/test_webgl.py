@@ -60,7 +60,7 @@ def open_webgl(chromium: Browser, paths: Callable[[Callable[[], Dataset]], Path]
     opened: list[Opened] = []
 
     def open_(make: Callable[[], Dataset], address: str = "", script: str = "") -> Page:
-        context = chromium.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+        context = chromium.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce", locale="zh-TW")
         one = Opened(context.new_page())
         opened.append(one)
         if script:
