@@ -410,7 +410,7 @@ def test_the_link_of_a_statement_leads_to_it(open_page: OpenPage) -> None:
 
     assert copied(page) == page.evaluate("location.href").partition("#")[0] + f"#statement/{identifier}"
     row.get_by_role("link").click()
-    assert page.evaluate("location.hash") == f"#statement/{identifier}"
+    assert page.evaluate("location.hash") == f"#statement/{identifier}?lang=en&no-predicate=memberOf"
 
 
 @pytest.fixture

@@ -303,7 +303,7 @@ def test_a_browser_without_webgl_opens_the_table_and_says_why(open_webgl: OpenWe
 
     expect(page.locator("#tab-table")).to_have_attribute("aria-selected", "true")
     page.locator("#tab-graph").click()
-    expect(page.locator("#network")).to_contain_text("WebGL")
+    expect(page.locator("#no-picture")).to_contain_text("WebGL")
     page.locator("#search").fill("徐向前")
     page.keyboard.press("Enter")
     expect(page.locator("#panel-title")).to_have_text("徐向前")
