@@ -16,7 +16,6 @@ import pytest
 from browser.datasets import hostile_dataset, small_dataset
 from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.html import Asking, Question, render_html
-from courtgraph.html.embedding import _bundle, packed_bundle
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS
 from courtgraph.sparql import to_asking
@@ -147,10 +146,9 @@ def test_a_folder_of_queries_that_is_not_there_is_an_error(tmp_path: Path) -> No
     assert to_asking(Dataset()).questions == ()
 
 
-def test_an_engine_that_was_not_built_says_how_to_build_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("courtgraph.html.embedding.files", lambda package: tmp_path)
-    for cached in (_bundle, packed_bundle):
-        cached.cache_clear()
+def test_an_engine_that_was_not_built_says_how_to_build_it(unbuilt: Path) -> None:
+    for name in ("page-canvas.js", "page.css"):
+        (unbuilt / name).write_text("", encoding="utf-8")
 
     with pytest.raises(CourtgraphError, match=r"oxigraph\.wasm has not been built; run make frontend"):
         render_html(Dataset(), asking=to_asking(Dataset()))

@@ -28,7 +28,7 @@ def interface(name: str) -> set[str]:
     [
         ("EntityRecord", "entities"),
         ("StatementRecord", "statements"),
-        ("Evidence", "evidence"),
+        ("EvidenceRecord", "evidence"),
         ("EntityType", "types"),
         ("Predicate", "predicates"),
         ("Qualifier", "qualifiers"),

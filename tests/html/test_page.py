@@ -12,7 +12,7 @@ import pytest
 from browser.datasets import HOSTILE, hostile_dataset, large_dataset, small_dataset
 from courtgraph.errors import CourtgraphError
 from courtgraph.html import render_html
-from courtgraph.html.embedding import _bundle, as_data
+from courtgraph.html.embedding import as_data
 from courtgraph.model import Dataset
 
 TESTS = Path(__file__).parents[1]
@@ -155,9 +155,9 @@ def test_importing_the_room_loads_neither_pyvis_nor_ipython() -> None:
     assert done.stdout.strip() == "set()"
 
 
-def test_a_page_without_its_bundle_says_how_to_build_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("courtgraph.html.embedding.files", lambda package: tmp_path)
-    _bundle.cache_clear()
-
-    with pytest.raises(CourtgraphError, match=r"page\.js has not been built; run make frontend or pip install -e \."):
+def test_a_page_without_its_bundle_says_how_to_build_it(unbuilt: Path) -> None:
+    assert list(unbuilt.iterdir()) == []
+    with pytest.raises(
+        CourtgraphError, match=r"page-canvas\.js has not been built; run make frontend or pip install -e \."
+    ):
         render_html(Dataset())

@@ -46,7 +46,6 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
     }
     [place] = statements[aim.id]["evidence"]
     assert payload["evidence"][place] == {
-        "id": aim.evidence[0].id,
         "source": REPORT,
         "line": 1,
         "quote": "錨定整體工作挺進全省法院第一方陣目標",

@@ -1,9 +1,7 @@
 import { contentHash } from "./hashes";
-import type { Evidence } from "./payload";
+import type { Evidence, EvidenceRecord } from "./payload";
 
-/** A piece of evidence as it is written: ids, which follow from the rest, would be a fifth of a large page. */
-export type EvidenceRecord = Omit<Evidence, "id">;
-
+/** A piece of evidence with the id that follows from the rest. */
 export class Piece implements Evidence {
   readonly source: string;
   readonly line: number;

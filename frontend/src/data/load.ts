@@ -1,6 +1,6 @@
 import { recordsOf, type Table } from "./columns";
-import { type EvidenceRecord, Piece } from "./evidence";
-import type { EntityRecord, Payload, StatementRecord } from "./payload";
+import { Piece } from "./evidence";
+import type { EntityRecord, EvidenceRecord, Payload, StatementRecord } from "./payload";
 
 /** The payload as it is written: what there is much of stands in tables. */
 interface Written extends Omit<Payload, "entities" | "statements" | "evidence"> {

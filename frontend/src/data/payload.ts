@@ -68,8 +68,8 @@ export interface StatementRecord {
   readonly evidence: readonly number[];
 }
 
-export interface Evidence {
-  readonly id: string;
+/** A piece of evidence as it is written: ids, which follow from the rest, would be a fifth of a large page. */
+export interface EvidenceRecord {
   readonly source: string;
   readonly line: number;
   readonly quote: string;
@@ -77,6 +77,10 @@ export interface Evidence {
   readonly by: string;
   readonly inferred: boolean;
   readonly note: string;
+}
+
+export interface Evidence extends EvidenceRecord {
+  readonly id: string;
 }
 
 export interface EntityType {
