@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 NPM := $(BIN)/python frontend/npm.py
-BUNDLE := src/courtgraph/html/static/page.js
+BUNDLE := src/courtgraph/html/static/page.css
 # the folders, too: they are newer when a file is gone
 PARTS := frontend/build.mjs frontend/package-lock.json $(shell find frontend/src)
 NODE_MODULES := frontend/node_modules/installed-dev

@@ -1,16 +1,20 @@
-/** Bundle the page's interface into the one script and the one stylesheet that courtgraph puts into every page. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+/** Bundle the page's interface: a script for each of the two drawings, the stylesheet of both, and what answers questions
+ * as a script of its own, beside its engine. */
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
+const ENGINE = "node_modules/oxigraph/web_bg.wasm";
 const target = join(here, "../src/courtgraph/html/static");
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: here,
   entryPoints: [
-    { in: "src/canvas-page.ts", out: "page" },
+    { in: "src/canvas-page.ts", out: "page-canvas" },
+    { in: "src/webgl-page.ts", out: "page-webgl" },
+    { in: "src/asking/worker.ts", out: "page-worker" },
     { in: "src/page.css", out: "page" },
   ],
   outdir: target,
@@ -20,13 +24,33 @@ const { outputFiles } = await build({
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
+  metafile: true,
   write: false,
 });
 
+/** The licences of the packages that a script holds: each asks to go wherever the package goes. */
+async function licencesIn(path) {
+  const { inputs = {} } = metafile.outputs[relative(here, path).replaceAll("\\", "/")] ?? {};
+  const names = Object.keys(inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  const texts = [...new Set(names)].sort().map(async (name) => {
+    return `/*! ${name}: ${(await licenceOf(join(here, "node_modules", name))).trim().replaceAll("*/", "* /")} */\n`;
+  });
+  return (await Promise.all(texts)).join("");
+}
+
+/** The text of a package's licence, or its name where the package brings no text. */
+async function licenceOf(folder) {
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  if (file) return readFile(join(folder, file), "utf8");
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")).license;
+}
+
 await mkdir(target, { recursive: true });
-for (const { path, contents } of outputFiles) {
+const engine = { path: join(target, "oxigraph.wasm"), contents: await readFile(join(here, ENGINE)) };
+for (const { path, contents } of [...outputFiles, engine]) {
+  const licences = await licencesIn(path);
   // by way of another name: whoever makes a page in the meantime reads the old bundle or the new one, never half of one
   const unfinished = join(target, `.${basename(path)}.${process.pid}`);
-  await writeFile(unfinished, contents);
+  await writeFile(unfinished, Buffer.concat([Buffer.from(licences), contents]));
   await rename(unfinished, path);
 }

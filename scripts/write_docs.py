@@ -47,11 +47,12 @@ def schema_chapter(schema: Schema) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- |"
     for name, predicate in schema.predicates.items():
         value = [f"a value: {predicate.value.datatype}"] if predicate.value else []
+        stands = f" In a hierarchy the subject stands {predicate.stands} the object." if predicate.stands else ""
         cells = (
             f"`{name}`",
             f"{predicate.label['zh-Hant']}, {predicate.label['en']} / {predicate.inverse['zh-Hant']}, "
             f"{predicate.inverse['en']}",
-            predicate.definition,
+            predicate.definition + stands,
             ", ".join(predicate.domain),
             ", ".join([*predicate.range, *value]),
             ", ".join(predicate.qualifiers),

@@ -385,6 +385,7 @@ SCHEMA = {
             "qualifiers": ["phase"],
             "evidence": "false",
             "maps_to": ["ex:shinesOn"],
+            "stands": "above",
         }
     },
 }

@@ -19,7 +19,8 @@ def built(target: str, folder: Path) -> Path:
 def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path) -> None:
     names = zipfile.ZipFile(built("wheel", tmp_path)).namelist()
 
-    assert {"courtgraph/html/static/page.js", "courtgraph/html/static/page.css"} <= set(names)
+    static = {name.rpartition("/")[2] for name in names if name.startswith("courtgraph/html/static/")}
+    assert {"page-canvas.js", "page-webgl.js", "page-worker.js", "page.css", "oxigraph.wasm"} <= static
     assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []
     assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
 
@@ -29,5 +30,5 @@ def test_the_source_distribution_holds_what_a_wheel_is_made_of(tmp_path: Path) -
         names = {name.partition("/")[2] for name in archive.getnames()}
 
     assert {"hatch_build.py", "pyproject.toml", "frontend/npm.py", "frontend/package-lock.json"} <= names
-    assert {"frontend/.npmrc", "frontend/src/page.ts", "frontend/src/page.css"} <= names
+    assert {"frontend/.npmrc", "frontend/src/webgl-page.ts", "frontend/src/page.css"} <= names
     assert [name for name in names if "node_modules" in name or name.startswith("src/courtgraph/html/static")] == []

@@ -1,8 +1,8 @@
-/** The page of most datasets: pyvis hands over the network, and vis-network holds it. */
-import { Canvas, type Given } from "./drawing/canvas";
+/** The page of most datasets: vis-network, which pyvis brings, holds the picture. */
+import { Canvas } from "./drawing/canvas";
 import { start } from "./interface/app";
 import { jsonIn } from "./interface/dom";
 import { openToTests } from "./opened";
 
-const [given, options] = [jsonIn<Given>("network-data"), jsonIn("network-options")];
-start((place, scene, ears) => new Canvas(place, scene, ears, given, options)).then(openToTests);
+const options = jsonIn("network-options");
+start((place, scene, ears) => new Canvas(place, scene, ears, options)).then(openToTests);

@@ -1,6 +1,8 @@
 /** For tests and for the curious: what is drawn, and what is chosen. */
 import { drawing } from "./drawing/drawing";
+import { drawnHeadings } from "./drawing/headings";
 import { drawnLabels } from "./drawing/labels";
+import { isPlaced, placeOf } from "./drawing/places";
 import { spotOf } from "./drawing/view";
 import { model, state } from "./state";
 
@@ -11,6 +13,13 @@ export function openToTests(): void {
     drawing,
     labelBoxes: () =>
       drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
+    headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
+    /** The ids of what has a place, and the place of one. */
+    placed: () => [...state.content.drawn].filter(isPlaced).map(({ id }) => id),
+    place: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && placeOf(entity);
+    },
     spot: (id: string) => {
       const entity = model.entities.get(id);
       return entity && spotOf(entity, drawing.view());

@@ -1,8 +1,8 @@
 /** What the page holds, and what of it the reader has chosen to see. */
 import { targetOf } from "./data/address";
-import { type Choice, OPENING } from "./data/choice";
-import { type Content, contentOf } from "./data/content";
-import type { Language } from "./data/language";
+import { type Choice, isFiltered, isWalking, OPENING } from "./data/choice";
+import { type Content, contentOf, setOf } from "./data/content";
+import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
 import { Index } from "./data/ranking";
@@ -12,9 +12,14 @@ import { neighbours } from "./data/walk";
 export let model: Model;
 export let index: Index;
 
+/** The language that the page opens in: as it was made, or as the reader's browser asks. */
+let opening: Language;
+
 export function hold(payload: Payload): void {
   model = modelOf(payload);
   index = new Index(model);
+  const { opening: made } = document.documentElement.dataset;
+  opening = (made as Language | "") || languageFor(navigator.languages, payload.info.languages);
   adopt(OPENING);
 }
 
@@ -40,7 +45,7 @@ let contentKey = "";
 /** Take over what the address says; whether other things are to be seen than before. */
 export function adopt(choice: Choice): boolean {
   state.choice = choice;
-  state.language = choice.language || (document.documentElement.dataset.opening as Language);
+  state.language = choice.language || opening;
   const { entity, statement, missing } = targetOf(choice, model);
   [state.selected, state.statement, state.missing] = [entity, statement, missing];
   const key = keyOf(choice, entity);
@@ -50,20 +55,18 @@ export function adopt(choice: Choice): boolean {
   return isNew;
 }
 
-/** What the content depends on. */
-function keyOf(
-  { without, dim, around, depth, expanded, collapsed, hidden, pinned, path }: Choice,
-  entity: Entity | null,
-) {
-  const drawnAlready = !entity || entity.x !== null;
-  const asked = drawnAlready ? "" : entity.id;
+/** What the content depends on: on what is selected only where that might not be drawn without it. */
+function keyOf(choice: Choice, entity: Entity | null): string {
+  const { without, dim, around, depth, expanded, collapsed, hidden, pinned, path } = choice;
+  const isApart = entity && (entity.x === null || isFiltered(choice) || isWalking(choice));
+  const asked = isApart ? entity.id : "";
   return JSON.stringify([without, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
 }
 
 function emphasisedBy(entity: Entity | null): ReadonlySet<Entity> | null {
   const { path, statements } = state.content;
   if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
-  return entity && new Set([entity, ...neighbours(entity, new Set(statements))]);
+  return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
 }
 
 /** Whether the picture shows an entity. */

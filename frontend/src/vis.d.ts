@@ -5,47 +5,6 @@ declare namespace vis {
     y: number;
   }
 
-  interface Drawing extends Point {
-    ctx: CanvasRenderingContext2D;
-  }
-
-  interface Drawn {
-    drawNode(): void;
-    nodeDimensions: { width: number; height: number };
-  }
-
-  interface Node extends Partial<Point> {
-    id: number;
-    hidden?: boolean;
-    shape?: "custom";
-    ctxRenderer?: (drawing: Drawing) => Drawn;
-  }
-
-  interface EdgeLook {
-    id: number;
-    hidden?: boolean;
-    color?: { color: string; opacity: number };
-    width?: number;
-    dashes?: number[] | false;
-    arrows?: { to: { enabled: boolean; scaleFactor: number } };
-  }
-
-  interface Edge extends EdgeLook {
-    from: number;
-    to: number;
-  }
-
-  class DataSet<Item extends { id: number }> {
-    constructor(items: Item[]);
-    update(items: (Partial<Item> & { id: number })[]): void;
-    map<Made>(make: (item: Item) => Made): Made[];
-  }
-
-  interface Data {
-    nodes: DataSet<Node>;
-    edges: DataSet<Edge>;
-  }
-
   interface Move {
     position: Point;
     scale: number;
@@ -54,7 +13,7 @@ declare namespace vis {
   }
 
   class Network {
-    constructor(place: HTMLElement, data: Data, options: unknown);
+    constructor(place: HTMLElement, data: { nodes: []; edges: [] }, options: unknown);
     getScale(): number;
     getViewPosition(): Point;
     moveTo(move: Move): void;

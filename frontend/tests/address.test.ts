@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hashOf, hashOfStatement, idIn, targetOf } from "../src/address";
-import { model, record, statement } from "./records";
+import { choiceIn, hashOf, nameOfStatement, targetOf } from "../src/data/address";
+import { type Choice, OPENING } from "../src/data/choice";
+import { choice, model, record, statement } from "./records";
 
 const received = statement("5f0c", "court/a", "received");
 const lost = statement("77aa", "court/unknown", "received");
@@ -10,40 +11,105 @@ const dataset = model({
   entities: [record("court/a"), record("法院/一"), record(halved)],
   statements: [received, lost],
 });
+const strange = ["court/a", "法院/一", "100%", "a b#c", "q?view=table&a=1+1", "@,;=", "%3F"];
 
 function ends(hash: string): [string | undefined, string | undefined, string] {
-  const { entity, statement, missing } = targetOf(hash, dataset);
+  const { entity, statement, missing } = targetOf(choiceIn(hash), dataset);
   return [entity?.id, statement?.id, missing];
 }
 
-test("an id and its address lead to each other", () => {
-  for (const id of ["court/a", "法院/一", "100%", "a b#c"]) assert.equal(idIn(hashOf(id)), id);
+/** A value that is not usual for each field of a choice. */
+const EVERYTHING: Choice = {
+  selected: "court/a",
+  stage: "outline",
+  language: "zh-Hans",
+  layout: "timeline",
+  sizing: "between",
+  dim: true,
+  lineNames: true,
+  without: {
+    type: ["Court", "Topic"],
+    predicate: strange,
+    year: ["2024", "-"],
+    source: ["report/一"],
+    status: ["disputed"],
+    modality: ["plan"],
+  },
+  around: "court/a?",
+  depth: 3,
+  expanded: strange,
+  collapsed: ["a", "b"],
+  hidden: strange,
+  pinned: { "court/a": { x: -30, y: 412 }, "@=&,": null },
+  path: ["court/a", "a&b=c"],
+  table: "entities",
+  sort: "-years",
+  ask: "all-figures",
+  query: 'SELECT * { ?s ?p "a&b=c#%" }',
+};
+
+for (const [name, value] of Object.entries(EVERYTHING)) {
+  test(`an address says the ${name} and is read as the same`, () => {
+    const more = name === "depth" || name === "around" ? { around: "court/a?", depth: 3 } : { [name]: value };
+
+    assert.deepEqual(choiceIn(hashOf(choice(more))), choice(more));
+    assert.notEqual(hashOf(choice(more)), "");
+  });
+}
+
+test("everything at once leads to the same choice", () => {
+  assert.deepEqual(choiceIn(hashOf(EVERYTHING)), EVERYTHING);
 });
 
-test("no id is no address", () => {
-  assert.equal(hashOf(""), "");
+test("every name in an address has its way back, whatever it holds", () => {
+  for (const id of strange) assert.equal(choiceIn(hashOf(choice({ selected: id }))).selected, id);
+});
+
+test("the page as it opens has no address", () => {
+  assert.equal(hashOf(OPENING), "");
+  assert.deepEqual(choiceIn(""), OPENING);
+  assert.deepEqual(choiceIn("#"), OPENING);
+});
+
+test("what an address says wrongly is as when the page opens", () => {
+  const wrong = "#?view=cinema&lang=tlh&layout=spiral&size=7&dim=no&lines=0&depth=9&path=only-one&no-color=red&&=&x";
+
+  assert.deepEqual(choiceIn(wrong), OPENING);
+});
+
+test("a neighbourhood reaches one step unless the address says how far", () => {
+  assert.equal(choiceIn("#?around=court/a").depth, 1);
+  assert.equal(choiceIn("#?around=court/a&depth=77").depth, 1);
+  assert.equal(choiceIn("#?depth=2").depth, 0);
+});
+
+test("a pin without a place, or with half of one, is pinned where it stands", () => {
+  assert.deepEqual(choiceIn("#?pin=@a&pin=1,x@b&pin=@").pinned, { a: null, b: null, "": null });
 });
 
 test("an address that is not encoded is taken as it stands", () => {
-  assert.equal(idIn("#100%"), "100%");
+  assert.equal(choiceIn("#100%").selected, "100%");
 });
 
 test("an entity is found by its id, written out or encoded", () => {
   assert.deepEqual(ends("#court/a"), ["court/a", undefined, ""]);
   assert.deepEqual(ends("#法院/一"), ["法院/一", undefined, ""]);
-  assert.deepEqual(ends(hashOf("法院/一")), ["法院/一", undefined, ""]);
+  assert.deepEqual(ends(hashOf(choice({ selected: "法院/一" }))), ["法院/一", undefined, ""]);
 });
 
 test("an id with half a character is found by the address that stands for it", () => {
-  assert.deepEqual(ends(hashOf(halved)), [halved, undefined, ""]);
+  assert.deepEqual(ends(hashOf(choice({ selected: halved }))), [halved, undefined, ""]);
 });
 
 test("a statement leads to its subject", () => {
-  assert.deepEqual(ends(hashOfStatement(received)), ["court/a", "5f0c", ""]);
+  const [known] = dataset.statements.values();
+
+  assert.ok(known);
+  assert.deepEqual(ends(hashOf(choice({ selected: nameOfStatement(known) }))), ["court/a", "5f0c", ""]);
 });
 
 test("what nothing bears is missing", () => {
   assert.deepEqual(ends("#court/b"), [undefined, undefined, "court/b"]);
-  assert.deepEqual(ends(hashOfStatement(lost)), [undefined, undefined, "statement/77aa"]);
+  assert.deepEqual(ends("#statement/77aa"), [undefined, undefined, "statement/77aa"]);
   assert.deepEqual(ends(""), [undefined, undefined, ""]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxesBeside, fits, holds, overlap, roomFor } from "../src/boxes";
+import { type Box, boxesBeside, fits, Grid, holds, obstacle, overlap, roomFor, type Spot } from "../src/drawing/boxes";
 
 const picture = { width: 200, height: 100 };
 const size = { width: 40, height: 10 };
@@ -8,6 +8,12 @@ const middle = { x: 100, y: 50, radius: 8 };
 const below = { x: 80, y: 60, ...size };
 const above = { x: 80, y: 30, ...size };
 const modest = { mayCover: 0, insistent: false };
+
+const among = (placed: readonly Box[], spots: readonly Spot[]) => ({
+  picture,
+  placed: new Grid(placed),
+  spots: new Grid(spots.map(obstacle)),
+});
 
 test("the places beside a spot are below, above, right and left of it", () => {
   const corners = boxesBeside(middle, size, null).map(({ x, y }) => [x, y]);
@@ -40,14 +46,14 @@ test("a box holds its border", () => {
 });
 
 test("the first place that is free is taken", () => {
-  assert.deepEqual(roomFor(middle, size, { picture, placed: [], spots: [middle] }, modest), below);
-  assert.deepEqual(roomFor(middle, size, { picture, placed: [below], spots: [middle] }, modest), above);
+  assert.deepEqual(roomFor(middle, size, among([], [middle]), modest), below);
+  assert.deepEqual(roomFor(middle, size, among([below], [middle]), modest), above);
 });
 
 test("no name covers another, even one that insists", () => {
   const placed = [{ x: 0, y: 0, ...picture }];
 
-  assert.equal(roomFor(middle, size, { picture, placed, spots: [] }, { mayCover: 9, insistent: true }), null);
+  assert.equal(roomFor(middle, size, among(placed, []), { mayCover: 9, insistent: true }), null);
 });
 
 test("a name covers as much of the shapes as it may, and no more", () => {
@@ -58,11 +64,20 @@ test("a name covers as much of the shapes as it may, and no more", () => {
   }));
   const large = small.map((spot) => ({ ...spot, radius: 10 }));
 
-  assert.equal(roomFor(middle, size, { picture, placed: [], spots: small }, modest), null);
-  assert.deepEqual(roomFor(middle, size, { picture, placed: [], spots: small }, { ...modest, mayCover: 1 }), below);
-  assert.equal(roomFor(middle, size, { picture, placed: [], spots: large }, { ...modest, mayCover: 1 }), null);
-  assert.deepEqual(
-    roomFor(middle, size, { picture, placed: [], spots: large }, { mayCover: 0, insistent: true }),
-    below,
-  );
+  assert.equal(roomFor(middle, size, among([], small), modest), null);
+  assert.deepEqual(roomFor(middle, size, among([], small), { ...modest, mayCover: 1 }), below);
+  assert.equal(roomFor(middle, size, among([], large), { ...modest, mayCover: 1 }), null);
+  assert.deepEqual(roomFor(middle, size, among([], large), { mayCover: 0, insistent: true }), below);
+});
+
+test("a grid finds what a box overlaps, whichever squares it lies in", () => {
+  const [wide, far] = [
+    { x: -300, y: -5, width: 900, height: 10 },
+    { x: 500, y: 400, width: 5, height: 5 },
+  ];
+  const grid = new Grid<Box>([wide, far]);
+
+  assert.deepEqual([...grid.under({ x: 590, y: 0, width: 4, height: 4 })], [wide]);
+  assert.deepEqual([...grid.under({ x: 499, y: 399, width: 9, height: 9 })], [far]);
+  assert.deepEqual([...grid.under({ x: 600, y: 0, width: 4, height: 4 })], []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inLanguage, inOrder } from "../src/language";
+import { inLanguage, inOrder, LANGUAGES, languageFor } from "../src/data/language";
 import * as en from "../src/strings/en";
 import * as hans from "../src/strings/zh-Hans";
 import * as hant from "../src/strings/zh-Hant";
@@ -20,6 +20,28 @@ test("where there is no text, something stands in its place", () => {
 
 test("languages are listed in the order of the page", () => {
   assert.deepEqual(inOrder(["en", "zh-Hans", "zh-Hant"]), ["zh-Hant", "zh-Hans", "en"]);
+});
+
+test("a reader's Chinese is in the script of the region", () => {
+  for (const code of ["zh-TW", "zh-HK", "zh-MO", "zh-Hant", "zh-Hant-CN"]) {
+    assert.equal(languageFor([code], LANGUAGES), "zh-Hant", code);
+  }
+  for (const code of ["zh", "zh-CN", "zh-SG", "zh-Hans", "zh-Hans-TW"]) {
+    assert.equal(languageFor([code], LANGUAGES), "zh-Hans", code);
+  }
+});
+
+test("a reader gets the first language that both know, and else English", () => {
+  assert.equal(languageFor(["en-GB", "zh-TW"], LANGUAGES), "en");
+  assert.equal(languageFor(["de-DE", "zh-TW", "en"], LANGUAGES), "zh-Hant");
+  assert.equal(languageFor(["de-DE"], LANGUAGES), "en");
+  assert.equal(languageFor([], LANGUAGES), "en");
+});
+
+test("only languages of the dataset are opened in: the other script before another language, at last its first", () => {
+  assert.equal(languageFor(["zh-CN", "en"], ["en", "zh-Hant"]), "zh-Hant");
+  assert.equal(languageFor(["en", "zh-TW"], ["zh-Hans"]), "zh-Hans");
+  assert.equal(languageFor(["ja"], ["zh-Hans", "zh-Hant"]), "zh-Hans");
 });
 
 test("what is filled in is the same in each language", () => {

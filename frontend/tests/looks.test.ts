@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lightened } from "../src/color";
-import { outlineOf } from "../src/shapes";
-import { isInside, spotOf } from "../src/view";
+import { lightened } from "../src/data/color";
+import { arrange } from "../src/drawing/places";
+import { outlineOf } from "../src/drawing/shapes";
+import { isInside, spotOf } from "../src/drawing/view";
 import { entities, record } from "./records";
 
 const hueOf = (color: string) => Number(/hsl\((\d+)/.exec(lightened(color))?.[1]);
@@ -29,6 +30,7 @@ test("an entity is drawn where the view shows it, and never too small to see", (
   const view = { width: 200, height: 100, middle: { x: 10, y: 0 } };
 
   assert.ok(entity);
+  arrange({ places: new Map([[entity, { x: 30, y: -10 }]]), headings: [] }, new Map());
   assert.deepEqual(spotOf(entity, { ...view, scale: 2 }), { entity, x: 140, y: 30, radius: 20 });
   assert.equal(spotOf(entity, { ...view, scale: 0.1 }).radius, 2.6);
   assert.equal(isInside(spotOf(entity, { ...view, scale: 20 }), { ...view, scale: 20 }), false);

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupsOf } from "../src/groups";
-import { neighbours } from "../src/model";
-import { model, record, statement } from "./records";
+import { groupsOf } from "../src/data/groups";
+import { yearsOf } from "../src/data/model";
+import { neighbours } from "../src/data/walk";
+import { model, predicate, record, statement } from "./records";
 
 const dataset = model({
   entities: [record("a", { degree: 1 }), record("b", { degree: 3 }), record("c", { degree: 3 })],
-  predicates: ["code", "runs", "knows"].map((name) => ({ name, label: {}, inverse: {} })),
+  predicates: ["code", "runs", "knows"].map(predicate),
   statements: [
     statement("1", "a", "knows", { object: "b" }),
     statement("2", "a", "runs", { object: "c", qualifiers: { ordinal: "10" } }),
@@ -37,8 +38,13 @@ test("an entity has its statements once, and those about itself as their subject
   );
 });
 
-test("neighbours are the known other ends, either way", () => {
-  assert.deepEqual([...neighbours(entity("a"), dataset)].map(({ id }) => id).sort(), ["b", "c"]);
+test("neighbours are the known other ends of statements that are left, either way", () => {
+  const left = new Set(dataset.statements.values());
+  const ids = () => neighbours(entity("a"), left).map(({ id }) => id);
+
+  assert.deepEqual(ids().sort(), ["b", "c"]);
+  for (const each of entity("a").outgoing) if (each.to?.id === "b") left.delete(each);
+  assert.deepEqual(ids(), ["c"]);
 });
 
 test("values come first, then what an entity does, then what is done to it, each in the order of the schema", () => {
@@ -53,4 +59,13 @@ test("values come first, then what an entity does, then what is done to it, each
       ["runs", true, ["5"]],
     ],
   );
+});
+
+test("the years of a statement are those of its qualifiers, each once", () => {
+  const years = (qualifiers: Readonly<Record<string, string>>) =>
+    [...model({ statements: [statement("1", "a", "runs", { qualifiers })] }).statements.values()].flatMap(yearsOf);
+
+  assert.deepEqual(years({ year: "2024" }), ["2024"]);
+  assert.deepEqual(years({ period: "2021-03/2024-05", year: "2024" }), ["2024", "2021"]);
+  assert.deepEqual(years({ count: "2024" }), []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { filled, quoted, shortened, unitAfter, visible } from "../src/wording";
+import { filled, quoted, shortened, unitAfter, visible } from "../src/data/wording";
 
 test("braces are filled in", () => {
   assert.equal(filled("{n} of {all}", { n: 2, all: 7 }), "2 of 7");

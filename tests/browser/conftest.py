@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -49,9 +50,16 @@ def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path
     """Open the page of a dataset; at the end of the test, nothing may have been amiss."""
     opened: list[Opened] = []
 
-    def open_(make: Callable[[], Dataset], address: str = "", width: int = 1440, height: int = 900) -> Opened:
-        context = chromium.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
-        one = Opened(context.new_page())
+    def open_(
+        make: Callable[[], Dataset],
+        address: str = "",
+        width: int = 1440,
+        height: int = 900,
+        locale: str = "zh-TW",
+        **settings: Any,
+    ) -> Opened:
+        settings = {"viewport": {"width": width, "height": height}, "reduced_motion": "reduce", **settings}
+        one = Opened(chromium.new_context(locale=locale, **settings).new_page())
         opened.append(one)
         one.page.goto(f"{written(make).as_uri()}{address}")
         one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")

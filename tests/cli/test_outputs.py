@@ -159,12 +159,45 @@ def test_html_writes_the_page_and_prints_its_path(run: Run, dataset_folder: Path
     assert page != run("html", "-o", "-", "--seed", "1").stdout_bytes
 
 
+def test_html_opens_in_the_language_that_is_asked_for(run: Run, dataset_folder: Path) -> None:
+    assert b'data-opening=""' in run("html", "-o", "-").stdout_bytes
+    assert b'<html lang="en" data-opening="en">' in run("html", "-o", "-", "--language", "en").stdout_bytes
+    assert run("html", "-o", "-", "--language", "zh").exit_code == 2
+
+
 def test_html_opens_the_page_on_request(run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("click.launch", opened.append)
 
     assert run("html", "--open").exit_code == 0
     assert opened == [(dataset_folder.parent / "graph.html").as_uri()]
+
+
+def test_html_with_sparql_writes_a_page_that_answers_questions(run: Run, dataset_folder: Path) -> None:
+    asking = run("html", "--with-sparql", "-o", "-").stdout_bytes
+
+    assert b'id="asked-engine"' in asking
+    assert b"What is asked" not in asking
+    assert b'id="asked-engine"' not in run("html", "-o", "-").stdout_bytes
+
+    (dataset_folder / "queries").mkdir()
+    (dataset_folder / "queries/mine.rq").write_text("# zh: 問什麼？\n# en: What is asked?\nASK {}\n", "utf-8")
+    with_query = run("html", "--with-sparql", "-o", "-").stdout_bytes
+    assert b"What is asked?" in with_query
+    assert with_query == run("html", "--with-sparql", "--queries", "data/queries", "-o", "-").stdout_bytes
+
+    run("build", "--with-sparql")
+    assert (dataset_folder.parent / "build/graph.html").read_bytes() == with_query
+
+
+def test_queries_that_are_named_must_be_there_and_need_a_page_that_answers(run: Run) -> None:
+    missing = run("html", "--with-sparql", "--queries", "none")
+    assert (missing.exit_code, missing.stdout) == (1, "")
+    assert missing.stderr.startswith("courtgraph: none: there is no such folder of queries")
+
+    useless = run("html", "--queries", "none")
+    assert useless.exit_code == 2
+    assert "add --with-sparql" in useless.stderr
 
 
 def test_the_same_statements_in_other_files_and_another_order_build_the_same_bytes(

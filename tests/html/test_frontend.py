@@ -12,12 +12,13 @@ from courtgraph.html import to_payload
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
-BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in ("page.js", "page.css")]
+BUILT = ("page-canvas.js", "page-webgl.js", "page-worker.js", "page.css")
+BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 
 
 def interface(name: str) -> set[str]:
     """The fields of an interface in payload.ts."""
-    text = (FRONTEND / "src/payload.ts").read_text("utf-8")
+    text = (FRONTEND / "src/data/payload.ts").read_text("utf-8")
     [body] = re.findall(rf"^export interface {name} \{{\n(.*?)^\}}", text, flags=re.M | re.S)
     return set(re.findall(r"^  readonly (\w+):", body, flags=re.M))
 
@@ -26,7 +27,8 @@ def interface(name: str) -> set[str]:
     ("name", "key"),
     [
         ("EntityRecord", "entities"),
-        ("Statement", "statements"),
+        ("StatementRecord", "statements"),
+        ("EvidenceRecord", "evidence"),
         ("EntityType", "types"),
         ("Predicate", "predicates"),
         ("Qualifier", "qualifiers"),
@@ -42,7 +44,6 @@ def test_the_types_of_the_interface_name_what_the_payload_holds() -> None:
 
     assert interface("Payload") == set(payload)
     assert interface("Info") == set(payload["info"])
-    assert interface("Evidence") == set(payload["statements"][0]["evidence"][0])
 
 
 def test_the_bundle_is_as_new_as_what_it_is_made_of() -> None:

@@ -12,7 +12,7 @@ import pytest
 from browser.datasets import HOSTILE, hostile_dataset, large_dataset, small_dataset
 from courtgraph.errors import CourtgraphError
 from courtgraph.html import render_html
-from courtgraph.html.page import _bundled, as_data
+from courtgraph.html.embedding import as_data
 from courtgraph.model import Dataset
 
 TESTS = Path(__file__).parents[1]
@@ -56,7 +56,7 @@ def test_the_page_has_doctype_language_title_and_viewport(small_page: str) -> No
     page = Page(small_page)
 
     assert small_page.startswith("<!doctype html>")
-    assert ("html", {"lang": "zh-Hant"}) in page.elements
+    assert ("html", {"lang": "zh-Hant", "data-opening": ""}) in page.elements
     assert page.texts["title"] == ["忻州法院 2024"]
     assert ("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}) in page.elements
 
@@ -64,7 +64,7 @@ def test_the_page_has_doctype_language_title_and_viewport(small_page: str) -> No
 def test_the_page_opens_in_the_language_that_is_asked_for() -> None:
     page = Page(render_html(small_dataset(), language="en"))
 
-    assert ("html", {"lang": "en"}) in page.elements
+    assert ("html", {"lang": "en", "data-opening": "en"}) in page.elements
     assert page.texts["title"] == ["Xinzhou courts 2024"]
 
 
@@ -155,9 +155,9 @@ def test_importing_the_room_loads_neither_pyvis_nor_ipython() -> None:
     assert done.stdout.strip() == "set()"
 
 
-def test_a_page_without_its_bundle_says_how_to_build_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("courtgraph.html.page.files", lambda package: tmp_path)
-    _bundled.cache_clear()
-
-    with pytest.raises(CourtgraphError, match=r"page\.js has not been built; run make frontend or pip install -e \."):
+def test_a_page_without_its_bundle_says_how_to_build_it(unbuilt: Path) -> None:
+    assert list(unbuilt.iterdir()) == []
+    with pytest.raises(
+        CourtgraphError, match=r"page-canvas\.js has not been built; run make frontend or pip install -e \."
+    ):
         render_html(Dataset())

@@ -1,6 +1,8 @@
-from browser.datasets import COURT, GROUP, REPORT, small_dataset
-from courtgraph.html.payload import search_keys, to_payload
-from courtgraph.model import Dataset, Entity, Source, Statement
+import pytest
+
+from browser.datasets import COURT, GROUP, REPORT, cited, small_dataset
+from courtgraph.html.payload import to_payload
+from courtgraph.model import Dataset, DatasetInfo, Entity, Source, Statement
 from courtgraph.schema import EntityType, Schema
 
 
@@ -24,7 +26,8 @@ def test_an_entity_is_given_with_its_names_and_its_place() -> None:
 def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
     dataset = small_dataset()
 
-    statements = {statement["id"]: statement for statement in to_payload(dataset)["statements"]}
+    payload = to_payload(dataset)
+    statements = {statement["id"]: statement for statement in payload["statements"]}
     [aim] = [statement for statement in dataset.statements if statement.modality == "plan"]
     assert list(statements) == [statement.id for statement in dataset.statements]
     assert statements[aim.id] == {
@@ -39,18 +42,27 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "modality": "plan",
         "status": "disputed",
         "inferred": True,
-        "evidence": [
-            {
-                "source": REPORT,
-                "line": 1,
-                "quote": "錨定整體工作挺進全省法院第一方陣目標",
-                "stance": "supports",
-                "by": "",
-                "inferred": True,
-                "note": "the subject is implied",
-            }
-        ],
+        "evidence": statements[aim.id]["evidence"],
     }
+    [place] = statements[aim.id]["evidence"]
+    assert payload["evidence"][place] == {
+        "source": REPORT,
+        "line": 1,
+        "quote": "錨定整體工作挺進全省法院第一方陣目標",
+        "stance": "supports",
+        "by": "",
+        "inferred": True,
+        "note": "the subject is implied",
+    }
+
+
+def test_evidence_that_carries_two_statements_is_given_once() -> None:
+    payload = to_payload(small_dataset())
+
+    places = [place for statement in payload["statements"] for place in statement["evidence"]]
+    [shared] = {place for place in places if places.count(place) > 1}
+    assert payload["evidence"][shared]["quote"] == "忻州兩級法院"
+    assert sorted(set(places)) == list(range(len(payload["evidence"])))
 
 
 def test_only_predicates_and_types_in_use_are_given_in_the_order_of_the_schema() -> None:
@@ -92,7 +104,7 @@ def test_types_and_predicates_that_the_schema_does_not_know_keep_their_names() -
     payload = to_payload(Dataset(entities=(strange,), statements=(statement,)))
 
     assert payload["types"] == [{"name": "Strange", "label": {}, "parent": "", "color": "#475569", "shape": "dot"}]
-    assert payload["predicates"] == [{"name": "odd", "label": {}, "inverse": {}}]
+    assert payload["predicates"] == [{"name": "odd", "label": {}, "inverse": {}, "stands": "", "datatype": "string"}]
 
 
 def test_a_colour_that_is_no_colour_is_replaced() -> None:
@@ -104,9 +116,38 @@ def test_a_colour_that_is_no_colour_is_replaced() -> None:
     assert payload["types"][0]["color"] == "#475569"
 
 
-def test_search_finds_a_traditional_name_by_its_simplified_form() -> None:
-    assert "法院队伍建设" in search_keys(["法院隊伍建設"])
+def test_names_and_quotes_bring_the_forms_by_which_either_script_finds_them() -> None:
+    people = Entity(id="person/p", type="Person", label={"zh-Hant": "徐向前"}, alias={"zh-Hans": ("队长",)})
+    quoted = Statement(subject="person/p", predicate="odd", value="1", evidence=cited(1, "審判"))
+
+    traditional, simplified = to_payload(Dataset(entities=(people,), statements=(quoted,)))["folding"]
+
+    pairs = dict(zip(traditional, simplified, strict=True))
+    assert {character: pairs[character] for character in "隊長審"} == {"隊": "队", "長": "长", "審": "审"}
+    assert "國" not in pairs
 
 
-def test_a_name_of_half_a_character_has_search_keys() -> None:
-    assert search_keys(["\ud800"]) == ["\ud800", "\ufffd"]
+def test_a_predicate_says_where_its_subject_stands_in_a_hierarchy() -> None:
+    stands = {predicate["name"]: predicate["stands"] for predicate in to_payload(small_dataset())["predicates"]}
+
+    assert {name: place for name, place in stands.items() if place} == {"memberOf": "below", "supervisedBy": "below"}
+
+
+@pytest.mark.parametrize(
+    ("declared", "labels", "given"),
+    [
+        (("zh-Hant", "zh-Hans", "en"), ("en", "zh-Hant"), ["zh-Hant", "en"]),
+        (("en", "zh-Hans"), ("zh-Hans", "en"), ["en", "zh-Hans"]),
+        (("fr", "en"), (), ["en"]),
+        (("fr",), ("fr",), ["zh-Hant", "zh-Hans", "en"]),
+    ],
+    ids=["those with names", "in the dataset's order", "none named", "none that the page speaks"],
+)
+def test_the_languages_are_those_that_there_are_names_in(
+    declared: tuple[str, ...], labels: tuple[str, ...], given: list[str]
+) -> None:
+    person = Entity(id="person/p", type="Person", label=dict.fromkeys(labels, "P"))
+
+    payload = to_payload(Dataset(info=DatasetInfo(languages=declared), entities=(person,)))
+
+    assert payload["info"]["languages"] == given

@@ -1,4 +1,7 @@
+import json
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 
 from courtgraph.rdf.iris import is_iri, local_name, path_of
 
+ROOT = Path(__file__).parents[2]
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 # What XML 1.0 (fourth edition) and Turtle both take for a name.
 NAME = re.compile("[A-Za-z_\u4e00-\u9fa5][A-Za-z0-9_\u4e00-\u9fa5-]*")
@@ -90,3 +94,10 @@ def test_two_names_never_become_one(one: str, other: str) -> None:
 def test_a_name_that_reads_as_an_escape_is_escaped() -> None:
     assert local_name("a b") == "a_x0020_b"
     assert local_name("a_x0020_b") == "a_x005F_x0020_b"
+
+
+@pytest.mark.parametrize(("kind", "write"), [("pathOf", path_of), ("localName", local_name)])
+def test_the_page_is_tested_with_what_is_written_here(kind: str, write: Callable[[str], str]) -> None:
+    cases = json.loads((ROOT / "frontend/tests/iris.json").read_text("utf-8"))[kind]
+
+    assert [[text, write(text)] for text, _ in cases] == cases

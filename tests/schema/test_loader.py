@@ -165,6 +165,14 @@ predicates:
             "predicate p has neither range nor value; add range: [...] or value: ...",
         ),
         (
+            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], range: [Court], stands: over}}}}",
+            "stands 'over' is unknown; did you mean above?",
+        ),
+        (
+            f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: {{}}, stands: above}}}}",
+            "predicate p makes a hierarchy of values, which stand nowhere; add range: [...]",
+        ),
+        (
             f"predicates: {{p: {{{LINK}, definition: D., domain: [Court], value: word}}}}",
             "value is not a mapping; write value: and datatype: ... below",
         ),
@@ -212,6 +220,18 @@ def test_says_what_is_wrong_with_a_schema_and_what_would_be_right(tmp_path: Path
 )
 def test_a_schema_that_is_no_yaml_is_told_with_its_line(tmp_path: Path, text: str, complaint: str) -> None:
     assert loaded(tmp_path, text) == f"{complaint}; check this line and the one before"
+
+
+@pytest.mark.parametrize("stands", ["above", "below"])
+def test_a_dataset_says_which_of_its_predicates_make_a_hierarchy(tmp_path: Path, stands: str) -> None:
+    text = f"predicates: {{guides: {{{LINK}, definition: D., domain: [Court], range: [Court], stands: {stands}}}}}"
+    (tmp_path / "schema.yaml").write_text(text, "utf-8")
+
+    predicates = load_schema(tmp_path / "schema.yaml").predicates
+
+    assert predicates["guides"].stands == stands
+    assert predicates["supervisedBy"].stands == "below"
+    assert predicates["aimsAt"].stands == ""
 
 
 def test_everything_that_is_wrong_with_a_schema_is_told_at_once_with_its_line(tmp_path: Path) -> None:

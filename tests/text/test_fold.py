@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courtgraph.text import fold, to_simplified
+from courtgraph.text import fold, simplified_forms, to_simplified
 
 REPORT_LIKE = st.text(
     st.sampled_from("轉转審审執执乾干著着國国黨党法院２０2024（）()“”「」,，。 \u3000\tzhuǎnaAＡkm%‘’"), max_size=30
@@ -55,3 +55,22 @@ def test_simplified_text_keeps_its_length_and_stays_as_it_is(text: str) -> None:
 
     assert len(simplified) == len(text)
     assert to_simplified(simplified) == simplified
+
+
+@pytest.mark.parametrize("text", ["法院隊伍建設", "法院队伍建设"])
+def test_a_text_in_either_script_brings_the_forms_that_find_it(text: str) -> None:
+    pairs = dict(zip(*simplified_forms([text]), strict=True))
+
+    for query in ("法院隊伍建設", "法院队伍建设"):
+        assert "".join(pairs.get(character, character) for character in query) == "法院队伍建设"
+
+
+def test_the_forms_of_half_a_character_are_those_of_the_rest() -> None:
+    traditional, simplified = simplified_forms(["\ud800", "黨"])
+
+    assert dict(zip(traditional, simplified, strict=True))["黨"] == "党"
+    assert "\ud800" not in traditional
+
+
+def test_characters_that_the_texts_do_not_need_stay_away() -> None:
+    assert simplified_forms(["abc 123"]) == ("", "")

@@ -1,6 +1,7 @@
-import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, STAGES } from "./choice";
+import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, SORTS, STAGES, TABLES } from "./choice";
 import { LANGUAGES } from "./language";
 import type { Entity, Model, Statement } from "./model";
+import { whole } from "./wording";
 
 /** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
 export interface Target {
@@ -9,11 +10,17 @@ export interface Target {
   readonly missing: string;
 }
 
+/** The middle of what is seen, and how large; the address says it only where a link was copied with it. */
+export interface Camera extends Point {
+  readonly scale: number;
+}
+
 const STATEMENT = "statement/";
 
 /** The address of a choice within the page: what is selected, and behind a question mark whatever else is not usual. */
-export function hashOf(choice: Choice): string {
-  const told = [...said(choice)].map(([name, value]) => `${name}=${written(value)}`).join("&");
+export function hashOf(choice: Choice, camera: Camera | null = null): string {
+  const seen: [string, string][] = camera ? [["at", [camera.x, camera.y, camera.scale].join()]] : [];
+  const told = [...said(choice), ...seen].map(([name, value]) => `${name}=${written(value)}`).join("&");
   const selected = written(choice.selected);
   return selected || told ? `#${selected}${told && `?${told}`}` : "";
 }
@@ -30,6 +37,8 @@ export function choiceIn(hash: string): Choice {
   return {
     selected: read(selected),
     stage: one("view", STAGES, OPENING.stage),
+    table: one("table", TABLES, OPENING.table),
+    sort: one("sort", SORTS, OPENING.sort),
     language: one("lang", LANGUAGES, OPENING.language),
     layout: one("layout", LAYOUTS, OPENING.layout),
     sizing: one("size", SIZES, OPENING.sizing),
@@ -43,7 +52,16 @@ export function choiceIn(hash: string): Choice {
     hidden: all("hide"),
     pinned: Object.fromEntries(all("pin").map(pinIn)),
     path: from && to ? [from, to] : OPENING.path,
+    ask: all("ask")[0] ?? "",
+    query: all("query")[0] ?? "",
   };
+}
+
+/** What of the picture a fragment asks to see; null where it does not say. */
+export function cameraIn(hash: string): Camera | null {
+  const at = halved(hash, "?")[1].match(/(?:^|&)at=([^&]*)/)?.[1] ?? "";
+  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN, ...more] = at.split(",").map(Number);
+  return !more.length && [x, y].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
 }
 
 /** What a choice selects: an entity by its id, or the subject of a statement. */
@@ -65,9 +83,14 @@ export function entityNamed(id: string, { entities, all }: Model): Entity | unde
 }
 
 function* said(choice: Choice): Generator<[string, string]> {
-  const { stage, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = choice;
-  const plain = { view: stage, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
-  const usual: Readonly<Record<string, string>> = { view: "graph", layout: "force", size: "degree" };
+  const { stage, table, sort, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = choice;
+  const plain = { view: stage, table, sort, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
+  const usual: Readonly<Record<string, string>> = {
+    view: "graph",
+    table: "statements",
+    layout: "force",
+    size: "degree",
+  };
   for (const [name, value] of Object.entries(plain)) if (value && value !== usual[name]) yield [name, value];
   if (lineNames) yield ["lines", "named"];
   for (const facet of FACETS) for (const value of choice.without[facet]) yield [`no-${facet}`, value];
@@ -77,6 +100,7 @@ function* said(choice: Choice): Generator<[string, string]> {
   for (const id of choice.hidden) yield ["hide", id];
   for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
   if (path[0]) for (const end of path) yield ["path", end];
+  for (const name of ["ask", "query"] as const) if (choice[name]) yield [name, choice[name]];
 }
 
 function pinIn(value: string): [string, Point | null] {
@@ -102,9 +126,4 @@ function read(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** A text without halves of characters, which cannot be written in an address. */
-function whole(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 }

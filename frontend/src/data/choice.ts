@@ -12,6 +12,25 @@ export const SIZES = ["degree", "between"] as const;
 /** What the size of a shape tells: how many statements tie it, or how often it lies between others. */
 export type Sizing = (typeof SIZES)[number];
 
+export const TABLES = ["statements", "entities"] as const;
+/** What the rows of the table are. */
+export type Table = (typeof TABLES)[number];
+
+/** The columns by which each table can be sorted. */
+export const COLUMNS = {
+  statements: ["subject", "predicate", "object", "value", "time", "marks", "line"],
+  entities: ["name", "type", "count", "years", "alias"],
+} as const satisfies Readonly<Record<Table, readonly string[]>>;
+
+export type Column = (typeof COLUMNS)[Table][number];
+/** The column by which the table is sorted, with a minus from the end; empty for the order of the dataset. */
+export type Sort = Column | `-${Column}` | "";
+
+/** Every sort that an address may name. */
+export const SORTS: readonly Sort[] = TABLES.flatMap((table) =>
+  COLUMNS[table].flatMap((column): Sort[] => [column, `-${column}`]),
+);
+
 export const FACETS = ["type", "predicate", "year", "source", "status", "modality"] as const;
 /** What the content is filtered by. */
 export type Facet = (typeof FACETS)[number];
@@ -25,6 +44,8 @@ export interface Choice {
   /** The id of the entity that is selected, or `statement/` and the id of a statement; empty for none. */
   readonly selected: string;
   readonly stage: Stage;
+  readonly table: Table;
+  readonly sort: Sort;
   /** Empty for the language that the page opens in. */
   readonly language: Language | "";
   readonly layout: Layout;
@@ -48,11 +69,16 @@ export interface Choice {
   readonly pinned: Readonly<Record<string, Point | null>>;
   /** The ends of the path that is shown; both empty for none. */
   readonly path: readonly [string, string];
+  /** The name of the query that is asked, or its text when it has no name; both empty for none. */
+  readonly ask: string;
+  readonly query: string;
 }
 
 export const OPENING: Choice = {
   selected: "",
   stage: "graph",
+  table: "statements",
+  sort: "",
   language: "",
   layout: "force",
   sizing: "degree",
@@ -66,6 +92,8 @@ export const OPENING: Choice = {
   hidden: [],
   pinned: {},
   path: ["", ""],
+  ask: "",
+  query: "",
 };
 
 /** Whether anything is filtered out. */

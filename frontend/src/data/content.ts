@@ -18,6 +18,8 @@ export interface Tie {
 export interface Content {
   readonly entities: ReadonlySet<Entity>;
   readonly statements: readonly Statement[];
+  /** The statements that the filters leave, those about entities that the walk leaves out among them. */
+  readonly left: ReadonlySet<Statement>;
   /** What the picture draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly ties: readonly Tie[];
@@ -33,27 +35,32 @@ const MOST_NEIGHBOURS = 400;
 
 export function contentOf(model: Model, choice: Choice): Content {
   const passing = filtered(model, choice);
-  const left = new Set(passing.statements);
+  const left = setOf(passing.statements);
   const path = pathOf(model, choice, left);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
   const entities = partOf(passing.entities, choice, left, model);
-  for (const entity of onPath) entities.add(entity);
+  const { entity: selected } = targetOf(choice, model);
+  for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
   const asked = new Set([...onPath, ...askedFor(choice, left, model)]);
   const isDrawn = (entity: Entity) => entity.x !== null || choice.depth > 0 || asked.has(entity);
   const drawn = new Set([...entities].filter(isDrawn));
   const pale = new Set(choice.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
   return {
     entities,
-    statements: passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    statements:
+      entities.size === model.all.length
+        ? passing.statements
+        : passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    left,
     drawn: pale.size ? new Set([...drawn, ...pale]) : drawn,
-    ties: tiesOf(pale.size ? [...model.statements.values()] : passing.statements, new Set([...drawn, ...pale])),
+    ties: tiesOf(pale.size ? null : left, new Set([...drawn, ...pale])),
     pale,
     counts: passing.counts,
     path,
   };
 }
 
-/** The entities that the walk leaves of those that the filters leave; what is selected or pinned always stays. */
+/** The entities that the walk leaves of those that the filters leave; what is pinned always stays. */
 function partOf(base: ReadonlySet<Entity>, choice: Choice, left: ReadonlySet<Statement>, model: Model): Set<Entity> {
   const centre = choice.depth ? entityNamed(choice.around, model) : undefined;
   const around = centre ? neighbourhood(centre, choice.depth, left) : base;
@@ -78,18 +85,32 @@ function pathOf(model: Model, { path: [from, to] }: Choice, left: ReadonlySet<St
   return one && other ? shortestPath(one, other, left) : null;
 }
 
-/** The statements that tie drawn entities, those of the same two in the same direction together. */
-function tiesOf(statements: readonly Statement[], drawn: ReadonlySet<Entity>): Tie[] {
-  const found = new Map<number, { from: Entity; to: Entity; statements: Statement[] }>();
-  for (const statement of statements) {
-    const { from, to } = statement;
-    if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) continue;
-    const key = from.index * 2 ** 26 + to.index;
-    const tie = found.get(key);
-    if (tie) tie.statements.push(statement);
-    else found.set(key, { from, to, statements: [statement] });
+/** The statements that tie drawn entities, those of the same two in the same direction together; null for all. */
+function tiesOf(left: ReadonlySet<Statement> | null, drawn: ReadonlySet<Entity>): Tie[] {
+  const ties: Tie[] = [];
+  for (const from of drawn) {
+    const found = new Map<Entity, Statement[]>();
+    for (const statement of from.outgoing) {
+      const { to } = statement;
+      if (!to || from === to || !drawn.has(to) || !(left?.has(statement) ?? true)) continue;
+      const together = found.get(to);
+      if (together) together.push(statement);
+      else found.set(to, [statement]);
+    }
+    for (const [to, statements] of found) {
+      ties.push({ from, to, statements, unsure: !statements.some(isAcceptedFact) });
+    }
   }
-  return Array.from(found.values(), (tie) => ({ ...tie, unsure: !tie.statements.some(isAcceptedFact) }));
+  return ties;
+}
+
+const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
+
+/** The statements as a set, which is made once: there may be hundreds of thousands. */
+export function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const made = sets.get(statements) ?? new Set(statements);
+  sets.set(statements, made);
+  return made;
 }
 
 /** Whether the dataset stands by a statement, and it is no plan. */

@@ -1,5 +1,6 @@
 /** What the filters leave, and how much each of their values stands for. */
 import { type Choice, FACETS, type Facet } from "./choice";
+import { codesOf, tallied } from "./codes";
 import { type Entity, type Model, type Statement, yearsOf } from "./model";
 
 /** The value of a statement that speaks of no year, and of one without evidence. */
@@ -8,11 +9,14 @@ export const NONE = "-";
 /** Facets of statements; entities have types. */
 const OF_STATEMENTS = FACETS.filter((facet) => facet !== "type");
 
+type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+type Gone = Readonly<Record<Facet, ReadonlySet<string>>>;
+
 export interface Filtered {
   readonly statements: readonly Statement[];
   readonly entities: ReadonlySet<Entity>;
   /** How many entities of a type, or statements with any other value, the other filters leave. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  readonly counts: Counts;
 }
 
 /** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
@@ -23,52 +27,84 @@ export function valuesOf(facet: Facet, statement: Statement): readonly string[] 
   return [statement[facet]];
 }
 
-/**
- * The statements that every filter leaves, and the entities: those of a type that is left, when statements are
- * filtered as well, with a statement that is left.
- */
-export function filtered({ all, statements }: Model, { without }: Choice): Filtered {
-  const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(without[facet])])) as Record<
-    Facet,
-    Set<string>
-  >;
-  const counts = emptyCounts();
-  const spokenOf = new Set<Entity>();
-  const left: Statement[] = [];
-  for (const statement of statements.values()) {
-    const typed = !isOfType(statement.from, gone.type) && !isOfType(statement.to, gone.type);
-    const values = OF_STATEMENTS.map((facet) => [facet, valuesOf(facet, statement)] as const);
-    const failing = values.filter(([facet, own]) => gone[facet].size && own.every((value) => gone[facet].has(value)));
-    if (!failing.length) for (const end of [statement.from, statement.to]) if (end) spokenOf.add(end);
-    if (typed && !failing.length) left.push(statement);
-    if (!typed || failing.length > 1) continue;
-    for (const [facet, own] of failing.length ? failing : values) for (const value of own) add(counts[facet], value);
-  }
-  const everything = !OF_STATEMENTS.some((facet) => gone[facet].size);
-  const entities = new Set<Entity>();
-  for (const entity of all) {
-    if (!everything && !spokenOf.has(entity)) continue;
-    add(counts.type, entity.type);
-    if (!gone.type.has(entity.type)) entities.add(entity);
-  }
-  return { statements: left, entities, counts };
-}
-
-function isOfType(entity: Entity | null, types: ReadonlySet<string>): boolean {
-  return entity !== null && types.has(entity.type);
-}
-
 function orNone(values: readonly string[]): readonly string[] {
   return values.length ? values : [NONE];
 }
 
-function emptyCounts(): Record<Facet, Map<string, number>> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
+/**
+ * The statements that every filter leaves, and the entities: those of a type that is left, when statements are
+ * filtered as well, with a statement that is left. What nothing filters is the model's own list.
+ */
+export function filtered(model: Model, { without }: Choice): Filtered {
+  const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(without[facet])])) as unknown as Gone;
+  const failing = failuresIn(model, gone);
+  const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
+  const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
+  const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement, gone.type);
+  return {
+    statements: failing || gone.type.size ? model.list.filter(isLeft) : model.list,
+    entities: new Set(gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others),
+    counts: counts((facet) => (facet === "type" ? typesOf(others) : countsIn(facet, model, failing, gone.type))),
+  };
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The filters that fail each statement, a bit for each; null when none is set. */
+function failuresIn(model: Model, gone: Gone): Uint8Array | null {
+  const set = OF_STATEMENTS.filter((facet) => gone[facet].size);
+  if (!set.length) return null;
+  const failing = new Uint8Array(model.list.length);
+  for (const facet of set) {
+    const { numbers, values } = codesOf(facet, model, valuesOf);
+    const isGone = values.map((own) => own.every((value) => gone[facet].has(value)));
+    for (let index = 0; index < numbers.length; index++) {
+      if (isGone[numbers[index] as number]) failing[index] = (failing[index] as number) | bitOf(facet);
+    }
+  }
+  return failing;
+}
+
+function bitOf(facet: (typeof OF_STATEMENTS)[number]): number {
+  return 1 << OF_STATEMENTS.indexOf(facet);
+}
+
+/** How many statements have each value of a facet, of those that all other filters leave. */
+function countsIn(
+  facet: (typeof OF_STATEMENTS)[number],
+  model: Model,
+  failing: Uint8Array | null,
+  types: ReadonlySet<string>,
+): Map<string, number> {
+  const others = ~bitOf(facet);
+  const isTypedAt = (index: number) => !types.size || isTyped(model.list[index] as Statement, types);
+  const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTypedAt(index);
+  return tallied(codesOf(facet, model, valuesOf), doesCount);
+}
+
+/** Counts that are taken when they are asked for, and once. */
+function counts(count: (facet: Facet) => ReadonlyMap<string, number>): Counts {
+  const taken = new Map<Facet, ReadonlyMap<string, number>>();
+  const take = (facet: Facet) => {
+    const known = taken.get(facet) ?? count(facet);
+    taken.set(facet, known);
+    return known;
+  };
+  const getters = FACETS.map((facet) => [facet, { get: () => take(facet), enumerable: true }]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Counts;
+}
+
+function typesOf(entities: readonly Entity[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { type } of entities) found.set(type, (found.get(type) ?? 0) + 1);
+  return found;
+}
+
+function endsOf(statements: readonly Statement[]): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const { from, to } of statements) for (const end of [from, to]) if (end) found.add(end);
+  return found;
+}
+
+/** Whether both ends of a statement are of types that are left. */
+function isTyped({ from, to }: Statement, gone: ReadonlySet<string>): boolean {
+  return !(from && gone.has(from.type)) && !(to && gone.has(to.type));
 }

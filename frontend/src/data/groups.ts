@@ -14,7 +14,11 @@ interface Gathering extends Group {
 }
 
 /** Statements by predicate and direction: bare values first, then what it does, then what is done to it. */
-export function groupsOf(entity: Entity, predicates: ReadonlyMap<string, Predicate>): Group[] {
+export function groupsOf(
+  entity: Entity,
+  predicates: ReadonlyMap<string, Predicate>,
+  isLeft: (statement: Statement) => boolean = () => true,
+): Group[] {
   const groups = new Map<string, Gathering>();
   const add = (statement: Statement, incoming: boolean) => {
     const rank = incoming ? 2 : statement.object ? 1 : 0;
@@ -23,8 +27,8 @@ export function groupsOf(entity: Entity, predicates: ReadonlyMap<string, Predica
     group.rows.push(statement);
     groups.set(key, group);
   };
-  for (const statement of entity.outgoing) add(statement, false);
-  for (const statement of entity.incoming) add(statement, true);
+  for (const statement of entity.outgoing) if (isLeft(statement)) add(statement, false);
+  for (const statement of entity.incoming) if (isLeft(statement)) add(statement, true);
   const order = [...predicates.keys()];
   const place = ({ predicate }: Group) => order.indexOf(predicate);
   return [...groups.values()].sort((one, other) => one.rank - other.rank || place(one) - place(other)).map(ordered);

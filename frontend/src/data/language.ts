@@ -5,6 +5,23 @@ export const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language for a reader who reads these, best first, by their BCP 47 codes; Chinese in either script before English. */
+export function languageFor(read: readonly string[], offered: readonly Language[]): Language {
+  for (const code of [...read, "en"]) {
+    const found = spokenAs(code).find((language) => offered.includes(language));
+    if (found) return found;
+  }
+  return offered[0] ?? LANGUAGES[0];
+}
+
+/** The languages of the page that somebody reads who reads this one. */
+function spokenAs(code: string): readonly Language[] {
+  const { language, script } = new Intl.Locale(code).maximize();
+  if (language === "en") return ["en"];
+  if (language !== "zh") return [];
+  return script === "Hant" ? ["zh-Hant", "zh-Hans"] : ["zh-Hans", "zh-Hant"];
+}
+
 /** A text and the language that it is in; an empty language says that none is known. */
 export interface Text {
   readonly text: string;

@@ -37,6 +37,8 @@ export interface Model {
   readonly all: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly statements: ReadonlyMap<string, Statement>;
+  /** The statements, each at its place. */
+  readonly list: readonly Statement[];
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
@@ -49,11 +51,13 @@ export interface Model {
 export function modelOf(payload: Payload): Model {
   const all = payload.entities.map((record, index): Entity => ({ ...record, index, outgoing: [], incoming: [] }));
   const entities = by(all, ({ id }) => id);
+  const statements = linked(payload, entities);
   return {
     payload,
     all,
     entities,
-    statements: linked(payload, entities),
+    statements,
+    list: [...statements.values()],
     types: by(payload.types, ({ name }) => name),
     predicates: by(payload.predicates, ({ name }) => name),
     qualifiers: by(payload.qualifiers, ({ name }) => name),
@@ -66,11 +70,18 @@ export function modelOf(payload: Payload): Model {
 /** The statements, each tied to its ends; two records of one statement are one. */
 function linked(payload: Payload, entities: ReadonlyMap<string, Entity>): Map<string, Statement> {
   const statements = new Map<string, Statement>();
-  for (const record of by(payload.statements, ({ id }) => id).values()) {
+  for (const record of payload.statements) {
+    if (statements.has(record.id)) continue;
     const from = entities.get(record.subject) ?? null;
     const to = entities.get(record.object) ?? null;
-    const evidence = record.evidence.flatMap((place) => payload.evidence[place] ?? []);
-    const statement = { ...record, index: statements.size, from, to, evidence };
+    const evidence = record.evidence.map((place) => payload.evidence[place] as Evidence);
+    // the record itself becomes the statement: copies of hundreds of thousands would take as long as all the rest
+    const statement: Statement = Object.assign(record as object as Statement, {
+      index: statements.size,
+      from,
+      to,
+      evidence,
+    });
     statements.set(statement.id, statement);
     from?.outgoing.push(statement);
     if (to !== from) to?.incoming.push(statement);

@@ -1,5 +1,7 @@
 /** What the page holds, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
+import type { Language } from "./language";
+
 /** One text in several languages, by their BCP 47 codes. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -10,6 +12,8 @@ export interface Payload {
   /** Every piece of evidence once, whichever statements it carries. */
   readonly evidence: readonly Evidence[];
   readonly types: readonly EntityType[];
+  /** What each type of an entity or a source is in RDF, where the schema knows it. */
+  readonly classes: Readonly<Record<string, Classes>>;
   readonly predicates: readonly Predicate[];
   readonly qualifiers: readonly Qualifier[];
   readonly units: Readonly<Record<string, Texts>>;
@@ -22,6 +26,14 @@ export interface Info {
   readonly title: Texts;
   readonly description: Texts;
   readonly licence: string;
+  /** The IRI that identifiers hang on. */
+  readonly base: string;
+  /** The namespace of the schema's own terms. */
+  readonly namespace: string;
+  /** The prefixes that the schema declares. */
+  readonly prefixes: Readonly<Record<string, string>>;
+  /** The languages that there are names in, the dataset's own first. */
+  readonly languages: readonly Language[];
 }
 
 export interface EntityRecord {
@@ -56,8 +68,8 @@ export interface StatementRecord {
   readonly evidence: readonly number[];
 }
 
-export interface Evidence {
-  readonly id: string;
+/** A piece of evidence as it is written: ids, which follow from the rest, would be a fifth of a large page. */
+export interface EvidenceRecord {
   readonly source: string;
   readonly line: number;
   readonly quote: string;
@@ -65,6 +77,10 @@ export interface Evidence {
   readonly by: string;
   readonly inferred: boolean;
   readonly note: string;
+}
+
+export interface Evidence extends EvidenceRecord {
+  readonly id: string;
 }
 
 export interface EntityType {
@@ -75,12 +91,21 @@ export interface EntityType {
   readonly shape: string;
 }
 
+export interface Classes {
+  /** The type and its parents, the nearest first. */
+  readonly line: readonly string[];
+  /** The standard classes that they map to, as CURIEs. */
+  readonly standard: readonly string[];
+}
+
 export interface Predicate {
   readonly name: string;
   readonly label: Texts;
   readonly inverse: Texts;
   /** Where the subject stands in a hierarchy, seen from the object; empty when the predicate makes none. */
   readonly stands: "" | "above" | "below";
+  /** That of its values. */
+  readonly datatype: string;
 }
 
 export interface Qualifier {
@@ -91,8 +116,14 @@ export interface Qualifier {
 
 export interface Source {
   readonly id: string;
+  readonly type: string;
   readonly label: Texts;
+  readonly alias: Readonly<Record<string, readonly string[]>>;
+  readonly description: Texts;
   readonly date: string;
   readonly language: string;
   readonly publisher: string;
+  readonly sha256: string;
+  /** How many lines its text has. */
+  readonly lines: number;
 }

@@ -18,21 +18,22 @@ export class Index {
   readonly #ids: Haystack<Entity>;
   readonly #quotes: Haystack<Evidence>;
   readonly #simplified: ReadonlyMap<string, string>;
+  readonly #traditional: RegExp;
 
   constructor({ ranked, payload }: Model) {
     const [from = "", to = ""] = payload.folding;
     const simplified = Array.from(to);
     this.#simplified = new Map(Array.from(from, (character, place) => [character, simplified[place] ?? character]));
+    const marked = from.replace(/[\\\]^-]/g, "\\$&");
+    this.#traditional = new RegExp(marked ? `[${marked}]` : "(?!)", "gu");
     this.#names = new Haystack(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
     this.#ids = new Haystack(ranked, ({ id }) => [squashed(id)]);
     this.#quotes = new Haystack(payload.evidence, ({ quote }) => [this.fold(quote)]);
   }
 
-  /** A text without width, case, spaces and script. */
+  /** A text without width, case, spaces, quotation marks and script. */
   fold(text: string): string {
-    let folded = "";
-    for (const character of squashed(text)) folded += this.#simplified.get(character) ?? character;
-    return folded;
+    return squashed(text).replace(this.#traditional, (character) => this.#simplified.get(character) ?? character);
   }
 
   /** Get a little further in making ready; whether there is more to do. */
@@ -65,7 +66,10 @@ export function namesOf({ label, alias }: Entity): Text[] {
   return [...labels, ...aliases];
 }
 
-/** A query in the form of the keys: without width, case and spaces. */
+/** A query in the form of the keys: without width, case, spaces and quotation marks. */
 export function squashed(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s"'“”‘’「」『』《》]+/gu, "");
 }

@@ -20,6 +20,11 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
 }
 
+/** A text without halves of characters, which no address and no file can hold. */
+export function whole(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}
+
 const PLURALS: Readonly<Record<string, string>> = { person: "people" };
 
 /** A unit as it follows a number, with the space between. The schema's names are singular; `known` are its own. */
@@ -35,6 +40,12 @@ export function unitAfter(value: string, name: string, language: Language, known
 export function shortened(text: string, widest: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widest) return text;
   const characters = Array.from(text).slice(0, 80);
-  while (characters.length > 1 && widthOf(`${characters.join("")}…`) > widest) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const cut = (count: number) => `${characters.slice(0, count).join("").trimEnd()}…`;
+  let [fitting, tooMany] = [1, characters.length + 1];
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (widthOf(cut(middle)) <= widest) fitting = middle;
+    else tooMany = middle;
+  }
+  return cut(fitting);
 }

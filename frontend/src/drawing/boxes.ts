@@ -33,7 +33,14 @@ export interface Surroundings {
 export interface Claim {
   readonly mayCover: number;
   readonly insistent: boolean;
+  /** The sides of the shape on which a name may stand; all where it insists. */
+  readonly sides?: readonly Side[];
 }
+
+/** Where a name stands, seen from its shape. */
+export type Side = "below" | "above" | "right" | "left";
+
+export const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 
 /** Boxes by the squares that they lie in, so that only those nearby need be compared. */
 export class Grid<Item extends Box> {
@@ -81,7 +88,10 @@ export function obstacle(spot: Spot): Obstacle {
 export function roomFor(spot: Spot, size: Size, { picture, placed, spots }: Surroundings, claim: Claim): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const box of boxesBeside(spot, size, claim.insistent ? picture : null)) {
+  const sides = new Set(claim.insistent ? [...(claim.sides ?? []), ...SIDES] : (claim.sides ?? SIDES));
+  const boxes = boxesBeside(spot, size, claim.insistent ? picture : null);
+  for (const side of sides) {
+    const box = boxes[SIDES.indexOf(side)] as Box;
     if (!fits(box, picture) || placed.under(box).size) continue;
     const covered = coveredBy(box, spot, spots);
     if (covered === 0) return box;

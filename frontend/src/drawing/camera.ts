@@ -1,90 +1,132 @@
 /** What of the picture the reader sees, and how it gets there. */
+import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
-import { byId } from "../interface/dom";
+import { byId, isHidden } from "../interface/dom";
 import { narrow } from "../interface/screen";
 import { state } from "../state";
+import { boundsOf, boundsOfAll } from "./bounds";
+import type { Box } from "./boxes";
 import { drawing } from "./drawing";
-import { radiusOf } from "./looks";
-import { headings, isPlaced, placeOf } from "./places";
+import { arrangement, goalOf, isPlaced } from "./places";
 import { spotOf } from "./view";
 
 /** How near and how far the picture goes. */
-const NEAREST = 8;
-const FARTHEST = 0.01;
+export const NEAREST = 8;
+export const FARTHEST = 0.01;
 
-let movedByReader = false;
+/** No nearer than this to show few things; lists are read at the size of their names. */
+const NEAR = 1.6;
+const NEAR_LIST = 1.2;
 
-/** Show all that is drawn, with room for names at the edges. */
+/** Less room than this between what lies over the picture is no room. */
+const LEAST = 80;
+
+/** How to show again what the picture was asked to show last; null once the reader has moved it. */
+let framing: ((animated: boolean) => void) | null = null;
+
+/** Show all that is drawn; while a neighbourhood is, without what is only pale. */
 export function fit(animated = true): void {
-  const corners = [...state.content.drawn]
-    .filter(isPlaced)
-    .map((entity) => ({ ...placeOf(entity), size: radiusOf(entity) }));
-  for (const heading of headings()) corners.push({ x: heading.x, y: heading.y, size: 20 });
-  const view = drawing.view();
-  if (!corners.length || !view.width) return;
-  const [left, right, top, bottom] = bounds(corners);
-  const margin = Math.min(28, view.width / 16);
-  const room = { width: view.width - 2 * margin, height: view.height - coveredBelow() - 2 * margin };
-  const scale = Math.min(room.width / (right - left), room.height / (bottom - top), 1.6);
-  drawing.moveTo({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(scale, FARTHEST), animated);
-  movedByReader = false;
+  const all = () => {
+    const { drawn, pale } = state.content;
+    return boundsOfAll(state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : drawn);
+  };
+  follow((again) => show(all(), again), animated);
 }
 
-/** Left, right, top and bottom of everything. */
-function bounds(corners: readonly { x: number; y: number; size: number }[]): [number, number, number, number] {
-  let [left, right, top, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  for (const { x, y, size } of corners) {
-    left = Math.min(left, x - size);
-    right = Math.max(right, x + size);
-    top = Math.min(top, y - size);
-    bottom = Math.max(bottom, y + size);
-  }
-  return [left, right, top, bottom];
+/** Show some of what is drawn, as near as there is room for all of it. */
+export function fitTo(entities: readonly Entity[], animated = true): void {
+  follow((again) => show(boundsOf(entities), again), animated);
 }
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */
 export function focusOn(entity: Entity): void {
+  if (!isPlaced(entity)) return;
   const scale = Math.min(Math.max(drawing.view().scale, 0.8), 2);
-  const { x, y } = placeOf(entity);
-  drawing.moveTo({ x, y: y + coveredBelow() / 2 / scale }, scale, true);
-  movedByReader = true;
+  follow((again) => goTo(goalOf(entity).x, goalOf(entity).y, scale, again), true);
+}
+
+function follow(show: (animated: boolean) => void, animated: boolean): void {
+  framing = show;
+  show(animated);
+}
+
+/** Bring a part of the picture into sight, with room for names at the edges. */
+function show(bounds: Box | null, animated: boolean): void {
+  const free = freeRoom();
+  if (!bounds || !free.width) return;
+  const margin = Math.min(28, free.width / 16, free.height / 6);
+  const [width, height] = [free.width - 2 * margin, free.height - 2 * margin];
+  const nearest = arrangement.sides ? NEAR_LIST : NEAR;
+  const scale = Math.max(Math.min(width / bounds.width, height / bounds.height, nearest), FARTHEST);
+  goTo(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale, animated);
+}
+
+/** Put a point into the middle of what nothing lies over. */
+function goTo(x: number, y: number, scale: number, animated: boolean): void {
+  const { width, height } = drawing.view();
+  const free = freeRoom();
+  const [right, down] = [width / 2 - free.x - free.width / 2, height / 2 - free.y - free.height / 2];
+  drawing.moveTo({ x: x + right / scale, y: y + down / scale }, scale, animated);
+}
+
+/** Show what a link was copied from. */
+export function lookAt({ x, y, scale }: Camera): void {
+  drawing.moveTo({ x, y }, Math.min(Math.max(scale, FARTHEST), NEAREST), false);
+  framing = null;
+}
+
+/** What is seen, for a link that leads to it; null while that is what was asked for, which each screen fits for itself. */
+export function cameraNow(): Camera | null {
+  const { middle, scale } = drawing.view();
+  const tenth = (number: number) => Math.round(number * 10) / 10;
+  return framing ? null : { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) };
+}
+
+/** Bring an entity into sight, unless it is. */
+export function showEntity(entity: Entity): void {
+  if (isPlaced(entity) && isOutOfSight(entity)) focusOn(entity);
 }
 
 export function zoomBy(factor: number): void {
   const { scale, middle } = drawing.view();
   drawing.moveTo(middle, Math.min(Math.max(scale * factor, FARTHEST), NEAREST), true);
-  movedByReader = true;
+  framing = null;
 }
 
 /** Move what is seen by so many CSS pixels. */
 export function panBy(x: number, y: number): void {
   const { scale, middle } = drawing.view();
   drawing.moveTo({ x: middle.x + x / scale, y: middle.y + y / scale }, scale, false);
-  movedByReader = true;
+  framing = null;
 }
 
-/** Whether the details lie over an entity's shape. */
-export function isCovered(entity: Entity): boolean {
-  const view = drawing.view();
-  return spotOf(entity, view).y > view.height - coveredBelow();
+/** Whether an entity's shape is outside the picture, or something lies over it. */
+export function isOutOfSight(entity: Entity): boolean {
+  const { x, y } = spotOf(entity, drawing.view());
+  const free = freeRoom();
+  return x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height;
 }
 
-/** How much of the picture's lower end the details cover, as they do on a narrow screen. */
-function coveredBelow(): number {
+/** The part of the picture that neither details nor filters lie over, as they do on a narrow screen. */
+function freeRoom(): Box {
+  const { width, height } = drawing.view();
+  const room = { x: 0, y: 0, width, height };
+  // the note below the picture stands on it
+  if (!isHidden("left-out")) room.height -= 28;
+  if (!narrow.matches) return room;
   const picture = drawing.place.getBoundingClientRect();
-  const details = byId("panel").getBoundingClientRect();
-  return narrow.matches ? Math.max(0, picture.bottom - details.top) : 0;
+  const below = Math.max(0, picture.bottom - byId("panel").getBoundingClientRect().top);
+  const left = isHidden("filters") ? 0 : Math.max(0, byId("filters").getBoundingClientRect().right - picture.left);
+  // where too little is left, what lies there will be closed to see the picture
+  if (height - below >= LEAST) room.height -= below;
+  if (width - left >= LEAST) [room.x, room.width] = [left, width - left];
+  return room;
 }
 
-/** Keep showing everything until the reader moves the picture. */
+/** Keep showing what was asked for until the reader moves the picture. */
 export function moved(by: "reader" | "room"): void {
-  if (by === "reader") movedByReader = true;
-  else if (!movedByReader) fit(false);
+  if (by === "reader") framing = null;
+  else framing?.(false);
 }
 
 export function watchCamera(): void {
@@ -97,11 +139,22 @@ export function watchCamera(): void {
 const STEP = 60;
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target !== drawing.place) return;
-  const [x, y] = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] }[
-    event.key
-  ] ?? [0, 0];
+  const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
+  if (ctrlKey || metaKey || altKey || shiftKey || target !== drawing.place) return;
+  const [x, y] = arrowOf(key) ?? [0, 0];
   if (!x && !y) return;
-  panBy(x as number, y as number);
+  panBy(x * STEP, y * STEP);
   event.preventDefault();
 }
+
+/** The direction of an arrow key. */
+export function arrowOf(key: string): readonly [x: number, y: number] | undefined {
+  return ARROWS.get(key);
+}
+
+const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+]);

@@ -2,6 +2,7 @@
 import type { Point } from "../data/choice";
 import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
+import type { Key } from "../speech";
 import type { View } from "./view";
 
 /** What is to be drawn; where each entity stands, `placeOf` tells, and how it looks, `lookOf`. */
@@ -30,6 +31,13 @@ export interface Ears {
 }
 
 export type MakeDrawing = (place: HTMLElement, scene: Scene, ears: Ears) => Drawing;
+
+/** Why the browser shows no picture: thrown by what should make one. */
+export class NoPicture extends Error {
+  constructor(readonly reason: Key) {
+    super(reason);
+  }
+}
 
 /** The drawing of this page. */
 export let drawing: Drawing;

@@ -1,17 +1,13 @@
-import type { Tie } from "../data/content";
+import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
-import { isShown, model, state } from "../state";
-import { type Box, fits, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
-import { isOwn } from "./looks";
-import { type Measured, measure, measureLine, type TextSize } from "./measure";
-import { isPlaced } from "./places";
+import { model, state } from "../state";
+import { type Box, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
+import { drawnHeadings } from "./headings";
+import { lineLabels } from "./lines";
+import { type Label, type Measured, measure, type TextSize } from "./measure";
+import { arrangement, isPlaced } from "./places";
 import { style } from "./style";
 import { type EntitySpot, isInside, spotOf, type View } from "./view";
-
-/** A name in the picture: that of an entity, or of what a line stands for. */
-export interface Label extends Measured, Box {
-  readonly entity: Entity | null;
-}
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */
 const MOST_NAMES = 400;
@@ -21,7 +17,7 @@ export let drawnLabels: readonly Label[] = [];
 
 /** Draw names at a size that does not depend on the zoom: most connected first, and none over another. */
 export function drawLabels(context: CanvasRenderingContext2D, view: View): void {
-  drawnLabels = placeLabels(context, view);
+  drawnLabels = placeLabels(view);
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
@@ -46,7 +42,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: Label): void {
 }
 
 /** The names that find room, in the order of their rank, and then those of lines. */
-function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
+function placeLabels(view: View): Label[] {
   const seen = new Map<Entity, EntitySpot>();
   for (const entity of state.content.drawn) {
     const spot = isPlaced(entity) ? spotOf(entity, view) : null;
@@ -54,16 +50,17 @@ function placeLabels(context: CanvasRenderingContext2D, view: View): Label[] {
   }
   // shapes that have stepped back may be covered
   const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
-  const around = { picture: view, placed: new Grid<Box>(), spots: new Grid(solid.map(obstacle)) };
+  const placed = new Grid<Box>(drawnHeadings);
+  const around = { picture: view, placed, spots: new Grid(solid.map(obstacle)) };
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
-    const label = spot && labelAt(spot, measure(context, entity, sizeOf(entity), style.family), around);
+    const label = spot && labelAt(spot, measure(entity, sizeOf(entity), style.family), around);
     if (label) labels.push(label);
     if (label) around.placed.add(label);
     if (labels.length >= MOST_NAMES) break;
   }
-  return [...labels, ...lineLabels(context, view, seen, around)];
+  return [...labels, ...lineLabels(view, around, MOST_NAMES)];
 }
 
 function isSolid(entity: Entity): boolean {
@@ -71,55 +68,46 @@ function isSolid(entity: Entity): boolean {
 }
 
 /** Whose names come first. While something is selected, only it, its neighbours and what is pointed at have names. */
-function labelOrder(): Set<Entity> {
-  const first = [state.selected, state.hovered].filter((entity) => entity !== null);
-  const rest = model.ranked.filter((entity) => isShown(entity) && isSolid(entity));
-  return new Set([...first, ...rest]);
+function* labelOrder(): Generator<Entity> {
+  const first = new Set([state.selected, state.hovered].filter((entity) => entity !== null));
+  yield* first;
+  for (const entity of rankedIn(state.content)) if (isSolid(entity) && !first.has(entity)) yield entity;
+}
+
+const remembered = new WeakMap<Content, readonly Entity[]>();
+
+/** What is drawn, most connected first. */
+function rankedIn(content: Content): readonly Entity[] {
+  const ranked = remembered.get(content) ?? model.ranked.filter((entity) => content.drawn.has(entity));
+  remembered.set(content, ranked);
+  return ranked;
 }
 
 /** What is selected or pointed at may cover shapes, but no other name. */
 function labelAt(spot: EntitySpot, measured: Measured, around: Surroundings): Label | null {
   const { entity } = spot;
   const insistent = entity === state.selected || entity === state.hovered;
-  const box = roomFor(spot, measured, around, { insistent, mayCover: mayCover(entity) });
+  const { sides } = arrangement;
+  const box = roomFor(spot, measured, around, { insistent, mayCover: mayCover(entity), ...(sides && { sides }) });
   return box && { entity, ...measured, ...box };
 }
 
 /** How much a name may cover: a hub must be named whatever lies around it. */
-function mayCover({ degree }: Entity): number {
-  if (degree >= 20) return Number.POSITIVE_INFINITY;
-  return degree >= 6 || state.emphasised ? 1 : 0;
+function mayCover(entity: Entity): number {
+  if (isHub(entity)) return Number.POSITIVE_INFINITY;
+  return isBusy(entity) || state.emphasised ? 1 : 0;
 }
 
 function sizeOf(entity: Entity): TextSize {
   if (entity === state.selected) return "chosen";
-  return entity.degree >= 20 ? "hub" : entity.degree >= 6 ? "busy" : "plain";
+  return isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
 }
 
-/** What lines stand for, in the middle of each that is long enough and has room; those of the selection come first. */
-function lineLabels(
-  context: CanvasRenderingContext2D,
-  view: View,
-  seen: ReadonlyMap<Entity, EntitySpot>,
-  { placed, spots }: Surroundings,
-): Label[] {
-  if (!state.choice.lineNames) return [];
-  const labels: Label[] = [];
-  for (const tie of linesToName()) {
-    const [from, to] = [seen.get(tie.from), seen.get(tie.to)];
-    if (!from || !to) continue;
-    const measured = measureLine(context, tie, style.family);
-    const x = (from.x + to.x - measured.width) / 2;
-    const box = { x, y: (from.y + to.y - measured.height) / 2, width: measured.width, height: measured.height };
-    if (!fits(box, view) || placed.under(box).size || spots.under(box).size) continue;
-    labels.push({ entity: null, ...measured, ...box });
-    placed.add(box);
-    if (labels.length >= MOST_NAMES) break;
-  }
-  return labels;
+/** Hubs have many ties, and are few: in a large dataset much has more ties than a hub of a small one. */
+function isHub({ degree }: Entity): boolean {
+  return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
 }
 
-function linesToName(): readonly Tie[] {
-  const { ties } = state.content;
-  return state.emphasised ? ties.filter(isOwn) : ties;
+function isBusy({ degree }: Entity): boolean {
+  return degree >= Math.max(6, model.ranked[400]?.degree ?? 0);
 }

@@ -2,6 +2,7 @@
 import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
 import { state } from "../state";
+import { arrangement } from "./places";
 import { sizes } from "./sizes";
 import { style } from "./style";
 
@@ -32,11 +33,23 @@ export function lookOf(tie: Tie): LineLook {
   const back = state.emphasised || state.content.pale.has(tie.from) || state.content.pale.has(tie.to);
   return {
     color: own ? style.accent : style.edge,
-    solidity: own ? 0.75 : back ? 0.12 : 0.6,
-    width: own ? 1.6 : 1,
+    solidity: own ? 0.75 : back ? 0.12 : standing(tie),
+    width: own || isTrunk(tie) ? 1.6 : 1,
     dashed: tie.unsure,
     arrow: own,
   };
+}
+
+/** How solid a line is that nothing sets back: between lists they step back, and in trees their own stand out. */
+function standing(tie: Tie): number {
+  if (!arrangement.sides) return 0.6;
+  if (!arrangement.parents) return 0.25;
+  return isTrunk(tie) ? 0.9 : 0.1;
+}
+
+/** Whether a layout of trees hangs one end of a tie from the other. */
+function isTrunk({ from, to }: Tie): boolean {
+  return arrangement.parents?.get(from) === to || arrangement.parents?.get(to) === from;
 }
 
 /** Whether a tie belongs to what is selected, or to the path that is shown. */

@@ -2,7 +2,8 @@ import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
 import { shortened, visible } from "../data/wording";
 import { nameOf, predicateName } from "../speech";
-import type { Size } from "./boxes";
+import type { Box, Size } from "./boxes";
+import { style } from "./style";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
 
@@ -10,6 +11,14 @@ export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
 export interface Measured extends Size {
   readonly text: string;
   readonly font: string;
+  readonly weight: number;
+  /** The height of its letters in CSS pixels. */
+  readonly size: number;
+}
+
+/** A name in the picture: that of an entity, or of what a line stands for. */
+export interface Label extends Measured, Box {
+  readonly entity: Entity | null;
 }
 
 /** Weight, size and greatest width in CSS pixels. */
@@ -22,34 +31,45 @@ const FONTS = {
 } as const;
 
 const remembered = new Map<string, Measured>();
+const rulers = new Map<string, CanvasRenderingContext2D | null>();
 
 /** An entity's name as a label of some size. */
-export function measure(context: CanvasRenderingContext2D, entity: Entity, size: TextSize, family: string): Measured {
-  return measureName(context, nameOf(entity).text, size, family);
+export function measure(entity: Entity, size: TextSize, family: string): Measured {
+  return measureName(nameOf(entity).text, size, family);
 }
 
-/** What a line stands for: its first predicate, and how many statements more there are. */
-export function measureLine(context: CanvasRenderingContext2D, { statements }: Tie, family: string): Measured {
-  const [name] = statements.map((statement) => predicateName(statement.predicate, false).text);
-  const more = statements.length > 1 ? ` +${statements.length - 1}` : "";
-  return measureName(context, `${name ?? ""}${more}`, "line", family);
+/** What a line stands for, read from its subject or from its object: its first predicate, and how many more there are. */
+export function measureLine({ statements }: Tie, incoming: boolean, family: string): Measured {
+  const names = new Set(statements.map((statement) => predicateName(statement.predicate, incoming).text));
+  const [name] = names;
+  const more = names.size > 1 ? ` +${names.size - 1}` : "";
+  return measureName(`${name ?? ""}${more}`, "line", family);
 }
 
-function measureName(context: CanvasRenderingContext2D, name: string, size: TextSize, family: string): Measured {
-  const key = `${size} ${family} ${name}`;
-  const measured = remembered.get(key) ?? measureText(context, name, size, family);
+function measureName(name: string, size: TextSize, family: string): Measured {
+  const key = `${size} ${style.larger} ${family} ${name}`;
+  const measured = remembered.get(key) ?? measureText(name, size, family);
   remembered.set(key, measured);
   return measured;
 }
 
-function measureText(context: CanvasRenderingContext2D, name: string, textSize: TextSize, family: string): Measured {
-  const { weight, size, widest } = FONTS[textSize];
+function measureText(name: string, textSize: TextSize, family: string): Measured {
+  const { weight } = FONTS[textSize];
+  const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${family}`;
-  context.save();
-  context.font = font;
-  const widthOf = (text: string) => context.measureText(text).width;
+  const ruler = rulerFor(font);
+  const widthOf = (text: string) => ruler?.measureText(text).width ?? 0;
   const text = shortened(visible(name), widest, widthOf);
   const width = widthOf(text) + 6;
-  context.restore();
-  return { text, font, width, height: Math.round(size * 1.35) };
+  return { text, font, weight, size, width, height: Math.round(size * 1.35) };
+}
+
+/** To set a font takes a canvas longer than to measure a name, so each font has a canvas of its own. */
+function rulerFor(font: string): CanvasRenderingContext2D | null {
+  const known = rulers.get(font);
+  if (known !== undefined) return known;
+  const ruler = document.createElement("canvas").getContext("2d");
+  if (ruler) ruler.font = font;
+  rulers.set(font, ruler);
+  return ruler;
 }

@@ -2,42 +2,61 @@
 import type { Entity } from "../data/model";
 import { typeOf } from "../interface/swatch";
 import { isShown, state } from "../state";
+import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
-import { headings, isPlaced } from "./places";
+import { isPlaced } from "./places";
 import { tracePath } from "./shapes";
 import { style } from "./style";
-import { pixelOf, spotOf, type View } from "./view";
+import { spotOf, type View } from "./view";
 
 export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  for (const id of Object.keys(state.choice.pinned)) ring(context, view, pinned(id), style.soft);
-  ring(context, view, state.hovered, style.ink);
-  ring(context, view, state.selected, style.accent);
+  const isPinned = ({ id }: Entity) => Object.hasOwn(state.choice.pinned, id);
+  for (const entity of state.content.drawn) if (isPinned(entity)) drawPin(context, view, entity);
+  for (const { entity, color } of rings()) drawRing(context, view, entity, color);
   drawHeadings(context, view);
   drawLabels(context, view);
 }
 
-function pinned(id: string): Entity | null {
-  for (const entity of state.content.drawn) if (entity.id === id) return entity;
-  return null;
+/** A pin in the upper right corner of a shape. */
+function drawPin(context: CanvasRenderingContext2D, view: View, entity: Entity): void {
+  if (!isPlaced(entity)) return;
+  const { x, y, radius } = spotOf(entity, view);
+  const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
+  context.strokeStyle = style.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX + 5, tipY - 6);
+  context.stroke();
+  context.beginPath();
+  context.arc(tipX + 7, tipY - 8, 4, 0, 2 * Math.PI);
+  context.fillStyle = style.accent;
+  context.strokeStyle = style.paper;
+  context.fill();
+  context.stroke();
 }
 
 /** A line around a shape. */
-function ring(context: CanvasRenderingContext2D, view: View, entity: Entity | null, color: string): void {
-  if (!entity || !isShown(entity) || !isPlaced(entity)) return;
+export interface Ring {
+  readonly entity: Entity;
+  readonly color: string;
+}
+
+/** What has a line around it: what is pointed at, and what is selected. */
+export function rings(): Ring[] {
+  const around = [
+    { entity: state.hovered, color: style.ink },
+    { entity: state.selected, color: style.accent },
+  ];
+  return around.flatMap(({ entity, color }) =>
+    entity && isShown(entity) && isPlaced(entity) ? [{ entity, color }] : [],
+  );
+}
+
+function drawRing(context: CanvasRenderingContext2D, view: View, entity: Entity, color: string): void {
   const { x, y, radius } = spotOf(entity, view);
   tracePath(context, typeOf(entity).shape, x, y, radius + 4);
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.stroke();
-}
-
-function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
-  context.font = `600 13px ${style.family}`;
-  context.fillStyle = style.soft;
-  context.textAlign = "center";
-  context.textBaseline = "bottom";
-  for (const heading of headings()) {
-    const { x, y } = pixelOf(heading, view);
-    context.fillText(heading.text, x, y);
-  }
 }

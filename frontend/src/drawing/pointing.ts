@@ -6,6 +6,7 @@ import { holds } from "./boxes";
 import { drawing } from "./drawing";
 import { drawnLabels } from "./labels";
 import { isPlaced, move, placeOf } from "./places";
+import { sceneNow } from "./scene";
 import { placeAt, spotOf } from "./view";
 
 /** Room around a shape that still counts as the shape, for fingers. */
@@ -28,6 +29,8 @@ let press: Press | null = null;
 interface Pointing {
   /** The entity that was clicked on, or null beside all. */
   choose(entity: Entity | null): void;
+  /** An entity was clicked on twice. */
+  walkOn(entity: Entity): void;
   /** An entity was put elsewhere. */
   put(entity: Entity, point: Point): void;
 }
@@ -41,6 +44,10 @@ export function watchPointer(pointing: Pointing): void {
   place.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
   place.addEventListener("pointercancel", () => {
     press = null;
+  });
+  place.addEventListener("dblclick", (event) => {
+    const entity = entityAt(pointOf(event));
+    if (entity) pointing.walkOn(entity);
   });
   place.addEventListener("pointerleave", () => pointAt(null));
 }
@@ -68,7 +75,7 @@ function onMove(event: PointerEvent): void {
   event.stopPropagation();
   const { x, y } = placeAt(point, drawing.view());
   move(press.dragged, { x: Math.round(x + press.grip.x), y: Math.round(y + press.grip.y) });
-  drawing.show({ entities: state.content.drawn, ties: state.content.ties });
+  drawing.show(sceneNow());
 }
 
 function onUp(event: PointerEvent, { choose, put }: Pointing): void {
@@ -80,7 +87,7 @@ function onUp(event: PointerEvent, { choose, put }: Pointing): void {
   else if (dragged) put(dragged, placeOf(dragged));
 }
 
-function pointOf(event: PointerEvent): Point {
+function pointOf(event: MouseEvent): Point {
   const { x, y } = drawing.place.getBoundingClientRect();
   return { x: event.clientX - x, y: event.clientY - y };
 }

@@ -6,10 +6,23 @@ export interface Style {
   readonly accent: string;
   readonly edge: string;
   readonly family: string;
+  /** The face of headings. */
+  readonly display: string;
+  /** How much larger everything is on a large screen. */
+  readonly larger: number;
 }
 
 /** The style as it is now: light or dark, and the font of the language. */
-export let style: Style = { ink: "", soft: "", paper: "", accent: "", edge: "", family: "" };
+export let style: Style = {
+  ink: "",
+  soft: "",
+  paper: "",
+  accent: "",
+  edge: "",
+  family: "",
+  display: "",
+  larger: 1,
+};
 
 export function renewStyle(): void {
   const computed = getComputedStyle(document.documentElement);
@@ -26,6 +39,8 @@ export function renewStyle(): void {
     accent: read("--accent"),
     edge: read("--edge"),
     family: computed.getPropertyValue("--font").trim(),
+    larger: Number(computed.getPropertyValue("--larger")),
+    display: computed.getPropertyValue("--display").trim(),
   };
   probe.remove();
 }

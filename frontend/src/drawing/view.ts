@@ -14,9 +14,12 @@ export interface EntitySpot extends Spot {
   readonly entity: Entity;
 }
 
+/** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
+export const LEAST_RADIUS = 2.6;
+
 /** The radius of a shape in the picture's own units: never so small on the screen that it is lost. */
 export function drawnRadius(entity: Entity, scale: number): number {
-  return Math.max(radiusOf(entity), 2.6 / scale);
+  return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
 }
 
 /** Where an entity is drawn, in CSS pixels of the picture. */
@@ -34,7 +37,7 @@ export function placeAt({ x, y }: { x: number; y: number }, { width, height, sca
   return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
 }
 
-/** Whether the middle of a spot can be seen. */
-export function isInside(spot: Spot, view: View): boolean {
-  return spot.x > 0 && spot.y > 0 && spot.x < view.width && spot.y < view.height;
+/** Whether the middle of a spot can be seen, or lies so little beyond the border. */
+export function isInside({ x, y }: Spot, { width, height }: View, beyond = 0): boolean {
+  return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
 }

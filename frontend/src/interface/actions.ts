@@ -1,16 +1,20 @@
 /** What the reader can do with an entity in the picture: walk on from it, pin it, hide it, find a path. */
 import type { Choice } from "../data/choice";
 import type { Entity } from "../data/model";
-import { placeOf } from "../drawing/places";
+import { leavesOf, neighbours } from "../data/walk";
+import { goalOf } from "../drawing/places";
 import { type Key, say } from "../speech";
 import { state } from "../state";
-import { button, element } from "./dom";
+import { button, byId, element } from "./dom";
 import { askPath, change, pathFrom } from "./navigation";
+import { tell } from "./notice";
 
 interface Action {
   readonly key: string;
   readonly name: Key;
   readonly isOn: (entity: Entity) => boolean;
+  /** Why there is nothing for it to do; null when there is. */
+  readonly isIdle?: (entity: Entity) => Key | null;
   readonly act: (entity: Entity) => void;
 }
 
@@ -22,9 +26,9 @@ export const ACTIONS: readonly Action[] = [
     isOn: (entity: Entity) => state.choice.around === entity.id && state.choice.depth === depth,
     act: (entity: Entity) => surround(entity, depth),
   })),
-  { key: "e", name: "expand", isOn: isIn("expanded"), act: (entity) => expand(entity) },
-  { key: "c", name: "collapse", isOn: isIn("collapsed"), act: (entity) => collapse(entity) },
-  { key: "p", name: "pin", isOn: ({ id }) => id in state.choice.pinned, act: (entity) => pin(entity) },
+  { key: "e", name: "expand", isOn: isIn("expanded"), isIdle: ifExpanded, act: (entity) => expand(entity) },
+  { key: "c", name: "collapse", isOn: isIn("collapsed"), isIdle: ifCollapsed, act: (entity) => collapse(entity) },
+  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.choice.pinned, id), act: (entity) => pin(entity) },
   { key: "h", name: "hide", isOn: isIn("hidden"), act: (entity) => hide(entity) },
   { key: "t", name: "pathTo", isOn: ({ id }) => pathFrom === id, act: ({ id }) => askPath(pathFrom ? "" : id) },
 ];
@@ -42,15 +46,46 @@ export function actionsView(entity: Entity): HTMLElement {
   return element("div", { class: "actions" }, around, ...rest);
 }
 
-function actionButton({ key, name, isOn, act }: Action, entity: Entity, text: string): HTMLElement {
+function actionButton(action: Action, entity: Entity, text: string): HTMLElement {
+  const { key, name, isOn, isIdle } = action;
+  const reason = isIdle?.(entity);
+  const said = say(name);
   const attributes = {
     "aria-pressed": String(isOn(entity)),
-    "aria-label": say(name),
+    "aria-disabled": reason ? "true" : "",
+    "aria-label": text === said ? said : `${text} – ${said}`,
     "aria-keyshortcuts": key,
-    title: `${say(name)} (${key})`,
+    title: reason ? say(reason) : `${said} (${key})`,
     "data-action": name,
   };
-  return button(attributes, () => act(entity), text);
+  return button(attributes, () => act(action, entity), text);
+}
+
+/** Do something with an entity, or tell why there is nothing to do. */
+export function act({ isIdle, act: go }: Action, entity: Entity): void {
+  const reason = isIdle?.(entity);
+  if (reason) tell(say(reason));
+  else go(entity);
+}
+
+/** Walk on from an entity: show neighbours that are not in the picture yet, or else nothing but its neighbours. */
+export function walkOn(entity: Entity): void {
+  if (ifExpanded(entity)) surround(entity, 1);
+  else expand(entity);
+}
+
+function ifExpanded(entity: Entity): Key | null {
+  if (state.choice.expanded.includes(entity.id)) return null;
+  const { hidden } = state.choice;
+  const isThere = (end: Entity) => state.content.drawn.has(end) || hidden.includes(end.id);
+  return neighbours(entity, state.content.left).every(isThere) ? "nothingToExpand" : null;
+}
+
+function ifCollapsed(entity: Entity): Key | null {
+  if (state.choice.collapsed.includes(entity.id)) return null;
+  const { drawn, left } = state.content;
+  const pinned = new Set(Object.keys(state.choice.pinned));
+  return leavesOf(entity, drawn, left).some(({ id }) => !pinned.has(id)) ? null : "nothingToCollapse";
 }
 
 function isIn(list: "expanded" | "collapsed" | "hidden"): (entity: Entity) => boolean {
@@ -71,14 +106,17 @@ function collapse({ id }: Entity): void {
   change({ ...listed("collapsed", id), expanded: state.choice.expanded.filter((each) => each !== id) });
 }
 
-/** Hide an entity; what is hidden is not selected any longer. */
+/** Hide an entity, which then is not selected any longer, or bring it back. */
 function hide({ id }: Entity): void {
-  change({ ...listed("hidden", id), selected: "" });
+  const wasHidden = state.choice.hidden.includes(id);
+  change({ ...listed("hidden", id), selected: wasHidden ? id : "" });
+  // its details, and with them the button that had the focus, are gone
+  if (!wasHidden) byId("network").focus({ preventScroll: true });
 }
 
 function pin(entity: Entity): void {
   const { [entity.id]: own, ...others } = state.choice.pinned;
-  const { x, y } = placeOf(entity);
+  const { x, y } = goalOf(entity);
   change({ pinned: own === undefined ? { ...others, [entity.id]: { x, y } } : others });
 }
 

@@ -1,76 +1,111 @@
 /** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
 
-import { entityNamed } from "../data/address";
-import type { Choice, Point } from "../data/choice";
+import { cameraIn } from "../data/address";
+import { type Choice, OPENING, type Point } from "../data/choice";
+import type { Language } from "../data/language";
 import { payloadIn } from "../data/load";
 import type { Entity } from "../data/model";
-import { fit, focusOn, isCovered, moved, watchCamera } from "../drawing/camera";
-import { draw, drawing, type MakeDrawing } from "../drawing/drawing";
-import { drawOver } from "../drawing/over";
-import { arrange } from "../drawing/places";
+import { fit, lookAt, watchCamera } from "../drawing/camera";
+import { drawing, type MakeDrawing } from "../drawing/drawing";
 import { watchPointer } from "../drawing/pointing";
+import { drawScene } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
-import { ARRANGEMENTS } from "../layouts/layouts";
-import { type Key, say } from "../speech";
-import { adopt, hold, index, model, state } from "../state";
+import { adopt, hold, index, state } from "../state";
+import { addOutline } from "../views/outline";
+import { watchPrinting } from "../views/paper";
+import { addTable } from "../views/table";
+import { walkOn } from "./actions";
+import { lay } from "./arranging";
+import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
+import { frame, openDetails } from "./framing";
+import { watchHelp } from "./help";
 import { watchKeys } from "./keys";
 import { drawLegend, watchLegend } from "./legend";
-import { change, choiceNow, goTo, onNavigation, type Place, pathFrom, set } from "./navigation";
-import { drawPanel, foldPanel, watchPanel } from "./panel";
-import { dark, narrow } from "./screen";
-import { watchSearch } from "./search";
+import { watchMiniature } from "./miniature";
+import { tellWhatIsMissing } from "./missing";
+import { change, choiceNow, goTo, onNavigation, type Place, set } from "./navigation";
+import { tell } from "./notice";
+import { drawPanel, watchPanel } from "./panel";
+import { sayWhyBlank, startPicture } from "./picture";
+import { larger } from "./screen";
+import { readySearch, watchSearch } from "./search";
+import { speak } from "./speaking";
 import { drawStage, watchStages } from "./stages";
-import { drawTitle, nameDocument } from "./title";
+import { watchSteps } from "./stepping";
+import { drawTaking, watchTaking } from "./taking";
+import { rememberTheme, watchTheme } from "./theme";
+import { nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
+import { drawWalk } from "./walking";
 
 /** Read the payload, draw it, and listen. */
 export async function start(make: MakeDrawing): Promise<void> {
   hold(await payloadIn(byId("payload")));
+  watchAsking();
   adopt(choiceNow());
-  renewStyle();
+  rememberTheme();
   speak();
   lay();
+  addTable();
+  addOutline();
   drawAll();
-  const { drawn: entities, ties } = state.content;
-  draw(make(byId("network"), { entities, ties }, { drawn: drawOver, moved }));
-  fit(false);
   listen();
-  if (state.selected || state.choice.path[0]) look("address");
+  if (!startPicture(make)) drawAll();
+  listenToPicture();
+  fit(false);
+  openDetails("address");
+  frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
+  lookAround();
   makeReady();
 }
 
+/** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
 function listen(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), put });
-  watchCamera();
   watchLegend();
+  watchPanel();
   watchFacets();
   watchSearch();
-  watchPanel();
   watchStages();
   watchTools();
+  watchTaking();
   watchKeys();
+  watchPrinting();
   for (const [each, language] of withData("language")) {
-    each.addEventListener("click", () => set({ language: language as Choice["language"] }));
+    each.addEventListener("click", () => set({ language: language as Language }));
   }
   onNavigation(show);
-  dark.addEventListener("change", renew);
+  addEventListener("hashchange", lookAround);
+  watchTheme(renew);
+  for (const each of larger) each.addEventListener("change", renew);
+  watchHelp();
+}
+
+function listenToPicture(): void {
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
+  watchCamera();
+  watchSteps();
+  watchMiniature();
 }
 
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: Place): void {
   const before = { ...state };
+  tell("");
   const isNew = adopt(choiceNow());
-  if (before.language !== state.language) speak();
-  const isLaid = isNew || layoutOf(before.choice) !== layoutOf(state.choice);
+  const isSpoken = before.language !== state.language;
+  if (isSpoken) speak();
+  // names and headings of another language take other room
+  const isLaid = isNew || isSpoken || layoutOf(before.choice) !== layoutOf(state.choice);
   if (isLaid) lay();
-  if (isLaid) drawing.show({ entities: state.content.drawn, ties: state.content.ties });
+  if (isLaid) drawScene();
   drawAll();
   drawing.repaint();
-  if (isLaid && from !== "picture" && needsFit(before.choice)) fit();
-  const isElsewhere = before.selected !== state.selected || before.statement !== state.statement;
-  if (isElsewhere || from === "page" || before.choice.path.join() !== state.choice.path.join()) look(from);
+  const isElsewhere = before.choice.selected !== state.choice.selected || before.choice.stage !== state.choice.stage;
+  const isOnWay = before.choice.path.join() !== state.choice.path.join();
+  if (isElsewhere || isOnWay || from === "page") openDetails(from);
+  frame({ choice: before.choice, isLaid }, from);
 }
 
 /** What the places depend on, beside the content. */
@@ -78,55 +113,27 @@ function layoutOf({ layout, sizing, pinned }: Choice): string {
   return JSON.stringify([layout, sizing, pinned]);
 }
 
-/** Whether so much else is to be seen that the picture must find its frame again. */
-function needsFit(before: Choice): boolean {
-  const { layout, depth, around, without, dim } = state.choice;
-  const framed = (choice: Choice) =>
-    JSON.stringify([choice.layout, choice.depth, choice.around, choice.without, choice.dim]);
-  return framed(before) !== framed({ ...before, layout, depth, around, without, dim });
-}
-
-function lay(): void {
-  const byReader = Object.entries(state.choice.pinned).flatMap(([id, point]): [Entity, Point][] => {
-    const entity = entityNamed(id, model);
-    return entity && point ? [[entity, point]] : [];
-  });
-  arrange(ARRANGEMENTS[state.choice.layout](state.content), new Map(byReader));
-}
-
 function drawAll(): void {
   drawLegend();
   drawFacets();
   drawTools();
+  drawTaking();
+  drawWalk();
   drawPanel();
   drawStage();
   nameDocument();
-  showEmptiness();
+  tellWhatIsMissing();
+  sayWhyBlank();
 }
 
-/** Bring what was chosen into sight; only what was asked for in the page takes the focus. */
-function look(from: Place): void {
-  const entity = state.selected ?? state.content.path?.[0]?.from ?? null;
-  if (entity || narrow.matches) foldPanel(Boolean(entity) || Boolean(state.missing));
-  if (!entity) return;
-  if (state.choice.stage === "graph" && (from !== "picture" || isCovered(entity))) focusOn(entity);
-  const title = document.getElementById("panel-title");
-  if (from === "page") title?.focus({ preventScroll: state.statement !== null });
+/** See what the address asks for, where it comes from a link that says so. */
+function lookAround(): void {
+  const camera = cameraIn(location.hash);
+  if (camera) lookAt(camera);
 }
 
 function put({ id }: Entity, point: Point): void {
   change({ pinned: { ...state.choice.pinned, [id]: point } }, { from: "picture" });
-}
-
-/** Put the page into its language. */
-function speak(): void {
-  document.documentElement.lang = state.language;
-  for (const [each, key] of withData("text")) each.textContent = say(key as Key);
-  for (const [each, key] of withData("name")) each.setAttribute("aria-label", say(key as Key));
-  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", say(key as Key));
-  for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === state.language));
-  drawTitle();
-  renewStyle();
 }
 
 /** Draw everything in the colours of the light or the dark page. */
@@ -136,18 +143,16 @@ function renew(): void {
   drawing.repaint();
 }
 
-/** Say why the picture is empty, when it is, and what is waited for. */
-function showEmptiness(): void {
-  const empty = byId("empty");
-  empty.hidden = state.content.drawn.size > 0;
-  empty.textContent = say(model.all.length ? "allHidden" : "emptyDataset");
-  byId("picking").hidden = !pathFrom;
-}
-
 /** Make names and quotes ready for the search while nothing else is to do. */
 function makeReady(): void {
-  const later = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 16));
-  later(() => {
-    if (index.grow()) makeReady();
+  const later = window.requestIdleCallback ?? ((task: (deadline?: IdleDeadline) => void) => setTimeout(task, 16));
+  later((deadline?: IdleDeadline) => {
+    let isMore = index.grow();
+    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = index.grow();
+    if (isMore) makeReady();
+    else readySearch();
   });
 }
+
+/** How many milliseconds of rest it takes to get a little further. */
+const SPARE = 12;

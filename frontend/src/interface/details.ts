@@ -5,8 +5,8 @@ import { nameOf, say, told, typeName } from "../speech";
 import { model, state } from "../state";
 import { actionsView } from "./actions";
 import { button, element, isolated } from "./dom";
+import { groupView } from "./groups";
 import { goTo } from "./navigation";
-import { groupView } from "./statements";
 import { swatch, typeOf } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
@@ -18,7 +18,7 @@ export function entityView(entity: Entity): HTMLElement[] {
     description(entity),
     aliases(entity),
     sameAs(entity),
-    ...groups.map(groupView),
+    ...groups.map((group) => groupView(group)),
     groups.length ? null : element("p", { class: "note" }, say("noStatements")),
     element("p", { class: "small" }, element("code", { dir: "auto" }, entity.id)),
   ].filter((part) => part !== null);

@@ -40,6 +40,16 @@ export function button(attributes: Attributes, act: (event: MouseEvent) => void,
   return made;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An element of a drawing. */
+export function figure(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
+  const made = document.createElementNS(SVG, tag) as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
 /** A text of the data, walled off so that its direction cannot turn what stands beside it. */
 export function isolated({ text, language }: Text, tag = "bdi", attributes: Attributes = {}): HTMLElement {
   const isLanguage = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language);

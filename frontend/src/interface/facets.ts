@@ -9,7 +9,9 @@ import { set } from "./navigation";
 
 const SHOWN = ["predicate", "year", "source", "status", "modality"] as const satisfies readonly Facet[];
 
-const TITLES: Readonly<Record<(typeof SHOWN)[number], Key>> = {
+/** What each facet is called. */
+export const TITLES: Readonly<Record<Facet, Key>> = {
+  type: "types",
   predicate: "byPredicate",
   year: "byYear",
   source: "bySource",
@@ -34,10 +36,11 @@ export function only(facet: Facet, value: string, all: readonly string[]): Parti
   return { without: { ...without, [facet]: isSo ? [] : others } };
 }
 
-/** Draw every filter with the counts that the others leave. */
+/** Draw every filter with the counts that the others leave, while the filters are open. */
 export function drawFacets(): void {
   const focused = document.activeElement?.getAttribute("data-facet");
-  byId("facets").replaceChildren(...SHOWN.map(facetView).filter((part) => part !== null));
+  const shown = isHidden("filters") ? [] : SHOWN;
+  byId("facets").replaceChildren(...shown.map(facetView).filter((part) => part !== null));
   for (const each of byId("facets").querySelectorAll("input")) if (each.dataset.facet === focused) each.focus();
   byId<HTMLInputElement>("dim").checked = state.choice.dim;
   const n = SHOWN.filter((facet) => state.choice.without[facet].length).length;
@@ -67,7 +70,9 @@ function valueView(facet: Facet, value: string, all: readonly string[]): HTMLEle
   return element("div", { class: "facet" }, label, isolate);
 }
 
-function valueName(facet: Facet, value: string): Text {
+/** What a value of a facet is called. */
+export function valueName(facet: Facet, value: string): Text {
+  if (facet === "type") return told(model.types.get(value)?.label, value);
   if (value === NONE) return { text: say(facet === "year" ? "noYear" : "noSource"), language: "" };
   if (facet === "predicate") return predicateName(value, false);
   if (facet === "source") return told(model.sources.get(value)?.label, value);
@@ -76,14 +81,15 @@ function valueName(facet: Facet, value: string): Text {
 
 const known = new Map<Facet, readonly string[]>();
 
-/** Every value that some statement has: predicates in the order of the schema, the rest sorted. */
-function valuesIn(facet: Facet): readonly string[] {
+/** Every value that something has: types and predicates in the order of the schema, the rest sorted. */
+export function valuesIn(facet: Facet): readonly string[] {
   const values = known.get(facet) ?? findValues(facet);
   known.set(facet, values);
   return values;
 }
 
 function findValues(facet: Facet): readonly string[] {
+  if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
   const found = new Set<string>();
   for (const statement of model.statements.values()) for (const value of valuesOf(facet, statement)) found.add(value);
@@ -93,6 +99,7 @@ function findValues(facet: Facet): readonly string[] {
 export function foldFacets(open: boolean): void {
   byId("filters").hidden = !open;
   byId("filters-fold").setAttribute("aria-expanded", String(open));
+  drawFacets();
 }
 
 export function watchFacets(): void {

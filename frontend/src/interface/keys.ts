@@ -1,21 +1,49 @@
 /** Keys that work anywhere in the page, unless somebody writes. */
 import { fit, zoomBy } from "../drawing/camera";
+import type { Key } from "../speech";
 import { state } from "../state";
-import { ACTIONS } from "./actions";
+import { ACTIONS, act } from "./actions";
 import { byId, isHidden } from "./dom";
 import { foldFacets } from "./facets";
+import { openHelp } from "./help";
+import { foldMiniature, isMiniatureFolded } from "./miniature";
 import { askPath, change, goTo, pathFrom, set } from "./navigation";
+import { step } from "./stepping";
 
-const KEYS: Readonly<Record<string, () => void>> = {
-  "/": () => byId("search").focus(),
-  "0": () => fit(),
-  "+": () => zoomBy(1.4),
-  "=": () => zoomBy(1.4),
-  "-": () => zoomBy(1 / 1.4),
-  l: () => set({ lineNames: !state.choice.lineNames }),
-  f: () => foldFacets(isHidden("filters")),
-  Escape: leave,
-};
+/** A key as a help text shows it, and what it does. */
+interface Shortcut {
+  readonly shown: string;
+  readonly name: Key;
+}
+
+interface Command extends Shortcut {
+  readonly keys: readonly string[];
+  readonly act: () => void;
+}
+
+const COMMANDS: readonly Command[] = [
+  { keys: ["/"], shown: "/", name: "searchLabel", act: () => byId("search").focus() },
+  { keys: ["n"], shown: "n", name: "nextStop", act: () => step(1) },
+  { keys: ["N"], shown: "N", name: "lastStop", act: () => step(-1) },
+  { keys: ["+", "="], shown: "+", name: "zoomIn", act: () => zoomBy(1.4) },
+  { keys: ["-"], shown: "−", name: "zoomOut", act: () => zoomBy(1 / 1.4) },
+  { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
+  { keys: ["l"], shown: "l", name: "lineNames", act: () => set({ lineNames: !state.choice.lineNames }) },
+  { keys: ["m"], shown: "m", name: "miniature", act: () => foldMiniature(!isMiniatureFolded()) },
+  { keys: ["f"], shown: "f", name: "filters", act: () => foldFacets(isHidden("filters")) },
+  { keys: ["?"], shown: "?", name: "help", act: openHelp },
+  { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
+];
+
+/** Keys that the picture itself hears while it has the focus. */
+const IN_PICTURE: readonly Shortcut[] = [
+  { shown: "← → ↑ ↓", name: "panKeys" },
+  { shown: "Shift + ← → ↑ ↓", name: "moveKeys" },
+  { shown: "Enter", name: "openStop" },
+];
+
+/** Every key of the page, for its help; those that do something with an entity are the actions' own. */
+export const SHORTCUTS: readonly Shortcut[] = [...COMMANDS, ...IN_PICTURE];
 
 export function watchKeys(): void {
   document.addEventListener("keydown", onKey);
@@ -23,17 +51,17 @@ export function watchKeys(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
-  const act = KEYS[event.key] ?? actionFor(event.key);
-  if (!act) return;
+  const command = COMMANDS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
+  if (!command) return;
   event.preventDefault();
-  act();
+  command();
 }
 
 /** What a key does with the entity that is selected. */
 function actionFor(key: string): (() => void) | null {
   const { selected } = state;
   const action = selected && ACTIONS.find((each) => each.key === key);
-  return action ? () => action.act(selected) : null;
+  return action ? () => act(action, selected) : null;
 }
 
 /** Leave what was entered last: asking for a path, a path, what is selected. */

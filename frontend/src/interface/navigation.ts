@@ -1,10 +1,10 @@
 /** Every choice goes through the address: so links lead to it, and back leads back. */
 import { choiceIn, hashOf } from "../data/address";
-import type { Choice } from "../data/choice";
+import { type Choice, OPENING } from "../data/choice";
 import { state } from "../state";
 
-/** Where a selection was asked for: in search or details, in the picture, or by the address alone. */
-export type Place = "page" | "picture" | "address";
+/** Where something was chosen: in search or details, in the picture, with a tool, or by the address alone. */
+export type Place = "page" | "picture" | "tool" | "address";
 
 let show: (from: Place) => void = () => undefined;
 
@@ -14,13 +14,14 @@ export function onNavigation(listener: (from: Place) => void): void {
   addEventListener("hashchange", () => show("address"));
 }
 
-/** The choice that the address names. */
+/** The choice that the address names; a view that this page does not have is the picture. */
 export function choiceNow(): Choice {
-  return choiceIn(location.hash);
+  const choice = choiceIn(location.hash);
+  return document.getElementById(`tab-${choice.stage}`) ? choice : { ...choice, stage: OPENING.stage };
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */
-export function change(changes: Partial<Choice>, { from = "page", isStep = true }: Change = {}): void {
+export function change(changes: Partial<Choice>, { from = "tool", isStep = true }: Change = {}): void {
   const hash = hashOf({ ...state.choice, ...changes });
   if (hash !== location.hash) write(hash, isStep);
   show(from);
@@ -31,9 +32,9 @@ interface Change {
   readonly isStep?: boolean;
 }
 
-/** Choose what changes the picture's settings alone. */
+/** Choose what changes how things are shown alone; the focus stays where it is. */
 export function set(changes: Partial<Choice>): void {
-  change(changes, { isStep: false });
+  change(changes, { from: "address", isStep: false });
 }
 
 /** The entity from which a path is asked for, until its other end is chosen. */

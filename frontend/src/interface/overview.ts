@@ -2,10 +2,11 @@ import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
 import { say, told } from "../speech";
 import { model, state } from "../state";
-import { element, isolated } from "./dom";
+import { button, byId, element, isolated } from "./dom";
 import { endButton } from "./statements";
 
 const MOST_HUBS = 8;
+const MOST_SOURCES = 12;
 
 /** What the page holds and how to use it: counts, a short how-to, what most is said about, and the sources. */
 export function overview(): HTMLElement[] {
@@ -19,7 +20,7 @@ export function overview(): HTMLElement[] {
     element("h2", {}, say("howTo")),
     steps(),
     ...(hubs.length ? section(say("hubs"), hubs.map(hubRow)) : []),
-    ...(sources.length ? section(say("sourceList"), sources.map(sourceRow)) : []),
+    ...(sources.length ? sourceList(sources) : []),
     info.licence && element("p", { class: "small" }, say("licence", { licence: info.licence })),
   ].filter((part) => part !== "");
 }
@@ -27,10 +28,10 @@ export function overview(): HTMLElement[] {
 function figures(): HTMLElement {
   const { entities, statements, sources } = model.payload;
   // a source that statements speak of is drawn as an entity, and counted as a source alone
-  const own = entities.filter(({ id }) => !sources.some((source) => source.id === id));
+  const own = entities.filter(({ id }) => !model.sources.has(id));
   const counts = { entities: own, statements, sources };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, String(counts[key].length));
+    const count = element("dd", {}, counts[key].length.toLocaleString(state.language));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
   return element("dl", { class: "figures" }, ...counted);
@@ -45,6 +46,20 @@ function section(title: string, rows: HTMLElement[]): HTMLElement[] {
   return [element("h2", {}, title), element("ul", { class: "plain" }, ...rows)];
 }
 
+/** The sources, of which a long list shows the first until the rest is asked for. */
+function sourceList(sources: readonly Source[]): HTMLElement[] {
+  const first = sources.length > MOST_SOURCES + 2 ? sources.slice(0, MOST_SOURCES) : sources;
+  const list = section(say("sourceList"), first.map(sourceRow));
+  if (first.length === sources.length) return list;
+  const unfold = () => {
+    const rest = sources.slice(MOST_SOURCES).map(sourceRow);
+    more.replaceWith(element("ul", { class: "plain", tabindex: "-1", id: "more-sources" }, ...rest));
+    byId("more-sources").focus({ preventScroll: true });
+  };
+  const more = button({ class: "more" }, unfold, say("showAll", { n: sources.length }));
+  return [...list, more];
+}
+
 function hubRow({ id, degree }: Entity): HTMLElement {
   const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, String(degree));
   return element("li", {}, endButton(id), ties);
@@ -52,7 +67,7 @@ function hubRow({ id, degree }: Entity): HTMLElement {
 
 function sourceRow({ id, label, publisher, date }: Source): HTMLElement {
   const facts = [publisher, date].filter(Boolean).join(" · ");
-  const drawn = model.payload.entities.some((entity) => entity.id === id);
+  const drawn = model.entities.has(id);
   const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(told(label, id)));
   if (facts) row.append(element("bdi", { class: "small" }, facts));
   return row;

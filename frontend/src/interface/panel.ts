@@ -1,3 +1,4 @@
+import { moved } from "../drawing/camera";
 import { state } from "../state";
 import { entityView } from "./details";
 import { byId } from "./dom";
@@ -30,7 +31,23 @@ export function foldPanel(open: boolean): void {
   panel.classList.toggle("folded", !open);
 }
 
+/** On a narrow screen the details give way to what has the focus behind them. */
+function uncover({ target }: FocusEvent): void {
+  if (!narrow.matches || !(target instanceof Element) || !target.closest(".stage")) return;
+  if (target.getBoundingClientRect().bottom > panel.getBoundingClientRect().top + 1 && !isTall(target))
+    foldPanel(false);
+}
+
+/** Whether so much of a thing is above the details that it can be seen whatever they cover. */
+function isTall(element: Element): boolean {
+  return element.getBoundingClientRect().top < panel.getBoundingClientRect().top - 100;
+}
+
 export function watchPanel(): void {
-  handle.addEventListener("click", () => foldPanel(panel.classList.contains("folded")));
+  handle.addEventListener("click", () => {
+    foldPanel(panel.classList.contains("folded"));
+    moved("room");
+  });
+  document.addEventListener("focusin", uncover);
   foldPanel(!narrow.matches);
 }

@@ -8,11 +8,8 @@ import { element, isolated } from "./dom";
 export function proofView(piece: Evidence): HTMLElement {
   const language = model.sources.get(piece.source)?.language ?? "";
   const quote = isolated({ text: quoted(piece.quote, language), language }, "q");
-  const supports = piece.stance === "supports";
-  const stance = supports
-    ? null
-    : element("span", { class: "mark" }, isolated({ text: word(piece.stance), language: "" }));
-  const note = piece.note ? isolated({ text: piece.note, language: "" }, "p", { class: "small" }) : null;
+  const stance = piece.stance === "supports" ? null : stanceView(piece);
+  const note = piece.note ? noteView(piece.note) : null;
   return element(
     "div",
     { class: "proof" },
@@ -22,6 +19,18 @@ export function proofView(piece: Evidence): HTMLElement {
     stance,
     note,
   );
+}
+
+/** How evidence that does not support a statement stands to it. */
+export function stanceView({ stance }: Evidence): HTMLElement {
+  return element("span", { class: "mark" }, isolated({ text: word(stance), language: "" }));
+}
+
+/** What the curator adds, which may be in another language than the page. */
+function noteView(text: string): HTMLElement {
+  const language = /\p{Script=Han}/u.test(text) ? "" : "en";
+  const label = element("span", {}, say("curatorNote"));
+  return element("p", { class: "small" }, label, " ", isolated({ text, language }));
 }
 
 function whereabouts({ source, line, by }: Evidence): string {

@@ -1,4 +1,17 @@
 /** What the reader's screen and settings ask for. */
-export const dark = matchMedia("(prefers-color-scheme: dark)");
 export const calm = matchMedia("(prefers-reduced-motion: reduce)");
 export const narrow = matchMedia("(max-width: 920px)");
+/** Screens so large that words must grow with them, as in the stylesheet. */
+export const larger = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
+
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+/** Whether the page is dark: as the reader chose in the page, or else as the system is. */
+export const dark = {
+  get matches(): boolean {
+    const { theme } = document.documentElement.dataset;
+    return theme ? theme === "dark" : systemDark.matches;
+  },
+  /** Hear of the system's change; what is chosen in the page is told by whoever chooses. */
+  onChange: (listener: () => void) => systemDark.addEventListener("change", listener),
+};

@@ -30,11 +30,17 @@ function showResults(): void {
   const words = quotes.map(({ evidence, statement }, place) => {
     return row(quoteItem(evidence, statement, entities.length + place), entities.length + place);
   });
-  const heading = element("li", { role: "presentation", class: "heading" }, say("inQuotes"));
-  list.replaceChildren(...rows, ...(words.length ? [heading, ...words] : []));
+  list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
   tell(query, found);
   open(Boolean(query));
   activate(targets.length ? 0 : -1);
+}
+
+/** The rows for words of sources, under a name of their own. */
+function quoteGroup(words: readonly HTMLElement[]): HTMLElement {
+  const heading = element("p", { class: "heading", "aria-hidden": "true" }, say("inQuotes"));
+  const group = element("ul", { role: "group", "aria-label": say("inQuotes") }, ...words);
+  return element("li", { role: "none" }, heading, group);
 }
 
 /** What the list itself does not say: that it is cut, or empty. */
@@ -45,6 +51,11 @@ function tell(query: string, { entities, quotes }: Found): void {
   noteLine.textContent = note;
   noteLine.hidden = !note;
   byId("results-said").textContent = query ? note || say("found", { n }) : "";
+}
+
+/** Find out beforehand which statement each piece of evidence carries. */
+export function readySearch(): void {
+  carried ??= carriedStatements();
 }
 
 let carried: Map<Evidence, Statement> | null = null;
@@ -115,6 +126,11 @@ function leave(): void {
 }
 
 export function watchSearch(): void {
+  // by itself the link would write what it leads to into the address, where the choice is
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    searchBox.focus();
+  });
   searchBox.addEventListener("input", showResults);
   searchBox.addEventListener("focus", () => searchBox.value && showResults());
   searchBox.addEventListener("blur", () => open(false));

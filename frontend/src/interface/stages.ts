@@ -16,8 +16,9 @@ export function addView(stage: Stage, view: View): void {
   views.set(stage, view);
 }
 
-/** Open the view that is chosen and close the others. */
+/** Open the view that is chosen and close the others; the stylesheet hides the tools that the open one has no use for. */
 export function drawStage(): void {
+  document.body.dataset.stage = state.choice.stage;
   for (const stage of offered()) {
     const isOpen = stage === state.choice.stage;
     const tab = byId(`tab-${stage}`);
@@ -38,12 +39,12 @@ export function watchStages(): void {
   const stages = offered();
   for (const [place, stage] of stages.entries()) {
     const tab = byId(`tab-${stage}`);
-    tab.addEventListener("click", () => change({ stage }));
+    tab.addEventListener("click", () => change({ stage }, { from: "address" }));
     tab.addEventListener("keydown", ({ key }) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
       const next = step && stages[(place + step + stages.length) % stages.length];
       if (!next) return;
-      change({ stage: next });
+      change({ stage: next }, { from: "address" });
       byId(`tab-${next}`).focus();
     });
   }

@@ -1,53 +1,30 @@
-import { hashOf, nameOfStatement } from "../data/address";
-import { OPENING } from "../data/choice";
-import type { Group } from "../data/groups";
 import type { Entity, Statement } from "../data/model";
-import { unitAfter } from "../data/wording";
-import { nameOf, predicateName, say, told, word } from "../speech";
+import { nameOf, predicateName, say, word } from "../speech";
 import { model, state } from "../state";
+import { copyingView } from "./copying";
 import { button, element, isolated } from "./dom";
 import { goTo } from "./navigation";
 import { proofView } from "./proofs";
 import { swatch, typeOf } from "./swatch";
-
-const FIRST_ROWS = 6;
-
-export function groupView({ predicate, incoming, rows }: Group): HTMLElement {
-  const label = predicateName(predicate, incoming);
-  const list = element("ul", { class: "statements" }, ...rows.map((statement) => statementView(statement, incoming)));
-  const count = rows.length > 1 ? element("span", { class: "count" }, String(rows.length)) : null;
-  const tooMany = rows.length > FIRST_ROWS + 2 && !rows.some((statement) => statement === state.statement);
-  const title = element("h3", {}, isolated(label), count);
-  return element("section", { class: "group" }, title, list, tooMany ? moreButton(list) : null);
-}
-
-/** Keep the first rows of a long list in sight, and the rest behind a button. */
-function moreButton(list: HTMLElement): HTMLElement {
-  const rest = Array.from(list.children).slice(FIRST_ROWS) as HTMLElement[];
-  const hide = (hidden: boolean) => {
-    for (const row of rest) row.hidden = hidden;
-  };
-  const unfold = () => {
-    hide(false);
-    more.remove();
-    rest[0]?.querySelector<HTMLElement>("button, a")?.focus();
-  };
-  const more = button({ class: "more" }, unfold, say("showAll", { n: list.children.length }));
-  hide(true);
-  return more;
-}
+import { doubtsOf, qualifiersTold, valueText } from "./telling";
 
 /** One statement: its other end, its value, what qualifies it, and the words that prove it. */
-function statementView(statement: Statement, incoming: boolean): HTMLElement {
+export function statementView(statement: Statement, incoming: boolean): HTMLElement {
   const end = incoming ? statement.subject : statement.object;
-  const parts = [end ? endButton(end) : null, valueView(statement), ...marks(statement), permalink(statement)];
-  const proofs = statement.evidence.map(proofView);
-  const attributes = {
-    id: `statement/${statement.id}`,
-    class: statement === state.statement ? "statement target" : "statement",
-  };
-  const noProof = proofs.length ? null : element("p", { class: "proof" }, say("noProof"));
-  return element("li", attributes, element("div", { class: "claim" }, ...parts), ...proofs, noProof);
+  const marks = [...qualifierViews(statement), ...doubtViews(statement)];
+  const parts = [end ? endButton(end) : null, valueView(statement), ...marks];
+  const claim = element("div", { class: "claim" }, ...parts);
+  return element("li", { class: classOf(statement) }, claim, ...proofViews(statement), copyingView(statement));
+}
+
+/** The class of what shows a statement: the one that the address names stands out. */
+export function classOf(statement: Statement): string {
+  return statement === state.statement ? "statement target" : "statement";
+}
+
+/** The words that prove a statement, or that none are listed. */
+export function proofViews({ evidence }: Statement): HTMLElement[] {
+  return evidence.length ? evidence.map(proofView) : [element("p", { class: "proof" }, say("noProof"))];
 }
 
 /** A statement between two stops of a path, read from the first. */
@@ -66,36 +43,25 @@ export function endButton(id: string): HTMLElement {
   return button({ class: "end" }, () => goTo(id), swatch(typeOf(entity)), isolated(nameOf(entity)));
 }
 
-function valueView({ value, unit, lang, qualifiers }: Statement): HTMLElement | null {
-  if (!value) return null;
-  const { approx = "exact" } = qualifiers;
-  const about = approx === "exact" ? "" : `${word(approx)} `;
-  const label = model.units.get(unit);
-  const after = unit && unitAfter(value, told(label, unit).text, state.language, label !== undefined);
-  return isolated({ text: `${about}${word(value)}${after}`, language: lang }, "strong", { class: "value" });
+/** A value with its unit, and how exact it is. */
+export function valueView(statement: Statement): HTMLElement | null {
+  const text = valueText(statement);
+  return text ? isolated({ text, language: statement.lang }, "strong", { class: "value" }) : null;
 }
 
-/** Qualifiers and what keeps a statement from being a plain fact. */
-function marks({ qualifiers, modality, status, inferred }: Statement): HTMLElement[] {
-  const known = [...model.qualifiers.keys()];
-  const names = Object.keys(qualifiers).filter((name) => name !== "approx" && name !== "ordinal");
-  const said = names
-    .sort((one, other) => known.indexOf(one) - known.indexOf(other))
-    .map((name) => qualifierView(name, qualifiers[name] ?? ""));
-  const doubts = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
-  return [...said, ...doubts.filter(Boolean).map(markView)];
+/** What qualifies a statement, without what is told elsewhere. */
+export function qualifierViews(statement: Statement, elsewhere: readonly string[] = []): HTMLElement[] {
+  return qualifiersTold(statement, elsewhere).map(({ name, value }) =>
+    element("span", { class: "qualifier" }, isolated(name), " ", isolated({ text: value, language: "" })),
+  );
 }
 
-function markView(code: string): HTMLElement {
+/** What keeps a statement from being a plain fact. */
+export function doubtViews(statement: Statement): HTMLElement[] {
+  return doubtsOf(statement).map(markView);
+}
+
+/** A code of the schema as a mark. */
+export function markView(code: string): HTMLElement {
   return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
-}
-
-function qualifierView(name: string, value: string): HTMLElement {
-  const label = isolated(told(model.qualifiers.get(name)?.label, name));
-  return element("span", { class: "qualifier" }, label, " ", isolated({ text: word(value), language: "" }));
-}
-
-function permalink(statement: Statement): HTMLElement {
-  const attributes = { class: "permalink", "aria-label": say("permalink"), title: say("permalink") };
-  return element("a", { ...attributes, href: hashOf({ ...OPENING, selected: nameOfStatement(statement) }) }, "#");
 }

@@ -2,9 +2,8 @@ import { lightened } from "../data/color";
 import type { EntityType } from "../data/payload";
 import { CIRCLE, outlineOf } from "../drawing/shapes";
 import { model } from "../state";
+import { figure } from "./dom";
 import { dark } from "./screen";
-
-const SVG = "http://www.w3.org/2000/svg";
 
 /** The type of an entity; the payload names every type that is in use. */
 export function typeOf({ type }: { readonly type: string }): EntityType {
@@ -19,19 +18,11 @@ export function colorOf(type: EntityType): string {
 }
 
 /** A small drawing of a type's shape, for text beside it. */
-export function swatch(type: EntityType): SVGElement {
+export function swatch(type: EntityType, color = colorOf(type)): SVGElement {
   const outline = outlineOf(type.shape);
-  const figure = outline
-    ? drawn("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
-    : drawn("circle", { r: String(CIRCLE) });
-  figure.setAttribute("fill", colorOf(type));
-  const svg = drawn("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" });
-  svg.append(figure);
-  return svg;
-}
-
-function drawn(tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS(SVG, tag) as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
+  const shape = outline
+    ? figure("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
+    : figure("circle", { r: String(CIRCLE) });
+  shape.setAttribute("fill", color);
+  return figure("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" }, shape);
 }

@@ -1,5 +1,5 @@
 /** The tools beside the tabs: layout, size, names of lines, back and forward. */
-import { isWalking, LAYOUTS, OPENING, SIZES } from "../data/choice";
+import { type Choice, LAYOUTS, type Layout, OPENING, SIZES, type Sizing } from "../data/choice";
 import { type Key, say } from "../speech";
 import { state } from "../state";
 import { byId, element } from "./dom";
@@ -10,7 +10,6 @@ export function drawTools(): void {
   fill("layout", LAYOUTS, layout, (each) => `layout${capital(each)}` as Key);
   fill("sizing", SIZES, sizing, (each) => `size${capital(each)}` as Key);
   byId("line-names").setAttribute("aria-pressed", String(lineNames));
-  byId("walk-reset").hidden = !isWalking(state.choice);
 }
 
 function capital(word: string): string {
@@ -29,14 +28,25 @@ export function resetWalk(): void {
   change({ around, depth, expanded, collapsed, hidden, pinned });
 }
 
+/** On a narrow screen the tools close when the focus leaves them, so that they cover nothing that has it. */
+function leave({ relatedTarget }: FocusEvent): void {
+  const tools = byId("tools");
+  const isLeft = relatedTarget instanceof Element && !tools.contains(relatedTarget);
+  if (isLeft && tools.matches(":popover-open")) tools.hidePopover();
+}
+
+/** What is pinned, without the places, which mean nothing in another layout. */
+function unplaced(): Choice["pinned"] {
+  return Object.fromEntries(Object.keys(state.choice.pinned).map((id) => [id, null]));
+}
+
 export function watchTools(): void {
-  const { layout, sizing } = state.choice;
-  for (const [id, usual] of Object.entries({ layout, sizing })) {
-    const box = byId<HTMLSelectElement>(id);
-    box.addEventListener("change", () => set({ [id]: box.value || usual }));
-  }
+  const [layouts, sizes] = [byId<HTMLSelectElement>("layout"), byId<HTMLSelectElement>("sizing")];
+  layouts.addEventListener("change", () => set({ layout: layouts.value as Layout, pinned: unplaced() }));
+  sizes.addEventListener("change", () => set({ sizing: sizes.value as Sizing }));
   byId("line-names").addEventListener("click", () => set({ lineNames: !state.choice.lineNames }));
   byId("walk-reset").addEventListener("click", resetWalk);
+  byId("tools").addEventListener("focusout", leave);
   byId("go-back").addEventListener("click", () => history.back());
   byId("go-forward").addEventListener("click", () => history.forward());
 }

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.inputs import checked, counted, data_argument, texts_option
-from courtgraph.cli.outputs import OUTPUTS
+from courtgraph.cli.outputs import OUTPUTS, page_output
 
 if TYPE_CHECKING:
+    from courtgraph.html import Asking
     from courtgraph.model import Dataset
 
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 @data_argument
 @click.option("-o", "--output", "folder", default="build", type=click.Path(file_okay=False, path_type=Path))
 @texts_option
-def build_command(data: Path, folder: Path, texts: Sequence[Path]) -> None:
+@with_sparql_option
+@queries_option
+def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: bool, queries: Path | None) -> None:
     """Check a dataset and write every output into a folder, build if none is named.
 
     Nothing is written when the dataset has errors or when one of the outputs cannot be made.
@@ -30,7 +34,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path]) -> None:
     from courtgraph.curation import write_whole
 
     dataset = checked(data, texts)
-    contents = _render(dataset)
+    contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))
     for name, content in contents.items():
         write_whole(folder / OUTPUTS[name].file, content)
     width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)
@@ -51,7 +55,8 @@ def _summary(dataset: "Dataset") -> str:
     return f"{entities}, {statements}, {evidence}, from {sources}"
 
 
-def _render(dataset: "Dataset") -> dict[str, bytes]:
+def _render(dataset: "Dataset", asking: "Asking | None") -> dict[str, bytes]:
     hidden = not sys.stderr.isatty()
-    with click.progressbar(OUTPUTS.items(), label="Building", file=sys.stderr, hidden=hidden) as outputs:
+    chosen = {**OUTPUTS, "html": page_output(asking)} if asking else OUTPUTS
+    with click.progressbar(chosen.items(), label="Building", file=sys.stderr, hidden=hidden) as outputs:
         return {name: output.write(dataset) for name, output in outputs}

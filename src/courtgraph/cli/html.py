@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.inputs import checked, data_argument
+from courtgraph.schema import LANGUAGES
 
 
 @click.command("html")
@@ -13,18 +15,47 @@ from courtgraph.cli.inputs import checked, data_argument
     "-o", "--output", default="graph.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
 )
 @click.option("--seed", default=0, show_default=True, help="Another number gives another arrangement.")
+@click.option(
+    "--renderer",
+    type=click.Choice(("auto", "canvas", "webgl")),
+    default="auto",
+    show_default=True,
+    help="What draws the picture: auto is the canvas for up to 2,000 entities, and WebGL for more.",
+)
+@with_sparql_option
+@queries_option
+@click.option(
+    "--language",
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    help="The language that the page opens in; without it, that of the reader's browser.",
+)
 @click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
-def html_command(data: Path, output: Path, seed: int, open_page: bool) -> None:
+def html_command(
+    data: Path,
+    output: Path,
+    seed: int,
+    renderer: str,
+    with_sparql: bool,
+    queries: Path | None,
+    language: str | None,
+    open_page: bool,
+) -> None:
     """Check a dataset and write the interactive page: one file that needs no network.
 
     \b
-    Example:
+    Examples:
       courtgraph html data -o graph.html --open
+      courtgraph html data --with-sparql --queries data/queries
     """
     from courtgraph.curation import write_whole
     from courtgraph.html import render_html
 
-    content = render_html(checked(data), seed=seed).encode("utf-8")
+    dataset = checked(data)
+    asking = asking_for(dataset, data, with_sparql, queries)
+    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=asking)
+    content = page.encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return

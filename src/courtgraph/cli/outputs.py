@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from courtgraph.html import Asking
     from courtgraph.model import Dataset
 
 
@@ -50,10 +51,15 @@ def _statements(dataset: "Dataset") -> bytes:
     return to_statements_csv(dataset).encode("utf-8-sig")
 
 
-def _html(dataset: "Dataset") -> bytes:
-    from courtgraph.html import render_html
+def page_output(asking: "Asking | None" = None) -> Output:
+    """The page, which answers questions where it is given what that takes."""
 
-    return render_html(dataset).encode("utf-8")
+    def write(dataset: "Dataset") -> bytes:
+        from courtgraph.html import render_html
+
+        return render_html(dataset, asking=asking).encode("utf-8")
+
+    return Output("graph.html", "interactive page", write)
 
 
 OUTPUTS: Mapping[str, Output] = {
@@ -66,5 +72,5 @@ OUTPUTS: Mapping[str, Output] = {
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),
     "statements": Output("statements.csv", "table of statements", _statements),
-    "html": Output("graph.html", "interactive page", _html),
+    "html": page_output(),
 }

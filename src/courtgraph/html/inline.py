@@ -14,5 +14,5 @@ class Page(str):
         >>> Page('<p class="a">')._repr_html_()[:41]
         '<iframe srcdoc="&lt;p class=&quot;a&quot;'
         """
-        style = "width: 100%; height: 680px; border: 1px solid #8884; border-radius: 6px"
+        style = "width: 100%; height: clamp(480px, 80vh, 760px); border: 1px solid #8884; border-radius: 6px"
         return f'<iframe srcdoc="{escape(self)}" title="courtgraph" style="{style}"></iframe>'

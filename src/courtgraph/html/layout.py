@@ -3,7 +3,7 @@
 A tree laid around the hub is where the forces begin, so the branches of a hub do not tangle.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from random import Random
 
@@ -19,8 +19,15 @@ LANDSCAPE = 1.3
 _RING = 150.0
 
 
-def place(names: Iterable[str], pairs: Iterable[tuple[str, str]], seed: int = 0) -> dict[str, tuple[int, int]]:
+def place(
+    names: Iterable[str],
+    pairs: Iterable[tuple[str, str]],
+    seed: int = 0,
+    neighbours: Mapping[str, int] | None = None,
+) -> dict[str, tuple[int, int]]:
     """Whole-number positions of the names, of which the pairs stand near each other.
+
+    ``neighbours`` says how large each is drawn, where the pairs are only some of all.
 
     >>> place(["a", "b"], [("a", "b")]) == place(["b", "a"], [("b", "a")])
     True
@@ -32,7 +39,9 @@ def place(names: Iterable[str], pairs: Iterable[tuple[str, str]], seed: int = 0)
     graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(range(len(ordered)))
     graph.add_edges_from(sorted((number[one], number[other]) for one, other in pairs if one != other))
-    points = _placed(graph, Random(seed))  # noqa: S311 (a picture is no secret)
+    count = neighbours or {name: graph.degree[number[name]] for name in ordered}
+    room = np.array([radius(count.get(name, 0)) + 9.0 for name in ordered])
+    points = _placed(graph, room, Random(seed))  # noqa: S311 (a picture is no secret)
     return {name: (round(float(x)), round(float(y))) for name, (x, y) in zip(ordered, points, strict=True)}
 
 
@@ -45,11 +54,11 @@ def radius(neighbours: int) -> float:
     return min(7.0 + 2.5 * sqrt(neighbours), 34.0)
 
 
-def _placed(graph: "nx.Graph[int]", chance: Random) -> Points:
+def _placed(graph: "nx.Graph[int]", room: Points, chance: Random) -> Points:
     """Every connected part is laid out for itself; then the parts are packed around the largest."""
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda part: (-len(part), part))
-    reach = [np.array([radius(graph.degree[node]) + 9.0 for node in part]) for part in parts]
-    clouds = [_part(graph, part, room, chance) for part, room in zip(parts, reach, strict=True)]
+    reach = [room[part] for part in parts]
+    clouds = [_part(graph, part, own, chance) for part, own in zip(parts, reach, strict=True)]
     points = np.zeros((len(graph), 2))
     for part, cloud in zip(parts, packed(clouds, reach, LANDSCAPE), strict=True):
         points[part] = cloud

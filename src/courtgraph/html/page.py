@@ -1,28 +1,23 @@
-"""The page: pyvis fills our template with the network, the payload, vis-network and our own script and style."""
+"""The page: our template, filled with the payload, our own script and style, and vis-network where that draws."""
 
-import base64
-import hashlib
-import json
-import re
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.columns import Texts, to_table
+from courtgraph.html.asking import Asking, asking_parts
+from courtgraph.html.embedding import as_data, bundled, in_tables, packed
 from courtgraph.html.inline import Page
-from courtgraph.html.payload import Json, to_payload, tying
+from courtgraph.html.overview import LARGEST
+from courtgraph.html.payload import Json, to_payload
+from courtgraph.html.policy import policy
 from courtgraph.model import LANGUAGES, Dataset
 from courtgraph.text import nearest
 
 if TYPE_CHECKING:
+    from jinja2 import BaseLoader, Environment
     from pyvis.network import Network
 
 OPTIONS: Json = {
     "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "edges": {"smooth": False, "selectionWidth": 0, "hoverWidth": 0},
-    "nodes": {"borderWidth": 1},
     "interaction": {
         "hover": False,
         "selectable": False,
@@ -30,112 +25,64 @@ OPTIONS: Json = {
         "zoomSpeed": 0.6,
     },
 }
-"""vis-network: everything stands still, and our own code selects, labels and colours."""
+"""vis-network: it moves and zooms the picture, and our own code draws it."""
 
+RENDERERS = ("auto", "canvas", "webgl")
+
+PACKED_FROM = 2_000_000
+"""From how many bytes on the payload is packed: below, the text is read as fast and can be looked into."""
+
+_TEMPLATE = "page.html.jinja"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
-_RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def render_html(dataset: Dataset, *, seed: int = 0, language: str = "zh-Hant") -> Page:
+def render_html(
+    dataset: Dataset,
+    *,
+    seed: int = 0,
+    language: str = "",
+    renderer: str = "auto",
+    asking: Asking | None = None,
+) -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
     Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in.
+    ``language`` is the one that the page opens in; without one, each reader's browser chooses among the dataset's.
+    ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is quicker with thousands of things, ``auto`` is the one that
+    fits. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the page has an engine inside and answers
+    questions in SPARQL.
 
     Raises:
-        CourtgraphError: the page does not speak the language.
+        CourtgraphError: the page does not speak the language, or there is no such renderer.
 
     >>> page = render_html(Dataset())
     >>> page[:15], page == render_html(Dataset())
     ('<!doctype html>', True)
     """
-    if language not in LANGUAGES:
+    if language and language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
-    network = _network(dataset, to_payload(dataset, seed=seed), language)
+    if renderer not in RENDERERS:
+        raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
+    payload = to_payload(dataset, seed=seed)
+    if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
+        parts = _parts(payload, language, "page-webgl.js", asking)
+        return Page(_environment().get_template(_TEMPLATE).render(parts))
+    network = _network()
+    vis = _vis(network)
+    network.templateEnv = _environment(network.templateEnv.loader)
+    network.templateEnv.globals.update(_parts(payload, language, "page-canvas.js", asking, vis))
     return Page(network.generate_html())
 
 
-def as_data(value: object) -> str:
-    r"""JSON that can stand inside a script element: nothing in it can end the element or start another.
-
-    >>> as_data({"label": "</script>"})
-    '{"label":"\\u003c/script\\u003e"}'
-    """
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
-
-
-def policy(scripts: list[str], styles: list[str]) -> str:
-    """The Content-Security-Policy that allows these inline scripts and styles, by their hash, and nothing else.
-
-    >>> policy(["1"], [])[:38]
-    "default-src 'none'; script-src 'sha256"
-    """
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {_hashes(scripts)}",
-            f"style-src {_hashes(styles)}",
-            "img-src data:",
-            "connect-src 'none'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        ]
-    )
-
-
-def _hashes(texts: list[str]) -> str:
-    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts]
-    return " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
-
-
-def _network(dataset: Dataset, payload: Json, language: str) -> "Network":
+def _network() -> "Network":
+    """The network that pyvis makes a page of; what is in it stands in the payload, for either drawing."""
     # pyvis loads IPython, which takes a second: only whoever makes a page waits for it
-    from jinja2 import ChoiceLoader, Environment, PackageLoader
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
     network.options = OPTIONS
-    # whole numbers name the nodes: vis-network keeps them as keys of objects, where "__proto__" is not like any other
-    number = {entity["id"]: index for index, entity in enumerate(payload["entities"])}
-    for entity in payload["entities"]:
-        network.add_node(number[entity["id"]], label=" ", shape="custom", x=entity["x"], y=entity["y"])
-    for one, other in dict.fromkeys((statement.subject, statement.object) for statement in tying(dataset)):
-        network.add_edge(number[one], number[other])
-    network.path = "page.html.jinja"
-    ours = PackageLoader("courtgraph.html", "templates")
-    loader = ChoiceLoader([ours, network.templateEnv.loader])
-    network.templateEnv = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    network.templateEnv.filters["as_data"] = as_data
-    network.templateEnv.globals.update(_parts(payload, language, _vis(network)))
+    network.path = _TEMPLATE
     return network
-
-
-def _written(payload: Json) -> Json:
-    """The payload with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
-    texts = Texts()
-    tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
-    return {**payload, **tables, "texts": texts.all}
-
-
-def _parts(payload: Json, language: str, vis: str) -> dict[str, Any]:
-    script, style = _bundled("page.js"), _bundled("page.css")
-    title = payload["info"]["title"]
-    return {
-        "language": language,
-        "title": _printable(title.get(language) or next(iter(title.values()), "courtgraph")),
-        "payload": _written(payload),
-        "policy": policy([vis, script], [style]),
-        "vis": vis,
-        "script": script,
-        "style": style,
-    }
-
-
-def _printable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()
 
 
 def _vis(network: "Network") -> str:
@@ -145,10 +92,35 @@ def _vis(network: "Network") -> str:
     return source.partition("\n//# sourceMappingURL=")[0]
 
 
-@cache
-def _bundled(name: str) -> str:
-    """Our own script or style, which a build makes of ``frontend/``."""
-    try:
-        return (files("courtgraph.html") / "static" / name).read_text("utf-8")
-    except FileNotFoundError:
-        raise CourtgraphError(f"the page's {name} has not been built; run make frontend or pip install -e .") from None
+def _environment(*others: "BaseLoader") -> "Environment":
+    from jinja2 import ChoiceLoader, Environment, PackageLoader
+
+    loader = ChoiceLoader([PackageLoader("courtgraph.html", "templates"), *others])
+    environment = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["as_data"] = as_data
+    return environment
+
+
+def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
+    script, style = bundled(script_name), bundled("page.css")
+    written = in_tables(payload)
+    is_packed = len(written.encode()) > PACKED_FROM
+    title = payload["info"]["title"]
+    # until the script runs, and for whoever reads the file without it
+    written_in = language or payload["info"]["languages"][0]
+    return {
+        "opening": language,
+        "language": written_in,
+        "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
+        "payload": packed(written.encode()) if is_packed else written,
+        "is_packed": is_packed,
+        "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),
+        "vis": vis,
+        "script": script,
+        "style": style,
+        **(asking_parts(asking) if asking else {}),
+    }
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()

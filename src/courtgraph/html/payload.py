@@ -2,15 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from courtgraph.html.layout import place, radius
-from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.html.overview import overview
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
+
+Place = tuple[int, int] | tuple[None, None]
+
+NOWHERE: Place = (None, None)
+"""The place of a thing that the picture of a large dataset opens without."""
 
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
@@ -21,23 +27,23 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
 
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
-    >>> sorted(to_payload(Dataset()))
-    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers', 'sources', 'statements', 'types', 'units']
+    >>> sorted(to_payload(Dataset()))[:6]
+    ['classes', 'entities', 'evidence', 'folding', 'info', 'predicates']
     """
     schema = dataset.schema
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    places = {identifier: place for place, identifier in enumerate(pieces)}
+    pieces, cited = _cited(dataset)
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [_statement(statement, places) for statement in dataset.statements],
-        "evidence": [_evidence(piece) for piece in pieces.values()],
+        "statements": [_statement(statement, own) for statement, own in zip(dataset.statements, cited, strict=True)],
+        "evidence": [_evidence(piece) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
+        "classes": _classes(dataset),
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},
         "sources": [_source(dataset, identifier) for identifier in sorted(dataset.by_source)],
-        "folding": simplified_forms(_searched(dataset, pieces.values())),
+        "folding": simplified_forms(_searched(dataset, pieces)),
     }
 
 
@@ -51,6 +57,18 @@ def tying(dataset: Dataset) -> list[Statement]:
     ]
 
 
+def _cited(dataset: Dataset) -> tuple[list[Evidence], list[list[int]]]:
+    """Every piece of evidence once, and the places of those that each statement cites."""
+    pieces: dict[str, Evidence] = {}
+    places: dict[str, int] = {}
+    cited = []
+    for statement in dataset.statements:
+        identified = [(piece.id, piece) for piece in statement.evidence]
+        pieces.update(identified)
+        cited.append([places.setdefault(identifier, len(places)) for identifier, _ in identified])
+    return list(pieces.values()), cited
+
+
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
     """What the search box looks in: names and quotes."""
     for thing in dataset.things.values():
@@ -60,20 +78,38 @@ def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
 
 def _info(dataset: Dataset) -> Json:
     info = dataset.info
-    return {"title": dict(info.title), "description": dict(info.description), "licence": info.licence}
+    return {
+        "title": dict(info.title),
+        "description": dict(info.description),
+        "licence": info.licence,
+        "base": info.base,
+        "namespace": dataset.schema.namespace,
+        "prefixes": dict(dataset.schema.prefixes),
+        "languages": _languages(dataset),
+    }
+
+
+def _languages(dataset: Dataset) -> list[str]:
+    """The languages of the page that the dataset gives names in; where it names nothing, those that it declares."""
+    declared = [language for language in dataset.info.languages if language in LANGUAGES] or list(LANGUAGES)
+    named = {language for thing in dataset.things.values() for language, name in thing.label.items() if name}
+    return [language for language in declared if language in named] or declared
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
     ties = [(statement.subject, statement.object) for statement in tying(dataset)]
     degrees = Counter(end for tie in ties for end in tie)
     neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in ties} for end in tie)
-    places = place(dataset.things, ties, seed)
+    drawn = overview(dataset.things, ties, degrees)
+    inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
+    places = place(drawn, inner, seed, neighbours)
     return [
-        _entity(dataset.things[name], degrees[name], neighbours[name], places[name]) for name in sorted(dataset.things)
+        _entity(dataset.things[name], degrees[name], neighbours[name], places.get(name, NOWHERE))
+        for name in sorted(dataset.things)
     ]
 
 
-def _entity(thing: Entity, degree: int, neighbours: int, at: tuple[int, int]) -> Json:
+def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
         "id": thing.id,
         "type": thing.type,
@@ -88,7 +124,7 @@ def _entity(thing: Entity, degree: int, neighbours: int, at: tuple[int, int]) ->
     }
 
 
-def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
+def _statement(statement: Statement, evidence: list[int]) -> Json:
     return {
         "id": statement.id,
         "subject": statement.subject,
@@ -101,13 +137,13 @@ def _statement(statement: Statement, places: Mapping[str, int]) -> Json:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": statement.inferred,
-        "evidence": [places[piece.id] for piece in statement.evidence],
+        "evidence": evidence,
     }
 
 
 def _evidence(piece: Evidence) -> Json:
+    """A piece without its id, which the page reckons from the rest."""
     return {
-        "id": piece.id,
         "source": piece.source,
         "line": piece.line,
         "quote": piece.quote,
@@ -133,6 +169,17 @@ def _type(schema: Schema, name: str) -> Json:
     return {"name": name, "label": dict(kind.label), "parent": kind.parent, "color": safe, "shape": schema.shape(name)}
 
 
+def _classes(dataset: Dataset) -> Json:
+    """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
+    types, ancestors = dataset.schema.types, dataset.schema.ancestors
+    used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
+    return {
+        name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
+        for name in sorted(used)
+        if (line := ancestors.get(name))
+    }
+
+
 def _predicates(schema: Schema, used: set[str]) -> list[Json]:
     known = [name for name in schema.predicates if name in used]
     return [_predicate(schema, name) for name in (*known, *sorted(used - set(known)))]
@@ -141,8 +188,14 @@ def _predicates(schema: Schema, used: set[str]) -> list[Json]:
 def _predicate(schema: Schema, name: str) -> Json:
     known = schema.predicates.get(name)
     if known is None:
-        return {"name": name, "label": {}, "inverse": {}, "stands": ""}
-    return {"name": name, "label": dict(known.label), "inverse": dict(known.inverse), "stands": known.stands}
+        return {"name": name, "label": {}, "inverse": {}, "stands": "", "datatype": "string"}
+    return {
+        "name": name,
+        "label": dict(known.label),
+        "inverse": dict(known.inverse),
+        "stands": known.stands,
+        "datatype": known.value.datatype if known.value else "string",
+    }
 
 
 def _qualifier(entry: Qualifier, name: str) -> Json:
@@ -153,8 +206,13 @@ def _source(dataset: Dataset, identifier: str) -> Json:
     source = dataset.by_source[identifier]
     return {
         "id": source.id,
+        "type": source.type,
         "label": dict(source.label),
+        "alias": {language: list(names) for language, names in source.alias.items()},
+        "description": dict(source.description),
         "date": source.date,
         "language": source.language,
         "publisher": source.publisher,
+        "sha256": source.sha256,
+        "lines": source.lines,
     }

@@ -90,6 +90,8 @@ class _Entry:
     def _ends(self) -> Iterator[Flaw]:
         if not self.entry.get("range") and "value" not in self.entry:
             yield Flaw(self.place, f"{title(self.place)} has neither range nor value", "add range: [...] or value: ...")
+        if self.entry.get("stands") and not self.entry.get("range"):
+            yield self._flaw("stands", "makes a hierarchy of values, which stand nowhere", "add range: [...]")
 
     def _pattern(self) -> Iterator[Flaw]:
         try:

@@ -1,10 +1,11 @@
 """SPARQL over a dataset or over exported RDF, embedded: no server, no network, no changes.
 
-Also the named queries, and answers in the standard formats.
+Also the named queries, answers in the standard formats, and what lets a page answer by itself.
 """
 
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
+from courtgraph.sparql.page import to_asking
 from courtgraph.sparql.query import query
 from courtgraph.sparql.results import FORMATS, to_text
 from courtgraph.sparql.term import Term
@@ -22,6 +23,7 @@ __all__ = [
     "parameters",
     "query",
     "set_values",
+    "to_asking",
     "to_text",
     "unknown_names",
 ]

@@ -1,0 +1,53 @@
+/** The words of a query, told apart from what strings, IRIs, names and comments contain; as sparql/tokens.py does it. */
+
+type TokenKind = "string" | "iri" | "variable" | "blank" | "language" | "name" | "word" | "number" | "mark";
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Where it starts in the query. */
+  readonly start: number;
+}
+
+const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
+const ESCAPED = String.raw`\\[_~.\-!$&'()*+,;=\/?#@%]`;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<comment>#[^\r\n]*)`,
+    String.raw`(?<string>"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''`,
+    String.raw`"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')`,
+    String.raw`(?<iri><(?:[^<>{}|^\x60\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>)`,
+    `(?<variable>[?$]${WORD}+)`,
+    String.raw`(?<blank>_:[\p{L}\p{M}\p{N}_\-]+)`,
+    "(?<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)",
+    String.raw`(?<name>(?:\p{L}[\p{L}\p{M}\p{N}_\-]*)?:(?:[\p{L}\p{M}\p{N}_:\-]|%[0-9A-Fa-f]{2}|${ESCAPED})*)`,
+    String.raw`(?<word>[\p{L}_]${WORD}*)`,
+    String.raw`(?<number>\d+(?:\.\d+)?(?:[eE][+\-]?\d+)?)`,
+    String.raw`(?<mark>\S)`,
+  ].join("|"),
+  "gsu",
+);
+
+/** The tokens of a query in their order, comments left out. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
+    const [kind] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? ["comment"];
+    return kind === "comment" ? [] : { kind: kind as TokenKind, text: match[0], start: match.index };
+  });
+}
+
+/** The line and the column of a place, both from 1; a character counts once, however it is stored. */
+export function placeOf(text: string, start: number): { line: number; column: number } {
+  const lines = text.slice(0, start).split("\n");
+  return { line: lines.length, column: Array.from(lines.at(-1) ?? "").length + 1 };
+}
+
+/** The place of a line and a column. */
+export function startOf(text: string, line: number, column: number): number {
+  const lines = text.split("\n");
+  const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const within = Array.from(lines[line - 1] ?? "")
+    .slice(0, column - 1)
+    .join("").length;
+  return Math.min(before + within, text.length);
+}

@@ -1,0 +1,67 @@
+/** An answer as text: for spreadsheets, and a graph as Turtle. */
+import type { Answer, Row, Term } from "./answer";
+import type { Names } from "./names";
+
+const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const STRING = "http://www.w3.org/2001/XMLSchema#string";
+// a spreadsheet takes such a cell for a formula, which can fetch and run; as tables/csv.py has it
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
+
+/** CSV by RFC 4180, with a byte order mark, without which Excel does not read UTF-8. */
+export function toCsv(answer: Answer, names: Names): string {
+  return `\ufeff${lines(answer, names, (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text), ",")}`;
+}
+
+/** Cells between tabs, which a spreadsheet takes when they are pasted. */
+export function toCells(answer: Answer, names: Names): string {
+  return lines(answer, names, (text) => text.replace(/[\t\r\n]+/g, " "), "\t");
+}
+
+function lines({ columns, rows }: Answer, names: Names, quoted: (text: string) => string, joint: string): string {
+  const row = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
+  return [columns, ...rows.map((each) => each.map((term) => (term ? plain(term, names) : "")))].map(row).join("");
+}
+
+function harmless(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** What a term says, by the short name of an IRI, without language or datatype. */
+export function plain(term: Term, names: Names): string {
+  if (term.type === "triple") return inTurtle(term, names, new Set());
+  if (term.type === "uri") return names.short(term.value);
+  return term.type === "bnode" ? `_:${term.value}` : term.value;
+}
+
+/** A graph as Turtle, one triple a line, with the prefixes that it uses. */
+export function toTurtle(rows: readonly Row[], names: Names): string {
+  const used = new Set<string>();
+  const triples = rows.map(([subject, predicate, object]) => {
+    const verb = predicate?.value === RDF_TYPE ? "a" : predicate && inTurtle(predicate, names, used);
+    return `${subject && inTurtle(subject, names, used)} ${verb} ${object && inTurtle(object, names, used)} .\n`;
+  });
+  const heads = [...used].sort().map((prefix) => `@prefix ${prefix}: <${names.prefixes[prefix]}> .\n`);
+  return [...heads, heads.length ? "\n" : "", ...triples].join("");
+}
+
+function inTurtle(term: Term, names: Names, used: Set<string>): string {
+  if (term.type === "triple") {
+    const { subject, predicate, object } = term.value;
+    return `<<( ${[subject, predicate, object].map((each) => inTurtle(each, names, used)).join(" ")} )>>`;
+  }
+  if (term.type === "bnode") return `_:${term.value}`;
+  if (term.type !== "literal") return iriInTurtle(term.value, names, used);
+  const { value, datatype = STRING, "xml:lang": language } = term;
+  if (language) return `${JSON.stringify(value)}@${language}`;
+  return datatype === STRING
+    ? JSON.stringify(value)
+    : `${JSON.stringify(value)}^^${iriInTurtle(datatype, names, used)}`;
+}
+
+function iriInTurtle(iri: string, names: Names, used: Set<string>): string {
+  const found = names.inTurtle(iri);
+  if (!found) return `<${iri}>`;
+  used.add(found[0]);
+  return found.join(":");
+}

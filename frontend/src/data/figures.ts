@@ -1,0 +1,21 @@
+/** Statements that give figures: the value of an indicator, or a number with its unit. */
+import type { Group } from "./groups";
+import type { Statement } from "./model";
+
+/** Qualifiers that say which time a figure is of, the closer one first. */
+const TIMES = ["period", "year"] as const;
+
+/** Whether a statement gives a figure. */
+export function isFigure({ object, value, unit }: Statement): boolean {
+  return Boolean(value && (object || unit));
+}
+
+/** Whether a group reads best as a table of figures. */
+export function areFigures({ rows }: Group): boolean {
+  return rows.every(isFigure);
+}
+
+/** The name of the qualifier that says which time a statement is of; empty when none does. */
+export function timeOf({ qualifiers }: Statement): string {
+  return TIMES.find((name) => qualifiers[name]) ?? "";
+}

@@ -1,0 +1,47 @@
+/** IRIs that are valid whatever an identifier contains, and names that are valid in Turtle: rdf/iris.py once more. */
+
+/** Characters that are the same in every version of Unicode: ASCII and the common CJK ideographs. */
+export const CJK = "\\u4e00-\\u9fa5";
+
+const UNRESERVED = `A-Za-z0-9\\-._~!$&'()*+,;=:@${CJK}`;
+const NOT_IN_PATH = new RegExp(`[^${UNRESERVED}/]`, "gu");
+const DOT_SEGMENT = /(?<=\/|^)\.{1,2}(?=\/|$)/g;
+
+const CHAR = `(?:[${UNRESERVED}]|%[0-9A-Fa-f]{2})`;
+const HOST = `(?:[A-Za-z0-9\\-._~${CJK}]|%[0-9A-Fa-f]{2})*(?::[0-9]*)?`;
+const IRI = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${HOST}(?:/(?:${CHAR}|/)*)?|(?!//)(?:${CHAR}|/)+)` +
+    `(?:\\?(?:${CHAR}|[/?])*)?(?:#(?:${CHAR}|[/?])*)?$`,
+  "u",
+);
+
+// A name that would read as an escape is escaped itself, so that no two names become one.
+const NOT_IN_NAME = new RegExp(`^[0-9\\-]|_(?=x[0-9A-F]{4,6}_)|[^A-Za-z0-9_\\-${CJK}]`, "gu");
+
+/** Whether a text is an absolute IRI as it stands; IPv6 hosts and user names are not looked for. */
+export function isIri(text: string): boolean {
+  return IRI.test(text);
+}
+
+/** An identifier as the path of an IRI: one to one, and never out of its angle brackets; `..` cannot climb. */
+export function pathOf(identifier: string): string {
+  const encoded = identifier.replace(NOT_IN_PATH, percent);
+  return encoded.includes(".") ? encoded.replace(DOT_SEGMENT, (dots) => "%2E".repeat(dots.length)) : encoded;
+}
+
+/** A name as the local part of a QName, other characters written as SQL/XML does (ISO/IEC 9075-14). */
+export function localName(name: string): string {
+  return name.replace(NOT_IN_NAME, (character) => `_x${hex(character.codePointAt(0) ?? 0, 4)}_`);
+}
+
+/** The bytes of a character in UTF-8, half a character as if it were one. */
+function percent(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const isHalf = point >= 0xd800 && point <= 0xdfff;
+  const bytes = isHalf ? [0xed, 0x80 | ((point >> 6) & 63), 0x80 | (point & 63)] : new TextEncoder().encode(character);
+  return Array.from(bytes, (byte) => `%${hex(byte, 2)}`).join("");
+}
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).toUpperCase().padStart(digits, "0");
+}

@@ -1,0 +1,43 @@
+/** The rectangle that things take in the picture, in its own units. */
+import type { Entity } from "../data/model";
+import type { Box } from "./boxes";
+import { radiusOf } from "./looks";
+import { arrangement, goalOf, isPlaced } from "./places";
+
+/** Around the shapes of entities where they belong; null when none has a place. */
+export function boundsOf(entities: Iterable<Entity>): Box | null {
+  const corners: (readonly [x: number, y: number, size: number])[] = [];
+  for (const entity of entities) {
+    if (!isPlaced(entity)) continue;
+    const { x, y } = goalOf(entity);
+    corners.push([x, y, radiusOf(entity)]);
+  }
+  return around(corners);
+}
+
+/** Around shapes, headings, and the names that stand beside the outermost shapes. */
+export function boundsOfAll(entities: Iterable<Entity>): Box | null {
+  const shapes = boundsOf(entities);
+  if (!shapes) return null;
+  const { headings, reach } = arrangement;
+  const corners: [number, number, number][] = headings.flatMap(({ x, y, width }) => [
+    [x, y, 0],
+    [x + width, y, 0],
+  ]);
+  if (reach) corners.push([reach.x, reach.y, 0]);
+  const { x, y, width, height } = shapes;
+  return around([...corners, [x, y, 0], [x + width, y + height, 0]]);
+}
+
+function around(corners: readonly (readonly [x: number, y: number, size: number])[]): Box | null {
+  if (!corners.length) return null;
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x, y, size] of corners) {
+    left = Math.min(left, x - size);
+    right = Math.max(right, x + size);
+    top = Math.min(top, y - size);
+    bottom = Math.max(bottom, y + size);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

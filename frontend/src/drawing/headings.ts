@@ -1,0 +1,74 @@
+/** The headings of a layout: words that grow a little with the zoom, a count, and a thin line below. */
+import { shortened, visible } from "../data/wording";
+import type { Box } from "./boxes";
+import { arrangement, type Heading } from "./places";
+import { style } from "./style";
+import { pixelOf, type View } from "./view";
+
+const SMALLEST = 11;
+const LARGEST = 22;
+
+/** A block narrower than this on the screen is not worth a heading. */
+const NARROWEST = 30;
+
+/** A heading as it is written. */
+export interface Written extends Box {
+  readonly text: string;
+  readonly count: string;
+  readonly countWidth: number;
+  readonly size: number;
+}
+
+/** The headings drawn last, as boxes in CSS pixels of the picture: no name may cover one. */
+export let drawnHeadings: readonly Written[] = [];
+
+function writtenAs(heading: Heading, context: CanvasRenderingContext2D, view: View): Written | null {
+  const width = heading.width * view.scale;
+  if (width < NARROWEST) return null;
+  const { x, y } = pixelOf(heading, view);
+  const size = Math.max(SMALLEST, Math.min(17 * view.scale, LARGEST));
+  const count = String(heading.count);
+  context.font = countFont(size);
+  const countWidth = context.measureText(count).width;
+  context.font = fontOf(size);
+  const text = shortened(visible(heading.text), width - countWidth - 10, (each) => context.measureText(each).width);
+  return { x, y, width, height: size * 1.5, text, count, countWidth, size };
+}
+
+export function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
+  context.textBaseline = "alphabetic";
+  context.textAlign = "left";
+  context.lineJoin = "round";
+  drawnHeadings = arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
+  for (const written of drawnHeadings) drawHeading(context, written);
+}
+
+function drawHeading(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height, text, count, countWidth, size }: Written,
+) {
+  const baseline = y + size * 1.05;
+  context.strokeStyle = style.paper;
+  context.lineWidth = 4;
+  context.font = fontOf(size);
+  context.strokeText(text, x, baseline);
+  context.fillStyle = style.ink;
+  context.fillText(text, x, baseline);
+  context.fillStyle = style.soft;
+  context.font = countFont(size);
+  context.fillText(count, x + width - countWidth, baseline);
+  context.strokeStyle = style.edge;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x, y + height - 2);
+  context.lineTo(x + width, y + height - 2);
+  context.stroke();
+}
+
+function fontOf(size: number): string {
+  return `600 ${size}px ${style.display}`;
+}
+
+function countFont(size: number): string {
+  return `400 ${size * 0.78}px ${style.family}`;
+}

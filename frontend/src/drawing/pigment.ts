@@ -1,0 +1,22 @@
+/** Red, green and blue from 0 to 1. */
+export type Pigment = readonly [number, number, number];
+
+const remembered = new Map<string, Pigment>();
+
+/** A colour of the stylesheet as numbers, whatever notation it is in: a canvas knows them all. */
+export function pigmentOf(color: string): Pigment {
+  const pigment = remembered.get(color) ?? mixed(color);
+  remembered.set(color, pigment);
+  return pigment;
+}
+
+let mixer: CanvasRenderingContext2D | null = null;
+
+function mixed(color: string): Pigment {
+  mixer ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true }) as unknown as typeof mixer;
+  if (!mixer) return [0, 0, 0];
+  mixer.fillStyle = color;
+  mixer.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = mixer.getImageData(0, 0, 1, 1).data;
+  return [red / 255, green / 255, blue / 255];
+}

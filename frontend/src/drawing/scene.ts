@@ -1,0 +1,50 @@
+/** What of the content the layout has a place for. */
+import type { Entity } from "../data/model";
+import { calm } from "../interface/screen";
+import { state } from "../state";
+import { drawing, type Scene } from "./drawing";
+import { advance, countMoved, isPlaced } from "./places";
+
+/** What is to be drawn now. */
+export function sceneNow(): Scene {
+  const { drawn, ties } = state.content;
+  const entities = new Set([...drawn].filter(isPlaced));
+  if (entities.size === drawn.size) return { entities, ties };
+  return { entities, ties: ties.filter(({ from, to }) => entities.has(from) && entities.has(to)) };
+}
+
+/** What is to be seen but has no place in the layout. */
+export function leftOut(): Entity[] {
+  return [...state.content.drawn].filter((entity) => !isPlaced(entity));
+}
+
+const DURATION = 350;
+
+/** More than this would not move smoothly. */
+const MOST_MOVING = 1500;
+
+let moves = 0;
+
+/** Draw what has become of the content; what stands elsewhere than before goes there before the reader's eyes. */
+export function drawScene(): void {
+  const scene = sceneNow();
+  const own = ++moves;
+  const count = countMoved();
+  if (calm.matches || !count || count > MOST_MOVING) {
+    drawing.show(scene);
+    return;
+  }
+  const start = performance.now();
+  const step = () => {
+    if (own !== moves) return;
+    const passed = Math.min((performance.now() - start) / DURATION, 1);
+    advance(eased(passed));
+    drawing.show(scene);
+    if (passed < 1) requestAnimationFrame(step);
+  };
+  step();
+}
+
+function eased(passed: number): number {
+  return passed < 0.5 ? 2 * passed * passed : 1 - 2 * (1 - passed) * (1 - passed);
+}

@@ -1,0 +1,53 @@
+/** Lines between entities in CSS pixels of the picture, as they are drawn and as they are taken away. */
+import type { Point } from "../data/choice";
+import type { Tie } from "../data/content";
+import type { Spot } from "./boxes";
+import { lookOf } from "./looks";
+import { spotOf, type View } from "./view";
+
+export interface Stroke {
+  readonly start: Point;
+  readonly end: Point;
+  /** The corners of the head of an arrow; none for a plain line. */
+  readonly head: readonly Point[];
+  readonly color: string;
+  readonly solidity: number;
+  readonly width: number;
+  /** The lengths of dashes and gaps; none for an unbroken line. */
+  readonly dash: readonly number[];
+}
+
+/** The head of an arrow, in the line's own direction, its tip at 0: as long as it is written here times its length. */
+const HEAD = [
+  [0, 0],
+  [-1, 0.3],
+  [-0.9, 0],
+  [-1, -0.3],
+] as const;
+
+/** The line of a tie, from border to border; null where none of it can be seen. */
+export function strokeOf(tie: Tie, view: View): Stroke | null {
+  const [from, to] = [spotOf(tie.from, view), spotOf(tie.to, view)];
+  if (!crosses(from, to, view)) return null;
+  const { color, solidity, width, dashed, arrow } = lookOf(tie);
+  const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = { x: (to.x - from.x) / away, y: (to.y - from.y) / away };
+  const tip = { x: to.x - along.x * to.radius, y: to.y - along.y * to.radius };
+  const length = arrow ? (7.5 + 3 * width) * view.scale : 0;
+  return {
+    start: { x: from.x + along.x * from.radius * 0.8, y: from.y + along.y * from.radius * 0.8 },
+    end: { x: tip.x - along.x * length * 0.9, y: tip.y - along.y * length * 0.9 },
+    head: arrow ? HEAD.map(([back, aside]) => corner(tip, along, back * length, aside * length)) : [],
+    ...{ color, solidity, width: Math.max(width * view.scale, 0.3) },
+    dash: dashed ? [5 * view.scale, 4 * view.scale] : [],
+  };
+}
+
+function corner(tip: Point, along: Point, back: number, aside: number): Point {
+  return { x: tip.x + along.x * back - along.y * aside, y: tip.y + along.y * back + along.x * aside };
+}
+
+function crosses(from: Spot, to: Spot, { width, height }: View): boolean {
+  const across = Math.max(from.x, to.x) > 0 && Math.min(from.x, to.x) < width;
+  return across && Math.max(from.y, to.y) > 0 && Math.min(from.y, to.y) < height;
+}

@@ -1,0 +1,83 @@
+/** What the page can do and what its marks mean, in a dialog of its own. */
+import { type Key, say, word } from "../speech";
+import { byId, element } from "./dom";
+
+/** A key and what it does, as the code that hears it says. */
+interface Told {
+  readonly shown: string;
+  readonly name: Key;
+}
+
+const GESTURES: readonly (readonly [Key, Key])[] = [
+  ["gestureClick", "gestureClickDoes"],
+  ["gestureDrag", "gestureDragDoes"],
+  ["gesturePan", "gesturePanDoes"],
+  ["gestureZoom", "gestureZoomDoes"],
+  ["gestureShift", "gestureShiftDoes"],
+];
+
+const SIGNS: readonly (readonly [Key, Key])[] = [
+  ["signSize", "signSizeMeans"],
+  ["signDashed", "signDashedMeans"],
+  ["signPale", "signPaleMeans"],
+  ["signRing", "signRingMeans"],
+];
+
+/** Codes that keep a statement from being a plain fact. */
+const MARKS: readonly (readonly [string, Key])[] = [
+  ["inferred", "markInferred"],
+  ["disputed", "markDisputed"],
+  ["plan", "markPlan"],
+  ["requirement", "markRequirement"],
+  ["candidate", "markCandidate"],
+  ["deprecated", "markDeprecated"],
+];
+
+const help = byId<HTMLDialogElement>("help");
+
+export function openHelp(): void {
+  help.showModal();
+}
+
+/** Write the help: gestures, every key, what the picture shows, what marks a statement. */
+export function drawHelp(keys: readonly Told[], actions: readonly Told[]): void {
+  byId("help-content").replaceChildren(
+    ...section(
+      "helpGestures",
+      GESTURES.map(([name, does]) => row(say(name), say(does))),
+    ),
+    ...section("helpKeys", keys.map(keyRow)),
+    ...section("helpActions", actions.map(keyRow)),
+    ...section(
+      "helpPicture",
+      SIGNS.map(([name, means]) => row(say(name), say(means))),
+    ),
+    ...section(
+      "helpMarks",
+      MARKS.map(([code, means]) => row(mark(code), say(means))),
+    ),
+  );
+}
+
+function section(title: Key, rows: readonly HTMLElement[]): HTMLElement[] {
+  return [element("h3", {}, say(title)), element("dl", {}, ...rows)];
+}
+
+function row(name: string | HTMLElement, meaning: string): HTMLElement {
+  return element("div", {}, element("dt", {}, name), element("dd", {}, meaning));
+}
+
+function keyRow({ shown, name }: Told): HTMLElement {
+  return row(element("kbd", {}, shown), say(name));
+}
+
+function mark(code: string): HTMLElement {
+  return element("span", { class: "mark" }, word(code));
+}
+
+export function watchHelp(): void {
+  byId("help-open").addEventListener("click", openHelp);
+  byId("help-close").addEventListener("click", () => help.close());
+  // beside the dialog is the dialog's own backdrop
+  help.addEventListener("click", (event) => event.target === help && help.close());
+}

@@ -1,0 +1,36 @@
+/** What the picture does not show, in words beside it. */
+import { leftOut } from "../drawing/scene";
+import { say } from "../speech";
+import { model, state } from "../state";
+import { byId } from "./dom";
+import { pathFrom } from "./navigation";
+
+export function tellWhatIsMissing(): void {
+  tellEmptiness();
+  tellPart();
+  tellLeftOut();
+}
+
+/** Say why the picture is empty, when it is, and what is waited for. */
+function tellEmptiness(): void {
+  const empty = byId("empty");
+  empty.hidden = state.content.drawn.size > 0;
+  empty.textContent = say(model.all.length ? "allHidden" : "emptyDataset");
+  byId("picking").hidden = !pathFrom;
+}
+
+/** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
+function tellPart(): void {
+  const part = model.all.filter(({ x }) => x !== null);
+  const [n, all] = [part, model.all].map(({ length }) => length.toLocaleString(state.language));
+  byId("part").hidden = n === all || state.choice.depth > 0;
+  byId("part").textContent = say("part", { n: n ?? "", all: all ?? "" });
+}
+
+/** Say how much has no place in the layout. */
+function tellLeftOut(): void {
+  const n = leftOut().length;
+  const note = byId("left-out");
+  note.hidden = !n || state.choice.layout === "force";
+  note.textContent = say(state.choice.layout === "timeline" ? "undatedLeftOut" : "rootlessLeftOut", { n });
+}

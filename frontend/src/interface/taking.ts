@@ -1,0 +1,110 @@
+/** What the reader can take away: a link to this view, pictures, tables, RDF. */
+import { hashOf } from "../data/address";
+import { cameraNow } from "../drawing/camera";
+import { inPixels, type Picture, takePicture } from "../picture/picture";
+import { say, told } from "../speech";
+import { model, state } from "../state";
+import { entitiesCsv, statementsCsv } from "../take/csv";
+import { partOf } from "../take/part";
+import { hasTurtle, partAsTurtle } from "../take/rdf";
+import { byId } from "./dom";
+import { copy, download, fileName, tell } from "./handing";
+
+/** Each entry of the menu with what it does. */
+const TAKE: Readonly<Record<string, () => void>> = {
+  "take-link": () => void copy(linkHere()),
+  "take-png": () => void savePixels(picture()),
+  "take-svg": () => save(".svg", "image/svg+xml", [picture().svg]),
+  "take-statements": () => save("-statements.csv", "text/csv", statementsCsv(part(), model)),
+  "take-entities": () => save("-entities.csv", "text/csv", entitiesCsv(part())),
+  "take-turtle": () => save(".ttl", "text/turtle", partAsTurtle(part(), model)),
+};
+
+const menu = byId("take-menu");
+
+/** Offer what the view that is open can give, and say how much that is. */
+export function drawTaking(): void {
+  const [n, all] = [state.content.statements.length, model.statements.size];
+  byId("take-count").textContent = n === all ? say("takeAll", { n }) : say("takePart", { n, all });
+  for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.choice.stage !== "graph";
+  byId("take-turtle").hidden = !hasTurtle(model);
+  byId("take-link").hidden = !isLinked();
+}
+
+export function watchTaking(): void {
+  for (const [id, take] of Object.entries(TAKE)) {
+    byId(id).addEventListener("click", () => {
+      menu.hidePopover();
+      take();
+    });
+  }
+  menu.addEventListener("beforetoggle", place);
+  menu.addEventListener("keydown", onKey);
+}
+
+/** Whether a link can lead here: the page in a notebook's frame has no address of its own. */
+export function isLinked(): boolean {
+  return location.protocol !== "about:";
+}
+
+/** The address of a choice in this page, from wherever a link is followed. */
+export function linkTo(hash: string): string {
+  return location.href.replace(/#.*$/s, "") + hash;
+}
+
+function linkHere(): string {
+  return linkTo(hashOf(state.choice, state.choice.stage === "graph" ? cameraNow() : null));
+}
+
+function part() {
+  return partOf(model, state.content);
+}
+
+function title(): string {
+  return told(model.payload.info.title, "courtgraph").text;
+}
+
+function picture(): Picture {
+  const { licence } = model.payload.info;
+  const lines = [sourceLine(), licence && say("licence", { licence })];
+  return takePicture({ title: title(), source: lines.filter(Boolean).join(" · ") });
+}
+
+/** The source that is cited most, and how many there are. */
+function sourceLine(): string {
+  const cited = new Map<string, number>();
+  for (const { source } of state.content.statements.flatMap(({ evidence }) => evidence)) {
+    cited.set(source, (cited.get(source) ?? 0) + 1);
+  }
+  const [most] = [...cited].sort(([, one], [, other]) => other - one);
+  if (!most) return "";
+  const source = told(model.sources.get(most[0])?.label, most[0]).text;
+  return say(cited.size > 1 ? "pictureSources" : "pictureSource", { source, n: cited.size });
+}
+
+async function savePixels(taken: Picture): Promise<void> {
+  const pixels = await inPixels(taken);
+  if (pixels) download(fileName(title(), ".png"), pixels);
+  else tell(say("notTaken"));
+}
+
+function save(ending: string, type: string, content: string[]): void {
+  download(fileName(title(), ending), new Blob(content, { type: `${type};charset=utf-8` }));
+}
+
+/** Put the menu below its button, and within the window. */
+function place(): void {
+  const { right, bottom } = byId("take").getBoundingClientRect();
+  menu.style.top = `${bottom + 4}px`;
+  menu.style.right = `${Math.max(8, Math.min(innerWidth - right, innerWidth - 268))}px`;
+}
+
+/** Arrows move among the entries, as in any menu. */
+function onKey(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const entries = [...menu.querySelectorAll<HTMLElement>("button:not([hidden])")];
+  const now = entries.indexOf(document.activeElement as HTMLElement);
+  entries[(now + step + entries.length) % entries.length]?.focus();
+  event.preventDefault();
+}

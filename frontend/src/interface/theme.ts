@@ -1,0 +1,63 @@
+/** Light or dark, as the system is or as the reader chooses; the browser remembers the choice where it may. */
+import { type Key, say } from "../speech";
+import { byId } from "./dom";
+import { dark } from "./screen";
+
+const THEMES = ["auto", "light", "dark"] as const;
+type Theme = (typeof THEMES)[number];
+
+const NAMES: Readonly<Record<Theme, Key>> = { auto: "themeAuto", light: "themeLight", dark: "themeDark" };
+const STORED = "courtgraph-theme";
+
+let theme: Theme = "auto";
+
+/** Take the theme that was chosen last, before anything is drawn. */
+export function rememberTheme(): void {
+  const stored = remembered();
+  adopt(THEMES.find((each) => each === stored) ?? "auto");
+}
+
+/** Name the button by what is chosen. */
+export function drawTheme(): void {
+  const button = byId("theme");
+  const name = say("theme", { theme: say(NAMES[theme]) });
+  button.dataset.theme = theme;
+  button.title = name;
+  button.setAttribute("aria-label", name);
+}
+
+/** Let the button go from one theme to the next, and the system's change count where none is chosen. */
+export function watchTheme(renew: () => void): void {
+  byId("theme").addEventListener("click", () => {
+    adopt(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto");
+    remember();
+    drawTheme();
+    byId("said").textContent = say("theme", { theme: say(NAMES[theme]) });
+    renew();
+  });
+  dark.onChange(renew);
+}
+
+function adopt(chosen: Theme): void {
+  theme = chosen;
+  if (theme === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** What the browser keeps; nothing where it keeps nothing, as in some notebooks. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+function remember(): void {
+  try {
+    if (theme === "auto") localStorage.removeItem(STORED);
+    else localStorage.setItem(STORED, theme);
+  } catch {
+    // the choice lasts as long as the page is open
+  }
+}

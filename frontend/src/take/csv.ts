@@ -1,0 +1,105 @@
+/** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
+import { LANGUAGES } from "../data/language";
+import type { Entity, Model, Statement } from "../data/model";
+import type { Evidence } from "../data/payload";
+import { whole } from "../data/wording";
+import { batches } from "./batches";
+import type { Part } from "./part";
+
+/** Excel reads UTF-8 only with a byte order mark. */
+const MARK = "\ufeff";
+
+const SUFFIXES = LANGUAGES.map((language) => language.replaceAll("-", "_").toLowerCase());
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
+const JOINT = "; ";
+const EVIDENCE_FIELDS = ["source", "line", "quote", "stance", "by", "inferred", "note"] as const;
+
+/** Every entity: id, type, then label, aliases and description in each language. */
+export function entitiesCsv({ entities }: Part): string[] {
+  const named = ["label", "alias", "description"].flatMap((field) => SUFFIXES.map((suffix) => `${field}_${suffix}`));
+  return table(["id", "type", ...named, "same_as"], each(entities, entityRow));
+}
+
+/** Every statement, with the place and the words of its first evidence; `evidence` is a JSON array of all. */
+export function statementsCsv({ statements }: Part, model: Model): string[] {
+  const qualifiers = [...model.qualifiers.keys()];
+  const columns = [
+    ...["id", "subject", ...labelColumns("subject"), "predicate", "object", ...labelColumns("object")],
+    ...["value", "unit", "lang", ...qualifiers],
+    ...["modality", "status", "inferred", "source", "line", "quote", "evidence"],
+  ];
+  return table(
+    columns,
+    each(statements, (statement) => statementRow(statement, qualifiers)),
+  );
+}
+
+function entityRow({ id, type, label, alias, description, same_as }: Entity): string[] {
+  return [
+    id,
+    type,
+    ...LANGUAGES.map((language) => label[language] ?? ""),
+    ...LANGUAGES.map((language) => alias[language]?.join(JOINT) ?? ""),
+    ...LANGUAGES.map((language) => description[language] ?? ""),
+    same_as.join(JOINT),
+  ];
+}
+
+function statementRow(statement: Statement, known: readonly string[]): string[] {
+  const { id, subject, from, predicate, object, to, value, unit, lang, qualifiers, evidence } = statement;
+  const [first] = evidence;
+  return [
+    ...[id, subject, ...labelsOf(from), predicate, object, ...labelsOf(to), value, unit, lang],
+    ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
+    ...[statement.modality, statement.status, String(statement.inferred)],
+    ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
+    json(evidence),
+  ];
+}
+
+function labelColumns(end: string): string[] {
+  return SUFFIXES.map((suffix) => `${end}_label_${suffix}`);
+}
+
+function labelsOf(entity: Entity | null): string[] {
+  return LANGUAGES.map((language) => entity?.label[language] ?? "");
+}
+
+/** Pieces of evidence by the names of their fields, those that are empty left out, spaced as Python spaces JSON. */
+function json(evidence: readonly Evidence[]): string {
+  const records = evidence.map((piece) => {
+    const said = EVIDENCE_FIELDS.filter((name) => piece[name]).map((name) => [name, piece[name]] as const);
+    return `{${said.map(([name, value]) => `"${name}": ${written(value)}`).join(", ")}}`;
+  });
+  return `[${records.join(", ")}]`;
+}
+
+function written(value: string | number | boolean): string {
+  return JSON.stringify(typeof value === "string" ? whole(value) : value);
+}
+
+function table(columns: readonly string[], rows: Iterable<readonly string[]>): string[] {
+  return batches(linesOf(columns, rows));
+}
+
+/** Rows one by one, as they are wanted. */
+function* each<Item>(items: readonly Item[], rowOf: (item: Item) => string[]): Generator<string[]> {
+  for (const item of items) yield rowOf(item);
+}
+
+function* linesOf(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield MARK + line(columns);
+  for (const row of rows) yield line(row.map(cell));
+}
+
+function line(cells: readonly string[]): string {
+  const written = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+  return `${written.join(",")}\r\n`;
+}
+
+/** A text that no spreadsheet takes for a formula. */
+function cell(text: string): string {
+  const sound = whole(text);
+  return FORMULA.test(sound) && !NUMBER.test(sound) ? `'${sound}` : sound;
+}

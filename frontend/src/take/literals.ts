@@ -1,0 +1,42 @@
+/** Values as literals: typed where the written form is right, plain where it is not; rdf/literals.py once more. */
+import type { Texts } from "../data/payload";
+import { XSD } from "./namespaces";
+import { type Literal, literal } from "./terms";
+
+const YEAR = [/^(?!0000)[0-9]{4}$/, `${XSD}gYear`] as const;
+const MONTH = [/^(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])$/, `${XSD}gYearMonth`] as const;
+const DAY = [/^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$/, `${XSD}date`] as const;
+const FORMS: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new Map([
+  ["positiveInteger", [[/^[1-9][0-9]{0,17}$/, `${XSD}integer`]]],
+  ["decimal", [[/^-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?$/, `${XSD}decimal`]]],
+  ["gYear", [YEAR]],
+  ["partialDate", [YEAR, MONTH, DAY]],
+]);
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
+
+/** A literal of one of the schema's datatypes, or a plain one when the text is not written as one. */
+export function typed(text: string, datatype: string): Literal {
+  const found = FORMS.get(datatype)?.find(([form, iri]) => form.test(text) && (iri !== DAY[1] || isDay(text)));
+  return literal(text, found?.[1]);
+}
+
+/** A text in a language; a tag that is not well-formed (BCP 47) is left out. */
+export function tagged(text: string, language: string): Literal {
+  const tag = language.toLowerCase();
+  return literal(text, "", LANGUAGE.test(tag) ? tag : "");
+}
+
+/** The value of a statement. */
+export function valueLiteral(text: string, language: string, datatype: string): Literal {
+  return language ? tagged(text, language) : typed(text, datatype);
+}
+
+/** The texts of a label, a title or a description. */
+export function literals(texts: Texts): Literal[] {
+  return Object.entries(texts).flatMap(([language, text]) => (text ? tagged(text, language) : []));
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,40 @@
+/** A statement as a sentence, with the words that prove it: for a letter, a note, a paper. */
+import type { Statement } from "../data/model";
+import type { Evidence } from "../data/payload";
+import { quoted, visible } from "../data/wording";
+import { doubtsOf, qualifiersTold, valueText } from "../interface/telling";
+import { nameOf, predicateName, say, told, word } from "../speech";
+import { model, state } from "../state";
+
+export function sentenceOf(statement: Statement): string {
+  const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
+  const claim = claimOf(statement);
+  const value = valueText(statement);
+  const said = value ? `${claim}${pause}${value}` : claim;
+  const more = [
+    ...qualifiersTold(statement).map(({ name, value }) => `${name.text} ${value}`),
+    ...doubtsOf(statement).map(word),
+  ];
+  const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
+  return [visible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
+}
+
+/** Subject, predicate and object; a predicate such as 是…的成員 takes its object into its middle. */
+function claimOf({ subject, predicate, object }: Statement): string {
+  const [name, end] = [predicateName(predicate, false).text, nameIn(object)];
+  const said = end && name.includes("…") ? [name.replace("…", () => end)] : [name, end];
+  return [nameIn(subject), ...said].filter(Boolean).join(" ");
+}
+
+function nameIn(id: string): string {
+  const entity = model.entities.get(id);
+  return entity ? nameOf(entity).text : id;
+}
+
+/** The words of a source, and where they stand. */
+function proofOf({ source, line, quote }: Evidence): string {
+  const found = model.sources.get(source);
+  const where = say("cite", { source: told(found?.label, source).text, n: line });
+  const dash = state.language === "en" ? " — " : "——";
+  return visible(`${quoted(quote, found?.language ?? "")}${dash}${where}`);
+}

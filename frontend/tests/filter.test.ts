@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Choice, type Facet, OPENING } from "../src/data/choice";
+import { filtered, NONE } from "../src/data/filter";
+import { choice, evidence, model, record, statement } from "./records";
+
+const dataset = model({
+  entities: [record("a", { type: "Court" }), record("b", { type: "Court" }), record("c"), record("alone")],
+  evidence: [evidence("report/1"), evidence("report/2")],
+  statements: [
+    statement("1", "a", "runs", { object: "b", evidence: [0], qualifiers: { year: "2023" } }),
+    statement("2", "a", "runs", { object: "c", evidence: [0, 1], qualifiers: { period: "2023/2024" } }),
+    statement("3", "b", "aims", { object: "c", evidence: [1], status: "disputed" }),
+    statement("4", "b", "aims", { value: "7", modality: "plan" }),
+  ],
+});
+
+function left(without: Partial<Choice["without"]>) {
+  const { statements, entities, counts } = filtered(dataset, choice({ without: { ...OPENING.without, ...without } }));
+  const countsOf = (facet: Facet) => Object.fromEntries(counts[facet]);
+  return { statements: statements.map(({ id }) => id), entities: [...entities].map(({ id }) => id), countsOf };
+}
+
+test("without a filter everything is left, and counted", () => {
+  const { statements, entities, countsOf } = left({});
+
+  assert.deepEqual(statements, ["1", "2", "3", "4"]);
+  assert.deepEqual(entities, ["a", "b", "c", "alone"]);
+  assert.deepEqual(countsOf("type"), { Court: 2, Topic: 2 });
+  assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
+  assert.deepEqual(countsOf("year"), { "2023": 2, "2024": 1, [NONE]: 2 });
+  assert.deepEqual(countsOf("source"), { "report/1": 2, "report/2": 2, [NONE]: 1 });
+  assert.deepEqual(countsOf("status"), { accepted: 3, disputed: 1 });
+  assert.deepEqual(countsOf("modality"), { fact: 3, plan: 1 });
+});
+
+test("a filter of statements takes along the entities that nothing left speaks of", () => {
+  const { statements, entities } = left({ predicate: ["aims"] });
+
+  assert.deepEqual(statements, ["1", "2"]);
+  assert.deepEqual(entities, ["a", "b", "c"]);
+});
+
+test("a type that is gone takes along the statements that tie it", () => {
+  const { statements, entities } = left({ type: ["Topic"] });
+
+  assert.deepEqual(statements, ["1", "4"]);
+  assert.deepEqual(entities, ["a", "b"]);
+});
+
+test("one value that is left is enough for a statement with several", () => {
+  assert.deepEqual(left({ year: ["2023", NONE] }).statements, ["2"]);
+  assert.deepEqual(left({ source: ["report/1", NONE] }).statements, ["2", "3"]);
+});
+
+test("a facet's counts follow the other filters and not its own", () => {
+  const { countsOf } = left({ predicate: ["aims"] });
+
+  assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
+  assert.deepEqual(countsOf("status"), { accepted: 2 });
+  assert.deepEqual(countsOf("type"), { Court: 2, Topic: 1 });
+  assert.deepEqual(left({ type: ["Topic"] }).countsOf("type"), { Court: 2, Topic: 2 });
+  assert.deepEqual(left({ type: ["Topic"] }).countsOf("status"), { accepted: 2 });
+});
+
+test("with two filters a count tells what each would leave", () => {
+  const { statements, countsOf } = left({ predicate: ["aims"], year: ["2024"] });
+
+  assert.deepEqual(statements, ["1", "2"]);
+  assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
+  assert.deepEqual(countsOf("year"), { "2023": 2, "2024": 1 });
+  assert.deepEqual(left({ predicate: ["aims"], status: ["accepted"] }).countsOf("modality"), {});
+});

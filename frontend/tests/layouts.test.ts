@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Model } from "../src/data/model";
+import type { Arrangement } from "../src/drawing/places";
+import { forestOf } from "../src/layouts/forest";
+import { hierarchy } from "../src/layouts/hierarchy";
+import { ARRANGEMENTS } from "../src/layouts/layouts";
+import { packed } from "../src/layouts/packing";
+import { timeline } from "../src/layouts/timeline";
+import { type } from "../src/layouts/type";
+import { graph, ids, type Line, named, seen, setting } from "./graph";
+
+/** Courts that are below each other and in groups, a slogan with its parts, and people who know each other. */
+const LINES: Line[] = [
+  ["court/city", "memberOf", "group/all"],
+  ["court/county", "memberOf", "group/all"],
+  ["court/county", "memberOf", "group/basic"],
+  ["group/basic", "memberOf", "group/all"],
+  ["court/county", "supervisedBy", "court/city"],
+  ["slogan/three", "hasPart", "slogan/c", { ordinal: "3" }],
+  ["slogan/three", "hasPart", "slogan/a", { ordinal: "1" }],
+  ["slogan/three", "hasPart", "slogan/b", { ordinal: "2" }],
+  ["person/x", "knows", "person/y", { year: "2023" }],
+  ["person/y", "knows", "person/z", { period: "2024/2025" }],
+];
+const model = graph(LINES);
+
+/** Many entities of several types, in several years, below each other. */
+function crowd(count: number): Model {
+  const lines = Array.from({ length: count }, (_, n): Line => {
+    const qualifiers = n % 3 ? { year: String(2015 + (n % 7)) } : {};
+    return [`t${n % 9}/e${n}`, n % 2 ? "memberOf" : "knows", `t${(n >> 3) % 9}/e${n >> 3}`, qualifiers];
+  });
+  return graph(lines.filter(([from, , to]) => from !== to));
+}
+
+function placesIn({ places }: Arrangement): Record<string, [number, number]> {
+  return Object.fromEntries(Array.from(places, ([{ id }, { x, y }]) => [id, [x, y]]));
+}
+
+function touching({ places }: Arrangement): string[] {
+  const all = [...places];
+  const pairs = all.flatMap((one, place) => all.slice(place + 1).map((other) => [one, other] as const));
+  const isTight = ([[a, p], [b, q]]: (typeof pairs)[number]) => Math.hypot(p.x - q.x, p.y - q.y) < a.size + b.size;
+  return pairs.filter(isTight).map(([[a], [b]]) => `${a.id} ${b.id}`);
+}
+
+for (const [name, layout] of Object.entries(ARRANGEMENTS)) {
+  if (name === "force") continue;
+  test(`no shape touches another in the layout ${name}`, () => {
+    const many = crowd(400);
+    const made = layout(seen(many), setting(many));
+    assert.ok(made.places.size > 200);
+    assert.deepEqual(touching(made), []);
+  });
+
+  test(`the layout ${name} is the same whenever it is made, and quick`, () => {
+    const many = crowd(2000);
+    const content = seen(many);
+    const start = performance.now();
+    const made = placesIn(layout(content, setting(many)));
+    assert.ok(performance.now() - start < 2000);
+    assert.deepEqual(placesIn(layout(content, setting(many))), made);
+  });
+
+  test(`nothing to see is no trouble for the layout ${name}`, () => {
+    const none = graph([]);
+    assert.equal(layout(seen(none), setting(none)).places.size, 0);
+  });
+}
+
+test("each type has a block with its name and its number", () => {
+  const { headings, places } = type(seen(model), setting(model));
+  assert.deepEqual(headings.map(({ text, count }) => `${text} ${count}`).sort(), [
+    "court 2",
+    "group 2",
+    "person 3",
+    "slogan 4",
+  ]);
+  for (const { text, x, y, width } of headings) {
+    for (const [entity, place] of places) {
+      if (entity.type !== text) continue;
+      assert.ok(place.x >= x && place.x <= x + width && place.y > y, entity.id);
+    }
+  }
+});
+
+test("a picture that is higher than wide is laid out higher than wide", () => {
+  const many = crowd(400);
+  const ratioOf = (ratio: number) => {
+    const points = [...type(seen(many), setting(many, ratio)).places.values()];
+    const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+    return spread(points.map(({ x }) => x)) / spread(points.map(({ y }) => y));
+  };
+  assert.ok(ratioOf(0.7) < 1);
+  assert.ok(ratioOf(2) > 1.4);
+});
+
+test("a court stands below the court that supervises it, and not below a group", () => {
+  const { parents, roots } = forestOf(seen(model), setting(model));
+  const above = (id: string) => parents.get(named(model, id))?.id;
+  assert.equal(above("court/county"), "court/city");
+  assert.equal(above("court/city"), "group/all");
+  assert.equal(above("group/basic"), "group/all");
+  assert.deepEqual(ids(roots), ["group/all", "slogan/three"]);
+});
+
+test("the parts of a slogan stand in their order, to the right of it", () => {
+  const places = placesIn(hierarchy(seen(model), setting(model)));
+  const at = (id: string) => places[`slogan/${id}`] as [number, number];
+  assert.ok(at("a")[1] < at("b")[1] && at("b")[1] < at("c")[1]);
+  assert.ok(at("a")[0] > at("three")[0]);
+});
+
+test("the tree tells what each entity hangs from", () => {
+  const { parents } = hierarchy(seen(model), setting(model));
+  assert.equal(parents?.get(named(model, "slogan/b"))?.id, "slogan/three");
+  assert.equal(parents?.get(named(model, "slogan/three")), undefined);
+});
+
+test("what no hierarchy holds has no place in it", () => {
+  const { places } = hierarchy(seen(model), setting(model));
+  assert.deepEqual(
+    ids(places.keys()).filter((id) => id.startsWith("person/")),
+    [],
+  );
+  assert.equal(places.size, 8);
+});
+
+test("a circle of members is no endless tree", () => {
+  const circle = graph([
+    ["group/a", "memberOf", "group/b"],
+    ["group/b", "memberOf", "group/c"],
+    ["group/c", "memberOf", "group/a"],
+  ]);
+  assert.equal(hierarchy(seen(circle), setting(circle)).places.size, 3);
+  assert.equal(forestOf(seen(circle), setting(circle)).roots.length, 1);
+});
+
+test("many members stand in several columns", () => {
+  const wide = graph(Array.from({ length: 80 }, (_, n): Line => [`group/m${n}`, "memberOf", "group/all"]));
+  const { places } = hierarchy(seen(wide), setting(wide));
+  const columns = new Set(Array.from(places, ([, { x }]) => x));
+  assert.ok(columns.size > 3);
+});
+
+test("a filter takes the tree away with its statements", () => {
+  const content = seen(model, {
+    without: { type: [], predicate: ["hasPart"], year: [], source: [], status: [], modality: [] },
+  });
+  assert.ok(!ids(hierarchy(content, setting(model)).places.keys()).some((id) => id.startsWith("slogan/")));
+});
+
+test("an entity stands at the first year that is said of it, years from left to right", () => {
+  const made = timeline(seen(model), setting(model));
+  const [x, y, z] = ["x", "y", "z"].map((name) => made.places.get(named(model, `person/${name}`)));
+  assert.ok(x && y && z);
+  assert.equal(x.x, y.x);
+  assert.ok(z.x > y.x);
+  assert.deepEqual(
+    made.headings.map(({ text, count }) => `${text} ${count}`),
+    ["2023 2", "2024 1", "no year 8"],
+  );
+});
+
+test("a hundred entities without a year are left out beside two with one", () => {
+  const lines = Array.from({ length: 100 }, (_, n): Line => ["group/all", "knows", `person/p${n}`]);
+  const many = graph([...lines, ["person/p1", "knows", "person/p2", { year: "2024" }]]);
+  const { headings, places } = timeline(seen(many), setting(many));
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ["2024"],
+  );
+  assert.equal(places.size, 2);
+});
+
+test("without any year, everything stands in the column of what has none", () => {
+  const many = graph(Array.from({ length: 100 }, (_, n): Line => ["group/all", "knows", `person/p${n}`]));
+  assert.deepEqual(
+    timeline(seen(many), setting(many)).headings.map(({ text }) => text),
+    ["no year"],
+  );
+});
+
+test("packed blocks do not overlap", () => {
+  const blocks = Array.from({ length: 60 }, (_, n) => ({ width: 20 + ((n * 37) % 90), height: 10 + ((n * 53) % 70) }));
+  const corners = packed(blocks, 1.5, 8);
+  const boxes = blocks.map((block, place) => ({ ...block, ...(corners[place] as { x: number; y: number }) }));
+  for (const [place, one] of boxes.entries()) {
+    for (const other of boxes.slice(place + 1)) {
+      const across = one.x < other.x + other.width && other.x < one.x + one.width;
+      assert.ok(!across || one.y + one.height <= other.y || other.y + other.height <= one.y);
+    }
+  }
+});

@@ -1,0 +1,89 @@
+"""What a command needs and was not told: asked for on a terminal, wrong usage elsewhere."""
+
+import sys
+from collections.abc import Iterable, Mapping
+
+import click
+
+from courtgraph.text import nearest
+
+
+def is_terminal() -> bool:
+    """Whether somebody sits there to be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def needed(given: str, option: str, words: str) -> str:
+    """What was given for an option, else what the person at the terminal answers.
+
+    Raises click.UsageError when there is nobody to ask.
+    """
+    if given:
+        return given
+    if not is_terminal():
+        raise click.UsageError(f"{option} is missing: {words}")
+    answer: str = click.prompt(f"{words} ({option})", err=True)
+    return answer
+
+
+def offered(given: str, option: str, words: str) -> str:
+    """What was given for an option, else what the person at the terminal answers, which may be nothing."""
+    if given or not is_terminal():
+        return given
+    answer: str = click.prompt(f"{words} ({option}; Enter for none)", default="", show_default=False, err=True)
+    return answer
+
+
+def chosen(given: str, option: str, words: str, known: Iterable[str]) -> str:
+    """What was given for an option, or answered, when it is among the known words; a near word is asked about.
+
+    Raises click.UsageError for a word that is not known, with the nearest ones.
+    """
+    names = list(known)
+    answer = needed(given, option, words)
+    while answer not in names:
+        if given or not is_terminal():
+            raise click.UsageError(f"{option} {answer} is unknown; {nearest(answer, names)}")
+        click.echo(f"{answer} is unknown; {nearest(answer, names)}", err=True)
+        answer = needed("", option, words)
+    return answer
+
+
+def by_key(pairs: Iterable[str], option: str, example: str) -> dict[str, tuple[str, ...]]:
+    """Pairs such as ``zh-Hant=甲院``, by what stands before the sign, in their order.
+
+    >>> by_key(["en=A", "en=B"], "--alias", "en=A")
+    {'en': ('A', 'B')}
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in pairs:
+        key, sign, value = pair.partition("=")
+        if not (key and sign and value):
+            raise click.UsageError(f"{option} {pair} is not a pair; write {option} {example}")
+        found[key] = (*found.get(key, ()), value)
+    return found
+
+
+def one_by_key(pairs: Iterable[str], option: str, example: str) -> dict[str, str]:
+    """Pairs of which each key stands once."""
+    found = by_key(pairs, option, example)
+    if twice := [key for key, values in found.items() if len(values) > 1]:
+        raise click.UsageError(f"{option} {twice[0]}=... is given twice; give it once")
+    return {key: values[0] for key, values in found.items()}
+
+
+def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:
+    """Names by language, the other Chinese script added where the dataset has it and only one was given.
+
+    >>> in_both_scripts({"zh-Hant": "縣法院"}, ["zh-Hant", "zh-Hans"])
+    {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
+    """
+    from courtgraph.text import to_simplified
+    from courtgraph.validation.script import to_traditional
+
+    found = dict(names)
+    if "zh-Hans" in languages and "zh-Hant" in found:
+        found.setdefault("zh-Hans", to_simplified(found["zh-Hant"]))
+    if "zh-Hant" in languages and "zh-Hans" in found:
+        found.setdefault("zh-Hant", to_traditional(found["zh-Hans"]))
+    return {language: found[language] for language in (*languages, *found) if language in found}

@@ -1,0 +1,59 @@
+"""What is put into a page, in a form that cannot leave its element."""
+
+import base64
+import gzip
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.html.columns import Texts, to_table
+
+_RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def as_data(value: object) -> str:
+    r"""JSON that can stand inside a script element: nothing in it can end the element or start another.
+
+    >>> as_data({"label": "</script>"})
+    '{"label":"\\u003c/script\\u003e"}'
+    """
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def in_tables(payload: dict[str, Any]) -> str:
+    """The payload as JSON, with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
+    texts = Texts()
+    tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
+    return as_data({**payload, **tables, "texts": texts.all})
+
+
+def packed(content: bytes) -> str:
+    """Bytes as Base64 of gzip: always the same for the same bytes, for no time is written into it.
+
+    >>> gzip.decompress(base64.b64decode(packed(b"Turtle")))
+    b'Turtle'
+    """
+    return base64.b64encode(gzip.compress(content, mtime=0)).decode()
+
+
+def bundled(name: str) -> str:
+    """A script or a style of our own, which a build makes of ``frontend/``."""
+    return _bundle(name).decode()
+
+
+@cache
+def packed_bundle(name: str) -> str:
+    """A file of the build, packed."""
+    return packed(_bundle(name))
+
+
+@cache
+def _bundle(name: str) -> bytes:
+    try:
+        return (files("courtgraph.html") / "static" / name).read_bytes()
+    except FileNotFoundError:
+        raise CourtgraphError(f"the page's {name} has not been built; run make frontend or pip install -e .") from None

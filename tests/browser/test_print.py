@@ -1,0 +1,144 @@
+"""What comes out of the printer, read from the PDF that Chromium makes and from the page as it is laid for paper."""
+
+import re
+import zlib
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.datasets import GROUP, cited, hostile_dataset, small_dataset, small_entities
+from browser.opened import OpenPage
+from courtgraph.model import Dataset, Statement
+
+pytestmark = pytest.mark.browser
+
+
+def empty_dataset() -> Dataset:
+    return Dataset()
+
+
+def endless_dataset() -> Dataset:
+    """More statements than go on paper."""
+    statements = [
+        Statement(subject=GROUP, predicate="courtCode", value=f"晉{i}", evidence=cited(3, f"晉{i}"))
+        for i in range(3100)
+    ]
+    return Dataset(entities=tuple(small_entities()), statements=tuple(statements))
+
+
+def lay(page: Page) -> None:
+    """Lay the page for paper, as it is when the browser prints."""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+
+def sheets(pdf: bytes) -> int:
+    parts = [
+        zlib.decompressobj().decompress(part) for part in re.findall(rb"stream\r?\n(x.*?)endstream", pdf, re.DOTALL)
+    ]
+    return sum(len(re.findall(rb"/Type\s*/Page\b", part)) for part in [pdf, *parts])
+
+
+def test_paper_bears_title_filters_and_every_statement_and_no_controls(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=table&no-type=Person&around=court-group/xinzhou-two-levels&depth=1").page
+
+    lay(page)
+
+    expect(page.locator("h1:visible")).to_have_text("忻州法院 2024")
+    terms = page.locator("#paper > ul li").all_inner_texts()
+    assert terms == ["類型：不含\u2068人物\u2069", "範圍：忻州兩級法院周圍 1 步以內"]
+    quotes = page.locator("#paper table q").all_inner_texts()
+    assert "「舉辦培訓39次」" in quotes
+    assert len(quotes) == page.locator("#paper tbody tr").count() > 3
+    for control in ("input", "select", "[role=tab]", ".legend", "#panel", ".more"):
+        assert page.locator(control).locator("visible=true").count() == 0
+
+
+def test_the_head_of_the_table_is_repeated_and_no_row_is_cut(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=table").page
+
+    lay(page)
+
+    style = "(part, name) => getComputedStyle(part)[name]"
+    assert page.locator("#paper thead").evaluate(style, "display") == "table-header-group"
+    assert page.locator("#paper tbody tr").first.evaluate(style, "breakInside") == "avoid"
+    assert page.locator("#paper").evaluate("(paper) => paper.scrollWidth - paper.clientWidth") == 0
+
+
+def test_paper_is_black_on_white_in_the_dark_too(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=table").page
+    page.emulate_media(color_scheme="dark")
+
+    lay(page)
+
+    colors = "(part) => [getComputedStyle(part).color, getComputedStyle(document.body).backgroundColor]"
+    for part in ("#paper h1", "#paper q", "#paper .end"):
+        assert page.locator(part).first.evaluate(colors) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_the_picture_has_the_first_sheet_when_it_is_open(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    lay(page)
+
+    drawn = page.locator("#paper canvas").evaluate(
+        "(canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
+        ".data.some((part) => part > 0)"
+    )
+    assert drawn
+    assert page.locator("#paper figure").evaluate("(figure) => getComputedStyle(figure).breakAfter") == "page"
+    assert page.locator(".paper-legend li").count() == 10
+    assert page.locator("#paper tbody tr").count() == 11
+
+
+def test_the_outline_is_printed_in_full_when_it_is_open(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=outline").page
+
+    lay(page)
+
+    assert page.locator("#paper h3").count() == 10
+    assert page.locator("#paper table tbody q").locator("visible=true").all_inner_texts() == ["「舉辦培訓39次」"] * 2
+    levels = page.locator("#paper :is(h1, h2, h3, h4)").evaluate_all(
+        "(all) => all.map((one) => Number(one.tagName[1]))"
+    )
+    assert all(later - level < 2 for level, later in pairwise(levels))
+
+
+def test_the_screen_is_as_before_when_the_printer_is_done(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    before = page.evaluate("courtgraph.labelBoxes().map(({ id }) => id)")
+
+    pdf = page.pdf(format="A4")
+
+    assert sheets(pdf) >= 2
+    expect(page.locator("#paper")).to_have_count(0)
+    assert page.evaluate("'printing' in document.documentElement.dataset") is False
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.evaluate("courtgraph.labelBoxes().map(({ id }) => id)") == before
+
+
+def test_more_than_goes_on_paper_is_cut_and_that_is_told(open_page: OpenPage) -> None:
+    page = open_page(endless_dataset, "#?view=table").page
+
+    lay(page)
+
+    assert page.locator("#paper tbody tr").count() == 3000
+    expect(page.locator("#paper")).to_contain_text("只列出前 3000 條陳述，共 3100 條")
+
+
+def test_hostile_data_is_text_on_paper(open_page: OpenPage) -> None:
+    for view in ("graph", "table", "outline"):
+        page = open_page(hostile_dataset, f"#?view={view}&no-type=x").page
+        lay(page)
+
+        assert page.evaluate("window.pwned") is None
+        assert page.locator("#paper :is(script, img, a[href^=javascript])").count() == 0
+        expect(page.locator("#paper")).to_contain_text("<script>window.pwned = 1</script>")
+
+
+def test_an_empty_dataset_leaves_a_sheet_that_says_so(open_page: OpenPage) -> None:
+    page = open_page(empty_dataset, "#?view=table").page
+
+    lay(page)
+
+    expect(page.locator("#paper")).to_contain_text("沒有留下任何內容")

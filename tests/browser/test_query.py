@@ -1,0 +1,419 @@
+"""Asking in SPARQL inside the page."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser.datasets import COURT, HOSTILE, hostile_dataset, small_dataset
+from browser.opened import Opened, OpenPage
+from courtgraph.curation import read_dataset
+from courtgraph.html import render_html
+from courtgraph.model import Dataset
+from courtgraph.sparql import to_asking
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+ANSWERS = ROOT / "tests/sparql/answers"
+FOREVER = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?a != ?i && ?b != ?h) }"
+PREFIX = "PREFIX cgo: <https://courtgraph.example/ontology#>\n"
+
+
+def curated_dataset() -> Dataset:
+    return read_dataset(ROOT / "data")
+
+
+Ask = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def page_that_answers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], Dataset]], Path]:
+    """The page of a dataset that answers questions, as a file, made once."""
+    folder, made = tmp_path_factory.mktemp("asking"), dict[str, Path]()
+
+    def write(make: Callable[[], Dataset]) -> Path:
+        name = make.__name__
+        if name not in made:
+            dataset = make()
+            asking = to_asking(dataset, ROOT / "data/queries")
+            made[name] = folder / f"{name}.html"
+            made[name].write_text(render_html(dataset, asking=asking), encoding="utf-8")
+        return made[name]
+
+    return write
+
+
+@pytest.fixture
+def open_asking(chromium: Browser, page_that_answers: Callable[[Callable[[], Dataset]], Path]) -> Iterator[Ask]:
+    """Open a page that answers questions; its worker comes from the page itself, and nothing else may be asked for."""
+    opened: list[Opened] = []
+
+    def open_(
+        make: Callable[[], Dataset] = small_dataset, address: str = "#?view=query", width: int = 1440, text: str = ""
+    ) -> Page:
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, reduced_motion="reduce", locale="zh-TW"
+        )
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        one = Opened(context.new_page(), own=("file:", "data:", "blob:"))
+        opened.append(one)
+        if text:
+            address += f"&query={quote(text)}"
+        one.page.goto(f"{page_that_answers(make).as_uri()}{address}")
+        one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+        return one.page
+
+    yield open_
+    complaints = [complaint for one in opened for complaint in one.complaints]
+    for one in opened:
+        one.page.context.close()
+    assert complaints == []
+
+
+def ask(page: Page, text: str) -> None:
+    page.locator("#query-text").fill(text)
+    page.locator("#query-run").click()
+
+
+def answered(page: Page) -> list[list[str]]:
+    """The answer as the page copies it."""
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    page.get_by_role("button", name="複製", exact=True).click()
+    expect(page.locator(".carrying .note")).to_have_text("已複製。")
+    copied: str = page.evaluate("navigator.clipboard.readText()")
+    return [line.split("\t") for line in copied.replace("\r\n", "\n").rstrip("\n").split("\n")]
+
+
+@pytest.mark.parametrize("name", ["awards", "all-figures", "said-on-line-17", "supervision-chain", "share-inferred"])
+def test_a_named_query_gives_the_answer_that_was_read_against_the_report(open_asking: Ask, name: str) -> None:
+    page = open_asking(curated_dataset, f"#?view=query&ask={name}")
+
+    recorded = (ANSWERS / f"{name}.tsv").read_text("utf-8").rstrip("\n").split("\n")
+    found = answered(page)
+
+    assert [[cell.lstrip("'") for cell in row] for row in found] == [
+        [cell.lstrip("'") for cell in line.split("\t")] for line in recorded
+    ]
+
+
+def test_a_question_is_found_by_its_words_and_answered_at_a_click(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset)
+
+    page.locator("#questions-search").fill("監督它的法院")
+    expect(page.locator("#questions-list button")).to_have_count(1)
+    page.locator("#questions-list button").click()
+
+    expect(page.locator("#query-answer td").nth(1)).to_contain_text("忻州市中級人民法院")
+    expect(page.locator("#questions-list [aria-current]")).to_contain_text("逐級監督")
+    assert page.url.endswith("#?view=query&ask=supervision-chain")
+
+
+def test_questions_are_told_in_the_language_of_the_page(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=awards")
+
+    said = page.locator("#questions-list [aria-current]")
+    expect(said).to_contain_text("報道提到哪些榮譽")
+    page.locator("[data-language=zh-Hans]").click()
+    expect(said).to_contain_text("报道提到哪些荣誉")
+    page.locator("[data-language=en]").click()
+    expect(said).to_contain_text("Which honours does the report mention")
+
+
+def test_a_query_is_written_and_asked_with_the_keyboard_alone(open_asking: Ask) -> None:
+    page = open_asking(address="")
+
+    page.locator("#tab-outline").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#tab-query")).to_be_focused()
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "query-text":
+            break
+    page.keyboard.press("Control+a")
+    page.keyboard.type("ASK { ?s ?p ?o }")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".verdict")).to_have_text("是")
+    expect(page.locator("#query-text")).to_be_focused()
+
+    page.keyboard.press("Tab")
+    expect(page.locator("#query-run")).to_be_focused()
+    assert page.locator("#query-text").input_value() == "ASK { ?s ?p ?o }"
+    page.keyboard.press("Enter")
+    expect(page.locator(".verdict")).to_have_text("是")
+
+
+def test_a_link_leads_to_the_query_and_its_answer(open_asking: Ask) -> None:
+    text = f"{PREFIX}# 100% & more?\nSELECT ?who {{ ?who cgo:received ?award }}\n"
+    page = open_asking(text=text)
+
+    expect(page.locator("#query-answer td button")).to_have_text("忻州市中級人民法院")
+    assert page.locator("#query-text").input_value() == text
+
+
+def test_the_address_comes_to_say_what_is_asked_and_back_leads_to_the_query_before(open_asking: Ask) -> None:
+    page = open_asking()
+
+    ask(page, "ASK { ?one ?p ?o }")
+    expect(page.locator(".verdict")).to_be_visible()
+    ask(page, "SELECT (2 AS ?two) {}")
+    expect(page.locator("#query-answer td")).to_have_text("2")
+    assert "query=SELECT" in page.url
+    page.go_back()
+
+    expect(page.locator(".verdict")).to_have_text("是")
+    assert page.locator("#query-text").input_value() == "ASK { ?one ?p ?o }"
+
+
+def test_a_thing_in_an_answer_opens_its_details_and_a_statement_its_proof(open_asking: Ask) -> None:
+    text = (
+        f"{PREFIX}PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n"
+        "SELECT ?who ?said { ?said rdf:predicate cgo:received ; rdf:subject ?who }"
+    )
+    page = open_asking(text=text)
+
+    page.locator("#query-answer td button").click()
+    expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
+    expect(page.locator("#panel-title")).to_be_focused()
+    expect(page.locator("#query-answer table")).to_be_visible()
+    page.locator("#tab-graph").click()
+    assert page.evaluate("courtgraph.state.selected.id") == COURT
+
+    page.locator("#tab-query").click()
+    link = page.locator("#query-answer td a")
+    name = link.inner_text()
+    assert link.get_attribute("href") == f"#{name}"
+    link.click()
+    expect(page.locator(".statement.target")).to_contain_text("全國優秀法院")
+
+
+def test_names_in_an_answer_follow_the_language_of_the_page(open_asking: Ask) -> None:
+    page = open_asking(text=f"{PREFIX}SELECT ?who {{ ?who cgo:received ?award }}")
+
+    expect(page.locator("#query-answer td")).to_have_text("忻州市中級人民法院")
+    page.locator("[data-language=en]").click()
+
+    expect(page.locator("#query-answer td")).to_have_text("Xinzhou Intermediate People's Court")
+    expect(page.locator("#query-status")).to_contain_text("Rows: 1")
+
+
+def test_columns_are_sorted_numbers_as_numbers_and_empty_places_last(open_asking: Ask) -> None:
+    page = open_asking(text="SELECT ?n { VALUES (?n ?m) { (10 1) (UNDEF 2) (9 3) (-1 4) } } ORDER BY ?m")
+
+    column = page.locator("#query-answer td")
+    expect(column).to_have_text(["10", "", "9", "-1"])
+    page.locator("#query-answer th button").click()
+    expect(column).to_have_text(["-1", "9", "10", ""])
+    expect(page.locator("#query-answer th")).to_have_attribute("aria-sort", "ascending")
+    page.locator("#query-answer th button").click()
+    expect(column).to_have_text(["10", "9", "-1", ""])
+
+
+def test_a_long_answer_comes_in_portions(open_asking: Ask) -> None:
+    values = " ".join(map(str, range(450)))
+    page = open_asking()
+
+    ask(page, f"SELECT ?n {{ VALUES ?n {{ {values} }} }}")
+
+    rows = page.locator("#query-answer tbody tr")
+    expect(rows).to_have_count(200)
+    page.locator("#query-answer .more").click()
+    expect(rows).to_have_count(400)
+    page.locator("#query-answer .more").click()
+    expect(rows).to_have_count(450)
+    expect(page.locator("#query-answer .more")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "marked"),
+    [
+        ("SELECT * {\n ?s foo:bar ?o }", "第 2 行，第 5 字", "foo:bar"),
+        ("SELECT * {\n\n ?s ?p ?o", "第 1 行，第 10 字", "{"),
+        ("# 😀\nSELECT * { '😀' ?p ?o . nonsense }", "第 2 行，第 24 字", "nonsense"),
+        ("SELECT * { SERVICE <https://example.org/> { ?s ?p ?o } }", "第 1 行，第 12 字", "SERVICE"),
+        ("\nINSERT DATA { <a:a> <a:b> 1 }", "第 2 行，第 1 字", "INSERT"),
+        ("LOAD <https://example.org/>", "第 1 行，第 1 字", "LOAD"),
+        ("SELECT ?x (COUNT(?y) AS ?z)\n{ ?s ?y ?x }", "第 2 行", "}"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line_and_column_and_marked(
+    open_asking: Ask, text: str, where: str, marked: str
+) -> None:
+    page = open_asking()
+
+    ask(page, text)
+
+    expect(page.locator("#query-error")).to_contain_text(where)
+    field = "document.getElementById('query-text')"
+    chosen = page.evaluate(f"{field}.value.slice({field}.selectionStart, {field}.selectionEnd)")
+    assert chosen == marked
+    expect(page.locator("#query-numbers .wrong")).to_have_text(where.split()[1])
+    expect(page.locator("#query-answer")).to_be_hidden()
+
+    ask(page, "ASK {}")
+    expect(page.locator("#query-error")).to_be_hidden()
+    expect(page.locator("#query-numbers .wrong")).to_have_count(0)
+
+
+def test_an_answer_without_rows_says_so(open_asking: Ask) -> None:
+    page = open_asking(text="SELECT * { ?s <https://example.org/nothing> ?o }")
+
+    expect(page.locator("#query-answer")).to_have_text("沒有符合條件的結果。")
+    expect(page.locator("#query-status")).to_contain_text("0 列")
+
+
+def test_a_query_that_does_not_end_is_stopped_and_the_next_is_answered(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset)
+
+    ask(page, FOREVER)
+    expect(page.locator("#query-status")).to_have_text("正在查詢……")
+    page.wait_for_timeout(500)
+    page.locator("#query-stop").click()
+    expect(page.locator("#query-status")).to_have_text("已停止。")
+    expect(page.locator("#query-stop")).to_be_hidden()
+    expect(page.locator("#query-run")).to_be_focused()
+
+    ask(page, "ASK { ?s ?p ?o }")
+    expect(page.locator(".verdict")).to_have_text("是")
+
+
+def test_asking_anew_gives_up_what_still_runs(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset)
+
+    ask(page, FOREVER)
+    expect(page.locator("#query-stop")).to_be_visible()
+    ask(page, "SELECT (1 AS ?one) {}")
+
+    expect(page.locator("#query-answer td")).to_have_text("1")
+    expect(page.locator("#query-stop")).to_be_hidden()
+
+    ask(page, FOREVER)
+    expect(page.locator("#query-stop")).to_be_visible()
+    ask(page, "DROP ALL")
+
+    expect(page.locator("#query-error")).to_contain_text("DROP")
+    expect(page.locator("#query-stop")).to_be_hidden()
+    expect(page.locator("#query-status")).to_be_empty()
+
+
+def test_a_query_that_breaks_the_engine_is_survived(open_asking: Ask) -> None:
+    page = open_asking()
+
+    ask(page, "ASK " + "{" * 20_000 + "}" * 20_000)
+    expect(page.locator("#query-error")).to_contain_text("已重新啟動")
+
+    ask(page, "ASK { ?s ?p ?o }")
+    expect(page.locator(".verdict")).to_have_text("是")
+
+
+def test_a_graph_is_shown_as_a_table_and_copied_as_turtle(open_asking: Ask) -> None:
+    page = open_asking(text=f"{PREFIX}CONSTRUCT {{ ?a cgo:wonBy ?who }} {{ ?who cgo:received ?a }}")
+
+    expect(page.locator("#query-answer td")).to_have_text(["全國優秀法院", "cgo:wonBy", "忻州市中級人民法院"])
+    page.get_by_role("button", name="複製 Turtle").click()
+    expect(page.locator(".carrying .note")).to_have_text("已複製。")
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.endswith("\naward:model cgo:wonBy court:xinzhou-intermediate .\n")
+
+
+def test_the_downloaded_table_holds_no_formula(open_asking: Ask) -> None:
+    page = open_asking(text="SELECT ('=1+1' AS ?a) (-5 AS ?b) ('say \"你好\",\\nyou' AS ?c) {}")
+
+    with page.expect_download() as download:
+        page.get_by_role("button", name="下載 CSV").click()
+
+    written = download.value.path().read_bytes()
+    assert written.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+    assert rows == [["a", "b", "c"], ["'=1+1", "-5", 'say "你好",\nyou']]
+
+
+def test_hostile_data_runs_nothing_in_an_answer(open_asking: Ask) -> None:
+    page = open_asking(hostile_dataset, text="SELECT * { ?s ?p ?o }")
+
+    expect(page.locator("#query-answer table")).to_be_visible()
+    expect(page.locator("#query-answer table")).to_contain_text(HOSTILE[0])
+    assert page.locator("#query-answer :is(script, img, [onmouseover], [onerror])").count() == 0
+    for button in page.locator("#query-answer td button").all()[:6]:
+        button.hover()
+    assert page.evaluate("window.pwned") is None
+
+
+def test_hostile_words_in_a_query_run_nothing(open_asking: Ask) -> None:
+    mean = "<img src=x onerror='window.pwned = 1'>"
+    page = open_asking(text=f'SELECT ("{mean}" AS ?a) (<javascript:window.pwned=2> AS ?b) {{}}')
+
+    expect(page.locator("#query-answer td").first).to_have_text(mean)
+    assert page.locator("#query-answer td :is(a, img)").count() == 0
+    ask(page, f"ASK {{ {mean} }}")
+    expect(page.locator("#query-error")).to_be_visible()
+    assert page.evaluate("window.pwned") is None
+
+
+def test_the_engine_is_started_when_the_view_is_first_opened(open_asking: Ask) -> None:
+    page = open_asking(address="")
+
+    page.wait_for_timeout(300)
+    assert page.workers == []
+    page.locator("#tab-query").click()
+    expect(page.locator("#query-status")).to_have_text("可以提問了。")
+    assert len(page.workers) == 1
+
+
+@pytest.mark.parametrize("sandbox", ["", 'sandbox="allow-scripts"'])
+def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, sandbox: str) -> None:
+    dataset = small_dataset()
+    page = render_html(dataset, asking=to_asking(dataset))
+    frame = f'<iframe {sandbox} srcdoc="{escape(page)}"></iframe>' if sandbox else page._repr_html_()
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f"<!doctype html><style>iframe {{ width: 1400px; height: 800px }}</style>{frame}", "utf-8")
+    opened = Opened(chromium.new_page(locale="zh-TW"), own=("file:", "data:", "blob:"))
+    opened.page.goto(notebook.as_uri())
+    inside = opened.page.frame_locator("iframe")
+
+    inside.locator("#tab-query").click()
+    inside.locator("#query-text").fill(f"{PREFIX}SELECT ?who {{ ?who cgo:received ?award }}")
+    inside.locator("#query-run").click()
+
+    expect(inside.locator("#query-answer td")).to_have_text("忻州市中級人民法院")
+    opened.page.close()
+    assert opened.complaints == []
+
+
+def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path: Path) -> None:
+    dataset = small_dataset()
+    page = render_html(dataset, asking=to_asking(dataset))
+    policy = "<meta http-equiv='Content-Security-Policy' content=\"worker-src 'none'\">"
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f"<!doctype html>{policy}{page._repr_html_()}", "utf-8")
+    outer = chromium.new_page(locale="zh-TW")
+    outer.goto(notebook.as_uri())
+    inside = outer.frame_locator("iframe")
+
+    inside.locator("#tab-query").click()
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    inside.locator("#query-run").click()
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    expect(inside.locator("#query-stop")).to_be_hidden()
+    outer.close()
+
+
+def test_a_page_without_the_engine_shows_the_picture_instead(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=query&ask=awards").page
+
+    expect(page.locator("#stage-graph")).to_be_visible()
+    assert page.locator("#tab-query").count() == 0
+
+
+def test_nothing_is_wider_than_a_narrow_screen(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=all-figures", width=360)
+
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    assert page.locator("#stage-query").evaluate("(stage) => stage.scrollWidth <= stage.clientWidth")

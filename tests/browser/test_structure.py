@@ -1,0 +1,270 @@
+"""Layouts, sizes, names of lines, the overview in small, and the frame of the picture."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
+from browser.opened import OpenPage
+from browser.picture import curated_dataset, in_sight, names, overlapping, point, settle, spot, view
+from courtgraph.model import Dataset
+
+pytestmark = pytest.mark.browser
+
+CITY = "court/xinzhou-intermediate"
+LAYOUTS = ("force", "type", "hierarchy", "timeline")
+
+
+def choose(page: Page, layout: str) -> None:
+    page.locator("#layout").select_option(layout)
+    settle(page)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("language", ["zh-Hant", "en"])
+def test_no_name_covers_another_in_any_layout_at_any_zoom(open_page: OpenPage, layout: str, language: str) -> None:
+    page = open_page(curated_dataset, f"#?layout={layout}&lang={language}&lines=named").page
+
+    assert len(names(page)) > 19
+    for key in ("+", "+", "+", "-", "-", "-", "-", "-"):
+        page.keyboard.press(key)
+        assert overlapping(names(page)) == []
+
+
+@pytest.mark.parametrize("layout", ["type", "timeline"])
+def test_no_name_covers_a_heading(open_page: OpenPage, layout: str) -> None:
+    page = open_page(curated_dataset, f"#?layout={layout}").page
+
+    for key in ("+", "-", "-", "-"):
+        page.keyboard.press(key)
+        shown = names(page)
+        headings = page.evaluate("courtgraph.headingBoxes()")
+        assert headings
+        assert overlapping(headings) == []
+        assert [pair for heading in headings for name in shown for pair in overlapping([heading, name])] == []
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("make", [small_dataset, large_dataset, curated_dataset])
+def test_a_layout_shows_all_that_it_draws(open_page: OpenPage, make: Callable[[], Dataset], layout: str) -> None:
+    page = open_page(make, "#?layout=type" if layout == "force" else "").page
+    page.locator("#zoom-in").click()
+
+    choose(page, layout)
+
+    placed = page.evaluate("courtgraph.placed()")
+    assert len(placed) > 1
+    assert len(in_sight(page, placed)) == len(placed)
+    assert f"layout={layout}" in page.url or layout == "force"
+
+
+def test_the_hierarchy_puts_courts_below_the_court_that_supervises_them(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#?layout=hierarchy").page
+
+    line = [spot(page, f"court/{name}")["x"] for name in ("supreme", "shanxi-high", "xinzhou-intermediate", "xinfu")]
+    assert line == sorted(line)
+    parts = [spot(page, f"initiative/{name}")["y"] for name in slogan_parts(page)]
+    assert len(parts) == 3
+    assert parts == sorted(parts)
+
+
+def slogan_parts(page: Page) -> list[str]:
+    """The parts of the three dimensions, in the order that the report gives them."""
+    found: list[str] = page.evaluate(
+        """[...courtgraph.model.statements.values()]
+            .filter(({ subject, predicate }) =>
+                subject === "initiative/three-dimensions" && predicate === "hasComponent")
+            .sort((one, other) => one.qualifiers.ordinal - other.qualifiers.ordinal)
+            .map(({ object }) => object.replace("initiative/", ""))"""
+    )
+    return found
+
+
+def test_the_picture_says_how_much_a_layout_leaves_out(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    note = page.locator("#left-out")
+    expect(note).to_be_hidden()
+
+    choose(page, "hierarchy")
+    expect(note).to_have_text("另有 7 項不屬於任何層級，此佈局不畫出")
+    page.locator("button[lang=en]").click()
+    expect(note).to_have_text("7 more belong to no hierarchy and are not drawn in this layout")
+    choose(page, "timeline")
+    expect(note).to_be_hidden()
+
+
+def test_what_a_layout_does_not_draw_can_still_be_read(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?layout=hierarchy").page
+    before = view(page)
+
+    page.keyboard.press("/")
+    page.keyboard.type("徐向前")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#panel-title")).to_have_text("徐向前")
+    assert view(page) == before
+
+
+def test_sizes_tell_what_lies_between_others(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset).page
+    county, hub = "court/xinfu", "court-group/xinzhou-courts"
+    usual = spot(page, CITY)["radius"] / view(page)[0]
+
+    page.locator("#sizing").select_option("between")
+
+    sizes = {each: spot(page, each)["radius"] / view(page)[0] for each in (county, CITY, hub)}
+    assert sizes[county] < sizes[CITY] < sizes[hub]
+    assert sizes[CITY] != usual
+    assert "size=between" in page.url
+    page.locator("#sizing").select_option("degree")
+    assert spot(page, CITY)["radius"] / view(page)[0] == pytest.approx(usual, rel=0.01)
+
+
+def line_names(page: Page) -> set[str]:
+    return {name["text"] for name in names(page) if not name["id"]}
+
+
+def test_lines_bear_names_when_they_are_asked_for(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    assert line_names(page) == set()
+
+    page.keyboard.press("l")
+    assert "轄區" in line_names(page)
+    expect(page.locator("#line-names")).to_have_attribute("aria-pressed", "true")
+    page.locator("#line-names").click()
+    assert line_names(page) == set()
+
+
+def test_the_name_of_a_line_is_read_from_what_is_selected(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}?lines=named").page
+
+    assert "轄區" in line_names(page)
+    page.mouse.click(*point(page, "place/xinzhou"))
+    expect(page.locator("#panel-title")).to_have_text("忻州市")
+    assert "的法院是" in line_names(page)
+    assert "轄區" not in line_names(page)
+
+
+def test_the_overview_shows_where_the_reader_is_and_leads_elsewhere(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset).page
+    box = page.locator("#miniature-box")
+    expect(box).to_be_hidden()
+
+    for _ in range(4):
+        page.keyboard.press("+")
+    expect(box).to_be_visible()
+    _, before, _ = view(page)
+    page.locator("#miniature").click(position={"x": 130, "y": 55})
+    _, after, _ = view(page)
+    assert after > before
+    place = page.locator("#miniature").bounding_box()
+    assert place
+    page.mouse.move(place["x"] + 130, place["y"] + 55)
+    page.mouse.down()
+    page.mouse.move(place["x"] + 20, place["y"] + 55, steps=4)
+    page.mouse.up()
+    assert view(page)[1] < before
+
+    page.keyboard.press("m")
+    expect(page.locator("#miniature")).to_be_hidden()
+    page.locator("#miniature-fold").click()
+    expect(page.locator("#miniature")).to_be_visible()
+    page.keyboard.press("0")
+    expect(box).to_be_hidden()
+
+
+def test_the_overview_is_not_in_the_way_on_a_narrow_screen(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, width=360, height=740).page
+
+    page.locator("#zoom-in").click()
+    page.locator("#zoom-in").click()
+
+    settle(page)
+    expect(page.locator("#miniature-box")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_a_path_is_shown_from_end_to_end(open_page: OpenPage, width: int) -> None:
+    ends = ["court/xinfu", "activity/festival-activities"]
+    page = open_page(curated_dataset, f"#?path={ends[0]}&path={ends[1]}", width=width, height=740).page
+
+    expect(page.locator("#panel-title")).to_have_text("最短路徑")
+    page.wait_for_timeout(100)
+    stops = page.evaluate("courtgraph.state.content.path.flatMap(({ from, to }) => [from.id, to.id])")
+    assert {*ends} <= {*stops}
+    assert in_sight(page, stops) == list(dict.fromkeys(stops))
+
+
+def test_the_frame_leaves_room_for_the_sheet_of_details(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, width=360, height=740).page
+
+    page.mouse.click(*point(page, GROUP))
+
+    expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
+    assert in_sight(page, [GROUP]) == [GROUP]
+    page.keyboard.press("1")
+    near = page.evaluate("[...courtgraph.state.content.drawn].map(({ id }) => id)")
+    assert in_sight(page, near) == near
+    small, _, _ = view(page)
+    page.locator("#panel-fold").click()
+    assert in_sight(page, near) == near
+    assert view(page)[0] > small
+
+
+def test_the_picture_is_as_it_was_when_the_reader_comes_back_from_the_table(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset).page
+    page.keyboard.press("+")
+    page.keyboard.press("+")
+    before = view(page)
+
+    page.locator("#tab-table").click()
+    page.locator("#tab-graph").click()
+    page.wait_for_timeout(300)
+
+    assert view(page) == pytest.approx(before, abs=0.2)
+
+
+def test_zoom_and_fit_by_keyboard(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+    start = view(page)
+
+    page.keyboard.press("+")
+    assert view(page)[0] > start[0]
+    page.locator("#network").focus()
+    page.keyboard.press("ArrowRight")
+    assert view(page)[1] > start[1]
+    page.keyboard.press("Home")
+    assert view(page) == start
+    page.keyboard.press("-")
+    page.keyboard.press("0")
+    assert view(page) == start
+
+
+def test_the_picture_moves_to_another_layout_before_the_readers_eyes(chromium: Browser, open_page: OpenPage) -> None:
+    calm = open_page(large_dataset).page
+    context = chromium.new_context(
+        viewport={"width": 1440, "height": 900}, reduced_motion="no-preference", locale="zh-TW"
+    )
+    page = context.new_page()
+    page.goto(calm.url)
+    page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+    where = "(({ x, y }) => [Math.round(x), Math.round(y)])(courtgraph.place(courtgraph.model.all[0].id))"
+    start = page.evaluate(where)
+    page.locator("#layout").select_option("type")
+    page.wait_for_timeout(900)
+    end = page.evaluate(where)
+    choose(calm, "type")
+
+    assert end == calm.evaluate(where)
+    assert start != end
+    context.close()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS[1:])
+def test_a_hostile_dataset_is_laid_out_like_any_other(open_page: OpenPage, layout: str) -> None:
+    page = open_page(hostile_dataset, f"#?layout={layout}&lines=named&size=between").page
+
+    settle(page)
+    assert page.evaluate("window.pwned") is None
+    assert overlapping(names(page)) == []

@@ -1,0 +1,119 @@
+"""Which renderer draws, what the picture of a large dataset opens with, and how its payload is packed."""
+
+import base64
+import gzip
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from browser.datasets import large_dataset, named, small_dataset, tie
+from courtgraph.errors import CourtgraphError
+from courtgraph.html import render_html, to_payload
+from courtgraph.html.overview import LARGEST, overview
+from courtgraph.model import Dataset
+
+HERE = Path(__file__).parent
+PAYLOAD = re.compile('<script type="([^"]+)" id="payload"( data-packing="gzip")?>([^<]*)</script>')
+
+
+def rows(number: int) -> Dataset:
+    """Entities in a row, each tied to the next, and the first to the first ten."""
+    names = [named(f"topic/{i:05}", "Topic", f"主題{i}", f"主题{i}", f"Topic {i} {i * 7919}") for i in range(number)]
+    ties = [tie(names[i].id, names[i + 1].id, "focusesOn", i) for i in range(number - 1)]
+    more = [tie(names[0].id, names[i].id, "serves", i) for i in range(2, 12)]
+    return Dataset(entities=tuple(names), statements=(*ties, *more))
+
+
+def draws_with_vis(page: str) -> bool:
+    return 'id="network-options"' in page
+
+
+def test_the_canvas_draws_up_to_two_thousand_entities_and_webgl_more() -> None:
+    assert draws_with_vis(render_html(rows(LARGEST)))
+    assert not draws_with_vis(render_html(rows(LARGEST + 1)))
+
+
+def test_the_renderer_can_be_chosen() -> None:
+    assert not draws_with_vis(render_html(small_dataset(), renderer="webgl"))
+    assert draws_with_vis(render_html(rows(LARGEST + 1), renderer="canvas"))
+
+
+def test_an_unknown_renderer_is_refused_with_the_nearest_name() -> None:
+    with pytest.raises(CourtgraphError, match="webgl"):
+        render_html(Dataset(), renderer="webgpl")
+
+
+def test_a_page_that_webgl_draws_does_not_load_pyvis() -> None:
+    code = (
+        "import sys; from courtgraph.html import render_html; from courtgraph.model import Dataset; "
+        "render_html(Dataset(), renderer='webgl'); print('pyvis' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 (our own)
+
+    assert done.stdout == "False\n"
+
+
+def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
+    entities = to_payload(rows(LARGEST + 50))["entities"]
+    placed = [entity["id"] for entity in entities if entity["x"] is not None]
+
+    assert len(placed) == LARGEST
+    assert "topic/00000" in placed
+    assert {(entity["x"] is None, entity["y"] is None) for entity in entities} == {(True, True), (False, False)}
+
+
+def test_a_dataset_of_two_thousand_has_a_place_for_each() -> None:
+    assert all(entity["x"] is not None for entity in to_payload(rows(LARGEST))["entities"])
+
+
+def test_what_is_chosen_hangs_together() -> None:
+    pairs = [("a", "b"), ("b", "c"), ("c", "d"), ("x", "y"), ("x", "z"), ("x", "w")]
+    degrees = {"a": 9, "b": 2, "c": 2, "d": 8, "x": 3, "y": 1, "z": 1, "w": 1}
+
+    assert overview(degrees, pairs, degrees, 4) == {"a", "b", "c", "d"}
+    assert overview(degrees, pairs, degrees, 5) == {"a", "b", "c", "d", "x"}
+
+
+def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() -> None:
+    degrees = {f"n{i}": i % 5 for i in range(60)}
+    pairs = [(f"n{i}", f"n{i * 7 % 60}") for i in range(60)]
+
+    backwards = dict(reversed(degrees.items()))
+    assert overview(degrees, pairs, degrees, 20) == overview(backwards, pairs[::-1], degrees, 20)
+
+
+def test_a_large_payload_is_packed_and_says_the_same() -> None:
+    dataset = rows(16000)
+    [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))
+
+    assert (kind, bool(packing)) == ("application/octet-stream", True)
+    payload = json.loads(gzip.decompress(base64.b64decode(written)))
+    assert payload["entities"]["rows"] == 16000
+    assert payload["statements"]["rows"] == len(dataset.statements)
+
+
+def test_a_small_payload_can_be_read_in_the_file() -> None:
+    [(kind, packing, written)] = PAYLOAD.findall(render_html(large_dataset()))
+
+    assert (kind, bool(packing)) == ("application/json", False)
+    assert json.loads(written)["statements"]["rows"] == len(large_dataset().statements)
+
+
+def test_two_builds_of_a_large_page_are_the_same_bytes() -> None:
+    code = (
+        "from test_overview import rows; from courtgraph.html import render_html; import hashlib; "
+        "print(hashlib.sha256(render_html(rows(16000)).encode()).hexdigest())"
+    )
+
+    def digest(hash_seed: str) -> str:
+        paths = os.pathsep.join([str(HERE), str(HERE.parent)])
+        environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": paths}
+        command = [sys.executable, "-c", code]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout  # noqa: S603 (our own code)
+
+    assert digest("1") == digest("2")
