@@ -1,19 +1,20 @@
-"""Clean text mangled as some sites mangle it: by changing bytes of its GBK form without looking where characters start."""
+"""Clean text mangled as some sites mangle it: bytes of its GBK form changed without looking where characters start."""
 
 from random import Random
 
 from courtgraph.text.slips import USER_DEFINED
 
 READINGS = {
-    "當": "dāng", "學": "xué", "業": "yè", "創": "chuàng", "現": "xiàn", "質": "zhì", "關": "guān", "設": "shè", "領": "lǐng",
-    "導": "dǎo", "執": "zhí", "轉": "zhuǎn", "續": "xù", "務": "wù", "驅": "qū", "數": "shù", "聯": "lián", "結": "jié",
-    "麗": "lì", "權": "quán", "鄉": "xiāng", "誠": "chéng", "際": "jì", "獲": "huò", "責": "zé", "萬": "wàn", "維": "wéi",
+    "當": "dāng", "學": "xué", "業": "yè", "創": "chuàng", "現": "xiàn", "質": "zhì", "關": "guān",
+    "設": "shè", "領": "lǐng", "導": "dǎo", "執": "zhí", "轉": "zhuǎn", "續": "xù", "務": "wù", "驅": "qū",
+    "數": "shù", "聯": "lián", "結": "jié", "麗": "lì", "權": "quán", "鄉": "xiāng", "誠": "chéng",
+    "際": "jì", "獲": "huò", "責": "zé", "萬": "wàn", "維": "wéi",
 }  # fmt: skip
 """Characters that a site puts a reading behind, by their GBK bytes wherever they stand."""
 
 
 def mangle(text: str, readings: dict[str, str] = READINGS, *, marks: bool = True) -> str:
-    """The text as a reader gets it: readings put in, full-width marks made half-width, pairs that stand for nothing lost.
+    """The text as a reader gets it: readings put in, full-width marks made narrow, pairs that stand for nothing lost.
 
     >>> mangle("擔當的法院鐵軍", {"數": "shù"})
     '擔當?shù)姆ㄔ鸿F軍'

@@ -37,7 +37,7 @@ def test_plain_ascii_and_nothing_at_all_are_utf8() -> None:
         bytes(range(128, 256)) * 3,
         b"%PDF-1.7\n\x00\x01\x02\xff\xfe\xfd",
         "Les cours de justice, été à Noël".encode("latin-1"),
-        "\x00\x01".encode() * 9,
+        b"\x00\x01" * 9,
     ],
 )
 def test_refuses_what_is_no_chinese_text(content: bytes) -> None:

@@ -81,7 +81,7 @@ def _proposed(report: Path, cleaned: "Cleaned", accept: tuple[int, ...]) -> Iter
 
 
 def _map(decoded: "Decoded", cleaned: "Cleaned") -> bytes:
-    """Offsets in code points: each run is where it starts in the clean text, where in the raw one, and how long it is."""
+    """Offsets in code points: of each run, where it starts in the clean text and in the raw one, and its length."""
     import msgspec
 
     way = {

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.prompting import by_key, chosen, in_both_scripts, needed, offered, one_by_key
 from courtgraph.cli.inputs import data_option, read_all
 from courtgraph.cli.new_statement import statement_command
+from courtgraph.cli.prompting import by_key, chosen, in_both_scripts, needed, offered, one_by_key
 from courtgraph.cli.writing import write_checked
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.prompting import chosen, needed, one_by_key
 from courtgraph.cli.inputs import data_option, read_all, texts_option
+from courtgraph.cli.prompting import chosen, needed, one_by_key
 from courtgraph.cli.writing import write_checked
 from courtgraph.errors import CourtgraphError
 

@@ -45,7 +45,7 @@ _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's tex
 
 
 def to_json_schema(kind: str, schema: Schema) -> Json:
-    """The JSON Schema of a kind of file: dataset, sources, entities, statements, candidates, identity, or an own schema.
+    """The JSON Schema of a kind of file: dataset, sources, entities, statements, candidates, identity, own schema.
 
     Raises KeyError for another kind.
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from courtgraph.curation import SourceText
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.differences import packaged, template
-from courtgraph.html.page import policy
+from courtgraph.html.policy import policy
 from courtgraph.html.strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
 from courtgraph.proof import Passage, cited_passages

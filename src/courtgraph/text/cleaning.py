@@ -53,7 +53,7 @@ def clean(raw: str, accepted: Collection[int] | None = ()) -> Cleaned:
     changes = [at.change(edit) for edit in taken]
     for find in (find_pinyin, find_narrow):
         edits = [edit for edit in find(mapped.text) if not _within(mapped.origins[edit.start], left)]
-        changes += (at.change(edit._replace(**_original(mapped, edit))) for edit in edits)
+        changes += (at.change(_in_original(mapped, edit)) for edit in edits)
         mapped = mapped.edited(edits)
     return Cleaned(mapped, tuple(sorted(changes)), tuple(map(at.change, left)))
 
@@ -63,9 +63,9 @@ def _within(offset: int, slips: Iterable[Edit]) -> bool:
     return any(slip.start <= offset < slip.end for slip in slips)
 
 
-def _original(mapped: Mapped, edit: Edit) -> dict[str, int]:
+def _in_original(mapped: Mapped, edit: Edit) -> Edit:
     start, end = mapped.original(edit.start, edit.end)
-    return {"start": start, "end": end}
+    return edit._replace(start=start, end=end)
 
 
 class _Lines:

@@ -25,7 +25,7 @@ class Decoded(NamedTuple):
 
 
 def decode(content: bytes, name: str = "the text", encoding: str = "") -> Decoded:
-    """The text of a file in UTF-8, UTF-16, GB18030 or Big5, or in the encoding that is asked for; line ends become \\n.
+    """The text of a file in UTF-8, UTF-16, GB18030 or Big5, or in the one that is asked for, with one kind of line end.
 
     A mark at the start decides; then UTF-8, which other bytes hardly ever are; then the encoding in which nearly all
     characters are common ones.
@@ -59,7 +59,8 @@ def _recognised(content: bytes, name: str) -> str:
     best = max(shares, key=lambda encoding: shares[encoding], default="")
     if not best or shares[best] < _ENOUGH:
         raise TextError(
-            f"{name}: is not text in UTF-8, UTF-16, GB18030 or Big5; save it as UTF-8, or name its encoding with --encoding"
+            f"{name}: is not text in UTF-8, UTF-16, GB18030 or Big5; "
+            "save it as UTF-8, or name its encoding with --encoding"
         )
     return best
 
@@ -76,7 +77,7 @@ def _commonness(text: str) -> float:
 
 
 def is_common(character: str) -> bool:
-    """Whether a character is one that reports are made of: ASCII, Chinese punctuation, the first level of either standard.
+    """Whether reports are made of a character: ASCII, Chinese punctuation, the first level of either standard.
 
     GB 2312 puts the 3,755 most used simplified characters into rows 16 to 55, Big5 the 5,401 most used traditional
     ones into A440 to C67E.

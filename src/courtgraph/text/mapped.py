@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """A piece of a text, by its offsets in code points, and what stands in its place; ``kind`` and ``reason`` say why."""
+    """A piece of a text, by its offsets in code points, what stands in its place, of what kind that is, and why."""
 
     start: int
     end: int

@@ -10,7 +10,7 @@ from courtgraph.text.mapped import Edit
 _PARENTHESIS = r"[(（](?:[^\W\d_㐀-鿿]|[\u0300-\u036f]|[:·]){1,8}[1-5]?[)）]"
 _INJECTED = re.compile(rf"([㐀-鿿𠀀-𳿿])((?:{_PARENTHESIS})+)")
 _SEVERAL = 3
-"""So many readings without tones in one text are no chance: (ai) may be an abbreviation, the third of its kind is not."""
+"""So many readings without tones in one text are no chance: (ai) may be an abbreviation, the third one is not."""
 
 
 def strip_pinyin(text: str) -> str:

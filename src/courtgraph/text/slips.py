@@ -2,7 +2,8 @@
 
 A page that puts readings after characters replaces the two bytes of 數 by 數(shù) wherever they stand, also where they
 are the end of one character and the start of the next: 當的 is AE 94 B5 C4, and 94 B5 is 數. From there on every
-character is made of halves of two, until an ASCII byte puts them right again; pairs that stand for nothing in GBK are lost.
+character is made of halves of two, until an ASCII byte puts them right again; pairs that stand for nothing in GBK are
+lost.
 The same happens where a full-width mark such as A3 A1 is made half-width. So the bytes can be worked out again.
 """
 
