@@ -369,7 +369,8 @@ def test_the_engine_is_started_when_the_view_is_first_opened(open_asking: Ask) -
 @pytest.mark.parametrize("sandbox", ["", 'sandbox="allow-scripts"'])
 def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, sandbox: str) -> None:
     dataset = small_dataset()
-    page = render_html(dataset, asking=to_asking(dataset))
+    # a frame without an origin does not know the language of the browser
+    page = render_html(dataset, language="zh-Hant", asking=to_asking(dataset))
     frame = f'<iframe {sandbox} srcdoc="{escape(page)}"></iframe>' if sandbox else page._repr_html_()
     notebook = tmp_path / "notebook.html"
     notebook.write_text(f"<!doctype html><style>iframe {{ width: 1400px; height: 800px }}</style>{frame}", "utf-8")
