@@ -135,6 +135,26 @@ def test_the_help_names_every_key_and_every_action(open_page: OpenPage) -> None:
         expect(page.locator("#help dt", has_text=re.compile(f"^{said}$"))).to_be_visible()
 
 
+def test_letters_are_no_shortcuts_when_the_reader_switches_them_off(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#help-open").click()
+    page.get_by_role("checkbox", name="用單個字母作快捷鍵").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("f")
+    expect(page.locator("#filters")).to_be_hidden()
+    page.reload()
+    page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+    page.keyboard.press("f")
+    expect(page.locator("#filters")).to_be_hidden()
+    page.locator("#help-open").click()
+    page.get_by_role("checkbox", name="用單個字母作快捷鍵").check()
+    page.keyboard.press("Escape")
+    page.keyboard.press("f")
+
+    expect(page.locator("#filters")).to_be_visible()
+
+
 def test_the_help_keeps_the_focus_and_gives_it_back(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}").page
     page.locator("#help-open").focus()

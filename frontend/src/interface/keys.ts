@@ -8,6 +8,7 @@ import { foldFacets } from "./facets";
 import { openHelp } from "./help";
 import { foldMiniature, isMiniatureFolded } from "./miniature";
 import { askPath, change, goTo, pathFrom, set } from "./navigation";
+import { remember, remembered } from "./remembered";
 import { step } from "./stepping";
 
 /** A key as a help text shows it, and what it does. */
@@ -45,12 +46,25 @@ const IN_PICTURE: readonly Shortcut[] = [
 /** Every key of the page, for its help; those that do something with an entity are the actions' own. */
 export const SHORTCUTS: readonly Shortcut[] = [...COMMANDS, ...IN_PICTURE];
 
+const STORED = "courtgraph-letters";
+
+/** Whether single letters and signs are shortcuts: whoever speaks to the computer may not want them (WCAG 2.1.4). */
+let areLettersOn = true;
+
 export function watchKeys(): void {
+  const box = byId<HTMLInputElement>("letters");
+  areLettersOn = remembered(STORED) !== "off";
+  box.checked = areLettersOn;
+  box.addEventListener("change", () => {
+    areLettersOn = box.checked;
+    remember(STORED, areLettersOn ? "" : "off");
+  });
   document.addEventListener("keydown", onKey);
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
+  if (!areLettersOn && event.key.length === 1) return;
   const command = COMMANDS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
   if (!command) return;
   event.preventDefault();

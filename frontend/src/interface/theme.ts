@@ -1,6 +1,7 @@
 /** Light or dark, as the system is or as the reader chooses; the browser remembers the choice where it may. */
 import { type Key, say } from "../speech";
 import { byId } from "./dom";
+import { remember, remembered } from "./remembered";
 import { dark } from "./screen";
 
 const THEMES = ["auto", "light", "dark"] as const;
@@ -13,7 +14,7 @@ let theme: Theme = "auto";
 
 /** Take the theme that was chosen last, before anything is drawn. */
 export function rememberTheme(): void {
-  const stored = remembered();
+  const stored = remembered(STORED);
   adopt(THEMES.find((each) => each === stored) ?? "auto");
 }
 
@@ -30,7 +31,7 @@ export function drawTheme(): void {
 export function watchTheme(renew: () => void): void {
   byId("theme").addEventListener("click", () => {
     adopt(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto");
-    remember();
+    remember(STORED, theme === "auto" ? "" : theme);
     drawTheme();
     byId("said").textContent = say("theme", { theme: say(NAMES[theme]) });
     renew();
@@ -42,22 +43,4 @@ function adopt(chosen: Theme): void {
   theme = chosen;
   if (theme === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-/** What the browser keeps; nothing where it keeps nothing, as in some notebooks. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-function remember(): void {
-  try {
-    if (theme === "auto") localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, theme);
-  } catch {
-    // the choice lasts as long as the page is open
-  }
 }

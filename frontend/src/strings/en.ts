@@ -254,6 +254,7 @@ export const strings: Strings = {
   tableCaption: "{name}; the names of the columns sort them",
   openedAll: "Entities open: {n}",
   showAll: "Show all {n}",
+  letters: "Single letters are shortcuts",
 };
 
 /** Words that statements and evidence carry as codes. */

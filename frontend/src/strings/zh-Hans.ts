@@ -252,6 +252,7 @@ export const strings: Strings = {
   tableCaption: "{name}；按列名可排序",
   openedAll: "已展开 {n} 个实体",
   showAll: "显示全部 {n} 条",
+  letters: "用单个字母作快捷键",
 };
 
 /** Words that statements and evidence carry as codes. */

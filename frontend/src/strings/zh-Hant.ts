@@ -250,6 +250,7 @@ export const strings = {
   tableCaption: "{name}；按欄名可排序",
   openedAll: "已展開 {n} 個實體",
   showAll: "顯示全部 {n} 條",
+  letters: "用單個字母作快捷鍵",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

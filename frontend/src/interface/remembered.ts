@@ -1,0 +1,19 @@
+/** What the browser keeps of the reader's habits; nothing where it keeps nothing, as in some notebooks. */
+
+export function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a habit; an empty one is forgotten. */
+export function remember(name: string, value: string): void {
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {
+    // the habit holds as long as the page is open
+  }
+}
