@@ -32,6 +32,7 @@ COMMANDS = {
     "quotes": "Show every quote on its line.",
     "reading": "Write the text with statements anchored to words.",
     "reject": "Turn candidates of a report down.",
+    "review": "Decide on candidates in the browser.",
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",

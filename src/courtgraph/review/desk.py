@@ -1,14 +1,17 @@
 """The desk: a candidates file and a dataset beside each other, while somebody decides."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from courtgraph.curation import dataset_files, read_dataset, read_texts
+from courtgraph.curation.nodes import Content
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
 from courtgraph.review.candidates import Candidate, read_candidates
+from courtgraph.review.corrections import edited, linked
 from courtgraph.review.decisions import additions, decided, taken, turned_down
 from courtgraph.review.held import Held
+from courtgraph.text import nearest
 from courtgraph.validation.trial import new_errors
 
 
@@ -65,6 +68,27 @@ class Desk:
         items = turned_down(self.candidates, wanted)
         self.held.replace({self.path: self._decided(items, "rejected")})
         return items
+
+    def edit(self, item: Candidate, fields: Mapping[str, Content]) -> None:
+        """Change what a candidate says.
+
+        Raises CourtgraphError, and writes nothing, when the file could not be read any more.
+        """
+        self._correct(edited(self.held.text(self.path), str(self.path), item, fields))
+
+    def link(self, item: Candidate, target: str) -> None:
+        """Let statements speak of an entity of the dataset instead of a candidate.
+
+        Raises CourtgraphError when the dataset has no such entity.
+        """
+        known = {entity.id for entity in self.dataset.entities}
+        if target not in known:
+            raise CourtgraphError(f"{target} is not an entity of the dataset; {nearest(target, known)}")
+        self._correct(linked(self.held.text(self.path), str(self.path), item, target))
+
+    def _correct(self, text: str) -> None:
+        read_candidates(text, str(self.path), self.dataset.schema)
+        self.held.replace({self.path: text.encode("utf-8")})
 
     def _decided(self, items: Iterable[Candidate], status: str) -> bytes:
         return decided(self.held.text(self.path), str(self.path), items, status).encode("utf-8")

@@ -1,6 +1,7 @@
 """Files that were read to be changed: none is replaced once somebody else has changed it."""
 
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from courtgraph.curation import write_whole
@@ -13,6 +14,16 @@ class Held:
 
     def __init__(self) -> None:
         self._contents: dict[Path, bytes | None] = {}
+        self.before: dict[Path, bytes | None] = {}
+        """What the files that were replaced last contained before."""
+
+    @property
+    def version(self) -> str:
+        """A hash of everything that is held."""
+        digest = sha256()
+        for path, content in sorted(self._contents.items()):
+            digest.update(f"{path}\0{content is None}\0{sha256(content or b'').hexdigest()}\0".encode())
+        return digest.hexdigest()
 
     def text(self, path: Path) -> str:
         """The text of a file as it was first read here; a file that is not there is an empty one.
@@ -35,14 +46,20 @@ class Held:
             if _content(path) != content:
                 raise ChangedFileError(f"{path}: somebody changed this file meanwhile; nothing was written, try again")
 
-    def replace(self, contents: Mapping[Path, bytes]) -> None:
+    def replace(self, contents: Mapping[Path, bytes | None]) -> None:
         """Write files that are held, in their order; from then on they are held as they were written.
+
+        A file without content goes.
 
         Raises ChangedFileError, and writes nothing, when any file that is held has been changed by somebody else.
         """
         self.refuse_changed()
+        self.before = {path: self._contents.get(path) for path in contents}
         for path, content in contents.items():
-            write_whole(path, content)
+            if content is None:
+                path.unlink(missing_ok=True)
+            else:
+                write_whole(path, content)
             self._contents[path] = content
 
 
