@@ -110,6 +110,21 @@ def test_what_check_complains_about_is_shown_and_then_edited(
     page.close()
 
 
+def test_keys_that_are_pressed_faster_than_files_are_written_are_all_carried_out(
+    chromium: Browser, server: ReviewServer, candidates: Path, dataset_folder: Path
+) -> None:
+    page = opened(chromium, server.address)
+    for key in "jrja":
+        page.keyboard.press(key)
+    page.keyboard.press("e")
+    expect(page.locator("input[name='qualifiers.year']")).to_be_visible()
+    page.keyboard.press("Escape")
+
+    expect(page.locator("#count")).to_have_text("0 open")
+    assert statuses(candidates) == ["accepted", "rejected", "accepted"]
+    page.close()
+
+
 def test_by_mouse_an_entity_is_linked_and_words_lead_to_their_card(
     chromium: Browser, server: ReviewServer, candidates: Path, dataset_folder: Path
 ) -> None:

@@ -50,6 +50,7 @@ class Session:
             "items": [_item(item) for item in desk.candidates.items],
             "types": desk.dataset.schema.concrete_types(),
             "predicates": list(desk.dataset.schema.predicates),
+            "qualifiers": {name: one.qualifiers for name, one in desk.dataset.schema.predicates.items()},
             "known": [{"id": entity.id, "name": entity.name("zh-Hant")} for entity in desk.dataset.entities],
             "undo": len(self._undo),
         }

@@ -94,20 +94,28 @@ function show() {
   first?.scrollIntoView({ block: "nearest" });
 }
 
-async function ask(action, more = {}) {
-  const item = state.items[chosen];
+// Decisions go one after the other. Those that wait when one was refused are dropped: they were about what was seen then.
+let last = Promise.resolve();
+let refusals = 0;
+
+function ask(action, more = {}, item = state.items[chosen], seen = refusals) {
   if (!item) return;
-  const body = { version: state.version, action, kind: item.kind, place: item.place, ...more };
-  await take(fetch("decide", {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
-  }));
+  last = last.then(() => {
+    if (seen !== refusals) return undefined;
+    const body = { version: state.version, action, kind: item.kind, place: item.place, ...more };
+    return take(fetch("decide", {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+    }));
+  });
 }
 
 async function take(asked) {
   try {
-    const answer = await (await asked).json();
-    state = { ...state, words: "", ...answer };
+    const answer = await asked;
+    if (!answer.ok) refusals += 1;
+    state = { ...state, words: "", ...(await answer.json()) };
   } catch {
+    refusals += 1;
     state.words = "The server does not answer. Every decision up to now is in the files; start courtgraph review again.";
   }
   draw();
@@ -116,13 +124,17 @@ async function take(asked) {
 function act(action) {
   if (action === "edit") edit();
   else if (action === "link") link();
-  else return ask(action);
+  else ask(action);
 }
 
+// What a form was opened for is what it changes, and nothing when a refusal came between.
 function edit() {
   const item = state.items[chosen];
+  const seen = refusals;
+  if (!item) return;
   const fields = flat(item.fields);
   if (item.kind !== "statements") for (const language of ["zh-Hant", "zh-Hans", "en"]) fields[`label.${language}`] ??= "";
+  else for (const name of state.qualifiers[fields.predicate] || []) fields[`qualifiers.${name}`] ??= "";
   openForm(fields, (values) => {
     const changed = {};
     for (const [name, value] of Object.entries(values)) {
@@ -133,12 +145,14 @@ function edit() {
         if (value) changed[field][key] = value;
       }
     }
-    if (Object.keys(changed).length) ask("edit", { fields: changed });
+    if (Object.keys(changed).length) ask("edit", { fields: changed }, item, seen);
   });
 }
 
 function link() {
-  if (state.items[chosen]?.kind === "entities") openForm({ target: "" }, ({ target }) => ask("link", { target }));
+  const item = state.items[chosen];
+  const seen = refusals;
+  if (item?.kind === "entities") openForm({ target: "" }, ({ target }) => ask("link", { target }, item, seen));
 }
 
 const LISTS = { type: "types", predicate: "predicates", subject: "known", object: "known", target: "known" };
@@ -172,5 +186,8 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 at("undo").addEventListener("click", () => ask("undo"));
-window.addEventListener("focus", () => take(fetch("state")));
-take(fetch("state"));
+function refresh() {
+  last = last.then(() => take(fetch("state")));
+}
+window.addEventListener("focus", () => { if (!state.words && !at("editor").open) refresh(); });
+refresh();
