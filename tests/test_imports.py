@@ -61,6 +61,7 @@ def test_the_help_of_a_command_loads_no_heavy_library() -> None:
         ("proof", ["msgspec", "wcwidth", "yaml"]),
         ("validation", ["msgspec", "wcwidth", "yaml"]),
         ("collation", ["msgspec", "wcwidth", "yaml"]),
+        ("review", ["msgspec", "wcwidth", "yaml"]),
         ("graph", ["msgspec", "wcwidth", "yaml"]),
     ],
 )

@@ -23,3 +23,7 @@ class QueryError(CourtgraphError):
 
 class TextError(CourtgraphError):
     """A text that cannot be read or mended."""
+
+
+class ChangedFileError(CourtgraphError):
+    """A file that somebody else has changed since it was read."""

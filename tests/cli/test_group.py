@@ -69,7 +69,7 @@ def test_the_version_is_told(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("name", "suggestion"),
-    [("chek", "did you mean check?"), ("buidl", "did you mean build?"), ("xyz", "choose one of build")],
+    [("chek", "did you mean check?"), ("buidl", "did you mean build?"), ("xyz", "choose one of accept")],
 )
 def test_a_command_that_there_is_not_is_wrong_usage_with_a_suggestion(run: Run, name: str, suggestion: str) -> None:
     result = run(name)

@@ -12,6 +12,7 @@ import courtgraph
 from courtgraph.errors import CourtgraphError
 
 COMMANDS = {
+    "accept": "Put candidates of a report into a dataset.",
     "build": "Check a dataset and write every output.",
     "check": "Check a dataset and print every finding.",
     "clean": "Clean the text of a report.",
@@ -30,6 +31,8 @@ COMMANDS = {
     "query": "Ask in SPARQL.",
     "quotes": "Show every quote on its line.",
     "reading": "Write the text with statements anchored to words.",
+    "reject": "Turn candidates of a report down.",
+    "review": "Decide on candidates in the browser.",
     "schema": "Print the schema and what derives from it.",
     "show": "Show all that is said of an entity.",
     "stats": "Count what a dataset holds.",

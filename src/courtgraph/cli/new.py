@@ -8,7 +8,7 @@ import click
 
 from courtgraph.cli.inputs import data_option, read_all
 from courtgraph.cli.new_statement import statement_command
-from courtgraph.cli.prompting import by_key, chosen, in_both_scripts, needed, offered, one_by_key
+from courtgraph.cli.prompting import by_key, chosen, needed, offered, one_by_key
 from courtgraph.cli.writing import write_checked
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ def entity_command(
     """
     from courtgraph.curation.changes import home_of_type, read_text_of, with_entity
     from courtgraph.model import Entity
+    from courtgraph.validation.script import in_both_scripts
 
     dataset, found = read_all(data, ())
     kind = chosen(kind, "--type", "the type", dataset.schema.concrete_types())
@@ -123,6 +124,8 @@ def entity_command(
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
+    from courtgraph.validation.script import in_both_scripts
+
     labels = in_both_scripts(one_by_key(pairs, "--label", "zh-Hant=甲縣人民法院"), dataset.info.languages)
     for language in dataset.info.languages:
         if not labels.get(language) and (answer := offered("", f"--label {language}=...", f"the name in {language}")):

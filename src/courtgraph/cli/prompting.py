@@ -1,7 +1,7 @@
 """What a command needs and was not told: asked for on a terminal, wrong usage elsewhere."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import click
 
@@ -70,20 +70,3 @@ def one_by_key(pairs: Iterable[str], option: str, example: str) -> dict[str, str
     if twice := [key for key, values in found.items() if len(values) > 1]:
         raise click.UsageError(f"{option} {twice[0]}=... is given twice; give it once")
     return {key: values[0] for key, values in found.items()}
-
-
-def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:
-    """Names by language, the other Chinese script added where the dataset has it and only one was given.
-
-    >>> in_both_scripts({"zh-Hant": "縣法院"}, ["zh-Hant", "zh-Hans"])
-    {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
-    """
-    from courtgraph.text import to_simplified
-    from courtgraph.validation.script import to_traditional
-
-    found = dict(names)
-    if "zh-Hans" in languages and "zh-Hant" in found:
-        found.setdefault("zh-Hans", to_simplified(found["zh-Hant"]))
-    if "zh-Hant" in languages and "zh-Hans" in found:
-        found.setdefault("zh-Hant", to_traditional(found["zh-Hans"]))
-    return {language: found[language] for language in (*languages, *found) if language in found}

@@ -1,6 +1,6 @@
 """Adding records to the files of a dataset, in canonical form, with all comments kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import yaml
@@ -41,31 +41,47 @@ def with_entity(text: str, entity: Entity, path: str) -> str:
         label:
           en: A
     """
-    return _appended(text or "entities: []\n", path, "entities", [written_entity(entity)])
+    return with_entities(text, [entity], path)
+
+
+def with_entities(text: str, entities: Iterable[Entity], path: str) -> str:
+    """A file of entities with others at its end, in their order."""
+    return _appended(text or "entities: []\n", path, "entities", [written_entity(entity) for entity in entities])
 
 
 def with_statement(text: str, statement: Statement, path: str, source: str) -> str:
-    """A file of statements with another one, after those that cite the lines before it."""
+    """A file of statements with another one, after those that cite the lines of a source before it."""
+    return with_statements(text, [(statement, source)], path)
+
+
+def with_statements(text: str, statements: Iterable[tuple[Statement, str]], path: str) -> str:
+    """A file of statements with others, each after those that cite the lines before it of the source beside it."""
     default = source_of(text, path)
 
     def edit(root: yaml.MappingNode) -> None:
         items = items_of(root, "statements")
-        line = first_line(statement.evidence, source)
-        before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
-        insert(items, max(before, default=0), written_statement(statement, default))
+        for statement, source in statements:
+            line = first_line(statement.evidence, source)
+            before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
+            insert(items, max(before, default=0), written_statement(statement, default))
 
     return to_canonical(text, path, edit)
 
 
 def with_evidence(text: str, place: int, evidence: Evidence, path: str) -> str:
     """A file of statements in which the statement at a line (from 1) has one more piece of evidence."""
+    return with_pieces(text, {place: [evidence]}, path)
+
+
+def with_pieces(text: str, pieces: Mapping[int, Sequence[Evidence]], path: str) -> str:
+    """A file of statements in which those at some lines (from 1) have more evidence."""
     default = source_of(text, path)
 
     def edit(root: yaml.MappingNode) -> None:
         for item in items_of(root, "statements"):
-            if item.start_mark.line + 1 == place:
-                pieces = items_of(item, "evidence")
-                insert(pieces, len(pieces), written_evidence(evidence, default))
+            for piece in pieces.get(item.start_mark.line + 1, ()):
+                known = items_of(item, "evidence")
+                insert(known, len(known), written_evidence(piece, default))
 
     return to_canonical(text, path, edit)
 

@@ -39,6 +39,8 @@ _FORMS: Mapping[str, Json] = {
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
     "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
 }
+DECISIONS = ("candidate", "accepted", "rejected")
+"""What a candidate may be."""
 _OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
 _CODE: Json = {"type": ["string", "integer"], "description": "The code of the area in GB/T 2260."}
 _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's text, from 1."}
@@ -90,10 +92,11 @@ def _candidates(schema: Schema) -> Json:
     """What ``courtgraph suggest`` writes: records of a dataset, each with its rule and with offsets in its evidence."""
     place = {"start": _OFFSET, "end": _OFFSET}
     evidence = _extended(_evidence(), place, required=tuple(place))
-    proof: Json = {"rule": _TEXT, "evidence": {"type": "array", "items": evidence}}
+    status = {"enum": list(DECISIONS), "description": "What was decided; courtgraph accept and reject write it."}
+    proof: Json = {"rule": _TEXT, "status": status, "evidence": {"type": "array", "items": evidence}}
     areas = {"type": "array", "items": {"type": "object", "properties": {"gb2260": _CODE, "name": _TEXT}}}
     move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
-    about = {**proof, "status": {"enum": list(STATUSES)}, "gb2260": _CODE, "candidates": areas}
+    about = {**proof, "gb2260": _CODE, "candidates": areas}
     # a unit that the schema lacks stands in the words of the report until somebody decides
     counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
     lists = {

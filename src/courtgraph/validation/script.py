@@ -1,5 +1,6 @@
 """Which characters are simplified alone: a name in traditional Chinese has none of them."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,3 +46,17 @@ def _converter() -> "OpenCC":
     from opencc import OpenCC
 
     return OpenCC("s2t")
+
+
+def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:
+    """Names by language, the other Chinese script added where the dataset has it and only one was given.
+
+    >>> in_both_scripts({"zh-Hant": "縣法院"}, ["zh-Hant", "zh-Hans"])
+    {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
+    """
+    found = dict(names)
+    if "zh-Hans" in languages and "zh-Hant" in found:
+        found.setdefault("zh-Hans", to_simplified(found["zh-Hant"]))
+    if "zh-Hant" in languages and "zh-Hans" in found:
+        found.setdefault("zh-Hant", to_traditional(found["zh-Hans"]))
+    return {language: found[language] for language in (*languages, *found) if language in found}

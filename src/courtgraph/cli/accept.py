@@ -1,0 +1,90 @@
+"""``courtgraph accept``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.cli.deciding import (
+    candidates_argument,
+    ids_argument,
+    kind_option,
+    meant,
+    open_desk,
+    rule_option,
+    tell,
+    tell_decided,
+)
+from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.cli.prompting import one_by_key
+from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.review import Candidate
+
+
+@click.command("accept")
+@candidates_argument
+@ids_argument
+@kind_option
+@rule_option
+@click.option(
+    "--label", "labels", multiple=True, metavar="LANG=NAME", help="A name for the one ID that is accepted; repeatable."
+)
+@data_option
+@texts_option
+def accept_command(
+    candidates: Path,
+    ids: Sequence[str],
+    kinds: Sequence[str],
+    rules: Sequence[str],
+    labels: Sequence[str],
+    data: Path,
+    texts: Sequence[Path],
+) -> None:
+    """Put candidates of the file CANDIDATES, which courtgraph suggest wrote, into a dataset.
+
+    A statement brings the entities that it speaks of and the source that it cites. --kind and --rule together mean
+    the open candidates that both fit; without ID, --kind and --rule, the open ones are listed. Nothing is written when
+    courtgraph check would complain, or when somebody has changed a file meanwhile.
+
+    \b
+    Examples:
+      courtgraph accept candidates.yaml
+      courtgraph accept candidates.yaml court/qinghu --label en="Qinghu County People's Court"
+      courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
+    """
+    from courtgraph.review.desk import RefusedError
+
+    desk = open_desk(candidates, data, texts)
+    wanted = _with_labels(meant(desk, ids, kinds, rules), labels)
+    try:
+        items, paths = desk.accept(wanted)
+    except RefusedError as error:
+        tell(error, data)
+        raise CourtgraphError("nothing was written") from None
+    for path in paths:
+        click.echo(printable(f"{path.as_posix()} changed"), err=True)
+    cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
+    for source in sorted(cited - desk.texts.keys()):
+        click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
+    done = {(item.kind, item.place) for item in items}
+    tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "accepted")
+
+
+def _with_labels(wanted: "list[Candidate]", pairs: Sequence[str]) -> "list[Candidate]":
+    """The one candidate that was named, with names that it lacks or instead of those that it has."""
+    import msgspec
+
+    from courtgraph.model import Statement
+
+    labels = one_by_key(pairs, "--label", "en='Qinghu County Court'")
+    if not labels:
+        return wanted
+    named = wanted[0].record if len(wanted) == 1 else None
+    if named is None or isinstance(named, Statement):
+        raise click.UsageError("--label names one thing; name one ID, of an entity or a source")
+    record = msgspec.structs.replace(named, label={**named.label, **labels})
+    return [msgspec.structs.replace(wanted[0], record=record)]

@@ -1,0 +1,43 @@
+"""``courtgraph reject``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from courtgraph.cli.deciding import (
+    candidates_argument,
+    ids_argument,
+    kind_option,
+    meant,
+    open_desk,
+    rule_option,
+    tell_decided,
+)
+from courtgraph.cli.inputs import data_option
+
+
+@click.command("reject")
+@candidates_argument
+@ids_argument
+@kind_option
+@rule_option
+@data_option
+def reject_command(
+    candidates: Path, ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str], data: Path
+) -> None:
+    """Turn candidates of the file CANDIDATES down: they stay there with status: rejected.
+
+    Open statements that speak of a rejected entity are rejected with it. --kind and --rule together mean the open
+    candidates that both fit; without ID, --kind and --rule, the open ones are listed. courtgraph accept with the ID
+    takes a rejection back.
+
+    \b
+    Examples:
+      courtgraph reject candidates.yaml place/qiao-liang
+      courtgraph reject candidates.yaml --kind event --rule event-name
+    """
+    desk = open_desk(candidates, data)
+    items = desk.reject(meant(desk, ids, kinds, rules))
+    done = {(item.kind, item.place) for item in items}
+    tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "rejected")

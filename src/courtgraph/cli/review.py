@@ -1,0 +1,48 @@
+"""``courtgraph review``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from courtgraph.cli.deciding import candidates_argument, tell
+from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.errors import CourtgraphError
+
+
+@click.command("review")
+@candidates_argument
+@data_option
+@texts_option
+@click.option("--port", default=0, type=click.IntRange(0, 65535), show_default=True, help="0 takes one that is free.")
+def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: int) -> None:
+    """Decide on the file CANDIDATES on a page in the browser, with the text beside it.
+
+    The page is on this machine alone, at the address on stdout, whose token nobody else knows. Every decision is in
+    the files at once; Ctrl+C ends the server. The page's keys: j and k go through the candidates, a accepts, r
+    rejects, e edits, l links to an entity of the dataset, u takes the last decision back.
+
+    \b
+    Example:
+      courtgraph review candidates.yaml --data data --texts reports
+    """
+    from courtgraph.review.desk import RefusedError
+    from courtgraph.review.server import ReviewServer
+    from courtgraph.review.session import Session
+
+    try:
+        session = Session(candidates, data, texts)
+    except RefusedError as error:
+        tell(error, data)
+        raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
+    try:
+        opened = ReviewServer(session, port)
+    except OSError as error:
+        raise CourtgraphError(f"port {port}: {error.strerror}; name another with --port, or 0 for any") from None
+    with opened as server:
+        click.echo(server.address)
+        click.echo("open this address in a browser; Ctrl+C ends it", err=True)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            click.echo("every decision is in the files", err=True)

@@ -1,0 +1,126 @@
+"""A candidates file as records: what is proposed, by which rule, where in the raw text, and what was decided."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import msgspec
+import yaml
+
+from courtgraph.curation.fields import Fields
+from courtgraph.curation.json_schema import DECISIONS
+from courtgraph.curation.parse import parse_fields
+from courtgraph.curation.records import to_entity, to_evidence, to_source, to_statement
+from courtgraph.errors import CourtgraphError
+from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+from courtgraph.schema import Schema
+
+_OWN: Mapping[str, tuple[str, ...]] = {
+    "sources": (),
+    "entities": ("status", "rule", "gb2260", "candidates", "evidence"),
+    "statements": ("status", "rule", "comparison"),
+}
+"""The fields of a candidate that no record of a dataset has, or not with this meaning."""
+_OFFSETS = ("start", "end")
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposed record as the dataset would have it, and what the candidates file says of it besides.
+
+    ``kind`` is the list of the file that holds it and ``place`` its number there, from 0. ``spans`` are where its
+    ``evidence`` lies in the raw text, in code points.
+    """
+
+    kind: str
+    place: int
+    record: Source | Entity | Statement
+    status: str = "candidate"
+    rule: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the proposed record; a statement has that of its claim."""
+        return self.record.id
+
+
+class Candidates(msgspec.Struct, frozen=True, dict=True):
+    """Everything in a candidates file, in its order."""
+
+    path: str
+    items: tuple[Candidate, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Candidate]:
+        """Sources and entities by their ids."""
+        return {item.id: item for item in self.items if not isinstance(item.record, Statement)}
+
+    @cached_property
+    def open(self) -> tuple[Candidate, ...]:
+        """What nobody has decided on yet, sources aside."""
+        return tuple(item for item in self.items if item.kind != "sources" and item.status == "candidate")
+
+
+def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
+    """The candidates of a file that ``courtgraph suggest`` wrote and that somebody may have edited.
+
+    Raises CourtgraphError, with every finding, for a file of another form.
+    """
+    findings: list[Finding] = []
+    top = parse_fields(text, path, findings)
+    items: tuple[Candidate, ...] = ()
+    if top:
+        top.allow(("source", *_OWN), required=("source", "entities", "statements"))
+        items = tuple(_items(top, schema))
+        _refuse_shared_ids(items, path, findings)
+    if findings:
+        raise CourtgraphError("\n".join(map(str, sorted(set(findings)))))
+    return Candidates(path, items)
+
+
+def _items(top: Fields, schema: Schema) -> Iterator[Candidate]:
+    default = top.text("source")
+    for kind in _OWN:
+        for place, fields in enumerate(top.records(kind)):
+            yield _item(kind, place, fields, default, schema)
+
+
+def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -> Candidate:
+    if kind == "sources":
+        return Candidate(kind=kind, place=place, record=to_source(fields))
+    status, rule, spans = fields.text("status") or "candidate", fields.text("rule"), tuple(_spans(fields))
+    if status not in DECISIONS and "status" not in fields.malformed:
+        fields.report(fields.lines["status"], "field-shape", f"status is {status!r}", f"write {', '.join(DECISIONS)}")
+    evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
+    for name in _OWN[kind]:
+        fields.nodes.pop(name, None)
+    record = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
+    return Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
+
+
+def _spans(fields: Fields) -> Iterator[tuple[int, int]]:
+    """Where the evidence lies; the offsets then go, since no dataset has them."""
+    for piece in fields.records("evidence"):
+        yield piece.number("start"), piece.number("end")
+    evidence = fields.nodes.get("evidence")
+    for node in evidence.value if isinstance(evidence, yaml.SequenceNode) else ():
+        if isinstance(node, yaml.MappingNode):
+            node.value = [(key, value) for key, value in node.value if key.value not in _OFFSETS]
+
+
+def _refuse_shared_ids(items: tuple[Candidate, ...], path: str, findings: list[Finding]) -> None:
+    first: dict[str, int] = {}
+    for item in items:
+        if isinstance(item.record, Statement) or not item.id:
+            continue
+        line = item.record.location.line
+        if (known := first.setdefault(item.id, line)) != line:
+            findings.append(
+                Finding(
+                    path=path,
+                    line=line,
+                    rule="duplicate-ids",
+                    message=f"{item.id} is proposed in line {known} too",
+                    suggestion="give one of them another id",
+                )
+            )

@@ -1,0 +1,144 @@
+"""The review page on this machine alone: one address with a random token, and nobody else's page may ask."""
+
+import base64
+import hashlib
+import secrets
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+from typing import Any, ClassVar
+
+import msgspec
+
+from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.session import Ask, Session
+
+LOCAL = "127.0.0.1"
+LONGEST = 1_000_000
+"""So many bytes a request may have."""
+
+
+def review_page() -> tuple[bytes, str]:
+    """The page, which holds no data, and the policy under which it stands: its own script, style and server alone."""
+    folder = files("courtgraph.review") / "static"
+    page, style, script = ((folder / f"review.{form}").read_text("utf-8") for form in ("html", "css", "js"))
+    policy = (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+    return page.replace("/*style*/", style).replace("/*script*/", script).encode("utf-8"), policy
+
+
+def _hash(words: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(words.encode('utf-8')).digest()).decode()}"
+
+
+class ReviewServer(ThreadingHTTPServer):
+    """Serves one session at ``address``; port 0 takes any that is free."""
+
+    daemon_threads = True
+
+    def __init__(self, session: Session, port: int = 0) -> None:
+        super().__init__((LOCAL, port), _Handler)
+        self.session = session
+        self.lock = threading.Lock()
+        self.token = secrets.token_urlsafe(24)
+        self.origin = f"http://{LOCAL}:{self.server_address[1]}"
+        self.address = f"{self.origin}/{self.token}/"
+        self.page, self.policy = review_page()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that goes away in the middle of an answer."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: ReviewServer
+    server_version = "courtgraph"
+    sys_version = ""
+    timeout = 30
+    json: ClassVar[str] = "application/json; charset=utf-8"
+
+    def do_GET(self) -> None:
+        """The page, or what it shows."""
+        if not self._allowed():
+            return
+        if self._name() == "":
+            self._answer(200, self.server.page, "text/html; charset=utf-8")
+        elif self._name() == "state":
+            self._state(200, "")
+        else:
+            self._answer(404, b"there is nothing here\n", "text/plain")
+
+    def do_POST(self) -> None:
+        """A decision."""
+        if not self._allowed():
+            return
+        length = self.headers.get("Content-Length", "")
+        own = self.headers.get("Origin") == self.server.origin
+        form = self.headers.get("Content-Type", "").partition(";")[0]
+        if not own or form != "application/json" or self._name() != "decide":
+            self._answer(403, b"only the review page may decide\n", "text/plain")
+        elif not (length.isascii() and length.isdecimal() and int(length) <= LONGEST):
+            self._answer(413, b"too long\n", "text/plain")
+        else:
+            self._decide(self.rfile.read(int(length)))
+
+    def _decide(self, body: bytes) -> None:
+        with self.server.lock:
+            status, words = 200, ""
+            try:
+                self.server.session.decide(msgspec.json.decode(body, type=Ask))
+            except ChangedFileError as error:
+                status, words = 409, str(error)
+            except (CourtgraphError, msgspec.MsgspecError) as error:
+                status, words = 422, str(error)
+            self._state(status, words, locked=True)
+
+    def _state(self, status: int, words: str, *, locked: bool = False) -> None:
+        try:
+            if locked:
+                state = self.server.session.state()
+            else:
+                with self.server.lock:
+                    state = self.server.session.state()
+            self._answer(status, msgspec.json.encode({**state, "words": words}), self.json)
+        except CourtgraphError as error:
+            self._answer(409, msgspec.json.encode({"words": str(error)}), self.json)
+
+    def _name(self) -> str:
+        return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")
+
+    def _allowed(self) -> bool:
+        """Whether this machine's own address was asked, with the token: a page elsewhere knows neither."""
+        token = self.path.split("/")[1].partition("?")[0] if self.path.startswith("/") else ""
+        host = self.headers.get("Host", "") == self.server.origin.removeprefix("http://")
+        known = secrets.compare_digest(token.encode("utf-8", "replace"), self.server.token.encode())
+        origin = self.headers.get("Origin", self.server.origin) == self.server.origin
+        if host and known and origin:
+            return True
+        self._answer(403, b"not here\n", "text/plain")
+        return False
+
+    def _answer(self, status: int, body: bytes, form: str) -> None:
+        self.send_response(status)
+        headers = {
+            "Content-Type": form,
+            "Content-Length": str(len(body)),
+            "Content-Security-Policy": self.server.policy,
+            "Cache-Control": "no-store",
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "Cross-Origin-Opener-Policy": "same-origin",
+        }
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the name that http.server gives it
+        """Say nothing: the address holds the token."""

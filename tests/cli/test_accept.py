@@ -1,0 +1,282 @@
+"""Decisions on candidates from the command line: all of it or nothing, and never over somebody else's change."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import Result
+
+from courtgraph.curation import read_dataset, to_canonical
+from courtgraph.curation.write import write_whole
+from courtgraph.review.held import Held
+from test_hostile_files import HOSTILE
+from writing import labels, write_yaml
+
+Run = Callable[..., Result]
+WON, COUNTED = "f89c4913df2ca530", "a39aa98bfeadcbbc"
+
+
+def evidence(line: int, quote: str) -> list[dict[str, Any]]:
+    return [{"source": "source/report", "line": line, "quote": quote, "start": 0, "end": len(quote)}]
+
+
+def tree() -> dict[str, Any]:
+    """Two awards, one of them given on line 1, and a figure of line 3, for the dataset that the tests write."""
+    return {
+        "source": "source/report",
+        "entities": [
+            {
+                "id": "award/x",
+                "type": "Award",
+                "label": {"zh-Hant": "優秀法院獎", "en": "X"},
+                "status": "candidate",
+                "rule": "award-verb",
+                "evidence": evidence(1, "全國優秀法院"),
+            },
+            {
+                "id": "award/y",
+                "type": "Award",
+                "label": labels("學習獎", "学习奖", "Y"),
+                "status": "candidate",
+                "rule": "award-verb",
+                "evidence": evidence(1, "獲得全國優秀法院"),
+            },
+        ],
+        "statements": [
+            {
+                "subject": "court/a",
+                "predicate": "received",
+                "object": "award/x",
+                "status": "candidate",
+                "evidence": evidence(1, "甲縣人民法院獲得全國優秀法院"),
+                "rule": "award-verb",
+            },
+            {
+                "subject": "court/a",
+                "predicate": "reports",
+                "object": "indicator/c",
+                "value": 40,
+                "unit": "time",
+                "status": "candidate",
+                "evidence": evidence(3, "舉辦培訓39次"),
+                "rule": "figure",
+                "comparison": {"basis": "同比", "change": 5.2, "unit": "%"},
+            },
+        ],
+    }
+
+
+@pytest.fixture
+def candidates(run: Run, tmp_path: Path) -> Path:
+    write_yaml(tmp_path / "c.yaml", tree())
+    return tmp_path / "c.yaml"
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.yaml")}
+
+
+def statuses(path: Path) -> list[str]:
+    content = yaml.safe_load(path.read_text("utf-8"))
+    return [record["status"] for record in (*content["entities"], *content["statements"])]
+
+
+def test_a_statement_goes_into_the_dataset_with_what_it_speaks_of(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    result = run("accept", "c.yaml", WON)
+
+    assert (result.exit_code, result.stdout) == (0, f"award/x: accepted\n{WON}: accepted\n"), result.stderr
+    assert result.stderr.endswith("2 candidates accepted, 2 open\n")
+    dataset = read_dataset(dataset_folder)
+    [added] = [statement for statement in dataset.statements if statement.object == "award/x"]
+    assert (added.id, added.status, [(piece.line, piece.quote) for piece in added.evidence]) == (
+        *(WON, "accepted"),
+        [(1, "甲縣人民法院獲得全國優秀法院")],
+    )
+    things = (dataset_folder / "entities/things.yaml").read_text("utf-8")
+    assert things.endswith(
+        "\n\n  - id: award/x\n    type: Award\n    label:\n      zh-Hant: 優秀法院獎\n"
+        "      zh-Hans: 优秀法院奖\n      en: X\n"
+    )
+    assert all(text == to_canonical(text) for text in (things, candidates.read_text("utf-8")))
+    assert statuses(candidates) == ["accepted", "candidate", "accepted", "candidate"]
+
+
+def test_what_check_would_complain_about_is_not_written(run: Run, candidates: Path, tmp_path: Path) -> None:
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", WON, COUNTED)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "the figure 40 is in no quote of the statement" in result.stderr
+    assert result.stderr.endswith("courtgraph: nothing was written\n")
+    assert everything(tmp_path) == before
+
+
+def test_a_rejected_candidate_stays_rejected_with_the_statements_that_speak_of_it(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    before = everything(dataset_folder)
+
+    result = run("reject", "c.yaml", "award/x")
+
+    assert (result.exit_code, result.stdout) == (0, f"award/x: rejected\n{WON}: rejected\n")
+    assert statuses(candidates) == ["rejected", "candidate", "rejected", "candidate"]
+    assert everything(dataset_folder) == before
+    assert [line.split()[0] for line in run("accept", "c.yaml").stdout.splitlines()] == ["award/y", COUNTED]
+    refused = run("accept", "c.yaml", WON)
+    assert (refused.exit_code, statuses(candidates)[2]) == (1, "rejected")
+    assert "speaks of award/x, which was rejected; accept award/x first" in refused.stderr
+    assert run("accept", "c.yaml", "award/x", WON).exit_code == 0
+
+
+def test_a_kind_and_a_rule_mean_the_open_ones_that_both_fit(run: Run, candidates: Path) -> None:
+    assert run("reject", "c.yaml", "--kind", "award", "--rule", "figure").stdout == ""
+    assert run("reject", "c.yaml", "--kind", "metric", "award/y").stdout == f"award/y: rejected\n{COUNTED}: rejected\n"
+    assert run("accept", "c.yaml", "--kind", "award", "--rule", "award-verb").stdout == "award/x: accepted\n"
+
+
+def test_a_claim_that_the_dataset_has_gets_the_new_evidence_once(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["statements"][1] |= {"value": 39, "evidence": evidence(3, "培訓39次")}
+    write_yaml(candidates, content)
+
+    assert run("accept", "c.yaml", "--kind", "reports").exit_code == 0
+    [known] = [statement for statement in read_dataset(dataset_folder).statements if statement.predicate == "reports"]
+    assert [piece.quote for piece in known.evidence] == ["舉辦培訓39次", "培訓39次"]
+    before = everything(dataset_folder)
+    assert run("accept", "c.yaml", known.id).exit_code == 0
+    assert everything(dataset_folder) == before
+
+
+def test_the_report_becomes_a_source_with_its_first_statement(
+    run: Run, candidates: Path, dataset_folder: Path, tmp_path: Path
+) -> None:
+    sources = yaml.safe_load((dataset_folder / "sources.yaml").read_text("utf-8"))["sources"]
+    write_yaml(candidates, {"source": "source/report", "sources": sources, **tree()})
+    for name in ("sources.yaml", "statements/first.yaml"):
+        (dataset_folder / name).unlink()
+
+    result = run("accept", "c.yaml", WON)
+
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout == f"source/report: accepted\naward/x: accepted\n{WON}: accepted\n"
+    assert (dataset_folder / "statements/report.yaml").is_file()
+    assert run("reject", "c.yaml", "source/report").exit_code == 1
+
+
+def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, dataset_folder: Path) -> None:
+    content = tree()
+    del content["entities"][0]["label"]["en"]
+    write_yaml(candidates, content)
+
+    assert "award/x has no label in en" in run("accept", "c.yaml", "award/x").stderr
+    assert run("accept", "c.yaml", "award/x", "--label", "en=Model").exit_code == 0
+    assert next(one for one in read_dataset(dataset_folder).entities if one.id == "award/x").label["en"] == "Model"
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (("accept", "c.yaml", "award/z"), 1, "there is no candidate award/z; did you mean award/y?"),
+        (("accept", "c.yaml", "--kind", "awrd"), 1, "there is no kind awrd; did you mean award?"),
+        (("reject", "c.yaml", "--rule", "figur"), 1, "no candidate is of the rule figur; did you mean figure?"),
+        (("accept", "d.yaml", "award/x"), 1, "d.yaml: there is no such file; courtgraph suggest writes one"),
+        (("accept", "c.yaml", "award/x", "--data", "none"), 1, "there is no dataset.yaml here"),
+        (("accept", "c.yaml", WON, "--label", "en=X"), 2, "--label names one thing"),
+        (("accept", "c.yaml", "award/x", "--label", "X"), 2, "--label X is not a pair"),
+        (("accept",), 2, "Missing argument 'CANDIDATES'"),
+    ],
+)
+def test_wrong_usage_is_told_and_nothing_is_written(
+    run: Run, candidates: Path, tmp_path: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
+    before = everything(tmp_path)
+
+    result = run(*args)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert words in result.stderr
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"id": "../../x/y"}, "id '../../x/y' is malformed"),
+        ({"id": "award/b"}, "award/b is another thing in the dataset (entities/things.yaml:"),
+        ({"id": "award/y"}, "award/y is proposed in line 3 too"),
+        ({"status": "perhaps"}, "status is 'perhaps'; write candidate, accepted, rejected"),
+        ({"colour": "red"}, "there is no field colour here"),
+        ({"evidence": [{"line": 1, "quote": "甲", "start": "a"}]}, "start is 'a'"),
+    ],
+)
+def test_a_spoilt_candidate_is_told_with_its_line(
+    run: Run, candidates: Path, tmp_path: Path, change: dict[str, Any], words: str
+) -> None:
+    content = tree()
+    content["entities"][0] |= change
+    write_yaml(candidates, content)
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", "--kind", "entity")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert "c.yaml:" in result.stderr
+    assert everything(tmp_path) == before
+
+
+def test_a_source_that_leads_out_of_the_dataset_is_refused(run: Run, candidates: Path, tmp_path: Path) -> None:
+    content = tree()
+    content["statements"][0]["evidence"][0]["source"] = "source/../../x"
+    write_yaml(candidates, content)
+    before = everything(tmp_path)
+
+    assert "'source/../../x' is no id of a source" in run("accept", "c.yaml", "--kind", "received").stderr
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("command", ["accept", "reject"])
+def test_a_hostile_file_is_refused_in_words(
+    run: Run, candidates: Path, dataset_folder: Path, content: bytes, command: str
+) -> None:
+    before = everything(dataset_folder)
+    candidates.write_bytes(content)
+
+    result = run(command, "c.yaml", "award/x")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("courtgraph: ")
+    assert everything(dataset_folder) == before
+    assert candidates.read_bytes() == content
+
+
+@pytest.mark.parametrize("place", ["c.yaml", "data/entities/things.yaml", "data/statements/first.yaml"])
+def test_a_file_that_somebody_changed_meanwhile_is_not_overwritten(
+    run: Run, candidates: Path, tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / place
+    theirs = path.read_bytes() + b"# somebody else's\n"
+    others = everything(tmp_path) | {place: theirs}
+    replace = Held.replace
+
+    def slow(self: Held, contents: Any) -> None:
+        write_whole(path, theirs)
+        replace(self, contents)
+
+    monkeypatch.setattr(Held, "replace", slow)
+
+    result = run("accept", "c.yaml", WON)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        f"courtgraph: {place}: somebody changed this file meanwhile; nothing was written, try again\n"
+    )
+    assert everything(tmp_path) == others

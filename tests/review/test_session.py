@@ -1,0 +1,127 @@
+"""What the review page may ask for: corrections, links and undo, and what is refused in words."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.session import Ask, Session
+from writing import labels, write_yaml
+
+
+def proof(quote: str) -> dict[str, Any]:
+    piece = {"source": "source/report", "line": 1, "quote": quote, "start": 0, "end": len(quote)}
+    return {"status": "candidate", "rule": "award-verb", "evidence": [piece]}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    award = {"id": "award/x", "type": "Award", "label": labels("優秀獎", "优秀奖", "X"), **proof("優秀法院")}
+    said = {"subject": "court/a", "predicate": "received", "object": "award/x", **proof("獲得全國優秀法院")}
+    write_yaml(tmp_path / "c.yaml", {"source": "source/report", "entities": [award], "statements": [said]})
+    return tmp_path / "c.yaml"
+
+
+@pytest.fixture
+def session(path: Path, dataset_folder: Path) -> Session:
+    return Session(path, dataset_folder)
+
+
+def decide(session: Session, action: str, kind: str = "entities", **others: Any) -> None:
+    session.decide(Ask(version=session.desk.held.version, action=action, kind=kind, place=0, **others))
+
+
+def test_another_id_of_an_entity_is_that_of_its_statements_too(session: Session, path: Path) -> None:
+    decide(session, "edit", fields={"id": "award/z", "type": "Document"})
+
+    content = yaml.safe_load(path.read_text("utf-8"))
+    assert (content["entities"][0]["id"], content["entities"][0]["type"]) == ("award/z", "Document")
+    assert content["statements"][0]["object"] == "award/z"
+
+
+def test_an_empty_field_goes_and_a_predicate_may_be_another(session: Session, path: Path) -> None:
+    fields = {"predicate": "reports", "value": "39", "unit": "time", "qualifiers": {"period": "2024"}}
+    decide(session, "edit", "statements", fields=fields)
+    decide(session, "edit", "statements", fields={"value": "", "qualifiers": {}})
+
+    [said] = yaml.safe_load(path.read_text("utf-8"))["statements"]
+    assert list(said) == ["subject", "predicate", "object", "unit", "status", "evidence", "rule"]
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "others"),
+    [
+        ("accept", "statements", {}),
+        ("reject", "entities", {}),
+        ("link", "entities", {"target": "award/b"}),
+        ("edit", "entities", {"fields": {"label": labels("優等獎", "优等奖", "Y")}}),
+    ],
+)
+def test_a_decision_is_taken_back_to_the_byte(
+    session: Session, tmp_path: Path, action: str, kind: str, others: dict[str, Any]
+) -> None:
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+    decide(session, action, kind, **others)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} != before
+
+    decide(session, "undo")
+
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
+
+
+@pytest.mark.parametrize(
+    ("action", "others", "words"),
+    [
+        ("edit", {"fields": {"status": "accepted"}}, "status is not to be changed; change one of id, type, label"),
+        ("edit", {"fields": {"id": ""}}, "id is missing"),
+        ("edit", {"fields": {"type": {"a": "b"}}}, "type is not a plain value"),
+        ("link", {"target": "award/bb"}, "award/bb is not an entity of the dataset; did you mean award/b?"),
+        ("link", {"target": "award/b", "kind": "statements"}, "only an entity can be linked to another"),
+        ("accept", {"kind": "sources"}, "there is no such candidate"),
+        ("burn", {}, "there is no action burn"),
+        ("undo", {}, "there is nothing to undo"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_changes_nothing(
+    session: Session, path: Path, action: str, others: dict[str, Any], words: str
+) -> None:
+    before = path.read_bytes()
+
+    with pytest.raises(CourtgraphError, match=words.replace("?", r"\?")):
+        decide(session, action, **others)
+
+    assert path.read_bytes() == before
+
+
+def test_what_was_accepted_is_changed_in_the_dataset_and_not_here(session: Session) -> None:
+    decide(session, "accept")
+
+    for action, others in (("edit", {"fields": {"type": "Document"}}), ("link", {"target": "award/b"}), ("reject", {})):
+        with pytest.raises(CourtgraphError, match="award/x was accepted, and the dataset has it"):
+            decide(session, action, **others)
+
+
+def test_a_decision_on_files_that_its_reader_has_not_seen_is_refused(session: Session, path: Path) -> None:
+    seen = session.desk.held.version
+    decide(session, "edit", fields={"type": "Document"})
+    before = path.read_bytes()
+
+    with pytest.raises(ChangedFileError):
+        session.decide(Ask(version=seen, action="reject", kind="entities", place=0))
+
+    assert path.read_bytes() == before
+
+
+def test_what_somebody_else_changed_is_shown_and_cannot_be_undone(session: Session, path: Path) -> None:
+    decide(session, "reject")
+    path.write_bytes(path.read_bytes().replace(b"rule: award-verb", b"rule: by-hand"))
+    before = path.read_bytes()
+
+    with pytest.raises(ChangedFileError):
+        decide(session, "undo")
+
+    assert path.read_bytes() == before
+    assert [(item["rule"], item["status"]) for item in session.state()["items"]] == [("by-hand", "rejected")] * 2
+    assert session.state()["undo"] == 0
