@@ -1,44 +1,19 @@
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
 from browser.opened import OpenPage
-from courtgraph.curation import read_dataset
+from browser.picture import curated_dataset, names, overlapping
 from courtgraph.model import Dataset
 
 pytestmark = pytest.mark.browser
 
-DATA = Path(__file__).parents[2] / "data"
-
-
-def curated_dataset() -> Dataset:
-    return read_dataset(DATA)
-
 
 def empty_dataset() -> Dataset:
     return Dataset()
-
-
-def boxes(page: Page) -> list[dict[str, Any]]:
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    found: list[dict[str, Any]] = page.evaluate("courtgraph.labelBoxes()")
-    return found
-
-
-def overlapping(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    return [
-        (one["text"], other["text"])
-        for i, one in enumerate(labels)
-        for other in labels[i + 1 :]
-        if one["x"] < other["x"] + other["width"]
-        and other["x"] < one["x"] + one["width"]
-        and one["y"] < other["y"] + other["height"]
-        and other["y"] < one["y"] + one["height"]
-    ]
 
 
 def click_on(page: Page, identifier: str) -> None:
@@ -69,10 +44,10 @@ def test_an_empty_dataset_says_so(open_page: OpenPage) -> None:
 def test_no_label_overlaps_another_at_any_zoom(open_page: OpenPage, make: Callable[[], Dataset]) -> None:
     page = open_page(make).page
 
-    assert len(boxes(page)) > 9
+    assert len(names(page)) > 9
     for scale in (0.2, 0.5, 1, 2, 4):
         page.evaluate("(scale) => courtgraph.drawing.moveTo(courtgraph.drawing.view().middle, scale, false)", scale)
-        assert overlapping(boxes(page)) == []
+        assert overlapping(names(page)) == []
 
 
 @pytest.mark.parametrize("query", ["忻州市中級", "忻州市中级", "忻州中院", "xinzhou intermediate", "COURT/XINZHOU"])
@@ -220,7 +195,7 @@ def test_a_shape_that_the_sheet_would_cover_comes_into_sight(open_page: OpenPage
 def test_names_of_strangers_vanish_while_something_is_selected(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#person/xu").page
 
-    assert {box["id"] for box in boxes(page)} == {"person/xu", "place/xinzhou"}
+    assert {box["id"] for box in names(page)} == {"person/xu", "place/xinzhou"}
 
 
 def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None:
@@ -229,22 +204,22 @@ def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None
 
     people.click()
     expect(people).to_have_attribute("aria-checked", "false")
-    assert "person/xu" not in {box["id"] for box in boxes(page)}
+    assert "person/xu" not in {box["id"] for box in names(page)}
     people.click()
 
-    assert "person/xu" in {box["id"] for box in boxes(page)}
+    assert "person/xu" in {box["id"] for box in names(page)}
 
 
 def test_all_types_can_be_hidden_and_shown_at_once(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
 
     page.locator("#legend-none").click()
-    assert boxes(page) == []
+    assert names(page) == []
     expect(page.locator("#empty")).to_be_visible()
     page.locator("#legend-all").click()
 
     expect(page.locator("#empty")).to_be_hidden()
-    assert len(boxes(page)) == 10
+    assert len(names(page)) == 10
 
 
 def test_what_is_gone_to_is_drawn_although_its_type_is_hidden(open_page: OpenPage) -> None:
@@ -255,7 +230,7 @@ def test_what_is_gone_to_is_drawn_although_its_type_is_hidden(open_page: OpenPag
     page.keyboard.press("Enter")
 
     expect(page.locator("#panel-title")).to_have_text("徐向前")
-    assert [box["id"] for box in boxes(page)] == ["person/xu"]
+    assert [box["id"] for box in names(page)] == ["person/xu"]
     expect(page.get_by_role("checkbox", name="人物，1 項")).to_have_attribute("aria-checked", "false")
 
 
@@ -264,7 +239,7 @@ def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) 
     people, places = (page.locator(f"[data-type={name}]") for name in ("Person", "AdministrativeArea"))
 
     expect(people).to_have_attribute("aria-checked", "false")
-    assert "person/xu" not in {box["id"] for box in boxes(page)}
+    assert "person/xu" not in {box["id"] for box in names(page)}
     places.click()
     assert page.url.endswith("#?no-type=Person&no-type=AdministrativeArea")
 
@@ -302,7 +277,7 @@ def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page:
     expect(page.locator("#panel-content h3").first).to_have_text("carries out")
     assert page.locator(".value").all_inner_texts() == ["at least 39 times"]
     expect(page.get_by_role("checkbox", name="Person, 1")).to_be_visible()
-    assert "Daixian People's Court" in {box["text"] for box in boxes(page)}
+    assert "Daixian People's Court" in {box["text"] for box in names(page)}
 
 
 def test_the_buttons_zoom_in_and_out_and_show_everything(open_page: OpenPage) -> None:
@@ -339,7 +314,7 @@ def test_hostile_data_runs_nothing_and_breaks_nothing(open_page: OpenPage) -> No
             page.locator("#results li").nth(index).click()
             expect(page.locator("#panel-title")).to_be_visible()
             assert page.locator("#panel-content script, #panel-content img").count() == 0
-            assert overlapping(boxes(page)) == []
+            assert overlapping(names(page)) == []
     assert page.evaluate("window.pwned") is None
     assert page.evaluate("Array.from(document.links, (link) => link.protocol)").count("javascript:") == 0
 

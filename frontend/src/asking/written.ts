@@ -1,12 +1,10 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
+import { harmless } from "../data/cells";
 import type { Answer, Row, Term } from "./answer";
 import type { Names } from "./names";
 
 const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const STRING = "http://www.w3.org/2001/XMLSchema#string";
-// a spreadsheet takes such a cell for a formula, which can fetch and run; as tables/csv.py has it
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
 
 /** CSV by RFC 4180, with a byte order mark, without which Excel does not read UTF-8. */
 export function toCsv(answer: Answer, names: Names): string {
@@ -21,10 +19,6 @@ export function toCells(answer: Answer, names: Names): string {
 function lines({ columns, rows }: Answer, names: Names, quoted: (text: string) => string, joint: string): string {
   const row = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
   return [columns, ...rows.map((each) => each.map((term) => (term ? plain(term, names) : "")))].map(row).join("");
-}
-
-function harmless(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 /** What a term says, by the short name of an IRI, without language or datatype. */

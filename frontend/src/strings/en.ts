@@ -161,8 +161,6 @@ export const strings: Strings = {
   help: "Help and shortcuts",
   closeHelp: "Close the help",
   leaveLast: "Leave the path or the details",
-  arrowKeys: "Arrow keys",
-  arrowKeysDo: "Move the picture while it has the focus, go through tabs and search results",
   helpGestures: "Mouse and touch",
   helpKeys: "Keyboard",
   helpActions: "Keyboard, for what is selected",

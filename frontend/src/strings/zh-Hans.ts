@@ -159,8 +159,6 @@ export const strings: Strings = {
   help: "说明与快捷键",
   closeHelp: "关闭说明",
   leaveLast: "离开路径或详情",
-  arrowKeys: "方向键",
-  arrowKeysDo: "移动画面（焦点在图上时）、换标签页、选搜索结果",
   helpGestures: "鼠标与触控",
   helpKeys: "键盘",
   helpActions: "键盘：对所选的实体",

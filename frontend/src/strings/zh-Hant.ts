@@ -157,8 +157,6 @@ export const strings = {
   help: "說明與快捷鍵",
   closeHelp: "關閉說明",
   leaveLast: "離開路徑或詳情",
-  arrowKeys: "方向鍵",
-  arrowKeysDo: "移動畫面（焦點在圖上時）、換分頁、選搜尋結果",
   helpGestures: "滑鼠與觸控",
   helpKeys: "鍵盤",
   helpActions: "鍵盤：對所選的實體",

@@ -1,4 +1,5 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
+import { harmless } from "../data/cells";
 import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Evidence } from "../data/payload";
@@ -10,8 +11,6 @@ import type { Part } from "./part";
 const MARK = "\ufeff";
 
 const SUFFIXES = LANGUAGES.map((language) => language.replaceAll("-", "_").toLowerCase());
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
 const JOINT = "; ";
 const EVIDENCE_FIELDS = ["source", "line", "quote", "stance", "by", "inferred", "note"] as const;
 
@@ -98,8 +97,7 @@ function line(cells: readonly string[]): string {
   return `${written.join(",")}\r\n`;
 }
 
-/** A text that no spreadsheet takes for a formula. */
+/** A text that a file can hold and no spreadsheet takes for a formula. */
 function cell(text: string): string {
-  const sound = whole(text);
-  return FORMULA.test(sound) && !NUMBER.test(sound) ? `'${sound}` : sound;
+  return harmless(whole(text));
 }
