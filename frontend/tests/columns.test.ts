@@ -2,29 +2,45 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recordsOf } from "../src/data/columns";
 
+class Base {
+  constructor(readonly index: number) {}
+}
+
 const texts = ["Court", "Goal"];
+const columns = {
+  id: { run: "a案😀c", lengths: { among: [1, 4], at: "AB" } },
+  label: { fields: { en: { all: "x" }, zh: ["甲", "乙"] } },
+  type: { texts: "BA", width: 1 },
+  status: { all: "accepted" },
+  degree: { among: Array.from({ length: 66 }, (_, degree) => degree), at: "BABB", width: 2 },
+  cited: { lengths: { among: [1, 2], at: "AB" }, steps: [3, 1, -4] },
+  x: [null, -7],
+};
+type Row = Base & Record<keyof typeof columns, unknown>;
 
-test("records come back from columns, whatever form each column has", () => {
-  const columns = {
-    id: { run: "98f6e92af60d1765fcf07e327432e48a", width: 16 },
-    label: ["a", "b"],
-    type: { texts: [1, 0] },
-    status: { all: "accepted" },
-    evidence: { steps: [[3], [1, -4]] },
-  };
+test("records read their columns, whatever form each has", () => {
+  const read = recordsOf<Row>({ rows: 2, columns }, texts, Base).map((row) =>
+    Object.fromEntries(Object.keys(columns).map((name) => [name, row[name as keyof typeof columns]])),
+  );
 
-  assert.deepEqual(recordsOf({ rows: 2, columns }, texts), [
-    { id: "98f6e92af60d1765", label: "a", type: "Goal", status: "accepted", evidence: [3] },
-    { id: "fcf07e327432e48a", label: "b", type: "Court", status: "accepted", evidence: [4, 0] },
+  assert.deepEqual(read, [
+    { id: "a", label: { en: "x", zh: "甲" }, type: "Goal", status: "accepted", degree: 1, cited: [3], x: null },
+    { id: "案😀c", label: { en: "x", zh: "乙" }, type: "Court", status: "accepted", degree: 65, cited: [4, 0], x: -7 },
   ]);
 });
 
-test("records have the fields that are to come", () => {
-  const [one] = recordsOf({ rows: 1, columns: { id: ["a"] } }, [], { index: 0 });
+test("records are of the class that is given, which knows their rows", () => {
+  const rows = recordsOf<Row>({ rows: 2, columns }, texts, Base);
 
-  assert.deepEqual(one, { id: "a", index: 0 });
+  assert.deepEqual(
+    rows.map((row) => [row instanceof Base, row.index]),
+    [
+      [true, 0],
+      [true, 1],
+    ],
+  );
 });
 
 test("an empty table has no records", () => {
-  assert.deepEqual(recordsOf({ rows: 0, columns: {} }, texts), []);
+  assert.deepEqual(recordsOf({ rows: 0, columns: {} }, texts, Base), []);
 });

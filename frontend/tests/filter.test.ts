@@ -8,9 +8,9 @@ const dataset = model({
   entities: [record("a", { type: "Court" }), record("b", { type: "Court" }), record("c"), record("alone")],
   evidence: [evidence("report/1"), evidence("report/2")],
   statements: [
-    statement("1", "a", "runs", { object: "b", evidence: [0], qualifiers: { year: "2023" } }),
-    statement("2", "a", "runs", { object: "c", evidence: [0, 1], qualifiers: { period: "2023/2024" } }),
-    statement("3", "b", "aims", { object: "c", evidence: [1], status: "disputed" }),
+    statement("1", "a", "runs", { object: "b", cited: [0], qualifiers: { year: "2023" } }),
+    statement("2", "a", "runs", { object: "c", cited: [0, 1], qualifiers: { period: "2023/2024" } }),
+    statement("3", "b", "aims", { object: "c", cited: [1], status: "disputed" }),
     statement("4", "b", "aims", { value: "7", modality: "plan" }),
   ],
 });

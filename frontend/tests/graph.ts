@@ -42,7 +42,7 @@ function statement([subject, predicate, object, qualifiers = {}]: Line, place: n
     modality: "fact",
     status: "accepted",
     inferred: false,
-    evidence: [],
+    cited: [],
   };
   return { id: `s${place}`, subject, predicate, object, qualifiers, ...nothing };
 }

@@ -15,7 +15,6 @@ const dataset = model({
     statement("4", "a", "code", { value: "晉09" }),
     statement("5", "c", "runs", { object: "a" }),
     statement("6", "a", "knows", { object: "a" }),
-    statement("1", "a", "knows", { object: "b" }),
   ],
 });
 const entity = (id: string) => dataset.entities.get(id) ?? assert.fail(id);

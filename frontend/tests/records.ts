@@ -1,7 +1,8 @@
 /** Records for the tests, with what a test does not speak of left empty. */
 import { type Choice, OPENING } from "../src/data/choice";
+import type { Table } from "../src/data/columns";
 import { type Entity, type Model, modelOf } from "../src/data/model";
-import type { EntityRecord, Evidence, Payload, Predicate, StatementRecord } from "../src/data/payload";
+import type { EntityRecord, EvidenceRecord, Payload, Predicate, StatementRecord } from "../src/data/payload";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const nothing = { label: {}, alias: {}, description: {}, same_as: [] };
@@ -14,20 +15,26 @@ export function statement(
   predicate: string,
   more: Partial<StatementRecord> = {},
 ): StatementRecord {
-  const nothing = { object: "", value: "", unit: "", lang: "", qualifiers: {}, evidence: [] };
+  const nothing = { object: "", value: "", unit: "", lang: "", qualifiers: {}, cited: [] };
   return { id, subject, predicate, ...nothing, modality: "fact", status: "accepted", inferred: false, ...more };
 }
 
-export function evidence(source: string, quote = ""): Evidence {
-  return { id: `${source} ${quote}`, source, line: 1, quote, stance: "supports", by: "", inferred: false, note: "" };
+export function evidence(source: string, quote = ""): EvidenceRecord {
+  return { source, line: 1, quote, stance: "supports", by: "", inferred: false, note: "" };
 }
 
 export function predicate(name: string): Predicate {
   return { name, label: {}, inverse: {}, stands: "", datatype: "string" };
 }
 
-export function model(more: Partial<Payload>): Model {
-  const nothing = { entities: [], statements: [], types: [], predicates: [], qualifiers: [], units: {}, sources: [] };
+interface Records extends Omit<Payload, "entities" | "statements" | "evidence"> {
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export function model({ entities = [], statements = [], evidence = [], ...more }: Partial<Records>): Model {
+  const nothing = { types: [], predicates: [], qualifiers: [], units: {}, sources: [], texts: [], classes: {} };
   const info = {
     title: {},
     description: {},
@@ -37,7 +44,16 @@ export function model(more: Partial<Payload>): Model {
     prefixes: {},
     languages: [],
   };
-  return modelOf({ info, ...nothing, evidence: [], classes: {}, folding: ["", ""], ...more });
+  const tables = { entities: table(entities), statements: table(statements), evidence: table(evidence) };
+  return modelOf({ info, ...nothing, folding: ["", ""], ...more, ...tables });
+}
+
+/** Records as a table whose columns hold their values as they are. */
+function table(records: readonly object[]): Table {
+  const rows = records.map((each) => Object.entries(each));
+  const names = rows[0]?.map(([name]) => name) ?? [];
+  const columns = names.map((name, place) => [name, rows.map((fields) => fields[place]?.[1])]);
+  return { rows: rows.length, columns: Object.fromEntries(columns) };
 }
 
 /** The entities of a dataset that has no statements. */

@@ -5,39 +5,84 @@ export interface Table {
 }
 
 /** The values of a field: as they are, or in one of the shorter forms of html/columns.py. */
-type Column =
+export type Column =
   | readonly unknown[]
   | { readonly all: unknown }
-  | { readonly texts: readonly number[] }
-  | { readonly run: string; readonly width: number }
-  | { readonly steps: readonly (readonly number[])[] };
+  | { readonly among: readonly unknown[]; readonly at: string; readonly width?: number }
+  | { readonly texts: string; readonly width: number }
+  | { readonly run: string; readonly lengths: Column }
+  | { readonly steps: Column; readonly lengths: Column }
+  | { readonly fields: Readonly<Record<string, Column>> };
 
-/** The records of a table; a text that comes up again and again is one text in memory. `more` are fields to come. */
-export function recordsOf<Item>({ rows, columns }: Table, texts: readonly string[], more: object = {}): Item[] {
-  const fields = Object.entries(columns).map(([name, column]) => ({ name, valueAt: valuesOf(column, texts) }));
-  // a copy has room for all its fields from the start, where one that grows leaves ever smaller ones to be cleared away
-  const blank = { ...Object.fromEntries(fields.map(({ name }) => [name, null])), ...more };
-  return Array.from({ length: rows }, (_, row) => {
-    const made: Record<string, unknown> = { ...blank };
-    for (const { name, valueAt } of fields) made[name] = valueAt(row);
-    return made as Item;
-  });
+type Reader = (row: number) => unknown;
+
+/**
+ * The records of a table, of a class that tells each its row and may add fields of its own. A record reads its columns
+ * when it is asked: making hundreds of thousands of them costs next to nothing before.
+ */
+export function recordsOf<Item extends object>(
+  { rows, columns }: Table,
+  texts: readonly string[],
+  Base: new (row: number) => object,
+): Item[] {
+  class Row extends Base {}
+  for (const [name, column] of Object.entries(columns)) {
+    const read = readerOf(column, rows, texts);
+    Object.defineProperty(Row.prototype, name, {
+      get(this: { index: number }) {
+        return read(this.index);
+      },
+    });
+  }
+  return Array.from({ length: rows }, (_, row) => new Row(row) as Item);
 }
 
-/** What a column holds at a row; rows are asked for in their order. */
-function valuesOf(column: Column, texts: readonly string[]): (row: number) => unknown {
+/** What a column holds at a row. */
+function readerOf(column: Column, rows: number, texts: readonly string[]): Reader {
   if ("all" in column) return () => column.all;
-  if ("texts" in column) return (row) => texts[column.texts[row] ?? -1];
-  if ("run" in column) return (row) => column.run.slice(row * column.width, (row + 1) * column.width);
-  if ("steps" in column) return stepper(column.steps);
+  if ("among" in column) return amongOf(column.among, column.at, column.width ?? 1);
+  if ("texts" in column) return amongOf(texts, column.texts, column.width);
+  if ("run" in column) return piecesOf(column.run, endsOf(column.lengths, rows, texts));
+  if ("steps" in column) return listsOf(column.steps, endsOf(column.lengths, rows, texts), texts);
+  if ("fields" in column) return fieldsOf(column.fields, rows, texts);
   return (row) => column[row];
 }
 
-function stepper(steps: readonly (readonly number[])[]): (row: number) => number[] {
-  let number = 0;
-  return (row) =>
-    (steps[row] ?? []).map((step) => {
-      number += step;
-      return number;
-    });
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const WORTH = new Uint8Array(128);
+for (const [worth, digit] of [...DIGITS].entries()) WORTH[digit.charCodeAt(0)] = worth;
+
+/** Some values by their numbers, which are written with so many digits each, the last digit first. */
+function amongOf(among: readonly unknown[], numbers: string, width: number): Reader {
+  return (row) => {
+    let number = 0;
+    for (let place = width - 1; place >= 0; place--) {
+      number = number * DIGITS.length + (WORTH[numbers.charCodeAt(row * width + place)] as number);
+    }
+    return among[number];
+  };
+}
+
+/** Texts one after the other. */
+function piecesOf(run: string, ends: Uint32Array): Reader {
+  return (row) => run.slice(ends[row - 1] ?? 0, ends[row]);
+}
+
+/** Lists one after the other, of numbers that are written as how far each is from the one before it. */
+function listsOf(steps: Column, ends: Uint32Array, texts: readonly string[]): Reader {
+  const numbers = endsOf(steps, ends.at(-1) ?? 0, texts);
+  return (row) => Array.from(numbers.subarray(ends[row - 1] ?? 0, ends[row]));
+}
+
+function fieldsOf(fields: Readonly<Record<string, Column>>, rows: number, texts: readonly string[]): Reader {
+  const readers = Object.entries(fields).map(([name, column]) => [name, readerOf(column, rows, texts)] as const);
+  return (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)]));
+}
+
+/** The sums of a column of numbers up to each row. */
+function endsOf(column: Column, rows: number, texts: readonly string[]): Uint32Array {
+  const read = readerOf(column, rows, texts);
+  const ends = new Uint32Array(rows);
+  for (let row = 0, end = 0; row < rows; row++) ends[row] = end += read(row) as number;
+  return ends;
 }

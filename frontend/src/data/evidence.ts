@@ -1,23 +1,18 @@
 import { contentHash } from "./hashes";
-import type { Evidence, EvidenceRecord } from "./payload";
+import type { EvidenceRecord } from "./payload";
 
-/** A piece of evidence with the id that follows from the rest. */
-export class Piece implements Evidence {
-  readonly source: string;
-  readonly line: number;
-  readonly quote: string;
-  readonly stance: string;
-  readonly by: string;
-  readonly inferred: boolean;
-  readonly note: string;
+/** A piece of evidence with the id that follows from what its record says. */
+export interface Evidence extends EvidenceRecord {
+  readonly id: string;
+}
 
-  constructor({ source, line, quote, stance, by, inferred, note }: EvidenceRecord) {
-    [this.source, this.line, this.quote, this.stance] = [source, line, quote, stance];
-    [this.by, this.inferred, this.note] = [by, inferred, note];
-  }
+/** What a piece adds to its record. */
+export class Piece {
+  constructor(readonly index: number) {}
 
   /** Reckoned when it is asked for, as model/evidence.py does. */
   get id(): string {
-    return contentHash([this.source, this.line, this.quote, this.stance, this.by, this.inferred, this.note]);
+    const { source, line, quote, stance, by, inferred, note } = this as unknown as EvidenceRecord;
+    return contentHash([source, line, quote, stance, by, inferred, note]);
   }
 }

@@ -1,29 +1,9 @@
-import { recordsOf, type Table } from "./columns";
-import { Piece } from "./evidence";
-import type { EntityRecord, EvidenceRecord, Payload, StatementRecord } from "./payload";
-
-/** The payload as it is written: what there is much of stands in tables. */
-interface Written extends Omit<Payload, "entities" | "statements" | "evidence"> {
-  readonly texts: readonly string[];
-  readonly entities: Table;
-  readonly statements: Table;
-  readonly evidence: Table;
-}
-
-/** What model.ts adds to a statement. */
-const TO_COME = { index: 0, from: null, to: null };
+import type { Payload } from "./payload";
 
 /** The payload that a script element holds: as JSON, or packed when it is large. */
 export async function payloadIn(element: HTMLElement): Promise<Payload> {
   const written = element.textContent ?? "";
-  const text = element.dataset.packing === "gzip" ? await unpacked(written) : written;
-  const { texts, ...payload } = JSON.parse(text) as Written;
-  return {
-    ...payload,
-    entities: recordsOf<EntityRecord>(payload.entities, texts),
-    statements: recordsOf<StatementRecord>(payload.statements, texts, TO_COME),
-    evidence: recordsOf<EvidenceRecord>(payload.evidence, texts).map((record) => new Piece(record)),
-  };
+  return JSON.parse(element.dataset.packing === "gzip" ? await unpacked(written) : written);
 }
 
 /** The text that Base64 of gzip stands for. */

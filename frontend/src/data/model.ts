@@ -1,7 +1,9 @@
+import { recordsOf } from "./columns";
+import { type Evidence, Piece } from "./evidence";
+import { Links } from "./links";
 import type {
   EntityRecord,
   EntityType,
-  Evidence,
   Payload,
   Predicate,
   Qualifier,
@@ -15,13 +17,13 @@ export interface Entity extends EntityRecord {
   /** Its place in the payload, which is its number in the picture. */
   readonly index: number;
   /** The statements whose subject it is. */
-  readonly outgoing: Statement[];
+  readonly outgoing: readonly Statement[];
   /** The statements whose object it is, and whose subject is another. */
-  readonly incoming: Statement[];
+  readonly incoming: readonly Statement[];
 }
 
 /** A statement with its ends and its evidence. */
-export interface Statement extends Omit<StatementRecord, "evidence"> {
+export interface Statement extends StatementRecord {
   /** Its place in the payload. */
   readonly index: number;
   readonly evidence: readonly Evidence[];
@@ -36,9 +38,11 @@ export interface Model {
   readonly payload: Payload;
   readonly all: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly statements: ReadonlyMap<string, Statement>;
   /** The statements, each at its place. */
   readonly list: readonly Statement[];
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Every piece of evidence once, whichever statements it carries. */
+  readonly evidence: readonly Evidence[];
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
@@ -49,44 +53,81 @@ export interface Model {
 }
 
 export function modelOf(payload: Payload): Model {
-  const all = payload.entities.map((record, index): Entity => ({ ...record, index, outgoing: [], incoming: [] }));
-  const entities = by(all, ({ id }) => id);
-  const statements = linked(payload, entities);
+  const { all, list, evidence } = linked(payload);
+  let statements: Map<string, Statement> | null = null;
   return {
     payload,
     all,
-    entities,
-    statements,
-    list: [...statements.values()],
+    entities: by(all, ({ id }) => id),
+    list,
+    // few pages are asked for a statement by its id, and a map of hundreds of thousands takes its time
+    get statements() {
+      statements ??= by(list, ({ id }) => id);
+      return statements;
+    },
+    evidence,
     types: by(payload.types, ({ name }) => name),
     predicates: by(payload.predicates, ({ name }) => name),
     qualifiers: by(payload.qualifiers, ({ name }) => name),
     units: new Map(Object.entries(payload.units)),
     sources: by(payload.sources, ({ id }) => id),
-    ranked: [...all].sort((one, other) => other.degree - one.degree || one.index - other.index),
+    ranked: ranked(all),
   };
 }
 
-/** The statements, each tied to its ends; two records of one statement are one. */
-function linked(payload: Payload, entities: ReadonlyMap<string, Entity>): Map<string, Statement> {
-  const statements = new Map<string, Statement>();
-  for (const record of payload.statements) {
-    if (statements.has(record.id)) continue;
-    const from = entities.get(record.subject) ?? null;
-    const to = entities.get(record.object) ?? null;
-    const evidence = record.evidence.map((place) => payload.evidence[place] as Evidence);
-    // the record itself becomes the statement: copies of hundreds of thousands would take as long as all the rest
-    const statement: Statement = Object.assign(record as object as Statement, {
-      index: statements.size,
-      from,
-      to,
-      evidence,
-    });
-    statements.set(statement.id, statement);
-    from?.outgoing.push(statement);
-    if (to !== from) to?.incoming.push(statement);
+/** The records, which find each other by way of their places. */
+function linked(payload: Payload): Pick<Model, "all" | "list" | "evidence"> {
+  const { texts } = payload;
+  const evidence = recordsOf<Evidence>(payload.evidence, texts, Piece);
+  const all = recordsOf<Entity>(
+    payload.entities,
+    texts,
+    class {
+      #outgoing: readonly Statement[] | null = null;
+      #incoming: readonly Statement[] | null = null;
+      constructor(readonly index: number) {}
+
+      get outgoing(): readonly Statement[] {
+        this.#outgoing ??= links.outgoing(this.index);
+        return this.#outgoing;
+      }
+
+      get incoming(): readonly Statement[] {
+        this.#incoming ??= links.incoming(this.index);
+        return this.#incoming;
+      }
+    },
+  );
+  const list = recordsOf<Statement>(
+    payload.statements,
+    texts,
+    class {
+      constructor(readonly index: number) {}
+
+      get evidence(): Evidence[] {
+        return (this as unknown as Statement).cited.map((place) => evidence[place] as Evidence);
+      }
+
+      get from(): Entity | null {
+        return links.from(this.index);
+      }
+
+      get to(): Entity | null {
+        return links.to(this.index);
+      }
+    },
+  );
+  const links = new Links(all, list);
+  return { all, list, evidence };
+}
+
+function ranked(all: readonly Entity[]): Entity[] {
+  const byDegree: Entity[][] = [];
+  for (const entity of all) {
+    byDegree[entity.degree] ??= [];
+    byDegree[entity.degree]?.push(entity);
   }
-  return statements;
+  return byDegree.reverse().flat();
 }
 
 function by<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> {

@@ -1,5 +1,6 @@
 /** What the page holds, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
+import type { Table } from "./columns";
 import type { Language } from "./language";
 
 /** One text in several languages, by their BCP 47 codes. */
@@ -7,10 +8,12 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface Payload {
   readonly info: Info;
-  readonly entities: readonly EntityRecord[];
-  readonly statements: readonly StatementRecord[];
-  /** Every piece of evidence once, whichever statements it carries. */
-  readonly evidence: readonly Evidence[];
+  /** Records of entities, of statements, and of every piece of evidence once. */
+  readonly entities: Table;
+  readonly statements: Table;
+  readonly evidence: Table;
+  /** The texts that the tables tell by their places. */
+  readonly texts: readonly string[];
   readonly types: readonly EntityType[];
   /** What each type of an entity or a source is in RDF, where the schema knows it. */
   readonly classes: Readonly<Record<string, Classes>>;
@@ -65,7 +68,7 @@ export interface StatementRecord {
   readonly status: string;
   readonly inferred: boolean;
   /** Places in the payload's evidence. */
-  readonly evidence: readonly number[];
+  readonly cited: readonly number[];
 }
 
 /** A piece of evidence as it is written: ids, which follow from the rest, would be a fifth of a large page. */
@@ -77,10 +80,6 @@ export interface EvidenceRecord {
   readonly by: string;
   readonly inferred: boolean;
   readonly note: string;
-}
-
-export interface Evidence extends EvidenceRecord {
-  readonly id: string;
 }
 
 export interface EntityType {

@@ -1,7 +1,7 @@
+import type { Evidence } from "./evidence";
 import { Haystack } from "./haystack";
 import type { Text } from "./language";
 import type { Entity, Model } from "./model";
-import type { Evidence } from "./payload";
 
 /** Names first, whether whole, at an end or within; what only an id holds comes last. */
 const BY_ID = 3;
@@ -20,7 +20,7 @@ export class Index {
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #traditional: RegExp;
 
-  constructor({ ranked, payload }: Model) {
+  constructor({ ranked, evidence, payload }: Model) {
     const [from = "", to = ""] = payload.folding;
     const simplified = Array.from(to);
     this.#simplified = new Map(Array.from(from, (character, place) => [character, simplified[place] ?? character]));
@@ -28,7 +28,7 @@ export class Index {
     this.#traditional = new RegExp(marked ? `[${marked}]` : "(?!)", "gu");
     this.#names = new Haystack(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
     this.#ids = new Haystack(ranked, ({ id }) => [squashed(id)]);
-    this.#quotes = new Haystack(payload.evidence, ({ quote }) => [this.fold(quote)]);
+    this.#quotes = new Haystack(evidence, ({ quote }) => [this.fold(quote)]);
   }
 
   /** A text without width, case, spaces, quotation marks and script. */

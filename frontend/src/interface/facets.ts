@@ -92,7 +92,7 @@ function findValues(facet: Facet): readonly string[] {
   if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
   const found = new Set<string>();
-  for (const statement of model.statements.values()) for (const value of valuesOf(facet, statement)) found.add(value);
+  for (const statement of model.list) for (const value of valuesOf(facet, statement)) found.add(value);
   return [...found].sort();
 }
 

@@ -26,10 +26,10 @@ export function overview(): HTMLElement[] {
 }
 
 function figures(): HTMLElement {
-  const { entities, statements, sources } = model.payload;
+  const { sources } = model.payload;
   // a source that statements speak of is drawn as an entity, and counted as a source alone
-  const own = entities.filter(({ id }) => !model.sources.has(id));
-  const counts = { entities: own, statements, sources };
+  const own = model.all.filter(({ id }) => !model.sources.has(id));
+  const counts = { entities: own, statements: model.list, sources };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
     const count = element("dd", {}, counts[key].length.toLocaleString(state.language));
     return element("div", {}, element("dt", {}, say(key)), count);

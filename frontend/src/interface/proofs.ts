@@ -1,4 +1,4 @@
-import type { Evidence } from "../data/payload";
+import type { Evidence } from "../data/evidence";
 import { quoted, walledOff } from "../data/wording";
 import { say, told, word } from "../speech";
 import { model } from "../state";

@@ -1,5 +1,5 @@
+import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
-import type { Evidence } from "../data/payload";
 import { quoted } from "../data/wording";
 import { nameOf, say, told, typeName } from "../speech";
 import { index, model } from "../state";

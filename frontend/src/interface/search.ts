@@ -1,6 +1,6 @@
 import { nameOfStatement } from "../data/address";
+import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import type { Evidence } from "../data/payload";
 import type { Found } from "../data/ranking";
 import { say } from "../speech";
 import { index, model } from "../state";
@@ -69,7 +69,7 @@ function statementOf(evidence: Evidence): { evidence: Evidence; statement: State
 
 function carriedStatements(): Map<Evidence, Statement> {
   const found = new Map<Evidence, Statement>();
-  for (const statement of model.statements.values()) {
+  for (const statement of model.list) {
     for (const piece of statement.evidence) if (!found.has(piece) && statement.from) found.set(piece, statement);
   }
   return found;

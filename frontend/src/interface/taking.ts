@@ -24,7 +24,7 @@ const menu = byId("take-menu");
 
 /** Offer what the view that is open can give, and say how much that is. */
 export function drawTaking(): void {
-  const [n, all] = [state.content.statements.length, model.statements.size];
+  const [n, all] = [state.content.statements.length, model.list.length];
   byId("take-count").textContent = n === all ? say("takeAll", { n }) : say("takePart", { n, all });
   for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.choice.stage !== "graph";
   byId("take-turtle").hidden = !hasTurtle(model);

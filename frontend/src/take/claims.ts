@@ -1,6 +1,7 @@
 /** Statements and their evidence as triples: rdf/claims.py once more. */
+
+import type { Evidence } from "../data/evidence";
 import type { Model, Statement } from "../data/model";
-import type { Evidence } from "../data/payload";
 import { tagged, typed, valueLiteral } from "./literals";
 import { DCTERMS, type Names, OA, PROV, RDF, SDO, SKOS, TYPE, XSD } from "./namespaces";
 import { type Literal, literal, type Term, type Triple } from "./terms";

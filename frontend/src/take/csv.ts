@@ -1,8 +1,8 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
 import { harmless } from "../data/cells";
+import type { Evidence } from "../data/evidence";
 import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
-import type { Evidence } from "../data/payload";
 import { whole } from "../data/wording";
 import { batches } from "./batches";
 import type { Part } from "./part";

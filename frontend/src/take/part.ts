@@ -1,7 +1,8 @@
 /** What of the dataset is taken away: what is to be seen, the words that prove it, and the sources of those words. */
 import type { Content } from "../data/content";
+import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
-import type { Evidence, Source } from "../data/payload";
+import type { Source } from "../data/payload";
 
 export interface Part {
   /** Entities in the order of their ids, and then the sources that statements speak of. */
@@ -14,7 +15,7 @@ export interface Part {
 }
 
 export function partOf(model: Model, { entities, statements }: Pick<Content, "entities" | "statements">): Part {
-  const isWhole = entities.size === model.all.length && statements.length === model.statements.size;
+  const isWhole = entities.size === model.all.length && statements.length === model.list.length;
   const evidence = evidenceOf(statements);
   const cited = new Set(evidence.map(({ source }) => source));
   for (const { id } of entities) cited.add(id);

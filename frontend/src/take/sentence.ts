@@ -1,6 +1,7 @@
 /** A statement as a sentence, with the words that prove it: for a letter, a note, a paper. */
+
+import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import type { Evidence } from "../data/payload";
 import { quoted, visible } from "../data/wording";
 import { doubtsOf, qualifiersTold, valueText } from "../interface/telling";
 import { nameOf, predicateName, say, told, word } from "../speech";

@@ -27,7 +27,8 @@ def as_data(value: object) -> str:
 def in_tables(payload: dict[str, Any]) -> str:
     """The payload as JSON, with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
     texts = Texts()
-    tables = {name: to_table(payload[name], texts) for name in ("entities", "statements", "evidence")}
+    # statements first: the ids in them are then known where entities have them
+    tables = {name: to_table(payload[name], texts) for name in ("statements", "entities", "evidence")}
     return as_data({**payload, **tables, "texts": texts.all})
 
 

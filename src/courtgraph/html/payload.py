@@ -31,11 +31,12 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     ['classes', 'entities', 'evidence', 'folding', 'info', 'predicates']
     """
     schema = dataset.schema
-    pieces, cited = _cited(dataset)
+    statements = _distinct(dataset.statements)
+    pieces, cited = _cited(statements)
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [_statement(statement, own) for statement, own in zip(dataset.statements, cited, strict=True)],
+        "statements": [_statement(statement, own) for statement, own in zip(statements, cited, strict=True)],
         "evidence": [_evidence(piece) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
         "classes": _classes(dataset),
@@ -57,12 +58,20 @@ def tying(dataset: Dataset) -> list[Statement]:
     ]
 
 
-def _cited(dataset: Dataset) -> tuple[list[Evidence], list[list[int]]]:
+def _distinct(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Every statement once: of two records of one, the first."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        found.setdefault(statement.id, statement)
+    return found.values()
+
+
+def _cited(statements: Iterable[Statement]) -> tuple[list[Evidence], list[list[int]]]:
     """Every piece of evidence once, and the places of those that each statement cites."""
     pieces: dict[str, Evidence] = {}
     places: dict[str, int] = {}
     cited = []
-    for statement in dataset.statements:
+    for statement in statements:
         identified = [(piece.id, piece) for piece in statement.evidence]
         pieces.update(identified)
         cited.append([places.setdefault(identifier, len(places)) for identifier, _ in identified])
@@ -137,7 +146,7 @@ def _statement(statement: Statement, evidence: list[int]) -> Json:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": statement.inferred,
-        "evidence": evidence,
+        "cited": evidence,
     }
 
 

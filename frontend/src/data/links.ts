@@ -1,0 +1,69 @@
+import type { Entity, Statement } from "./model";
+
+/** Places in lists, gathered by what they belong to. */
+interface Gathered {
+  readonly ends: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Which entities each statement ties, and which statements speak of each entity. */
+export class Links {
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #outgoing: Gathered;
+  readonly #incoming: Gathered;
+
+  constructor(
+    private readonly all: readonly Entity[],
+    private readonly list: readonly Statement[],
+  ) {
+    const places = new Map(all.map(({ id, index }) => [id, index]));
+    const placeOf = (id: string) => places.get(id) ?? -1;
+    this.#from = Int32Array.from(list, ({ subject }) => placeOf(subject));
+    this.#to = Int32Array.from(list, ({ object }) => placeOf(object));
+    this.#outgoing = gathered(this.#from, all.length);
+    this.#incoming = gathered(
+      this.#to.map((to, place) => (to === this.#from[place] ? -1 : to)),
+      all.length,
+    );
+  }
+
+  /** The subject of a statement; null when no record defines it. */
+  from(index: number): Entity | null {
+    return this.all[this.#from[index] ?? -1] ?? null;
+  }
+
+  /** The object of a statement; null when it has none, or no record defines it. */
+  to(index: number): Entity | null {
+    return this.all[this.#to[index] ?? -1] ?? null;
+  }
+
+  outgoing(index: number): Statement[] {
+    return this.#statements(this.#outgoing, index);
+  }
+
+  incoming(index: number): Statement[] {
+    return this.#statements(this.#incoming, index);
+  }
+
+  #statements({ ends, places }: Gathered, index: number): Statement[] {
+    return Array.from(places.subarray(ends[index - 1] ?? 0, ends[index]), (place) => this.list[place] as Statement);
+  }
+}
+
+/** The places of a list by what they belong to, in their order: a counting sort; what is below zero belongs nowhere. */
+function gathered(owners: Int32Array, count: number): Gathered {
+  const ends = new Uint32Array(count);
+  for (const owner of owners) if (owner >= 0) ends[owner] = (ends[owner] as number) + 1;
+  for (let owner = 1; owner < count; owner++) ends[owner] = (ends[owner] as number) + (ends[owner - 1] as number);
+  const places = new Uint32Array(ends.at(-1) ?? 0);
+  const starts = ends.slice();
+  for (let place = owners.length - 1; place >= 0; place--) {
+    const owner = owners[place] as number;
+    if (owner < 0) continue;
+    const start = (starts[owner] as number) - 1;
+    starts[owner] = start;
+    places[start] = place;
+  }
+  return { ends, places };
+}
