@@ -3,6 +3,8 @@ import type { EvidenceRecord } from "./payload";
 
 /** A piece of evidence with the id that follows from what its record says. */
 export interface Evidence extends EvidenceRecord {
+  /** Its place in the payload. */
+  readonly index: number;
   readonly id: string;
 }
 

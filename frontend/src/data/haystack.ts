@@ -23,7 +23,7 @@ export class Haystack<Item> {
   constructor(
     private readonly items: readonly Item[],
     private readonly textsOf: (item: Item) => Iterable<string>,
-    private readonly perBale = 1000,
+    private readonly perBale = 500,
   ) {}
 
   /** Fold some more items; whether there is more to do. */

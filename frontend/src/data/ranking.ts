@@ -1,7 +1,8 @@
+import { Bearers } from "./bearers";
 import type { Evidence } from "./evidence";
 import { Haystack } from "./haystack";
 import type { Text } from "./language";
-import type { Entity, Model } from "./model";
+import type { Entity, Model, Statement } from "./model";
 
 /** Names first, whether whole, at an end or within; what only an id holds comes last. */
 const BY_ID = 3;
@@ -17,10 +18,11 @@ export class Index {
   readonly #names: Haystack<Entity>;
   readonly #ids: Haystack<Entity>;
   readonly #quotes: Haystack<Evidence>;
+  readonly #bearers: Bearers;
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #traditional: RegExp;
 
-  constructor({ ranked, evidence, payload }: Model) {
+  constructor({ ranked, evidence, list, payload }: Model) {
     const [from = "", to = ""] = payload.folding;
     const simplified = Array.from(to);
     this.#simplified = new Map(Array.from(from, (character, place) => [character, simplified[place] ?? character]));
@@ -29,6 +31,7 @@ export class Index {
     this.#names = new Haystack(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
     this.#ids = new Haystack(ranked, ({ id }) => [squashed(id)]);
     this.#quotes = new Haystack(evidence, ({ quote }) => [this.fold(quote)]);
+    this.#bearers = new Bearers(list, evidence.length);
   }
 
   /** A text without width, case, spaces, quotation marks and script. */
@@ -38,7 +41,7 @@ export class Index {
 
   /** Get a little further in making ready; whether there is more to do. */
   grow(): boolean {
-    return this.#names.grow() || this.#ids.grow() || this.#quotes.grow();
+    return this.#names.grow() || this.#ids.grow() || this.#quotes.grow() || this.#bearers.grow();
   }
 
   /** Whole names come first, then beginnings and ends, then the rest; among equals what most is said about. */
@@ -50,6 +53,11 @@ export class Index {
     }
     const entities = [...scores].sort(([, one], [, other]) => one - other).map(([entity]) => entity);
     return { entities, quotes: [...this.#quotes.find(wanted).keys()] };
+  }
+
+  /** The statement that words of a source carry; undefined when nothing that is known is said by it. */
+  statementOf(evidence: Evidence): Statement | undefined {
+    return this.#bearers.of(evidence);
   }
 
   /** The label in some language or the alias that holds the query; null when only an id does. */

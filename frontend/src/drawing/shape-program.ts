@@ -1,5 +1,5 @@
 /** The shapes of entities in WebGL: one square each, in which the shader of a shape finds its outline. */
-import { NodeProgram, type ProgramInfo } from "sigma/rendering";
+import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Point } from "../data/choice";
 import type { Tie } from "../data/content";
@@ -133,6 +133,16 @@ export function programOf(shape: string) {
       return { VERTICES: 4, METHOD: TRIANGLE_STRIP, UNIFORMS, ATTRIBUTES: FLOATS, ...SQUARE, ...shaders };
     }
   };
+}
+
+/** Draws nothing, and has no shaders to be made ready. */
+export class NoProgram extends AbstractNodeProgram<Standing, Tying> {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
 }
 
 /** Pixels for each unit of the picture, whose graph sigma has brought to a square of side 1. */

@@ -15,7 +15,7 @@ import { type LineData, LineProgram } from "./line-program";
 import { lookOf, radiusOf, solidity } from "./looks";
 import { pigmentOf } from "./pigment";
 import { isPlaced, placeOf } from "./places";
-import { programOf, type ShapeData, type Standing, type Tying } from "./shape-program";
+import { NoProgram, programOf, type ShapeData, type Standing, type Tying } from "./shape-program";
 import type { View } from "./view";
 
 /** sigma as the canvas is: names are drawn over it, nothing turns or slides on, and the wheel zooms step by step. */
@@ -56,8 +56,12 @@ export class WebGL implements Drawing {
     ears: Ears,
   ) {
     [this.#scene, this.#ears] = [scene, ears];
-    this.#sigma = new Sigma(new DirectedGraph(), place, { ...SETTINGS, nodeProgramClasses: programs() });
+    // sigma draws at once, whatever it is to show in the end: without a room, that costs next to nothing
+    place.hidden = true;
+    this.#sigma = new Sigma(new DirectedGraph(), place, { ...SETTINGS, ...programs() });
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
+    place.hidden = false;
+    this.#sigma.resize();
     for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
     this.#fitRoom();
     this.#listen();
@@ -155,9 +159,12 @@ export class WebGL implements Drawing {
   }
 }
 
-/** A program for each shape that is in use. */
-function programs(): Record<string, ReturnType<typeof programOf>> {
-  return Object.fromEntries(model.payload.types.map(({ shape }) => [`shape ${shape}`, programOf(shape)]));
+/** A program for each shape that is in use, and none for the layer on which sigma would draw what is pointed at. */
+function programs(): Partial<Settings<Standing, Tying>> {
+  const names = new Map(model.payload.types.map(({ shape }) => [`shape ${shape}`, shape]));
+  const each = <Program>(made: (shape: string) => Program) =>
+    Object.fromEntries(Array.from(names, ([name, shape]) => [name, made(shape)]));
+  return { nodeProgramClasses: each(programOf), nodeHoverProgramClasses: each(() => NoProgram) };
 }
 
 function graphOf({ entities, ties }: Scene): DirectedGraph<Standing, Tying> {

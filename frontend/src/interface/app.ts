@@ -30,7 +30,7 @@ import { tell } from "./notice";
 import { drawPanel, watchPanel } from "./panel";
 import { sayWhyBlank, startPicture } from "./picture";
 import { larger } from "./screen";
-import { readySearch, watchSearch } from "./search";
+import { watchSearch } from "./search";
 import { speak } from "./speaking";
 import { drawStage, watchStages } from "./stages";
 import { watchSteps } from "./stepping";
@@ -150,7 +150,6 @@ function makeReady(): void {
     let isMore = index.grow();
     while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = index.grow();
     if (isMore) makeReady();
-    else readySearch();
   });
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
 import type { Found } from "../data/ranking";
 import { say } from "../speech";
-import { index, model } from "../state";
+import { index } from "../state";
 import { byId, element } from "./dom";
 import { goTo } from "./navigation";
 import { entityItem, quoteItem } from "./results";
@@ -24,7 +24,7 @@ function showResults(): void {
   const query = searchBox.value.trim();
   const found = index.search(query);
   const entities = found.entities.slice(0, MOST_ENTITIES);
-  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(statementOf);
+  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(borne);
   targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => nameOfStatement(statement))];
   const rows = entities.map((entity, place) => row(entityItem(entity, place, query), place));
   const words = quotes.map(({ evidence, statement }, place) => {
@@ -53,26 +53,10 @@ function tell(query: string, { entities, quotes }: Found): void {
   byId("results-said").textContent = query ? note || say("found", { n }) : "";
 }
 
-/** Find out beforehand which statement each piece of evidence carries. */
-export function readySearch(): void {
-  carried ??= carriedStatements();
-}
-
-let carried: Map<Evidence, Statement> | null = null;
-
 /** A piece of evidence with the first statement that it carries. */
-function statementOf(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
-  carried ??= carriedStatements();
-  const statement = carried.get(evidence);
+function borne(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
+  const statement = index.statementOf(evidence);
   return statement ? [{ evidence, statement }] : [];
-}
-
-function carriedStatements(): Map<Evidence, Statement> {
-  const found = new Map<Evidence, Statement>();
-  for (const statement of model.list) {
-    for (const piece of statement.evidence) if (!found.has(piece) && statement.from) found.set(piece, statement);
-  }
-  return found;
 }
 
 function row(item: HTMLElement, place: number): HTMLElement {
