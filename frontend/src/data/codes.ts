@@ -1,5 +1,6 @@
 /** Values as small numbers: with hundreds of thousands of statements, only numbers are compared and counted quickly. */
 import type { Facet } from "./choice";
+import { numbersIn } from "./columns";
 import type { Model, Statement } from "./model";
 
 export interface Codes {
@@ -22,7 +23,24 @@ export function codesOf(facet: Facet, model: Model, valuesOf: ValuesOf): Codes {
   return codes;
 }
 
-function numbered(facet: Facet, { list }: Model, valuesOf: ValuesOf): Codes {
+/** The fields from which alone the values of a facet follow. */
+const FIELDS: Partial<Record<Facet, string>> = {
+  predicate: "predicate",
+  year: "qualifiers",
+  status: "status",
+  modality: "modality",
+};
+
+function numbered(facet: Facet, { list, payload }: Model, valuesOf: ValuesOf): Codes {
+  const field = FIELDS[facet];
+  if (!field) return compared(facet, list, valuesOf);
+  const numbers = numbersIn(payload.statements, field, payload.texts);
+  const values: (readonly string[])[] = [];
+  for (const [row, number] of numbers.entries()) values[number] ??= valuesOf(facet, list[row] as Statement);
+  return { numbers, values };
+}
+
+function compared(facet: Facet, list: readonly Statement[], valuesOf: ValuesOf): Codes {
   const values: (readonly string[])[] = [];
   const known = new Map<string, number>();
   const numbers = new Uint32Array(list.length);

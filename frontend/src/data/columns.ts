@@ -34,7 +34,22 @@ export function recordsOf<Item extends object>(
       },
     });
   }
-  return Array.from({ length: rows }, (_, row) => new Row(row) as Item);
+  const made: Item[] = [];
+  for (let row = 0; row < rows; row++) made.push(new Row(row) as Item);
+  return made;
+}
+
+/** A number for the value of each row: the same value has the same number. */
+export function numbersIn({ rows, columns }: Table, name: string, texts: readonly string[]): Uint32Array {
+  const column = columns[name] ?? { all: null };
+  if ("among" in column) return Uint32Array.from({ length: rows }, numberer(column.at, column.width ?? 1));
+  if ("texts" in column) return Uint32Array.from({ length: rows }, numberer(column.texts, column.width));
+  const [read, known] = [readerOf(column, rows, texts), new Map<unknown, number>()];
+  return Uint32Array.from({ length: rows }, (_, row) => {
+    const value = read(row);
+    if (!known.has(value)) known.set(value, known.size);
+    return known.get(value) as number;
+  });
 }
 
 /** What a column holds at a row. */
@@ -52,14 +67,20 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const WORTH = new Uint8Array(128);
 for (const [worth, digit] of [...DIGITS].entries()) WORTH[digit.charCodeAt(0)] = worth;
 
-/** Some values by their numbers, which are written with so many digits each, the last digit first. */
-function amongOf(among: readonly unknown[], numbers: string, width: number): Reader {
-  return (row) => {
+/** Some values by their numbers. */
+function amongOf(among: readonly unknown[], written: string, width: number): Reader {
+  const number = numberer(written, width);
+  return (row) => among[number(null, row)];
+}
+
+/** Numbers that are written with so many digits each, the last digit first. */
+function numberer(written: string, width: number): (_: unknown, row: number) => number {
+  return (_, row) => {
     let number = 0;
     for (let place = width - 1; place >= 0; place--) {
-      number = number * DIGITS.length + (WORTH[numbers.charCodeAt(row * width + place)] as number);
+      number = number * DIGITS.length + (WORTH[written.charCodeAt(row * width + place)] as number);
     }
-    return among[number];
+    return number;
   };
 }
 

@@ -1,7 +1,7 @@
 /** What there is to see: the same entities and statements for the picture, the table, the outline and what is taken away. */
 import { entityNamed, targetOf } from "./address";
 import { type Choice, type Facet, isWalking } from "./choice";
-import { filtered } from "./filter";
+import { type Filtered, filtered } from "./filter";
 import type { Entity, Model, Statement } from "./model";
 import { type Hop, shortestPath } from "./path";
 import { neighbourhood, neighbours, walked } from "./walk";
@@ -35,13 +35,12 @@ const MOST_NEIGHBOURS = 400;
 
 export function contentOf(model: Model, choice: Choice): Content {
   const passing = filtered(model, choice);
-  const left = setOf(passing.statements);
-  const path = pathOf(model, choice, left);
+  const path = pathOf(model, choice, passing.statements);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
-  const entities = partOf(passing.entities, choice, left, model);
+  const entities = partOf(passing, choice, model);
   const { entity: selected } = targetOf(choice, model);
   for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
-  const asked = new Set([...onPath, ...askedFor(choice, left, model)]);
+  const asked = new Set([...onPath, ...askedFor(choice, passing.statements, model)]);
   const isDrawn = (entity: Entity) => entity.x !== null || choice.depth > 0 || asked.has(entity);
   const drawn = new Set([...entities].filter(isDrawn));
   const pale = new Set(choice.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
@@ -51,9 +50,14 @@ export function contentOf(model: Model, choice: Choice): Content {
       entities.size === model.all.length
         ? passing.statements
         : passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
-    left,
+    get left() {
+      return setOf(passing.statements);
+    },
     drawn: pale.size ? new Set([...drawn, ...pale]) : drawn,
-    ties: tiesOf(pale.size ? null : left, new Set([...drawn, ...pale])),
+    ties: tiesOf(
+      pale.size || passing.statements === model.list ? null : setOf(passing.statements),
+      new Set([...drawn, ...pale]),
+    ),
     pale,
     counts: passing.counts,
     path,
@@ -61,18 +65,21 @@ export function contentOf(model: Model, choice: Choice): Content {
 }
 
 /** The entities that the walk leaves of those that the filters leave; what is pinned always stays. */
-function partOf(base: ReadonlySet<Entity>, choice: Choice, left: ReadonlySet<Statement>, model: Model): Set<Entity> {
+function partOf({ entities, statements }: Filtered, choice: Choice, model: Model): Set<Entity> {
   const centre = choice.depth ? entityNamed(choice.around, model) : undefined;
-  const around = centre ? neighbourhood(centre, choice.depth, left) : base;
-  return isWalking(choice) ? walked(around, choice, left, model) : new Set(around);
+  const around = centre ? neighbourhood(centre, choice.depth, setOf(statements)) : entities;
+  return isWalking(choice) ? walked(around, choice, setOf(statements), model) : new Set(around);
 }
 
 /** What the reader asks to see beyond what a large dataset's picture opens with. */
-function askedFor(choice: Choice, left: ReadonlySet<Statement>, model: Model): Entity[] {
+function askedFor(choice: Choice, statements: readonly Statement[], model: Model): Entity[] {
   const named = (ids: readonly string[]) => ids.flatMap((id) => entityNamed(id, model) ?? []);
   const { entity } = targetOf(choice, model);
   const around = [...named(choice.expanded), ...(entity?.x === null ? [entity] : [])];
-  const neighbourly = around.flatMap((each) => [each, ...neighbours(each, left).slice(0, MOST_NEIGHBOURS)]);
+  const neighbourly = around.flatMap((each) => [
+    each,
+    ...neighbours(each, setOf(statements)).slice(0, MOST_NEIGHBOURS),
+  ]);
   return [...neighbourly, ...named(Object.keys(choice.pinned)), ...(entity ? [entity] : [])];
 }
 
@@ -80,9 +87,9 @@ function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
   return !end || entities.has(end);
 }
 
-function pathOf(model: Model, { path: [from, to] }: Choice, left: ReadonlySet<Statement>): readonly Hop[] | null {
+function pathOf(model: Model, { path: [from, to] }: Choice, statements: readonly Statement[]): readonly Hop[] | null {
   const [one, other] = [entityNamed(from, model), entityNamed(to, model)];
-  return one && other ? shortestPath(one, other, left) : null;
+  return one && other ? shortestPath(one, other, setOf(statements)) : null;
 }
 
 /** The statements that tie drawn entities, those of the same two in the same direction together; null for all. */

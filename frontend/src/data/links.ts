@@ -1,10 +1,14 @@
+import { numbersIn } from "./columns";
 import type { Entity, Statement } from "./model";
+import type { Payload } from "./payload";
 
 /** Places in lists, gathered by what they belong to. */
 interface Gathered {
   readonly ends: Uint32Array;
   readonly places: Uint32Array;
 }
+
+const UNASKED = -2;
 
 /** Which entities each statement ties, and which statements speak of each entity. */
 export class Links {
@@ -16,16 +20,30 @@ export class Links {
   constructor(
     private readonly all: readonly Entity[],
     private readonly list: readonly Statement[],
+    payload: Payload,
   ) {
     const places = new Map(all.map(({ id, index }) => [id, index]));
-    const placeOf = (id: string) => places.get(id) ?? -1;
-    this.#from = Int32Array.from(list, ({ subject }) => placeOf(subject));
-    this.#to = Int32Array.from(list, ({ object }) => placeOf(object));
+    this.#from = this.#placesOf("subject", payload, places);
+    this.#to = this.#placesOf("object", payload, places);
     this.#outgoing = gathered(this.#from, all.length);
     this.#incoming = gathered(
       this.#to.map((to, place) => (to === this.#from[place] ? -1 : to)),
       all.length,
     );
+  }
+
+  /** The places of what stands at one end of the statements; each id is looked up once. */
+  #placesOf(
+    end: "subject" | "object",
+    { statements, texts }: Payload,
+    places: ReadonlyMap<string, number>,
+  ): Int32Array {
+    const numbers = numbersIn(statements, end, texts);
+    const known = new Int32Array(numbers.reduce((one, other) => Math.max(one, other), 0) + 1).fill(UNASKED);
+    for (const [row, number] of numbers.entries()) {
+      if (known[number] === UNASKED) known[number] = places.get((this.list[row] as Statement)[end]) ?? -1;
+    }
+    return Int32Array.from(numbers, (number) => known[number] as number);
   }
 
   /** The subject of a statement; null when no record defines it. */

@@ -3,19 +3,12 @@ import type { Payload } from "./payload";
 /** The payload that a script element holds: as JSON, or packed when it is large. */
 export async function payloadIn(element: HTMLElement): Promise<Payload> {
   const written = element.textContent ?? "";
-  return JSON.parse(element.dataset.packing === "gzip" ? await unpacked(written) : written);
+  return element.dataset.packing === "gzip" ? unpacked(written).json() : JSON.parse(written);
 }
 
-/** The text that Base64 of gzip stands for. */
-export async function unpacked(written: string): Promise<string> {
-  return new TextDecoder().decode(await unpackedBytes(written));
-}
-
-/** The bytes that Base64 of gzip stands for. */
-export async function unpackedBytes(written: string): Promise<ArrayBuffer> {
-  return new Response(
-    new Blob([bytesOf(written.trim())]).stream().pipeThrough(new DecompressionStream("gzip")),
-  ).arrayBuffer();
+/** What Base64 of gzip stands for. */
+export function unpacked(written: string): Response {
+  return new Response(new Blob([bytesOf(written.trim())]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 
 /** What Base64 stands for; newer browsers read it themselves, and faster. */

@@ -117,7 +117,7 @@ function linked(payload: Payload): Pick<Model, "all" | "list" | "evidence"> {
       }
     },
   );
-  const links = new Links(all, list);
+  const links = new Links(all, list, payload);
   return { all, list, evidence };
 }
 

@@ -21,7 +21,8 @@ import type { View } from "./view";
 /** sigma as the canvas is: names are drawn over it, nothing turns or slides on, and the wheel zooms step by step. */
 const SETTINGS: Partial<Settings<Standing, Tying>> = {
   allowInvalidContainer: true,
-  edgeProgramClasses: { line: LineProgram },
+  // sigma's own arrow would have its shaders made ready, too
+  edgeProgramClasses: { arrow: NoProgram, line: LineProgram },
   edgeReducer: (_, { tie }) => lineData(tie),
   enableCameraRotation: false,
   inertiaDuration: 1,
@@ -47,6 +48,8 @@ export class WebGL implements Drawing {
   /** The shorter side of the room, which the square fills at the ratio 1. */
   #side = 1;
   #asked = false;
+  /** The size of the room that the picture was brought to last. */
+  #room: string;
   /** Whether the picture is moved by the page, not by the reader. */
   #isMoving = false;
 
@@ -62,6 +65,7 @@ export class WebGL implements Drawing {
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
     place.hidden = false;
     this.#sigma.resize();
+    this.#room = `${place.clientWidth} ${place.clientHeight}`;
     for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
     this.#fitRoom();
     this.#listen();
@@ -115,7 +119,7 @@ export class WebGL implements Drawing {
     this.#sigma.getMouseCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().on("touchmove", (touch) => this.#pinch(touch));
-    new ResizeObserver(() => this.#room()).observe(this.place);
+    new ResizeObserver(() => this.#watchRoom()).observe(this.place);
   }
 
   /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the picture. */
@@ -124,8 +128,12 @@ export class WebGL implements Drawing {
     if (context && this.place.clientWidth) this.#ears.drawn(context, this.view());
   }
 
-  #room(): void {
-    if (!this.place.clientWidth) return;
+  #watchRoom(): void {
+    const { clientWidth, clientHeight } = this.place;
+    const size = `${clientWidth} ${clientHeight}`;
+    // the room is told of once without having changed
+    if (!clientWidth || size === this.#room) return;
+    this.#room = size;
     this.#sigma.resize();
     this.#ears.moved("room");
     this.#sigma.scheduleRender();
@@ -164,7 +172,10 @@ function programs(): Partial<Settings<Standing, Tying>> {
   const names = new Map(model.payload.types.map(({ shape }) => [`shape ${shape}`, shape]));
   const each = <Program>(made: (shape: string) => Program) =>
     Object.fromEntries(Array.from(names, ([name, shape]) => [name, made(shape)]));
-  return { nodeProgramClasses: each(programOf), nodeHoverProgramClasses: each(() => NoProgram) };
+  return {
+    nodeProgramClasses: { ...each(programOf), circle: NoProgram },
+    nodeHoverProgramClasses: each(() => NoProgram),
+  };
 }
 
 function graphOf({ entities, ties }: Scene): DirectedGraph<Standing, Tying> {

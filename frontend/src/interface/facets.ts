@@ -1,5 +1,6 @@
 /** The filters beside the legend: by predicate, year, source, status and modality. */
 import { type Choice, type Facet, isFiltered, OPENING } from "../data/choice";
+import { codesOf } from "../data/codes";
 import { NONE, valuesOf } from "../data/filter";
 import type { Text } from "../data/language";
 import { type Key, predicateName, say, told, word } from "../speech";
@@ -91,9 +92,7 @@ export function valuesIn(facet: Facet): readonly string[] {
 function findValues(facet: Facet): readonly string[] {
   if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
-  const found = new Set<string>();
-  for (const statement of model.list) for (const value of valuesOf(facet, statement)) found.add(value);
-  return [...found].sort();
+  return [...new Set(codesOf(facet, model, valuesOf).values.flat())].sort();
 }
 
 export function foldFacets(open: boolean): void {

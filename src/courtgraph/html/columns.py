@@ -1,7 +1,7 @@
 """Records field by field: small in a file, and read by a browser only when they are asked for.
 
-Long lists of small values cost a browser more than long texts do, so whatever can be is one text: numbers as digits, and
-texts one after the other. ``frontend/src/data/columns.ts`` reads every form.
+Long lists of small values cost a browser more than long texts do, so whatever can be is one text: numbers as digits,
+and texts one after the other. ``frontend/src/data/columns.ts`` reads every form.
 """
 
 import json
@@ -16,7 +16,7 @@ _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 """The digits of Base64, as RFC 4648 orders them: none needs an escape in JSON or in a script element."""
 
 _RECURRING = 0.75
-"""Values of which more than this share is different stand for themselves: numbers for them would only make it longer."""
+"""Values of which more than this share differ stand for themselves: numbers for them would only make it longer."""
 
 
 class Texts:
@@ -49,7 +49,7 @@ def to_table(records: Sequence[Record], texts: Texts) -> dict[str, Any]:
 
     >>> texts = Texts()
     >>> to_table([{"id": "a", "type": "Court"}, {"id": "bc", "type": "Court"}], texts)["columns"]
-    {'id': {'run': 'abc', 'lengths': {'among': [1, 2], 'at': 'AB'}}, 'type': {'all': 'Court'}}
+    {'id': {'among': ['a', 'bc'], 'at': 'AB'}, 'type': {'all': 'Court'}}
     """
     names = list(records[0]) if records else []
     return {"rows": len(records), "columns": {name: _column([each[name] for each in records], texts) for name in names}}
@@ -59,7 +59,7 @@ def _column(values: Sequence[Any], texts: Texts) -> Column:
     """The first form that fits: one value, fields, lists of numbers, some values, texts, or the values as they are.
 
     >>> _column([{"en": "a", "zh": "b"}, {"en": "a", "zh": "c"}], Texts())
-    {'fields': {'en': {'all': 'a'}, 'zh': {'run': 'bc', 'lengths': {'all': 1}}}}
+    {'fields': {'en': {'all': 'a'}, 'zh': {'among': ['b', 'c'], 'at': 'AB'}}}
     >>> _column([[0], [1, 0], [2]], Texts())
     {'lengths': {'among': [1, 2], 'at': 'ABA'}, 'steps': {'among': [0, 1, -1, 2], 'at': 'ABCD'}}
     """
@@ -76,7 +76,11 @@ def _column(values: Sequence[Any], texts: Texts) -> Column:
 
 
 def _texts(values: Sequence[str], texts: Texts) -> Column:
-    """Texts by their places where they recur, and else one after the other."""
+    """Texts by their places where they recur, and else one after the other.
+
+    >>> _texts(["a", "bc"], Texts())
+    {'run': 'abc', 'lengths': {'among': [1, 2], 'at': 'AB'}}
+    """
     if texts.lacking(values) < _RECURRING * len(values):
         places = [texts.place(value) for value in values]
         return {"texts": _digits(places, width := _width(max(places))), "width": width}
