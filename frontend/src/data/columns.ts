@@ -41,15 +41,21 @@ export function recordsOf<Item extends object>(
 
 /** A number for the value of each row: the same value has the same number. */
 export function numbersIn({ rows, columns }: Table, name: string, texts: readonly string[]): Uint32Array {
-  const column = columns[name] ?? { all: null };
-  if ("among" in column) return Uint32Array.from({ length: rows }, numberer(column.at, column.width ?? 1));
-  if ("texts" in column) return Uint32Array.from({ length: rows }, numberer(column.texts, column.width));
+  const number = numbererOf(columns[name] ?? { all: null }, rows, texts);
+  const numbers = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) numbers[row] = number(row);
+  return numbers;
+}
+
+function numbererOf(column: Column, rows: number, texts: readonly string[]): (row: number) => number {
+  if ("among" in column) return numberer(column.at, column.width ?? 1);
+  if ("texts" in column) return numberer(column.texts, column.width);
   const [read, known] = [readerOf(column, rows, texts), new Map<unknown, number>()];
-  return Uint32Array.from({ length: rows }, (_, row) => {
+  return (row) => {
     const value = read(row);
     if (!known.has(value)) known.set(value, known.size);
     return known.get(value) as number;
-  });
+  };
 }
 
 /** What a column holds at a row. */
@@ -70,12 +76,12 @@ for (const [worth, digit] of [...DIGITS].entries()) WORTH[digit.charCodeAt(0)] =
 /** Some values by their numbers. */
 function amongOf(among: readonly unknown[], written: string, width: number): Reader {
   const number = numberer(written, width);
-  return (row) => among[number(null, row)];
+  return (row) => among[number(row)];
 }
 
 /** Numbers that are written with so many digits each, the last digit first. */
-function numberer(written: string, width: number): (_: unknown, row: number) => number {
-  return (_, row) => {
+function numberer(written: string, width: number): (row: number) => number {
+  return (row) => {
     let number = 0;
     for (let place = width - 1; place >= 0; place--) {
       number = number * DIGITS.length + (WORTH[written.charCodeAt(row * width + place)] as number);

@@ -40,10 +40,13 @@ export class Links {
   ): Int32Array {
     const numbers = numbersIn(statements, end, texts);
     const known = new Int32Array(numbers.reduce((one, other) => Math.max(one, other), 0) + 1).fill(UNASKED);
-    for (const [row, number] of numbers.entries()) {
+    const found = new Int32Array(numbers.length);
+    for (let row = 0; row < numbers.length; row++) {
+      const number = numbers[row] as number;
       if (known[number] === UNASKED) known[number] = places.get((this.list[row] as Statement)[end]) ?? -1;
+      found[row] = known[number] as number;
     }
-    return Int32Array.from(numbers, (number) => known[number] as number);
+    return found;
   }
 
   /** The subject of a statement; null when no record defines it. */

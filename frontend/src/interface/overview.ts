@@ -28,10 +28,10 @@ export function overview(): HTMLElement[] {
 function figures(): HTMLElement {
   const { sources } = model.payload;
   // a source that statements speak of is drawn as an entity, and counted as a source alone
-  const own = model.all.filter(({ id }) => !model.sources.has(id));
-  const counts = { entities: own, statements: model.list, sources };
+  const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
+  const counts = { entities: own, statements: model.list.length, sources: sources.length };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, counts[key].length.toLocaleString(state.language));
+    const count = element("dd", {}, counts[key].toLocaleString(state.language));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
   return element("dl", { class: "figures" }, ...counted);
