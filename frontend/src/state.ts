@@ -1,6 +1,7 @@
 /** What the page holds, and what of it the reader has chosen to see. */
 import { targetOf } from "./data/address";
 import { type Choice, isFiltered, isWalking, OPENING } from "./data/choice";
+import type { Table } from "./data/columns";
 import { type Content, contentOf, setOf } from "./data/content";
 import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
@@ -15,12 +16,29 @@ export let index: Index;
 /** The language that the page opens in: as it was made, or as the reader's browser asks. */
 let opening: Language;
 
+/** What waits for the evidence; null once it is at hand. */
+let waiting: (() => void)[] | null = [];
+
 export function hold(payload: Payload): void {
   model = modelOf(payload);
-  index = new Index(model);
   const { opening: made } = document.documentElement.dataset;
   opening = (made as Language | "") || languageFor(navigator.languages, payload.info.languages);
   adopt(OPENING);
+}
+
+/** Take over the evidence, without which nothing but the opening view is drawn. */
+export function holdEvidence(evidence: Table): void {
+  model.prove(evidence);
+  index = new Index(model);
+  const tasks = waiting ?? [];
+  waiting = null;
+  for (const task of tasks) task();
+}
+
+/** Do what needs the evidence: at once, or as soon as it is at hand. */
+export function whenProven(task: () => void): void {
+  if (waiting) waiting.push(task);
+  else task();
 }
 
 interface State {

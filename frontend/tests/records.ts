@@ -27,7 +27,7 @@ export function predicate(name: string): Predicate {
   return { name, label: {}, inverse: {}, stands: "", datatype: "string" };
 }
 
-interface Records extends Omit<Payload, "entities" | "statements" | "evidence"> {
+interface Records extends Omit<Payload, "entities" | "statements"> {
   readonly entities: readonly EntityRecord[];
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
@@ -44,8 +44,10 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     prefixes: {},
     languages: [],
   };
-  const tables = { entities: table(entities), statements: table(statements), evidence: table(evidence) };
-  return modelOf({ info, ...nothing, folding: ["", ""], ...more, ...tables });
+  const tables = { entities: table(entities), statements: table(statements) };
+  const made = modelOf({ info, ...nothing, folding: ["", ""], ...more, ...tables });
+  made.prove(table(evidence));
+  return made;
 }
 
 /** Records as a table whose columns hold their values as they are. */

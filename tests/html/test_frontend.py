@@ -42,7 +42,8 @@ def test_the_types_of_the_interface_name_the_fields_of_the_payload(name: str, ke
 def test_the_types_of_the_interface_name_what_the_payload_holds() -> None:
     payload = to_payload(small_dataset())
 
-    assert interface("Payload") == set(payload)
+    # of which the evidence is written apart, and the texts of its tables are written with it
+    assert interface("Payload") == set(payload) - {"evidence"} | {"texts"}
     assert interface("Info") == set(payload["info"])
 
 

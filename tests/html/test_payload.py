@@ -29,7 +29,7 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
     payload = to_payload(dataset)
     statements = {statement["id"]: statement for statement in payload["statements"]}
     [aim] = [statement for statement in dataset.statements if statement.modality == "plan"]
-    assert list(statements) == [statement.id for statement in dataset.statements]
+    assert [statement["id"] for statement in payload["statements"]] == [one.id for one in dataset.statements]
     assert statements[aim.id] == {
         "id": aim.id,
         "subject": GROUP,
@@ -42,9 +42,9 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "modality": "plan",
         "status": "disputed",
         "inferred": True,
-        "evidence": statements[aim.id]["evidence"],
+        "cited": statements[aim.id]["cited"],
     }
-    [place] = statements[aim.id]["evidence"]
+    [place] = statements[aim.id]["cited"]
     assert payload["evidence"][place] == {
         "source": REPORT,
         "line": 1,
@@ -59,7 +59,7 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
 def test_evidence_that_carries_two_statements_is_given_once() -> None:
     payload = to_payload(small_dataset())
 
-    places = [place for statement in payload["statements"] for place in statement["evidence"]]
+    places = [place for statement in payload["statements"] for place in statement["cited"]]
     [shared] = {place for place in places if places.count(place) > 1}
     assert payload["evidence"][shared]["quote"] == "忻州兩級法院"
     assert sorted(set(places)) == list(range(len(payload["evidence"])))

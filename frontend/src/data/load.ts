@@ -1,17 +1,26 @@
-import type { Payload } from "./payload";
-
-/** The payload that a script element holds: as JSON, or packed when it is large. */
-export async function payloadIn(element: HTMLElement): Promise<Payload> {
-  const written = element.textContent ?? "";
-  return JSON.parse(element.dataset.packing === "gzip" ? await unpackedText(written) : written);
+/** Whether a script element holds what it holds packed, because it is large. */
+export function isPacked(element: HTMLElement): boolean {
+  return element.dataset.packing === "gzip";
 }
+
+/** The data that a script element holds: as JSON, or packed. */
+export async function dataIn<Data>(element: HTMLElement): Promise<Data> {
+  const written = element.textContent ?? "";
+  return JSON.parse(isPacked(element) ? await unpackedText(written) : written);
+}
+
+/** How many milliseconds it takes at a time before whatever else there is to do. */
+const AT_A_TIME = 24;
 
 /** The text that Base64 of gzip stands for, read piece by piece: twice as fast as a response reads all of it. */
 export async function unpackedText(written: string): Promise<string> {
   const [reader, decoder] = [unpacked(written).getReader(), new TextDecoder()];
-  let text = "";
+  let [text, since] = ["", performance.now()];
   for (let { value } = await reader.read(); value; { value } = await reader.read()) {
     text += decoder.decode(value, { stream: true });
+    if (performance.now() - since < AT_A_TIME) continue;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
   }
   return text + decoder.decode();
 }

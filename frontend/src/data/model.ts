@@ -1,4 +1,4 @@
-import { recordsOf } from "./columns";
+import { recordsOf, type Table } from "./columns";
 import { type Evidence, Piece } from "./evidence";
 import { Links } from "./links";
 import type {
@@ -41,8 +41,10 @@ export interface Model {
   /** The statements, each at its place. */
   readonly list: readonly Statement[];
   readonly statements: ReadonlyMap<string, Statement>;
-  /** Every piece of evidence once, whichever statements it carries. */
+  /** Every piece of evidence once, whichever statements it carries; none before `prove`. */
   readonly evidence: readonly Evidence[];
+  /** Take the evidence over: a large page opens before it is read. */
+  prove(evidence: Table): void;
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
@@ -53,7 +55,8 @@ export interface Model {
 }
 
 export function modelOf(payload: Payload): Model {
-  const { all, list, evidence } = linked(payload);
+  const evidence: Evidence[] = [];
+  const { all, list } = linked(payload, evidence);
   let statements: Map<string, Statement> | null = null;
   return {
     payload,
@@ -66,6 +69,9 @@ export function modelOf(payload: Payload): Model {
       return statements;
     },
     evidence,
+    prove(table) {
+      for (const piece of recordsOf<Evidence>(table, payload.texts, Piece)) evidence.push(piece);
+    },
     types: by(payload.types, ({ name }) => name),
     predicates: by(payload.predicates, ({ name }) => name),
     qualifiers: by(payload.qualifiers, ({ name }) => name),
@@ -76,9 +82,8 @@ export function modelOf(payload: Payload): Model {
 }
 
 /** The records, which find each other by way of their places. */
-function linked(payload: Payload): Pick<Model, "all" | "list" | "evidence"> {
+function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "all" | "list"> {
   const { texts } = payload;
-  const evidence = recordsOf<Evidence>(payload.evidence, texts, Piece);
   const all = recordsOf<Entity>(
     payload.entities,
     texts,
@@ -105,7 +110,7 @@ function linked(payload: Payload): Pick<Model, "all" | "list" | "evidence"> {
       constructor(readonly index: number) {}
 
       get evidence(): Evidence[] {
-        return (this as unknown as Statement).cited.map((place) => evidence[place] as Evidence);
+        return (this as unknown as Statement).cited.flatMap((place) => evidence[place] ?? []);
       }
 
       get from(): Entity | null {
@@ -118,7 +123,7 @@ function linked(payload: Payload): Pick<Model, "all" | "list" | "evidence"> {
     },
   );
   const links = new Links(all, list, payload);
-  return { all, list, evidence };
+  return { all, list };
 }
 
 function ranked(all: readonly Entity[]): Entity[] {

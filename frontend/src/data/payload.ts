@@ -1,4 +1,4 @@
-/** What the page holds, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
+/** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
 import type { Table } from "./columns";
 import type { Language } from "./language";
@@ -8,10 +8,8 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface Payload {
   readonly info: Info;
-  /** Records of entities, of statements, and of every piece of evidence once. */
   readonly entities: Table;
   readonly statements: Table;
-  readonly evidence: Table;
   /** The texts that the tables tell by their places. */
   readonly texts: readonly string[];
   readonly types: readonly EntityType[];

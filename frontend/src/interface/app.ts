@@ -2,15 +2,17 @@
 
 import { cameraIn } from "../data/address";
 import { type Choice, OPENING, type Point } from "../data/choice";
+import type { Table } from "../data/columns";
 import type { Language } from "../data/language";
-import { payloadIn } from "../data/load";
+import { dataIn, isPacked } from "../data/load";
 import type { Entity } from "../data/model";
+import type { Payload } from "../data/payload";
 import { fit, lookAt, watchCamera } from "../drawing/camera";
 import { drawing, type MakeDrawing } from "../drawing/drawing";
 import { watchPointer } from "../drawing/pointing";
 import { drawScene } from "../drawing/scene";
 import { renewStyle } from "../drawing/style";
-import { adopt, hold, index, state } from "../state";
+import { adopt, hold, holdEvidence, index, state, whenProven } from "../state";
 import { addOutline } from "../views/outline";
 import { watchPrinting } from "../views/paper";
 import { addTable } from "../views/table";
@@ -42,7 +44,10 @@ import { drawWalk } from "./walking";
 
 /** Read the payload, draw it, and listen. */
 export async function start(make: MakeDrawing): Promise<void> {
-  hold(await payloadIn(byId("payload")));
+  hold(await dataIn<Payload>(byId("payload")));
+  // what a link leads to is not shown without its proof
+  const opensBefore = isPacked(byId("evidence")) && !location.hash;
+  if (!opensBefore) await readEvidence();
   watchAsking();
   adopt(choiceNow());
   rememberTheme();
@@ -58,7 +63,12 @@ export async function start(make: MakeDrawing): Promise<void> {
   openDetails("address");
   frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   lookAround();
+  if (opensBefore) await readEvidence();
   makeReady();
+}
+
+async function readEvidence(): Promise<void> {
+  holdEvidence(await dataIn<Table>(byId("evidence")));
 }
 
 /** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
@@ -75,7 +85,7 @@ function listen(): void {
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Language }));
   }
-  onNavigation(show);
+  onNavigation((from) => whenProven(() => show(from)));
   addEventListener("hashchange", lookAround);
   watchTheme(renew);
   for (const each of larger) each.addEventListener("change", renew);

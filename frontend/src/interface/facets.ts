@@ -4,7 +4,7 @@ import { codesOf } from "../data/codes";
 import { NONE, valuesOf } from "../data/filter";
 import type { Text } from "../data/language";
 import { type Key, predicateName, say, told, word } from "../speech";
-import { model, state } from "../state";
+import { model, state, whenProven } from "../state";
 import { button, byId, element, isHidden, isolated } from "./dom";
 import { set } from "./navigation";
 
@@ -102,7 +102,7 @@ export function foldFacets(open: boolean): void {
 }
 
 export function watchFacets(): void {
-  byId("filters-fold").addEventListener("click", () => foldFacets(isHidden("filters")));
+  byId("filters-fold").addEventListener("click", () => whenProven(() => foldFacets(isHidden("filters"))));
   byId("filters-close").addEventListener("click", () => {
     foldFacets(false);
     byId("filters-fold").focus();

@@ -3,7 +3,7 @@ import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
 import type { Found } from "../data/ranking";
 import { say } from "../speech";
-import { index } from "../state";
+import { index, whenProven } from "../state";
 import { byId, element } from "./dom";
 import { goTo } from "./navigation";
 import { entityItem, quoteItem } from "./results";
@@ -115,8 +115,8 @@ export function watchSearch(): void {
     event.preventDefault();
     searchBox.focus();
   });
-  searchBox.addEventListener("input", showResults);
-  searchBox.addEventListener("focus", () => searchBox.value && showResults());
+  searchBox.addEventListener("input", () => whenProven(showResults));
+  searchBox.addEventListener("focus", () => searchBox.value && whenProven(showResults));
   searchBox.addEventListener("blur", () => open(false));
   searchBox.addEventListener("keydown", onKey);
 }

@@ -3,7 +3,7 @@ import { hashOf } from "../data/address";
 import { cameraNow } from "../drawing/camera";
 import { inPixels, type Picture, takePicture } from "../picture/picture";
 import { say, told } from "../speech";
-import { model, state } from "../state";
+import { model, state, whenProven } from "../state";
 import { entitiesCsv, statementsCsv } from "../take/csv";
 import { partOf } from "../take/part";
 import { hasTurtle, partAsTurtle } from "../take/rdf";
@@ -35,7 +35,7 @@ export function watchTaking(): void {
   for (const [id, take] of Object.entries(TAKE)) {
     byId(id).addEventListener("click", () => {
       menu.hidePopover();
-      take();
+      whenProven(take);
     });
   }
   menu.addEventListener("beforetoggle", place);

@@ -24,12 +24,18 @@ def as_data(value: object) -> str:
     return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
-def in_tables(payload: dict[str, Any]) -> str:
-    """The payload as JSON, with what there is much of in tables, as ``frontend/src/data/load.ts`` reads it."""
+def in_tables(payload: dict[str, Any]) -> tuple[str, str]:
+    """The payload as JSON, with what there is much of in tables; and its evidence, which a large page reads later.
+
+    >>> in_tables({"entities": [], "statements": [], "evidence": []})[1]
+    '{"columns":{},"rows":0}'
+    """
     texts = Texts()
     # statements first: the ids in them are then known where entities have them
     tables = {name: to_table(payload[name], texts) for name in ("statements", "entities", "evidence")}
-    return as_data({**payload, **tables, "texts": texts.all})
+    evidence = tables.pop("evidence")
+    rest = {name: value for name, value in payload.items() if name != "evidence"}
+    return as_data({**rest, **tables, "texts": texts.all}), as_data(evidence)
 
 
 def packed(content: bytes) -> str:

@@ -103,8 +103,8 @@ def _environment(*others: "BaseLoader") -> "Environment":
 
 def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
     script, style = bundled(script_name), bundled("page.css")
-    written = in_tables(payload)
-    is_packed = len(written.encode()) > PACKED_FROM
+    written, evidence = in_tables(payload)
+    is_packed = len(written.encode()) + len(evidence.encode()) > PACKED_FROM
     title = payload["info"]["title"]
     # until the script runs, and for whoever reads the file without it
     written_in = language or payload["info"]["languages"][0]
@@ -113,6 +113,7 @@ def _parts(payload: Json, language: str, script_name: str, asking: Asking | None
         "language": written_in,
         "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
         "payload": packed(written.encode()) if is_packed else written,
+        "evidence": packed(evidence.encode()) if is_packed else evidence,
         "is_packed": is_packed,
         "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),
         "vis": vis,
