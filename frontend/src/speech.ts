@@ -45,3 +45,8 @@ export function predicateName(predicate: string, incoming: boolean): Text {
 export function typeName(type: EntityType): Text {
   return told(type.label, type.name);
 }
+
+/** A number as the language writes it; only large ones take the browser's slow knowledge of numerals. */
+export function numeral(number: number): string {
+  return number < 1000 ? String(number) : number.toLocaleString(state.language);
+}

@@ -16,9 +16,10 @@ export function languageFor(read: readonly string[], offered: readonly Language[
 
 /** The languages of the page that somebody reads who reads this one. */
 function spokenAs(code: string): readonly Language[] {
-  const { language, script } = new Intl.Locale(code).maximize();
-  if (language === "en") return ["en"];
-  if (language !== "zh") return [];
+  if (/^en\b/i.test(code)) return ["en"];
+  if (!/^zh\b/i.test(code)) return [];
+  // only where it takes to tell the script, for the browser's knowledge of regions is slow to load
+  const { script } = new Intl.Locale(code).maximize();
   return script === "Hant" ? ["zh-Hant", "zh-Hans"] : ["zh-Hans", "zh-Hant"];
 }
 

@@ -1,6 +1,6 @@
 /** What the picture does not show, in words beside it. */
 import { leftOut } from "../drawing/scene";
-import { say } from "../speech";
+import { numeral, say } from "../speech";
 import { model, state } from "../state";
 import { byId } from "./dom";
 import { pathFrom } from "./navigation";
@@ -22,7 +22,7 @@ function tellEmptiness(): void {
 /** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
 function tellPart(): void {
   const part = model.all.filter(({ x }) => x !== null);
-  const [n, all] = [part, model.all].map(({ length }) => length.toLocaleString(state.language));
+  const [n, all] = [part, model.all].map(({ length }) => numeral(length));
   byId("part").hidden = n === all || state.choice.depth > 0;
   byId("part").textContent = say("part", { n: n ?? "", all: all ?? "" });
 }

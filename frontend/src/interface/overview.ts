@@ -1,6 +1,6 @@
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
-import { say, told } from "../speech";
+import { numeral, say, told } from "../speech";
 import { model, state } from "../state";
 import { button, byId, element, isolated } from "./dom";
 import { endButton } from "./statements";
@@ -31,7 +31,7 @@ function figures(): HTMLElement {
   const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
   const counts = { entities: own, statements: model.list.length, sources: sources.length };
   const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, counts[key].toLocaleString(state.language));
+    const count = element("dd", {}, numeral(counts[key]));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
   return element("dl", { class: "figures" }, ...counted);

@@ -15,13 +15,15 @@ let shown = "";
 /** Show a path or what is selected, or else how to use the page and what it holds. */
 export function drawPanel(): void {
   const { choice, selected, statement } = state;
-  const scrolled = content.scrollTop;
-  const focused = document.activeElement?.getAttribute("data-action");
-  content.replaceChildren(...(choice.path[0] ? pathView() : selected ? entityView(selected) : overview()));
   // what is shown already stays where it was read
   const now = JSON.stringify([choice.path, choice.selected]);
-  content.scrollTop = now === shown ? scrolled : 0;
-  if (statement && now !== shown) byId(`statement/${statement.id}`).scrollIntoView({ block: "center" });
+  const isNew = now !== shown;
+  const scrolled = shown ? content.scrollTop : 0;
+  const focused = document.activeElement?.getAttribute("data-action");
+  content.replaceChildren(...(choice.path[0] ? pathView() : selected ? entityView(selected) : overview()));
+  // asked for at the first time, it would make the browser lay out a page that is not drawn yet
+  if (shown) content.scrollTop = isNew ? 0 : scrolled;
+  if (statement && isNew) byId(`statement/${statement.id}`).scrollIntoView({ block: "center" });
   if (focused) content.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   shown = now;
 }
