@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from browser.datasets import COURT, GROUP, REPORT, cited, small_dataset
@@ -151,3 +152,10 @@ def test_the_languages_are_those_that_there_are_names_in(
     payload = to_payload(Dataset(info=DatasetInfo(languages=declared), entities=(person,)))
 
     assert payload["info"]["languages"] == given
+
+
+def test_two_records_of_one_statement_are_given_once() -> None:
+    dataset = small_dataset()
+    twice = msgspec.structs.replace(dataset, statements=(*dataset.statements, dataset.statements[0]))
+
+    assert to_payload(twice)["statements"] == to_payload(dataset)["statements"]
