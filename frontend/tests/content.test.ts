@@ -19,3 +19,39 @@ test("what is selected stays beside a neighbourhood that it does not belong to",
   assert.deepEqual(drawn({ around: "a", depth: 1 }), ["a", "b"]);
   assert.deepEqual(drawn({ around: "a", depth: 1, selected: "c" }), ["a", "b", "c"]);
 });
+
+test("what has no place is drawn only when it is asked for, with its neighbours", () => {
+  const far = model({
+    entities: [record("a"), record("b"), record("far", { x: null, y: null })],
+    statements: [statement("1", "b", "runs", { object: "far" })],
+  });
+  const ids = (selected: string) => [...contentOf(far, choice({ selected })).drawn].map(({ id }) => id);
+
+  assert.deepEqual(ids(""), ["a", "b"]);
+  assert.deepEqual(ids("far"), ["a", "b", "far"]);
+});
+
+test("the statements of the same two in the same direction are one tie, unsure when none is an accepted fact", () => {
+  const tied = model({
+    entities: [record("a"), record("b")],
+    statements: [
+      statement("1", "a", "runs", { object: "b", status: "disputed" }),
+      statement("2", "a", "aims", { object: "b", modality: "plan" }),
+      statement("3", "b", "runs", { object: "a", status: "disputed" }),
+      statement("4", "b", "aims", { object: "a" }),
+    ],
+  });
+
+  assert.deepEqual(
+    contentOf(tied, choice({})).ties.map(({ from, to, statements, unsure }) => [
+      from.id,
+      to.id,
+      statements.length,
+      unsure,
+    ]),
+    [
+      ["a", "b", 2, true],
+      ["b", "a", 2, false],
+    ],
+  );
+});

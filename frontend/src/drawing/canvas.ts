@@ -1,14 +1,8 @@
 /** vis-network's canvas, as pyvis sets it up: it holds the camera, and we draw, which opens the page in half the time. */
-import type { Tie } from "../data/content";
-import type { Entity } from "../data/model";
 import { calm } from "../interface/screen";
-import { colorOf, typeOf } from "../interface/swatch";
 import { type Drawing, type Ears, NoPicture, type Scene } from "./drawing";
-import { solidity } from "./looks";
-import { tracePath } from "./shapes";
-import { strokeOf } from "./strokes";
-import { style } from "./style";
-import { isInside, spotOf, type View } from "./view";
+import { paint } from "./painting";
+import type { View } from "./view";
 
 export class Canvas implements Drawing {
   readonly network: vis.Network;
@@ -62,42 +56,8 @@ export class Canvas implements Drawing {
     const ratio = context.canvas.width / view.width;
     context.save();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    for (const tie of this.#scene.ties) drawLine(context, tie, view);
-    context.setLineDash([]);
-    for (const entity of this.#scene.entities) drawShape(context, entity, view);
-    context.globalAlpha = 1;
+    paint(context, this.#scene, view);
     ears.drawn(context, view);
     context.restore();
   }
-}
-
-function drawLine(context: CanvasRenderingContext2D, tie: Tie, view: View): void {
-  const stroke = strokeOf(tie, view);
-  if (!stroke) return;
-  context.globalAlpha = stroke.solidity;
-  context.strokeStyle = stroke.color;
-  context.lineWidth = stroke.width;
-  context.setLineDash([...stroke.dash]);
-  context.beginPath();
-  context.moveTo(stroke.start.x, stroke.start.y);
-  context.lineTo(stroke.end.x, stroke.end.y);
-  context.stroke();
-  if (!stroke.head.length) return;
-  context.fillStyle = stroke.color;
-  context.beginPath();
-  for (const { x, y } of stroke.head) context.lineTo(x, y);
-  context.fill();
-}
-
-function drawShape(context: CanvasRenderingContext2D, entity: Entity, view: View): void {
-  const spot = spotOf(entity, view);
-  if (!isInside(spot, view, spot.radius * 1.2)) return;
-  const type = typeOf(entity);
-  context.globalAlpha = solidity(entity);
-  tracePath(context, type.shape, spot.x, spot.y, spot.radius);
-  context.fillStyle = colorOf(type);
-  context.strokeStyle = style.paper;
-  context.lineWidth = 1.5;
-  context.fill();
-  context.stroke();
 }

@@ -6,10 +6,11 @@ export const larger = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
-/** Whether the page is dark: as the reader chose in the page, or else as the system is. */
+/** Whether the page is dark: as the reader chose in the page, or else as the system is; paper never is. */
 export const dark = {
   get matches(): boolean {
-    const { theme } = document.documentElement.dataset;
+    const { theme, printing } = document.documentElement.dataset;
+    if (printing !== undefined) return false;
     return theme ? theme === "dark" : systemDark.matches;
   },
   /** Hear of the system's change; what is chosen in the page is told by whoever chooses. */

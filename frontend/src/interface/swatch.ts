@@ -18,11 +18,11 @@ export function colorOf(type: EntityType): string {
 }
 
 /** A small drawing of a type's shape, for text beside it. */
-export function swatch(type: EntityType, color = colorOf(type)): SVGElement {
+export function swatch(type: EntityType): SVGElement {
   const outline = outlineOf(type.shape);
   const shape = outline
     ? figure("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
     : figure("circle", { r: String(CIRCLE) });
-  shape.setAttribute("fill", color);
+  shape.setAttribute("fill", colorOf(type));
   return figure("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" }, shape);
 }

@@ -63,7 +63,7 @@ function pictureViews(): HTMLElement[] {
   const picture = state.choice.stage === "graph" ? printedPicture() : null;
   if (!picture) return [];
   const legend = kindsOf(state.content.drawn).map(({ type }) => {
-    return element("li", {}, swatch(type, type.color), isolated(typeName(type)));
+    return element("li", {}, swatch(type), isolated(typeName(type)));
   });
   return [element("figure", {}, picture, element("ul", { class: "paper-legend" }, ...legend))];
 }
