@@ -170,6 +170,79 @@ def test_the_report_becomes_a_source_with_its_first_statement(
     assert run("reject", "c.yaml", "source/report").exit_code == 1
 
 
+def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_lines(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    del content["entities"][0]["label"]["en"]
+    content["statements"][1] |= {"unit": "家", "value": 39}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "entity", "--kind", "statement")
+
+    assert (result.exit_code, result.stdout) == (1, "award/y: accepted\n")
+    assert result.stderr.splitlines() == [
+        "c.yaml:3: award/x has no label in en; add en: ... under label, or drop the language from languages in "
+        "dataset.yaml [complete-labels]",
+        "c.yaml:41: unit 家 is unknown; choose one of case, day, percent, person, "
+        "person_time, project, time, yuan, or add one under units in schema.yaml [known-units]",
+        "data/entities/things.yaml changed",
+        "1 candidate accepted, 3 open",
+        "courtgraph: 3 candidates not accepted; put right what is told above, or reject",
+    ]
+    assert statuses(candidates) == ["candidate", "accepted", "candidate", "candidate"]
+    assert {"award/x", "award/y"} & read_dataset(dataset_folder).things.keys() == {"award/y"}
+
+
+def test_of_a_kind_that_does_not_hold_at_all_nothing_is_written(run: Run, candidates: Path, tmp_path: Path) -> None:
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", "--kind", "metric")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "the figure 40 is in no quote of the statement" in result.stderr
+    assert everything(tmp_path) == before
+
+
+def test_of_a_rule_the_one_that_clashes_with_the_dataset_is_left_out(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["entities"][0] |= {"id": "award/b"}
+    content["statements"][0] |= {"object": "award/y"}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--rule", "award-verb")
+
+    assert (result.exit_code, len(result.stdout.splitlines())) == (1, 2)
+    assert result.stderr.startswith("c.yaml:3: award/b is another thing in the dataset (entities/things.yaml:")
+    assert statuses(candidates) == ["candidate", "accepted", "accepted", "candidate"]
+
+
+def test_what_would_make_the_name_of_another_thing_ambiguous_is_left_out(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["entities"][0]["label"] = labels("甲院", "甲院", "X")
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "award")
+
+    assert (result.exit_code, result.stdout) == (1, "award/y: accepted\n")
+    assert "alias 甲院 of court/a is the label of award/x" in result.stderr
+
+
+def test_a_unit_in_the_words_of_the_report_is_the_one_of_the_schema(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["statements"][1] |= {"unit": "次", "value": 39}
+    write_yaml(candidates, content)
+
+    assert run("accept", "c.yaml", "--kind", "metric").exit_code == 0
+    assert {one.unit for one in read_dataset(dataset_folder).statements if one.value} == {"time"}
+
+
 def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, dataset_folder: Path) -> None:
     content = tree()
     del content["entities"][0]["label"]["en"]
@@ -224,7 +297,7 @@ def test_a_spoilt_candidate_is_told_with_its_line(
     write_yaml(candidates, content)
     before = everything(tmp_path)
 
-    result = run("accept", "c.yaml", "--kind", "entity")
+    result = run("accept", "c.yaml", content["entities"][0]["id"])
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert words in result.stderr

@@ -16,13 +16,14 @@ from courtgraph.cli.deciding import (
     tell,
     tell_decided,
 )
-from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.cli.inputs import counted, data_option, texts_option
 from courtgraph.cli.prompting import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.review import Candidate
+    from courtgraph.review.desk import Desk
 
 
 @click.command("accept")
@@ -47,8 +48,9 @@ def accept_command(
     """Put candidates of the file CANDIDATES, which courtgraph suggest wrote, into a dataset.
 
     A statement brings the entities that it speaks of and the source that it cites. --kind and --rule together mean
-    the open candidates that both fit; without ID, --kind and --rule, the open ones are listed. Nothing is written when
-    courtgraph check would complain, or when somebody has changed a file meanwhile.
+    the open candidates that both fit; without ID, --kind and --rule, the open ones are listed. Of IDs, all are
+    accepted or none, when courtgraph check would complain; of a kind or a rule, those that hold, and what does not is
+    told with its line in CANDIDATES. Nothing is written when somebody has changed a file meanwhile.
 
     \b
     Examples:
@@ -60,8 +62,11 @@ def accept_command(
 
     desk = open_desk(candidates, data, texts)
     wanted = _with_labels(meant(desk, ids, kinds, rules), labels)
+    refused = 0
+    if kinds or rules:
+        wanted, refused = _those_that_hold(desk, wanted)
     try:
-        items, paths = desk.accept(wanted)
+        items, paths = desk.accept(wanted) if wanted or not refused else ([], [])
     except RefusedError as error:
         tell(error, data)
         raise CourtgraphError("nothing was written") from None
@@ -72,6 +77,18 @@ def accept_command(
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
     done = {(item.kind, item.place) for item in items}
     tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "accepted")
+    if refused:
+        raise CourtgraphError(f"{counted(refused, 'candidate')} not accepted; put right what is told above, or reject")
+
+
+def _those_that_hold(desk: "Desk", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
+    """The candidates that hold; what does not is told, each reason once, and counted."""
+    from courtgraph.review.holding import holding
+
+    kept, refused = holding(desk, wanted)
+    for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
+        click.echo(click.style(printable(reason), fg="red"), err=True)
+    return kept, len(refused)
 
 
 def _with_labels(wanted: "list[Candidate]", pairs: Sequence[str]) -> "list[Candidate]":
