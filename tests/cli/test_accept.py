@@ -243,6 +243,66 @@ def test_a_unit_in_the_words_of_the_report_is_the_one_of_the_schema(
     assert {one.unit for one in read_dataset(dataset_folder).statements if one.value} == {"time"}
 
 
+def test_an_indicator_of_the_same_words_is_the_one_that_the_dataset_has(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    again = {**tree()["entities"][0], "id": "indicator/c-2", "type": "Indicator", "label": {"zh-Hans": "“培训次数”"}}
+    figure = {**tree()["statements"][1], "object": "indicator/c-2", "qualifiers": {"period": "2024"}, "value": 39}
+    write_yaml(candidates, {"source": "source/report", "entities": [again], "statements": [figure]})
+
+    result = run("accept", "c.yaml", "--kind", "metric")
+
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.startswith("indicator/c: accepted\n")
+    dataset = read_dataset(dataset_folder)
+    assert "indicator/c-2" not in dataset.things
+    assert sorted(one.qualifiers.get("period", "") for one in dataset.statements if one.value) == ["", "2024"]
+    assert statuses(candidates) == ["accepted", "accepted"]
+
+
+def test_what_the_dataset_has_under_another_name_is_named_and_statements_speak_of_that(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    before = everything(dataset_folder)
+
+    result = run("accept", "c.yaml", "award/x", "--as", "award/b")
+
+    assert (result.exit_code, result.stdout) == (0, "award/x: is award/b\n"), result.stderr
+    assert everything(dataset_folder) == before
+    assert statuses(candidates) == ["rejected", "candidate", "candidate", "candidate"]
+    [received] = [line.split() for line in run("accept", "c.yaml").stdout.splitlines() if "received" in line]
+    assert received[3:5] == ["court/a", "award/b"]
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (("award/x", "--as", "award/c"), 1, "award/c is not an entity of the dataset; did you mean award/b?"),
+        (("award/x", "award/y", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        (("award/x", "--label", "en=X", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        (("--kind", "award", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        ((WON, "--as", "award/b"), 1, "only an entity can be linked to another"),
+    ],
+)
+def test_only_one_entity_is_another(
+    run: Run, candidates: Path, tmp_path: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", *args)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert words in result.stderr
+    assert everything(tmp_path) == before
+
+
+def test_an_award_of_the_same_name_may_be_another_and_is_told(run: Run, candidates: Path, dataset_folder: Path) -> None:
+    again = {**tree()["entities"][1], "label": labels("全國優秀法院", "全国优秀法院", "Z")}
+    write_yaml(candidates, {"source": "source/report", "entities": [again], "statements": []})
+
+    assert "全國優秀法院 is the label of award/b too" in run("accept", "c.yaml", "award/y").stderr
+
+
 def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, dataset_folder: Path) -> None:
     content = tree()
     del content["entities"][0]["label"]["en"]

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
 @click.option(
     "--label", "labels", multiple=True, metavar="LANG=NAME", help="A name for the one ID that is accepted; repeatable."
 )
+@click.option(
+    "--as",
+    "known",
+    default="",
+    metavar="ENTITY",
+    help="The entity of the dataset that the one ID is; statements then speak of that.",
+)
 @data_option
 @texts_option
 def accept_command(
@@ -42,6 +49,7 @@ def accept_command(
     kinds: Sequence[str],
     rules: Sequence[str],
     labels: Sequence[str],
+    known: str,
     data: Path,
     texts: Sequence[Path],
 ) -> None:
@@ -56,11 +64,15 @@ def accept_command(
     Examples:
       courtgraph accept candidates.yaml
       courtgraph accept candidates.yaml court/qinghu --label en="Qinghu County People's Court"
+      courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
     from courtgraph.review.desk import RefusedError
 
     desk = open_desk(candidates, data, texts)
+    if known:
+        _link(desk, ids, [*kinds, *rules, *labels], known)
+        return
     wanted = _with_labels(meant(desk, ids, kinds, rules), labels)
     refused = 0
     if kinds or rules:
@@ -89,6 +101,14 @@ def _those_that_hold(desk: "Desk", wanted: "list[Candidate]") -> "tuple[list[Can
     for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
         click.echo(click.style(printable(reason), fg="red"), err=True)
     return kept, len(refused)
+
+
+def _link(desk: "Desk", ids: Sequence[str], others: Sequence[str], known: str) -> None:
+    if len(ids) != 1 or others:
+        raise click.UsageError("--as says what one thing is; name one ID, and nothing else")
+    [item] = meant(desk, ids, (), ())
+    desk.link(item, known)
+    click.echo(printable(f"{item.id}: is {known}"))
 
 
 def _with_labels(wanted: "list[Candidate]", pairs: Sequence[str]) -> "list[Candidate]":

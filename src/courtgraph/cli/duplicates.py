@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.identity import decided
 from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_whole
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -47,7 +48,7 @@ def duplicates_command(
       courtgraph duplicates data --same court/a=court/b --reason 'one court, two spellings'
       courtgraph duplicates data --different place/a=place/b --reason 'two counties of one name'
     """
-    decisions = [*_decided(same, "--same", reason, by), *_decided(different, "--different", reason, by)]
+    decisions = [*decided(same, "--same", reason, by), *decided(different, "--different", reason, by)]
     if decisions or apply_all:
         _decide(data, read_whole(data), decisions)
         return
@@ -76,19 +77,6 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
         place = f"{entity.location.path}:{entity.location.line}"
         yield printable(f"      {entity.name(language)}  {entity.type}  {place}")
     yield from (click.style(printable(f"      {reason}"), fg="cyan") for reason in pair.reasons)
-
-
-def _decided(pair: str | None, option: str, reason: str, by: str) -> "Sequence[Decision]":
-    from courtgraph.model import Decision
-
-    if pair is None:
-        return ()
-    keep, sign, other = pair.partition("=")
-    if not (keep and sign and other):
-        raise click.UsageError(f"{option} {pair} is not a pair of ids; write {option} court/a=court/b")
-    if not reason.strip():
-        raise click.UsageError(f"{option} needs a --reason: why are they {option.removeprefix('--')}?")
-    return [Decision(same=option == "--same", keep=keep, other=other, reason=reason, by=by)]
 
 
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:

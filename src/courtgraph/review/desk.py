@@ -11,6 +11,7 @@ from courtgraph.review.candidates import Candidate, read_candidates
 from courtgraph.review.corrections import edited, linked
 from courtgraph.review.decisions import additions, decided, taken, turned_down
 from courtgraph.review.held import Held
+from courtgraph.review.known import as_known
 from courtgraph.text import nearest
 from courtgraph.validation.trial import Outcome, outcome
 
@@ -63,7 +64,7 @@ class Desk:
 
     def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
         """What accepting would take over, the files that it would change, and what ``check`` would say then."""
-        items = taken(self.candidates, wanted, self.dataset)
+        items = as_known(taken(self.candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
         return items, contents, outcome(self.dataset, self.data, contents, self.texts)

@@ -44,8 +44,8 @@ def _added(desk: Desk, held: list[Candidate], wanted: list[Candidate], refused: 
     blamed: dict[str, list[Finding]] = defaultdict(list)
     for finding in found.errors:
         blamed[found.culprit(finding)].append(finding)
-    reasons = {item.id: _reasons(desk, item, blamed[item.id]) for item in items if item.id in blamed}
-    gone = [Refusal(item, why) for item in wanted if (why := _against(item, reasons))]
+    reasons = {(item.kind, item.place): _reasons(desk, item, blamed[item.id]) for item in items if item.id in blamed}
+    gone = [Refusal(item, why) for item in wanted if (why := _against(desk, item, reasons))]
     if not gone:
         return _halved(desk, held, wanted, refused, "\n".join(map(str, found.errors)))
     refused += gone
@@ -65,13 +65,14 @@ def _halved(
     return first + _added(desk, [*held, *first], wanted[middle:], refused)
 
 
-def _against(item: Candidate, reasons: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+def _against(desk: Desk, item: Candidate, reasons: dict[tuple[str, int], tuple[str, ...]]) -> tuple[str, ...]:
     """What speaks against a candidate itself and, where it is a statement, against what it brings."""
-    names = [item.id]
+    concerned = [item]
     if isinstance(item.record, Statement):
         cited = (piece.source for piece in item.record.evidence)
-        names += dict.fromkeys((item.record.subject, item.record.object, *cited))
-    return tuple(reason for name in names for reason in reasons.get(name, ()))
+        names = dict.fromkeys((item.record.subject, item.record.object, *cited))
+        concerned += (desk.candidates.by_id[name] for name in names if name in desk.candidates.by_id)
+    return tuple(reason for one in concerned for reason in reasons.get((one.kind, one.place), ()))
 
 
 def _reasons(desk: Desk, item: Candidate, findings: list[Finding]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from courtgraph.curation import SourceText, dataset_files, read_dataset
 from courtgraph.curation.stray import FILES
-from courtgraph.model import Dataset, Finding
+from courtgraph.model import Dataset, Entity, Finding, Source, Statement
 from courtgraph.validation.check import check
 
 
@@ -37,7 +37,11 @@ class Outcome(NamedTuple):
 
     def culprit(self, finding: Finding) -> str:
         """The id of the entity, the statement or the source in which a finding lies, or nothing."""
-        records = (*self.dataset.entities, *self.dataset.statements, *self.dataset.sources)
+        records: tuple[Entity | Statement | Source, ...] = (
+            *self.dataset.entities,
+            *self.dataset.statements,
+            *self.dataset.sources,
+        )
         before = [
             (record.location.line, record.id)
             for record in records
