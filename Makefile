@@ -42,6 +42,7 @@ docs: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/suggest.py
+	$(BIN)/python benchmarks/duplicates.py
 
 clean:
 	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))

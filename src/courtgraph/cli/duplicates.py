@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command("duplicates")
 @data_argument
 @language_option
-@click.option("--least", type=click.FloatRange(0.5, 1), default=0.8, show_default=True, help="The lowest score shown.")
+@click.option("--least", type=click.FloatRange(0.5, 1), default=0.7, show_default=True, help="The lowest score shown.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--same", metavar="KEEP=DROP", help="Decide that two ids name one thing; the second goes.")
 @click.option("--different", metavar="ID=ID", help="Decide that two ids name two things.")
