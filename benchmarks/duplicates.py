@@ -59,8 +59,8 @@ def score(some: list[Case], least: float) -> tuple[float, float, list[str]]:
     found = Counter((case.same, taken) for case, taken in told)
     wrong = [f"{'missed' if case.same else 'not one'}: {case.name}" for case, taken in told if case.same != taken]
     right = found[True, True]
-    proposed = right + found[False, True]
-    return right / (right + found[True, False]), right / proposed if proposed else 1.0, wrong
+    one, proposed = right + found[True, False], right + found[False, True]
+    return right / one if one else 1.0, right / proposed if proposed else 1.0, wrong
 
 
 def main() -> None:
