@@ -36,8 +36,9 @@ format: $(VENV)/installed-dev $(NODE_MODULES)
 
 frontend: $(BUNDLE)
 
-docs: $(VENV)/installed-dev
+docs: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python scripts/write_docs.py
+	$(BIN)/python scripts/record_docs.py
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
