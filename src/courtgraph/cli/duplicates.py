@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.identity import decided
-from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_whole
+from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_noted, read_whole
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -53,9 +53,8 @@ def duplicates_command(
         _decide(data, read_whole(data), decisions)
         return
     from courtgraph.collation import find_duplicates
-    from courtgraph.curation import read_dataset
 
-    pairs = find_duplicates(read_dataset(data), least)
+    pairs = find_duplicates(read_noted(data), least)
     if form == "json":
         import msgspec
 
