@@ -92,8 +92,10 @@ def recorded(page: str) -> str:
     chapter, end, after = rest.partition(END)
     with tempfile.TemporaryDirectory(prefix="courtgraph-docs-") as folder:
         shell = Shell(Path(folder))
-        chapter = "".join(_block(part, shell) for part in _parts(chapter))
-        shell.close()
+        try:
+            chapter = "".join(_block(part, shell) for part in _parts(chapter))
+        finally:
+            shell.close()
     return f"{before}{start}{chapter}{end}{after}"
 
 
