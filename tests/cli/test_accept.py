@@ -219,6 +219,18 @@ def test_of_a_rule_the_one_that_clashes_with_the_dataset_is_left_out(
     assert statuses(candidates) == ["candidate", "accepted", "accepted", "candidate"]
 
 
+def test_of_a_kind_a_statement_about_something_that_was_rejected_is_left_out(run: Run, candidates: Path) -> None:
+    content = tree()
+    content["entities"][0]["status"] = "rejected"
+    content["statements"][1] |= {"value": 39}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "statement")
+
+    assert (result.exit_code, statuses(candidates)) == (1, ["rejected", "candidate", "candidate", "accepted"])
+    assert f"{WON} speaks of award/x, which was rejected; accept award/x first" in result.stderr
+
+
 def test_what_would_make_the_name_of_another_thing_ambiguous_is_left_out(
     run: Run, candidates: Path, dataset_folder: Path
 ) -> None:

@@ -188,6 +188,20 @@ def test_a_broken_file_of_a_dataset_is_told_with_its_place_or_passed_over(
         assert everything(folder) == before
 
 
+LOOK_UPS = ("coverage", "duplicates", "find", "path", "quotes", "reading", "show", "stats", "suggest")
+
+
+@pytest.mark.parametrize("name", LOOK_UPS)
+def test_a_look_up_says_that_some_of_the_dataset_could_not_be_read(run: Run, folder: Path, name: str) -> None:
+    (folder / "data").rename(folder / "bad")
+    (folder / "bad/statements/first.yaml").write_text("statements: [", "utf-8")
+
+    result = run(*DATASET[name])
+
+    assert "Traceback" not in result.output
+    assert "bad: 1 error in reading, so that some of it may be missing; courtgraph check bad tells\n" in result.stderr
+
+
 @pytest.mark.parametrize("args", DATASET.values(), ids=DATASET)
 def test_a_dataset_that_may_not_be_read_is_told_by_its_name(
     run: Run, folder: Path, args: tuple[str, ...], monkeypatch: pytest.MonkeyPatch

@@ -26,9 +26,8 @@ def holding(desk: Desk, wanted: Sequence[Candidate]) -> tuple[list[Candidate], l
     """
     refused: list[Refusal] = []
     kept = _added(desk, [], list(wanted), refused)
-    order = [(item.kind, item.place) for item in wanted]
-    refused.sort(key=lambda refusal: order.index((refusal.item.kind, refusal.item.place)))
-    return kept, refused
+    order = {(item.kind, item.place): number for number, item in enumerate(wanted)}
+    return kept, sorted(refused, key=lambda refusal: order[refusal.item.kind, refusal.item.place])
 
 
 def _added(desk: Desk, held: list[Candidate], wanted: list[Candidate], refused: list[Refusal]) -> list[Candidate]:
