@@ -36,12 +36,14 @@ format: $(VENV)/installed-dev $(NODE_MODULES)
 
 frontend: $(BUNDLE)
 
-docs: $(VENV)/installed-dev
+docs: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python scripts/write_docs.py
+	$(BIN)/python scripts/record_docs.py
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/suggest.py
+	$(BIN)/python benchmarks/duplicates.py
 
 clean:
 	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))

@@ -1,3 +1,4 @@
+import importlib.util
 import re
 import shlex
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from courtgraph.curation import read_dataset, read_texts
+from courtgraph.text.cleaning import clean
 from courtgraph.validation import check
 
 ROOT = Path(__file__).parent.parent
@@ -75,6 +77,26 @@ def test_the_commands_that_start_a_dataset_work_one_after_the_other(tmp_path: Pa
     assert len(lines) == 6
     assert [finding.rule for finding in check(dataset)] == []
     assert sorted(statement.predicate for statement in dataset.statements) == ["received", "reports"]
+
+
+def test_the_chapter_that_takes_a_report_from_start_to_end_shows_what_its_commands_print() -> None:
+    script = [sys.executable, str(ROOT / "scripts/record_docs.py"), "--check"]
+
+    done = subprocess.run(script, capture_output=True, text=True, check=False)  # noqa: S603  # our own script
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_reports_of_that_chapter_are_mangled_by_the_mechanism_of_the_benchmarks_and_cleaned_without_loss() -> None:
+    spec = importlib.util.spec_from_file_location("mangle", ROOT / "benchmarks/mangle.py")
+    assert spec
+    assert spec.loader
+    mangling = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(mangling)
+
+    for path in sorted((ROOT / "notebooks/report").glob("*.txt")):
+        raw = path.read_text("utf-8")
+        assert mangling.mangle(clean(raw, None).text) == raw, path.name
 
 
 def readme_commands() -> list[str]:

@@ -38,4 +38,4 @@ def test_imports_only_the_public_names(path: Path) -> None:
 
 
 def test_there_are_notebooks() -> None:
-    assert [path.name for path in NOTEBOOKS] == ["01_explore.ipynb", "02_sparql.ipynb"]
+    assert [path.name for path in NOTEBOOKS] == ["01_explore.ipynb", "02_sparql.ipynb", "03_curate_a_report.ipynb"]

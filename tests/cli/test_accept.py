@@ -170,6 +170,151 @@ def test_the_report_becomes_a_source_with_its_first_statement(
     assert run("reject", "c.yaml", "source/report").exit_code == 1
 
 
+def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_lines(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    del content["entities"][0]["label"]["en"]
+    content["statements"][1] |= {"unit": "家", "value": 39}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "entity", "--kind", "statement")
+
+    assert (result.exit_code, result.stdout) == (1, "award/y: accepted\n")
+    assert result.stderr.splitlines() == [
+        "c.yaml:3: award/x has no label in en; add en: ... under label, or drop the language from languages in "
+        "dataset.yaml [complete-labels]",
+        "c.yaml:41: unit 家 is unknown; choose one of case, day, percent, person, "
+        "person_time, project, time, yuan, or add one under units in schema.yaml [known-units]",
+        "data/entities/things.yaml changed",
+        "1 candidate accepted, 3 open",
+        "courtgraph: 3 candidates not accepted; put right what is told above, or reject",
+    ]
+    assert statuses(candidates) == ["candidate", "accepted", "candidate", "candidate"]
+    assert {"award/x", "award/y"} & read_dataset(dataset_folder).things.keys() == {"award/y"}
+
+
+def test_of_a_kind_that_does_not_hold_at_all_nothing_is_written(run: Run, candidates: Path, tmp_path: Path) -> None:
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", "--kind", "metric")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "the figure 40 is in no quote of the statement" in result.stderr
+    assert everything(tmp_path) == before
+
+
+def test_of_a_rule_the_one_that_clashes_with_the_dataset_is_left_out(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["entities"][0] |= {"id": "award/b"}
+    content["statements"][0] |= {"object": "award/y"}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--rule", "award-verb")
+
+    assert (result.exit_code, len(result.stdout.splitlines())) == (1, 2)
+    assert result.stderr.startswith("c.yaml:3: award/b is another thing in the dataset (entities/things.yaml:")
+    assert statuses(candidates) == ["candidate", "accepted", "accepted", "candidate"]
+
+
+def test_of_a_kind_a_statement_about_something_that_was_rejected_is_left_out(run: Run, candidates: Path) -> None:
+    content = tree()
+    content["entities"][0]["status"] = "rejected"
+    content["statements"][1] |= {"value": 39}
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "statement")
+
+    assert (result.exit_code, statuses(candidates)) == (1, ["rejected", "candidate", "candidate", "accepted"])
+    assert f"{WON} speaks of award/x, which was rejected; accept award/x first" in result.stderr
+
+
+def test_what_would_make_the_name_of_another_thing_ambiguous_is_left_out(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["entities"][0]["label"] = labels("甲院", "甲院", "X")
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "--kind", "award")
+
+    assert (result.exit_code, result.stdout) == (1, "award/y: accepted\n")
+    assert "alias 甲院 of court/a is the label of award/x" in result.stderr
+
+
+def test_a_unit_in_the_words_of_the_report_is_the_one_of_the_schema(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["statements"][1] |= {"unit": "次", "value": 39}
+    write_yaml(candidates, content)
+
+    assert run("accept", "c.yaml", "--kind", "metric").exit_code == 0
+    assert {one.unit for one in read_dataset(dataset_folder).statements if one.value} == {"time"}
+
+
+def test_an_indicator_of_the_same_words_is_the_one_that_the_dataset_has(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    again = {**tree()["entities"][0], "id": "indicator/c-2", "type": "Indicator", "label": {"zh-Hans": "“培训次数”"}}
+    figure = {**tree()["statements"][1], "object": "indicator/c-2", "qualifiers": {"period": "2024"}, "value": 39}
+    write_yaml(candidates, {"source": "source/report", "entities": [again], "statements": [figure]})
+
+    result = run("accept", "c.yaml", "--kind", "metric")
+
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.startswith("indicator/c: accepted\n")
+    dataset = read_dataset(dataset_folder)
+    assert "indicator/c-2" not in dataset.things
+    assert sorted(one.qualifiers.get("period", "") for one in dataset.statements if one.value) == ["", "2024"]
+    assert statuses(candidates) == ["accepted", "accepted"]
+
+
+def test_what_the_dataset_has_under_another_name_is_named_and_statements_speak_of_that(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    before = everything(dataset_folder)
+
+    result = run("accept", "c.yaml", "award/x", "--as", "award/b")
+
+    assert (result.exit_code, result.stdout) == (0, "award/x: is award/b\n"), result.stderr
+    assert everything(dataset_folder) == before
+    assert statuses(candidates) == ["rejected", "candidate", "candidate", "candidate"]
+    [received] = [line.split() for line in run("accept", "c.yaml").stdout.splitlines() if "received" in line]
+    assert received[3:5] == ["court/a", "award/b"]
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (("award/x", "--as", "award/c"), 1, "award/c is not an entity of the dataset; did you mean award/b?"),
+        (("award/x", "award/y", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        (("award/x", "--label", "en=X", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        (("--kind", "award", "--as", "award/b"), 2, "--as says what one thing is; name one ID"),
+        ((WON, "--as", "award/b"), 1, "only an entity can be linked to another"),
+    ],
+)
+def test_only_one_entity_is_another(
+    run: Run, candidates: Path, tmp_path: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
+    before = everything(tmp_path)
+
+    result = run("accept", "c.yaml", *args)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert words in result.stderr
+    assert everything(tmp_path) == before
+
+
+def test_an_award_of_the_same_name_may_be_another_and_is_told(run: Run, candidates: Path, dataset_folder: Path) -> None:
+    again = {**tree()["entities"][1], "label": labels("全國優秀法院", "全国优秀法院", "Z")}
+    write_yaml(candidates, {"source": "source/report", "entities": [again], "statements": []})
+
+    assert "全國優秀法院 is the label of award/b too" in run("accept", "c.yaml", "award/y").stderr
+
+
 def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, dataset_folder: Path) -> None:
     content = tree()
     del content["entities"][0]["label"]["en"]
@@ -224,7 +369,7 @@ def test_a_spoilt_candidate_is_told_with_its_line(
     write_yaml(candidates, content)
     before = everything(tmp_path)
 
-    result = run("accept", "c.yaml", "--kind", "entity")
+    result = run("accept", "c.yaml", content["entities"][0]["id"])
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert words in result.stderr

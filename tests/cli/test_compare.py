@@ -69,20 +69,65 @@ def rows(run: Run, *args: str) -> list[list[str]]:
 def test_courts_stand_in_columns_with_a_row_for_each_indicator_unit_and_period(run: Run, figures: Path) -> None:
     assert figures.is_dir()
     assert rows(run, "--by", "court") == [
-        ["", "unit", "period", "court/a", "court/b"],
-        ["indicator/closed", "case", "2023", "1000", ""],
-        ["indicator/closed", "case", "2024", "1200", ""],
-        ["indicator/closed", "case", "2025", "1300 (plan)", ""],
-        ["indicator/closed", "percent", "2024", "", "50"],
-        ["indicator/concluded", "case", "2024", "", "≈ 900"],
-        ["award/b", "", "", "✓ 2024", ""],
+        ["", "unit", "period", "of", "court/a", "court/b", "no court"],
+        ["indicator/closed", "case", "2023", "", "1000", "", ""],
+        ["indicator/closed", "case", "2024", "", "1200", "", ""],
+        ["indicator/closed", "case", "2024", "activity/t", "", "", "3"],
+        ["indicator/closed", "case", "2025", "", "1300 (plan)", "", ""],
+        ["indicator/closed", "percent", "2024", "", "", "50", ""],
+        ["indicator/concluded", "case", "2024", "", "", "≈ 900", ""],
+        ["award/b", "", "", "", "✓ 2024", "", ""],
     ]
+
+
+def related(subject: str, predicate: str, thing: str) -> dict[str, Any]:
+    return {"subject": subject, "predicate": predicate, "object": thing, "evidence": evidence()}
+
+
+@pytest.mark.parametrize(
+    ("statements", "columns"),
+    [
+        ([("court/b", "carriesOut", "activity/t")], ["court/b"]),
+        ([("court/b", "carriesOut", "activity/t"), ("court/a", "carriesOut", "activity/t")], ["court/a", "court/b"]),
+        ([("court/b", "established", "mechanism/m"), ("mechanism/m", "hasComponent", "activity/t")], ["court/b"]),
+        ([("activity/t", "partOf", "group/g"), ("court/a", "memberOf", "group/g")], ["group/g"]),
+        ([("activity/t", "partOf", "activity/u"), ("activity/u", "partOf", "activity/t")], []),
+    ],
+)
+def test_a_figure_of_what_belongs_to_a_court_stands_in_its_column_under_its_own_name(
+    run: Run, dataset_folder: Path, statements: list[tuple[str, str, str]], columns: list[str]
+) -> None:
+    kinds = {
+        "court/a": "BasicCourt",
+        "court/b": "BasicCourt",
+        "group/g": "CourtGroup",
+        "indicator/closed": "Indicator",
+        "activity/t": "Activity",
+        "activity/u": "Activity",
+        "mechanism/m": "Mechanism",
+    }
+    entities = [{"id": one, "type": kind, "label": labels(one, one, one)} for one, kind in kinds.items()]
+    write_yaml(dataset_folder / "entities/things.yaml", {"entities": entities})
+    told = [{**figure("a", "closed", "3"), "subject": "activity/t"}, *(related(*said) for said in statements)]
+    write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": told})
+
+    assert rows(run, "--by", "court") == [
+        ["", "unit", "period", "of", *(columns or ["no court"])],
+        ["indicator/closed", "case", "2024", "activity/t", *(["3"] * max(1, len(columns)))],
+    ]
+
+
+def test_what_the_dataset_does_not_stand_by_makes_nothing_belong(run: Run, figures: Path) -> None:
+    disputed = {**related("court/b", "carriesOut", "activity/t"), "status": "disputed"}
+    write_yaml(figures / "statements/more.yaml", {"source": "source/report", "statements": [disputed]})
+
+    assert rows(run, "--by", "court")[0][-1] == "no court"
 
 
 def test_years_stand_in_columns_with_a_row_for_each_court(run: Run, figures: Path) -> None:
     assert figures.is_dir()
     assert rows(run, "--by", "year") == [
-        ["", "unit", "court", "2023", "2024", "2025"],
+        ["", "unit", "subject", "2023", "2024", "2025"],
         ["indicator/closed", "case", "activity/t", "", "3", ""],
         ["indicator/closed", "case", "court/a", "1000", "1200", "1300 (plan)"],
         ["indicator/closed", "percent", "court/b", "", "50", ""],
@@ -96,8 +141,7 @@ def test_indicators_that_differ_in_wording_are_kept_apart_and_named(run: Run, fi
     assert run("compare", "--by", "court").stderr.splitlines() == [
         "kept apart: 審結案件數 (indicator/closed) and 辦結案件數 (indicator/concluded) differ in wording; "
         "--same indicator/closed=indicator/concluded puts them together",
-        "1 figure or award of what is no court left out; --by year shows them",
-        "6 rows, 2 columns",
+        "7 rows, 3 columns",
     ]
 
 
@@ -105,11 +149,11 @@ def test_they_are_put_together_when_that_is_asked_for_but_units_never(run: Run, 
     same = ("--same", "indicator/closed=indicator/concluded")
 
     assert figures.is_dir()
-    assert rows(run, "--by", "court", *same)[1:5] == [
-        ["indicator/closed = indicator/concluded", "case", "2023", "1000", ""],
-        ["indicator/closed = indicator/concluded", "case", "2024", "1200", "≈ 900"],
-        ["indicator/closed = indicator/concluded", "case", "2025", "1300 (plan)", ""],
-        ["indicator/closed = indicator/concluded", "percent", "2024", "", "50"],
+    assert [row for row in rows(run, "--by", "court", *same)[1:6] if row[3] == ""] == [
+        ["indicator/closed = indicator/concluded", "case", "2023", "", "1000", "", ""],
+        ["indicator/closed = indicator/concluded", "case", "2024", "", "1200", "≈ 900", ""],
+        ["indicator/closed = indicator/concluded", "case", "2025", "", "1300 (plan)", "", ""],
+        ["indicator/closed = indicator/concluded", "percent", "2024", "", "", "50", ""],
     ]
     assert "kept apart" not in run("compare", "--by", "court", *same).stderr
 
@@ -137,7 +181,7 @@ def test_no_cell_is_a_formula(run: Run, figures: Path) -> None:
 def test_a_terminal_gets_aligned_columns(run: Run, figures: Path) -> None:
     lines = run("compare", str(figures), "--by", "court").stdout.splitlines()
 
-    assert lines[0].split() == ["unit", "period", "甲縣人民法院", "乙縣人民法院"]
+    assert lines[0].split() == ["unit", "period", "of", "甲縣人民法院", "乙縣人民法院", "no", "court"]
     assert lines[2].split() == ["審結案件數", "件", "2024", "1200"]
 
 

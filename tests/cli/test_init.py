@@ -78,3 +78,55 @@ def test_a_file_in_its_place_is_refused(run: Run, tmp_path: Path) -> None:
     assert run("init", "new").stderr == (
         "courtgraph: new: this is a file; name a folder that is not there yet, or an empty one\n"
     )
+
+
+OWN = (
+    "init",
+    "new",
+    "--title",
+    "zh-Hant=清湖縣法院",
+    "--title",
+    "en=Qinghu: a court",
+    "--base",
+    "https://example.org/q/",
+)
+
+
+def test_with_a_title_it_is_a_dataset_of_ones_own_that_holds_nothing_yet(run: Run, tmp_path: Path) -> None:
+    result = run(*OWN)
+
+    folder = tmp_path / "new"
+    assert result.exit_code == 0, result.stderr
+    dataset = read_dataset(folder)
+    assert check(dataset) == []
+    assert (dataset.info.title, dataset.info.base, dataset.info.languages) == (
+        {"zh-Hant": "清湖縣法院", "en": "Qinghu: a court"},
+        "https://example.org/q/",
+        ("zh-Hant", "en"),
+    )
+    assert (dataset.entities, dataset.statements, dataset.sources) == ((), (), ())
+    assert sorted(path.name for path in folder.rglob("*.yaml")) == ["dataset.yaml", "sources.yaml"]
+    for path in folder.rglob("*.yaml"):
+        text = path.read_text("utf-8")
+        assert text.startswith("# yaml-language-server: $schema=schemas/")
+        assert text == to_canonical(text)
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (OWN[:4], "--title and --base go together"),
+        (("init", "new", *OWN[-2:]), "--title and --base go together"),
+        ((*OWN, "--title", "zh=x"), "language zh is unknown; did you mean zh-Hant or zh-Hans?"),
+        ((*OWN[:-1], "q"), "base 'q' is no IRI to hang ids on; write https://.../"),
+        ((*OWN, "--title", "x"), "--title x is not a pair; write --title zh-Hant="),
+    ],
+)
+def test_a_title_or_a_base_that_does_not_do_is_refused_before_anything_is_written(
+    run: Run, tmp_path: Path, args: tuple[str, ...], words: str
+) -> None:
+    result = run(*args)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr
+    assert not (tmp_path / "new").exists()

@@ -239,4 +239,43 @@ def test_what_would_be_wrong_together_is_not_written(run: Run, other: Path, tmp_
 
     assert result.exit_code == 1
     assert "the joined dataset would have 1 error; nothing was written" in result.stderr
+    assert "\ncourt/b: 甲縣人民法院 is the label of court/a too; join the two" in f"\n{result.stderr}"
+    assert not (tmp_path / "joined").exists()
+
+
+def test_one_thing_with_two_ids_becomes_one_when_that_is_decided(run: Run, other: Path, tmp_path: Path) -> None:
+    for name in ("entities/things.yaml", "statements/first.yaml"):
+        path = other / name
+        path.write_text(path.read_text("utf-8").replace("award/b", "award/second"), "utf-8")
+    refused = run("merge", "data", "other", "-o", "joined")
+    assert refused.exit_code == 1
+    assert refused.stderr.endswith("nothing was written; --same KEEP=DROP makes one of two ids\n")
+
+    result = run("merge", "data", "other", "-o", "joined", "--same", "award/b=award/second", "--reason", "one award")
+
+    assert result.exit_code == 0, result.stderr
+    joined = read_dataset(tmp_path / "joined")
+    assert ("award/b" in joined.things, "award/second" in joined.things) == (True, False)
+    assert len(joined.statements) == 2
+    assert (tmp_path / "joined/identity.yaml").read_text("utf-8") == (
+        "same:\n  - keep: award/b\n    drop: award/second\n    reason: one award\n"
+    )
+    assert run("check", "joined").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (("--same", "award/b=award/z", "--reason", "x"), 1, "award/z is an entity of neither; did you mean award/b?"),
+        (("--same", "award/b=court/a"), 2, "--same needs a --reason"),
+        (("--same", "award/b", "--reason", "x"), 2, "--same award/b is not a pair of ids"),
+    ],
+)
+def test_a_decision_that_does_not_do_is_refused(
+    run: Run, other: Path, tmp_path: Path, args: tuple[str, ...], code: int, words: str
+) -> None:
+    result = run("merge", "data", "other", "-o", "joined", *args)
+
+    assert (result.exit_code, result.stdout, other.is_dir()) == (code, "", True)
+    assert words in result.stderr
     assert not (tmp_path / "joined").exists()

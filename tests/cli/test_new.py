@@ -35,6 +35,39 @@ def test_a_source_gets_what_its_text_tells(run: Run, dataset_folder: Path, tmp_p
     assert source.label == {"zh-Hant": "乙縣", "zh-Hans": "乙县", "en": "Yi"}
 
 
+SOURCE = ("new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hant=乙", "--label", "en=Yi")
+
+
+def test_lines_without_a_statement_are_named_with_the_source(run: Run, dataset_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "yi.txt").write_text("乙縣\n一、開頭\n", "utf-8")
+
+    result = run(*SOURCE, "--uncited", "1=title", "--uncited", "2=a heading")
+
+    assert result.exit_code == 0, result.stderr
+    assert read_dataset(dataset_folder).by_source["source/yi"].uncited == {1: "title", 2: "a heading"}
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "words"),
+    [
+        ("one=title", 2, "--uncited one=... names no line; write --uncited 1=title"),
+        ("1", 2, "--uncited 1 is not a pair"),
+        ("3=title", 1, "3"),
+    ],
+)
+def test_a_line_that_is_none_is_refused(
+    run: Run, dataset_folder: Path, tmp_path: Path, written: str, code: int, words: str
+) -> None:
+    (tmp_path / "yi.txt").write_text("乙縣\n一、開頭\n", "utf-8")
+    before = contents(dataset_folder)
+
+    result = run(*SOURCE, "--uncited", written)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert words in result.stderr
+    assert contents(dataset_folder) == before
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

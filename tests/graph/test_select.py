@@ -33,6 +33,15 @@ def test_an_entity_is_selected_by_its_id_a_label_or_an_alias_in_any_script(name:
     assert select_entity(DATASET, name) == COURT
 
 
+def test_quotation_marks_of_a_name_may_be_left_out_but_what_is_written_with_them_comes_first() -> None:
+    marked = Entity(id="award/a", type="Award", label={"zh-Hant": "“文明崗”"})
+    bare = Entity(id="role/a", type="Role", label={"zh-Hant": "文明崗"})
+
+    assert select_entity(Dataset(entities=(marked,)), "文明崗") == marked
+    assert select_entity(Dataset(entities=(marked, bare)), "文明崗") == bare
+    assert select_entity(Dataset(entities=(marked, bare)), "「文明崗」") == marked
+
+
 def test_a_name_that_several_bear_lists_them() -> None:
     with pytest.raises(UnknownEntityError) as caught:
         select_entity(DATASET, "高级法院")

@@ -16,13 +16,14 @@ from courtgraph.cli.deciding import (
     tell,
     tell_decided,
 )
-from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.cli.inputs import counted, data_option, texts_option
 from courtgraph.cli.prompting import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.review import Candidate
+    from courtgraph.review.desk import Desk
 
 
 @click.command("accept")
@@ -33,6 +34,13 @@ if TYPE_CHECKING:
 @click.option(
     "--label", "labels", multiple=True, metavar="LANG=NAME", help="A name for the one ID that is accepted; repeatable."
 )
+@click.option(
+    "--as",
+    "known",
+    default="",
+    metavar="ENTITY",
+    help="The entity of the dataset that the one ID is; statements then speak of that.",
+)
 @data_option
 @texts_option
 def accept_command(
@@ -41,27 +49,36 @@ def accept_command(
     kinds: Sequence[str],
     rules: Sequence[str],
     labels: Sequence[str],
+    known: str,
     data: Path,
     texts: Sequence[Path],
 ) -> None:
     """Put candidates of the file CANDIDATES, which courtgraph suggest wrote, into a dataset.
 
     A statement brings the entities that it speaks of and the source that it cites. --kind and --rule together mean
-    the open candidates that both fit; without ID, --kind and --rule, the open ones are listed. Nothing is written when
-    courtgraph check would complain, or when somebody has changed a file meanwhile.
+    the open candidates that both fit; without ID, --kind and --rule, the open ones are listed. Of IDs, all are
+    accepted or none, when courtgraph check would complain; of a kind or a rule, those that hold, and what does not is
+    told with its line in CANDIDATES. Nothing is written when somebody has changed a file meanwhile.
 
     \b
     Examples:
       courtgraph accept candidates.yaml
       courtgraph accept candidates.yaml court/qinghu --label en="Qinghu County People's Court"
+      courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
     from courtgraph.review.desk import RefusedError
 
     desk = open_desk(candidates, data, texts)
+    if known:
+        _link(desk, ids, [*kinds, *rules, *labels], known)
+        return
     wanted = _with_labels(meant(desk, ids, kinds, rules), labels)
+    refused = 0
+    if kinds or rules:
+        wanted, refused = _those_that_hold(desk, wanted)
     try:
-        items, paths = desk.accept(wanted)
+        items, paths = desk.accept(wanted) if wanted or not refused else ([], [])
     except RefusedError as error:
         tell(error, data)
         raise CourtgraphError("nothing was written") from None
@@ -72,6 +89,26 @@ def accept_command(
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
     done = {(item.kind, item.place) for item in items}
     tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "accepted")
+    if refused:
+        raise CourtgraphError(f"{counted(refused, 'candidate')} not accepted; put right what is told above, or reject")
+
+
+def _those_that_hold(desk: "Desk", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
+    """The candidates that hold; what does not is told, each reason once, and counted."""
+    from courtgraph.review.holding import holding
+
+    kept, refused = holding(desk, wanted)
+    for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
+        click.echo(click.style(printable(reason), fg="red"), err=True)
+    return kept, len(refused)
+
+
+def _link(desk: "Desk", ids: Sequence[str], others: Sequence[str], known: str) -> None:
+    if len(ids) != 1 or others:
+        raise click.UsageError("--as says what one thing is; name one ID, and nothing else")
+    [item] = meant(desk, ids, (), ())
+    desk.link(item, known)
+    click.echo(printable(f"{item.id}: is {known}"))
 
 
 def _with_labels(wanted: "list[Candidate]", pairs: Sequence[str]) -> "list[Candidate]":

@@ -65,8 +65,9 @@ def _refuse_unknown(accept: tuple[int, ...], cleaned: "Cleaned") -> None:
 
 
 def _done(report: Path, changes: Iterable["Change"]) -> Iterator[str]:
-    """What was done, line by line."""
-    for (line, kind), group in groupby(changes, key=lambda change: (change.line, change.kind)):
+    """What was done, line by line, each kind of change once."""
+    ordered = sorted(changes, key=lambda change: (change.line, change.kind))
+    for (line, kind), group in groupby(ordered, key=lambda change: (change.line, change.kind)):
         yield f"{report}:{line}: {DONE[kind]}: {' '.join(_shown(change) for change in group)}"
 
 

@@ -31,7 +31,8 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
 
     Indicators that differ in wording are not mixed unless --same says that they are one, or courtgraph duplicates has
     decided so; those that are worded alike are named on stderr. Units are never mixed. A cell with several figures
-    has them all.
+    has them all. By court, what a court runs, is made of or has won is told in that court's column, with its own name
+    in the column "of"; what belongs to no court stands in a column of its own.
 
     \b
     Examples:
@@ -55,9 +56,6 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         click.echo(
             printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True
         )
-    if comparison.left_out:
-        left = counted(comparison.left_out, "figure or award", "figures and awards")
-        click.echo(f"{left} of what is no court left out; --by year shows them", err=True)
     rows = counted(len(comparison.rows), "row")
     click.echo(f"{rows}, {counted(len(comparison.columns), 'column')}", err=True)
 
@@ -70,18 +68,19 @@ def _pair(written: str) -> tuple[str, str]:
 
 
 def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str) -> Iterator[list[str]]:
-    beside = "period" if by == "court" else "court"
+    beside = "period" if by == "court" else "subject"
+    about = any(row.about for row in comparison.rows)
 
     def named(one: str) -> str:
         return dataset.things[one].name(language) if one in dataset.things else one
 
-    heads = [named(column) if by == "court" else column or "no period" for column in comparison.columns]
-    yield ["", "unit", beside, *heads]
+    heads = [named(column) or ("no court" if by == "court" else "no period") for column in comparison.columns]
+    yield ["", "unit", beside, *(["of"] if about else []), *heads]
     for row in comparison.rows:
         unit = dataset.schema.units.get(row.unit, {}).get(language, row.unit)
         what = " = ".join(map(named, row.things))
         cells = [_cell(row, row.cells.get(column, ()), by) for column in comparison.columns]
-        yield [what, unit, named(row.beside), *cells]
+        yield [what, unit, named(row.beside), *([named(row.about)] if about else []), *cells]
 
 
 def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
@@ -119,6 +118,7 @@ def _records(comparison: "Comparison") -> list[dict[str, object]]:
             "things": row.things,
             "unit": row.unit,
             "beside": row.beside,
+            "about": row.about,
             "cells": {
                 column: [
                     {"statement": one.id, "value": one.value, "qualifiers": one.qualifiers, "modality": one.modality}

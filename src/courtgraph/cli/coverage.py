@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, read_all, texts_option
+from courtgraph.cli.inputs import counted, data_argument, note_unread, read_all, texts_option
 from courtgraph.cli.quotes import highlighted
 from courtgraph.text import printable
 
@@ -36,6 +36,7 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     from courtgraph.curation import line_coverage
 
     dataset, found = read_all(data, texts)
+    note_unread(dataset, data)
     lines = [
         covered
         for source in dataset.sources

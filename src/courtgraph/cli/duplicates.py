@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_whole
+from courtgraph.cli.identity import decided
+from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_noted, read_whole
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @click.command("duplicates")
 @data_argument
 @language_option
-@click.option("--least", type=click.FloatRange(0.5, 1), default=0.8, show_default=True, help="The lowest score shown.")
+@click.option("--least", type=click.FloatRange(0.5, 1), default=0.7, show_default=True, help="The lowest score shown.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--same", metavar="KEEP=DROP", help="Decide that two ids name one thing; the second goes.")
 @click.option("--different", metavar="ID=ID", help="Decide that two ids name two things.")
@@ -47,14 +48,13 @@ def duplicates_command(
       courtgraph duplicates data --same court/a=court/b --reason 'one court, two spellings'
       courtgraph duplicates data --different place/a=place/b --reason 'two counties of one name'
     """
-    decisions = [*_decided(same, "--same", reason, by), *_decided(different, "--different", reason, by)]
+    decisions = [*decided(same, "--same", reason, by), *decided(different, "--different", reason, by)]
     if decisions or apply_all:
         _decide(data, read_whole(data), decisions)
         return
     from courtgraph.collation import find_duplicates
-    from courtgraph.curation import read_dataset
 
-    pairs = find_duplicates(read_dataset(data), least)
+    pairs = find_duplicates(read_noted(data), least)
     if form == "json":
         import msgspec
 
@@ -76,19 +76,6 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
         place = f"{entity.location.path}:{entity.location.line}"
         yield printable(f"      {entity.name(language)}  {entity.type}  {place}")
     yield from (click.style(printable(f"      {reason}"), fg="cyan") for reason in pair.reasons)
-
-
-def _decided(pair: str | None, option: str, reason: str, by: str) -> "Sequence[Decision]":
-    from courtgraph.model import Decision
-
-    if pair is None:
-        return ()
-    keep, sign, other = pair.partition("=")
-    if not (keep and sign and other):
-        raise click.UsageError(f"{option} {pair} is not a pair of ids; write {option} court/a=court/b")
-    if not reason.strip():
-        raise click.UsageError(f"{option} needs a --reason: why are they {option.removeprefix('--')}?")
-    return [Decision(same=option == "--same", keep=keep, other=other, reason=reason, by=by)]
 
 
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:

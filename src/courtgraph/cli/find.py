@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option
+from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
 from courtgraph.text import printable
 
 
@@ -21,11 +21,10 @@ def find_command(text: str, data: Path, language: str) -> None:
     Example:
       courtgraph find 党建
     """
-    from courtgraph.curation import read_dataset
     from courtgraph.graph import select_matching, suggest
     from courtgraph.text import to_columns
 
-    dataset = read_dataset(data)
+    dataset = read_noted(data)
     matching = list(select_matching(dataset, text))
     found = matching or suggest(dataset, text)
     for line in to_columns([[entity.id, entity.name(language), entity.type] for entity in found]):

@@ -1,28 +1,55 @@
 """``courtgraph init``."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from courtgraph.cli.prompting import one_by_key
 from courtgraph.text import printable
 
 
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-def init_command(folder: Path) -> None:
+@click.option(
+    "--title",
+    "titles",
+    multiple=True,
+    metavar="LANG=TITLE",
+    help="The title in a language in which entities will have names; repeatable. Then there is no example.",
+)
+@click.option("--base", default="", metavar="IRI", help="What every identifier hangs on; goes with --title.")
+def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
     """Start a dataset in DIR, a new or an empty folder: files with comments that teach, and one worked statement.
 
     JSON Schemas for the editor are in schemas/; .gitignore keeps reports/ out of git, for texts belong to their
-    publishers. The dataset passes courtgraph check as it is.
+    publishers. The dataset passes courtgraph check as it is. With --title and --base it is your own at once, and
+    holds nothing yet.
 
     \b
-    Example:
+    Examples:
       courtgraph init qinglan
+      courtgraph init qinghu --title zh-Hant=清湖縣法院 --title en='Qinghu Court' --base https://example.org/qinghu/
     """
     from courtgraph.curation.starting import start_dataset
 
-    for name in start_dataset(folder):
+    title = one_by_key(titles, "--title", "zh-Hant=清湖縣法院知識圖譜")
+    if bool(title) != bool(base):
+        raise click.UsageError("--title and --base go together; name both, or neither for the worked example")
+    if title:
+        _refuse_unsound(title, base)
+    for name in start_dataset(folder, title, base):
         click.echo(printable((folder / name).as_posix()))
     click.echo(
         printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True
     )
+
+
+def _refuse_unsound(title: Mapping[str, str], base: str) -> None:
+    """Languages and base are looked at before anything is written."""
+    from courtgraph.model import Dataset, DatasetInfo
+    from courtgraph.validation import check
+
+    dataset = Dataset(info=DatasetInfo(title=title, base=base, languages=tuple(title)))
+    if findings := check(dataset):
+        raise click.UsageError("; ".join(f"{one.message}; {one.suggestion}" for one in findings))

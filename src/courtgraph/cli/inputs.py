@@ -59,6 +59,25 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
     return dataset, read_texts(dataset.sources, folders)
 
 
+def read_noted(data: Path) -> "Dataset":
+    """A dataset to look something up in; when some of it could not be read, stderr says so."""
+    from courtgraph.curation import read_dataset
+
+    dataset = read_dataset(data)
+    note_unread(dataset, data)
+    return dataset
+
+
+def note_unread(dataset: "Dataset", data: Path) -> None:
+    """Say on stderr that what is not found may stand where something could not be read."""
+    if errors := sum(finding.severity == "error" for finding in dataset.findings):
+        found = counted(errors, "error")
+        click.echo(
+            printable(f"{data}: {found} in reading, so that some of it may be missing; courtgraph check {data} tells"),
+            err=True,
+        )
+
+
 def read_whole(data: Path, named: str = "") -> "Dataset":
     """A dataset to compare or to change, under the name that it was given.
 

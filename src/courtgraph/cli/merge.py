@@ -1,17 +1,19 @@
 """``courtgraph merge``."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.identity import decided
 from courtgraph.cli.inputs import checked, counted
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.collation import Joined, Side
-    from courtgraph.model import Dataset
+    from courtgraph.model import Dataset, Decision
 
 _folder = click.Path(file_okay=False, path_type=Path)
 
@@ -21,22 +23,33 @@ _folder = click.Path(file_okay=False, path_type=Path)
 @click.argument("b", type=_folder)
 @click.option("-o", "--output", required=True, type=_folder, help="The folder of the joined dataset: a new one, or A.")
 @click.option("--prefer", type=click.Choice(["a", "b"]), help="Whose word counts where the two differ.")
-def merge_command(a: Path, b: Path, output: Path, prefer: "Side | None") -> None:
+@click.option(
+    "--same", multiple=True, metavar="KEEP=DROP", help="Two ids that name one thing; needs --reason. Repeatable."
+)
+@click.option("--reason", default="", help="Why they are one; identity.yaml keeps it.")
+@click.option("--by", default="", help="Who says so.")
+def merge_command(
+    a: Path, b: Path, output: Path, prefer: "Side | None", same: Sequence[str], reason: str, by: str
+) -> None:
     """Join two datasets: entities, statements, sources, types and decisions of both, with all comments.
 
     A statement of both has the evidence of both. Where the two differ, as in a label or a SHA-256, both places are
-    listed and nothing is written, unless --prefer says whose word counts. Title and base are those of A.
+    listed and nothing is written, unless --prefer says whose word counts. One thing that has two ids becomes one with
+    --same. Title and base are those of A.
 
     \b
     Examples:
       courtgraph merge data other -o joined
       courtgraph merge data other -o data --prefer a
+      courtgraph merge data other -o joined --same court/a=court/b --reason 'one court'
     """
     from courtgraph.collation import join
 
     _refuse_occupied(output, a)
     before = checked(a), checked(b)
-    joined = join(a, b, prefer or "")
+    decisions = [one for pair in same for one in decided(pair, "--same", reason, by)]
+    _refuse_unknown(before, decisions)
+    joined = join(a, b, prefer or "", decisions)
     for conflict in joined.conflicts:
         click.echo(click.style(printable(str(conflict)), fg="red"), err=True)
     if joined.conflicts:
@@ -52,20 +65,35 @@ def _refuse_occupied(output: Path, a: Path) -> None:
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
 
 
+def _refuse_unknown(before: "tuple[Dataset, Dataset]", decisions: "Sequence[Decision]") -> None:
+    from courtgraph.text import nearest
+
+    known = {entity.id for dataset in before for entity in dataset.entities}
+    for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
+        raise CourtgraphError(f"{unknown} is an entity of neither; {nearest(unknown, known)}")
+
+
 def _sound(output: Path, joined: "Joined") -> "Dataset":
     """The joined dataset, as it will be, when nothing is wrong with it."""
     from courtgraph.curation import read_dataset, read_texts
     from courtgraph.validation import check
-    from courtgraph.validation.trial import tried
+    from courtgraph.validation.trial import Outcome, tried
 
     with tried(output / "-", joined.contents) as folder:
         dataset = read_dataset(folder)
         texts = read_texts(dataset.sources, [folder / "texts"] if (folder / "texts").is_dir() else [])
         errors = [finding for finding in check(dataset, texts) if finding.severity == "error"]
+    found = Outcome(dataset, errors)
     for finding in errors:
-        click.echo(printable(str(finding)), err=True)
+        # a line of a file that is not written leads nowhere; the record's id does
+        place = found.culprit(finding) or finding.path
+        click.echo(printable(f"{place}: {finding.message}; {finding.suggestion} [{finding.rule}]"), err=True)
     if errors:
-        raise CourtgraphError(f"the joined dataset would have {counted(len(errors), 'error')}; nothing was written")
+        twice = any(finding.rule == "unique-labels" for finding in errors)
+        hint = "; --same KEEP=DROP makes one of two ids" if twice else ""
+        raise CourtgraphError(
+            f"the joined dataset would have {counted(len(errors), 'error')}; nothing was written{hint}"
+        )
     return dataset
 
 

@@ -46,6 +46,9 @@ def new_command() -> None:
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
 @click.option("--publisher", default="")
 @click.option("--language", default="", help="zh-Hant, zh-Hans or en; told by the script when it is not given.")
+@click.option(
+    "--uncited", multiple=True, metavar="LINE=REASON", help="A line that carries no statement, and why; repeatable."
+)
 @data_option
 def source_command(
     report: Path,
@@ -55,6 +58,7 @@ def source_command(
     date: str,
     publisher: str,
     language: str,
+    uncited: Sequence[str],
     data: Path,
 ) -> None:
     """Add the source whose text is the file TEXT: its SHA-256, its lines and its language are taken from there.
@@ -84,6 +88,7 @@ def source_command(
         file=report.name,
         sha256=text.sha256,
         lines=len(text.lines),
+        uncited={_line(line): reason for line, reason in one_by_key(uncited, "--uncited", "1=title").items()},
     )
     written = with_source(read_text_of(data / "sources.yaml"), source)
     write_checked(dataset, data, {"sources.yaml": written}, {**found, identifier: text}, identifier)
@@ -131,6 +136,12 @@ def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
         if not labels.get(language) and (answer := offered("", f"--label {language}=...", f"the name in {language}")):
             labels = in_both_scripts({**labels, language: answer}, dataset.info.languages)
     return labels
+
+
+def _line(written: str) -> int:
+    if not (written.isascii() and written.isdigit()):
+        raise click.UsageError(f"--uncited {written}=... names no line; write --uncited 1=title")
+    return int(written)
 
 
 def _own_file(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option
+from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
 from courtgraph.cli.wording import figure, named, proof
 from courtgraph.text import printable
 
@@ -30,10 +30,9 @@ def path_command(start: str, end: str, data: Path, language: str) -> None:
     Example:
       courtgraph path 四川大學 忻州市中級人民法院
     """
-    from courtgraph.curation import read_dataset
     from courtgraph.graph import select_entity, shortest_path
 
-    dataset = read_dataset(data)
+    dataset = read_noted(data)
     ends = select_entity(dataset, start), select_entity(dataset, end)
     hops = shortest_path(dataset, *(entity.id for entity in ends))
     if hops is None:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, read_all, tell_what_was_not_looked_up, texts_option
+from courtgraph.cli.inputs import (
+    counted,
+    data_argument,
+    note_unread,
+    read_all,
+    tell_what_was_not_looked_up,
+    texts_option,
+)
 from courtgraph.cli.wording import figure
 from courtgraph.text import printable
 
@@ -42,6 +49,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
     from courtgraph.proof import cited_passages, find_doubts
 
     dataset, found = read_all(data, texts)
+    note_unread(dataset, data)
     _refuse_unknown(dataset, source)
     passages = [
         passage

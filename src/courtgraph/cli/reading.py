@@ -5,7 +5,14 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import data_argument, language_option, read_all, tell_what_was_not_looked_up, texts_option
+from courtgraph.cli.inputs import (
+    data_argument,
+    language_option,
+    note_unread,
+    read_all,
+    tell_what_was_not_looked_up,
+    texts_option,
+)
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -33,6 +40,7 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     from courtgraph.text import nearest
 
     dataset, found = read_all(data, texts)
+    note_unread(dataset, data)
     if only and only not in dataset.by_source:
         raise click.UsageError(f"--source {only} is not a source; {nearest(only, dataset.by_source)}")
     tell_what_was_not_looked_up(dataset, found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, language_option
+from courtgraph.cli.inputs import data_option, language_option, read_noted
 from courtgraph.cli.wording import figure, named, proof
 from courtgraph.text import printable
 
@@ -28,10 +28,9 @@ def show_command(entity: str, data: Path, language: str) -> None:
     Example:
       courtgraph show 忻州市中級人民法院
     """
-    from courtgraph.curation import read_dataset
     from courtgraph.graph import select_entity, select_statements
 
-    dataset = read_dataset(data)
+    dataset = read_noted(data)
     found = select_entity(dataset, entity)
     for line in _heading(dataset, found, language):
         click.echo(line)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option
+from courtgraph.cli.inputs import counted, data_argument, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -28,10 +28,9 @@ def stats_command(data: Path, language: str, form: str) -> None:
     Example:
       courtgraph stats data
     """
-    from courtgraph.curation import read_dataset
     from courtgraph.graph import measure
 
-    dataset = read_dataset(data)
+    dataset = read_noted(data)
     measures = measure(dataset)
     if form == "json":
         import msgspec

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, report_content
+from courtgraph.cli.inputs import counted, read_noted, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
       courtgraph suggest report.txt --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
     """
-    from courtgraph.curation import read_dataset, write_whole
+    from courtgraph.curation import write_whole
     from courtgraph.suggestion import suggest
     from courtgraph.text.decoding import decode
 
     content = report_content(report)
-    dataset = read_dataset(data) if data else None
+    dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
     written = _written(found, form, report.name, content, dataset)
     if str(output) == "-":

@@ -11,8 +11,10 @@ from courtgraph.model import Dataset, Entity
 from courtgraph.schema import Schema
 from courtgraph.text import fold
 
-ALIKE = 0.8
-"""How like each other two names are (0 to 1) that are worth a look."""
+LEAST = 0.7
+"""The lowest score that is worth a look: benchmarks/duplicates.py tells what it finds and what it misses."""
+ALIKE = 0.7
+"""How like each other two names are (0 to 1) of which one may have words that the other leaves out."""
 CODE = "dcterms:identifier"
 """What a predicate that gives a code maps to."""
 _COMMON = 60
@@ -29,7 +31,7 @@ class Pair(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def find_duplicates(dataset: Dataset, least: float = ALIKE) -> list[Pair]:
+def find_duplicates(dataset: Dataset, least: float = LEAST) -> list[Pair]:
     """The pairs that may be one and are not decided on, the likeliest first.
 
     Two with different codes of one kind are two; so are two whose names differ in a number. A statement between the

@@ -1,7 +1,7 @@
 """Two datasets as one: every record of both, one record for each id, both evidences of one statement."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,14 +32,15 @@ class Joined(NamedTuple):
     conflicts: tuple[Conflict, ...]
 
 
-def join(a: Path, b: Path, prefer: Side = "") -> Joined:
+def join(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = ()) -> Joined:
     """Join two datasets that ``check`` finds nothing wrong with.
 
-    The files of the first stay as they are but for what the second adds; title and base are its own.
+    The files of the first stay as they are but for what the second adds; title and base are its own. What was
+    ``decided`` on ids of the two is kept in identity.yaml and carried out like the decisions of both.
 
     Raises CourtgraphError for a file that cannot be read.
     """
-    joining = _Joining(read_parts(a), read_parts(b), Conflicts((a, b), prefer))
+    joining = _Joining(read_parts(a), read_parts(b), Conflicts((a, b), prefer), tuple(decided))
     named = (joining.languages, joining.sources, joining.entities)
     for step in (*named, joining.statements, joining.schema, joining.decisions, joining.others):
         step()
@@ -49,7 +50,8 @@ def join(a: Path, b: Path, prefer: Side = "") -> Joined:
 class _Joining:
     """Two datasets while they are joined; ``files`` grows from those of the first."""
 
-    def __init__(self, a: Parts, b: Parts, conflicts: Conflicts) -> None:
+    def __init__(self, a: Parts, b: Parts, conflicts: Conflicts, decided: tuple[Decision, ...]) -> None:
+        self.decided = decided
         self.a = a
         self.b = b
         self.conflicts = conflicts
@@ -59,7 +61,7 @@ class _Joining:
         self.changes: dict[str, list[tuple[int, RecordChange]]] = defaultdict(list)
 
     def result(self) -> Joined:
-        decisions = (*self.a.dataset.decisions, *self.b.dataset.decisions)
+        decisions = (*self.a.dataset.decisions, *self.b.dataset.decisions, *self.decided)
         if not self.conflicts.found:
             self.files |= with_identity(self.files, decisions)
         contents = {name: text.encode() for name, text in self.files.items()} | self.bytes
@@ -184,8 +186,8 @@ class _Joining:
                         set_field(mine, name.value, to_content(entry))
 
     def decisions(self) -> None:
-        """What both have decided on identity."""
-        more = [one for one in self.b.dataset.decisions if not self._is_decided(one)]
+        """What both have decided on identity, and what is decided now."""
+        more = [one for one in (*self.b.dataset.decisions, *self.decided) if not self._is_decided(one)]
         if more:
             self.files["identity.yaml"] = with_decisions(self.files.get("identity.yaml", ""), more)
 

@@ -5,12 +5,12 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Literal, NamedTuple
 
+from courtgraph.collation.belonging import courts_of
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Statement
 from courtgraph.text import fold, nearest
 
 By = Literal["court", "year"]
-COURTS = ("Court", "CourtGroup", "CourtBody")
 ALIKE = 0.6
 """How like each other (0 to 1) the names of two indicators are that somebody may take for one."""
 
@@ -19,27 +19,27 @@ class Row(NamedTuple):
     """What is compared: one indicator in one unit, or one award, and what the columns do not tell.
 
     ``things`` are the ids of the indicators that were said to be the same, or of the award. ``beside`` is the period
-    where courts stand in columns, and the court where years do. ``cells`` are the statements of each column.
+    where courts stand in columns, and the subject where years do. ``about`` is the subject where that is no court but
+    belongs to those in whose columns it stands. ``cells`` are the statements of each column.
     """
 
     kind: Literal["observation", "award"]
     things: tuple[str, ...]
     unit: str
     beside: str
+    about: str
     cells: Mapping[str, tuple[Statement, ...]]
 
 
 class Comparison(NamedTuple):
-    """Columns and rows.
+    """Columns and rows; where courts stand in columns, what belongs to none has a column without a name.
 
-    ``apart`` are pairs of indicators that are named alike and were not mixed; ``left_out`` counts the statements of
-    what is no court.
+    ``apart`` are pairs of indicators that are named alike and were not mixed.
     """
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     apart: tuple[tuple[str, str], ...]
-    left_out: int
 
 
 def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> Comparison:
@@ -51,27 +51,32 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
     """
     observed = [one for one in dataset.statements if one.asserted and one.object and one.value and one.unit]
     awarded = [one for one in dataset.statements if one.asserted and one.predicate == "received"]
-    everything = [one for one in (*observed, *awarded) if by == "year" or _is_court(dataset, one.subject)]
     indicators = sorted({one.object for one in observed})
     groups = _groups(indicators, same)
-    rows: dict[tuple[str, tuple[str, ...], str, str], dict[str, tuple[Statement, ...]]] = {}
-    for one in everything:
+    courts = courts_of(dataset) if by == "court" else {}
+    rows: dict[tuple[str, tuple[str, ...], str, str, str], dict[str, tuple[Statement, ...]]] = {}
+    for one in (*observed, *awarded):
         kind, things = ("observation", groups[one.object]) if one.object in groups else ("award", (one.object,))
-        column, beside = (one.subject, period(one)) if by == "court" else (period(one), one.subject)
+        places, beside, about = _place(one, by, courts)
         if kind == "award" and by == "court":
             beside = ""  # the year stands in the cell: one court may have an award in one year and another in the next
-        cells = rows.setdefault((kind, things, one.unit, beside), {})
-        cells[column] = (*cells.get(column, ()), one)
-    columns = sorted({column for cells in rows.values() for column in cells})
+        cells = rows.setdefault((kind, things, one.unit, beside, about), {})
+        for column in places:
+            cells[column] = (*cells.get(column, ()), one)
     made = (Row("award" if key[0] == "award" else "observation", *key[1:], cells) for key, cells in rows.items())
-    ordered = sorted(made, key=lambda row: (row.kind == "award", row.things, row.unit, row.beside))
-    left_out = len(observed) + len(awarded) - len(everything)
-    return Comparison(tuple(columns), tuple(ordered), tuple(_apart(dataset, observed, groups)), left_out)
+    ordered = sorted(made, key=lambda row: (row.kind == "award", row.things, row.unit, row.beside, row.about))
+    # what belongs to no court stands last
+    named = {column for cells in rows.values() for column in cells}
+    columns = sorted(named, key=lambda column: (by == "court" and not column, column))
+    return Comparison(tuple(columns), tuple(ordered), tuple(_apart(dataset, observed, groups)))
 
 
-def _is_court(dataset: Dataset, subject: str) -> bool:
-    thing = dataset.things.get(subject)
-    return thing is not None and dataset.schema.is_a(thing.type, COURTS)
+def _place(one: Statement, by: By, courts: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], str, str]:
+    """The columns of a statement, what stands beside it, and whom it is about where no column tells."""
+    if by == "year":
+        return (period(one),), one.subject, ""
+    owners = courts.get(one.subject, ())
+    return owners or ("",), period(one), "" if owners == (one.subject,) else one.subject
 
 
 def period(statement: Statement) -> str:

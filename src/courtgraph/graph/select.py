@@ -1,5 +1,6 @@
 """Finding entities by what they are called, in any language and either script."""
 
+import re
 from collections.abc import Iterator
 
 from courtgraph.errors import UnknownEntityError
@@ -7,9 +8,11 @@ from courtgraph.graph.suggest import degrees, suggest
 from courtgraph.model import Dataset, Entity, Statement
 from courtgraph.text import fold
 
+_MARKS = re.compile("[\"'《》]")
+
 
 def select_entity(dataset: Dataset, name: str) -> Entity:
-    """The entity that an id, a label or an alias names.
+    """The entity that an id, a label or an alias names; its quotation marks may be left out.
 
     Raises UnknownEntityError when nothing is called so, with what was probably meant, or when several things are,
     with the list of them.
@@ -17,7 +20,11 @@ def select_entity(dataset: Dataset, name: str) -> Entity:
     if name in dataset.things:
         return dataset.things[name]
     wanted = fold(name)
-    called = [entity for entity in dataset.things.values() if wanted in map(fold, entity.names())]
+    names = {entity.id: [*map(fold, entity.names())] for entity in dataset.things.values()}
+    called = [entity for entity in dataset.things.values() if wanted in names[entity.id]]
+    if not called:
+        bare = _MARKS.sub("", wanted)
+        called = [one for one in dataset.things.values() if bare in (_MARKS.sub("", name) for name in names[one.id])]
     if len(called) == 1:
         return called[0]
     if called:

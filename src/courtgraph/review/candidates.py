@@ -13,6 +13,7 @@ from courtgraph.curation.records import to_entity, to_evidence, to_source, to_st
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.schema import Schema
+from courtgraph.text import fold
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": (),
@@ -94,8 +95,16 @@ def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -
     evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
     for name in _OWN[kind]:
         fields.nodes.pop(name, None)
-    record = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
+    record = to_entity(fields) if kind == "entities" else _with_unit(to_statement(fields, schema, default), schema)
     return Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
+
+
+def _with_unit(statement: Statement, schema: Schema) -> Statement:
+    """A statement whose unit, where that is a word of the report such as 场, is the one of the schema that it names."""
+    if statement.unit in schema.units:
+        return statement
+    named = [unit for unit, words in schema.units.items() if fold(statement.unit) in map(fold, words.values())]
+    return msgspec.structs.replace(statement, unit=named[0]) if statement.unit and named else statement
 
 
 def _spans(fields: Fields) -> Iterator[tuple[int, int]]:

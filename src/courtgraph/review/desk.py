@@ -11,8 +11,9 @@ from courtgraph.review.candidates import Candidate, read_candidates
 from courtgraph.review.corrections import edited, linked
 from courtgraph.review.decisions import additions, decided, taken, turned_down
 from courtgraph.review.held import Held
+from courtgraph.review.known import as_known
 from courtgraph.text import nearest
-from courtgraph.validation.trial import new_errors
+from courtgraph.validation.trial import Outcome, outcome
 
 
 class RefusedError(CourtgraphError):
@@ -54,14 +55,19 @@ class Desk:
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
-        items = taken(self.candidates, wanted, self.dataset)
-        changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
-        contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        if errors := new_errors(self.dataset, self.data, contents, self.texts):
-            raise RefusedError(errors)
+        items, contents, found = self.tried(wanted)
+        if found.errors:
+            raise RefusedError(found.errors)
         places = {self.data / name: content for name, content in contents.items()}
         self.held.replace({**places, self.path: self._decided(items, "accepted")})
         return items, list(places)
+
+    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
+        """What accepting would take over, the files that it would change, and what ``check`` would say then."""
+        items = as_known(taken(self.candidates, wanted, self.dataset), self.dataset)
+        changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
+        contents = {name: text.encode("utf-8") for name, text in changes.items()}
+        return items, contents, outcome(self.dataset, self.data, contents, self.texts)
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""

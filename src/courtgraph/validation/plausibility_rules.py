@@ -20,6 +20,8 @@ def figures_quoted(case: Case) -> Iterator[Problem]:
     >>> from courtgraph.validation.plausibility_rules import carries
     >>> carries("訴前調解成功1.2萬件", Decimal(12000)), carries("招錄公務員29名", Decimal(92))
     (True, False)
+    >>> carries("挽回損失860餘萬元", Decimal(8600000)), carries("挽回損失860餘萬元", Decimal(860))
+    (True, False)
     """
     for statement, value in _figures(case.dataset):
         quotes = [piece.quote for piece in statement.supporting if piece.quote.strip()]
@@ -42,7 +44,9 @@ def carries(quote: str, value: Decimal) -> bool:
 def _written(number: Decimal, unit: str) -> str:
     digits = f"{number.normalize():f}"
     fraction = "0*" if "." in digits else r"(?:\.0+)?"
-    return rf"(?<![\d.]){re.escape(digits)}{fraction}(?![\d.]*\d){unit or '(?![百千万亿])'}"
+    return (
+        rf"(?<![\d.]){re.escape(digits)}{fraction}(?![\d.]*\d){rf'[余多]?{unit}' if unit else '(?![余多]?[百千万亿])'}"
+    )
 
 
 def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:

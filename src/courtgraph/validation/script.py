@@ -28,6 +28,8 @@ def simplified_only(text: str) -> str:
 def to_traditional(text: str) -> str:
     """Simplified characters as traditional ones, words as wholes where they decide.
 
+    The forms are those that print: 為群眾, where OpenCC's own standard has 爲羣衆.
+
     >>> to_traditional("某县法院")
     '某縣法院'
     """
@@ -45,7 +47,7 @@ def _is_simplified_only(character: str) -> bool:
 def _converter() -> "OpenCC":
     from opencc import OpenCC
 
-    return OpenCC("s2t")
+    return OpenCC("s2tw")
 
 
 def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:

@@ -4,10 +4,11 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from courtgraph.curation import SourceText, dataset_files, read_dataset
 from courtgraph.curation.stray import FILES
-from courtgraph.model import Dataset, Finding
+from courtgraph.model import Dataset, Entity, Finding, Source, Statement
 from courtgraph.validation.check import check
 
 
@@ -28,18 +29,44 @@ def tried(root: Path, changes: Mapping[str, bytes]) -> Iterator[Path]:
         yield Path(folder)
 
 
-def new_errors(
-    before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
-) -> list[Finding]:
-    """The errors that a dataset would have with some files changed and does not have now.
+class Outcome(NamedTuple):
+    """What a change would give: the dataset, and the errors that it would have and does not have now."""
+
+    dataset: Dataset
+    errors: list[Finding]
+
+    def culprit(self, finding: Finding) -> str:
+        """The id of the entity, the statement or the source in which a finding lies, or nothing."""
+        records: tuple[Entity | Statement | Source, ...] = (
+            *self.dataset.entities,
+            *self.dataset.statements,
+            *self.dataset.sources,
+        )
+        before = [
+            (record.location.line, record.id)
+            for record in records
+            if record.location.path == finding.path and record.location.line <= finding.line
+        ]
+        return max(before, default=(0, ""))[1]
+
+
+def outcome(before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]) -> Outcome:
+    """What a dataset would be with some files changed.
 
     That a line of a text is not cited yet is no error of a change. ``texts`` are those of the changed dataset.
     """
     had = {_kind(finding) for finding in check(before, texts)}
     with tried(root, changes) as folder:
-        found = check(read_dataset(folder), texts)
-    errors = [finding for finding in found if finding.severity == "error" and finding.rule != "covered-lines"]
-    return [finding for finding in errors if _kind(finding) not in had]
+        after = read_dataset(folder)
+    found = [one for one in check(after, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    return Outcome(after, [finding for finding in found if _kind(finding) not in had])
+
+
+def new_errors(
+    before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
+) -> list[Finding]:
+    """The errors that a dataset would have with some files changed and does not have now."""
+    return outcome(before, root, changes, texts).errors
 
 
 def _kind(finding: Finding) -> tuple[str, str, str]:

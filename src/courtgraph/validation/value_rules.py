@@ -52,6 +52,8 @@ def known_units(case: Case) -> Iterator[Problem]:
             yield Problem(statement.location, "unit", f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
             suggestion = nearest(statement.unit, schema.units)
+            if not suggestion.startswith("did you mean"):
+                suggestion = f"{suggestion}, or add one under units in schema.yaml"
             yield Problem(statement.location, "unit", f"unit {statement.unit} is unknown", suggestion)
 
 

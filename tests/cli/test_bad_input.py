@@ -1,0 +1,317 @@
+"""Every command on a place that is missing, unreadable, of another kind or no text, and on ids that nothing has."""
+
+import builtins
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import Result
+
+from courtgraph.cli import main
+from courtgraph.cli.group import COMMANDS
+
+Run = Callable[..., Result]
+
+LABELS = ("--label", "zh-Hant=丙", "--label", "en=X")
+DATASET = {
+    "accept": ("accept", "c.yaml", "--data", "bad"),
+    "build": ("build", "bad", "-o", "out"),
+    "check": ("check", "bad"),
+    "compare": ("compare", "bad", "--by", "year"),
+    "coverage": ("coverage", "bad"),
+    "diff": ("diff", "data", "bad"),
+    "duplicates": ("duplicates", "bad"),
+    "duplicates --apply": ("duplicates", "bad", "--apply"),
+    "export": ("export", "ttl", "bad", "-o", "out"),
+    "find": ("find", "甲", "--data", "bad"),
+    "html": ("html", "bad", "-o", "out"),
+    "merge": ("merge", "data", "bad", "-o", "out"),
+    "new source": ("new", "source", "r.txt", "--id", "source/x", *LABELS, "--data", "bad"),
+    "new entity": ("new", "entity", "--id", "award/x", "--type", "Award", *LABELS, "--data", "bad"),
+    "new statement": (
+        *("new", "statement", "--subject", "court/a", "--predicate", "received", "--object", "award/b"),
+        *("--source", "source/report", "--line", "1", "--quote", "甲縣人民法院", "--data", "bad"),
+    ),
+    "path": ("path", "court/a", "award/b", "--data", "bad"),
+    "query": ("query", "ASK { ?s ?p ?o }", "--data", "bad"),
+    "quotes": ("quotes", "bad"),
+    "reading": ("reading", "bad", "-o", "out"),
+    "reject": ("reject", "c.yaml", "--data", "bad"),
+    "review": ("review", "c.yaml", "--data", "bad"),
+    "show": ("show", "court/a", "--data", "bad"),
+    "stats": ("stats", "bad"),
+    "suggest": ("suggest", "r.txt", "--data", "bad"),
+    "table export": ("table", "export", "bad", "-o", "out"),
+    "table import": ("table", "import", "tables", "--data", "bad"),
+}
+"""The commands that read a dataset, each on a bad one."""
+FILE = {
+    "accept": ("accept", "bad"),
+    "clean": ("clean", "bad"),
+    "diff": ("diff", "bad.ttl", "data"),
+    "format": ("format", "bad"),
+    "new source": ("new", "source", "bad", "--id", "source/x", "--label", "en=X", "--label", "zh-Hant=丙"),
+    "query": ("query", "bad.rq"),
+    "query --on": ("query", "ASK { ?s ?p ?o }", "--on", "bad.ttl"),
+    "reject": ("reject", "bad"),
+    "review": ("review", "bad"),
+    "suggest": ("suggest", "bad"),
+    "table import": ("table", "import", "bad"),
+}
+"""The commands that read a file, each on a bad one."""
+OUTPUT = {
+    "build": ("build", "data", "-o", "bad"),
+    "clean": ("clean", "r.txt", "-o", "bad"),
+    "clean --map": ("clean", "r.txt", "-o", "out", "--map", "bad"),
+    "diff": ("diff", "data", "data", "-o", "bad"),
+    "export": ("export", "ttl", "data", "-o", "bad"),
+    "html": ("html", "data", "-o", "bad"),
+    "init": ("init", "bad"),
+    "merge": ("merge", "data", "data", "-o", "bad"),
+    "reading": ("reading", "data", "-o", "bad"),
+    "suggest": ("suggest", "r.txt", "-o", "bad"),
+    "table export": ("table", "export", "data", "-o", "bad"),
+}
+"""The commands that write, each to a place that takes nothing."""
+UNKNOWN = {
+    "accept": ("accept", "c.yaml", "award/z"),
+    "accept --as": ("accept", "c.yaml", "award/x", "--as", "award/z"),
+    "compare": ("compare", "--by", "year", "--same", "indicator/c=indicator/z"),
+    "diff": ("diff", "HEAD~1:data", "data"),
+    "duplicates": ("duplicates", "--same", "court/a=court/z", "--reason", "x"),
+    "export": ("export", "tltl"),
+    "merge": ("merge", "data", "data", "-o", "out", "--same", "court/a=court/z", "--reason", "x"),
+    "new entity": ("new", "entity", "--id", "award/x", "--type", "Awrd", "--label", "en=X"),
+    "new statement": (
+        *("new", "statement", "--subject", "court/z", "--predicate", "received", "--object", "award/b"),
+        *("--source", "source/report", "--line", "1", "--quote", "甲縣人民法院"),
+    ),
+    "path": ("path", "court/a", "court/z"),
+    "query": ("query", "awrds"),
+    "quotes": ("quotes", "--source", "source/z"),
+    "reading": ("reading", "-o", "out", "--source", "source/z"),
+    "reject": ("reject", "c.yaml", "award/z"),
+    "schema": ("schema", "jsonschema", "statement"),
+    "show": ("show", "court/z"),
+}
+"""The commands that take a name, each with one that nothing bears."""
+CANDIDATES = """source: source/report
+entities:
+  - id: award/x
+    type: Award
+    label: {zh-Hant: 獎, zh-Hans: 奖, en: X}
+    status: candidate
+    evidence: [{line: 1, quote: 全國優秀法院, start: 0, end: 6}]
+statements: []
+"""
+
+
+@pytest.fixture
+def folder(run: Run, tmp_path: Path) -> Path:
+    """A working folder with a dataset, its tables, a report and candidates, all of them good."""
+    (tmp_path / "c.yaml").write_text(CANDIDATES, "utf-8")
+    (tmp_path / "data/queries").mkdir()
+    (tmp_path / "data/queries/awards.rq").write_text("# zh: 哪些？\n# en: Which?\nASK { ?s ?p ?o }\n", "utf-8")
+    (tmp_path / "r.txt").write_text("甲縣人民法院審結案件39件\n", "utf-8")
+    assert run("table", "export", "data", "-o", "tables").exit_code == 0
+    return tmp_path
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def refused(run: Run, folder: Path, args: tuple[str, ...], *codes: int) -> Result:
+    """The result of a command that must refuse: in words, with nothing written."""
+    before = everything(folder)
+    result = run(*args)
+    assert result.exit_code in codes, result.output
+    assert "Traceback" not in result.output
+    assert everything(folder) == before
+    return result
+
+
+def leaves(command: click.Command, name: str) -> list[str]:
+    inner = getattr(command, "commands", None)
+    return [f"{name} {one}" for one in inner] if inner else [name]
+
+
+def test_every_command_is_here() -> None:
+    context = click.Context(main)
+    commands = {name: main.get_command(context, name) for name in COMMANDS}
+    known = {name.partition(" --")[0] for table in (DATASET, FILE, OUTPUT, UNKNOWN) for name in table}
+
+    assert {leaf for name, command in commands.items() if command for leaf in leaves(command, name)} == known
+
+
+@pytest.mark.parametrize("args", DATASET.values(), ids=DATASET)
+@pytest.mark.parametrize("kind", ["missing", "a file", "empty"])
+def test_what_is_no_dataset_is_told_by_its_name(run: Run, folder: Path, args: tuple[str, ...], kind: str) -> None:
+    if kind == "a file":
+        (folder / "bad").write_text("a file", "utf-8")
+    elif kind == "empty":
+        (folder / "bad").mkdir()
+
+    result = refused(run, folder, args, 1, 2)
+
+    assert result.stdout == ""
+    assert "bad" in result.stderr
+
+
+BROKEN = {
+    "broken YAML": b"entities: [",
+    "not UTF-8": "entities: [{id: 法院}]".encode("gbk"),
+    "binary": bytes(range(256)),
+    "another form": b"- a\n- b\n",
+}
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize("args", DATASET.values(), ids=DATASET)
+def test_a_broken_file_of_a_dataset_is_told_with_its_place_or_passed_over(
+    run: Run, folder: Path, args: tuple[str, ...], content: bytes
+) -> None:
+    (folder / "data").rename(folder / "bad")
+    (folder / "data").symlink_to(folder / "bad")
+    (folder / "bad/entities/things.yaml").write_bytes(content)
+    before = everything(folder)
+
+    result = run(*args)
+
+    assert "Traceback" not in result.output
+    assert result.exit_code in (0, 1)
+    if result.exit_code:
+        assert "things.yaml" in result.output or "courtgraph check bad tells" in result.stderr or "court/a" in args
+        assert everything(folder) == before
+
+
+LOOK_UPS = ("coverage", "duplicates", "find", "path", "quotes", "reading", "show", "stats", "suggest")
+
+
+@pytest.mark.parametrize("name", LOOK_UPS)
+def test_a_look_up_says_that_some_of_the_dataset_could_not_be_read(run: Run, folder: Path, name: str) -> None:
+    (folder / "data").rename(folder / "bad")
+    (folder / "bad/statements/first.yaml").write_text("statements: [", "utf-8")
+
+    result = run(*DATASET[name])
+
+    assert "Traceback" not in result.output
+    assert "bad: 1 error in reading, so that some of it may be missing; courtgraph check bad tells\n" in result.stderr
+
+
+@pytest.mark.parametrize("args", DATASET.values(), ids=DATASET)
+def test_a_dataset_that_may_not_be_read_is_told_by_its_name(
+    run: Run, folder: Path, args: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "data").rename(folder / "bad")
+    (folder / "data").symlink_to(folder / "bad")
+    forbid(monkeypatch, folder / "bad/dataset.yaml", folder / "data/dataset.yaml")
+
+    result = run(*args)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "dataset.yaml" in result.stderr
+    assert "Permission denied" in result.stderr
+
+
+def forbid(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
+    """Let files be unreadable; rights alone do not stop a test that runs as root."""
+    opened = io.open
+
+    def refuse(file: Any, *args: Any, **more: Any) -> Any:
+        if not isinstance(file, int) and Path(file).absolute() in paths:
+            raise PermissionError(13, "Permission denied", str(file))
+        return opened(file, *args, **more)
+
+    monkeypatch.setattr(io, "open", refuse)
+    monkeypatch.setattr(builtins, "open", refuse)
+
+
+@pytest.mark.parametrize("args", FILE.values(), ids=FILE)
+def test_a_file_that_is_not_there_is_told_by_its_name(run: Run, folder: Path, args: tuple[str, ...]) -> None:
+    result = refused(run, folder, args, 1, 2)
+
+    assert result.stdout == ""
+    assert "bad" in result.stderr
+
+
+@pytest.mark.parametrize("name", [name for name in FILE if name != "format"])  # which takes folders
+def test_a_folder_in_place_of_a_file_is_told_by_its_name(run: Run, folder: Path, name: str) -> None:
+    args = FILE[name]
+    for bad in ("bad", "bad.ttl", "bad.rq"):
+        (folder / bad).mkdir()
+
+    result = refused(run, folder, args, 1, 2)
+
+    assert result.stdout == ""
+    assert "bad" in result.stderr
+
+
+@pytest.mark.parametrize("args", FILE.values(), ids=FILE)
+@pytest.mark.parametrize(
+    "content", [b"\x00\xff\xfe\x00\x01" * 40, bytes(range(128, 256)), b""], ids=["binary", "high", "empty"]
+)
+def test_a_file_that_is_no_text_is_refused_or_empty(
+    run: Run, folder: Path, args: tuple[str, ...], content: bytes
+) -> None:
+    for name in ("bad", "bad.ttl", "bad.rq"):
+        (folder / name).write_bytes(content)
+
+    result = run(*args)
+
+    assert "Traceback" not in result.output
+    assert result.exit_code in (0, 1, 2)
+    assert result.exit_code == 0 or "bad" in result.stderr
+
+
+@pytest.mark.parametrize("name", [name for name in FILE if name != "query --on"])  # which another process reads
+def test_a_file_that_may_not_be_read_is_told_by_its_name(
+    run: Run, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    args = FILE[name]
+    bad = [folder / name for name in ("bad", "bad.ttl", "bad.rq")]
+    if args[0] == "table":
+        (folder / "tables").rename(folder / "bad")
+        bad = [folder / "bad/entities.csv"]
+    for path in bad:
+        path.touch()
+    forbid(monkeypatch, *bad)
+
+    result = run(*args)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "bad" in result.stderr
+    assert "Permission denied" in result.stderr
+
+
+@pytest.mark.parametrize("args", OUTPUT.values(), ids=OUTPUT)
+@pytest.mark.parametrize("kind", ["of another kind", "below a file"])
+def test_what_cannot_be_written_is_told_by_its_name_and_nothing_is_left_behind(
+    run: Run, folder: Path, args: tuple[str, ...], kind: str
+) -> None:
+    folders = ("build", "init", "merge", "table")
+    if kind == "below a file":
+        (folder / "file").write_text("a file", "utf-8")
+        args = tuple("file/bad" if word == "bad" else word for word in args)
+    elif args[0] in folders:
+        (folder / "bad").write_text("a file", "utf-8")
+    else:
+        (folder / "bad").mkdir()
+
+    result = run(*args)
+
+    assert result.exit_code in (1, 2), result.output
+    assert "Traceback" not in result.output
+    assert "bad" in result.stderr
+    assert not [path for path in folder.rglob("*") if path.name.startswith((".bad", "bad.")) or path.suffix == ".part"]
+
+
+@pytest.mark.parametrize("args", UNKNOWN.values(), ids=UNKNOWN)
+def test_a_name_that_nothing_bears_is_told(run: Run, folder: Path, args: tuple[str, ...]) -> None:
+    result = refused(run, folder, args, 1, 2)
+
+    assert result.stdout == ""
+    assert any(word.split("=")[-1] in result.stderr for word in args if word not in ("x", "out", "data")), result.stderr
