@@ -16,7 +16,7 @@ function hasWebGL(): boolean {
 /** sigma asks for WebGL as soon as it is loaded. */
 async function webgl(): Promise<MakeDrawing> {
   const { WebGL } = await import("./drawing/webgl");
-  return (place, scene, ears) => new WebGL(place, scene, ears);
+  return (place, scene, ears) => (hasWebGL() ? new WebGL(place, scene, ears) : none());
 }
 
 function none(): never {

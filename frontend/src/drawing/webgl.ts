@@ -47,8 +47,10 @@ export class WebGL implements Drawing {
   /** The shorter side of the room, which the square fills at the ratio 1. */
   #side = 1;
   #asked = false;
+  readonly #room = new ResizeObserver(() => this.#takeRoom());
   /** Whether the picture is moved by the page, not by the reader. */
   #isMoving = false;
+  #isGone = false;
 
   constructor(
     readonly place: HTMLElement,
@@ -99,8 +101,14 @@ export class WebGL implements Drawing {
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;
-      if (this.place.clientWidth) this.#sigma.refresh();
+      if (this.place.clientWidth && !this.#isGone) this.#sigma.refresh();
     });
+  }
+
+  #remove(): void {
+    this.#isGone = true;
+    this.#room.disconnect();
+    this.#sigma.kill();
   }
 
   #listen(): void {
@@ -111,7 +119,10 @@ export class WebGL implements Drawing {
     this.#sigma.getMouseCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().on("touchmove", (touch) => this.#pinch(touch));
-    new ResizeObserver(() => this.#room()).observe(this.place);
+    this.#room.observe(this.place);
+    for (const canvas of Object.values(this.#sigma.getCanvases())) {
+      canvas.addEventListener("webglcontextlost", () => this.#isGone || this.#ears.lost(() => this.#remove()));
+    }
   }
 
   /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the picture. */
@@ -120,7 +131,7 @@ export class WebGL implements Drawing {
     if (context && this.place.clientWidth) this.#ears.drawn(context, this.view());
   }
 
-  #room(): void {
+  #takeRoom(): void {
     if (!this.place.clientWidth) return;
     this.#sigma.resize();
     this.#ears.moved("room");

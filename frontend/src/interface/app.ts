@@ -58,6 +58,8 @@ export async function start(make: MakeDrawing): Promise<void> {
   openDetails("address");
   frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   lookAround();
+  // the stylesheet hides what is drawn until all of it is
+  document.documentElement.dataset.drawn = "";
   makeReady();
 }
 

@@ -253,6 +253,7 @@ export const strings: Strings = {
   openedAll: "Entities open: {n}",
   showAll: "Show all {n}",
   letters: "Single letters are shortcuts",
+  lostWebGL: "the browser has taken WebGL away; load the page again to try once more",
 };
 
 /** Words that statements and evidence carry as codes. */

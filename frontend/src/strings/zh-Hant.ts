@@ -249,6 +249,7 @@ export const strings = {
   openedAll: "已展開 {n} 個實體",
   showAll: "顯示全部 {n} 條",
   letters: "用單個字母作快捷鍵",
+  lostWebGL: "瀏覽器收回了繪圖用的 WebGL，重新載入頁面可以再試",
 };
 
 export type Strings = Record<keyof typeof strings, string>;
