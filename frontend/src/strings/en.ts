@@ -254,6 +254,9 @@ export const strings: Strings = {
   showAll: "Show all {n}",
   letters: "Single letters are shortcuts",
   lostWebGL: "the browser has taken WebGL away; load the page again to try once more",
+  making: "Making {name}",
+  makingStop: "Cancel",
+  makingStopped: "Cancelled {name}",
 };
 
 /** Words that statements and evidence carry as codes. */
