@@ -101,8 +101,18 @@ async function savePixels(): Promise<void> {
 
 async function save(ending: string, type: string, work: Work<string[]>): Promise<void> {
   const name = fileName(title(), ending);
-  const content = await make(name, work);
+  const content = await make(name, encoded(work));
   if (content) download(name, new Blob(content, { type: `${type};charset=utf-8` }));
+}
+
+/** Texts as the browser keeps files, one by one: a long one would hold it up. */
+function* encoded(work: Work<string[]>): Work<Blob[]> {
+  const content: Blob[] = [];
+  for (const text of yield* work) {
+    content.push(new Blob([text]));
+    yield 1;
+  }
+  return content;
 }
 
 /** Put the menu below its button, and within the window. */
