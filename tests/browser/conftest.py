@@ -63,7 +63,7 @@ def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path
         opened.append(one)
         one.page.goto(f"{written(make).as_uri()}{address}")
         # the page's policy lets no function wait inside it
-        one.page.wait_for_selector(":root[data-drawn]")
+        one.page.wait_for_selector(":root[data-drawn]", state="attached")
         return one
 
     yield open_

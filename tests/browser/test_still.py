@@ -58,7 +58,7 @@ def open_slowly(chromium: Browser, written: Written) -> Iterator[OpenSlowly]:
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 3})
         page.add_init_script(WATCH)
         page.goto(f"{written(renderer).as_uri()}{address}")
-        page.wait_for_selector(":root[data-drawn]")
+        page.wait_for_selector(":root[data-drawn]", state="attached")
         settle(page)
         return one
 

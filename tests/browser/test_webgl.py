@@ -66,7 +66,7 @@ def open_webgl(chromium: Browser, paths: Callable[[Callable[[], Dataset]], Path]
         if script:
             one.page.add_init_script(script)
         one.page.goto(f"{paths(make).as_uri()}{address}")
-        one.page.wait_for_selector(":root[data-drawn]")
+        one.page.wait_for_selector(":root[data-drawn]", state="attached")
         return one.page
 
     yield open_
