@@ -39,6 +39,7 @@ export function groupView(group: Group, place: GroupPlace = IN_DETAILS): HTMLEle
   return element("section", { class: "group" }, heading, before, box, portions.behind);
 }
 
-function firstOf(rows: readonly Statement[], first: number): number {
+/** How many rows are seen at first: all of them where few more than that are left. */
+export function firstOf(rows: readonly Statement[], first: number): number {
   return rows.length > first + NOT_WORTH_A_BUTTON ? first : rows.length;
 }

@@ -2,7 +2,8 @@ import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
 import { say, told } from "../speech";
 import { model, state } from "../state";
-import { button, byId, element, isolated } from "./dom";
+import { element, isolated } from "./dom";
+import { Portions } from "./portions";
 import { endButton } from "./statements";
 
 const MOST_HUBS = 8;
@@ -46,18 +47,12 @@ function section(title: string, rows: HTMLElement[]): HTMLElement[] {
   return [element("h2", {}, title), element("ul", { class: "plain" }, ...rows)];
 }
 
-/** The sources, of which a long list shows the first until the rest is asked for. */
+/** The sources, of which a long list shows the first, and more when it is asked for. */
 function sourceList(sources: readonly Source[]): HTMLElement[] {
-  const first = sources.length > MOST_SOURCES + 2 ? sources.slice(0, MOST_SOURCES) : sources;
-  const list = section(say("sourceList"), first.map(sourceRow));
-  if (first.length === sources.length) return list;
-  const unfold = () => {
-    const rest = sources.slice(MOST_SOURCES).map(sourceRow);
-    more.replaceWith(element("ul", { class: "plain", tabindex: "-1", id: "more-sources" }, ...rest));
-    byId("more-sources").focus({ preventScroll: true });
-  };
-  const more = button({ class: "more" }, unfold, say("showAll", { n: sources.length }));
-  return [...list, more];
+  const list = element("ul", { class: "plain" });
+  const first = sources.length > MOST_SOURCES + 2 ? MOST_SOURCES : sources.length;
+  const portions = new Portions(list, { items: sources, draw: sourceRow, first });
+  return [element("h2", {}, say("sourceList")), list, portions.behind];
 }
 
 function hubRow({ id, degree }: Entity): HTMLElement {

@@ -251,7 +251,6 @@ export const strings: Strings = {
   tableEntities: "Entities",
   tableCaption: "{name}; the names of the columns sort them",
   openedAll: "Entities open: {n}",
-  showAll: "Show all {n}",
   letters: "Single letters are shortcuts",
   lostWebGL: "the browser has taken WebGL away; load the page again to try once more",
   making: "Making {name}",
