@@ -16,7 +16,6 @@ import { watchPrinting } from "../views/paper";
 import { addTable } from "../views/table";
 import { walkOn } from "./actions";
 import { lay } from "./arranging";
-import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
 import { frame, openDetails } from "./framing";
@@ -40,10 +39,15 @@ import { nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
 import { drawWalk } from "./walking";
 
+/** What a page adds to the views that every page has, once it holds the dataset. */
+export type More = () => void;
+
+export const nothing: More = () => undefined;
+
 /** Read the payload, draw it, and listen. */
-export async function start(make: MakeDrawing): Promise<void> {
+export async function start(make: MakeDrawing, more: More): Promise<void> {
   hold(await payloadIn(byId("payload")));
-  watchAsking();
+  more();
   adopt(choiceNow());
   rememberTheme();
   speak();

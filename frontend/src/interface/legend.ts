@@ -5,7 +5,7 @@ import { model, state } from "../state";
 import { button, byId, element, isHidden, isolated } from "./dom";
 import { only, toggled } from "./facets";
 import { set } from "./navigation";
-import { narrow } from "./screen";
+import { low, narrow } from "./screen";
 import { swatch } from "./swatch";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */
@@ -48,5 +48,5 @@ export function watchLegend(): void {
   byId("legend-none").addEventListener("click", () => {
     set({ without: { ...state.choice.without, type: model.payload.types.map(({ name }) => name) } });
   });
-  foldLegend(!narrow.matches);
+  foldLegend(!narrow.matches && !low.matches);
 }
