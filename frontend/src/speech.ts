@@ -21,6 +21,11 @@ export function say(key: Key, filling: Readonly<Record<string, string | number>>
   return filled(SPOKEN[state.language].strings[key], filling);
 }
 
+/** A number of things as the language writes it: large ones in groups of digits. */
+export function counted(count: number): string {
+  return count.toLocaleString(state.language);
+}
+
 /** A code of the schema in words, or as it is when the page has no word for it. */
 export function word(code: string): string {
   const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;

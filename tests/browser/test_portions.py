@@ -45,14 +45,14 @@ def count(page: Page, selector: str) -> int:
 def test_the_details_of_thousands_of_statements_begin_with_a_few(open_page: OpenPage) -> None:
     page = open_page(busy_dataset, f"#{GROUP}?lang=en").page
 
-    group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(str(MANY + 1)))
+    group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(f"{MANY + 1:,}"))
     expect(group.locator(".statement")).to_have_count(6)
     assert count(page, "#panel *") < 1000
 
 
 def test_more_statements_come_by_keyboard_and_the_focus_goes_on_with_them(open_page: OpenPage) -> None:
     page = open_page(busy_dataset, f"#{GROUP}?lang=en").page
-    group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(str(MANY + 1)))
+    group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(f"{MANY + 1:,}"))
 
     group.get_by_role("button", name="Show 200 more").focus()
     page.keyboard.press("Enter")

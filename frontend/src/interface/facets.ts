@@ -2,7 +2,7 @@
 import { type Choice, type Facet, isFiltered, OPENING } from "../data/choice";
 import { NONE, valuesOf } from "../data/filter";
 import type { Text } from "../data/language";
-import { type Key, predicateName, say, told, word } from "../speech";
+import { counted, type Key, predicateName, say, told, word } from "../speech";
 import { model, state } from "../state";
 import { button, byId, element, isHidden, isolated } from "./dom";
 import { set } from "./navigation";
@@ -74,7 +74,7 @@ function valueView(facet: Facet, value: string, all: readonly string[]): HTMLEle
   const box = element("input", { type: "checkbox", "data-facet": `${facet} ${value}` }) as HTMLInputElement;
   box.checked = !state.choice.without[facet].includes(value);
   box.addEventListener("change", () => set(toggled(facet, value)));
-  const count = element("span", { class: "count" }, String(state.content.counts[facet].get(value) ?? 0));
+  const count = element("span", { class: "count" }, counted(state.content.counts[facet].get(value) ?? 0));
   const name = valueName(facet, value);
   const label = element("label", {}, box, isolated(name), count);
   const isolate = button(

@@ -1,6 +1,6 @@
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
-import { say, told } from "../speech";
+import { counted, say, told } from "../speech";
 import { model, state } from "../state";
 import { element, isolated } from "./dom";
 import { Portions } from "./portions";
@@ -31,11 +31,11 @@ function figures(): HTMLElement {
   // a source that statements speak of is drawn as an entity, and counted as a source alone
   const own = entities.filter(({ id }) => !model.sources.has(id));
   const counts = { entities: own, statements, sources };
-  const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, counts[key].length.toLocaleString(state.language));
+  const shown = (["entities", "statements", "sources"] as const).map((key) => {
+    const count = element("dd", {}, counted(counts[key].length));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
-  return element("dl", { class: "figures" }, ...counted);
+  return element("dl", { class: "figures" }, ...shown);
 }
 
 function steps(): HTMLElement {
@@ -56,7 +56,7 @@ function sourceList(sources: readonly Source[]): HTMLElement[] {
 }
 
 function hubRow({ id, degree }: Entity): HTMLElement {
-  const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, String(degree));
+  const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, counted(degree));
   return element("li", {}, endButton(id), ties);
 }
 

@@ -3,7 +3,7 @@ import { hashOf } from "../data/address";
 import type { Model } from "../data/model";
 import { cameraNow } from "../drawing/camera";
 import { type Caption, inPixels, takePicture } from "../picture/picture";
-import { say, told } from "../speech";
+import { counted, say, told } from "../speech";
 import { model, state } from "../state";
 import { entitiesCsv, statementsCsv } from "../take/csv";
 import { type Part, partOf } from "../take/part";
@@ -27,7 +27,7 @@ const menu = byId("take-menu");
 
 /** Offer what the view that is open can give, and say how much that is. */
 export function drawTaking(): void {
-  const [n, all] = [state.content.statements.length, model.statements.size];
+  const [n, all] = [counted(state.content.statements.length), counted(model.statements.size)];
   byId("take-count").textContent = n === all ? say("takeAll", { n }) : say("takePart", { n, all });
   for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.choice.stage !== "graph";
   byId("take-turtle").hidden = !hasTurtle(model);

@@ -15,5 +15,6 @@ class Page(str):
         '<iframe srcdoc="&lt;p class=&quot;a&quot;'
         """
         # a notebook of VS Code is one frame as high as all of its cells, of which no part makes a measure: so the most counts
-        style = "width: 100%; height: clamp(440px, 78vh, 660px); border: 1px solid #8884; border-radius: 6px"
+        size = "display: block; box-sizing: border-box; width: 100%; height: clamp(440px, 78vh, 660px)"
+        style = f"{size}; border: 1px solid #8884; border-radius: 6px"
         return f'<iframe srcdoc="{escape(self)}" title="courtgraph" style="{style}"></iframe>'
