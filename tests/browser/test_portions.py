@@ -13,7 +13,7 @@ MANY = 3000
 SOURCES = 300
 
 
-def busy_dataset() -> Dataset:
+def repeated_dataset() -> Dataset:
     """Two things with thousands of statements between them, and hundreds of sources."""
     small = small_dataset()
     sources = tuple(Source(id=f"report/{i:03}", label={"en": f"Report {i:03}"}, lines=9) for i in range(SOURCES))
@@ -43,7 +43,7 @@ def count(page: Page, selector: str) -> int:
 
 
 def test_the_details_of_thousands_of_statements_begin_with_a_few(open_page: OpenPage) -> None:
-    page = open_page(busy_dataset, f"#{GROUP}?lang=en").page
+    page = open_page(repeated_dataset, f"#{GROUP}?lang=en").page
 
     group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(f"{MANY + 1:,}"))
     expect(group.locator(".statement")).to_have_count(6)
@@ -51,7 +51,7 @@ def test_the_details_of_thousands_of_statements_begin_with_a_few(open_page: Open
 
 
 def test_more_statements_come_by_keyboard_and_the_focus_goes_on_with_them(open_page: OpenPage) -> None:
-    page = open_page(busy_dataset, f"#{GROUP}?lang=en").page
+    page = open_page(repeated_dataset, f"#{GROUP}?lang=en").page
     group = page.locator("#panel .group").filter(has=page.locator("h3 .count").get_by_text(f"{MANY + 1:,}"))
 
     group.get_by_role("button", name="Show 200 more").focus()
@@ -62,15 +62,15 @@ def test_more_statements_come_by_keyboard_and_the_focus_goes_on_with_them(open_p
 
 
 def test_the_statement_that_a_link_names_is_drawn_however_far_down_it_stands(open_page: OpenPage) -> None:
-    [last] = [each.id for each in busy_dataset().statements if each.object == f"goal/{MANY - 1:04}"]
-    page = open_page(busy_dataset, f"#statement/{last}?lang=en").page
+    [last] = [each.id for each in repeated_dataset().statements if each.object == f"goal/{MANY - 1:04}"]
+    page = open_page(repeated_dataset, f"#statement/{last}?lang=en").page
 
     expect(page.locator("#panel .statement.target")).to_be_in_viewport()
     assert count(page, "#panel .statement") < 500
 
 
 def test_a_step_of_thousands_of_statements_begins_with_a_few(open_page: OpenPage) -> None:
-    page = open_page(busy_dataset, f"#?path={COURT}&path=initiative/5521&lang=en").page
+    page = open_page(repeated_dataset, f"#?path={COURT}&path=initiative/5521&lang=en").page
 
     expect(page.locator(".hop .statement")).to_have_count(6)
     page.locator(".hop .more").focus()
@@ -81,7 +81,7 @@ def test_a_step_of_thousands_of_statements_begins_with_a_few(open_page: OpenPage
 
 
 def test_hundreds_of_sources_are_listed_in_portions(open_page: OpenPage) -> None:
-    page = open_page(busy_dataset, "#?lang=en").page
+    page = open_page(repeated_dataset, "#?lang=en").page
     expect(page.locator("#panel .source")).to_have_count(12)
 
     page.get_by_role("button", name="Show 200 more").focus()
@@ -93,7 +93,7 @@ def test_hundreds_of_sources_are_listed_in_portions(open_page: OpenPage) -> None
 
 
 def test_a_filter_with_hundreds_of_values_unfolds_and_stays_unfolded(open_page: OpenPage) -> None:
-    page = open_page(busy_dataset, "#?lang=en").page
+    page = open_page(repeated_dataset, "#?lang=en").page
     page.keyboard.press("f")
     facet = page.get_by_role("group", name="Source")
     expect(facet.locator(".facet")).to_have_count(20)
