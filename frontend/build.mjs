@@ -1,5 +1,5 @@
-/** Bundle the page's interface: a script for each of the two drawings, the stylesheet of both, and what answers questions
- * as a script of its own, beside its engine. */
+/** Bundle the page's interface: a script for each of the two drawings, with questions and without, their stylesheets, and
+ * what answers questions as a script of its own, beside its engine. */
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,11 @@ const { outputFiles, metafile } = await build({
   entryPoints: [
     { in: "src/canvas-page.ts", out: "page-canvas" },
     { in: "src/webgl-page.ts", out: "page-webgl" },
+    { in: "src/canvas-asking-page.ts", out: "page-canvas-asking" },
+    { in: "src/webgl-asking-page.ts", out: "page-webgl-asking" },
     { in: "src/asking/worker.ts", out: "page-worker" },
     { in: "src/page.css", out: "page" },
+    { in: "src/asking.css", out: "page-asking" },
   ],
   outdir: target,
   bundle: true,

@@ -20,7 +20,9 @@ def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path)
     names = zipfile.ZipFile(built("wheel", tmp_path)).namelist()
 
     static = {name.rpartition("/")[2] for name in names if name.startswith("courtgraph/html/static/")}
-    assert {"page-canvas.js", "page-webgl.js", "page-worker.js", "page.css", "oxigraph.wasm"} <= static
+    assert {"page-canvas.js", "page-webgl.js", "page.css"} <= static
+    assert {"page-canvas-asking.js", "page-webgl-asking.js", "page-asking.css"} <= static
+    assert {"page-worker.js", "oxigraph.wasm"} <= static
     assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []
     assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
 

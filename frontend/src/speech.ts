@@ -21,6 +21,12 @@ export function say(key: Key, filling: Readonly<Record<string, string | number>>
   return filled(SPOKEN[state.language].strings[key], filling);
 }
 
+/** A number of things as the language writes it: large ones in groups of digits. */
+export function counted(count: number): string {
+  // only large numbers take the browser's knowledge of numerals, which is slow to load
+  return count < 1000 ? String(count) : count.toLocaleString(state.language);
+}
+
 /** A code of the schema in words, or as it is when the page has no word for it. */
 export function word(code: string): string {
   const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;
@@ -44,9 +50,4 @@ export function predicateName(predicate: string, incoming: boolean): Text {
 
 export function typeName(type: EntityType): Text {
   return told(type.label, type.name);
-}
-
-/** A number as the language writes it; only large ones take the browser's slow knowledge of numerals. */
-export function numeral(number: number): string {
-  return number < 1000 ? String(number) : number.toLocaleString(state.language);
 }

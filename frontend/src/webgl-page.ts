@@ -1,26 +1,3 @@
-/** The page of large datasets: sigma draws them with WebGL. */
-import { type MakeDrawing, NoPicture } from "./drawing/drawing";
-import { start } from "./interface/app";
-import { openToTests } from "./opened";
+import { openWebGL } from "./webgl";
 
-async function open(): Promise<void> {
-  await start(hasWebGL() ? await webgl() : none);
-  openToTests();
-}
-
-function hasWebGL(): boolean {
-  const canvas = document.createElement("canvas");
-  return typeof WebGL2RenderingContext === "function" && canvas.getContext("webgl2") !== null;
-}
-
-/** sigma asks for WebGL as soon as it is loaded. */
-async function webgl(): Promise<MakeDrawing> {
-  const { WebGL } = await import("./drawing/webgl");
-  return (place, scene, ears) => new WebGL(place, scene, ears);
-}
-
-function none(): never {
-  throw new NoPicture("noWebGL");
-}
-
-open();
+openWebGL();

@@ -6,6 +6,7 @@ import { kindOf, mistakeIn, refusal } from "../src/asking/mistakes";
 import { Names } from "../src/asking/names";
 import { placeOf, startOf, tokensOf } from "../src/asking/tokens";
 import { plain, toCells, toCsv, toTurtle } from "../src/asking/written";
+import { atOnce } from "../src/take/work";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const prefixes = {
@@ -134,8 +135,8 @@ test("only a column of nothing but numbers is one of numbers", () => {
 
 test("no cell of a table is a formula", () => {
   const answer = table(["=a", "b"], [literal("=1+1"), number("-5")], [literal('say "hi", you'), literal("＠x")]);
-  assert.equal(toCsv(answer, names), `\ufeff'=a,b\r\n'=1+1,-5\r\n"say ""hi"", you",'＠x\r\n`);
-  assert.equal(toCells(table(["a"], [literal("one\ttwo\nthree")]), names), "a\r\none two three\r\n");
+  assert.equal(atOnce(toCsv(answer, names)).join(""), `\ufeff'=a,b\r\n'=1+1,-5\r\n"say ""hi"", you",'＠x\r\n`);
+  assert.equal(atOnce(toCells(table(["a"], [literal("one\ttwo\nthree")]), names)).join(""), "a\r\none two three\r\n");
 });
 
 test("a graph becomes Turtle with the prefixes that it uses", () => {

@@ -4,6 +4,7 @@ import { tagged, typed } from "../src/take/literals";
 import { XSD } from "../src/take/namespaces";
 import { literal, type Triple } from "../src/take/terms";
 import { toTurtle } from "../src/take/turtle";
+import { atOnce } from "../src/take/work";
 
 const PREFIXES = new Map([
   ["ex", "https://example.org/"],
@@ -12,7 +13,7 @@ const PREFIXES = new Map([
 ]);
 
 function written(...triples: Triple[]): string {
-  return toTurtle([triples], PREFIXES).join("");
+  return atOnce(toTurtle([triples], 1, PREFIXES)).join("");
 }
 
 test("only prefixes in use are declared, and the longest that fits is taken", () => {

@@ -62,7 +62,8 @@ def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path
         one = Opened(chromium.new_context(locale=locale, **settings).new_page())
         opened.append(one)
         one.page.goto(f"{written(make).as_uri()}{address}")
-        one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+        # the page's policy lets no function wait inside it
+        one.page.wait_for_selector(":root[data-drawn]", state="attached")
         return one
 
     yield open_

@@ -406,6 +406,7 @@ def test_in_a_notebook_search_language_filters_and_the_way_back_work(frame: Fram
     expect(title).to_have_text("忻州兩級法院")
     frame.locator("[data-language=en]").click()
     expect(title).to_have_text("The Xinzhou courts at both levels")
+    frame.locator("#legend-fold").click()
     frame.locator("[data-type=Person]").click()
     expect(frame.locator("[data-type=Person]")).to_have_attribute("aria-checked", "false")
     assert frame.page.url.endswith("/notebook.html")

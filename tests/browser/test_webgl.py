@@ -66,7 +66,7 @@ def open_webgl(chromium: Browser, paths: Callable[[Callable[[], Dataset]], Path]
         if script:
             one.page.add_init_script(script)
         one.page.goto(f"{paths(make).as_uri()}{address}")
-        one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
+        one.page.wait_for_selector(":root[data-drawn]", state="attached")
         return one.page
 
     yield open_
@@ -307,3 +307,87 @@ def test_a_browser_without_webgl_opens_the_table_and_says_why(open_webgl: OpenWe
     page.locator("#search").fill("徐向前")
     page.keyboard.press("Enter")
     expect(page.locator("#panel-title")).to_have_text("徐向前")
+
+
+LOSE = """
+document.querySelector("#network .sigma-nodes").dataset.lost = "";
+for (const canvas of document.querySelectorAll("#network canvas")) {
+  canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context").loseContext();
+}
+"""
+
+
+def lose(page: Page, then: str = "") -> None:
+    """Let the browser take WebGL away, and wait until the page has done what it does then."""
+    page.evaluate(f"() => {{ {LOSE} {then} }}")
+    page.wait_for_selector("#network:not(:has([data-lost])), .blank #network", state="attached")
+    settled(page)
+
+
+def test_a_picture_that_has_lost_webgl_comes_back_as_it_was(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset, f"#{COURT}")
+    page.locator("#network").focus()
+    page.keyboard.press("+")
+    settled(page)
+    before = [spot(page, identifier) for identifier in drawn(page)]
+
+    lose(page)
+
+    for identifier, at in zip(drawn(page), before, strict=True):
+        assert spot(page, identifier) == pytest.approx(at, abs=0.01)
+    x, y, _ = spot(page, GROUP)
+    assert color(page, x, y) != paper(page)
+    expect(page.locator("#no-picture")).to_be_hidden()
+
+
+def test_a_picture_that_came_back_is_used_as_before(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset)
+    lose(page)
+
+    x, y, _ = spot(page, COURT)
+    page.mouse.click(x, y)
+    expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
+    page.locator("#network").focus()
+    page.keyboard.press("ArrowRight")
+    settled(page)
+    assert spot(page, COURT)[0] == pytest.approx(x - 60, abs=0.5)
+
+
+def test_a_picture_that_is_lost_while_the_table_is_read_is_there_again(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset)
+    page.locator("#tab-table").click()
+
+    lose(page)
+    page.locator("#tab-graph").click()
+    settled(page)
+    settled(page)
+
+    x, y, _ = spot(page, COURT)
+    assert color(page, x, y) != paper(page)
+
+
+def test_where_webgl_does_not_come_back_the_table_opens_and_says_why(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset, "#?lang=en")
+    page.locator("#network").focus()
+
+    lose(page, then=NO_WEBGL)
+
+    expect(page.locator("#tab-table")).to_have_attribute("aria-selected", "true")
+    expect(page.locator("#tab-table")).to_be_focused()
+    expect(page.locator("#no-picture")).to_contain_text("has taken WebGL away")
+    expect(page.locator("#stage-table tbody tr").first).to_be_visible()
+    page.locator("#tab-graph").click()
+    expect(page.locator("#no-picture")).to_be_visible()
+    page.get_by_role("button", name="简").click()
+    expect(page.locator("#no-picture")).to_contain_text("收回了绘图用的 WebGL")
+
+
+def test_a_picture_that_is_lost_again_and_again_is_given_up(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset)
+
+    for _ in range(4):
+        expect(page.locator("#no-picture")).to_be_hidden()
+        lose(page)
+
+    expect(page.locator("#no-picture")).to_contain_text("WebGL")
+    expect(page.locator("#tab-table")).to_have_attribute("aria-selected", "true")

@@ -147,8 +147,19 @@ def test_a_folder_of_queries_that_is_not_there_is_an_error(tmp_path: Path) -> No
 
 
 def test_an_engine_that_was_not_built_says_how_to_build_it(unbuilt: Path) -> None:
-    for name in ("page-canvas.js", "page.css"):
+    for name in ("page-canvas-asking.js", "page.css", "page-asking.css"):
         (unbuilt / name).write_text("", encoding="utf-8")
 
     with pytest.raises(CourtgraphError, match=r"oxigraph\.wasm has not been built; run make frontend"):
         render_html(Dataset(), asking=to_asking(Dataset()))
+
+
+@pytest.mark.parametrize("renderer", ["canvas", "webgl"])
+def test_only_a_page_that_answers_holds_the_query_tab(renderer: str) -> None:
+    reads = render_html(Dataset(), renderer=renderer)
+    asks = render_html(Dataset(), renderer=renderer, asking=to_asking(Dataset()))
+
+    for part in ("query-numbers", "questions-search", ".questions"):
+        assert part not in reads
+        assert part in asks
+    assert asks == render_html(Dataset(), renderer=renderer, asking=to_asking(Dataset()))

@@ -12,7 +12,10 @@ from courtgraph.html import to_payload
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
-BUILT = ("page-canvas.js", "page-webgl.js", "page-worker.js", "page.css")
+BUILT = (
+    *("page-canvas.js", "page-webgl.js", "page-canvas-asking.js", "page-webgl-asking.js"),
+    *("page-worker.js", "page.css", "page-asking.css"),
+)
 BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 
 

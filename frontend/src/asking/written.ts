@@ -1,5 +1,7 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
 import { harmless } from "../data/cells";
+import { batches } from "../take/batches";
+import type { Work } from "../take/work";
 import type { Answer, Row, Term } from "./answer";
 import type { Names } from "./names";
 
@@ -7,18 +9,28 @@ const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const STRING = "http://www.w3.org/2001/XMLSchema#string";
 
 /** CSV by RFC 4180, with a byte order mark, without which Excel does not read UTF-8. */
-export function toCsv(answer: Answer, names: Names): string {
-  return `\ufeff${lines(answer, names, (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text), ",")}`;
+export function toCsv(answer: Answer, names: Names): Work<string[]> {
+  const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return batches(lines(answer, names, { mark: "\ufeff", quoted, joint: "," }), answer.rows.length + 1);
 }
 
 /** Cells between tabs, which a spreadsheet takes when they are pasted. */
-export function toCells(answer: Answer, names: Names): string {
-  return lines(answer, names, (text) => text.replace(/[\t\r\n]+/g, " "), "\t");
+export function toCells(answer: Answer, names: Names): Work<string[]> {
+  const quoted = (text: string) => text.replace(/[\t\r\n]+/g, " ");
+  return batches(lines(answer, names, { mark: "", quoted, joint: "\t" }), answer.rows.length + 1);
 }
 
-function lines({ columns, rows }: Answer, names: Names, quoted: (text: string) => string, joint: string): string {
-  const row = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
-  return [columns, ...rows.map((each) => each.map((term) => (term ? plain(term, names) : "")))].map(row).join("");
+/** What a form of a table begins with, how it writes a cell, and what it puts between two. */
+interface Form {
+  readonly mark: string;
+  readonly quoted: (text: string) => string;
+  readonly joint: string;
+}
+
+function* lines({ columns, rows }: Answer, names: Names, { mark, quoted, joint }: Form): Generator<string> {
+  const line = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
+  yield mark + line(columns);
+  for (const row of rows) yield line(row.map((term) => (term ? plain(term, names) : "")));
 }
 
 /** What a term says, by the short name of an IRI, without language or datatype. */

@@ -3,6 +3,7 @@ import type { Entity } from "../data/model";
 import type { Box } from "./boxes";
 import { radiusOf } from "./looks";
 import { arrangement, goalOf, isPlaced } from "./places";
+import { placeAt, type View } from "./view";
 
 /** Around the shapes of entities where they belong; null when none has a place. */
 export function boundsOf(entities: Iterable<Entity>): Box | null {
@@ -27,6 +28,13 @@ export function boundsOfAll(entities: Iterable<Entity>): Box | null {
   if (reach) corners.push([reach.x, reach.y, 0]);
   const { x, y, width, height } = shapes;
   return around([...corners, [x, y, 0], [x + width, y + height, 0]]);
+}
+
+/** Whether a part of the picture is in sight as a whole. */
+export function isAllIn({ x, y, width, height }: Box, view: View): boolean {
+  const corner = placeAt({ x: 0, y: 0 }, view);
+  const [right, bottom] = [corner.x + view.width / view.scale, corner.y + view.height / view.scale];
+  return x >= corner.x && y >= corner.y && x + width <= right && y + height <= bottom;
 }
 
 function around(corners: readonly (readonly [x: number, y: number, size: number])[]): Box | null {

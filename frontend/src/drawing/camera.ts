@@ -1,14 +1,15 @@
 /** What of the picture the reader sees, and how it gets there. */
 import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
-import { byId, isHidden } from "../interface/dom";
-import { narrow } from "../interface/screen";
+import { byId } from "../interface/dom";
 import { state } from "../state";
-import { boundsOf, boundsOfAll } from "./bounds";
+import { boundsOf, boundsOfAll, isAllIn } from "./bounds";
 import type { Box } from "./boxes";
+import { clearView, covers } from "./clearing";
 import { drawing } from "./drawing";
 import { arrangement, goalOf, isPlaced } from "./places";
-import { spotOf } from "./view";
+import { freeRoom, miniatureBox, smallThings } from "./room";
+import { goalSpot, spotOf, type View } from "./view";
 
 /** How near and how far the picture goes. */
 export const NEAREST = 8;
@@ -18,9 +19,6 @@ export const FARTHEST = 0.01;
 const NEAR = 1.6;
 const NEAR_LIST = 1.2;
 
-/** Less room than this between what lies over the picture is no room. */
-const LEAST = 80;
-
 /** How to show again what the picture was asked to show last; null once the reader has moved it. */
 let framing: ((animated: boolean) => void) | null = null;
 
@@ -28,14 +26,14 @@ let framing: ((animated: boolean) => void) | null = null;
 export function fit(animated = true): void {
   const all = () => {
     const { drawn, pale } = state.content;
-    return boundsOfAll(state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : drawn);
+    return state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : [...drawn];
   };
-  follow((again) => show(all(), again), animated);
+  follow((again) => show(all(), boundsOfAll(all()), again), animated);
 }
 
 /** Show some of what is drawn, as near as there is room for all of it. */
 export function fitTo(entities: readonly Entity[], animated = true): void {
-  follow((again) => show(boundsOf(entities), again), animated);
+  follow((again) => show(entities, boundsOf(entities), again), animated);
 }
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */
@@ -50,15 +48,21 @@ function follow(show: (animated: boolean) => void, animated: boolean): void {
   show(animated);
 }
 
-/** Bring a part of the picture into sight, with room for names at the edges. */
-function show(bounds: Box | null, animated: boolean): void {
-  const free = freeRoom();
-  if (!bounds || !free.width) return;
-  const margin = Math.min(28, free.width / 16, free.height / 6);
-  const [width, height] = [free.width - 2 * margin, free.height - 2 * margin];
+/** Bring a part of the picture into sight, with nothing over its shapes. */
+function show(entities: readonly Entity[], bounds: Box | null, animated: boolean): void {
+  const size = drawing.view();
+  const room = freeRoom();
+  if (!bounds || !room.width) return;
+  const shapes = entities.filter(isPlaced);
+  const small = smallThings();
+  const [all, miniature] = [boundsOfAll(state.content.drawn), miniatureBox()];
+  const covering = (view: View) => {
+    const over = all && isAllIn(all, view) ? small : [...small, miniature];
+    return over.find((box) => shapes.some((entity) => covers(box, goalSpot(entity, view))));
+  };
   const nearest = arrangement.sides ? NEAR_LIST : NEAR;
-  const scale = Math.max(Math.min(width / bounds.width, height / bounds.height, nearest), FARTHEST);
-  goTo(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale, animated);
+  const { middle, scale } = clearView({ size, room, bounds, nearest, farthest: FARTHEST, covering });
+  drawing.moveTo(middle, scale, animated);
 }
 
 /** Put a point into the middle of what nothing lies over. */
@@ -102,25 +106,11 @@ export function panBy(x: number, y: number): void {
 
 /** Whether an entity's shape is outside the picture, or something lies over it. */
 export function isOutOfSight(entity: Entity): boolean {
-  const { x, y } = spotOf(entity, drawing.view());
+  const spot = spotOf(entity, drawing.view());
+  const { x, y } = spot;
   const free = freeRoom();
-  return x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height;
-}
-
-/** The part of the picture that neither details nor filters lie over, as they do on a narrow screen. */
-function freeRoom(): Box {
-  const { width, height } = drawing.view();
-  const room = { x: 0, y: 0, width, height };
-  // the note below the picture stands on it
-  if (!isHidden("left-out")) room.height -= 28;
-  if (!narrow.matches) return room;
-  const picture = drawing.place.getBoundingClientRect();
-  const below = Math.max(0, picture.bottom - byId("panel").getBoundingClientRect().top);
-  const left = isHidden("filters") ? 0 : Math.max(0, byId("filters").getBoundingClientRect().right - picture.left);
-  // where too little is left, what lies there will be closed to see the picture
-  if (height - below >= LEAST) room.height -= below;
-  if (width - left >= LEAST) [room.x, room.width] = [left, width - left];
-  return room;
+  if (x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height) return true;
+  return smallThings().some((box) => covers(box, spot));
 }
 
 /** Keep showing what was asked for until the reader moves the picture. */

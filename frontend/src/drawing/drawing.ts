@@ -28,6 +28,8 @@ export interface Ears {
   drawn(context: CanvasRenderingContext2D, view: View): void;
   /** The reader has moved or zoomed the picture, or its room has changed. */
   moved(by: "reader" | "room"): void;
+  /** The browser has taken away what it was drawn with; `remove` makes room for another drawing. */
+  lost(remove: () => void): void;
 }
 
 export type MakeDrawing = (place: HTMLElement, scene: Scene, ears: Ears) => Drawing;

@@ -27,13 +27,21 @@ function writtenAs(heading: Heading, context: CanvasRenderingContext2D, view: Vi
   if (width < NARROWEST) return null;
   const { x, y } = pixelOf(heading, view);
   const size = Math.max(SMALLEST, Math.min(17 * view.scale, LARGEST));
-  const count = String(heading.count);
   context.font = countFont(size);
-  const countWidth = context.measureText(count).width;
+  const all = String(heading.count);
+  const room = context.measureText(all).width;
   context.font = fontOf(size);
-  const text = shortened(visible(heading.text), width - countWidth - 10, (each) => context.measureText(each).width);
+  const widthOf = (each: string) => context.measureText(each).width;
+  const whole = visible(heading.text);
+  // where the words have room only without their count, they go before it
+  const isCounted = widthOf(whole) > width || widthOf(whole) + room + GAP <= width;
+  const [count, countWidth] = isCounted ? [all, room] : ["", 0];
+  const text = shortened(whole, isCounted ? width - room - GAP : width, widthOf);
   return { x, y, width, height: size * 1.5, text, count, countWidth, size };
 }
+
+/** Between words and their count. */
+const GAP = 10;
 
 export function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
   context.textBaseline = "alphabetic";

@@ -6,6 +6,7 @@ import { drawnHeadings } from "./headings";
 import { lineLabels } from "./lines";
 import { type Label, type Measured, measure, type TextSize } from "./measure";
 import { arrangement, isPlaced } from "./places";
+import { miniatureBox, smallThings } from "./room";
 import { style } from "./style";
 import { type EntitySpot, isInside, spotOf, type View } from "./view";
 
@@ -50,7 +51,7 @@ function placeLabels(view: View): Label[] {
   }
   // shapes that have stepped back may be covered
   const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
-  const placed = new Grid<Box>(drawnHeadings);
+  const placed = new Grid<Box>([...drawnHeadings, ...smallThings(), miniatureBox()]);
   const around = { picture: view, placed, spots: new Grid(solid.map(obstacle)) };
   const labels: Label[] = [];
   for (const entity of labelOrder()) {

@@ -1,7 +1,7 @@
 import type { Entity } from "../data/model";
 import type { Size, Spot } from "./boxes";
 import { radiusOf } from "./looks";
-import { placeOf } from "./places";
+import { goalOf, placeOf } from "./places";
 
 /** What of the picture is on the screen, and how large. */
 export interface View extends Size {
@@ -25,6 +25,11 @@ export function drawnRadius(entity: Entity, scale: number): number {
 /** Where an entity is drawn, in CSS pixels of the picture. */
 export function spotOf(entity: Entity, view: View): EntitySpot {
   return { entity, ...pixelOf(placeOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+}
+
+/** Where an entity will be once it stands where it belongs. */
+export function goalSpot(entity: Entity, view: View): Spot {
+  return { ...pixelOf(goalOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
 }
 
 /** A place of the picture in CSS pixels. */

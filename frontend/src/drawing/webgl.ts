@@ -10,7 +10,7 @@ import { calm } from "../interface/screen";
 import { colorOf, typeOf } from "../interface/swatch";
 import { model } from "../state";
 import { FARTHEST, NEAREST } from "./camera";
-import type { Drawing, Ears, Scene } from "./drawing";
+import { type Drawing, type Ears, NoPicture, type Scene } from "./drawing";
 import { type LineData, LineProgram } from "./line-program";
 import { lookOf, radiusOf, solidity } from "./looks";
 import { pigmentOf } from "./pigment";
@@ -49,9 +49,11 @@ export class WebGL implements Drawing {
   #side = 1;
   #asked = false;
   /** The size of the room that the picture was brought to last. */
-  #room: string;
+  #size: string;
+  readonly #room = new ResizeObserver(() => this.#takeRoom());
   /** Whether the picture is moved by the page, not by the reader. */
   #isMoving = false;
+  #isGone = false;
 
   constructor(
     readonly place: HTMLElement,
@@ -60,12 +62,13 @@ export class WebGL implements Drawing {
   ) {
     [this.#scene, this.#ears] = [scene, ears];
     // sigma draws at once, whatever it is to show in the end: without a room, that costs next to nothing
-    place.hidden = true;
+    place.style.maxWidth = place.style.maxHeight = "0";
     this.#sigma = new Sigma(new DirectedGraph(), place, { ...SETTINGS, ...programs() });
+    if (!this.#sigma.getCanvases().nodes?.getContext("webgl2")) throw new NoPicture("noWebGL");
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
-    place.hidden = false;
+    place.style.maxWidth = place.style.maxHeight = "";
     this.#sigma.resize();
-    this.#room = `${place.clientWidth} ${place.clientHeight}`;
+    this.#size = `${place.clientWidth} ${place.clientHeight}`;
     for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
     this.#fitRoom();
     this.#listen();
@@ -107,8 +110,14 @@ export class WebGL implements Drawing {
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;
-      if (this.place.clientWidth) this.#sigma.refresh();
+      if (this.place.clientWidth && !this.#isGone) this.#sigma.refresh();
     });
+  }
+
+  #remove(): void {
+    this.#isGone = true;
+    this.#room.disconnect();
+    this.#sigma.kill();
   }
 
   #listen(): void {
@@ -119,7 +128,10 @@ export class WebGL implements Drawing {
     this.#sigma.getMouseCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().on("touchmove", (touch) => this.#pinch(touch));
-    new ResizeObserver(() => this.#watchRoom()).observe(this.place);
+    this.#room.observe(this.place);
+    for (const canvas of Object.values(this.#sigma.getCanvases())) {
+      canvas.addEventListener("webglcontextlost", () => this.#isGone || this.#ears.lost(() => this.#remove()));
+    }
   }
 
   /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the picture. */
@@ -128,12 +140,12 @@ export class WebGL implements Drawing {
     if (context && this.place.clientWidth) this.#ears.drawn(context, this.view());
   }
 
-  #watchRoom(): void {
+  #takeRoom(): void {
     const { clientWidth, clientHeight } = this.place;
     const size = `${clientWidth} ${clientHeight}`;
     // the room is told of once without having changed
-    if (!clientWidth || size === this.#room) return;
-    this.#room = size;
+    if (!clientWidth || size === this.#size) return;
+    this.#size = size;
     this.#sigma.resize();
     this.#ears.moved("room");
     this.#sigma.scheduleRender();

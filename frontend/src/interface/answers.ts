@@ -4,9 +4,11 @@ import type { Names } from "../asking/names";
 import { toCells, toCsv, toTurtle } from "../asking/written";
 import { say } from "../speech";
 import { state } from "../state";
-import { copy, download } from "./carry";
+import { copy } from "./carry";
 import { cell, shownText } from "./cells";
 import { button, byId, element } from "./dom";
+import { download } from "./handing";
+import { make } from "./making";
 
 const PORTION = 200;
 
@@ -36,13 +38,19 @@ function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
 
 /** The buttons that take the answer elsewhere. */
 function carrying(answer: Answer, names: Names, turtle: string): HTMLElement {
-  const copied = button({}, () => void tell(), say(turtle ? "answerCopyTurtle" : "answerCopy"));
+  const copied = button({}, () => void copyAll(), say(turtle ? "answerCopyTurtle" : "answerCopy"));
   const said = element("span", { class: "note", role: "status" });
-  const tell = async () => {
-    said.textContent = say((await copy(turtle || toCells(answer, names))) ? "answerCopied" : "answerNotCopied");
+  const copyAll = async () => {
+    const text = turtle || (await make("answer.tsv", toCells(answer, names)))?.join("");
+    if (text) said.textContent = say((await copy(text)) ? "answerCopied" : "answerNotCopied");
   };
-  const saved = button({}, () => download(toCsv(answer, names), "answer.csv"), say("answerCsv"));
+  const saved = button({}, () => void save(answer, names), say("answerCsv"));
   return element("div", { class: "carrying" }, saved, copied, said);
+}
+
+async function save(answer: Answer, names: Names): Promise<void> {
+  const content = await make("answer.csv", toCsv(answer, names));
+  if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
 }
 
 /** A table whose rows come in portions, in the order of the column that is chosen. */

@@ -18,7 +18,6 @@ import { watchPrinting } from "../views/paper";
 import { addTable } from "../views/table";
 import { walkOn } from "./actions";
 import { lay } from "./arranging";
-import { watchAsking } from "./asking";
 import { byId, withData } from "./dom";
 import { drawFacets, watchFacets } from "./facets";
 import { frame, openDetails } from "./framing";
@@ -42,13 +41,18 @@ import { nameDocument } from "./title";
 import { drawTools, watchTools } from "./tools";
 import { drawWalk } from "./walking";
 
+/** What a page adds to the views that every page has, once it holds the dataset. */
+export type More = () => void;
+
+export const nothing: More = () => undefined;
+
 /** Read the payload, draw it, and listen. */
-export async function start(make: MakeDrawing): Promise<void> {
+export async function start(make: MakeDrawing, more: More): Promise<void> {
   hold(await dataIn<Payload>(byId("payload")));
   // what a link leads to is not shown without its proof
   const opensBefore = isPacked(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
-  watchAsking();
+  more();
   adopt(choiceNow());
   rememberTheme();
   speak();
@@ -63,6 +67,8 @@ export async function start(make: MakeDrawing): Promise<void> {
   openDetails("address");
   frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
   lookAround();
+  // the stylesheet hides what is drawn until all of it is
+  document.documentElement.dataset.drawn = "";
   if (opensBefore) await readEvidence();
   makeReady();
 }

@@ -20,9 +20,8 @@ let text = "";
 let turn = 0;
 let language = "";
 
-/** Offer the view, where the page has what answers. */
+/** Offer the view, in a page that has what answers. */
 export function watchAsking(): void {
-  if (!document.getElementById("asked")) return;
   asked = jsonIn<Asked>("asked");
   names = new Names(model.payload.info.base, asked.prefixes);
   addView("query", { draw });

@@ -1,4 +1,4 @@
-/** Taking something out of the page: into the clipboard, or into a file. */
+/** Taking an answer out of the page by the clipboard. */
 import { element } from "./dom";
 
 /** Put a text into the clipboard; whether that was possible. */
@@ -22,12 +22,4 @@ function copiedBySelection(text: string): boolean {
   field.remove();
   focused?.focus();
   return isCopied;
-}
-
-/** Offer a text as a file. */
-export function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = element("a", { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -3,10 +3,11 @@ import { type Choice, type Facet, isFiltered, OPENING } from "../data/choice";
 import { codesOf } from "../data/codes";
 import { NONE, valuesOf } from "../data/filter";
 import type { Text } from "../data/language";
-import { type Key, predicateName, say, told, word } from "../speech";
+import { counted, type Key, predicateName, say, told, word } from "../speech";
 import { model, state, whenProven } from "../state";
 import { button, byId, element, isHidden, isolated } from "./dom";
 import { set } from "./navigation";
+import { Portions } from "./portions";
 
 const SHOWN = ["predicate", "year", "source", "status", "modality"] as const satisfies readonly Facet[];
 
@@ -53,14 +54,28 @@ function facetView(facet: (typeof SHOWN)[number]): HTMLElement | null {
   const values = valuesIn(facet);
   if (values.length < 2) return null;
   const title = element("legend", {}, say(TITLES[facet]));
-  return element("fieldset", {}, title, ...values.map((value) => valueView(facet, value, values)));
+  const box = element("div");
+  const portions = new Portions(box, {
+    items: values,
+    draw: (value) => valueView(facet, value, values),
+    first: unfolded.get(facet) ?? (values.length > MOST ? FIRST : MOST),
+    changed: ({ to }) => unfolded.set(facet, to),
+  });
+  return element("fieldset", {}, title, box, portions.behind);
 }
+
+/** A facet with more values than this shows the first of them, and more when it is asked for. */
+const MOST = 40;
+const FIRST = 20;
+
+/** How many values of a facet are shown: what was unfolded stays so when everything is drawn anew. */
+const unfolded = new Map<Facet, number>();
 
 function valueView(facet: Facet, value: string, all: readonly string[]): HTMLElement {
   const box = element("input", { type: "checkbox", "data-facet": `${facet} ${value}` }) as HTMLInputElement;
   box.checked = !state.choice.without[facet].includes(value);
   box.addEventListener("change", () => set(toggled(facet, value)));
-  const count = element("span", { class: "count" }, String(state.content.counts[facet].get(value) ?? 0));
+  const count = element("span", { class: "count" }, counted(state.content.counts[facet].get(value) ?? 0));
   const name = valueName(facet, value);
   const label = element("label", {}, box, isolated(name), count);
   const isolate = button(

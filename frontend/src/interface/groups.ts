@@ -2,7 +2,7 @@
 import { areFigures } from "../data/figures";
 import type { Group } from "../data/groups";
 import type { Statement } from "../data/model";
-import { predicateName } from "../speech";
+import { counted, predicateName } from "../speech";
 import { state } from "../state";
 import { element, isolated } from "./dom";
 import { figuresView } from "./figures";
@@ -23,7 +23,7 @@ export const IN_DETAILS: GroupPlace = { first: 6, title: "h3", isAddressed: true
 
 export function groupView(group: Group, place: GroupPlace = IN_DETAILS): HTMLElement {
   const { predicate, incoming, rows } = group;
-  const count = rows.length > 1 ? element("span", { class: "count" }, String(rows.length)) : null;
+  const count = rows.length > 1 ? element("span", { class: "count" }, counted(rows.length)) : null;
   const heading = element(place.title, {}, isolated(predicateName(predicate, incoming)), count);
   const figures = areFigures(group) ? figuresView(group) : null;
   const box = figures?.table ?? element("ul", { class: "statements" });
@@ -39,6 +39,7 @@ export function groupView(group: Group, place: GroupPlace = IN_DETAILS): HTMLEle
   return element("section", { class: "group" }, heading, before, box, portions.behind);
 }
 
-function firstOf(rows: readonly Statement[], first: number): number {
+/** How many rows are seen at first: all of them where few more than that are left. */
+export function firstOf(rows: readonly Statement[], first: number): number {
   return rows.length > first + NOT_WORTH_A_BUTTON ? first : rows.length;
 }

@@ -1,11 +1,11 @@
 /** The types in use: the legend of the picture, and its first filter. */
 import type { EntityType } from "../data/payload";
-import { say, typeName } from "../speech";
+import { counted, say, typeName } from "../speech";
 import { model, state } from "../state";
 import { button, byId, element, isHidden, isolated } from "./dom";
 import { only, toggled } from "./facets";
 import { set } from "./navigation";
-import { narrow } from "./screen";
+import { low, narrow } from "./screen";
 import { swatch } from "./swatch";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */
@@ -34,7 +34,7 @@ function typeButton(type: EntityType): HTMLElement {
   const names = () => model.payload.types.map(({ name: each }) => each);
   const toggle = (event: MouseEvent) =>
     set(event.shiftKey ? only("type", type.name, names()) : toggled("type", type.name));
-  return button(attributes, toggle, swatch(type), isolated(name), element("span", { class: "count" }, String(count)));
+  return button(attributes, toggle, swatch(type), isolated(name), element("span", { class: "count" }, counted(count)));
 }
 
 function foldLegend(open: boolean): void {
@@ -48,5 +48,5 @@ export function watchLegend(): void {
   byId("legend-none").addEventListener("click", () => {
     set({ without: { ...state.choice.without, type: model.payload.types.map(({ name }) => name) } });
   });
-  foldLegend(!narrow.matches);
+  foldLegend(!narrow.matches && !low.matches);
 }

@@ -1,5 +1,5 @@
 /** The whole picture in small, in a corner of it: every shape a dot, and a frame around what is seen. */
-import { boundsOfAll } from "../drawing/bounds";
+import { boundsOfAll, isAllIn } from "../drawing/bounds";
 import type { Box } from "../drawing/boxes";
 import { moved } from "../drawing/camera";
 import { drawing } from "../drawing/drawing";
@@ -36,8 +36,8 @@ export function foldMiniature(folded: boolean): void {
 /** Draw what the picture has become; where all of it is in sight there is nothing to draw. */
 export function drawMiniature(view: View): void {
   const bounds = boundsOfAll(state.content.drawn);
-  const isUseful = bounds !== null && !narrow.matches && !isInSight(bounds, view);
-  byId("miniature-box").hidden = !isUseful;
+  const isUseful = bounds !== null && !narrow.matches && !isAllIn(bounds, view);
+  byId("miniature-box").classList.toggle("useful", isUseful);
   const canvas = byId<HTMLCanvasElement>("miniature");
   canvas.hidden = isMiniatureFolded();
   const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
@@ -51,12 +51,6 @@ export function drawMiniature(view: View): void {
   context.clearRect(0, 0, WIDTH, HEIGHT);
   drawDots(context, fitting);
   drawFrame(context, fitting, view);
-}
-
-function isInSight({ x, y, width, height }: Box, view: View): boolean {
-  const corner = placeAt({ x: 0, y: 0 }, view);
-  const [right, bottom] = [corner.x + view.width / view.scale, corner.y + view.height / view.scale];
-  return x >= corner.x && y >= corner.y && x + width <= right && y + height <= bottom;
 }
 
 function fittingOf({ x, y, width, height }: Box): Fitting {

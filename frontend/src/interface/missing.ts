@@ -1,6 +1,6 @@
 /** What the picture does not show, in words beside it. */
 import { leftOut } from "../drawing/scene";
-import { numeral, say } from "../speech";
+import { counted, say } from "../speech";
 import { model, state } from "../state";
 import { byId } from "./dom";
 import { pathFrom } from "./navigation";
@@ -22,9 +22,9 @@ function tellEmptiness(): void {
 /** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
 function tellPart(): void {
   const part = model.all.filter(({ x }) => x !== null);
-  const [n, all] = [part, model.all].map(({ length }) => numeral(length));
+  const [n, all] = [part.length, model.all.length];
   byId("part").hidden = n === all || state.choice.depth > 0;
-  byId("part").textContent = say("part", { n: n ?? "", all: all ?? "" });
+  byId("part").textContent = say("part", { n: counted(n), all: counted(all) });
 }
 
 /** Say how much has no place in the layout. */

@@ -1,8 +1,9 @@
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
-import { numeral, say, told } from "../speech";
+import { counted, say, told } from "../speech";
 import { model, state } from "../state";
-import { button, byId, element, isolated } from "./dom";
+import { element, isolated } from "./dom";
+import { Portions } from "./portions";
 import { endButton } from "./statements";
 
 const MOST_HUBS = 8;
@@ -30,11 +31,11 @@ function figures(): HTMLElement {
   // a source that statements speak of is drawn as an entity, and counted as a source alone
   const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
   const counts = { entities: own, statements: model.list.length, sources: sources.length };
-  const counted = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, numeral(counts[key]));
+  const shown = (["entities", "statements", "sources"] as const).map((key) => {
+    const count = element("dd", {}, counted(counts[key]));
     return element("div", {}, element("dt", {}, say(key)), count);
   });
-  return element("dl", { class: "figures" }, ...counted);
+  return element("dl", { class: "figures" }, ...shown);
 }
 
 function steps(): HTMLElement {
@@ -46,22 +47,16 @@ function section(title: string, rows: HTMLElement[]): HTMLElement[] {
   return [element("h2", {}, title), element("ul", { class: "plain" }, ...rows)];
 }
 
-/** The sources, of which a long list shows the first until the rest is asked for. */
+/** The sources, of which a long list shows the first, and more when it is asked for. */
 function sourceList(sources: readonly Source[]): HTMLElement[] {
-  const first = sources.length > MOST_SOURCES + 2 ? sources.slice(0, MOST_SOURCES) : sources;
-  const list = section(say("sourceList"), first.map(sourceRow));
-  if (first.length === sources.length) return list;
-  const unfold = () => {
-    const rest = sources.slice(MOST_SOURCES).map(sourceRow);
-    more.replaceWith(element("ul", { class: "plain", tabindex: "-1", id: "more-sources" }, ...rest));
-    byId("more-sources").focus({ preventScroll: true });
-  };
-  const more = button({ class: "more" }, unfold, say("showAll", { n: sources.length }));
-  return [...list, more];
+  const list = element("ul", { class: "plain" });
+  const first = sources.length > MOST_SOURCES + 2 ? MOST_SOURCES : sources.length;
+  const portions = new Portions(list, { items: sources, draw: sourceRow, first });
+  return [element("h2", {}, say("sourceList")), list, portions.behind];
 }
 
 function hubRow({ id, degree }: Entity): HTMLElement {
-  const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, String(degree));
+  const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, counted(degree));
   return element("li", {}, endButton(id), ties);
 }
 

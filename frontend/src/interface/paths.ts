@@ -1,10 +1,13 @@
 /** A path between two entities in the details: step by step, each with the words that prove it. */
 import { entityNamed } from "../data/address";
+import type { Statement } from "../data/model";
 import type { Hop } from "../data/path";
 import { say } from "../speech";
 import { model, state } from "../state";
 import { button, element } from "./dom";
+import { firstOf, IN_DETAILS } from "./groups";
 import { goTo } from "./navigation";
+import { Portions } from "./portions";
 import { endButton, hopView } from "./statements";
 
 export function pathView(): HTMLElement[] {
@@ -20,13 +23,14 @@ export function pathView(): HTMLElement[] {
 function steps(path: readonly Hop[]): HTMLElement {
   const [first] = path;
   const start = first ? [element("li", { class: "stop" }, endButton(first.from.id))] : [];
-  const rest = path.flatMap(({ from, to, statements }) => [
-    element(
-      "li",
-      { class: "hop" },
-      element("ul", { class: "statements" }, ...statements.map((each) => hopView(each, from))),
-    ),
-    element("li", { class: "stop" }, endButton(to.id)),
-  ]);
+  const rest = path.flatMap((hop) => [hopRow(hop), element("li", { class: "stop" }, endButton(hop.to.id))]);
   return element("ol", { class: "path" }, ...start, ...rest);
+}
+
+/** A step, of whose statements there can be very many. */
+function hopRow({ from, statements }: Hop): HTMLElement {
+  const list = element("ul", { class: "statements" });
+  const draw = (statement: Statement) => hopView(statement, from);
+  const portions = new Portions(list, { items: statements, draw, first: firstOf(statements, IN_DETAILS.first) });
+  return element("li", { class: "hop" }, list, portions.behind);
 }

@@ -1,7 +1,7 @@
 /** The picture is started, or where the browser cannot draw it, the table opens and says why. */
 import { Blank } from "../drawing/blank";
 import { moved } from "../drawing/camera";
-import { draw, type MakeDrawing, NoPicture } from "../drawing/drawing";
+import { draw, drawing, type MakeDrawing, NoPicture } from "../drawing/drawing";
 import { drawOver } from "../drawing/over";
 import { sceneNow } from "../drawing/scene";
 import type { View } from "../drawing/view";
@@ -17,11 +17,47 @@ let why: { readonly key: Key } | { readonly words: string } | null = null;
 /** Start the picture; whether the browser can draw it. */
 export function startPicture(make: MakeDrawing): boolean {
   try {
-    draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved }));
+    draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved, lost: (remove) => restart(make, remove) }));
   } catch (error) {
     leaveBlank(error);
   }
   return !why;
+}
+
+/** How many milliseconds after a loss the picture is started again: a little later each time. */
+const PAUSES = [50, 1000, 4000];
+
+/** Losses that are longer ago than this count no more. */
+const MINUTE = 60_000;
+
+let losses: readonly number[] = [];
+let restarting = 0;
+
+/** Start the picture again after the browser has taken its means away; where that does not help, say so. */
+function restart(make: MakeDrawing, remove: () => void): void {
+  // one picture has several contexts, which go together
+  if (restarting || why) return;
+  const now = performance.now();
+  losses = [...losses.filter((loss) => now - loss < MINUTE), now];
+  const pause = PAUSES[losses.length - 1];
+  if (pause === undefined) giveUp();
+  else restarting = window.setTimeout(() => resume(make, remove), pause);
+}
+
+function resume(make: MakeDrawing, remove: () => void): void {
+  const { middle, scale } = drawing.view();
+  restarting = 0;
+  remove();
+  if (startPicture(make)) drawing.moveTo(middle, scale, false);
+  else giveUp();
+}
+
+/** Leave the reader with the table, and the focus with its tab where it was in the picture. */
+function giveUp(): void {
+  const wasInside = byId("stage-graph").contains(document.activeElement);
+  leaveBlank(new NoPicture("lostWebGL"));
+  if (wasInside) byId("tab-table").focus();
+  sayWhyBlank();
 }
 
 /** Draw what lies over the picture, and beside it. */

@@ -69,7 +69,8 @@ export class Portions<Item> {
     this.#elements = [...before, ...this.#elements, ...behind];
     this.#portion = portion;
     this.#tell();
-    (before.at(-1) ?? behind[0])?.querySelector<HTMLElement>("button, a, summary")?.focus();
+    const next = before.at(-1) ?? behind[0];
+    if (next) focusIn(next);
   }
 
   #made({ from, to }: Portion): HTMLElement[] {
@@ -84,4 +85,11 @@ export class Portions<Item> {
     this.behind.textContent = say("showMore", { n: this.#longer().to - to });
     this.#rows.changed?.(this.#portion);
   }
+}
+
+/** Focus the first thing of a row that takes the focus, or else the row. */
+function focusIn(row: HTMLElement): void {
+  const inside = row.querySelector<HTMLElement>("input, button, a, summary");
+  if (!inside) row.tabIndex = -1;
+  (inside ?? row).focus({ preventScroll: !inside });
 }

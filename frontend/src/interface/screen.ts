@@ -1,6 +1,8 @@
 /** What the reader's screen and settings ask for. */
 export const calm = matchMedia("(prefers-reduced-motion: reduce)");
 export const narrow = matchMedia("(max-width: 920px)");
+/** So low, as in a notebook, that the legend would take the picture's room. */
+export const low = matchMedia("(max-height: 700px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */
 export const larger = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
 

@@ -1,30 +1,33 @@
 /** What the reader can take away: a link to this view, pictures, tables, RDF. */
 import { hashOf } from "../data/address";
+import type { Model } from "../data/model";
 import { cameraNow } from "../drawing/camera";
-import { inPixels, type Picture, takePicture } from "../picture/picture";
-import { say, told } from "../speech";
+import { type Caption, inPixels, takePicture } from "../picture/picture";
+import { counted, say, told } from "../speech";
 import { model, state, whenProven } from "../state";
 import { entitiesCsv, statementsCsv } from "../take/csv";
-import { partOf } from "../take/part";
+import { type Part, partOf } from "../take/part";
 import { hasTurtle, partAsTurtle } from "../take/rdf";
+import type { Work } from "../take/work";
 import { byId } from "./dom";
 import { copy, download, fileName, tell } from "./handing";
+import { make, watchMaking } from "./making";
 
 /** Each entry of the menu with what it does. */
 const TAKE: Readonly<Record<string, () => void>> = {
   "take-link": () => void copy(linkHere()),
-  "take-png": () => void savePixels(picture()),
-  "take-svg": () => save(".svg", "image/svg+xml", [picture().svg]),
-  "take-statements": () => save("-statements.csv", "text/csv", statementsCsv(part(), model)),
-  "take-entities": () => save("-entities.csv", "text/csv", entitiesCsv(part())),
-  "take-turtle": () => save(".ttl", "text/turtle", partAsTurtle(part(), model)),
+  "take-png": () => void savePixels(),
+  "take-svg": () => void save(".svg", "image/svg+xml", svg()),
+  "take-statements": () => void save("-statements.csv", "text/csv", written(statementsCsv)),
+  "take-entities": () => void save("-entities.csv", "text/csv", written(entitiesCsv)),
+  "take-turtle": () => void save(".ttl", "text/turtle", written(partAsTurtle)),
 };
 
 const menu = byId("take-menu");
 
 /** Offer what the view that is open can give, and say how much that is. */
 export function drawTaking(): void {
-  const [n, all] = [state.content.statements.length, model.list.length];
+  const [n, all] = [counted(state.content.statements.length), counted(model.list.length)];
   byId("take-count").textContent = n === all ? say("takeAll", { n }) : say("takePart", { n, all });
   for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.choice.stage !== "graph";
   byId("take-turtle").hidden = !hasTurtle(model);
@@ -38,6 +41,7 @@ export function watchTaking(): void {
       whenProven(take);
     });
   }
+  watchMaking();
   menu.addEventListener("beforetoggle", place);
   menu.addEventListener("keydown", onKey);
 }
@@ -56,25 +60,30 @@ function linkHere(): string {
   return linkTo(hashOf(state.choice, state.choice.stage === "graph" ? cameraNow() : null));
 }
 
-function part() {
-  return partOf(model, state.content);
+/** What is to be seen now, in the form of a file. */
+function* written(write: (part: Part, model: Model) => Work<string[]>): Work<string[]> {
+  return yield* write(yield* partOf(model, state.content), model);
+}
+
+function* svg(): Work<string[]> {
+  return [(yield* takePicture(caption())).svg];
 }
 
 function title(): string {
   return told(model.payload.info.title, "courtgraph").text;
 }
 
-function picture(): Picture {
+function caption(): Caption {
   const { licence } = model.payload.info;
   const lines = [sourceLine(), licence && say("licence", { licence })];
-  return takePicture({ title: title(), source: lines.filter(Boolean).join(" · ") });
+  return { title: title(), source: lines.filter(Boolean).join(" · ") };
 }
 
 /** The source that is cited most, and how many there are. */
 function sourceLine(): string {
   const cited = new Map<string, number>();
-  for (const { source } of state.content.statements.flatMap(({ evidence }) => evidence)) {
-    cited.set(source, (cited.get(source) ?? 0) + 1);
+  for (const { evidence } of state.content.statements) {
+    for (const { source } of evidence) cited.set(source, (cited.get(source) ?? 0) + 1);
   }
   const [most] = [...cited].sort(([, one], [, other]) => other - one);
   if (!most) return "";
@@ -82,14 +91,28 @@ function sourceLine(): string {
   return say(cited.size > 1 ? "pictureSources" : "pictureSource", { source, n: cited.size });
 }
 
-async function savePixels(taken: Picture): Promise<void> {
-  const pixels = await inPixels(taken);
-  if (pixels) download(fileName(title(), ".png"), pixels);
-  else tell(say("notTaken"));
+async function savePixels(): Promise<void> {
+  const name = fileName(title(), ".png");
+  const taken = await make(name, takePicture(caption()));
+  const pixels = taken && (await inPixels(taken));
+  if (pixels) download(name, pixels);
+  else if (taken) tell(say("notTaken"));
 }
 
-function save(ending: string, type: string, content: string[]): void {
-  download(fileName(title(), ending), new Blob(content, { type: `${type};charset=utf-8` }));
+async function save(ending: string, type: string, work: Work<string[]>): Promise<void> {
+  const name = fileName(title(), ending);
+  const content = await make(name, encoded(work));
+  if (content) download(name, new Blob(content, { type: `${type};charset=utf-8` }));
+}
+
+/** Texts as the browser keeps files, one by one: a long one would hold it up. */
+function* encoded(work: Work<string[]>): Work<Blob[]> {
+  const content: Blob[] = [];
+  for (const text of yield* work) {
+    content.push(new Blob([text]));
+    yield 1;
+  }
+  return content;
 }
 
 /** Put the menu below its button, and within the window. */

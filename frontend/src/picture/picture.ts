@@ -5,8 +5,10 @@ import { drawnLabels } from "../drawing/labels";
 import { rings } from "../drawing/over";
 import { isPlaced } from "../drawing/places";
 import { style } from "../drawing/style";
+import type { View } from "../drawing/view";
 import { figure } from "../interface/dom";
 import { state } from "../state";
+import type { Work } from "../take/work";
 import { plainColor } from "./colors";
 import { lineFigures, ringFigure, shapeFigure } from "./figures";
 import { footFigure, headingFigures, labelFigure, sound } from "./texts";
@@ -27,8 +29,10 @@ export interface Picture {
 /** How high the foot with the caption is. */
 const FOOT = 60;
 
-export function takePicture(caption: Caption): Picture {
-  const { width, height: above } = drawing.view();
+export function* takePicture(caption: Caption): Work<Picture> {
+  const view = drawing.view();
+  const { width, height: above } = view;
+  const shown = yield* parts(view);
   const height = above + FOOT;
   const size = { width: String(width), height: String(height) };
   const root = figure("svg", { ...size, viewBox: `0 0 ${width} ${height}`, role: "img", lang: state.language });
@@ -38,7 +42,7 @@ export function takePicture(caption: Caption): Picture {
   root.append(
     figure("title", {}, sound(caption.title)),
     figure("rect", { ...size, fill: plainColor(style.paper) }),
-    figure("svg", { width: String(width), height: String(above) }, ...parts()),
+    figure("svg", { width: String(width), height: String(above) }, ...shown),
     figure("path", { d: `M0 ${above + 0.5}H${width}`, stroke: plainColor(style.edge), "stroke-opacity": "0.5" }),
     footFigure(caption.title, above + 26, width, 600, style.ink),
     footFigure(caption.source, above + 46, width, 400, style.soft),
@@ -50,18 +54,24 @@ export function takePicture(caption: Caption): Picture {
   };
 }
 
-/** From the back to the front: lines, shapes, what is around them, words. */
-function parts(): SVGElement[] {
-  const view = drawing.view();
+/** From the back to the front: lines, shapes, what is around them, words; all as they are when it begins. */
+function* parts(view: View): Work<SVGElement[]> {
   const { drawn, ties } = state.content;
-  const placed = [...drawn].filter(isPlaced);
-  return [
-    ...ties.filter(({ from, to }) => isPlaced(from) && isPlaced(to)).flatMap((tie) => lineFigures(tie, view)),
-    ...placed.map((entity) => shapeFigure(entity, view)).filter((shape) => shape !== null),
-    ...rings().map((ring) => ringFigure(ring, view)),
-    ...drawnHeadings.flatMap(headingFigures),
-    ...[...drawnLabels].reverse().map(labelFigure),
-  ];
+  const [placed, around] = [[...drawn].filter(isPlaced), rings()];
+  const [headings, labels] = [drawnHeadings, [...drawnLabels].reverse()];
+  const found: SVGElement[] = [];
+  const all = ties.length + placed.length || 1;
+  for (const [place, tie] of ties.entries()) {
+    if (isPlaced(tie.from) && isPlaced(tie.to)) found.push(...lineFigures(tie, view));
+    yield place / all;
+  }
+  for (const [place, entity] of placed.entries()) {
+    const shape = shapeFigure(entity, view);
+    if (shape) found.push(shape);
+    yield (ties.length + place) / all;
+  }
+  found.push(...around.map((ring) => ringFigure(ring, view)));
+  return [...found, ...headings.flatMap(headingFigures), ...labels.map(labelFigure)];
 }
 
 /** A picture in pixels, two for each of the page in either direction. */

@@ -251,8 +251,11 @@ export const strings: Strings = {
   tableEntities: "Entities",
   tableCaption: "{name}; the names of the columns sort them",
   openedAll: "Entities open: {n}",
-  showAll: "Show all {n}",
   letters: "Single letters are shortcuts",
+  lostWebGL: "the browser has taken WebGL away; load the page again to try once more",
+  making: "Making {name}",
+  makingStop: "Cancel",
+  makingStopped: "Cancelled {name}",
 };
 
 /** Words that statements and evidence carry as codes. */

@@ -249,8 +249,11 @@ export const strings: Strings = {
   tableEntities: "实体",
   tableCaption: "{name}；按列名可排序",
   openedAll: "已展开 {n} 个实体",
-  showAll: "显示全部 {n} 条",
   letters: "用单个字母作快捷键",
+  lostWebGL: "浏览器收回了绘图用的 WebGL，重新载入页面可以再试",
+  making: "正在制作 {name}",
+  makingStop: "取消",
+  makingStopped: "已取消 {name}",
 };
 
 /** Words that statements and evidence carry as codes. */

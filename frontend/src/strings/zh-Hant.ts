@@ -247,8 +247,11 @@ export const strings = {
   tableEntities: "實體",
   tableCaption: "{name}；按欄名可排序",
   openedAll: "已展開 {n} 個實體",
-  showAll: "顯示全部 {n} 條",
   letters: "用單個字母作快捷鍵",
+  lostWebGL: "瀏覽器收回了繪圖用的 WebGL，重新載入頁面可以再試",
+  making: "正在製作 {name}",
+  makingStop: "取消",
+  makingStopped: "已取消 {name}",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

@@ -32,12 +32,12 @@ export function* statementTriples(statement: Statement, schema: Schema, names: N
   yield* qualifierTriples(node, statement, schema, names);
   yield [node, names.own("modality"), literal(statement.modality)];
   yield [node, names.own("status"), literal(statement.status)];
-  for (const { id } of statement.evidence) yield [node, `${PROV}wasDerivedFrom`, names.thing("evidence", id)];
+  for (const piece of statement.evidence) yield [node, `${PROV}wasDerivedFrom`, names.evidence(piece)];
 }
 
 /** A piece of evidence, its quote in the language of its source, and its line. */
 export function* evidenceTriples(evidence: Evidence, language: string, names: Names): Generator<Triple> {
-  const node = names.thing("evidence", evidence.id);
+  const node = names.evidence(evidence);
   const [quote, line] = [`${node}/quote`, `${node}/line`];
   yield [node, TYPE, `${OA}SpecificResource`];
   if (evidence.source) yield [node, `${OA}hasSource`, names.thing(evidence.source)];

@@ -6,6 +6,7 @@ import type { Entity, Model, Statement } from "../data/model";
 import { whole } from "../data/wording";
 import { batches } from "./batches";
 import type { Part } from "./part";
+import type { Work } from "./work";
 
 /** Excel reads UTF-8 only with a byte order mark. */
 const MARK = "\ufeff";
@@ -15,23 +16,20 @@ const JOINT = "; ";
 const EVIDENCE_FIELDS = ["source", "line", "quote", "stance", "by", "inferred", "note"] as const;
 
 /** Every entity: id, type, then label, aliases and description in each language. */
-export function entitiesCsv({ entities }: Part): string[] {
+export function entitiesCsv({ entities }: Part): Work<string[]> {
   const named = ["label", "alias", "description"].flatMap((field) => SUFFIXES.map((suffix) => `${field}_${suffix}`));
-  return table(["id", "type", ...named, "same_as"], each(entities, entityRow));
+  return table(["id", "type", ...named, "same_as"], entities, entityRow);
 }
 
 /** Every statement, with the place and the words of its first evidence; `evidence` is a JSON array of all. */
-export function statementsCsv({ statements }: Part, model: Model): string[] {
+export function statementsCsv({ statements }: Part, model: Model): Work<string[]> {
   const qualifiers = [...model.qualifiers.keys()];
   const columns = [
     ...["id", "subject", ...labelColumns("subject"), "predicate", "object", ...labelColumns("object")],
     ...["value", "unit", "lang", ...qualifiers],
     ...["modality", "status", "inferred", "source", "line", "quote", "evidence"],
   ];
-  return table(
-    columns,
-    each(statements, (statement) => statementRow(statement, qualifiers)),
-  );
+  return table(columns, statements, (statement) => statementRow(statement, qualifiers));
 }
 
 function entityRow({ id, type, label, alias, description, same_as }: Entity): string[] {
@@ -78,18 +76,16 @@ function written(value: string | number | boolean): string {
   return JSON.stringify(typeof value === "string" ? whole(value) : value);
 }
 
-function table(columns: readonly string[], rows: Iterable<readonly string[]>): string[] {
-  return batches(linesOf(columns, rows));
+type RowOf<Item> = (item: Item) => readonly string[];
+
+function table<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Work<string[]> {
+  return batches(linesOf(columns, items, rowOf), items.length + 1);
 }
 
-/** Rows one by one, as they are wanted. */
-function* each<Item>(items: readonly Item[], rowOf: (item: Item) => string[]): Generator<string[]> {
-  for (const item of items) yield rowOf(item);
-}
-
-function* linesOf(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+/** Lines one by one, as they are wanted. */
+function* linesOf<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Generator<string> {
   yield MARK + line(columns);
-  for (const row of rows) yield line(row.map(cell));
+  for (const item of items) yield line(rowOf(item).map(cell));
 }
 
 function line(cells: readonly string[]): string {

@@ -1,4 +1,6 @@
 /** The namespaces of the RDF form, and the IRIs of a dataset's own things and terms: rdf/namespaces.py once more. */
+
+import type { Evidence } from "../data/evidence";
 import { isIri, localName, pathOf } from "../data/iris";
 import type { Info } from "../data/payload";
 
@@ -60,15 +62,23 @@ export class Names {
   readonly #declared: Prefixes;
   readonly #prefixes: Prefixes;
   readonly #own = new Map<string, string>();
+  readonly #evidence = new Map<Evidence, string>();
 
   constructor(readonly info: Info) {
     this.#declared = new Map(Object.entries(info.prefixes));
     this.#prefixes = prefixesOf(info);
   }
 
-  /** The IRI of an entity, a source, a statement or a piece of evidence. */
+  /** The IRI of an entity, a source or a statement. */
   thing(...path: readonly string[]): string {
     return this.info.base + pathOf(path.join("/"));
+  }
+
+  /** The IRI of a piece of evidence: its id is reckoned once, as its statements and the piece itself say it. */
+  evidence(piece: Evidence): string {
+    const iri = this.#evidence.get(piece) ?? this.thing("evidence", piece.id);
+    this.#evidence.set(piece, iri);
+    return iri;
   }
 
   /** The IRI of a type, a predicate, a qualifier or a property of courtgraph's own. */

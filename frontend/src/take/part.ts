@@ -3,6 +3,7 @@ import type { Content } from "../data/content";
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Source } from "../data/payload";
+import type { Work } from "./work";
 
 export interface Part {
   /** Entities in the order of their ids, and then the sources that statements speak of. */
@@ -14,9 +15,9 @@ export interface Part {
   readonly sources: readonly Source[];
 }
 
-export function partOf(model: Model, { entities, statements }: Pick<Content, "entities" | "statements">): Part {
+export function* partOf(model: Model, { entities, statements }: Pick<Content, "entities" | "statements">): Work<Part> {
   const isWhole = entities.size === model.all.length && statements.length === model.list.length;
-  const evidence = evidenceOf(statements);
+  const evidence = yield* evidenceOf(statements);
   const cited = new Set(evidence.map(({ source }) => source));
   for (const { id } of entities) cited.add(id);
   const isSource = ({ id }: Entity) => model.sources.has(id);
@@ -29,13 +30,36 @@ export function partOf(model: Model, { entities, statements }: Pick<Content, "en
   };
 }
 
-function evidenceOf(statements: readonly Statement[]): Evidence[] {
-  const found = new Set(statements.flatMap(({ evidence }) => evidence));
-  return [...found].sort((one, other) => {
-    return compared(one.source, other.source) || one.line - other.line || compared(one.id, other.id);
-  });
+/** Sorted by source, then by line, then by what it is: line by line, so that no step takes long. */
+function* evidenceOf(statements: readonly Statement[]): Work<Evidence[]> {
+  const lines = new Map<string, Map<number, Set<Evidence>>>();
+  for (const { evidence } of statements) {
+    for (const piece of evidence) within(within(lines, piece.source, newMap), piece.line, newSet).add(piece);
+    yield 0;
+  }
+  const found: Evidence[] = [];
+  for (const source of [...lines.keys()].sort()) {
+    const own = [...(lines.get(source) ?? [])].sort(([one], [other]) => one - other);
+    for (const [, pieces] of own) {
+      found.push(...byId(pieces));
+      yield 0;
+    }
+  }
+  return found;
 }
 
-function compared(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+const newMap = () => new Map<number, Set<Evidence>>();
+const newSet = () => new Set<Evidence>();
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** An id is reckoned whenever it is asked for. */
+function byId(pieces: ReadonlySet<Evidence>): Evidence[] {
+  if (pieces.size < 2) return [...pieces];
+  const known = Array.from(pieces, (piece) => ({ id: piece.id, piece }));
+  return known.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ piece }) => piece);
 }

@@ -7,6 +7,7 @@ import type { Part } from "./part";
 import type { Triple } from "./terms";
 import { entityTriples, infoTriples, sourceTriples } from "./things";
 import { toTurtle } from "./turtle";
+import { atOnce, type Work } from "./work";
 
 /** Whether the dataset can be written as RDF at all: its identifiers must hang on an absolute IRI. */
 export function hasTurtle({ payload }: Model): boolean {
@@ -14,8 +15,12 @@ export function hasTurtle({ payload }: Model): boolean {
 }
 
 /** The text in pieces, as it can be very long. */
-export function partAsTurtle(part: Part, model: Model): string[] {
-  return toTurtle(recordsOf(part, model, new Names(model.payload.info)), prefixesOf(model));
+export function* partAsTurtle(part: Part, model: Model): Work<string[]> {
+  const { entities, statements, evidence, sources } = part;
+  const claims = yield* claimsBySubject(statements);
+  const records = recordsOf(part, claims, model, new Names(model.payload.info));
+  const count = entities.length + statements.length + evidence.length + sources.length + 1;
+  return yield* toTurtle(records, count, prefixesOf(model));
 }
 
 /** A statement alone: its plain triple, its node and its evidence. */
@@ -23,7 +28,7 @@ export function statementAsTurtle(statement: Statement, model: Model): string {
   const names = new Names(model.payload.info);
   const proofs = statement.evidence.map((piece) => evidenceTriples(piece, languageOf(piece.source, model), names));
   const said = [plainTriples(statement, model, names), statementTriples(statement, model, names)];
-  return toTurtle([...said, ...proofs], prefixesOf(model)).join("");
+  return atOnce(toTurtle([...said, ...proofs], said.length + proofs.length, prefixesOf(model))).join("");
 }
 
 function prefixesOf({ payload, all }: Model): Prefixes {
@@ -33,10 +38,13 @@ function prefixesOf({ payload, all }: Model): Prefixes {
   );
 }
 
+/** Statements by their subjects. */
+type Claims = Map<string, Statement[]>;
+
 /** The triples of each record; what is claimed of a thing stands with what it is called. */
-function* recordsOf(part: Part, model: Model, names: Names): Generator<Iterable<Triple>> {
+function* recordsOf(part: Part, left: Claims, model: Model, names: Names): Generator<Iterable<Triple>> {
   const { info, classes } = model.payload;
-  const claims = claimsOf(part, model, names);
+  const claims = (subject: string) => claimsAbout(subject, left, model, names);
   yield infoTriples(info, names);
   for (const entity of part.entities) {
     if (!model.sources.has(entity.id)) yield [...entityTriples(entity, classes, names), ...claims(entity.id)];
@@ -44,22 +52,25 @@ function* recordsOf(part: Part, model: Model, names: Names): Generator<Iterable<
   for (const statement of part.statements) yield statementTriples(statement, model, names);
   for (const piece of part.evidence) yield evidenceTriples(piece, languageOf(piece.source, model), names);
   for (const source of part.sources) yield [...sourceTriples(source, classes, names), ...claims(source.id)];
-  for (const { from, subject } of part.statements) if (!from) yield claims(subject);
+  for (const [subject, [first]] of [...left]) if (!first?.from) yield claims(subject);
+}
+
+function* claimsBySubject(statements: readonly Statement[]): Work<Claims> {
+  const claims: Claims = new Map();
+  for (const statement of statements) {
+    const own = claims.get(statement.subject);
+    if (own) own.push(statement);
+    else claims.set(statement.subject, [statement]);
+    yield 0;
+  }
+  return claims;
 }
 
 /** The claims about a subject, each of them given once. */
-function claimsOf({ statements }: Part, model: Model, names: Names): (subject: string) => Iterable<Triple> {
-  const left = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const own = left.get(statement.subject);
-    if (own) own.push(statement);
-    else left.set(statement.subject, [statement]);
-  }
-  return (subject) => {
-    const own = left.get(subject) ?? [];
-    left.delete(subject);
-    return own.flatMap((statement) => [...plainTriples(statement, model, names)]);
-  };
+function claimsAbout(subject: string, left: Claims, model: Model, names: Names): Triple[] {
+  const own = left.get(subject) ?? [];
+  left.delete(subject);
+  return own.flatMap((statement) => [...plainTriples(statement, model, names)]);
 }
 
 function languageOf(source: string, { sources }: Model): string {

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../data/language";
 import { batches } from "./batches";
 import { DCTERMS, type Prefixes, RDF, RDFS, SKOS, TYPE, XSD } from "./namespaces";
 import { quoted, type Term, type Triple } from "./terms";
+import type { Work } from "./work";
 
 const NAMES_FIRST = [
   ...[TYPE, `${SKOS}prefLabel`, `${RDFS}label`, `${DCTERMS}title`, `${SKOS}altLabel`],
@@ -19,10 +20,10 @@ const BARE = new Map([
 ]);
 const WIDTH = 120;
 
-/** Groups of triples as Turtle: what each group says of a subject stands together, and the prefixes come first. */
-export function toTurtle(groups: Iterable<Iterable<Triple>>, prefixes: Prefixes): string[] {
+/** So many groups of triples as Turtle: what each says of a subject stands together, and the prefixes come first. */
+export function* toTurtle(groups: Iterable<Iterable<Triple>>, count: number, prefixes: Prefixes): Work<string[]> {
   const writer = new TurtleWriter(prefixes);
-  const blocks = batches(writer.blocksOf(groups));
+  const blocks = yield* batches(writer.blocksOf(groups), count);
   const heads = [...writer.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes.get(prefix)}> .\n`);
   return [heads.join(""), ...blocks];
 }
@@ -41,7 +42,7 @@ class TurtleWriter {
   /** The subjects of each group, in the order in which they come. */
   *blocksOf(groups: Iterable<Iterable<Triple>>): Generator<string> {
     for (const group of groups) {
-      for (const [subject, said] of bySubject(group)) yield this.#block(subject, said);
+      yield Array.from(bySubject(group), ([subject, said]) => this.#block(subject, said)).join("");
     }
   }
 

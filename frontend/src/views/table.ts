@@ -5,7 +5,7 @@ import { button, byId, element } from "../interface/dom";
 import { set } from "../interface/navigation";
 import { Portions } from "../interface/portions";
 import { addView } from "../interface/stages";
-import { say } from "../speech";
+import { counted, say } from "../speech";
 import { state } from "../state";
 import { type ColumnOf, rowView } from "./columns";
 import { openerIn } from "./focus";
@@ -42,7 +42,7 @@ function drawSwitches(): void {
   const { entities, statements } = state.content;
   const counts = { entities: entities.size, statements: statements.length };
   for (const [table, each] of switches) {
-    const number = element("span", { class: "count" }, String(counts[table]));
+    const number = element("span", { class: "count" }, counted(counts[table]));
     each.replaceChildren(say(table === "entities" ? "tableEntities" : "tableStatements"), " ", number);
     each.setAttribute("aria-pressed", String(table === state.choice.table));
   }
@@ -70,8 +70,8 @@ function caption(): HTMLElement {
 
 function tell({ from, to }: Portion, all: number): void {
   const isAll = to - from === all;
-  const text = isAll ? say("shownAll", { all }) : from ? say("shownRange", { from: from + 1, to, all }) : "";
-  count.textContent = text || say("shownSome", { n: to, all });
+  const filling = { from: counted(from + 1), to: counted(to), n: counted(to), all: counted(all) };
+  count.textContent = say(isAll ? "shownAll" : from ? "shownRange" : "shownSome", filling);
 }
 
 function mark<Row>(portions: Portions<Row>, { rows, isChosen }: Listed<Row>, isNew: boolean): void {

@@ -6,7 +6,7 @@ import type { GroupPlace } from "../interface/groups";
 import { goTo } from "../interface/navigation";
 import { Portions } from "../interface/portions";
 import { swatch, typeOf } from "../interface/swatch";
-import { nameOf, say, typeName } from "../speech";
+import { counted, nameOf, say, typeName } from "../speech";
 import { state } from "../state";
 import { Branch } from "./branch";
 import { entityStatements } from "./entity";
@@ -66,7 +66,7 @@ export class Tree {
   }
 
   #kindView({ type, entities }: Kind): HTMLElement {
-    const count = element("span", { class: "count" }, String(entities.length));
+    const count = element("span", { class: "count" }, counted(entities.length));
     const summary = [swatch(type), isolated(typeName(type)), count];
     const branch = new Branch(summary, () => this.#fillKind(type.name, entities), this.#remember(nameOfType(type)));
     this.#kinds.set(type.name, branch);

@@ -14,5 +14,7 @@ class Page(str):
         >>> Page('<p class="a">')._repr_html_()[:41]
         '<iframe srcdoc="&lt;p class=&quot;a&quot;'
         """
-        style = "width: 100%; height: clamp(480px, 80vh, 760px); border: 1px solid #8884; border-radius: 6px"
+        # in VS Code a notebook is one frame as high as all of its cells: there the most counts
+        size = "display: block; box-sizing: border-box; width: 100%; height: clamp(440px, 78vh, 660px)"
+        style = f"{size}; border: 1px solid #8884; border-radius: 6px"
         return f'<iframe srcdoc="{escape(self)}" title="courtgraph" style="{style}"></iframe>'

@@ -65,12 +65,12 @@ def render_html(
         raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
     payload = to_payload(dataset, seed=seed)
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
-        parts = _parts(payload, language, "page-webgl.js", asking)
+        parts = _parts(payload, language, "page-webgl", asking)
         return Page(_environment().get_template(_TEMPLATE).render(parts))
     network = _network()
     vis = _vis(network)
     network.templateEnv = _environment(network.templateEnv.loader)
-    network.templateEnv.globals.update(_parts(payload, language, "page-canvas.js", asking, vis))
+    network.templateEnv.globals.update(_parts(payload, language, "page-canvas", asking, vis))
     return Page(network.generate_html())
 
 
@@ -102,7 +102,8 @@ def _environment(*others: "BaseLoader") -> "Environment":
 
 
 def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
-    script, style = bundled(script_name), bundled("page.css")
+    script = bundled(f"{script_name}-asking.js" if asking else f"{script_name}.js")
+    style = bundled("page.css") + (bundled("page-asking.css") if asking else "")
     written, evidence = in_tables(payload)
     is_packed = len(written.encode()) + len(evidence.encode()) > PACKED_FROM
     title = payload["info"]["title"]

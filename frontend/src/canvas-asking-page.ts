@@ -1,0 +1,4 @@
+import { openCanvas } from "./canvas";
+import { watchAsking } from "./interface/asking";
+
+openCanvas(watchAsking);

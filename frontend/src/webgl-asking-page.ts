@@ -1,0 +1,4 @@
+import { watchAsking } from "./interface/asking";
+import { openWebGL } from "./webgl";
+
+openWebGL(watchAsking);
