@@ -1,9 +1,9 @@
 """How well suggestions meet what a reader marks: python benchmarks/suggest.py.
 
 ``benchmarks/passages/`` holds invented passages in both scripts, marked by hand: ``[[court|市中院]]``, and for figures
-``[[metric 3200 件 +5.6% @市中院 ~about !plan|3.2千件]]`` with value, unit, and where they are marked the comparison, the
-subject and the approximation; what is no plan is a fact. The names of the files tell what the rules have seen, and
-docs/curating.md tells how each was written.
+``[[metric 3200 件 +5.6% @市中院 ~about !plan|3.2千件]]`` with value, unit, and where they are told the
+comparison, the subject and the approximation; what is no plan is a fact. The names of the files tell what the rules
+have seen, and docs/curating.md tells how each was written.
 A suggestion counts as right when it has the kind of a mark and shares at least half of the longer one's characters.
 """
 

@@ -1,8 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import Style, pinyin
 
 from courtgraph.text import strip_pinyin
+from courtgraph.text.pinyin import is_reading
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,12 @@ def test_keeps_every_other_parenthesis(text: str) -> None:
 @given(st.text(st.sampled_from("轉結法()zhuǎnjié a（）"), max_size=40))
 def test_stripping_twice_changes_nothing_more(text: str) -> None:
     assert strip_pinyin(strip_pinyin(text)) == strip_pinyin(text)
+
+
+@given(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5))
+def test_the_readings_of_a_character_are_those_that_pypinyin_tells(character: str) -> None:
+    toned = pinyin(character, style=Style.TONE, heteronym=True)[0]
+    numbered = pinyin(character, style=Style.TONE3, heteronym=True)[0]
+    plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+
+    assert [one for one in (*toned, *numbered, *plain) if not is_reading(one, character)] == []

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from courtgraph.text.mapped import Edit
 
@@ -65,24 +67,47 @@ def _normal(reading: str) -> str:
     return unicodedata.normalize("NFC", reading).lower().replace("u:", "ü").replace("v", "ü").replace("ɡ", "g")
 
 
+_TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
+
+
 @cache
 def _readings(character: str) -> frozenset[str]:
     """The readings with their tones, written as marks or as digits."""
-    from pypinyin import Style, pinyin
-
-    marked = pinyin(character, style=Style.TONE, heteronym=True)[0]
-    numbered = pinyin(character, style=Style.TONE3, heteronym=True)[0]
-    return frozenset(map(_normal, (*marked, *(reading for reading in numbered if reading[-1:].isdigit()))))
+    marked = _listed(character)
+    return frozenset((*marked, *(f"{_plain(one)}{tone}" for one in marked if (tone := _tone(one)))))
 
 
 @cache
 def _toneless(character: str) -> frozenset[str]:
-    from pypinyin import Style, pinyin
+    plain = [_plain(one) for one in _listed(character)]
+    return frozenset((*plain, *(one.replace("ü", "u") for one in plain)))
 
-    plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
-    return frozenset(
-        form for reading in plain for form in (_normal(reading), reading.replace("v", "u").replace("ü", "u"))
-    )
+
+def _tone(reading: str) -> str:
+    return next((_TONES[mark] for mark in unicodedata.normalize("NFD", reading) if mark in _TONES), "")
+
+
+def _plain(reading: str) -> str:
+    letters = (mark for mark in unicodedata.normalize("NFD", reading) if mark not in _TONES)
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+def _listed(character: str) -> list[str]:
+    return [_normal(one) for one in _table().get(str(ord(character)), "").split(",") if one]
+
+
+@cache
+def _table() -> dict[str, str]:
+    """The readings of single characters as pypinyin has them, by the characters' numbers.
+
+    The table is read as it lies in the package: importing pypinyin reads its phrases too, which takes ten times as
+    long and which no reading of one character needs.
+    """
+    import msgspec
+
+    package = find_spec("pypinyin")
+    file = Path(package.origin if package and package.origin else "pypinyin/__init__.py").with_name("pinyin_dict.json")
+    return msgspec.json.decode(file.read_bytes(), type=dict[str, str])
 
 
 def is_reading(reading: str, character: str) -> bool:
