@@ -19,18 +19,21 @@ _BEHIND = re.compile(
     r"同志|说|表示|介绍|带领|主持|在|强调|指出|作|与|和|及|以及|等|率|对|向|为|荣|被|参|出席|深入|于|是|以|就|从|将|讲|检|督|调|获|现场|耐|主动|"
     r"多次|组|利用|立|当|常|一行|[，。、；：！？“”）)（(\s]|$|"
     r"先后|带头|走|宣|告|认|到|通|把|始|坚|扎|接|连|也|则|的|了|来|又|还|曾|经|因|已|正|不|用|让|给|所|办|审|担|任|受|会|同|陪|赴|前|代表|送|"
+    r"要|分管|撰|牵头|宣布|汇报|围绕|结合|克服|放弃|迅速|赶|坐|站|握|亲自|积极|长期|从事|荣|入选|当选|第|工作|总结|点评|调研|"
     r"回忆|感|坦|笑|解|法官|院长|庭长|书记|开|看|翻|拿|告诉|提|听|\d|二审|个人|家|今|每|连续|刚|便|那|这|带着|说道"
 )
 _FOLLOWS = re.compile(
     "荣[获立膺]|获[评得授]|被[授评命选]|带[领头着]|主[持动]|介绍|表示|强调|指出|告诉|说[道，：]|同志|法官|院长|庭长|书记|先后|多次|一行|出席|参加|深入|"
     "耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
 )
+_SURE_END = re.compile("[，。、；：！？（）)(“”\\s]|$|和|与|说|等|荣[获立膺]|被[授评]|表示|介绍|带|主持|强调|要求")
 _BACK_TITLE = re.compile(
     r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
     r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
 )
 _HONOURED = re.compile(
-    r"(?:^|[，。；：、\n])([一-龥]{2,4})(?=同志|荣[获立膺登]|获评|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记))",
+    r"(?:^|[，。；：、\n院庭局室队处科])([一-龥]{2,4})(?=同志|荣[获立膺登]|获评|获(?=[“全省市嘉一二三])|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记)|"
+    r"(?:撰写|主笔|编写|主审|承办|审理|办理)的|等(?:\d+|[一二三四五六七八九十两]+)[名位](?:同志|干警|法官|个人|青年|年轻|优秀|人))",
     re.MULTILINE,
 )
 _ALSO_WORDS = "向于应时成经连解对令让"
@@ -80,7 +83,8 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
     for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
         name = context.hans[at : at + length]
         plain = length == surname + 2 and set(name[surname:]) <= GIVEN
-        if is_name(name, surname) and (plain or _BEHIND.match(context.hans, at + length)):
+        ends = length > surname + 1 and _SURE_END.match(context.hans, at + length) is not None
+        if is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
             if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
                 continue
             return name
