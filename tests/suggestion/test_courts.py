@@ -11,6 +11,16 @@ def test_a_court_of_a_place_that_no_table_has_is_found_up_to_the_word_before_it(
     assert names("现在，我代表清湖县人民法院报告工作。", "court") == ["清湖县人民法院"]
 
 
+@pytest.mark.parametrize("before", ["", "，", "关于", "联合", "山西省"])
+def test_a_county_that_ends_like_one_of_the_table_keeps_its_name(before: str) -> None:
+    assert names(f"{before}青嵐縣人民法院審結案件。", "court")[-1].endswith("青嵐縣人民法院")
+
+
+@pytest.mark.parametrize("before", ["", "指导", "走访", "赴", "其他", "对"])
+def test_a_word_before_a_county_of_the_table_is_not_of_its_name(before: str) -> None:
+    assert names(f"{before}岚县人民法院", "court") == ["岚县人民法院"]
+
+
 @pytest.mark.parametrize(
     "name",
     ["广州互联网法院", "上海海事法院", "西安铁路运输中级法院", "北京市第一中级人民法院", "延边州中院", "最高人民法院"],

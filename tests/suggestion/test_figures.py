@@ -68,6 +68,30 @@ def test_a_single_move_is_that_of_the_last_figure() -> None:
     assert [figure.comparison for figure in found] == [None, Comparison("较上年", 1.2, "个百分点")]
 
 
+def test_a_comparison_with_others_is_shared_out_like_one_with_another_year() -> None:
+    found = figures("完毕率、到位率分别为45.2%、58.7%，分别高于全省6.2和4.9个百分点。")
+
+    assert [figure.comparison for figure in found] == [
+        Comparison("全省", 6.2, "个百分点"),
+        Comparison("全省", 4.9, "个百分点"),
+    ]
+
+
+def test_a_comparison_with_another_year_goes_before_one_with_others() -> None:
+    found = figures("受理30件，结案率96%，同比提高1个百分点，高于全省2个百分点。")
+
+    assert [figure.comparison for figure in found] == [None, Comparison("同比", 1, "个百分点")]
+
+
+def test_the_unit_of_a_list_of_moves_stands_behind_its_last() -> None:
+    found = figures("受理20件、审结15件，同比分别下降0.3和0.12个百分点。")
+
+    assert [figure.comparison and (figure.comparison.change, figure.comparison.unit) for figure in found] == [
+        (-0.3, "个百分点"),
+        (-0.12, "个百分点"),
+    ]
+
+
 def test_a_figure_in_brackets_takes_no_part_in_the_sharing() -> None:
     found = figures("受理5126件（含旧存312件），审结4938件，同比分别增长9.1%、11.6%。")
 
@@ -97,6 +121,7 @@ def test_whoever_praises_is_not_the_subject() -> None:
         ("力争审结案件20件", "plan"),
         ("计划开展巡回审判60场", "plan"),
         ("将新设2个审判点", "plan"),
+        ("将30名被执行人纳入失信名单", "fact"),
         ("要求结案率不低于98%", "requirement"),
     ],
 )

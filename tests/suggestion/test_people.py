@@ -17,6 +17,12 @@ from suggesting import names
         ("（记者 王晓东 通讯员 关雪莹 黄思敏）", ["王晓东", "关雪莹", "黄思敏"]),
         ("责任编辑：蔡文斌", ["蔡文斌"]),
         ("习近平总书记在会上", ["习近平"]),
+        ("副庭长萧若兰、局长郗鸿飞", ["萧若兰", "郗鸿飞"]),
+        ("常务副院长钟离岳分管", ["钟离岳"]),
+        ("院长李中华主持", ["李中华"]),
+        ("法警支队尚志强荣立二等功", ["尚志强"]),
+        ("，谷雨薇撰写的报告获奖", ["谷雨薇"]),
+        ("，毕胜男等4名同志获嘉奖", ["毕胜男"]),
     ],
 )
 def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: list[str]) -> None:
@@ -33,6 +39,8 @@ def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: 
         "常务副院长",
         "原副市长受贿案",
         "高院院长",
+        "法官高中毕业",
+        "林业局办理的案件",
         "法官和书记员",
     ],
 )
