@@ -28,7 +28,9 @@ _WORDS_OF_ONE = frozenset("赴访驻抵查助帮离派往邀约促推去回返�
 """Words of one character, and short names of provinces, that are not the start of a name behind them."""
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
 _NO_PLACE = words("gazetteer no place")
-_ZONE = re.compile(r"(?:(?:合作|开发|示范|管理|试验|高新|经开|新|林|矿)区|自由贸易港)$")
+_ZONE = re.compile(
+    r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
+)
 _VERBS = words("gazetteer verbs")
 _LONGEST = 15
 
@@ -118,7 +120,7 @@ class Gazetteer:
         """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
         if end < 3 or self.text[end - 1] not in _RANKS + "港":
             return ""
-        zone = _ZONE.search(self.text, max(0, end - 5), end)
+        zone = _ZONE.search(self.text, max(0, end - 9), end)
         rank = zone.start() if zone else end - 1
         start = rank
         while start > 0 and rank - start < 6 and may_be_named(self.text[start - 1]):
@@ -140,6 +142,16 @@ class Gazetteer:
         free = not before or not "\u4e00" <= before[-1] <= "\u9fff" or before[-1] in _FUNCTION or before in _VERBS
         free = free or before[-1] in _RANKS
         return self.text[start - 1 : end] if free and listed[-1] in _RANKS else ""
+
+    def free_name_before(self, end: int) -> str:
+        """A name of two to four characters that no table has and that ends here, between words that are none of it."""
+        start = end
+        while start > 0 and end - start < 6 and may_be_named(self.text[start - 1]):
+            start -= 1
+        if start > 0 and "\u4e00" <= self.text[start - 1] <= "\u9fff" and self.text[start - 1] not in _FUNCTION:
+            return ""
+        start += 2 * (self.text[start : start + 2] in _VERBS)
+        return self.text[start:end] if 2 <= end - start <= 4 and self.text[start : start + 2] not in _VERBS else ""
 
     def chain_start(self, end: int, *, listed_only: bool = False) -> int:
         """Where the names of places that end here start, each lying in the one before it; else here."""
