@@ -49,9 +49,8 @@ class Gazetteer:
             end = found.start() + (found[0] in ("县委", "市委", "区委"))
             listed = self._listed_before(end)
             name = self._longer_than(listed, end) if listed else self._unlisted_before(end)
-            if name:
-                if "法院" in found[0] or self.text.count(name) > 1:
-                    names.add(name)
+            if name and ("法院" in found[0] or self.text.count(name) > 1):
+                names.add(name)
         own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
         return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
 
@@ -130,7 +129,7 @@ class Gazetteer:
         return "" if name[:2] in _VERBS else name
 
     def _longer_than(self, listed: str, end: int) -> str:
-        """The name that has one character more than one of the table, such as 青岚县 where the table has 岚县, or nothing.
+        """A name with one character more than one of the table, such as 青岚县 where the table has 岚县, or nothing.
 
         The character belongs to the name where a mark, a verb or a word such as 在 stands before it, and where it is
         no word itself.
