@@ -170,3 +170,12 @@ def test_a_file_that_holds_no_candidates_is_not_overwritten(
     assert result.exit_code == 1
     assert "is there and is no candidates file; name another -o, or move it away" in result.stderr
     assert output.read_text("utf-8") == content
+
+
+def test_records_of_another_form_are_taken_as_they_are(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    odd = "entities:\n  - label: a\n    status: rejected\nstatements:\n  - evidence: [a]\n    status: rejected\n"
+    output.write_text(odd, encoding="utf-8")
+
+    assert run("suggest", str(report), "-o", str(output)).exit_code == 0
+    assert yaml.safe_load(output.read_text("utf-8"))["statements"][-1] == {"evidence": ["a"], "status": "rejected"}

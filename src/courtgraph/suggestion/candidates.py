@@ -34,7 +34,7 @@ def to_candidates(
     records: dict[str, Any] = {
         "source": source,
         **({} if known else {"sources": [_source(found, source, file, digest)]}),
-        "entities": sorted(entities, key=lambda record: str(record["id"])),
+        "entities": sorted(entities, key=lambda record: str(record.get("id"))),
         "statements": sorted(statements, key=_place),
     }
     return "".join(f"{line}\n" for line in _mapping(records, 0))
@@ -42,7 +42,7 @@ def to_candidates(
 
 def _reject_with(entities: list[dict[str, Any]], statements: list[dict[str, Any]]) -> None:
     """Reject what speaks of an entity that was rejected, as the decision itself does."""
-    gone = {record["id"] for record in entities if record.get("status") == "rejected"}
+    gone = {record.get("id") for record in entities if record.get("status") == "rejected"}
     for record in statements:
         if record.get("status") == "candidate" and {record.get("subject"), record.get("object")} & gone:
             record["status"] = "rejected"
@@ -51,7 +51,8 @@ def _reject_with(entities: list[dict[str, Any]], statements: list[dict[str, Any]
 def _place(record: Mapping[str, Any]) -> int:
     """Where a statement's words start; last where somebody has taken them out of the file."""
     evidence = record.get("evidence")
-    start = str(evidence[0].get("start")) if isinstance(evidence, list) and evidence else ""
+    first = evidence[0] if isinstance(evidence, list) and evidence else None
+    start = str(first.get("start")) if isinstance(first, dict) else ""
     return int(start) if re.fullmatch(r"\d{1,12}", start) else sys.maxsize
 
 
@@ -79,11 +80,14 @@ def _mapping(record: Mapping[str, Any], depth: int) -> Iterator[str]:
             yield f"{indent}{name}: {'[]' if value == [] else to_scalar(str(value))}"
 
 
-def _items(records: list[dict[str, Any]], depth: int, *, spaced: bool) -> Iterator[str]:
+def _items(records: list[Any], depth: int, *, spaced: bool) -> Iterator[str]:
     indent = "  " * depth
     for place, record in enumerate(records):
         if place and spaced:
             yield ""
+        if not isinstance(record, dict) or not record:
+            yield f"{indent}- {to_scalar(str(record))}"
+            continue
         first, *others = _mapping(record, depth + 1)
         yield f"{indent}- {first.strip()}"
         yield from others

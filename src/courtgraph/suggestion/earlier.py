@@ -55,7 +55,7 @@ def read_earlier(text: str, path: str) -> Earlier:
         top = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  # it leaves scalars as words and makes no objects
     except (yaml.YAMLError, RecursionError):
         top = None
-    lists = {kind: top.get(kind) for kind in _KINDS} if isinstance(top, dict) else {}
+    lists: dict[str, Any] = {kind: top.get(kind) for kind in _KINDS} if isinstance(top, dict) else {}
     if not lists or not all(map(_is_list, lists.values())):
         raise CourtgraphError(f"{path}: is there and is no candidates file; name another -o, or move it away")
     return Earlier(lists)
@@ -72,7 +72,8 @@ def entity_key(record: Record) -> tuple[str, str]:
     ('court', '清湖县人民法院')
     """
     label = record.get("label")
-    names = [str(label[language]) for language in ("zh-Hans", "zh-Hant") if language in label] if label else []
+    languages = [each for each in ("zh-Hans", "zh-Hant") if each in label] if isinstance(label, dict) else []
+    names = [str(record["label"][each]) for each in languages]
     return str(record.get("id", "")).partition("/")[0], re.sub("[“”《》]", "", simplified(names[0])) if names else ""
 
 
