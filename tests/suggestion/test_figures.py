@@ -14,6 +14,7 @@ from suggesting import figures, names, subjects
         ("约六成案件", 60, "%", "about"),
         ("采纳率为百分之九十二", 92, "%", "exact"),
         ("调撤率八成五", 85, "%", "exact"),
+        ("两成以上案件", 20, "%", "at_least"),
         ("近200件", 200, "件", "about"),
         ("追回超300万元", 3000000, "元", "more_than"),
         ("追回1200多万元", 12000000, "元", "more_than"),
@@ -43,6 +44,9 @@ def test_a_figure_has_a_value_a_unit_and_how_exact_it_is(text: str, value: float
         "一把手",
         "集体二等功",
         "成立",
+        "前10名",
+        "30日内办结",
+        "48小时内",
     ],
 )
 def test_years_ordinals_slogans_and_small_words_count_nothing(text: str) -> None:

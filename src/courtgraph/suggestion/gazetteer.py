@@ -147,10 +147,13 @@ class Gazetteer:
         start = end
         while start > 0 and end - start < 6 and may_be_named(self.text[start - 1]):
             start -= 1
-        if start > 0 and "\u4e00" <= self.text[start - 1] <= "\u9fff" and self.text[start - 1] not in _FUNCTION:
-            return ""
-        start += 2 * (self.text[start : start + 2] in _VERBS)
-        return self.text[start:end] if 2 <= end - start <= 4 and self.text[start : start + 2] not in _VERBS else ""
+        verbs = [at + 2 for at in range(start, end - 1) if self.text[at : at + 2] in _VERBS]
+        before = self.text[start - 1] if start else ""
+        free = not "\u4e00" <= before <= "\u9fff" or before in _FUNCTION
+        if verbs or free:
+            start = max(start, *verbs) if verbs else start
+            return self.text[start:end] if 2 <= end - start <= 4 else ""
+        return ""
 
     def chain_start(self, end: int, *, listed_only: bool = False) -> int:
         """Where the names of places that end here start, each lying in the one before it; else here."""
