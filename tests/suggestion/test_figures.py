@@ -137,6 +137,12 @@ def test_what_stands_under_the_heading_of_next_year_is_a_plan() -> None:
     assert [figure.modality for figure in figures("结案20件。\n2025年工作安排\n结案率95%。")] == ["fact", "plan"]
 
 
+def test_a_plan_that_is_only_named_heads_nothing() -> None:
+    text = "现在报告2024年主要工作和2025年工作打算。\n结案20件。\n三、2025年工作安排\n结案率95%。"
+
+    assert [figure.modality for figure in figures(text)] == ["fact", "plan"]
+
+
 def test_the_indicator_is_what_the_clause_counts_and_goes_through_a_list() -> None:
     found = figures("全年受理、审结案件3200件、3050件，为农民工追回工资12万元，推出20条举措。")
 

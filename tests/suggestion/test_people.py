@@ -23,6 +23,8 @@ from suggesting import names
         ("法警支队尚志强荣立二等功", ["尚志强"]),
         ("，谷雨薇撰写的报告获奖", ["谷雨薇"]),
         ("，毕胜男等4名同志获嘉奖", ["毕胜男"]),
+        ("副局长麦向东表示", ["麦向东"]),
+        ("，麦向东、祝卿、丰一鸣3人获嘉奖", ["麦向东", "祝卿", "丰一鸣"]),
     ],
 )
 def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: list[str]) -> None:
@@ -41,6 +43,9 @@ def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: 
         "高院院长",
         "法官高中毕业",
         "林业局办理的案件",
+        "院长向大会报告",
+        "张掖、安康、常德等地",
+        "民事、商事、刑事分别上升",
         "法官和书记员",
     ],
 )

@@ -9,8 +9,8 @@ from courtgraph.suggestion.figures import PERCENT, POINTS, Found
 from courtgraph.suggestion.mention import Comparison
 from courtgraph.suggestion.numbers import ARABIC, CHINESE, value_of
 
-_UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多|升"
-_DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少|降"
+_UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多(?:执结|审结|受理|办结|结案|收案)?|升"
+_DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少(?:执结|审结|受理|办结|结案|收案)?|降"
 _BASIS = (
     r"同比|环比|(?:比|较|同)?(?:上年|去年|前年|上一年|上一年度|上年度|上月|上季度|往年|改革前|实施前|以往|此前|前五年|上届|20\d\d年|五年前|之前|前一年|"
     r"年初|前期)(?:同期|同比|度|末|底)?(?:相比)?|[比较](?:全[国省市州区县])(?:法院)?(?:平均)?(?:水平|数)?"

@@ -40,7 +40,7 @@ _HONOURED = re.compile(
 _ALSO_WORDS = "向于应时成经连解对令让"
 """Surnames that are words, too: 向李明法官学习."""
 _LISTED = re.compile(
-    r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?)"
+    r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?![地市县区省州单部方法制活机各多类])(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?|[2-9二两三四五六七八九十]名?[人名位]|均?荣[获立膺]|均?获[评“]|被(?:授|评|记)|分别)"
 )
 
 
@@ -85,6 +85,8 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
         name = context.hans[at : at + length]
         plain = length == surname + 2 and set(name[surname:]) <= GIVEN
         ends = length > surname + 1 and _SURE_END.match(context.hans, at + length) is not None
+        if name[0] in _ALSO_WORDS and surname == 1 and not (plain or ends):
+            continue
         if is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
             if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
                 continue
@@ -146,7 +148,7 @@ def _in_lists(context: Context) -> Iterator[Mention]:
     """Names in a list that ends with 等: all its parts must be names."""
     for found in _LISTED.finditer(context.hans):
         start, parts = found.start(), found[0].split("、")
-        if all(is_name(part, 2 if re.match(DOUBLE, part) else 1) and len(part) <= 4 for part in parts):
+        if all(is_name(part, 2 if re.match(DOUBLE, part) else 1, ends=True) and len(part) <= 4 for part in parts):
             for part in parts:
                 yield _person(start, start + len(part), "names-in-list", "")
                 start += len(part) + 1

@@ -16,6 +16,8 @@ _REVIEW = re.compile(r"工作(?:回顾|情况|总结)|主要工作")
 _YEAR = re.compile(r"(20\d\d)年(?!度?[^，。]{0,4}(?:相比|同期))")
 _OPENING = 300
 """Where nothing nearer tells the year, the report's opening does: so many characters of it."""
+_NUMBERED = 6
+"""A heading has so many characters before its words at most: 三、, 第三部分 and the like."""
 _AHEAD = 24
 """将 is told from 将…纳入 by the words behind it, which may stand behind the figure."""
 
@@ -25,7 +27,7 @@ class Telling:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.plans = [found.start() for found in _HEADING.finditer(text)]
+        self.plans = [found.start() for found in _HEADING.finditer(text) if _is_heading(text, found)]
         self.reviews = [found.start() for found in _REVIEW.finditer(text)]
         self.opening = next(iter(_YEAR.findall(text[:_OPENING])), "")
 
@@ -48,3 +50,12 @@ class Telling:
         plans, reviews = bisect_left(self.plans, at), bisect_left(self.reviews, at)
         under_plan = plans and (not reviews or self.plans[plans - 1] > self.reviews[reviews - 1])
         return "plan" if under_plan else "fact"
+
+
+def _is_heading(text: str, found: re.Match[str]) -> bool:
+    """Whether words head what follows: at the start of a line, or before 如下; 报告…2025年工作打算 is only named."""
+    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return (
+        len(before.strip()) <= _NUMBERED
+        or re.match("[一-龥]{0,6}[：:]", text[found.end() : found.end() + 8]) is not None
+    )
