@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.names import HONOURS, is_whole_name
 
 _SURE = (
     "被授予|荣登|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
@@ -21,7 +22,7 @@ _NOUN = (
 )
 _NAME = re.compile(
     rf"(?:[一-龥A-Za-z0-9·（）()]|“[^”\n]{{1,40}}”|《[^》\n]{{1,40}}》){{0,44}}?(?:{_NOUN})(?=[^一-龥A-Za-z0-9“]|"
-    rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件]|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
+    rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件](?![一-龥]{{0,8}}案例)|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
 )
 _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
@@ -42,6 +43,9 @@ _NO_AWARD = re.compile(
 _CALLED = re.compile(
     r"(“[^”\n]{2,30}”)(?:、?“[^”\n]{2,30}”)*(?:等)?(?:国家级|省级|市级|县级|光荣)?(?:荣誉称号|称号|荣誉(?!感))"
 )
+_BEFORE_NAME = re.compile(
+    rf"(“[^”\n]{{2,24}}(?:{HONOURS})”)(?:获得者)?([一-龥]{{2,5}}?)(?=[、，。；）和等说]|荣|带领|主动|的|同志|先进)"
+)
 
 
 def find_awards(context: Context) -> Iterator[Mention]:
@@ -49,6 +53,9 @@ def find_awards(context: Context) -> Iterator[Mention]:
     for found in _VERB.finditer(context.hans):
         end = context.clause_end(found.end())
         yield from _listed(context, found.end(), end, found[0])
+    for found in _BEFORE_NAME.finditer(context.hans):
+        if is_whole_name(found[2]):
+            yield _award(found.start(1), found.end(1), "title-before-name", "")
     for found in _CALLED.finditer(context.hans):
         for quote in re.finditer(r"“[^”\n]{2,30}”", found[0]):
             yield _award(found.start() + quote.start(), found.start() + quote.end(), "called-title", "")

@@ -1,5 +1,7 @@
 """What a Chinese name is made of: a surname and one or two characters that are no word of the genre."""
 
+import re
+
 from courtgraph.suggestion.words import words
 
 SINGLE = (
@@ -16,11 +18,14 @@ DOUBLE = (
 )
 SOUNDS = (
     "斯琴高娃巴特尔乌云其木格萨日娜阿卜都布拉买提艾尼江古丽扎西卓玛次仁达瓦多吉旺堆平措洛桑才让加错朝鲁图雅额"
-    "吉敖登呼和苏日格勒哈孜依力亚尔麦热汗木沙肯别克努拜合牙库吐逊热甫玉努斯赛帕提曼德央金白拉姆索朗强贡"
+    "吉敖登呼和苏日格勒哈孜依力亚尔麦热汗木沙肯别克努拜合牙库吐逊热甫玉努斯赛帕提曼德央金白拉姆索朗强贡顿珠丹增旦罗尼玛边巴格"
 )
 _NO_GIVEN = frozenset(
-    "的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警"
+    "的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警地"
 )
+_ADDRESSED = frozenset(("大姐", "大爷", "大妈", "大娘", "大叔", "大伯", "阿姨", "奶奶", "爷爷", "老汉", "先生", "女士"))
+"""How people are spoken of without a name that would tell them: 韦大姐."""
+
 _SELDOM_GIVEN = frozenset("长中名前同科上向和为后以从")
 """Of those, what is in names, too: 李中华; such a name is believed where it surely ends."""
 
@@ -41,6 +46,13 @@ GIVEN = frozenset(
 """Characters that given names are often made of: behind a surname, two of them need no other sign."""
 
 
+HONOURS = (
+    "模范法官|办案标兵|标兵|楷模|模范|先进个人|先进工作者|优秀法官|优秀[一-龥]{0,4}|能手|好人|榜样|工匠|英雄|人物|卫士|好法官|最美[一-龥]{0,4}|十佳[一-龥]{0,4}|"
+    "奖章|红旗手|劳动者|之星|新星"
+)
+"""What titles of people end with."""
+
+
 def name_pattern() -> str:
     """A name of two or three characters, or of three or four behind a surname of two."""
     return rf"(?:(?:{DOUBLE})[一-龥]{{1,2}}|[{SINGLE}][一-龥]{{1,2}})"
@@ -57,5 +69,20 @@ def is_name(name: str, surname: int, *, ends: bool = False) -> bool:
     if surname == 1 and name[0] not in SINGLE:
         return False
     given = name[surname:]
+    if given in _ADDRESSED:
+        return False
     refused = _NO_GIVEN - _SELDOM_GIVEN if ends and len(given) == 2 else _NO_GIVEN
     return not (set(given) & refused) and all("\u4e00" <= each <= "\u9fff" for each in given)
+
+
+def is_whole_name(name: str) -> bool:
+    """Whether characters are a name from its start to its end, of which hardly a word of the genre could be made.
+
+    >>> [is_whole_name(name) for name in ("欧阳静", "蒋乐平", "卜凡", "扎西顿珠", "立案庭", "高度重")]
+    [True, True, True, True, False, False]
+    """
+    if len(name) > 3 and set(name) <= set(SOUNDS):
+        return True
+    surname = 2 if re.match(DOUBLE, name) else 1
+    given = name[surname:]
+    return len(given) in (1, 2) and is_name(name, surname, ends=True) and (surname == 2 or bool(set(given) & GIVEN))

@@ -13,6 +13,7 @@ _TOWN = re.compile(
 )
 _BELOW = re.compile(r"([一-龥]{1,4}?(?:镇|乡|街道|苏木))?([一-龥]{2,4}?(?:村|社区|嘎查))?")
 """What lies in the county that is named right before: 洱源县右所镇梅和村."""
+_SCENERY = re.compile("(?:国家级?)?(?:自然保护区|国家公园|风景名胜区|湿地公园|森林公园|水库)")
 _NO_NAME = frozenset("的在对由向与被为各其本该等每某两全个把从到县区市")
 _NO_TOWN = words("places no town")
 
@@ -25,12 +26,16 @@ def find_places(context: Context) -> Iterator[Mention]:
         yield Mention(kind="place", start=place.start, end=place.end, rule=rule, areas=areas)
         if context.hans[place.end - 1] in "县区市旗":
             yield from _below(context, place.end)
+    for found in _SCENERY.finditer(context.hans):
+        name = context.gazetteer.free_name_before(found.start())
+        if name and name not in _NO_TOWN:
+            yield Mention(kind="place", start=found.start() - len(name), end=found.end(), rule="scenery")
     for found in _TOWN.finditer(context.hans):
         name = context.before(found.start(), 3)
         start = found.start() - len(name)
         if (
             1 < len(name) <= 3
-            and name[-1] not in "乡镇城农山渔"
+            and name[-1] not in "乡镇城农山渔进驻"
             and name not in _NO_TOWN
             and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1)
         ):
