@@ -41,6 +41,7 @@ docs: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python benchmarks/clean.py
 	$(BIN)/python benchmarks/suggest.py
 
 clean:

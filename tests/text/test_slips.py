@@ -40,6 +40,12 @@ def test_a_slip_ends_with_its_line(mangled: str) -> None:
     assert repaired(mangled) == [("?shù)姆ㄔ鸿F", "的法院鐵")]
 
 
+def test_narrow_marks_of_the_rest_tell_where_marks_stand() -> None:
+    text = "勇於擔當,不負重託,交流經驗.\n有擔當，業績是新?lián)敚毁~是軍令狀"
+
+    assert repaired(text) == [("?lián)敚毁~", "擔當，交賬")]
+
+
 def test_the_bytes_are_the_reason() -> None:
     [slip] = find_slips("擔當?shù)姆ㄔ鸿F軍")
 

@@ -19,6 +19,9 @@ _UNKNOWN = -26.0
 _OF_COURTS = -14.0
 """The words of reports, which the dictionary has seldom or not: as likely as 案件 is there."""
 
+_RARE = -18.0
+"""A word of several characters is no less likely: how often the dictionary has counted a rare one is chance."""
+
 _LONGEST = 4
 """Words have so many characters; longer ones are rare and are made of shorter ones."""
 
@@ -40,7 +43,8 @@ class Likelihood:
     start: ClassVar[State] = (0.0,)
 
     def __init__(self, text: str) -> None:
-        text = _READING.sub("", text)
+        # a page that puts readings in has narrow marks, too
+        text = _READING.sub("", text).translate(WIDE)
         self.characters = frozenset(text)
         self.pairs = {text[at : at + 2] for at in range(len(text) - 1)}
         forms = simplified_ideographs()
@@ -80,10 +84,11 @@ def _worth(word: str) -> float:
     if len(word) == 1 and (mark := word.translate(WIDE)) in _MARKS:
         return _USED.get(mark, -9.0)
     simplified = word.translate(simplified_ideographs())
-    known = (
-        log2(max(rjieba.suggest_freq(simplified), 1) / _WORDS) if rjieba.has_word(simplified) else _UNKNOWN * len(word)
-    )
-    return max(known, _OF_COURTS) if simplified in _court_words() else known
+    least = _OF_COURTS if simplified in _court_words() else _UNKNOWN * len(word)
+    if not rjieba.has_word(simplified):
+        return least
+    used = log2(max(rjieba.suggest_freq(simplified), 1) / _WORDS)
+    return max(used, least, _RARE if len(word) > 1 else _UNKNOWN)
 
 
 @cache
