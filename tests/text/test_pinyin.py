@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pypinyin import Style, pinyin
+from pypinyin import Style, lazy_pinyin, pinyin
 
 from courtgraph.text import strip_pinyin
-from courtgraph.text.pinyin import is_reading
+from courtgraph.text.pinyin import is_reading, syllables
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,11 @@ def test_the_readings_of_a_character_are_those_that_pypinyin_tells(character: st
     plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
 
     assert [one for one in (*toned, *numbered, *plain) if not is_reading(one, character)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["重庆市长治路", "行长说银行执行率", "“1+3”调解法AI", "朝阳区人民法院党组书记", "率先重审、处处調研", "绿色"],
+)
+def test_syllables_are_those_that_pypinyin_gives(text: str) -> None:
+    assert "".join(syllables(text)) == "".join(lazy_pinyin(text))

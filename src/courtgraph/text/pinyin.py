@@ -67,6 +67,9 @@ def _normal(reading: str) -> str:
     return unicodedata.normalize("NFC", reading).lower().replace("u:", "ü").replace("v", "ü").replace("ɡ", "g")
 
 
+_LONGEST_PHRASE = 6
+"""Phrases are looked for up to so many characters; longer ones are sayings."""
+
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 
@@ -105,9 +108,44 @@ def _table() -> dict[str, str]:
     """
     import msgspec
 
+    return msgspec.json.decode(_content("pinyin_dict.json"), type=dict[str, str])
+
+
+@cache
+def _phrases() -> dict[str, list[list[str]]]:
+    """The readings of phrases, of each of their characters, as they lie in the package."""
+    import msgspec
+
+    return msgspec.json.decode(_content("phrases_dict.json"), type=dict[str, list[list[str]]])
+
+
+def _content(name: str) -> bytes:
     package = find_spec("pypinyin")
-    file = Path(package.origin if package and package.origin else "pypinyin/__init__.py").with_name("pinyin_dict.json")
-    return msgspec.json.decode(file.read_bytes(), type=dict[str, str])
+    return Path(package.origin if package and package.origin else "pypinyin/__init__.py").with_name(name).read_bytes()
+
+
+def syllables(text: str) -> list[str]:
+    """A text as lower-case syllables without tones, ü written as v; what is no Chinese character stays, run by run.
+
+    Phrases decide between readings; the longest that starts at a place counts.
+
+    >>> syllables("重庆执行率3")
+    ['chong', 'qing', 'zhi', 'xing', 'lv', '3']
+    """
+    return [each for run in re.findall("[㐀-鿿]+|[^㐀-鿿]+", text) for each in _run_syllables(run)]
+
+
+def _run_syllables(run: str) -> Iterator[str]:
+    if not "㐀" <= run[0] <= "鿿":
+        yield run
+        return
+    phrases, at = _phrases(), 0
+    while at < len(run):
+        ends = range(min(len(run), at + _LONGEST_PHRASE), at + 1, -1)
+        end = next((end for end in ends if run[at:end] in phrases), at + 1)
+        readings = phrases.get(run[at:end]) or [_table().get(str(ord(run[at])), run[at]).split(",")]
+        yield from (_plain(of_one[0]).replace("ü", "v") for of_one in readings)
+        at = end
 
 
 def is_reading(reading: str, character: str) -> bool:
