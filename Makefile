@@ -42,6 +42,7 @@ docs: $(VENV)/installed-dev $(BUNDLE)
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python benchmarks/clean.py
 	$(BIN)/python benchmarks/suggest.py
 	$(BIN)/python benchmarks/duplicates.py
 

@@ -115,3 +115,67 @@ def test_bad_input_is_an_error_in_words(run: Run, tmp_path: Path) -> None:
         result = run("suggest", *arguments, input="法院")
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.startswith("courtgraph: ")
+
+
+def statuses(path: Path, kind: str) -> dict[str, str]:
+    records = yaml.safe_load(path.read_text("utf-8"))[kind]
+    return {record.get("id") or f"{record['subject']} {record['predicate']}": record["status"] for record in records}
+
+
+def test_what_was_decided_before_stays_decided(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    run("suggest", str(report), "-o", str(output))
+    first = output.read_text("utf-8")
+    output.write_text(first.replace("status: candidate", "status: rejected", 1), encoding="utf-8")
+
+    run("suggest", str(report), "-o", str(output))
+
+    assert statuses(output, "entities")["court/dingxiang"] == "rejected"
+    assert set(list(statuses(output, "entities").values())[1:]) == {"candidate"}
+    assert statuses(output, "statements")["court/dingxiang reports"] == "rejected"
+    assert statuses(output, "statements")["court/xinzhou-intermediate reports"] == "candidate"
+
+
+def test_suggesting_again_changes_nothing_where_nothing_was_decided(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    run("suggest", str(report), "-o", str(output))
+    first = output.read_bytes()
+
+    run("suggest", str(report), "-o", str(output))
+
+    assert output.read_bytes() == first
+
+
+def test_what_was_rejected_and_is_not_found_now_stays_in_the_file(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    run("suggest", str(report), "-o", str(output))
+    output.write_text(output.read_text("utf-8").replace("candidate", "rejected"), encoding="utf-8")
+    report.write_text("2024年,興縣人民法院審結案件3件。\n", encoding="utf-8")
+
+    run("suggest", str(report), "-o", str(output))
+
+    assert statuses(output, "entities")["court/xing"] == "candidate"
+    assert statuses(output, "entities")["court/dingxiang"] == "rejected"
+
+
+@pytest.mark.parametrize("content", ["a: 1\n", "entities: [a]\nstatements: []\n", "a: b: c\n", "[]"])
+def test_a_file_that_holds_no_candidates_is_not_overwritten(
+    run: Run, report: Path, tmp_path: Path, content: str
+) -> None:
+    output = tmp_path / "notes.yaml"
+    output.write_text(content, encoding="utf-8")
+
+    result = run("suggest", str(report), "-o", str(output))
+
+    assert result.exit_code == 1
+    assert "is there and is no candidates file; name another -o, or move it away" in result.stderr
+    assert output.read_text("utf-8") == content
+
+
+def test_records_of_another_form_are_taken_as_they_are(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    odd = "entities:\n  - label: a\n    status: rejected\nstatements:\n  - evidence: [a]\n    status: rejected\n"
+    output.write_text(odd, encoding="utf-8")
+
+    assert run("suggest", str(report), "-o", str(output)).exit_code == 0
+    assert yaml.safe_load(output.read_text("utf-8"))["statements"][-1] == {"evidence": ["a"], "status": "rejected"}

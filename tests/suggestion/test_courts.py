@@ -11,6 +11,16 @@ def test_a_court_of_a_place_that_no_table_has_is_found_up_to_the_word_before_it(
     assert names("现在，我代表清湖县人民法院报告工作。", "court") == ["清湖县人民法院"]
 
 
+@pytest.mark.parametrize("before", ["", "，", "关于", "联合", "山西省"])
+def test_a_county_that_ends_like_one_of_the_table_keeps_its_name(before: str) -> None:
+    assert names(f"{before}青嵐縣人民法院審結案件。", "court")[-1].endswith("青嵐縣人民法院")
+
+
+@pytest.mark.parametrize("before", ["", "指导", "走访", "赴", "其他", "对"])
+def test_a_word_before_a_county_of_the_table_is_not_of_its_name(before: str) -> None:
+    assert names(f"{before}岚县人民法院", "court") == ["岚县人民法院"]
+
+
 @pytest.mark.parametrize(
     "name",
     ["广州互联网法院", "上海海事法院", "西安铁路运输中级法院", "北京市第一中级人民法院", "延边州中院", "最高人民法院"],
@@ -61,6 +71,22 @@ def test_a_tribunal_is_known_by_its_short_name_once_it_was_named() -> None:
 
     assert names(text, "court") == ["白沙人民法庭", "白沙法庭"]
     assert full_names(text, "court") == ["白沙人民法庭", "白沙人民法庭"]
+
+
+@pytest.mark.parametrize(
+    "name", ["黑水河生态环境法庭", "青龙山旅游法庭", "南港海事法院", "东川经济技术开发区人民法院", "西江知识产权法庭"]
+)
+def test_a_court_of_a_place_that_no_table_has_is_told_by_its_field(name: str) -> None:
+    assert names(f"去年，{name}受理案件。", "court") == [name]
+
+
+@pytest.mark.parametrize("text", ["设立旅游法庭", "全省首家环境资源法庭", "打造环境法庭", "人民法院速裁法庭"])
+def test_a_tribunal_without_a_name_is_none(text: str) -> None:
+    assert names(text, "court") == []
+
+
+def test_a_tribunal_behind_its_court_is_one() -> None:
+    assert names("枣林县人民法院石桥法庭获评先进。", "court") == ["枣林县人民法院", "石桥法庭"]
 
 
 def test_court_without_a_place_is_the_word_and_no_name() -> None:

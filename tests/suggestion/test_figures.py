@@ -14,6 +14,7 @@ from suggesting import figures, names, subjects
         ("约六成案件", 60, "%", "about"),
         ("采纳率为百分之九十二", 92, "%", "exact"),
         ("调撤率八成五", 85, "%", "exact"),
+        ("两成以上案件", 20, "%", "at_least"),
         ("近200件", 200, "件", "about"),
         ("追回超300万元", 3000000, "元", "more_than"),
         ("追回1200多万元", 12000000, "元", "more_than"),
@@ -43,6 +44,9 @@ def test_a_figure_has_a_value_a_unit_and_how_exact_it_is(text: str, value: float
         "一把手",
         "集体二等功",
         "成立",
+        "前10名",
+        "30日内办结",
+        "48小时内",
     ],
 )
 def test_years_ordinals_slogans_and_small_words_count_nothing(text: str) -> None:
@@ -66,6 +70,30 @@ def test_a_single_move_is_that_of_the_last_figure() -> None:
     found = figures("受理3200件，结案率96.3%，較上年提高1.2個百分點。")
 
     assert [figure.comparison for figure in found] == [None, Comparison("较上年", 1.2, "个百分点")]
+
+
+def test_a_comparison_with_others_is_shared_out_like_one_with_another_year() -> None:
+    found = figures("完毕率、到位率分别为45.2%、58.7%，分别高于全省6.2和4.9个百分点。")
+
+    assert [figure.comparison for figure in found] == [
+        Comparison("全省", 6.2, "个百分点"),
+        Comparison("全省", 4.9, "个百分点"),
+    ]
+
+
+def test_a_comparison_with_another_year_goes_before_one_with_others() -> None:
+    found = figures("受理30件，结案率96%，同比提高1个百分点，高于全省2个百分点。")
+
+    assert [figure.comparison for figure in found] == [None, Comparison("同比", 1, "个百分点")]
+
+
+def test_the_unit_of_a_list_of_moves_stands_behind_its_last() -> None:
+    found = figures("受理20件、审结15件，同比分别下降0.3和0.12个百分点。")
+
+    assert [figure.comparison and (figure.comparison.change, figure.comparison.unit) for figure in found] == [
+        (-0.3, "个百分点"),
+        (-0.12, "个百分点"),
+    ]
 
 
 def test_a_figure_in_brackets_takes_no_part_in_the_sharing() -> None:
@@ -97,6 +125,7 @@ def test_whoever_praises_is_not_the_subject() -> None:
         ("力争审结案件20件", "plan"),
         ("计划开展巡回审判60场", "plan"),
         ("将新设2个审判点", "plan"),
+        ("将30名被执行人纳入失信名单", "fact"),
         ("要求结案率不低于98%", "requirement"),
     ],
 )
@@ -106,6 +135,12 @@ def test_plans_and_demands_are_no_facts(text: str, modality: str) -> None:
 
 def test_what_stands_under_the_heading_of_next_year_is_a_plan() -> None:
     assert [figure.modality for figure in figures("结案20件。\n2025年工作安排\n结案率95%。")] == ["fact", "plan"]
+
+
+def test_a_plan_that_is_only_named_heads_nothing() -> None:
+    text = "现在报告2024年主要工作和2025年工作打算。\n结案20件。\n三、2025年工作安排\n结案率95%。"
+
+    assert [figure.modality for figure in figures(text)] == ["fact", "plan"]
 
 
 def test_the_indicator_is_what_the_clause_counts_and_goes_through_a_list() -> None:

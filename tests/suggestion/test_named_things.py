@@ -54,6 +54,9 @@ def test_what_is_got_is_not_always_an_award(text: str) -> None:
         ("开展“春雷行动”", ["“春雷行动”"]),
         ("打造“石榴红”调解品牌", ["“石榴红”调解品牌"]),
         ("学习新时代“枫桥经验”", ["新时代“枫桥经验”"]),
+        ("，涉企案件专项执行行动成效明显", ["涉企案件专项执行行动"]),
+        ("试行法官助理分级培养制度", ["法官助理分级培养制度"]),
+        ("，七步调解法推广", ["七步调解法"]),
     ],
 )
 def test_initiatives_are_quoted_names_with_a_head_or_follow_a_verb_of_founding(text: str, wanted: list[str]) -> None:
@@ -114,3 +117,33 @@ def test_bodies_by_level_kind_or_name_are_organisations(name: str) -> None:
 
 def test_and_before_a_body_of_a_county_is_not_the_county_of_that_name() -> None:
     assert names("在县委和县人大常委会监督下", "organisation") == ["县委", "县人大常委会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("举办“宪法宣传周”活动和“公众开放日”活动", ["“宪法宣传周”活动", "“公众开放日”活动"]),
+        ("参加法律职业共同体座谈会，参加会议。", ["法律职业共同体座谈会"]),
+        ("贯彻党的二十大和二十届历次全会精神", ["党的二十大", "二十届历次全会"]),
+    ],
+)
+def test_meetings_days_and_sessions_are_events(text: str, wanted: list[str]) -> None:
+    assert names(text, "event") == wanted
+
+
+def test_inspection_groups_media_and_mediation_centres_are_organisations() -> None:
+    text = "县委巡察组进驻，依托综治中心，与县矛盾纠纷调处化解中心对接，获中央电视台报道。"
+
+    assert names(text, "organisation") == ["县委巡察组", "综治中心", "县矛盾纠纷调处化解中心", "中央电视台"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("坚持罪责刑相适应原则，", ["罪责刑相适应原则"]),
+        ("坚持“教育、感化、挽救”方针，", ["“教育、感化、挽救”方针"]),
+        ("坚持基本原则。", []),
+    ],
+)
+def test_principles_with_a_name_are_doctrines(text: str, wanted: list[str]) -> None:
+    assert names(text, "doctrine") == wanted

@@ -40,3 +40,8 @@ def test_every_division_lies_in_others_of_the_table() -> None:
     lost = [code for code in names_by_code() if not code.endswith("0000") and not above(code)]
 
     assert lost == []
+
+
+def test_town_and_village_behind_their_county_are_places() -> None:
+    assert names("云南省洱源县右所镇梅和村设立工作站", "place") == ["云南省", "洱源县", "右所镇", "梅和村"]
+    assert names("定襄县各乡镇、定襄县城乡社区", "place") == ["定襄县", "定襄县"]

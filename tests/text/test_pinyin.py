@@ -1,8 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import Style, lazy_pinyin, pinyin
 
 from courtgraph.text import strip_pinyin
+from courtgraph.text.pinyin import is_reading, syllables
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,20 @@ def test_keeps_every_other_parenthesis(text: str) -> None:
 @given(st.text(st.sampled_from("轉結法()zhuǎnjié a（）"), max_size=40))
 def test_stripping_twice_changes_nothing_more(text: str) -> None:
     assert strip_pinyin(strip_pinyin(text)) == strip_pinyin(text)
+
+
+@given(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5))
+def test_the_readings_of_a_character_are_those_that_pypinyin_tells(character: str) -> None:
+    toned = pinyin(character, style=Style.TONE, heteronym=True)[0]
+    numbered = pinyin(character, style=Style.TONE3, heteronym=True)[0]
+    plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+
+    assert [one for one in (*toned, *numbered, *plain) if not is_reading(one, character)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["重庆市长治路", "行长说银行执行率", "“1+3”调解法AI", "朝阳区人民法院党组书记", "率先重审、处处調研", "绿色"],
+)
+def test_syllables_are_those_that_pypinyin_gives(text: str) -> None:
+    assert "".join(syllables(text)) == "".join(lazy_pinyin(text))

@@ -21,6 +21,31 @@ def test_pairs_that_were_lost_are_guessed_by_the_words_that_they_make() -> None:
     assert (garbled, after) == ("?lián)敚毁~", "擔當，交賬")
 
 
+def test_a_half_before_a_digit_or_an_end_is_guessed() -> None:
+    assert repaired("判處?jǐ)锓?418人") == [("?jǐ)锓?", "罪犯")]
+    assert repaired("獲得先進集體稱號?guǎi)?") == [("?guǎi)?", "。")]
+
+
+def test_a_mark_before_a_character_that_ends_in_a_letter_is_undone() -> None:
+    assert repaired("在全省技能大賽獲獎??h法院被評爲先進") == [("??h", "。縣")]
+
+
+def test_a_slip_reaches_over_a_reading_that_was_put_into_it() -> None:
+    assert repaired("擔當?shù)姆(mǔ)ㄔ鸿F軍") == [("?shù)姆(mǔ)ㄔ鸿F", "的法院鐵")]
+    assert repaired("擔當?shù)姆(km)ㄔ鸿F軍") == []
+
+
+@pytest.mark.parametrize("mangled", ["擔當?shù)姆ㄔ鸿F軍\n", "擔當?shù)姆ㄔ鸿F"])
+def test_a_slip_ends_with_its_line(mangled: str) -> None:
+    assert repaired(mangled) == [("?shù)姆ㄔ鸿F", "的法院鐵")]
+
+
+def test_narrow_marks_of_the_rest_tell_where_marks_stand() -> None:
+    text = "勇於擔當,不負重託,交流經驗.\n有擔當，業績是新?lián)敚毁~是軍令狀"
+
+    assert repaired(text) == [("?lián)敚毁~", "擔當，交賬")]
+
+
 def test_the_bytes_are_the_reason() -> None:
     [slip] = find_slips("擔當?shù)姆ㄔ鸿F軍")
 
@@ -40,6 +65,9 @@ def test_the_bytes_are_the_reason() -> None:
         "?",
         "??)",
         "法院?ma)",
+        "真的嗎?!?",
+        "什么??h",
+        "他說:?",
     ],
 )
 def test_a_plain_question_is_no_slip(text: str) -> None:

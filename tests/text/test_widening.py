@@ -22,6 +22,8 @@ def widened(text: str) -> str:
         ("干部,2024年", "干部，2024年"),
         ("(責任編輯:某某)\n", "(責任編輯：某某)\n"),
         ("法官(警銜)等", "法官（警銜）等"),
+        ("今年(上半年),審執", "今年（上半年），審執"),
+        ("a(法),中", "a（法），中"),
     ],
 )
 def test_marks_between_chinese_characters_become_wide(narrow: str, wide: str) -> None:
@@ -36,6 +38,7 @@ def test_marks_between_chinese_characters_become_wide(narrow: str, wide: str) ->
         "3:1",
         "全長(km)",
         "人工智能(AI)",
+        "審(執)結",
         "見 https://court.example/a,b?c=1;d:2",
         "來信court@example.org,",
         "a,b;c",

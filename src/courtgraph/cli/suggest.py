@@ -28,7 +28,8 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
 
     REPORT is a file with the raw text, or - for stdin. Rules over the words of the genre find courts, people, awards,
     initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a fact before
-    somebody has accepted it. Offsets are code points of the raw text.
+    somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already, what was
+    decided on them stays decided, and what was rejected is not proposed again.
 
     \b
     Examples:
@@ -42,7 +43,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     content = report_content(report)
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
-    written = _written(found, form, report.name, content, dataset)
+    written = _written(found, form, report.name, content, dataset, output)
     if str(output) == "-":
         click.echo(written, nl=False)
     else:
@@ -50,7 +51,9 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     click.echo(printable(_summary(found)), err=True)
 
 
-def _written(found: "Suggestions", form: str, name: str, content: bytes, dataset: "Dataset | None") -> bytes:
+def _written(
+    found: "Suggestions", form: str, name: str, content: bytes, dataset: "Dataset | None", output: Path
+) -> bytes:
     if form == "jsonl":
         from courtgraph.suggestion.records import to_jsonl
 
@@ -61,8 +64,12 @@ def _written(found: "Suggestions", form: str, name: str, content: bytes, dataset
 
         return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
     from courtgraph.suggestion.candidates import to_candidates
+    from courtgraph.suggestion.earlier import NOTHING, read_earlier
 
-    return to_candidates(found, "report" if name == "-" else name, content, dataset).encode("utf-8", "replace")
+    there = str(output) != "-" and output.is_file() and output.stat().st_size > 0
+    earlier = read_earlier(output.read_text("utf-8", "replace"), str(output)) if there else NOTHING
+    name = "report" if name == "-" else name
+    return to_candidates(found, name, content, dataset, earlier).encode("utf-8", "replace")
 
 
 def _summary(found: "Suggestions") -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.names import HONOURS, is_whole_name
 
 _SURE = (
     "被授予|荣登|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
@@ -17,11 +18,11 @@ _NOUN = (
     "示范[一-龥]{0,8}|[一二三]等功|嘉奖|红旗(?:手|集体|单位)?|文明(?:号|单位|窗口|岗|家庭|校园)|青年文明号|巾帼文明岗|维权岗|案例库|(?:典型|指导性|"
     "参考|优秀|精品|百篇|十大|经典)[一-龥]{0,6}案例|案例|裁判文书|优秀(?:裁判)?文书|庭审|"
     "第[一二三]名|冠军|亚军|季军|金奖|银奖|铜奖|法官|法院|法庭|好人|人物|榜样|工匠|新星|名片|品牌|卫士|支部|样板支部|堡垒|团队|楷模|好人榜|名录|名单|榜|"
-    "范例|机关|学校|窗口|典型|先锋号|先锋岗|先锋|标杆|创新案例|改革案例|成果|项目|优秀奖"
+    "范例|机关|学校|窗口|典型|先锋号|先锋岗|先锋|标杆|创新案例|改革案例|(?:业务|审判|调解)专家|领军人才|成果|项目|优秀奖"
 )
 _NAME = re.compile(
     rf"(?:[一-龥A-Za-z0-9·（）()]|“[^”\n]{{1,40}}”|《[^》\n]{{1,40}}》){{0,44}}?(?:{_NOUN})(?=[^一-龥A-Za-z0-9“]|"
-    rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件]|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
+    rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件](?![一-龥]{{0,8}}案例)|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
 )
 _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
@@ -40,7 +41,10 @@ _NO_AWARD = re.compile(
     r"认可|肯定|好评|支持|赞誉|点赞|通过|赔偿|补偿|利益|收益|批准|救助|感|谅解|信任|证据|线索|执行款|工资|清偿|权益|理解|实效|成效|突破|发展|刑|罪|处分|失信|被执行人|重点|强制|有期|案由"
 )
 _CALLED = re.compile(
-    r"(“[^”\n]{2,30}”)(?:、?“[^”\n]{2,30}”)*(?:等)?(?:国家级|省级|市级|县级|光荣)?(?:荣誉称号|称号|荣誉(?!感))"
+    r"(“[^”\n]{2,30}”)(?:、?“[^”\n]{2,30}”){0,12}(?:等)?(?:国家级|省级|市级|县级|光荣)?(?:荣誉称号|称号|荣誉(?!感))"
+)
+_BEFORE_NAME = re.compile(
+    rf"(“[^”\n]{{2,24}}(?:{HONOURS})”)(?:获得者)?([一-龥]{{2,5}}?)(?=[、，。；）和等说]|荣|带领|主动|的|同志|先进)"
 )
 
 
@@ -49,6 +53,9 @@ def find_awards(context: Context) -> Iterator[Mention]:
     for found in _VERB.finditer(context.hans):
         end = context.clause_end(found.end())
         yield from _listed(context, found.end(), end, found[0])
+    for found in _BEFORE_NAME.finditer(context.hans):
+        if is_whole_name(found[2]):
+            yield _award(found.start(1), found.end(1), "title-before-name", "")
     for found in _CALLED.finditer(context.hans):
         for quote in re.finditer(r"“[^”\n]{2,30}”", found[0]):
             yield _award(found.start() + quote.start(), found.start() + quote.end(), "called-title", "")

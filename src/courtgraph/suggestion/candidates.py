@@ -1,11 +1,14 @@
 """The candidates file: what was suggested for a report, in the dataset's own form, for review (docs/curating.md)."""
 
 import hashlib
+import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from courtgraph.curation.scalar import to_scalar
 from courtgraph.model import Dataset
+from courtgraph.suggestion.earlier import NOTHING, Earlier
 from courtgraph.suggestion.identifiers import slug
 from courtgraph.suggestion.proposals import Proposals
 from courtgraph.suggestion.suggest import Suggestions
@@ -13,27 +16,44 @@ from courtgraph.suggestion.suggest import Suggestions
 _SPACED = ("sources", "entities", "statements")
 
 
-def to_candidates(found: Suggestions, file: str, content: bytes, dataset: Dataset | None = None) -> str:
+def to_candidates(
+    found: Suggestions, file: str, content: bytes, dataset: Dataset | None = None, earlier: Earlier = NOTHING
+) -> str:
     """The candidates file of a report: its source, and the entities and statements that it seems to speak of.
 
     ``file`` is the name of the report's file and ``content`` its bytes, whose SHA-256 tells the source. A source that
-    the dataset has already is not written again.
+    the dataset has already is not written again. What was decided on ``earlier`` candidates stays decided.
     """
     digest = hashlib.sha256(content).hexdigest()
     known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
     source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
-    proposals = Proposals(found, source, dataset)
+    proposals = Proposals(found, source, dataset, earlier.ids)
+    entities = earlier.decided("entities", proposals.entities.values())
+    statements = earlier.decided("statements", proposals.statements.values())
+    _reject_with(entities, statements)
     records: dict[str, Any] = {
         "source": source,
         **({} if known else {"sources": [_source(found, source, file, digest)]}),
-        "entities": sorted(proposals.entities.values(), key=lambda record: str(record["id"])),
-        "statements": sorted(proposals.statements.values(), key=_place),
+        "entities": sorted(entities, key=lambda record: str(record.get("id"))),
+        "statements": sorted(statements, key=_place),
     }
     return "".join(f"{line}\n" for line in _mapping(records, 0))
 
 
+def _reject_with(entities: list[dict[str, Any]], statements: list[dict[str, Any]]) -> None:
+    """Reject what speaks of an entity that was rejected, as the decision itself does."""
+    gone = {record.get("id") for record in entities if record.get("status") == "rejected"}
+    for record in statements:
+        if record.get("status") == "candidate" and {record.get("subject"), record.get("object")} & gone:
+            record["status"] = "rejected"
+
+
 def _place(record: Mapping[str, Any]) -> int:
-    return int(record["evidence"][0]["start"])
+    """Where a statement's words start; last where somebody has taken them out of the file."""
+    evidence = record.get("evidence")
+    first = evidence[0] if isinstance(evidence, list) and evidence else None
+    start = str(first.get("start")) if isinstance(first, dict) else ""
+    return int(start) if re.fullmatch(r"\d{1,12}", start) else sys.maxsize
 
 
 def _source(found: Suggestions, source: str, file: str, digest: str) -> dict[str, Any]:
@@ -60,11 +80,14 @@ def _mapping(record: Mapping[str, Any], depth: int) -> Iterator[str]:
             yield f"{indent}{name}: {'[]' if value == [] else to_scalar(str(value))}"
 
 
-def _items(records: list[dict[str, Any]], depth: int, *, spaced: bool) -> Iterator[str]:
+def _items(records: list[Any], depth: int, *, spaced: bool) -> Iterator[str]:
     indent = "  " * depth
     for place, record in enumerate(records):
         if place and spaced:
             yield ""
+        if not isinstance(record, dict) or not record:
+            yield f"{indent}- {to_scalar(str(record))}"
+            continue
         first, *others = _mapping(record, depth + 1)
         yield f"{indent}- {first.strip()}"
         yield from others

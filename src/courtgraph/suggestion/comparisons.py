@@ -9,22 +9,33 @@ from courtgraph.suggestion.figures import PERCENT, POINTS, Found
 from courtgraph.suggestion.mention import Comparison
 from courtgraph.suggestion.numbers import ARABIC, CHINESE, value_of
 
-_UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多|升"
-_DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少|降"
+_UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多(?:执结|审结|受理|办结|结案|收案)?|升"
+_DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少(?:执结|审结|受理|办结|结案|收案)?|降"
 _BASIS = (
     r"同比|环比|(?:比|较|同)?(?:上年|去年|前年|上一年|上一年度|上年度|上月|上季度|往年|改革前|实施前|以往|此前|前五年|上届|20\d\d年|五年前|之前|前一年|"
-    r"年初|前期)(?:同期|同比|度|末|底)?(?:相比)?"
+    r"年初|前期)(?:同期|同比|度|末|底)?(?:相比)?|[比较](?:全[国省市州区县])(?:法院)?(?:平均)?(?:水平|数)?"
+)
+_HIGHER = "高于|超过|高出|优于|快于|多于"
+_LOWER = "低于|少于"
+_OTHERS = (
+    r"(?:全[国省市州区县]|[省市]|同类|同期|上级|考核|目标)(?:法院)?(?:的)?(?:平均|均)?(?:水平|数|值|指标|要求|标准)?|"
+    r"[一-龥]{0,4}平均(?:水平|数|值)?"
 )
 _VALUE = rf"(?:{ARABIC}|百分之(?:{CHINESE}|{ARABIC})|[一两二三四五六七八九](?=成))"
 _MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*"
 _COMPARISON = re.compile(
     rf"(?:(?P<basis>(?:{_BASIS})+)，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净)*(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|"
-    rf"成|个?百分点|个(?=[和、与]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
-    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|个(?=[和、与]\d)|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
+    rf"成|个?百分点|个?(?=[和、与及]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
+    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|个?(?=[和、与及]\d)|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
 )
+_LISTED = rf"(?:{_VALUE})(?:%|个?百分点|个?(?=[和、与及]\d)|件|天)"
+_AGAINST = re.compile(
+    rf"(?:分别|均|各)*(?P<side>{_HIGHER}|{_LOWER})(?P<basis>{_OTHERS})(?:分别|约|近|达)*(?P<moves>{_LISTED}(?:[、和与及]{_LISTED})*)"
+)
+"""高于全省6.2和4.9个百分点: a comparison with others, not with another time."""
 _ONE = re.compile(
     rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
-    rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|个(?=[和、与]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
+    rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|个?(?=[和、与及]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
     rf"元|万元|亿元))"
 )
 
@@ -33,11 +44,15 @@ _FARTHEST = 12
 
 
 class Moves(NamedTuple):
-    """A comparison in the text: where it stands, and how the figures before it moved, in their order."""
+    """A comparison in the text: where it stands, and how the figures before it moved, in their order.
+
+    ``against`` tells a comparison with others from one with another time.
+    """
 
     start: int
     end: int
     moves: tuple[Comparison, ...]
+    against: bool = False
 
 
 def find_comparisons(text: str) -> Iterator[Moves]:
@@ -54,6 +69,9 @@ def find_comparisons(text: str) -> Iterator[Moves]:
         yield Moves(
             found.start(), found.end(), tuple(_moves(found["moves"], basis or _basis_before(text, found.start())))
         )
+    for found in _AGAINST.finditer(text):
+        lower = re.fullmatch(_LOWER, found["side"]) is not None
+        yield Moves(found.start(), found.end(), tuple(_moves(found["moves"], found["basis"], down=lower)), against=True)
 
 
 def _basis_before(text: str, at: int) -> str:
@@ -63,13 +81,14 @@ def _basis_before(text: str, at: int) -> str:
     return found[-1] if found else ""
 
 
-def _moves(words: str, basis: str) -> Iterator[Comparison]:
-    down = False
-    for one in _ONE.finditer(words):
+def _moves(words: str, basis: str, *, down: bool = False) -> Iterator[Comparison]:
+    units = [one["unit"] for one in _ONE.finditer(words)]
+    for place, one in enumerate(_ONE.finditer(words)):
         if one["moved"]:
             down = re.fullmatch(_DOWN, one["moved"]) is not None
         numeral = one["chinese"] or one["number"] or f"{one['tenths']}十"
-        unit = one["unit"] or PERCENT
+        # 6.2和4.9个百分点: the unit stands behind the last of a list
+        unit = (one["unit"] or next(filter(None, units[place:]), PERCENT)) if one["number"] else PERCENT
         factor = unit[0] if unit in ("万元", "亿元") else ""
         value = value_of(numeral, factor)
         yield Comparison(
@@ -87,15 +106,18 @@ def shared_out(
     """
     shared: dict[int, Comparison] = {}
     alone = []
-    for moves in comparisons:
+    for moves in sorted(comparisons, key=lambda each: (each.against, each.start)):
         last = bisect_right(figures, moves.start, key=lambda figure: figure.end)
         before = [
             place
             for place in range(max(0, last - _FARTHEST), last)
-            if place not in shared and not _apart(text, figures[place], moves)
+            if (moves.against or place not in shared) and not _apart(text, figures[place], moves)
         ]
         count = min(len(before), len(moves.moves))
-        if count == 0:
+        if moves.against:
+            taken = zip(before[-count:], moves.moves[-count:], strict=True) if count else ()
+            shared = dict(taken) | shared
+        elif count == 0:
             alone.append(moves)
         else:
             shared |= zip(before[-count:], moves.moves[-count:], strict=True)

@@ -27,6 +27,10 @@ _RELATIVE = re.compile(
 )
 _SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
 _TRIBUNAL = re.compile(r"(?:人民|巡回|中心|旅游|环保)?法庭")
+_OF_CAUSE = re.compile(
+    "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
+)
+_OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
 _NO_TRIBUNAL = words("courts no tribunal")
 
 
@@ -54,8 +58,8 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     if start == found.start():
         if found[0] in ("中院", "高院"):
             yield _court(start, found.end(), "court-short-form", _resolved(found[0], context.home))
-        elif re.search(_SPECIAL, found[0]):
-            return
+        elif re.search(_SPECIAL, found[0]) and (name := _own_name(context, found.start())):
+            yield _court(found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
         return
     place, core = context.hans[start : found.start()], found[0]
     if core == "法院" and _of_several(place):
@@ -135,6 +139,20 @@ def _tribunals(context: Context) -> Iterator[Mention]:
         if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith("式"):
             names.add(name)
             yield _court(found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
+    for found in _OF_CAUSE.finditer(context.hans):
+        own = _own_name(context, found.start())
+        start = min(context.gazetteer.chain_start(found.start()), found.start() - len(own))
+        if start < found.start():
+            yield _court(start, found.end(), "tribunal", context.hans[start : found.end()])
+    for found in _OF_COURT.finditer(context.hans):
+        if found[1] not in _NO_TRIBUNAL:
+            names.add(found[1])
     for name in sorted(names):
         for found in re.finditer(f"{name}法庭", context.hans):
             yield _court(found.start(), found.end(), "tribunal", f"{name}人民法庭")
+
+
+def _own_name(context: Context, end: int) -> str:
+    """The name before a tribunal or a special court, as of a river or a harbour, that is no word."""
+    name = context.gazetteer.free_name_before(end)
+    return "" if name[-2:] in _NO_TRIBUNAL or name[:2] in _NO_TRIBUNAL else name

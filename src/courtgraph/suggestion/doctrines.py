@@ -30,6 +30,10 @@ _QUOTED_COUNT = re.compile(
     r"“(?:[一两二三四五六七八九十]个[一-龥]{2,6}|[一两二三四五六七八九十][一-龥]{1,2}[一两二三四五六七八九十][一-龥]{1,2})”(?![一-龥]{0,6}(?:机制|"
     r"模式|工作法|体系|工程|活动|行动|制度|品牌|平台|服务|专项|要求|思路|战略|法))"
 )
+_PRINCIPLE = re.compile(
+    r"(?:坚持|遵循|贯彻|落实|秉持|按照)((?:[一-龥“”](?![，。]))[一-龥、“”]{2,14}?(?:原则|方针))(?![一-龥]*?问题)"
+)
+_GENERAL = re.compile("^(?:基本|工作|总|总体|主要|有关|相关|上述|这一|这些|各项|法律|审判|一般)*(?:原则|方针)$")
 _LEADING = re.compile(
     r"^(?:[树秉坚贯践强转更引]?(?:立|持|承|彻|行|化|变|新|领|固|牢)|牢固|始终|积极|切实|正确|现代|进一步|全新)+"
 )
@@ -40,6 +44,9 @@ def find_doctrines(context: Context) -> Iterator[Mention]:
     for rule, pattern in (("thought", _THOUGHT), ("formula", _FORMULA), ("counted-formula", _QUOTED_COUNT)):
         for found in pattern.finditer(context.hans):
             yield Mention(kind="doctrine", start=found.start(), end=found.end(), rule=rule)
+    for found in _PRINCIPLE.finditer(context.hans):
+        if not _GENERAL.match(found[1]) and not re.search("[的和与及]", found[1][1:-3]):
+            yield Mention(kind="doctrine", start=found.start(1), end=found.end(1), rule="principle")
     for found in _IDEA.finditer(context.hans):
         skipped = _LEADING.match(found[1])
         start = found.start(1) + (skipped.end() if skipped else 0)

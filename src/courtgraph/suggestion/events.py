@@ -10,7 +10,7 @@ _COUNT = "[一二三四五六七八九十百零〇两\\d]{1,5}"
 _PARTY = re.compile(
     rf"(?:党的|中共)?(?:第?{_COUNT}届)(?:中央委员会)?(?:第?{_COUNT}(?:中|次)[、和])*第?{_COUNT}(?:中|次)全(?:会|体会议)|"
     rf"党的(?:第?{_COUNT})(?:次)?(?:全国代表)?大(?:会)?(?!局)|中共{_COUNT}大|(?<![一-龥])二十大"
-    rf"|(?:[省市县区州]委|党委)?{_COUNT}届{_COUNT}次全(?:体)?会议?|[省市县区州]委第?{_COUNT}次党代会|(?:[省市县区州])第{_COUNT}次党代会|"
+    rf"|(?:[省市县区州]委|党委)?{_COUNT}届{_COUNT}次全(?:体)?会议?|(?:党的)?{_COUNT}届历次全会|[省市县区州]委第?{_COUNT}次党代会|(?:[省市县区州])第{_COUNT}次党代会|"
     rf"(?:全国|全?省|全?市|全?县)?两会(?=期间|精神|召开|上|，|。)"
 )
 _CONGRESS = re.compile(
@@ -26,7 +26,11 @@ _MEETING = (
 )
 _NAMED = re.compile(rf"(?:{_LEVEL})[一-龥“”·]{{0,18}}?(?:{_MEETING})(?!室|厅|精神财富|纪要|记录|论)")
 _HELD = re.compile(
-    rf"(?:召开|举办|举行|承办|组织)(?:了)?((?:“[^”\n]{{2,24}}”|[一-龥]{{2,14}}?)(?:{_MEETING}))(?=[，。；、,\n]|暨|{_COUNT})"
+    rf"(?:召开|举办|举行|承办|主办|协办|组织|参加|出席)(?:了)?((?:“[^”\n]{{2,24}}”|[一-龥]{{2,14}}?)(?:{_MEETING}))(?=[，。；、,\n]|暨|{_COUNT})"
+)
+_QUOTED = re.compile(
+    r"“[^”\n]{2,24}”(?:主题)?(?:开放日|宣传[周月日]|知识竞赛|竞赛|大赛|比赛|论坛|座谈会|研讨会|推进会|发布会)(?:主题)?(?:系列)?(?:活动)?|"
+    r"“[^”\n]{0,20}(?:开放日|宣传[周月日]|竞赛|大赛|论坛|研讨会)”(?:主题)?(?:系列)?(?:宣传)?(?:活动)?"
 )
 _VAGUE = re.compile(
     r"^(?:各类|各种|多次|多场|系列|相关|有关|专题|此次|本次|这次|全院|党组|庭务|支委|院务|审委|专业法官|法官|新闻|案件|专业|业务|各级|首次|等)*(?:会议|"
@@ -44,7 +48,8 @@ _OFF = re.compile(r"^(?:召开|举办|举行|参加|组织|承办|出席|贯彻|
 
 def find_events(context: Context) -> Iterator[Mention]:
     """Meetings, contests, days and battles that bear a name."""
-    for rule, pattern in (("party-session", _PARTY), ("congress", _CONGRESS), ("day-or-battle", _DAYS)):
+    rules = (("party-session", _PARTY), ("congress", _CONGRESS), ("day-or-battle", _DAYS), ("quoted-event", _QUOTED))
+    for rule, pattern in rules:
         for found in pattern.finditer(context.hans):
             start = context.gazetteer.chain_start(found.start()) if rule == "congress" else found.start()
             if rule == "congress" and found[0][0] in "省市县区州旗":

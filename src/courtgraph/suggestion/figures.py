@@ -37,7 +37,7 @@ _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
 _FIGURE = re.compile(
     rf"(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
     rf"(?:百分之(?P<percent>{CHINESE}|{ARABIC})"
-    rf"|(?P<tenths>[一二三四五六七八九](?:点[一-九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
+    rf"|(?P<tenths>[一二两三四五六七八九](?:点[一-九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
     rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
     rf"％|‰|{_MONEY}|{_LONG})(?P<per>/[天件人日])?"
     rf"|(?P<chinese>{CHINESE})(?P<cmore>{_BEHIND})(?P<cword>(?:万|亿)?)(?P<cmore2>{_BEHIND})(?P<cunit>{_MONEY}|"
@@ -52,8 +52,14 @@ _APPROX = {
     **dict.fromkeys(("不超过", "不多于", "不高于", "最多", "以内", "以下"), "at_most"),
     **dict.fromkeys(("不足", "不到", "少于", "低于"), "less_than"),
 }
-_NO_COUNT = re.compile(r"(?:第|[\d.+＋/:：—~-]|[一二三四五六七八九十]{1,2}月|\d月|年级|[（(]20\d\d[）)][^，。]{0,8})$")
+_NO_COUNT = re.compile(
+    r"(?:第|前|[\d.+＋/:：—~-]|[一二三四五六七八九十]{1,2}月|\d月|年级|[（(]20\d\d[）)][^，。]{0,8})$"
+)
 _PLAIN = re.compile(r"[一两三四五六七八九十百千]|一一")
+
+
+_LIMITS = ("日", "天", "小时", "分钟", "工作日", "个工作日")
+"""Within so many of them something is to be done: 30日内 counts nothing."""
 
 
 class Found(NamedTuple):
@@ -120,6 +126,8 @@ def _arabic(text: str, found: re.Match[str], start: int, before: str, words: lis
         return None
     unit = {"％": PERCENT, "百分点": POINTS}.get(found["unit"], found["unit"])
     if (unit == "日" and before.endswith("月")) or found[0].startswith("24小时"):
+        return None
+    if unit in _LIMITS and text[found.end() : found.end() + 1] == "内":
         return None
     value = value_of(found["arabic"], found["word"])
     return Found(start, _end(found), value, unit, _approx([*words, found["more"], found["more2"]]))

@@ -22,9 +22,15 @@ _STOP = frozenset(
     "到往个件名次场项起来去过近代表结请报告任原时入着这那某每有无不所之又再也都即则若如请经省市县区州盟旗级"
 )
 """Characters that no name of a place starts or goes on with; names of the table are found before these are asked."""
+_FUNCTION = frozenset("在对由向和与被为从于及把将给跟到至据让使是的、")
+"""Words of one character that stand before the name of a place."""
+_WORDS_OF_ONE = frozenset("赴访驻抵查助帮离派往邀约促推去回返距邻即仅指受含属京津沪渝冀豫鄂皖闽粤琼赣")
+"""Words of one character, and short names of provinces, that are not the start of a name behind them."""
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
 _NO_PLACE = words("gazetteer no place")
-_ZONE = re.compile(r"(?:(?:合作|开发|示范|管理|试验|高新|经开|新|林|矿)区|自由贸易港)$")
+_ZONE = re.compile(
+    r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
+)
 _VERBS = words("gazetteer verbs")
 _LONGEST = 15
 
@@ -41,10 +47,10 @@ class Gazetteer:
         names: set[str] = set()
         for found in _OWN.finditer(self.text):
             end = found.start() + (found[0] in ("县委", "市委", "区委"))
-            if not self._listed_before(end):
-                name = self._unlisted_before(end)
-                if "法院" in found[0] or self.text.count(name) > 1:
-                    names.add(name)
+            listed = self._listed_before(end)
+            name = self._longer_than(listed, end) if listed else self._unlisted_before(end)
+            if name and ("法院" in found[0] or self.text.count(name) > 1):
+                names.add(name)
         own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
         return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
 
@@ -57,7 +63,8 @@ class Gazetteer:
         at, text = 0, self.text
         while at < len(text):
             if end := self._name_at(at):
-                yield Place(at, end, self._codes(text[at:end], at))
+                longer = "" if text[at:end] in self.own else self._longer_than(text[at:end], end)
+                yield Place(end - len(longer), end, ()) if longer else Place(at, end, self._codes(text[at:end], at))
                 at = end
             else:
                 at += 1
@@ -112,7 +119,7 @@ class Gazetteer:
         """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
         if end < 3 or self.text[end - 1] not in _RANKS + "港":
             return ""
-        zone = _ZONE.search(self.text, max(0, end - 5), end)
+        zone = _ZONE.search(self.text, max(0, end - 9), end)
         rank = zone.start() if zone else end - 1
         start = rank
         while start > 0 and rank - start < 6 and may_be_named(self.text[start - 1]):
@@ -120,6 +127,33 @@ class Gazetteer:
         length = rank - start
         name = self.text[start if length <= 4 else rank - 2 : end] if length > 1 else ""
         return "" if name[:2] in _VERBS else name
+
+    def _longer_than(self, listed: str, end: int) -> str:
+        """A name with one character more than one of the table, such as 青岚县 where the table has 岚县, or nothing.
+
+        The character belongs to the name where a mark, a verb or a word such as 在 stands before it, and where it is
+        no word itself.
+        """
+        start = end - len(listed)
+        if start < 1 or not may_be_named(self.text[start - 1]) or self.text[start - 1] in _WORDS_OF_ONE:
+            return ""
+        before = self.text[max(0, start - 3) : start - 1]
+        free = not before or not "\u4e00" <= before[-1] <= "\u9fff" or before[-1] in _FUNCTION or before in _VERBS
+        free = free or before[-1] in _RANKS
+        return self.text[start - 1 : end] if free and listed[-1] in _RANKS else ""
+
+    def free_name_before(self, end: int) -> str:
+        """A name of two to four characters that no table has and that ends here, between words that are none of it."""
+        start = end
+        while start > 0 and end - start < 6 and may_be_named(self.text[start - 1]):
+            start -= 1
+        verbs = [at + 2 for at in range(start, end - 1) if self.text[at : at + 2] in _VERBS]
+        before = self.text[start - 1] if start else ""
+        free = not "\u4e00" <= before <= "\u9fff" or before in _FUNCTION
+        if verbs or free:
+            start = max(start, *verbs) if verbs else start
+            return self.text[start:end] if 2 <= end - start <= 4 else ""
+        return ""
 
     def chain_start(self, end: int, *, listed_only: bool = False) -> int:
         """Where the names of places that end here start, each lying in the one before it; else here."""

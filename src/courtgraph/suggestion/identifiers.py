@@ -3,6 +3,8 @@
 import re
 from collections.abc import Container
 
+from courtgraph.text.pinyin import syllables
+
 PREFIXES = {"court_group": "court-group"}
 _LONGEST = 8
 """A slug has so many syllables at most: it is for people, and the label says the rest."""
@@ -25,10 +27,8 @@ def proposed_id(prefix: str, name: str, taken: Container[str]) -> str:
 
 def slug(name: str) -> str:
     """Lower-case syllables of a name, by hyphens; Latin letters and digits stay."""
-    from pypinyin import lazy_pinyin
-
-    syllables = [word for piece in lazy_pinyin(name) for word in re.findall("[a-z0-9]+", piece.lower())]
-    return "-".join(syllables[:_LONGEST]) or "x"
+    parts = [word for piece in syllables(name) for word in re.findall("[a-z0-9]+", piece.lower())]
+    return "-".join(parts[:_LONGEST]) or "x"
 
 
 def _court_slug(name: str) -> str:

@@ -1,7 +1,8 @@
 """From mentions to what a dataset would hold: entities, and the statements that the words around them make."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -36,15 +37,25 @@ _FOLLOWED = re.compile("坚持|贯彻|以$|践行|树立|秉持|学习|领悟|�
 
 
 class Proposals:
-    """The entities and statements that a report's suggestions make, each once, with all their evidence."""
+    """The entities and statements that a report's suggestions make, each once, with all their evidence.
 
-    def __init__(self, found: Suggestions, source: str, dataset: Dataset | None = None) -> None:
+    ``ids`` are those that entities had before, by kind and name.
+    """
+
+    def __init__(
+        self,
+        found: Suggestions,
+        source: str,
+        dataset: Dataset | None = None,
+        ids: Mapping[tuple[str, str], str] = MappingProxyType({}),
+    ) -> None:
         self.found = found
         self.quoting = Quoting(found.reading, source)
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
-        self.taken = set(_ids(dataset)) if dataset else set()
+        self.ids = ids
+        self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
             for subject, predicate, fields in self._said(mention, end):
@@ -76,7 +87,7 @@ class Proposals:
         named = labels(name, traditional=traditional)
         key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
         if key not in self.entities:
-            identifier = proposed_id(prefix, named["zh-Hans"], self.taken)
+            identifier = self.ids.get(key) or proposed_id(prefix, named["zh-Hans"], self.taken)
             self.taken.add(identifier)
             self.entities[key] = {
                 "id": identifier, "type": type_, "label": named, "status": "candidate", "rule": mention.rule,

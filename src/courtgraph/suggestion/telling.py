@@ -6,7 +6,7 @@ from bisect import bisect_left
 from courtgraph.suggestion.context import SENTENCE_MARKS, start_behind
 
 _PLAN = re.compile(
-    r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|移送|控制在前|置于|转化|其|“))|明年|下一步|今后"
+    r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|列入|移送|移交|判处|限制|发放|返还|退还|送到|送至|控制在前|置于|转化|化解在|解决在|其|“))|明年|下一步|今后"
 )
 _DEMAND = re.compile(r"要求|应当|必须|须(?=[达不在完])|(?:^|[，。；])(?:要|各[^，。]{1,8}要)(?!求)|不得")
 _HEADING = re.compile(
@@ -16,6 +16,10 @@ _REVIEW = re.compile(r"工作(?:回顾|情况|总结)|主要工作")
 _YEAR = re.compile(r"(20\d\d)年(?!度?[^，。]{0,4}(?:相比|同期))")
 _OPENING = 300
 """Where nothing nearer tells the year, the report's opening does: so many characters of it."""
+_NUMBERED = 6
+"""A heading has so many characters before its words at most: 三、, 第三部分 and the like."""
+_AHEAD = 24
+"""将 is told from 将…纳入 by the words behind it, which may stand behind the figure."""
 
 
 class Telling:
@@ -23,7 +27,7 @@ class Telling:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.plans = [found.start() for found in _HEADING.finditer(text)]
+        self.plans = [found.start() for found in _HEADING.finditer(text) if _is_heading(text, found)]
         self.reviews = [found.start() for found in _REVIEW.finditer(text)]
         self.opening = next(iter(_YEAR.findall(text[:_OPENING])), "")
 
@@ -38,11 +42,20 @@ class Telling:
     def modality(self, at: int) -> str:
         """Fact, plan or requirement: by the words of the sentence, or by the heading that it stands under."""
         start = start_behind(self.text, at, SENTENCE_MARKS)
-        if _PLAN.search(self.text, start, at):
+        planned = _PLAN.search(self.text, start, at + _AHEAD)
+        if planned and planned.start() < at:
             return "plan"
         if _DEMAND.search(self.text, start, at):
             return "requirement"
-        planned = bisect_left(self.plans, at)
-        reviewed = bisect_left(self.reviews, at)
-        under_plan = planned and (not reviewed or self.plans[planned - 1] > self.reviews[reviewed - 1])
+        plans, reviews = bisect_left(self.plans, at), bisect_left(self.reviews, at)
+        under_plan = plans and (not reviews or self.plans[plans - 1] > self.reviews[reviews - 1])
         return "plan" if under_plan else "fact"
+
+
+def _is_heading(text: str, found: re.Match[str]) -> bool:
+    """Whether words head what follows: at the start of a line, or before 如下; 报告…2025年工作打算 is only named."""
+    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return (
+        len(before.strip()) <= _NUMBERED
+        or re.match("[一-龥]{0,6}[：:]", text[found.end() : found.end() + 8]) is not None
+    )

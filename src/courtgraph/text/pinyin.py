@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from courtgraph.text.mapped import Edit
 
@@ -65,24 +67,85 @@ def _normal(reading: str) -> str:
     return unicodedata.normalize("NFC", reading).lower().replace("u:", "ü").replace("v", "ü").replace("ɡ", "g")
 
 
+_LONGEST_PHRASE = 6
+"""Phrases are looked for up to so many characters; longer ones are sayings."""
+
+_TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
+
+
 @cache
 def _readings(character: str) -> frozenset[str]:
     """The readings with their tones, written as marks or as digits."""
-    from pypinyin import Style, pinyin
-
-    marked = pinyin(character, style=Style.TONE, heteronym=True)[0]
-    numbered = pinyin(character, style=Style.TONE3, heteronym=True)[0]
-    return frozenset(map(_normal, (*marked, *(reading for reading in numbered if reading[-1:].isdigit()))))
+    marked = _listed(character)
+    return frozenset((*marked, *(f"{_plain(one)}{tone}" for one in marked if (tone := _tone(one)))))
 
 
 @cache
 def _toneless(character: str) -> frozenset[str]:
-    from pypinyin import Style, pinyin
+    plain = [_plain(one) for one in _listed(character)]
+    return frozenset((*plain, *(one.replace("ü", "u") for one in plain)))
 
-    plain = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
-    return frozenset(
-        form for reading in plain for form in (_normal(reading), reading.replace("v", "u").replace("ü", "u"))
-    )
+
+def _tone(reading: str) -> str:
+    return next((_TONES[mark] for mark in unicodedata.normalize("NFD", reading) if mark in _TONES), "")
+
+
+def _plain(reading: str) -> str:
+    letters = (mark for mark in unicodedata.normalize("NFD", reading) if mark not in _TONES)
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+def _listed(character: str) -> list[str]:
+    return [_normal(one) for one in _table().get(str(ord(character)), "").split(",") if one]
+
+
+@cache
+def _table() -> dict[str, str]:
+    """The readings of single characters as pypinyin has them, by the characters' numbers.
+
+    The table is read as it lies in the package: importing pypinyin reads its phrases too, which takes ten times as
+    long and which no reading of one character needs.
+    """
+    import msgspec
+
+    return msgspec.json.decode(_content("pinyin_dict.json"), type=dict[str, str])
+
+
+@cache
+def _phrases() -> dict[str, list[list[str]]]:
+    """The readings of phrases, of each of their characters, as they lie in the package."""
+    import msgspec
+
+    return msgspec.json.decode(_content("phrases_dict.json"), type=dict[str, list[list[str]]])
+
+
+def _content(name: str) -> bytes:
+    package = find_spec("pypinyin")
+    return Path(package.origin if package and package.origin else "pypinyin/__init__.py").with_name(name).read_bytes()
+
+
+def syllables(text: str) -> list[str]:
+    """A text as lower-case syllables without tones, ü written as v; what is no Chinese character stays, run by run.
+
+    Phrases decide between readings; the longest that starts at a place counts.
+
+    >>> syllables("重庆执行率3")
+    ['chong', 'qing', 'zhi', 'xing', 'lv', '3']
+    """
+    return [each for run in re.findall("[㐀-鿿]+|[^㐀-鿿]+", text) for each in _run_syllables(run)]
+
+
+def _run_syllables(run: str) -> Iterator[str]:
+    if not "㐀" <= run[0] <= "鿿":
+        yield run
+        return
+    phrases, at = _phrases(), 0
+    while at < len(run):
+        ends = range(min(len(run), at + _LONGEST_PHRASE), at + 1, -1)
+        end = next((end for end in ends if run[at:end] in phrases), at + 1)
+        readings = phrases.get(run[at:end]) or [_table().get(str(ord(run[at])), run[at]).split(",")]
+        yield from (_plain(of_one[0]).replace("ü", "v") for of_one in readings)
+        at = end
 
 
 def is_reading(reading: str, character: str) -> bool:

@@ -11,23 +11,34 @@ _HAN = "㐀-鿿豈-﫿𠀀-𳿿"
 _WORDS = rf"{_HAN}，。、；：？！“”‘’《》〈〉「」『』【】（）…—·"
 _URL = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s，。；）》”」]+", re.IGNORECASE)
 _MARK = re.compile(
-    rf"(?<=[{_WORDS}\d%％a-zA-Z])[,;:!?](?=[{_WORDS}])|(?<=[{_WORDS}])[,;:!?](?=[{_WORDS}\d“a-zA-Z]|$)", re.MULTILINE
+    rf"(?<=[{_WORDS})\d%％a-zA-Z])[,;:!?](?=[{_WORDS}])|(?<=[{_WORDS}])[,;:!?](?=[{_WORDS}(\d“a-zA-Z]|$)", re.MULTILINE
 )
-_ROUND = re.compile(rf"\((?=[^()\n]*[{_HAN}])([^()\n]*)\)")
+_ROUND = re.compile(rf"\((?=[^()\n]*[{_HAN}])(?!(?<=[{_HAN}]\()[{_HAN}]\)[{_HAN}])([^()\n]*)\)")
 
 
 def find_narrow(text: str) -> list[Edit]:
     """Every half-width mark between Chinese characters as an edit that makes it full-width.
 
-    Marks in numbers, times and addresses stay, and so do parentheses without Chinese in them, such as (km) and (AI).
+    Marks in numbers, times and addresses stay, and so do parentheses without Chinese in them, such as (km) and (AI),
+    and those within a word, as in 審(執)結.
 
-    >>> text = "今年,審(執)結1,234件;詳見https://a.cn/b,c:8:30開庭"
+    >>> text = "今年(上半年),審(執)結1,234件;詳見https://a.cn/b,c:8:30開庭"
     >>> print("".join(edit.after for edit in find_narrow(text)))
-    ，（）；
+    （），；
     """
+    edits: dict[int, Edit] = {}
+    # a mark that was widened lets its neighbours be widened, too
+    while found := [edit for edit in _narrow(text) if edit.start not in edits]:
+        edits |= {edit.start: edit for edit in found}
+        text = "".join(edits[at].after if at in edits else each for at, each in enumerate(text))
+    return [edits[start] for start in sorted(edits)]
+
+
+def _narrow(text: str) -> Iterator[Edit]:
     kept = [found.span() for found in _URL.finditer(text)]
-    edits = [edit for edit in _marks(text) if not any(start <= edit.start < end for start, end in kept)]
-    return sorted(edits)
+    for edit in _marks(text):
+        if not any(start <= edit.start < end for start, end in kept):
+            yield edit
 
 
 def _marks(text: str) -> Iterator[Edit]:

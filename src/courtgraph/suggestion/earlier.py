@@ -1,0 +1,86 @@
+"""What was decided on earlier suggestions for a report, so that they are not proposed again."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import yaml
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.suggestion.reading import simplified
+
+Record = dict[str, Any]
+_CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
+_KINDS = ("entities", "statements")
+_REJECTED = "rejected"
+
+
+class Earlier(NamedTuple):
+    """The records of an earlier candidates file, by lists, with all scalars as they are written."""
+
+    records: Mapping[str, list[Record]]
+
+    @property
+    def ids(self) -> dict[tuple[str, str], str]:
+        """The id that each entity has there, by the first part of the id and the name: the same name keeps its id."""
+        return {entity_key(record): str(record["id"]) for record in self.records["entities"] if record.get("id")}
+
+    def decided(self, kind: str, records: Iterable[Record]) -> list[Record]:
+        """New records with what was decided on them, and behind them those that were rejected and are not found now.
+
+        An entity is the same when it has the same name in the same kind; a statement when it claims the same.
+        """
+        key = entity_key if kind == "entities" else _claim
+        before = {
+            key(record): record for record in self.records[kind] if record.get("status") in (_REJECTED, "accepted")
+        }
+        new = {key(record): record for record in records}
+        for same in new.keys() & before.keys():
+            new[same]["status"] = before[same]["status"]
+        gone = [record for same, record in before.items() if same not in new and record["status"] == _REJECTED]
+        return [*new.values(), *gone]
+
+
+NOTHING = Earlier({kind: [] for kind in _KINDS})
+"""Where nothing was decided yet."""
+
+
+def read_earlier(text: str, path: str) -> Earlier:
+    """The candidates file that is about to be written anew.
+
+    Raises:
+        CourtgraphError: it is no such file, so that something else would be lost.
+    """
+    try:
+        top = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  # it leaves scalars as words and makes no objects
+    except (yaml.YAMLError, RecursionError):
+        top = None
+    lists: dict[str, Any] = {kind: top.get(kind) for kind in _KINDS} if isinstance(top, dict) else {}
+    if not lists or not all(map(_is_list, lists.values())):
+        raise CourtgraphError(f"{path}: is there and is no candidates file; name another -o, or move it away")
+    return Earlier(lists)
+
+
+def _is_list(records: object) -> bool:
+    return isinstance(records, list) and all(isinstance(record, dict) for record in records)
+
+
+def entity_key(record: Record) -> tuple[str, str]:
+    """What tells an entity: its kind, as its id starts, and its name in simplified characters without marks.
+
+    >>> entity_key({"id": "court/qinghu", "label": {"zh-Hant": "清湖縣人民法院"}})
+    ('court', '清湖县人民法院')
+    """
+    label = record.get("label")
+    languages = [each for each in ("zh-Hans", "zh-Hant") if each in label] if isinstance(label, dict) else []
+    names = [str(record["label"][each]) for each in languages]
+    return str(record.get("id", "")).partition("/")[0], re.sub("[“”《》]", "", simplified(names[0])) if names else ""
+
+
+def _claim(record: Record) -> str:
+    """What tells a statement: what it claims, whatever its evidence."""
+    claim = {name: record[name] for name in _CLAIM if name in record}
+    qualifiers = claim.get("qualifiers")
+    if isinstance(qualifiers, dict):
+        claim["qualifiers"] = sorted((name, str(value)) for name, value in qualifiers.items())
+    return str([(name, str(value)) for name, value in claim.items()])
