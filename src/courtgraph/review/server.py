@@ -2,9 +2,11 @@
 
 import base64
 import hashlib
+import json
 import secrets
 import sys
 import threading
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from typing import Any, ClassVar
@@ -21,8 +23,12 @@ LONGEST = 1_000_000
 
 def review_page() -> tuple[bytes, str]:
     """The page, which holds no data, and the policy under which it stands: its own script, style and server alone."""
-    folder = files("courtgraph.review") / "static"
-    page, style, script = ((folder / f"review.{form}").read_text("utf-8") for form in ("html", "css", "js"))
+    folder = files("courtgraph.review")
+    page = (folder / "templates/review.html").read_text("utf-8")
+    try:
+        style, script = ((folder / "static" / f"review.{form}").read_text("utf-8") for form in ("css", "js"))
+    except FileNotFoundError:
+        raise CourtgraphError("the review page has not been built; run make frontend or pip install -e .") from None
     policy = (
         f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; connect-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -33,6 +39,11 @@ def review_page() -> tuple[bytes, str]:
 
 def _hash(words: str) -> str:
     return f"sha256-{base64.b64encode(hashlib.sha256(words.encode('utf-8')).digest()).decode()}"
+
+
+def _as_json(content: Mapping[str, Any]) -> bytes:
+    """JSON in UTF-8; a half of a character, which YAML can hold and UTF-8 cannot, becomes a question mark."""
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
 
 
 class ReviewServer(ThreadingHTTPServer):
@@ -60,7 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "courtgraph"
     sys_version = ""
     timeout = 30
-    json: ClassVar[str] = "application/json; charset=utf-8"
+    form: ClassVar[str] = "application/json; charset=utf-8"
 
     def do_GET(self) -> None:
         """The page, or what it shows."""
@@ -105,9 +116,9 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 with self.server.lock:
                     state = self.server.session.state()
-            self._answer(status, msgspec.json.encode({**state, "words": words}), self.json)
+            self._answer(status, _as_json({**state, "words": words}), self.form)
         except CourtgraphError as error:
-            self._answer(409, msgspec.json.encode({"words": str(error)}), self.json)
+            self._answer(409, _as_json({"words": str(error)}), self.form)
 
     def _name(self) -> str:
         return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")
