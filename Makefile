@@ -44,7 +44,7 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/suggest.py
 
 clean:
-	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))
+	rm -rf build $(VENV) frontend/build frontend/node_modules src/courtgraph/*/static
 
 $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
