@@ -5,7 +5,7 @@ import { choose } from "./choosing";
 import { desk } from "./desk";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./naming";
 import type { Item, Piece } from "./protocol";
-import { say, spoken, told, word } from "./speech";
+import { nameField, say, spoken, told, word } from "./speech";
 
 const list = byId("cards");
 let drawn = "";
@@ -65,7 +65,7 @@ function title(item: Item): (Node | string)[] {
 }
 
 function status(item: Item): HTMLElement {
-  return element("span", { class: "status" }, word(item.status));
+  return element("span", { class: "status" }, say(item.status));
 }
 
 function about(item: Item): (Node | string)[] {
@@ -76,16 +76,30 @@ function about(item: Item): (Node | string)[] {
 
 /** What a card says beside its title: names in other languages, qualifiers, modality. */
 function details(item: Item): HTMLElement[] {
-  const names = Object.entries(fieldsOf(item, "label")).map(([language, name]) => [language, name] as const);
+  const label = fieldsOf(item, "label");
+  const shown = told(label, "").language;
+  const names = Object.entries(label).filter(([language]) => language !== shown);
   const qualifiers = Object.entries(fieldsOf(item, "qualifiers")).map(
     ([name, value]) => [qualifierName(name), value] as const,
   );
   const modality = fieldOf(item, "modality");
   const rows = [...names, ...qualifiers];
   if (modality && modality !== "fact") rows.push([say("modality"), word(modality)]);
-  if (!rows.length) return [];
   const drawnRows = rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
-  return [element("dl", {}, ...drawnRows)];
+  return [...(rows.length ? [element("dl", {}, ...drawnRows)] : []), ...missing(item)];
+}
+
+/** The names that the dataset asks for and that accepting cannot make: of the Chinese scripts, either gives the other. */
+function missing(item: Item): HTMLElement[] {
+  if (item.kind !== "entities" || item.status !== "candidate") return [];
+  const label = fieldsOf(item, "label");
+  const isChinese = (language: string) => language === "zh-Hant" || language === "zh-Hans";
+  const given = (language: string) =>
+    Boolean(label[language]) || (isChinese(language) && Object.keys(label).some(isChinese));
+  const lacking = desk.state.languages.filter((language) => !given(language)).map(nameField);
+  return lacking.length
+    ? [element("p", {}, element("span", { class: "missing" }, say("lacking", { names: lacking.join(", ") })))]
+    : [];
 }
 
 function quote({ line, quote: words, note }: Piece): HTMLElement {

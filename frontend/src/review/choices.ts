@@ -45,8 +45,11 @@ export function predicateChoices(subject: string): Choice[] {
   }));
 }
 
-/** The candidates that one may be merged into: open ones of its kind; of entities, those of its type come first. */
+/** The candidates that one may be merged into: open ones of its kind; those with a like name and of its type come first. */
 export function twinChoices(item: Item): Choice[] {
+  const fold = folder(desk.state.folding);
+  const own = fold(itemName(item));
+  const isLike = (name: string) => name.includes(own) || own.includes(name);
   const others = desk.state.items.filter((each) => each.kind === item.kind && each.status === "candidate");
   return others
     .filter((each) => each.place !== item.place)
@@ -54,8 +57,8 @@ export function twinChoices(item: Item): Choice[] {
       id: String(each.place),
       name: itemName(each),
       detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
-      found: [each.id, itemName(each)].map(folder(desk.state.folding)),
-      likely: each.what === item.what ? 1 : 0,
+      found: [each.id, itemName(each)].map(fold),
+      likely: (each.what === item.what ? 1 : 0) + (isLike(fold(itemName(each))) ? 2 : 0),
     }));
 }
 

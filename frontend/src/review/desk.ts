@@ -1,4 +1,5 @@
 /** The state of the files as the server told it last, and decisions, which go to it one after the other. */
+import { inOrder } from "./order";
 import type { Ask, Item, Outcome, State } from "./protocol";
 
 const EMPTY: State = {
@@ -66,7 +67,7 @@ async function take(asked: Promise<Response>): Promise<Outcome> {
   try {
     const answer = await asked;
     const { words, ...state } = (await answer.json()) as State & { words: string };
-    desk.state = { ...desk.state, ...state };
+    adopt({ ...desk.state, ...state });
     desk.words = words;
     desk.outcome = answer.ok ? "done" : answer.status === 409 ? "changed" : "refused";
   } catch {
@@ -74,7 +75,19 @@ async function take(asked: Promise<Response>): Promise<Outcome> {
     desk.outcome = "silent";
   }
   if (desk.outcome !== "done") refusals += 1;
-  desk.chosen = Math.max(0, Math.min(desk.chosen, desk.state.items.length - 1));
   renew();
   return desk.outcome;
+}
+
+/** Take a state; the candidate that was chosen stays so, wherever it now stands. */
+function adopt(state: State): void {
+  const chosen = chosenItem();
+  desk.state = { ...state, items: inOrder(state.items) };
+  const stays = desk.state.items.findIndex(({ kind, place }) => kind === chosen?.kind && place === chosen.place);
+  desk.chosen = stays < 0 ? Math.max(0, Math.min(desk.chosen, state.items.length - 1)) : stays;
+}
+
+/** Forget what the last answer complained of, once it has been read. */
+export function forgetOutcome(): void {
+  if (desk.outcome === "refused" || desk.outcome === "changed") desk.outcome = "done";
 }

@@ -1,6 +1,6 @@
 /** A form in a dialog: it stays open, with what was written, until the server has taken it. */
 import { byId, element } from "../interface/dom";
-import { desk } from "./desk";
+import { desk, forgetOutcome } from "./desk";
 import type { Outcome } from "./protocol";
 import { say } from "./speech";
 import { outcomeWords } from "./telling";
@@ -39,6 +39,10 @@ export function openForm({ title, save, content, outlives, send }: Form): void {
 
 export function watchDialog(): void {
   byId("form-cancel").addEventListener("click", () => dialog.close());
+  // what a form complained of goes with it
+  dialog.addEventListener("close", () => {
+    if (byId("form-words").textContent) forgetOutcome();
+  });
 }
 
 export function isFormOpen(): boolean {

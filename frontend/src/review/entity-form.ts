@@ -8,10 +8,13 @@ import { fieldOf, fieldsOf } from "./naming";
 import type { Fields, Item } from "./protocol";
 import { nameField, say } from "./speech";
 
+/** A reading that was put into the text, such as (xué): Latin letters with a tone. */
+const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g;
+
 /** The fields of a candidate, or of an entity that is called by some words of the text. */
 export function entityFields(item: Item | undefined, words = ""): Field[] {
   const names: Record<string, string> = { ...fieldsOf(item, "label") };
-  if (!item && words) names[desk.state.language || desk.state.languages[0] || "en"] = words;
+  if (!item && words) names[desk.state.language || desk.state.languages[0] || "en"] = words.replace(READING, "");
   const languages = [...new Set([...desk.state.languages, ...Object.keys(names)])];
   return [
     chooser("type", say("type"), item ? fieldOf(item, "type") : "", typeChoices),

@@ -14,6 +14,8 @@ export function outcomeWords(outcome: Outcome): string {
 export function drawWords(isFormOpen: boolean): void {
   const own = isFormOpen ? "" : outcomeWords(desk.outcome);
   const theirs = own && desk.outcome !== "changed" ? desk.words : "";
+  // words that may scroll can be reached by keyboard
+  byId("words").tabIndex = own ? 0 : -1;
   byId("words").replaceChildren(
     ...(own ? [element("p", {}, own)] : []),
     ...(theirs ? [element("p", { lang: "en", class: "theirs" }, theirs)] : []),

@@ -9,14 +9,16 @@ import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
-from typing import Any, ClassVar
+from typing import Any
 
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.desk import RefusedError
 from courtgraph.review.session import Ask, Session
 
 LOCAL = "127.0.0.1"
+JSON = "application/json; charset=utf-8"
 LONGEST = 1_000_000
 """So many bytes a request may have."""
 
@@ -71,7 +73,6 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "courtgraph"
     sys_version = ""
     timeout = 30
-    form: ClassVar[str] = "application/json; charset=utf-8"
 
     def do_GET(self) -> None:
         """The page, or what it shows."""
@@ -105,6 +106,9 @@ class _Handler(BaseHTTPRequestHandler):
                 self.server.session.decide(msgspec.json.decode(body, type=Ask))
             except ChangedFileError as error:
                 status, words = 409, str(error)
+            except RefusedError as error:
+                # the lines are those of files that were not written
+                status, words = 422, "\n".join(f"{one.message}; {one.suggestion}" for one in error.findings)
             except (CourtgraphError, msgspec.MsgspecError) as error:
                 status, words = 422, str(error)
             self._state(status, words, locked=True)
@@ -116,9 +120,9 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 with self.server.lock:
                     state = self.server.session.state()
-            self._answer(status, _as_json({**state, "words": words}), self.form)
+            self._answer(status, _as_json({**state, "words": words}), JSON)
         except CourtgraphError as error:
-            self._answer(409, _as_json({"words": str(error)}), self.form)
+            self._answer(409, _as_json({"words": str(error)}), JSON)
 
     def _name(self) -> str:
         return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")

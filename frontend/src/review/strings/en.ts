@@ -26,6 +26,7 @@ export const strings: Strings = {
   rejected: "rejected",
   byRule: "rule",
   byCurator: "added by hand",
+  lacking: "still needs: {names}",
   inferred: "inferred",
   selected: "Selected:",
   addStatement: "Add a statement",
@@ -68,9 +69,6 @@ export const strings: Strings = {
   noChoice: "Nothing fits",
   inDataset: "dataset",
   inCandidates: "candidate",
-  fact: "fact",
-  plan: "plan",
-  requirement: "requirement",
   changed:
     "Somebody changed the files meanwhile, and nothing was written. The page shows them as they are; look again.",
   refused: "Nothing was written:",
