@@ -1,6 +1,6 @@
 /** What the choosers of the forms offer: entities, types and predicates of the dataset, the candidates and the schema. */
 import { desk } from "./desk";
-import { itemName, typeName } from "./naming";
+import { fieldsOf, itemName, typeName } from "./naming";
 import type { Item, PredicateChoice, Thing } from "./protocol";
 import { type Choice, folder } from "./ranking";
 import { say, told } from "./speech";
@@ -57,7 +57,7 @@ export function twinChoices(item: Item): Choice[] {
       id: String(each.place),
       name: itemName(each),
       detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
-      found: [each.id, itemName(each)].map(fold),
+      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))].map(fold),
       likely: (each.what === item.what ? 1 : 0) + (isLike(fold(itemName(each))) ? 2 : 0),
     }));
 }

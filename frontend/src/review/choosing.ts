@@ -1,5 +1,6 @@
 /** Which candidate is chosen. */
 import { desk, renew } from "./desk";
+import type { Kind } from "./protocol";
 
 /** Choose a candidate by its number; the nearest that there is. */
 export function choose(number: number): void {
@@ -13,4 +14,10 @@ export function chooseNextOpen(): void {
   const order = items.map((_, step) => (desk.chosen + 1 + step) % items.length);
   const next = order.find((number) => items[number]?.status === "candidate");
   if (next !== undefined) choose(next);
+}
+
+/** Choose what stands last in a list of the file: what was added just now. */
+export function chooseLast(kind: Kind): void {
+  const places = desk.state.items.map((item) => (item.kind === kind ? item.place : -1));
+  choose(places.indexOf(Math.max(...places)));
 }

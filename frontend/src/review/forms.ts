@@ -2,6 +2,7 @@
 import { element } from "../interface/dom";
 import { thingChoices, twinChoices } from "./choices";
 import { chooser } from "./chooser";
+import { chooseLast } from "./choosing";
 import { ask, moment } from "./desk";
 import { openForm } from "./dialog";
 import { entityFields, written } from "./entity-form";
@@ -104,7 +105,10 @@ export function addEntity(words: Words): void {
 
 async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, note: string) {
   const outcome = await ask({ action: "add", kind, fields, start, end, note });
-  if (outcome === "done") forgetWords();
+  if (outcome === "done") {
+    forgetWords();
+    chooseLast(kind);
+  }
   return outcome;
 }
 
