@@ -18,10 +18,10 @@ pytestmark = pytest.mark.browser
 def newest(folder: Path, predicate: str, line: int) -> Statement:
     """The one statement with a predicate that cites a line of the report; nothing is wrong in the dataset."""
     dataset = read_dataset(folder)
-    assert [one for one in check(dataset, read_texts(dataset.sources, [folder / "texts"])) if one.severity == "error"] == []
-    [found] = [
-        one for one in dataset.statements if one.predicate == predicate and line in [piece.line for piece in one.evidence]
-    ]
+    findings = check(dataset, read_texts(dataset.sources, [folder / "texts"]))
+    assert [one for one in findings if one.severity == "error"] == []
+    said = [one for one in dataset.statements if one.predicate == predicate]
+    [found] = [one for one in said if line in [piece.line for piece in one.evidence]]
     return found
 
 

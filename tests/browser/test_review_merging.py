@@ -20,10 +20,10 @@ def twins(tmp_path: Path) -> Path:
     words = {"award/x": "全國優秀法院", "award/y": "優秀法院"}
     names = {"award/x": labels("國獎", "国奖", "Prize"), "award/y": labels("全國獎", "全国奖", "National prize")}
     entities = [
-        {"id": id, "type": "Award", "label": names[id], **proof, "evidence": evidence(1, words[id])} for id in words
+        {"id": one, "type": "Award", "label": names[one], **proof, "evidence": evidence(1, words[one])} for one in words
     ]
     said = {"subject": "court/a", "predicate": "received"}
-    statements = [{**said, "object": id, **proof, "evidence": evidence(1, f"獲得{words['award/x']}")} for id in words]
+    statements = [{**said, "object": one, **proof, "evidence": evidence(1, "獲得全國優秀法院")} for one in words]
     write_yaml(tmp_path / "c.yaml", {"source": "source/report", "entities": entities, "statements": statements})
     return tmp_path / "c.yaml"
 

@@ -76,8 +76,12 @@ def id_for(dataset: Dataset, candidates: Candidates, kind: str, names: Mapping[s
 
 
 def _prefix(dataset: Dataset, kind: str) -> str:
-    """What most ids of a type begin with in the dataset, else of its parents', else the type's own name."""
-    for ancestor in dataset.schema.ancestors.get(kind, ()):
+    """What most ids of a type begin with in the dataset, else of a parent's, else the type's own name.
+
+    The last parent is not asked: an agent may be a court or a person, and neither names the other.
+    """
+    line = dataset.schema.ancestors.get(kind, ())
+    for ancestor in line[:-1] or line:
         used = [one.id.partition("/")[0] for one in dataset.entities if dataset.schema.is_a(one.type, (ancestor,))]
         if used:
             return max(sorted(set(used)), key=used.count)

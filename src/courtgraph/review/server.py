@@ -44,7 +44,7 @@ def _hash(words: str) -> str:
 
 
 def _as_json(content: Mapping[str, Any]) -> bytes:
-    """JSON in UTF-8; a half of a character, which YAML can hold and UTF-8 cannot, becomes a question mark."""
+    """JSON in UTF-8; what is no character, as in the name of a file, becomes a question mark."""
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
 
 
