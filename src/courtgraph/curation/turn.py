@@ -11,8 +11,8 @@ from pathlib import Path
 
 from courtgraph.errors import CourtgraphError
 
-WAIT = 20.0
-"""So many seconds somebody else's turn may last; a decision takes less than one."""
+WAIT = 60.0
+"""So many seconds to wait for others; a decision takes about one, and several may come before."""
 _PAUSE = 0.02
 
 if sys.platform == "win32":
