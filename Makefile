@@ -4,7 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 NPM := $(BIN)/python frontend/npm.py
-BUNDLE := src/courtgraph/html/static/page.css
+PAGE := src/courtgraph/html/static/page.css
+REVIEW := src/courtgraph/review/static/review.css
+BUNDLE := $(PAGE) $(REVIEW)
 # the folders, too: they are newer when a file is gone
 PARTS := frontend/build.mjs frontend/package-lock.json $(shell find frontend/src)
 NODE_MODULES := frontend/node_modules/installed-dev
@@ -66,5 +68,10 @@ $(NODE_MODULES): frontend/package-lock.json | $(VENV)/python
 	$(NPM) ci --loglevel=error
 	@touch $@
 
-$(BUNDLE): $(PARTS) | $(VENV)/python
+$(PAGE): $(PARTS) | $(VENV)/python
 	$(NPM) --bundle
+
+# the same build makes it
+$(REVIEW): $(PAGE)
+	@test -e $@ || $(NPM) --bundle
+	@touch $@
