@@ -21,7 +21,11 @@ def test_markup_in_names_words_and_ids_is_text(chromium: Browser, dataset_folder
     proof = {"status": "candidate", "rule": BAD, "evidence": [{**piece, "inferred": "true"}]}
     entity = {"id": BAD, "type": BAD, "label": {"zh-Hant": BAD, "en": BAD}, **proof}
     said = {"subject": BAD, "predicate": BAD, "object": BAD, "value": BAD, "unit": BAD, "qualifiers": {"year": BAD}}
-    content = {"source": "source/report", "entities": [entity], "statements": [{**said, "modality": BAD, **deepcopy(proof)}]}
+    content = {
+        "source": "source/report",
+        "entities": [entity],
+        "statements": [{**said, "modality": BAD, **deepcopy(proof)}],
+    }
     write_yaml(tmp_path / "c.yaml", content)
     # a text of another hash is taken by its name
     with serving(tmp_path / "c.yaml", dataset_folder) as server, reviewing(chromium, server.address) as page:

@@ -14,7 +14,9 @@ REVIEW = Path(__file__).parents[2] / "frontend/src/review"
 def interface(name: str) -> set[str]:
     """The fields of an interface in protocol.ts, with those of the one that it extends."""
     text = (REVIEW / "protocol.ts").read_text("utf-8")
-    [(above, body)] = re.findall(rf"^export interface {name}(?: extends (\w+))? \{{\n(.*?)^\}}", text, flags=re.M | re.S)
+    [(above, body)] = re.findall(
+        rf"^export interface {name}(?: extends (\w+))? \{{\n(.*?)^\}}", text, flags=re.M | re.S
+    )
     return set(re.findall(r"^  readonly (\w+)\??:", body, flags=re.M)) | (interface(above) if above else set())
 
 

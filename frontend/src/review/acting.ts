@@ -31,7 +31,7 @@ export function actionOf(key: string): Action | undefined {
 
 /** Do something with a candidate: decide at once, or open the form that it takes. */
 export function act(name: Action, item: Item | undefined = chosenItem()): void {
-  if (!item) return;
+  if (!item || !actionsFor(item).some((command) => command.name === name)) return;
   if (name === "edit") editItem(item);
   else if (name === "link") linkItem(item);
   else if (name === "merge") mergeItem(item);

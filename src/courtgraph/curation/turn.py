@@ -44,7 +44,9 @@ def in_turn(*folders: Path, wait: float = WAIT) -> Iterator[None]:
 
     The system keeps the locks, and gives them back when a process ends, however it ends; no file is left behind. A
     folder that is not there is not waited for, nor is one on a file system that knows no locks: a file that somebody
-    changed is noticed there too, only a moment later. The turn is not for threads that already have it.
+    changed is noticed there too, only a moment later. Whoever has the turn must not ask for it again.
+
+    The library filelock would do the same by a file of its own in each folder, which git and others would see.
 
     Raises CourtgraphError when somebody else's turn lasts longer than ``wait`` seconds.
     """
