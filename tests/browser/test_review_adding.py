@@ -126,13 +126,14 @@ def test_what_check_complains_about_leaves_the_form_as_it_was_filled_in(
     chromium: Browser, server: ReviewServer, candidates: Path
 ) -> None:
     before = candidates.read_bytes()
-    with reviewing(chromium, server.address) as page:
+    with reviewing(chromium, server.address, viewport={"width": 360, "height": 740}) as page:
         select(page, "優秀法院")
         page.keyboard.press("s")
         choose(page, "subject", "court/a")
         choose(page, "predicate", "reports")
         page.locator("#form-save").click()
         expect(page.locator("#form-words")).to_contain_text("the figure has no unit")
+        expect(page.locator("#form-words")).to_be_in_viewport()
         expect(page.locator("input[name='subject']")).to_have_value("Court of A County")
         page.keyboard.press("Escape")
         expect(page.locator("#form-box")).to_be_hidden()

@@ -32,6 +32,7 @@ export function openForm({ title, save, content, outlives, send }: Form): void {
       element("p", {}, outcomeWords(outcome)),
       element("p", { lang: "en" }, desk.words),
     );
+    byId("form-words").scrollIntoView({ block: "nearest" });
   };
   dialog.showModal();
   dialog.querySelector<HTMLElement>("#form-content input, #form-content select")?.focus();
