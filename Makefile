@@ -4,7 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 NPM := $(BIN)/python frontend/npm.py
-BUNDLE := src/courtgraph/html/static/page.css
+PAGE := src/courtgraph/html/static/page.css
+REVIEW := src/courtgraph/review/static/review.css
+BUNDLE := $(PAGE) $(REVIEW)
 # the folders, too: they are newer when a file is gone
 PARTS := frontend/build.mjs frontend/package-lock.json $(shell find frontend/src)
 NODE_MODULES := frontend/node_modules/installed-dev
@@ -47,7 +49,7 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/duplicates.py
 
 clean:
-	rm -rf build $(VENV) frontend/build frontend/node_modules $(dir $(BUNDLE))
+	rm -rf build $(VENV) frontend/build frontend/node_modules src/courtgraph/*/static
 
 $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -69,5 +71,10 @@ $(NODE_MODULES): frontend/package-lock.json | $(VENV)/python
 	$(NPM) ci --loglevel=error
 	@touch $@
 
-$(BUNDLE): $(PARTS) | $(VENV)/python
+$(PAGE): $(PARTS) | $(VENV)/python
 	$(NPM) --bundle
+
+# the same build makes it
+$(REVIEW): $(PAGE)
+	@test -e $@ || $(NPM) --bundle
+	@touch $@

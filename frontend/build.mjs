@@ -1,5 +1,5 @@
-/** Bundle the page's interface: a script for each of the two drawings, with questions and without, their stylesheets, and
- * what answers questions as a script of its own, beside its engine. */
+/** Bundle the interfaces. The page: a script for each of the two drawings, with questions and without, their stylesheets, and
+ * what answers questions as a script of its own, beside its engine. The review page: a script and a stylesheet. */
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,18 +7,20 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ENGINE = "node_modules/oxigraph/web_bg.wasm";
-const target = join(here, "../src/courtgraph/html/static");
+const target = join(here, "../src/courtgraph");
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: here,
   entryPoints: [
-    { in: "src/canvas-page.ts", out: "page-canvas" },
-    { in: "src/webgl-page.ts", out: "page-webgl" },
-    { in: "src/canvas-asking-page.ts", out: "page-canvas-asking" },
-    { in: "src/webgl-asking-page.ts", out: "page-webgl-asking" },
-    { in: "src/asking/worker.ts", out: "page-worker" },
-    { in: "src/page.css", out: "page" },
-    { in: "src/asking.css", out: "page-asking" },
+    { in: "src/canvas-page.ts", out: "html/static/page-canvas" },
+    { in: "src/webgl-page.ts", out: "html/static/page-webgl" },
+    { in: "src/canvas-asking-page.ts", out: "html/static/page-canvas-asking" },
+    { in: "src/webgl-asking-page.ts", out: "html/static/page-webgl-asking" },
+    { in: "src/asking/worker.ts", out: "html/static/page-worker" },
+    { in: "src/page.css", out: "html/static/page" },
+    { in: "src/asking.css", out: "html/static/page-asking" },
+    { in: "src/review/page.ts", out: "review/static/review" },
+    { in: "src/review/review.css", out: "review/static/review" },
   ],
   outdir: target,
   bundle: true,
@@ -48,12 +50,12 @@ async function licenceOf(folder) {
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8")).license;
 }
 
-await mkdir(target, { recursive: true });
-const engine = { path: join(target, "oxigraph.wasm"), contents: await readFile(join(here, ENGINE)) };
+const engine = { path: join(target, "html/static/oxigraph.wasm"), contents: await readFile(join(here, ENGINE)) };
 for (const { path, contents } of [...outputFiles, engine]) {
   const licences = await licencesIn(path);
+  await mkdir(dirname(path), { recursive: true });
   // by way of another name: whoever makes a page in the meantime reads the old bundle or the new one, never half of one
-  const unfinished = join(target, `.${basename(path)}.${process.pid}`);
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);
   await writeFile(unfinished, Buffer.concat([Buffer.from(licences), contents]));
   await rename(unfinished, path);
 }

@@ -23,6 +23,8 @@ def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path)
     assert {"page-canvas.js", "page-webgl.js", "page.css"} <= static
     assert {"page-canvas-asking.js", "page-webgl-asking.js", "page-asking.css"} <= static
     assert {"page-worker.js", "oxigraph.wasm"} <= static
+    assert {f"courtgraph/review/{name}" for name in ("static/review.js", "static/review.css")} <= {*names}
+    assert "courtgraph/review/templates/review.html" in names
     assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []
     assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
 
@@ -33,4 +35,5 @@ def test_the_source_distribution_holds_what_a_wheel_is_made_of(tmp_path: Path) -
 
     assert {"hatch_build.py", "pyproject.toml", "frontend/npm.py", "frontend/package-lock.json"} <= names
     assert {"frontend/.npmrc", "frontend/src/webgl-page.ts", "frontend/src/page.css"} <= names
-    assert [name for name in names if "node_modules" in name or name.startswith("src/courtgraph/html/static")] == []
+    built_here = ("src/courtgraph/html/static", "src/courtgraph/review/static")
+    assert [name for name in names if "node_modules" in name or name.startswith(built_here)] == []

@@ -10,8 +10,10 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from browser.opened import Opened, OpenPage
+from browser.reviewing import serving, write_candidates
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
+from courtgraph.review.server import ReviewServer
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -71,3 +73,16 @@ def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path
     for one in opened:
         one.page.context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def candidates(dataset_folder: Path, tmp_path: Path) -> Path:
+    """Candidates to review, for the dataset that the tests write."""
+    return write_candidates(tmp_path / "c.yaml")
+
+
+@pytest.fixture
+def server(candidates: Path, dataset_folder: Path) -> Iterator[ReviewServer]:
+    """The server of their review."""
+    with serving(candidates, dataset_folder) as opened:
+        yield opened

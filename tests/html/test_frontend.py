@@ -17,6 +17,7 @@ BUILT = (
     *("page-worker.js", "page.css", "page-asking.css"),
 )
 BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
+BUNDLE += [Path(str(files("courtgraph.review"))) / "static" / name for name in ("review.js", "review.css")]
 
 
 def interface(name: str) -> set[str]:

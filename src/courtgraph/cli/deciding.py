@@ -30,9 +30,14 @@ rule_option: Decorator = click.option(
 
 
 def open_desk(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "Desk":
-    """A candidates file beside a dataset, to decide on it; errors of the dataset go to stderr."""
+    """A candidates file beside a dataset, to decide on it; errors of the dataset go to stderr.
+
+    Until the command ends, every other that decides in these folders waits.
+    """
+    from courtgraph.curation.turn import in_turn
     from courtgraph.review.desk import Desk, RefusedError
 
+    click.get_current_context().with_resource(in_turn(candidates.parent, data))
     try:
         return Desk(candidates, data, texts)
     except RefusedError as error:

@@ -46,10 +46,11 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Candidates(msgspec.Struct, frozen=True, dict=True):
-    """Everything in a candidates file, in its order."""
+    """Everything in a candidates file, in its order; ``source`` is the report that it was made of."""
 
     path: str
     items: tuple[Candidate, ...] = ()
+    source: str = ""
 
     @cached_property
     def by_id(self) -> dict[str, Candidate]:
@@ -70,13 +71,14 @@ def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
     findings: list[Finding] = []
     top = parse_fields(text, path, findings)
     items: tuple[Candidate, ...] = ()
+    source = top.text("source") if top else ""
     if top:
         top.allow(("source", *_OWN), required=("source", "entities", "statements"))
         items = tuple(_items(top, schema))
         _refuse_shared_ids(items, path, findings)
     if findings:
         raise CourtgraphError("\n".join(map(str, sorted(set(findings)))))
-    return Candidates(path, items)
+    return Candidates(path, items, source)
 
 
 def _items(top: Fields, schema: Schema) -> Iterator[Candidate]:

@@ -37,7 +37,7 @@ def edited(text: str, path: str, item: Candidate, fields: Mapping[str, Content])
         gone = {name for name, content in fields.items() if not content}
         record.value = [(key, value) for key, value in record.value if key.value not in gone]
         if item.kind == "entities" and fields.get("id"):
-            _renamed(root, item.id, text_of(record, "id"))
+            renamed(root, item.id, text_of(record, "id"))
 
     return to_canonical(text, path, edit)
 
@@ -53,7 +53,7 @@ def linked(text: str, path: str, item: Candidate, target: str) -> str:
 
     def edit(root: yaml.MappingNode) -> None:
         set_field(items_of(root, "entities")[item.place], "status", "rejected")
-        _renamed(root, item.id, target)
+        renamed(root, item.id, target)
 
     return to_canonical(text, path, edit)
 
@@ -63,7 +63,8 @@ def _refuse_accepted(item: Candidate) -> None:
         raise CourtgraphError(f"{item.id} was accepted, and the dataset has it; change it there")
 
 
-def _renamed(root: yaml.MappingNode, old: str, new: str) -> None:
+def renamed(root: yaml.MappingNode, old: str, new: str) -> None:
+    """Let the statements of a candidates file speak of an entity by another id."""
     for statement in items_of(root, "statements"):
         for end in ("subject", "object"):
             if text_of(statement, end) == old:

@@ -7,11 +7,13 @@ from courtgraph.curation import dataset_files, read_dataset, read_texts
 from courtgraph.curation.nodes import Content
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
-from courtgraph.review.candidates import Candidate, read_candidates
+from courtgraph.review.adding import added, id_for, last_of, selected
+from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.corrections import edited, linked
 from courtgraph.review.decisions import additions, decided, taken, turned_down
 from courtgraph.review.held import Held
 from courtgraph.review.known import as_known
+from courtgraph.review.merging import merged, with_one_claim
 from courtgraph.text import nearest
 from courtgraph.validation.trial import Outcome, outcome
 
@@ -26,6 +28,8 @@ class RefusedError(CourtgraphError):
 
 class Desk:
     """Decisions are written at once: first into the dataset, then into the candidates file.
+
+    Whoever decides has the turn (``curation.turn``) from reading to writing, so that nobody writes in between.
 
     Raises DatasetError or CourtgraphError for files that cannot be read; ChangedFileError, from every decision, once
     somebody else has changed one of them.
@@ -55,16 +59,49 @@ class Desk:
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
-        items, contents, found = self.tried(wanted)
+        return self._take(self.held.text(self.path), self.candidates, wanted)
+
+    def add(
+        self, kind: str, fields: Mapping[str, Content], span: tuple[int, int], note: str = ""
+    ) -> tuple[list[Candidate], list[Path]]:
+        """Add an entity or a statement that a piece of the text carries, and accept it.
+
+        ``span`` is in code points of the raw text. An entity without an id gets one.
+
+        Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
+        """
+        source = self.candidates.source
+        evidence = selected(self.texts.get(source), source, *span, note)
+        if kind == "entities" and not fields.get("id"):
+            fields = {**fields, "id": self._new_id(fields)}
+        text = added(self.held.text(self.path), str(self.path), kind, fields, evidence)
+        candidates = read_candidates(text, str(self.path), self.dataset.schema)
+        return self._take(text, candidates, [last_of(candidates, kind)])
+
+    def _new_id(self, fields: Mapping[str, Content]) -> str:
+        names = fields.get("label")
+        labels = {key: str(name) for key, name in names.items()} if isinstance(names, Mapping) else {}
+        return id_for(self.dataset, self.candidates, str(fields.get("type", "")), labels)
+
+    def _take(
+        self, text: str, candidates: Candidates, wanted: Iterable[Candidate]
+    ) -> tuple[list[Candidate], list[Path]]:
+        items, contents, found = self._try(candidates, wanted)
         if found.errors:
             raise RefusedError(found.errors)
         places = {self.data / name: content for name, content in contents.items()}
-        self.held.replace({**places, self.path: self._decided(items, "accepted")})
+        decision = decided(text, str(self.path), items, "accepted").encode("utf-8")
+        self.held.replace({**places, self.path: decision})
         return items, list(places)
 
     def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
         """What accepting would take over, the files that it would change, and what ``check`` would say then."""
-        items = as_known(taken(self.candidates, wanted, self.dataset), self.dataset)
+        return self._try(self.candidates, wanted)
+
+    def _try(
+        self, candidates: Candidates, wanted: Iterable[Candidate]
+    ) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
+        items = as_known(taken(candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
         return items, contents, outcome(self.dataset, self.data, contents, self.texts)
@@ -72,7 +109,8 @@ class Desk:
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""
         items = turned_down(self.candidates, wanted)
-        self.held.replace({self.path: self._decided(items, "rejected")})
+        decision = decided(self.held.text(self.path), str(self.path), items, "rejected")
+        self.held.replace({self.path: decision.encode("utf-8")})
         return items
 
     def edit(self, item: Candidate, fields: Mapping[str, Content]) -> None:
@@ -90,11 +128,17 @@ class Desk:
         known = {entity.id for entity in self.dataset.entities}
         if target not in known:
             raise CourtgraphError(f"{target} is not an entity of the dataset; {nearest(target, known)}")
-        self._correct(linked(self.held.text(self.path), str(self.path), item, target))
+        text = linked(self.held.text(self.path), str(self.path), item, target)
+        self._correct(with_one_claim(text, str(self.path), target, self.dataset.schema))
+
+    def merge(self, kept: Candidate, dropped: Candidate) -> None:
+        """Let one candidate stand for two that are one thing: it has the evidence of both, and the other is rejected.
+
+        Raises CourtgraphError for candidates that cannot be one.
+        """
+        text = merged(self.held.text(self.path), str(self.path), kept, dropped)
+        self._correct(with_one_claim(text, str(self.path), kept.id, self.dataset.schema))
 
     def _correct(self, text: str) -> None:
         read_candidates(text, str(self.path), self.dataset.schema)
         self.held.replace({self.path: text.encode("utf-8")})
-
-    def _decided(self, items: Iterable[Candidate], status: str) -> bytes:
-        return decided(self.held.text(self.path), str(self.path), items, status).encode("utf-8")

@@ -22,7 +22,9 @@ class Held:
         """A hash of everything that is held."""
         digest = sha256()
         for path, content in sorted(self._contents.items()):
-            digest.update(f"{path}\0{content is None}\0{sha256(content or b'').hexdigest()}\0".encode())
+            digest.update(
+                f"{path}\0{content is None}\0{sha256(content or b'').hexdigest()}\0".encode("utf-8", "surrogatepass")
+            )
         return digest.hexdigest()
 
     def text(self, path: Path) -> str:

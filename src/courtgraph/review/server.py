@@ -2,27 +2,35 @@
 
 import base64
 import hashlib
+import json
 import secrets
 import sys
 import threading
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
-from typing import Any, ClassVar
+from typing import Any
 
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.desk import RefusedError
 from courtgraph.review.session import Ask, Session
 
 LOCAL = "127.0.0.1"
+JSON = "application/json; charset=utf-8"
 LONGEST = 1_000_000
 """So many bytes a request may have."""
 
 
 def review_page() -> tuple[bytes, str]:
     """The page, which holds no data, and the policy under which it stands: its own script, style and server alone."""
-    folder = files("courtgraph.review") / "static"
-    page, style, script = ((folder / f"review.{form}").read_text("utf-8") for form in ("html", "css", "js"))
+    folder = files("courtgraph.review")
+    page = (folder / "templates/review.html").read_text("utf-8")
+    try:
+        style, script = ((folder / "static" / f"review.{form}").read_text("utf-8") for form in ("css", "js"))
+    except FileNotFoundError:
+        raise CourtgraphError("the review page has not been built; run make frontend or pip install -e .") from None
     policy = (
         f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; connect-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -33,6 +41,11 @@ def review_page() -> tuple[bytes, str]:
 
 def _hash(words: str) -> str:
     return f"sha256-{base64.b64encode(hashlib.sha256(words.encode('utf-8')).digest()).decode()}"
+
+
+def _as_json(content: Mapping[str, Any]) -> bytes:
+    """JSON in UTF-8; what is no character, as in the name of a file, becomes a question mark."""
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
 
 
 class ReviewServer(ThreadingHTTPServer):
@@ -60,7 +73,6 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "courtgraph"
     sys_version = ""
     timeout = 30
-    json: ClassVar[str] = "application/json; charset=utf-8"
 
     def do_GET(self) -> None:
         """The page, or what it shows."""
@@ -94,6 +106,9 @@ class _Handler(BaseHTTPRequestHandler):
                 self.server.session.decide(msgspec.json.decode(body, type=Ask))
             except ChangedFileError as error:
                 status, words = 409, str(error)
+            except RefusedError as error:
+                # the lines are those of files that were not written
+                status, words = 422, "\n".join(f"{one.message}; {one.suggestion}" for one in error.findings)
             except (CourtgraphError, msgspec.MsgspecError) as error:
                 status, words = 422, str(error)
             self._state(status, words, locked=True)
@@ -105,9 +120,9 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 with self.server.lock:
                     state = self.server.session.state()
-            self._answer(status, msgspec.json.encode({**state, "words": words}), self.json)
+            self._answer(status, _as_json({**state, "words": words}), JSON)
         except CourtgraphError as error:
-            self._answer(409, msgspec.json.encode({"words": str(error)}), self.json)
+            self._answer(409, _as_json({"words": str(error)}), JSON)
 
     def _name(self) -> str:
         return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")

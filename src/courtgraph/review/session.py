@@ -1,27 +1,36 @@
 """What the review page asks for: the state of the desk, one decision at a time, and the way back."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from courtgraph.curation.turn import in_turn
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.model import Statement
 from courtgraph.review.candidates import Candidate
-from courtgraph.review.corrections import EDITABLE
 from courtgraph.review.desk import Desk
+from courtgraph.review.shown import to_state
 
 
 class Ask(msgspec.Struct, forbid_unknown_fields=True):
-    """A decision that the page asks for, and the version of the files that its reader saw."""
+    """A decision that the page asks for, and the version of the files that its reader saw.
+
+    ``place`` is that of the candidate in the list ``kind``, and ``other`` that of the one it is merged into. ``start``
+    and ``end`` are selected words in code points of the raw text, and ``note`` says why they imply what is added.
+    """
 
     version: str
     action: str
     kind: str = ""
     place: int = -1
+    other: int = -1
     target: str = ""
     fields: Mapping[str, str | Mapping[str, str]] = {}
+    start: int = 0
+    end: int = 0
+    note: str = ""
 
 
 class Session:
@@ -29,31 +38,25 @@ class Session:
 
     def __init__(self, path: Path, data: Path, folders: Sequence[Path] = ()) -> None:
         self._place = (path, data, folders)
-        self.desk = Desk(*self._place)
         self._undo: list[dict[Path, bytes | None]] = []
+        with self.turn():
+            self.desk = Desk(*self._place)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """The turn in which the files are read and written: nobody else decides meanwhile."""
+        path, data, _ = self._place
+        return in_turn(path.parent, data)
 
     def state(self) -> dict[str, Any]:
         """Everything that the page shows, as the files are now."""
-        try:
-            self.desk.held.refuse_changed()
-        except ChangedFileError:
-            # what somebody else did cannot be undone from here
-            self._undo.clear()
-            self.desk = Desk(*self._place)
-        desk = self.desk
-        source = next((piece.source for item in desk.candidates.items for piece in item.evidence), "")
-        text = desk.texts.get(source)
-        return {
-            "version": desk.held.version,
-            "file": str(desk.path),
-            "text": "\n".join(text.lines) if text else "",
-            "items": [_item(item) for item in desk.candidates.items],
-            "types": desk.dataset.schema.concrete_types(),
-            "predicates": list(desk.dataset.schema.predicates),
-            "qualifiers": {name: one.qualifiers for name, one in desk.dataset.schema.predicates.items()},
-            "known": [{"id": entity.id, "name": entity.name("zh-Hant")} for entity in desk.dataset.entities],
-            "undo": len(self._undo),
-        }
+        with self.turn():
+            try:
+                self.desk.held.refuse_changed()
+            except ChangedFileError:
+                # what somebody else did cannot be undone from here
+                self._undo.clear()
+                self.desk = Desk(*self._place)
+        return {**to_state(self.desk), "undo": len(self._undo)}
 
     def decide(self, ask: Ask) -> None:
         """Carry one decision out.
@@ -61,23 +64,27 @@ class Session:
         Raises ChangedFileError when the files are not as the page's reader saw them, and CourtgraphError for what
         cannot be done; nothing is written then.
         """
-        if ask.version != self.desk.held.version:
-            raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
-        if ask.action == "undo":
-            if not self._undo:
-                raise CourtgraphError("there is nothing to undo")
-            self.desk.held.replace(self._undo[-1])
-            self._undo.pop()
-        else:
-            self._carry_out(ask)
-            self._undo.append(self.desk.held.before)
-        self.desk = Desk(*self._place)
+        with self.turn():
+            if ask.version != self.desk.held.version:
+                raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
+            if ask.action == "undo":
+                self._take_back()
+            else:
+                self._carry_out(ask)
+                self._undo.append(self.desk.held.before)
+            self.desk = Desk(*self._place)
+
+    def _take_back(self) -> None:
+        if not self._undo:
+            raise CourtgraphError("there is nothing to undo")
+        self.desk.held.replace(self._undo[-1])
+        self._undo.pop()
 
     def _carry_out(self, ask: Ask) -> None:
-        places = {(item.kind, item.place): item for item in self.desk.candidates.items}
-        item = places.get((ask.kind, ask.place))
-        if item is None:
-            raise CourtgraphError("there is no such candidate")
+        if ask.action == "add":
+            self.desk.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
+            return
+        item = self._item(ask.kind, ask.place)
         if ask.action == "accept":
             self.desk.accept([item])
         elif ask.action == "reject":
@@ -86,20 +93,13 @@ class Session:
             self.desk.edit(item, ask.fields)
         elif ask.action == "link":
             self.desk.link(item, ask.target)
+        elif ask.action == "merge":
+            self.desk.merge(self._item(ask.kind, ask.other), item)
         else:
             raise CourtgraphError(f"there is no action {ask.action}")
 
-
-def _item(item: Candidate) -> dict[str, Any]:
-    record = item.record
-    return {
-        "kind": item.kind,
-        "place": item.place,
-        "id": item.id,
-        "status": item.status,
-        "rule": item.rule,
-        "spans": item.spans,
-        "evidence": [f"{piece.line}: {piece.quote}" for piece in item.evidence],
-        "what": record.predicate if isinstance(record, Statement) else record.type,
-        "fields": {name: getattr(record, name) for name in EDITABLE[item.kind]},
-    }
+    def _item(self, kind: str, place: int) -> Candidate:
+        places = {(item.kind, item.place): item for item in self.desk.candidates.items}
+        if (kind, place) not in places:
+            raise CourtgraphError("there is no such candidate")
+        return places[kind, place]

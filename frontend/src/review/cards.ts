@@ -1,0 +1,126 @@
+/** The candidates as cards: what each says, its words, and what may be decided. */
+import { button, byId, element, isolated } from "../interface/dom";
+import { act, actionsFor, type Command } from "./acting";
+import { choose } from "./choosing";
+import { desk } from "./desk";
+import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./naming";
+import type { Item, Piece } from "./protocol";
+import { nameField, say, spoken, told, word } from "./speech";
+
+const list = byId("cards");
+let drawn = "";
+
+/** Draw the cards anew where they or the language have changed; the focus stays on the chosen one. */
+export function drawCards(): void {
+  const { items, entities } = desk.state;
+  const now = JSON.stringify([items, entities.length, spoken()]);
+  if (now !== drawn) {
+    drawn = now;
+    const hadFocus = list.contains(document.activeElement);
+    list.replaceChildren(...items.map(card));
+    if (!items.length) list.append(element("li", { class: "note" }, say("noCandidates")));
+    showChosen();
+    if (hadFocus) focusChosen();
+  } else showChosen();
+}
+
+export function focusChosen(): void {
+  list.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true });
+}
+
+function showChosen(): void {
+  for (const [number, each] of [...list.querySelectorAll<HTMLElement>(".card")].entries()) {
+    const isChosen = number === desk.chosen;
+    each.classList.toggle("chosen", isChosen);
+    if (isChosen) each.setAttribute("aria-current", "true");
+    else each.removeAttribute("aria-current");
+    if (isChosen) each.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function card(item: Item, number: number): HTMLElement {
+  const made = element(
+    "li",
+    { class: `card ${item.status}`, tabindex: "-1", "data-number": String(number) },
+    element("div", { class: "top" }, element("h3", {}, ...title(item)), status(item)),
+    element("p", { class: "about" }, ...about(item)),
+    ...details(item),
+    element("ul", { class: "quotes" }, ...item.evidence.map(quote)),
+    element("div", { class: "actions" }, ...actionsFor(item).map((command) => action(command, item, number))),
+  );
+  made.addEventListener("click", () => desk.chosen !== number && choose(number));
+  return made;
+}
+
+function title(item: Item): (Node | string)[] {
+  if (item.kind === "entities") return [isolated(told(fieldsOf(item, "label"), item.id))];
+  const object = fieldOf(item, "object");
+  const value = fieldOf(item, "value");
+  return [
+    isolated(thingName(fieldOf(item, "subject"))),
+    element("span", { class: "predicate" }, ` ${predicateName(item.what)} `),
+    ...(object ? [isolated(thingName(object)), " "] : []),
+    ...(value ? [element("span", { class: "value" }, value), ` ${unitName(fieldOf(item, "unit"))}`] : []),
+  ];
+}
+
+function status(item: Item): HTMLElement {
+  return element("span", { class: "status" }, say(item.status));
+}
+
+function about(item: Item): (Node | string)[] {
+  const rule = item.rule === "curator" ? say("byCurator") : `${say("byRule")} ${item.rule}`;
+  const what = item.kind === "entities" ? `${typeName(item.what)} · ` : "";
+  return [what, element("code", {}, item.id), ` · ${rule}`];
+}
+
+/** What a card says beside its title: names in other languages, qualifiers, modality. */
+function details(item: Item): HTMLElement[] {
+  const label = fieldsOf(item, "label");
+  const shown = told(label, "").language;
+  const names = Object.entries(label).filter(([language]) => language !== shown);
+  const qualifiers = Object.entries(fieldsOf(item, "qualifiers")).map(
+    ([name, value]) => [qualifierName(name), value] as const,
+  );
+  const modality = fieldOf(item, "modality");
+  const rows = [...names, ...qualifiers];
+  if (modality && modality !== "fact") rows.push([say("modality"), word(modality)]);
+  const drawnRows = rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
+  return [...(rows.length ? [element("dl", {}, ...drawnRows)] : []), ...missing(item)];
+}
+
+/** The names that the dataset asks for and that accepting cannot make: of the Chinese scripts, either gives the other. */
+function missing(item: Item): HTMLElement[] {
+  if (item.kind !== "entities" || item.status !== "candidate") return [];
+  const label = fieldsOf(item, "label");
+  const isChinese = (language: string) => language === "zh-Hant" || language === "zh-Hans";
+  const given = (language: string) =>
+    Boolean(label[language]) || (isChinese(language) && Object.keys(label).some(isChinese));
+  const lacking = desk.state.languages.filter((language) => !given(language)).map(nameField);
+  return lacking.length
+    ? [element("p", {}, element("span", { class: "missing" }, say("lacking", { names: lacking.join(", ") })))]
+    : [];
+}
+
+function quote({ line, quote: words, note }: Piece): HTMLElement {
+  return element(
+    "li",
+    {},
+    element("span", { class: "where" }, say("line", { n: line })),
+    element("q", { lang: desk.state.language }, words),
+    note ? element("span", { class: "inferred", title: note }, say("inferred")) : null,
+  );
+}
+
+function action(command: Command, item: Item, number: number): HTMLElement {
+  const traits = { class: command.name, "aria-keyshortcuts": command.key, title: command.key.toUpperCase() };
+  return button(
+    traits,
+    (event) => {
+      event.stopPropagation();
+      if (desk.chosen !== number) choose(number);
+      act(command.name, item);
+    },
+    say(command.name),
+  );
+}

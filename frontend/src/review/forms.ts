@@ -1,0 +1,117 @@
+/** The forms of the page: what is changed, linked, merged or added. */
+import { element } from "../interface/dom";
+import { thingChoices, twinChoices } from "./choices";
+import { chooser } from "./chooser";
+import { chooseLast } from "./choosing";
+import { ask, moment } from "./desk";
+import { openForm } from "./dialog";
+import { entityFields, written } from "./entity-form";
+import { textField } from "./fields";
+import { itemName } from "./naming";
+import type { Fields, Item, Words } from "./protocol";
+import { forgetWords } from "./selecting";
+import { say } from "./speech";
+import { statementForm } from "./statement-form";
+
+/** Change what a candidate says; what stays as it was is not sent. */
+export function editItem(item: Item): void {
+  const seen = moment();
+  const line = item.evidence[0]?.line ?? 0;
+  const form = item.kind === "statements" ? statementForm(item, line) : ofEntity(item);
+  openForm({
+    title: say("editTitle"),
+    save: say("save"),
+    content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
+    outlives: false,
+    send: () => {
+      const fields = changed(item, written(form.fields()));
+      return Object.keys(fields).length
+        ? ask({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
+        : Promise.resolve("done");
+    },
+  });
+}
+
+function ofEntity(item: Item | undefined, words = "") {
+  const fields = entityFields(item, words);
+  return { rows: fields.map(({ row }) => row), fields: () => fields };
+}
+
+/** The fields that are other than they were; one that has gone is empty. */
+function changed(item: Item, fields: Fields): Fields {
+  const empty = (value: Fields[string] | undefined) => (typeof value === "object" ? {} : "");
+  const names = Object.keys({ ...item.fields, ...fields });
+  const now = names.map((name) => [name, fields[name] ?? empty(item.fields[name])] as const);
+  return Object.fromEntries(now.filter(([name, value]) => !isSame(value, item.fields[name] ?? empty(value))));
+}
+
+function isSame(one: Fields[string], other: Fields[string]): boolean {
+  const form = (value: Fields[string]) => (typeof value === "string" ? value : Object.entries(value).sort());
+  return JSON.stringify(form(one)) === JSON.stringify(form(other));
+}
+
+export function linkItem(item: Item): void {
+  const seen = moment();
+  const target = chooser("target", say("linkTo"), "", () =>
+    thingChoices(item.evidence[0]?.line ?? 0, [item.what], true),
+  );
+  openForm({
+    title: say("linkTitle"),
+    save: say("link"),
+    content: [element("p", {}, say("linkHint", { name: itemName(item) })), target.row],
+    outlives: false,
+    send: () => ask({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
+  });
+}
+
+export function mergeItem(item: Item): void {
+  const seen = moment();
+  const kept = chooser("other", say("mergeInto"), "", () => twinChoices(item));
+  openForm({
+    title: say("mergeTitle"),
+    save: say("merge"),
+    content: [element("p", {}, say("mergeHint", { name: itemName(item) })), kept.row],
+    outlives: false,
+    send: () => ask({ action: "merge", kind: item.kind, place: item.place, other: numberOf(kept.value()) }, seen),
+  });
+}
+
+function numberOf(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : -1;
+}
+
+export function addStatement(words: Words): void {
+  const form = statementForm(undefined, words.line);
+  const note = textField("note", say("note"), "", say("noteHint"));
+  openForm({
+    title: say("addStatementTitle"),
+    save: say("add"),
+    content: [cited(words.text, words.line), ...form.rows, note.row],
+    outlives: true,
+    send: () => add("statements", words, written(form.fields()), note.value()),
+  });
+}
+
+export function addEntity(words: Words): void {
+  const form = ofEntity(undefined, words.text);
+  openForm({
+    title: say("addEntityTitle"),
+    save: say("add"),
+    content: [cited(words.text, words.line), ...form.rows],
+    outlives: true,
+    send: () => add("entities", words, written(form.fields()), ""),
+  });
+}
+
+async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, note: string) {
+  const outcome = await ask({ action: "add", kind, fields, start, end, note });
+  if (outcome === "done") {
+    forgetWords();
+    chooseLast(kind);
+  }
+  return outcome;
+}
+
+function cited(words: string, line: number): HTMLElement {
+  return element("blockquote", {}, words, element("footer", {}, say("line", { n: line })));
+}

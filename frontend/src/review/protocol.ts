@@ -1,0 +1,104 @@
+/** What the server says and is asked: `src/courtgraph/review/shown.py` and `session.py` in types. */
+import type { Texts } from "../data/payload";
+
+export type Kind = "entities" | "statements";
+export type Status = "candidate" | "accepted" | "rejected";
+
+/** A piece of evidence; a note says why the words imply rather than say it. */
+export interface Piece {
+  readonly line: number;
+  readonly quote: string;
+  readonly note: string;
+}
+
+export interface Fields {
+  readonly [name: string]: string | Readonly<Record<string, string>>;
+}
+
+/** A candidate. Spans are in code points of the text. */
+export interface Item {
+  readonly kind: Kind;
+  readonly place: number;
+  readonly id: string;
+  readonly status: Status;
+  readonly rule: string;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly evidence: readonly Piece[];
+  readonly what: string;
+  readonly fields: Fields;
+}
+
+/** An entity that a statement may speak of; `known` is one of the dataset. */
+export interface Thing {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Texts;
+  readonly names: readonly string[];
+  readonly known: boolean;
+}
+
+export interface TypeChoice {
+  readonly name: string;
+  readonly label: Texts;
+  readonly ancestors: readonly string[];
+}
+
+export interface ValueForm {
+  readonly datatype: string;
+  readonly values: readonly string[];
+  readonly unit: boolean;
+}
+
+export interface PredicateChoice {
+  readonly name: string;
+  readonly label: Texts;
+  readonly definition: string;
+  readonly domain: readonly string[];
+  readonly range: readonly string[];
+  readonly value: ValueForm | null;
+  readonly qualifiers: readonly string[];
+}
+
+export interface QualifierChoice extends ValueForm {
+  readonly label: Texts;
+  readonly definition: string;
+}
+
+export interface State {
+  readonly version: string;
+  readonly file: string;
+  readonly text: string;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly items: readonly Item[];
+  readonly entities: readonly Thing[];
+  readonly folding: readonly [string, string];
+  readonly types: readonly TypeChoice[];
+  readonly predicates: readonly PredicateChoice[];
+  readonly qualifiers: Readonly<Record<string, QualifierChoice>>;
+  readonly units: Readonly<Record<string, Texts>>;
+  readonly modalities: readonly string[];
+  readonly undo: number;
+}
+
+/** Words that were selected, in code points of the text; `line` counts from 1. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Ask {
+  readonly action: "accept" | "reject" | "edit" | "link" | "merge" | "add" | "undo";
+  readonly kind?: Kind;
+  readonly place?: number;
+  readonly other?: number;
+  readonly target?: string;
+  readonly fields?: Fields;
+  readonly start?: number;
+  readonly end?: number;
+  readonly note?: string;
+}
+
+export type Outcome = "done" | "changed" | "refused" | "silent";

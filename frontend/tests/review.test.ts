@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inOrder } from "../src/review/order";
+import type { Item } from "../src/review/protocol";
+import { folder, MOST, ranked } from "../src/review/ranking";
+import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
+import * as en from "../src/review/strings/en";
+import * as hans from "../src/review/strings/zh-Hans";
+import * as hant from "../src/review/strings/zh-Hant";
+
+const choice = (id: string, names: readonly string[], likely = 0) => ({
+  id,
+  name: id,
+  detail: "",
+  found: names,
+  likely,
+});
+
+test("a line is cut where candidates begin and end, and the shortest of them comes first", () => {
+  const spans = [
+    { start: 0, end: 5, number: 0 },
+    { start: 3, end: 4, number: 1 },
+  ];
+
+  assert.deepEqual(linesOf("一二三四五六", spans), [
+    [
+      { start: 0, words: "一二三", numbers: [0] },
+      { start: 3, words: "四", numbers: [1, 0] },
+      { start: 4, words: "五", numbers: [0] },
+      { start: 5, words: "六", numbers: [] },
+    ],
+  ]);
+});
+
+test("offsets are code points, over lines of which some are empty", () => {
+  const [first, empty, last] = linesOf("𠮷a\n\n𠮷b", [{ start: 1, end: 6, number: 7 }]);
+
+  assert.deepEqual(first, [
+    { start: 0, words: "𠮷", numbers: [] },
+    { start: 1, words: "a", numbers: [7] },
+  ]);
+  assert.deepEqual(empty, []);
+  assert.deepEqual(last, [{ start: 4, words: "𠮷b", numbers: [7] }]);
+});
+
+test("spans that end beyond the text mark what there is of it", () => {
+  assert.deepEqual(linesOf("ab", [{ start: 1, end: 99, number: 0 }]), [
+    [
+      { start: 0, words: "a", numbers: [] },
+      { start: 1, words: "b", numbers: [0] },
+    ],
+  ]);
+});
+
+test("selected words go without the space around them", () => {
+  assert.deepEqual(trimmed("𠮷 ab \n", 1, 6), { start: 2, end: 4, words: "ab" });
+  assert.deepEqual(trimmed("a  b", 1, 3).words, "");
+  assert.equal(lengthOf("𠮷a"), 2);
+  assert.deepEqual(
+    [0, 2, 3].map((place) => lineAt("𠮷a\nb", place)),
+    [1, 1, 2],
+  );
+});
+
+test("a name is found in either script, in any width and case", () => {
+  const fold = folder(["縣", "县"]);
+  const choices = [choice("court/a", ["甲县", "court a"].map(fold)), choice("court/b", ["乙县"].map(fold))];
+
+  for (const query of ["甲縣", "甲县", "COURT A", "ｃｏｕｒｔ ａ", "t/a"])
+    assert.deepEqual(
+      ranked(choices, fold(query)).map(({ id }) => id),
+      ["court/a"],
+      query,
+    );
+});
+
+test("what is meant exactly comes first, then what begins so, then what is likelier", () => {
+  const choices = [
+    choice("in", ["a court"], 5),
+    choice("begins", ["court a"]),
+    choice("is", ["court"]),
+    choice("no", ["x"]),
+  ];
+
+  assert.deepEqual(
+    ranked(choices, "court").map(({ id }) => id),
+    ["is", "begins", "in"],
+  );
+  assert.deepEqual(ranked(choices, "")[0]?.id, "in");
+});
+
+test("no more is offered than can be looked at", () => {
+  assert.equal(
+    ranked(
+      Array.from({ length: 500 }, (_, place) => choice(`a/${place}`, ["a"])),
+      "a",
+    ).length,
+    MOST,
+  );
+});
+
+test("candidates come as the text speaks of them, those without words last", () => {
+  const item = (kind: Item["kind"], place: number, start?: number): Item => ({
+    kind,
+    place,
+    id: `${kind}/${place}`,
+    status: "candidate",
+    rule: "",
+    spans: start === undefined ? [] : [[start, start + 1]],
+    evidence: [],
+    what: "",
+    fields: {},
+  });
+  const items = [item("entities", 0), item("entities", 1, 9), item("entities", 2, 4), item("statements", 0, 4)];
+
+  assert.deepEqual(
+    inOrder(items).map(({ id }) => id),
+    ["entities/2", "statements/0", "entities/1", "entities/0"],
+  );
+});
+
+test("the page says the same in each language", () => {
+  const gaps = (strings: Readonly<Record<string, string>>) =>
+    Object.entries(strings).map(([key, text]) => [key, (text.match(/\{\w+\}/g) ?? []).sort()]);
+
+  assert.deepEqual(gaps(hans.strings), gaps(hant.strings));
+  assert.deepEqual(gaps(en.strings), gaps(hant.strings));
+});

@@ -1,0 +1,114 @@
+"""What axe-core finds amiss in the states of the review page: nothing may be."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser.reviewing import choose, reviewing, select
+from browser.test_axe import SCREENS, violations
+from courtgraph.review.server import ReviewServer
+
+pytestmark = pytest.mark.browser
+
+
+def nothing(_: Page) -> None:
+    """The page as it opens."""
+
+
+def decided(page: Page) -> None:
+    page.keyboard.press("r")
+    expect(page.locator(".card.rejected")).to_have_count(1)
+    page.keyboard.press("j")
+
+
+def refused(page: Page) -> None:
+    page.locator(".card", has=page.locator(".missing")).click()
+    page.keyboard.press("a")
+    expect(page.locator("#words")).not_to_be_empty()
+
+
+def caret(page: Page) -> None:
+    page.keyboard.press("t")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".caret")).to_be_visible()
+
+
+def selected(page: Page) -> None:
+    select(page, "培訓39次")
+    expect(page.locator("#selection")).to_have_class("has-words")
+
+
+def statement(page: Page) -> None:
+    selected(page)
+    page.keyboard.press("s")
+    choose(page, "predicate", "reports")
+
+
+def searching(page: Page) -> None:
+    selected(page)
+    page.keyboard.press("s")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("option").first).to_be_visible()
+
+
+def in_vain(page: Page) -> None:
+    selected(page)
+    page.keyboard.press("s")
+    page.keyboard.type("zzz")
+
+
+def complained(page: Page) -> None:
+    statement(page)
+    page.locator("#form-save").click()
+    expect(page.locator("#form-words")).not_to_be_empty()
+
+
+def entity(page: Page) -> None:
+    selected(page)
+    page.keyboard.press("n")
+
+
+def edit(page: Page) -> None:
+    page.keyboard.press("e")
+
+
+def link(page: Page) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("l")
+
+
+def merge(page: Page) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+
+
+def helped(page: Page) -> None:
+    page.keyboard.press("?")
+    expect(page.locator("#help")).to_be_visible()
+
+
+STATES: list[Callable[[Page], None]] = [
+    *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
+    *(entity, edit, link, merge, helped),
+]
+
+
+@pytest.mark.parametrize(("width", "height", "scheme", "locale"), SCREENS)
+def test_axe_finds_nothing_amiss_in_any_state(
+    chromium: Browser, server: ReviewServer, width: int, height: int, scheme: Literal["light", "dark"], locale: str
+) -> None:
+    found = {}
+    for state in STATES:
+        size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
+        with reviewing(chromium, server.address, locale, **size) as page:
+            state(page)
+            found[state.__name__] = violations(page)
+            wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+            if state is decided:
+                page.keyboard.press("u")
+                expect(page.locator(".card.rejected")).to_have_count(0)
+            assert not wide, state.__name__
+
+    assert found == {state.__name__: [] for state in STATES}
