@@ -23,8 +23,8 @@ export function say(key: Key, filling: Readonly<Record<string, string | number>>
 
 /** A number of things as the language writes it: large ones in groups of digits. */
 export function counted(count: number): string {
-  // only large numbers take the browser's knowledge of numerals, which is slow to load
-  return count < 1000 ? String(count) : count.toLocaleString(state.language);
+  // as all three languages group them: the browser's knowledge of numerals is slow to load
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** A code of the schema in words, or as it is when the page has no word for it. */

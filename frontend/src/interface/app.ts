@@ -69,7 +69,10 @@ export async function start(make: MakeDrawing, more: More): Promise<void> {
   lookAround();
   // the stylesheet hides what is drawn until all of it is
   document.documentElement.dataset.drawn = "";
-  if (opensBefore) await readEvidence();
+  if (opensBefore) {
+    await new Promise((done) => later(done));
+    await readEvidence();
+  }
   makeReady();
 }
 
@@ -161,12 +164,18 @@ function renew(): void {
 
 /** Make names and quotes ready for the search while nothing else is to do. */
 function makeReady(): void {
-  const later = window.requestIdleCallback ?? ((task: (deadline?: IdleDeadline) => void) => setTimeout(task, 16));
-  later((deadline?: IdleDeadline) => {
+  later((deadline) => {
     let isMore = index.grow();
     while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = index.grow();
     if (isMore) makeReady();
   });
+}
+
+/** Do something when all that is to be seen is drawn, and nothing else is to do. */
+function later(task: (deadline?: IdleDeadline) => void): void {
+  // Safari has no such callback
+  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 16);
 }
 
 /** How many milliseconds of rest it takes to get a little further. */
