@@ -5,8 +5,12 @@
 comparison, the subject and the approximation; what is no plan is a fact. The names of the files tell what the rules
 have seen, and docs/curating.md tells how each was written.
 A suggestion counts as right when it has the kind of a mark and shares at least half of the longer one's characters.
+
+The article of ``data/`` is no part of the project. Where a folder of COURTGRAPH_TEXTS has it, what is suggested for
+it is compared with what was curated.
 """
 
+import os
 import re
 import sys
 import time
@@ -15,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from courtgraph.curation import read_dataset
+from courtgraph.curation import read_dataset, read_texts
 from courtgraph.model import Entity
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.known import kind_of
@@ -24,7 +28,7 @@ from courtgraph.suggestion.reading import Reading, simplified
 
 HERE = Path(__file__).parent
 MARK = re.compile(r"\[\[(?P<kind>[a-z_]+)(?P<told>[^|\]]*)\|(?P<words>[^\]]+)\]\]")
-ARTICLE = HERE.parent.parent / "shared/sources/xinzhou-2024.txt"
+CURATED = HERE.parent / "data"
 
 
 class Mark(NamedTuple):
@@ -134,10 +138,21 @@ def _noted(mark: Mark, met: Mention, reading: Reading) -> Iterator[tuple[str, st
             yield "comparison", told, f"{move.change:+g}{unit}" if move else "none"
 
 
-def compare_with_curated(article: Path, data: Path) -> str:
-    """How many curated entities that the article names were suggested without knowing them, and how many figures."""
+def article() -> str:
+    """The text of the longest source of the curated dataset that is at hand, or nothing."""
+    folders = [
+        Path(folder)
+        for folder in os.environ.get("COURTGRAPH_TEXTS", "").split(os.pathsep)
+        if folder and Path(folder).is_dir()
+    ]
+    texts = read_texts(read_dataset(CURATED).sources, folders).values()
+    return max(("\n".join(text.lines) for text in texts), key=len, default="")
+
+
+def compare_with_curated(text: str, data: Path) -> str:
+    """How many curated entities that a text names were suggested without knowing them, and how many figures."""
     dataset = read_dataset(data)
-    found = suggest(article.read_text("utf-8"))
+    found = suggest(text)
     named = [entity for entity in dataset.entities if any(name in found.reading.hans for name in _names(entity))]
     lines = [f"{'kind':<13}{'curated, named in the text':>27}{'suggested':>11}{'names suggested':>17}"]
     for kind in KINDS[:-1]:
@@ -169,10 +184,10 @@ def main() -> None:
         for passage in read:
             score.add(passage, tell="--tell" in sys.argv and (path.stem in sys.argv or "all" in sys.argv))
         print(f"{path.stem}: {len(read)} passages, {time.perf_counter() - start:.2f} s\n{score.table()}\n")
-    if ARTICLE.is_file():
-        print(f"the Xinzhou article and its curated data\n{compare_with_curated(ARTICLE, HERE.parent / 'data')}")
+    if text := article():
+        print(f"the article of data/ and what was curated\n{compare_with_curated(text, CURATED)}")
     else:
-        print("the Xinzhou article is not at hand: its suggestions were not compared with the curated data")
+        print("the article of data/ is in no folder of COURTGRAPH_TEXTS: nothing was compared with what was curated")
 
 
 if __name__ == "__main__":

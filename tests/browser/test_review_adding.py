@@ -156,3 +156,25 @@ def test_enter_in_the_text_goes_to_the_candidate_that_speaks_there(chromium: Bro
         page.keyboard.press("Enter")
         expect(page.locator(".card.chosen")).to_be_focused()
         expect(page.locator(".card.chosen h3")).to_have_text("<b>X</b>")
+
+
+def test_that_the_line_is_listed_as_carrying_no_statement_is_said_before_one_is_added(
+    chromium: Browser, server: ReviewServer, dataset_folder: Path
+) -> None:
+    with reviewing(chromium, server.address) as page:
+        select(page, "各項工作")
+        page.get_by_role("button", name="Add a statement").click()
+        expect(page.locator("#form .hint").first).to_contain_text(
+            "Line 2 is listed as carrying no statement (a heading)"
+        )
+        choose(page, "subject", "court/a")
+        choose(page, "predicate", "received")
+        choose(page, "object", "award/b")
+        page.get_by_label("year", exact=True).fill("2023")
+        page.get_by_role("button", name="Add", exact=True).click()
+        expect(page.locator(".card.chosen")).to_contain_text("added by hand")
+
+        assert newest(dataset_folder, "received", 2).subject == "court/a"
+        page.keyboard.press("u")
+        expect(page.locator(".card")).to_have_count(3)
+    assert read_dataset(dataset_folder).by_source["source/report"].uncited == {2: "a heading"}

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browser.reviewing import reviewing
+from browser.reviewing import reviewing, walk_to
 from courtgraph.review.server import ReviewServer
 
 pytestmark = pytest.mark.browser
@@ -50,3 +50,24 @@ def test_letters_that_are_switched_off_decide_nothing(chromium: Browser, server:
         page.get_by_role("button", name="Reject").last.click()
         expect(page.locator("#count")).to_have_text("2 open")
         expect(page.locator(".card.chosen .status")).to_have_text("rejected")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("zh-TW", ["檢查未通過", "位置", "問題", "改正"]),
+        ("zh-CN", ["检查未通过", "位置", "问题", "改正"]),
+        ("en-GB", ["the check complains", "Where", "Wrong", "Right"]),
+    ],
+)
+def test_where_something_is_wrong_and_what_to_do_is_told_in_the_language_of_the_reader_around_what_check_says(
+    chromium: Browser, server: ReviewServer, locale: str, words: list[str]
+) -> None:
+    with reviewing(chromium, server.address, locale) as page:
+        walk_to(page, "award/y")
+        page.keyboard.press("a")
+        told = page.locator("#words")
+        expect(told.locator("p")).to_contain_text(words[0])
+        expect(told.locator("dt")).to_have_text(words[1:])
+        expect(told.locator("dd").first).to_have_text("entities/things.yaml · 全國獎")
+        expect(told.locator("dd [lang='en']").first).to_have_text("award/y has no label in en")

@@ -8,7 +8,9 @@ import yaml
 
 from courtgraph.curation import read_dataset
 from courtgraph.errors import CourtgraphError
+from courtgraph.review.desk import RefusedError
 from courtgraph.review.session import Ask, Session
+from courtgraph.review.shown import to_findings
 from writing import REPORT, labels, write_yaml
 
 
@@ -112,6 +114,63 @@ def test_what_proves_nothing_or_is_wrong_is_refused_and_changes_nothing(
         add(session, kind, fields, "甲", start=place[0], end=place[1])
 
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
+
+
+def test_a_line_that_a_statement_is_added_from_is_no_longer_listed_as_carrying_none(
+    session: Session, dataset_folder: Path
+) -> None:
+    before = (dataset_folder / "sources.yaml").read_bytes()
+    written = before.decode().replace("'2': a heading", "'2': a heading\n    # the title\n    '1': title")
+    (dataset_folder / "sources.yaml").write_text(written, "utf-8")
+    (dataset_folder / "statements/first.yaml").unlink()
+    session.state()
+
+    add(session, "statements", {**RECEIVED, "qualifiers": {"year": "2023"}}, "各項工作", note="a heading of it")
+
+    dataset = read_dataset(dataset_folder)
+    assert [(piece.line, piece.quote) for one in dataset.statements for piece in one.evidence] == [(2, "各項工作")]
+    assert dataset.by_source["source/report"].uncited == {1: "title"}
+    assert "# the title\n" in (dataset_folder / "sources.yaml").read_text("utf-8")
+    assert session.state()["uncited"] == {"1": "title"}
+    session.decide(Ask(version=session.desk.held.version, action="undo"))
+    assert (dataset_folder / "sources.yaml").read_text("utf-8") == written
+
+
+def test_the_last_line_that_is_listed_takes_the_list_along(session: Session, dataset_folder: Path) -> None:
+    assert session.state()["uncited"] == {"2": "a heading"}
+
+    add(session, "statements", {**RECEIVED, "qualifiers": {"year": "2023"}}, "各項工作")
+
+    assert "uncited" not in (dataset_folder / "sources.yaml").read_text("utf-8")
+
+
+def test_an_entity_from_words_of_a_listed_line_leaves_the_list_as_it_is(session: Session, dataset_folder: Path) -> None:
+    before = (dataset_folder / "sources.yaml").read_bytes()
+
+    add(session, "entities", {"type": "Award", "label": labels("獎", "奖", "P")}, "各項工作")
+
+    assert (dataset_folder / "sources.yaml").read_bytes() == before
+
+
+def test_a_candidate_that_cites_a_listed_line_is_refused_with_what_to_change(
+    session: Session, tmp_path: Path, dataset_folder: Path
+) -> None:
+    piece = {"source": "source/report", "line": 2, "quote": "各項工作", "start": 15, "end": 19}
+    said = {**RECEIVED, "qualifiers": {"year": 2023}, "status": "candidate", "rule": "award-verb", "evidence": [piece]}
+    write_yaml(tmp_path / "c.yaml", {"source": "source/report", "entities": [], "statements": [said]})
+    version = session.state()["version"]
+
+    with pytest.raises(RefusedError) as refused:
+        session.decide(Ask(version=version, action="accept", kind="statements", place=0))
+
+    assert to_findings(refused.value) == [
+        {
+            "path": "sources.yaml",
+            "record": "source/report",
+            "message": "line 2 is cited by statements",
+            "suggestion": "take it off the list under uncited",
+        }
+    ]
 
 
 def test_without_the_text_nothing_can_be_selected_in_it(session: Session, tmp_path: Path, dataset_folder: Path) -> None:

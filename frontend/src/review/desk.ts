@@ -1,12 +1,13 @@
 /** The state of the files as the server told it last, and decisions, which go to it one after the other. */
 import { inOrder } from "./order";
-import type { Ask, Item, Outcome, State } from "./protocol";
+import type { Ask, Finding, Item, Outcome, State } from "./protocol";
 
 const EMPTY: State = {
   version: "",
   file: "",
   text: "",
   language: "",
+  uncited: {},
   languages: [],
   items: [],
   entities: [],
@@ -20,7 +21,13 @@ const EMPTY: State = {
 };
 
 /** What the page shows: the state, which candidate is chosen, and what the last answer complained of. */
-export const desk = { state: EMPTY, chosen: 0, outcome: "done" as Outcome, words: "" };
+export const desk = {
+  state: EMPTY,
+  chosen: 0,
+  outcome: "done" as Outcome,
+  words: "",
+  findings: [] as readonly Finding[],
+};
 
 const listeners: (() => void)[] = [];
 
@@ -66,12 +73,17 @@ function decide(decision: Ask): Promise<Outcome> {
 async function take(asked: Promise<Response>): Promise<Outcome> {
   try {
     const answer = await asked;
-    const { words, ...state } = (await answer.json()) as State & { words: string };
+    const { words, findings, ...state } = (await answer.json()) as State & {
+      words: string;
+      findings: readonly Finding[];
+    };
     adopt({ ...desk.state, ...state });
     desk.words = words;
+    desk.findings = findings;
     desk.outcome = answer.ok ? "done" : answer.status === 409 ? "changed" : "refused";
   } catch {
     desk.words = "";
+    desk.findings = [];
     desk.outcome = "silent";
   }
   if (desk.outcome !== "done") refusals += 1;

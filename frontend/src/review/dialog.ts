@@ -1,9 +1,9 @@
 /** A form in a dialog: it stays open, with what was written, until the server has taken it. */
 import { byId, element } from "../interface/dom";
-import { desk, forgetOutcome } from "./desk";
+import { forgetOutcome } from "./desk";
 import type { Outcome } from "./protocol";
 import { say } from "./speech";
-import { outcomeWords } from "./telling";
+import { outcomeWords, theirWords } from "./telling";
 
 interface Form {
   readonly title: string;
@@ -28,10 +28,7 @@ export function openForm({ title, save, content, outlives, send }: Form): void {
     event.preventDefault();
     const outcome = await send();
     if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
-    byId("form-words").replaceChildren(
-      element("p", {}, outcomeWords(outcome)),
-      element("p", { lang: "en" }, desk.words),
-    );
+    byId("form-words").replaceChildren(element("p", {}, outcomeWords(outcome)), ...theirWords());
     byId("form-words").scrollIntoView({ block: "nearest" });
   };
   dialog.showModal();

@@ -3,7 +3,7 @@ import { element } from "../interface/dom";
 import { thingChoices, twinChoices } from "./choices";
 import { chooser } from "./chooser";
 import { chooseLast } from "./choosing";
-import { ask, moment } from "./desk";
+import { ask, desk, moment } from "./desk";
 import { openForm } from "./dialog";
 import { entityFields, written } from "./entity-form";
 import { textField } from "./fields";
@@ -86,7 +86,7 @@ export function addStatement(words: Words): void {
   openForm({
     title: say("addStatementTitle"),
     save: say("add"),
-    content: [cited(words.text, words.line), ...form.rows, note.row],
+    content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
     send: () => add("statements", words, written(form.fields()), note.value()),
   });
@@ -110,6 +110,12 @@ async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, no
     chooseLast(kind);
   }
   return outcome;
+}
+
+/** What becomes of the list of lines without a statement when one is added from a line of it. */
+function listed(line: number): HTMLElement[] {
+  const reason = desk.state.uncited[line];
+  return reason === undefined ? [] : [element("p", { class: "hint" }, say("listedHint", { n: line, reason }))];
 }
 
 function cited(words: string, line: number): HTMLElement {

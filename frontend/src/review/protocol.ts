@@ -64,11 +64,21 @@ export interface QualifierChoice extends ValueForm {
   readonly definition: string;
 }
 
+/** What `check` complains about, in English: the file, and the id of the record where it is known. */
+export interface Finding {
+  readonly path: string;
+  readonly record: string;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
 export interface State {
   readonly version: string;
   readonly file: string;
   readonly text: string;
   readonly language: string;
+  /** The lines that are listed as carrying no statement, with the reasons. */
+  readonly uncited: Readonly<Record<string, string>>;
   readonly languages: readonly string[];
   readonly items: readonly Item[];
   readonly entities: readonly Thing[];

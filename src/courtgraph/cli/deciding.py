@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from courtgraph.cli.inputs import counted, placed
+from courtgraph.cli.writing import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -34,10 +35,9 @@ def open_desk(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "Desk
 
     Until the command ends, every other that decides in these folders waits.
     """
-    from courtgraph.curation.turn import in_turn
     from courtgraph.review.desk import Desk, RefusedError
 
-    click.get_current_context().with_resource(in_turn(candidates.parent, data))
+    take_turn(candidates.parent, data)
     try:
         return Desk(candidates, data, texts)
     except RefusedError as error:

@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.identity import decided
 from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_noted, read_whole
+from courtgraph.cli.writing import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -50,6 +51,7 @@ def duplicates_command(
     """
     decisions = [*decided(same, "--same", reason, by), *decided(different, "--different", reason, by)]
     if decisions or apply_all:
+        take_turn(data)
         _decide(data, read_whole(data), decisions)
         return
     from courtgraph.collation import find_duplicates

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.inputs import counted
+from courtgraph.cli.writing import take_turn
 from courtgraph.errors import CourtgraphError
 
 
@@ -29,13 +30,25 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
         text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
         click.echo(to_canonical(text, "stdin"), nl=False)
         return
-    files = [file for path in paths or [Path("data")] for file in _files(path)]
+    chosen = paths or [Path("data")]
+    if not only_check:
+        take_turn(*map(_folder, chosen))
+    files = [file for path in chosen for file in _files(path)]
     outcomes = [_format(file, only_check) for file in files]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
     click.echo(f"{counted(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
     if unreadable or (only_check and changed):
         raise click.exceptions.Exit(1)
+
+
+def _folder(path: Path) -> Path:
+    """The folder in whose turn a path is changed: a dataset, that around a file of records, or that of any other."""
+    from courtgraph.curation.stray import OF_RECORDS
+
+    if path.is_dir():
+        return path
+    return path.parent.parent if path.parent.name in OF_RECORDS else path.parent
 
 
 def _files(path: Path) -> list[Path]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.prompting import one_by_key
+from courtgraph.cli.writing import take_turn
 from courtgraph.text import printable
 
 
@@ -38,6 +39,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
         raise click.UsageError("--title and --base go together; name both, or neither for the worked example")
     if title:
         _refuse_unsound(title, base)
+    take_turn(folder)
     for name in start_dataset(folder, title, base):
         click.echo(printable((folder / name).as_posix()))
     click.echo(

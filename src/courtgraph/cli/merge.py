@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.identity import decided
 from courtgraph.cli.inputs import checked, counted
+from courtgraph.cli.writing import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -45,6 +46,7 @@ def merge_command(
     """
     from courtgraph.collation import join
 
+    take_turn(a, b, output)
     _refuse_occupied(output, a)
     before = checked(a), checked(b)
     decisions = [one for pair in same for one in decided(pair, "--same", reason, by)]

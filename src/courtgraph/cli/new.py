@@ -74,7 +74,7 @@ def source_command(
     from courtgraph.model import Source
     from courtgraph.text.language import language_of
 
-    dataset, found = read_all(data, ())
+    dataset, _ = read_all(data, ())
     text = read_source_text(report)
     identifier = needed(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
     chosen(kind, "--type", "the type of document", dataset.schema.concrete_types())
@@ -90,8 +90,11 @@ def source_command(
         lines=len(text.lines),
         uncited={_line(line): reason for line, reason in one_by_key(uncited, "--uncited", "1=title").items()},
     )
-    written = with_source(read_text_of(data / "sources.yaml"), source)
-    write_checked(dataset, data, {"sources.yaml": written}, {**found, identifier: text}, identifier)
+
+    def change(_: "Dataset") -> tuple[dict[str, str], str]:
+        return {"sources.yaml": with_source(read_text_of(data / "sources.yaml"), source)}, identifier
+
+    write_checked(data, (), change, {identifier: text})
 
 
 @new_command.command("entity")
@@ -114,7 +117,7 @@ def entity_command(
     from courtgraph.model import Entity
     from courtgraph.validation.script import in_both_scripts
 
-    dataset, found = read_all(data, ())
+    dataset, _ = read_all(data, ())
     kind = chosen(kind, "--type", "the type", dataset.schema.concrete_types())
     identifier = needed(identifier, "--id", "the id, such as court/xinfu")
     other_names: dict[str, tuple[str, ...]] = {}
@@ -123,9 +126,13 @@ def entity_command(
             for script, form in in_both_scripts({language: alias}, dataset.info.languages).items():
                 other_names[script] = tuple(dict.fromkeys((*other_names.get(script, ()), form)))
     entity = Entity(id=identifier, type=kind, label=_labels(dataset, labels), alias=other_names)
-    path = f"entities/{_own_file(name)}" if name else home_of_type(dataset, kind, identifier.partition("/")[0])
-    written = with_entity(read_text_of(data / path), entity, path)
-    write_checked(dataset, data, {path: written}, found, identifier)
+    own = f"entities/{_own_file(name)}" if name else ""
+
+    def change(now: "Dataset") -> tuple[dict[str, str], str]:
+        path = own or home_of_type(now, kind, identifier.partition("/")[0])
+        return {path: with_entity(read_text_of(data / path), entity, path)}, identifier
+
+    write_checked(data, (), change)
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:

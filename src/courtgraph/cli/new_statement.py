@@ -57,11 +57,14 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
     statement = _statement(dataset, given)
     evidence = _evidence(source, found.get(source.id), line, given)
-    path = home_of_source(dataset, source.id)
-    same = next((known for known in dataset.statements if known.id == statement.id), None)
-    written = _with_proof(data, path, statement, evidence, same)
-    what = f"{statement.id}: one more piece of evidence" if same else statement.id
-    write_checked(dataset, data, {path: written}, found, what)
+
+    def change(now: "Dataset") -> tuple[dict[str, str], str]:
+        path = home_of_source(now, source.id)
+        same = next((known for known in now.statements if known.id == statement.id), None)
+        what = f"{statement.id}: one more piece of evidence" if same else statement.id
+        return {path: _with_proof(data, path, statement, evidence, same)}, what
+
+    write_checked(data, texts, change)
     if source.id not in found:
         click.echo(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts", err=True)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.inputs import counted, read_noted, report_content
+from courtgraph.cli.writing import take_turn
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     content = report_content(report)
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
+    if str(output) != "-":
+        take_turn(output.parent)
     written = _written(found, form, report.name, content, dataset, output)
     if str(output) == "-":
         click.echo(written, nl=False)

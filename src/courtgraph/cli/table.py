@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.inputs import checked, counted, data_argument, data_option, read_whole
+from courtgraph.cli.writing import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -73,6 +74,7 @@ def import_command(folder: Path, data: Path) -> None:
     from courtgraph.curation import write_whole
     from courtgraph.tables.exchange import TABLES, from_tables
 
+    take_turn(data)
     dataset = read_whole(data)
     tables = {name: _content(folder / name) for name in TABLES.values()}
     imported = from_tables(tables, read_parts(data).texts, dataset.schema)

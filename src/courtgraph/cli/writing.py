@@ -1,12 +1,12 @@
-"""Writing records that were added, unless check would complain about them."""
+"""Writing into a dataset: in turn with others who do, and nothing that check would complain about."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import placed
+from courtgraph.cli.inputs import placed, read_all
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -14,16 +14,35 @@ if TYPE_CHECKING:
     from courtgraph.curation import SourceText
     from courtgraph.model import Dataset
 
+    Change = Callable[[Dataset], tuple[Mapping[str, str], str]]
+
+
+def take_turn(*folders: Path) -> None:
+    """Let every other courtgraph that changes files of these folders wait until the command ends.
+
+    A command calls this before it reads what it will change, and after whatever may keep it waiting: the answers of
+    people, and standard input.
+    """
+    from courtgraph.curation.turn import in_turn
+
+    click.get_current_context().with_resource(in_turn(*folders))
+
 
 def write_checked(
-    dataset: "Dataset", data: Path, changes: Mapping[str, str], texts: "Mapping[str, SourceText]", what: str
+    data: Path, texts: Sequence[Path], change: "Change", more: "Mapping[str, SourceText] | None" = None
 ) -> None:
-    """Write files, unless check would complain about what is new in them; then its words are the error."""
+    """Write what a change makes of the dataset as it is now, unless check would complain; then its words are the error.
+
+    The change gives the files by name, and what stdout says of each. ``more`` are texts of sources that it adds.
+    """
     from courtgraph.curation import write_whole
     from courtgraph.validation.trial import new_errors
 
+    take_turn(data)
+    dataset, found = read_all(data, texts)
+    changes, what = change(dataset)
     contents = {name: text.encode("utf-8") for name, text in changes.items()}
-    errors = new_errors(dataset, data, contents, texts)
+    errors = new_errors(dataset, data, contents, {**found, **(more or {})})
     for finding in errors:
         click.echo(click.style(printable(str(placed(finding, data))), fg="red"), err=True)
     if errors:

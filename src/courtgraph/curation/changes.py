@@ -31,6 +31,19 @@ def with_source(text: str, source: Source, path: str = "sources.yaml") -> str:
     return _appended(text or "sources: []\n", path, "sources", [written_source(source)])
 
 
+def with_line_cited(text: str, source: str, line: int, path: str = "sources.yaml") -> str:
+    """sources.yaml in which a line of a source is not listed as one that carries no statement."""
+
+    def edit(root: yaml.MappingNode) -> None:
+        for record in items_of(root, "sources"):
+            listed = field(record, "uncited")
+            if text_of(record, "id") == source and isinstance(listed, yaml.MappingNode):
+                listed.value = [(key, reason) for key, reason in listed.value if key.value != str(line)]
+                record.value = [(key, value) for key, value in record.value if value is not listed or listed.value]
+
+    return to_canonical(text, path, edit)
+
+
 def with_entity(text: str, entity: Entity, path: str) -> str:
     """A file of entities with another one at its end.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from courtgraph.curation import dataset_files, read_dataset, read_texts
+from courtgraph.curation.changes import with_line_cited
 from courtgraph.curation.nodes import Content
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
@@ -21,9 +22,11 @@ from courtgraph.validation.trial import Outcome, outcome
 class RefusedError(CourtgraphError):
     """What ``check`` would complain about if it were accepted."""
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Finding], records: Sequence[str] = ()) -> None:
         super().__init__("\n".join(map(str, findings)))
         self.findings = tuple(findings)
+        self.records = tuple(records) or ("",) * len(self.findings)
+        """Of each finding the id of the record that it is about, or nothing where that is not known."""
 
 
 class Desk:
@@ -54,6 +57,17 @@ class Desk:
             [*proposed, *self.dataset.sources], [*([data / "texts"] if (data / "texts").is_dir() else []), *folders]
         )
 
+    @property
+    def source(self) -> Source | None:
+        """The report: as the dataset has it, else as it is proposed."""
+        proposed = {item.id: item.record for item in self.candidates.items if isinstance(item.record, Source)}
+        return {**proposed, **self.dataset.by_source}.get(self.candidates.source)
+
+    @property
+    def uncited(self) -> Mapping[int, str]:
+        """The lines of the report that are listed as carrying no statement, with the reasons."""
+        return self.source.uncited if self.source else {}
+
     def accept(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], list[Path]]:
         """Put candidates and what they speak of into the dataset; they are returned with the files that changed.
 
@@ -66,7 +80,8 @@ class Desk:
     ) -> tuple[list[Candidate], list[Path]]:
         """Add an entity or a statement that a piece of the text carries, and accept it.
 
-        ``span`` is in code points of the raw text. An entity without an id gets one.
+        ``span`` is in code points of the raw text. An entity without an id gets one. A line that a statement cites is
+        no longer listed as one that carries none.
 
         Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
         """
@@ -76,7 +91,8 @@ class Desk:
             fields = {**fields, "id": self._new_id(fields)}
         text = added(self.held.text(self.path), str(self.path), kind, fields, evidence)
         candidates = read_candidates(text, str(self.path), self.dataset.schema)
-        return self._take(text, candidates, [last_of(candidates, kind)])
+        cited = int(str(evidence["line"])) if kind == "statements" else 0
+        return self._take(text, candidates, [last_of(candidates, kind)], cited)
 
     def _new_id(self, fields: Mapping[str, Content]) -> str:
         names = fields.get("label")
@@ -84,11 +100,11 @@ class Desk:
         return id_for(self.dataset, self.candidates, str(fields.get("type", "")), labels)
 
     def _take(
-        self, text: str, candidates: Candidates, wanted: Iterable[Candidate]
+        self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
     ) -> tuple[list[Candidate], list[Path]]:
-        items, contents, found = self._try(candidates, wanted)
+        items, contents, found = self._try(candidates, wanted, cited)
         if found.errors:
-            raise RefusedError(found.errors)
+            raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
         places = {self.data / name: content for name, content in contents.items()}
         decision = decided(text, str(self.path), items, "accepted").encode("utf-8")
         self.held.replace({**places, self.path: decision})
@@ -99,10 +115,13 @@ class Desk:
         return self._try(self.candidates, wanted)
 
     def _try(
-        self, candidates: Candidates, wanted: Iterable[Candidate]
+        self, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
     ) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
         items = as_known(taken(candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
+        if cited in self.uncited:
+            sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
+            changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
         return items, contents, outcome(self.dataset, self.data, contents, self.texts)
 

@@ -6,7 +6,7 @@ import json
 import secrets
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from typing import Any
@@ -16,6 +16,7 @@ import msgspec
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.desk import RefusedError
 from courtgraph.review.session import Ask, Session
+from courtgraph.review.shown import Json, to_findings
 
 LOCAL = "127.0.0.1"
 JSON = "application/json; charset=utf-8"
@@ -101,28 +102,27 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _decide(self, body: bytes) -> None:
         with self.server.lock:
-            status, words = 200, ""
+            status, words, findings = 200, "", []
             try:
                 self.server.session.decide(msgspec.json.decode(body, type=Ask))
             except ChangedFileError as error:
                 status, words = 409, str(error)
             except RefusedError as error:
-                # the lines are those of files that were not written
-                status, words = 422, "\n".join(f"{one.message}; {one.suggestion}" for one in error.findings)
+                status, findings = 422, to_findings(error)
             except (CourtgraphError, msgspec.MsgspecError) as error:
                 status, words = 422, str(error)
-            self._state(status, words, locked=True)
+            self._state(status, words, findings, locked=True)
 
-    def _state(self, status: int, words: str, *, locked: bool = False) -> None:
+    def _state(self, status: int, words: str, findings: Sequence[Json] = (), *, locked: bool = False) -> None:
         try:
             if locked:
                 state = self.server.session.state()
             else:
                 with self.server.lock:
                     state = self.server.session.state()
-            self._answer(status, _as_json({**state, "words": words}), JSON)
+            self._answer(status, _as_json({**state, "words": words, "findings": findings}), JSON)
         except CourtgraphError as error:
-            self._answer(409, _as_json({"words": str(error)}), JSON)
+            self._answer(409, _as_json({"words": str(error), "findings": []}), JSON)
 
     def _name(self) -> str:
         return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")

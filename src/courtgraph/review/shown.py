@@ -3,11 +3,11 @@
 from functools import lru_cache
 from typing import Any
 
-from courtgraph.model import LANGUAGES, Entity, Evidence, Source, Statement
+from courtgraph.model import LANGUAGES, Entity, Evidence, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.corrections import EDITABLE
-from courtgraph.review.desk import Desk
+from courtgraph.review.desk import Desk, RefusedError
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
 from courtgraph.validation.script import in_both_scripts
@@ -24,7 +24,8 @@ def to_state(desk: Desk) -> Json:
         "version": desk.held.version,
         "file": desk.path.name,
         "text": "\n".join(text.lines) if text else "",
-        "language": _language(desk),
+        "language": desk.source.language if desk.source else "",
+        "uncited": {str(line): reason for line, reason in desk.uncited.items()},
         "languages": desk.dataset.info.languages,
         "items": [_item(item) for item in desk.candidates.items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
@@ -61,13 +62,6 @@ def schema_choices(schema: Schema) -> Json:
     }
 
 
-def _language(desk: Desk) -> str:
-    """The language of the report, or nothing where no source tells it."""
-    proposed = {item.id: item.record for item in desk.candidates.items if isinstance(item.record, Source)}
-    source = {**proposed, **desk.dataset.by_source}.get(desk.candidates.source)
-    return source.language if source else ""
-
-
 def _spec(spec: ValueSpec) -> Json:
     return {"datatype": spec.datatype, "values": spec.values, "unit": spec.unit}
 
@@ -97,6 +91,14 @@ def _item(item: Candidate) -> Json:
         "what": record.predicate if isinstance(record, Statement) else record.type,
         "fields": {name: getattr(record, name) for name in EDITABLE[item.kind]},
     }
+
+
+def to_findings(error: RefusedError) -> list[Json]:
+    """What ``check`` complains about, without lines: they are those of files that were not written."""
+    return [
+        {"path": one.path, "record": record, "message": one.message, "suggestion": one.suggestion}
+        for one, record in zip(error.findings, error.records, strict=True)
+    ]
 
 
 def _piece(piece: Evidence) -> Json:

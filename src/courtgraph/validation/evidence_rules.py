@@ -83,7 +83,8 @@ def uncited_lines(case: Case) -> Iterator[Problem]:
                 suggestion = f"write a line from 1 to {source.lines}"
                 yield Problem(source.location, field, f"line {line} is outside of {source.id}", suggestion)
             elif (source.id, line) in cited:
-                yield Problem(source.location, field, f"line {line} is cited by statements", "take it off the list")
+                suggestion = "take it off the list under uncited"
+                yield Problem(source.location, field, f"line {line} is cited by statements", suggestion)
             elif not reason.strip():
                 yield Problem(
                     source.location, field, f"line {line} is listed without a reason", "say why, in a few words"

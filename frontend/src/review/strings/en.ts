@@ -64,6 +64,8 @@ export const strings: Strings = {
   nameHint: "converted from the other script when empty",
   note: "Reason of the inference",
   noteHint: "only where the words do not say it outright",
+  listedHint:
+    "Line {n} is listed as carrying no statement ({reason}). Adding one takes it off that list; undo puts it back.",
   none: "(none)",
   choices: "{n} choices",
   noChoice: "Nothing fits",
@@ -72,6 +74,10 @@ export const strings: Strings = {
   changed:
     "Somebody changed the files meanwhile, and nothing was written. The page shows them as they are; look again.",
   refused: "Nothing was written:",
+  unsound: "Nothing was written: the check complains. Put this right and try again.",
+  where: "Where",
+  wrong: "Wrong",
+  right: "Right",
   silent: "The server does not answer. Every decision up to now is in the files; start courtgraph review again.",
   helpTitle: "Keys",
   keyNext: "next candidate",
