@@ -124,3 +124,73 @@ def test_what_the_dataset_knows_is_linked_and_not_proposed_again(tmp_path: Path)
     assert {"court/qinghu", "court/q"} & ids == set()
     assert "person/lu-wen-zhao-2" in ids
     assert {each["subject"] for each in written["statements"] if each["predicate"] == "reports"} == {"court/q"}
+
+
+def known(tmp_path: Path, entities: str) -> dict[str, Any]:
+    """The candidates of the report beside a dataset with some entities."""
+    folder = write_dataset(tmp_path / "data")
+    (folder / "entities/known.yaml").write_text(f"entities:\n{entities}", encoding="utf-8")
+    return candidates(dataset=read_dataset(folder))
+
+
+def test_an_indicator_and_a_role_of_the_same_words_as_one_of_the_dataset_are_that_one(tmp_path: Path) -> None:
+    written = known(
+        tmp_path,
+        "  - {id: indicator/closed, type: Indicator, label: {zh-Hant: 審結案件}}\n"
+        "  - {id: role/president, type: Role, label: {en: President}, alias: {zh-Hans: [院长]}}\n",
+    )
+
+    proposed = {entity["id"].partition("/")[0] for entity in written["entities"]} & {"indicator", "role"}
+    assert proposed == {"indicator"}  # 調解率, which is not in the dataset
+    spoken_of = {each["object"] for each in written["statements"] if each["predicate"] in ("reports", "hasRole")}
+    assert spoken_of == {"indicator/closed", "role/president", "indicator/tiao-jie-lv"}
+
+
+def test_a_tribunal_is_a_body_of_its_court() -> None:
+    written = candidates("杏塢人民法庭調解糾紛436件。")
+
+    assert [(entity["id"], entity["type"]) for entity in written["entities"]][:1] == [
+        ("court-body/xing-wu-ren-min-fa-ting", "CourtBody")
+    ]
+
+
+def test_a_tribunal_is_linked_to_the_body_of_its_name(tmp_path: Path) -> None:
+    folder = write_dataset(tmp_path / "data")
+    (folder / "entities/known.yaml").write_text(
+        "entities:\n  - {id: court-body/xingwu, type: CourtBody, label: {zh-Hant: 杏塢人民法庭}}\n", encoding="utf-8"
+    )
+    written = candidates("杏塢人民法庭調解糾紛436件。", dataset=read_dataset(folder))
+
+    assert [entity["type"] for entity in written["entities"]] == ["Indicator"]
+    assert [each["subject"] for each in written["statements"]] == ["court-body/xingwu"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "label"),
+    [
+        ("執行局局長顧蘭溪審結案件3件。", "執行局局長顧蘭溪審結案件"),
+        ("舉辦“霜嶺講堂”3期，法官受益。", "舉辦“霜嶺講堂”"),
+        ("舉辦「霜嶺講堂」3期，法官受益。", "舉辦「霜嶺講堂」"),
+        ("後臺系統，審結歷史案件3件。", "審結歷史案件"),
+    ],
+)
+def test_an_indicator_is_labelled_in_the_characters_of_the_report(raw: str, label: str) -> None:
+    [indicator] = [entity for entity in candidates(raw)["entities"] if entity["type"] == "Indicator"]
+
+    assert indicator["label"]["zh-Hant"] == label
+
+
+def test_the_full_name_of_a_short_form_is_labelled_as_the_report_writes_its_parts() -> None:
+    written = candidates("雲朔省高級人民法院與杏雲縣人民法院。杏雲縣法院審結案件3件。")
+
+    labels = [entity["label"] for entity in written["entities"] if entity["type"].endswith("Court")]
+    assert labels == [
+        {"zh-Hant": "杏雲縣人民法院", "zh-Hans": "杏云县人民法院"},
+        {"zh-Hant": "雲朔省高級人民法院", "zh-Hans": "云朔省高级人民法院"},
+    ]
+
+
+def test_words_of_which_phrases_and_characters_are_converted_differently_have_one_label() -> None:
+    [indicator] = [each for each in candidates("查处制造假药案件3件。")["entities"] if each["type"] == "Indicator"]
+
+    assert indicator["label"] == {"zh-Hans": "查处制造假药案件"}

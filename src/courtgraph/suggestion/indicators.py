@@ -4,6 +4,7 @@ import re
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.figures import Found
+from courtgraph.suggestion.marks import balanced
 from courtgraph.suggestion.mention import Mention
 
 _COUNTERS = ("个", "名", "项", "条", "篇", "家", "位", "部", "所", "支", "批", "对")
@@ -49,6 +50,8 @@ def stripped(words: str) -> str:
 
     >>> stripped("全年共受理各类案件达")
     '受理各类案件'
+    >>> stripped("举办“霜岭讲堂”"), stripped("（其中刑事案件")
+    ('举办“霜岭讲堂”', '刑事案件')
     """
-    words = _LEAD.sub("", words.strip("“”（()）、 　"))
-    return _TAIL.sub("", words)[-24:]
+    words = _LEAD.sub("", balanced(words).strip("、 　"))
+    return balanced(_TAIL.sub("", words)[-24:])

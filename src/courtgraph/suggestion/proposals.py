@@ -7,12 +7,13 @@ from typing import Any
 
 import msgspec
 
+from courtgraph.curation.worded import WORDED, worded, worded_key
 from courtgraph.model import Dataset
 from courtgraph.suggestion.evidence import Quoting
 from courtgraph.suggestion.home import court_level
 from courtgraph.suggestion.identifiers import PREFIXES, proposed_id
 from courtgraph.suggestion.initiatives import STANDING
-from courtgraph.suggestion.labels import labels
+from courtgraph.suggestion.labels import labels, labels_of
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.subjects import actor_before
 from courtgraph.suggestion.suggest import Suggestions
@@ -55,6 +56,7 @@ class Proposals:
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
         self.ids = ids
+        self.worded = worded(dataset) if dataset else {}
         self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
@@ -69,12 +71,14 @@ class Proposals:
             return self._entity("Indicator", "indicator", mention.figure.indicator or mention.figure.unit, mention)
         words = self.found.reading.clean[mention.start : mention.end]
         type_ = self._type(mention)
-        prefix = "mechanism" if type_ == "Mechanism" else PREFIXES.get(mention.kind, mention.kind)
+        prefix = PREFIXES.get(type_) or PREFIXES.get(mention.kind, mention.kind)
         return self._entity(type_, prefix, mention.name or words, mention)
 
     def _type(self, mention: Mention) -> str:
         words = self.found.reading.hans[mention.start : mention.end]
         if mention.kind == "court":
+            if words.endswith("法庭"):
+                return "CourtBody"
             return "SupremeCourt" if mention.name.startswith("最高") else _LEVELS[court_level(mention.name or words)]
         if mention.kind == "initiative":
             return "Mechanism" if re.search(f"(?:{STANDING})”?$", words) else "Initiative"
@@ -83,8 +87,11 @@ class Proposals:
         return _TYPES[mention.kind]
 
     def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
-        traditional = self.found.reading.traditional and not mention.name and not mention.figure
-        named = labels(name, traditional=traditional)
+        if known := self.worded.get(worded_key(type_, name)) if type_ in WORDED else None:
+            return known.id
+        reading = self.found.reading
+        given = mention.name or mention.figure
+        named = labels_of(reading, name, mention.start) if given else labels(name, traditional=reading.traditional)
         key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
         if key not in self.entities:
             identifier = self.ids.get(key) or proposed_id(prefix, named["zh-Hans"], self.taken)
