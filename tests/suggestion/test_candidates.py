@@ -194,3 +194,45 @@ def test_words_of_which_phrases_and_characters_are_converted_differently_have_on
     [indicator] = [each for each in candidates("查处制造假药案件3件。")["entities"] if each["type"] == "Indicator"]
 
     assert indicator["label"] == {"zh-Hans": "查处制造假药案件"}
+
+
+def said(raw: str, predicate: str) -> list[tuple[str, str]]:
+    """Subject and object of the statements with a predicate that the report's second line makes."""
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}\n")
+    return [(each["subject"], each["object"]) for each in written["statements"] if each["predicate"] == predicate]
+
+
+@pytest.mark.parametrize(
+    ("raw", "subjects"),
+    [
+        ("本院被授予“全省優秀法院”稱號，立案庭獲評市級“巾幗文明崗”。", ["court/qinghu", "court-body/li-an-ting"]),
+        ("創新“法企直通車”機制。該機制被市委評為“全市優秀案例”。", ["mechanism/fa-qi-zhi-tong-che-ji-zhi"]),
+        ("該項目被市委評為“全市優秀案例”。", []),
+        ("6名幹警入選全省審判業務專家。", []),
+        ("本院獲評“全國文明單位”，連續兩年被省法院授予“全省優秀法院”稱號。", ["court/qinghu", "court/qinghu"]),
+    ],
+)
+def test_an_award_goes_to_whom_its_clause_names_or_to_nobody(raw: str, subjects: list[str]) -> None:
+    assert [subject for subject, _ in said(raw, "received")] == subjects
+
+
+def test_an_award_has_the_year_that_the_text_gives() -> None:
+    [received] = [each for each in candidates()["statements"] if each["predicate"] == "received"]
+
+    assert received["qualifiers"] == {"year": 2024}
+
+
+@pytest.mark.parametrize(
+    ("raw", "subjects"),
+    [
+        (
+            "與縣檢察院、縣公安局聯合印發《辦理意見》。",
+            ["court/qinghu", "organisation/xian-jian-cha-yuan", "organisation/xian-gong-an-ju"],
+        ),
+        ("本院聯合縣公安局出臺《辦理意見》。", ["court/qinghu", "organisation/xian-gong-an-ju"]),
+        ("與縣工商業聯合會簽訂《對接協議》。", ["court/qinghu", "organisation/xian-gong-shang-ye-lian-he-hui"]),
+        ("出臺《辦理意見》。", ["court/qinghu"]),
+    ],
+)
+def test_a_document_of_several_has_each_of_them_as_its_issuer(raw: str, subjects: list[str]) -> None:
+    assert sorted(subject for subject, _ in said(raw, "issued")) == subjects

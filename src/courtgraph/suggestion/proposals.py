@@ -15,8 +15,10 @@ from courtgraph.suggestion.identifiers import PREFIXES, proposed_id
 from courtgraph.suggestion.initiatives import STANDING
 from courtgraph.suggestion.labels import labels, labels_of
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.subjects import actor_before
+from courtgraph.suggestion.predicates import observed, predicate_of
+from courtgraph.suggestion.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.suggest import Suggestions
+from courtgraph.suggestion.telling import Telling
 
 Record = dict[str, Any]
 
@@ -28,13 +30,9 @@ _TYPES = {
     "document": "Document",
     "organisation": "Organisation",
     "event": "Event",
+    "court_body": "CourtBody",
 }
 _LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
-_FOUNDED = re.compile("创|建|打造|推出|构|搭|探索|设立|成立|开通|开设|上线|启动|形成")
-_RUN = re.compile("开展|推行|实行|实施|深化|推进|落实|运|依托|坚持|用好|叫响|擦亮|完善|健全|践行|拓展|参与")
-_ISSUED = re.compile("出台|制定|印发|下发|发布|颁布|会签|签署|推出|形成")
-_REVISED = re.compile("修订|修改|完善")
-_FOLLOWED = re.compile("坚持|贯彻|以$|践行|树立|秉持|学习|领悟|增强|坚定|做到|落实|遵循|把|牢记|围绕")
 
 
 class Proposals:
@@ -55,6 +53,7 @@ class Proposals:
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
+        self.telling = Telling(found.reading.hans)
         self.ids = ids
         self.worded = worded(dataset) if dataset else {}
         self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
@@ -109,23 +108,16 @@ class Proposals:
         reading = self.found.reading
         cue, before = mention.cue, reading.hans[max(0, mention.start - 8) : mention.start]
         if mention.figure:
-            yield self._counted(mention), "reports", _observed(mention, end)
+            yield self._counted(mention), "reports", observed(mention, end)
         elif mention.kind == "person" and cue not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", cue, mention.having(name=cue))}
         elif mention.kind == "award":
-            yield (
-                actor_before(
-                    self.found.mentions, mention, reading.hans, ("person", "initiative", "court", "court_group")
-                ),
-                "received",
-                {"object": end},
-            )
-        else:
-            predicate = _predicate(mention.kind, cue, before)
-            if predicate:
-                actor = actor_before(
-                    self.found.mentions, mention, reading.hans, ("court", "court_group", "organisation")
-                )
+            to = receiver(self.found.mentions, mention, reading.hans)
+            year = self.telling.period(mention.start)
+            if to is not NOBODY:
+                yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
+        elif predicate := predicate_of(mention.kind, cue, before):
+            for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
 
     def _counted(self, mention: Mention) -> Mention | None:
@@ -185,26 +177,3 @@ def _areas(mention: Mention) -> Record:
     if len(mention.areas) == 1:
         return {"gb2260": mention.areas[0].code}
     return {"candidates": [{"gb2260": area.code, "name": area.name} for area in mention.areas]} if mention.areas else {}
-
-
-def _predicate(kind: str, cue: str, before: str) -> str:
-    if kind == "document" and cue:
-        return "issued" if _ISSUED.search(cue) else "revised" if _REVISED.search(cue) else ""
-    if kind == "initiative" and cue:
-        return "established" if _FOUNDED.search(cue) else "carriesOut" if _RUN.search(cue) else ""
-    return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
-
-
-def _observed(mention: Mention, indicator: str) -> Record:
-    figure = mention.figure
-    assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
-    qualifiers = {"period": figure.period} if figure.period else {}
-    if figure.approx != "exact":
-        qualifiers["approx"] = figure.approx
-    return {
-        "object": indicator,
-        "value": figure.value,
-        "unit": figure.unit_id or figure.unit,
-        **({"qualifiers": qualifiers} if qualifiers else {}),
-        **({"modality": figure.modality} if figure.modality != "fact" else {}),
-    }
