@@ -216,6 +216,14 @@ def test_an_award_goes_to_whom_its_clause_names_or_to_nobody(raw: str, subjects:
     assert [subject for subject, _ in said(raw, "received")] == subjects
 
 
+def test_the_quote_of_a_figure_has_the_words_that_it_counts_behind_it() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n將213名失信被執行人納入名單。")
+
+    assert [piece["quote"] for each in written["statements"] for piece in each["evidence"]] == [
+        "將213名失信被執行人納入名單"
+    ]
+
+
 def test_an_award_has_the_year_that_the_text_gives() -> None:
     [received] = [each for each in candidates()["statements"] if each["predicate"] == "received"]
 
@@ -227,9 +235,9 @@ def test_an_award_has_the_year_that_the_text_gives() -> None:
     [
         (
             "與縣檢察院、縣公安局聯合印發《辦理意見》。",
-            ["court/qinghu", "organisation/xian-jian-cha-yuan", "organisation/xian-gong-an-ju"],
+            ["court/qinghu", "organisation/xian-gong-an-ju", "organisation/xian-jian-cha-yuan"],
         ),
-        ("本院聯合縣公安局出臺《辦理意見》。", ["court/qinghu", "organisation/xian-gong-an-ju"]),
+        ("清湖縣人民法院與縣公安局出臺《辦理意見》。", ["court/qinghu", "organisation/xian-gong-an-ju"]),
         ("與縣工商業聯合會簽訂《對接協議》。", ["court/qinghu", "organisation/xian-gong-shang-ye-lian-he-hui"]),
         ("出臺《辦理意見》。", ["court/qinghu"]),
     ],

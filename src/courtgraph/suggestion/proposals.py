@@ -148,9 +148,20 @@ class Proposals:
         )
         if mention.figure and mention.figure.comparison:
             record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
-        start, end = self._with_office(mention) if mention.kind == "person" else (mention.start, mention.end)
+        start, end = self._span(mention)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
+
+    def _span(self, mention: Mention) -> tuple[int, int]:
+        """What of the text says a thing: a person's office too, and behind a figure the words that it counts."""
+        if mention.kind == "person":
+            return self._with_office(mention)
+        indicator = mention.figure.indicator if mention.figure else ""
+        counted = next((size for size in range(len(indicator), 1, -1) if self._goes_on(mention, indicator[-size:])), 0)
+        return mention.start, mention.end + counted
+
+    def _goes_on(self, mention: Mention, words: str) -> bool:
+        return self.found.reading.hans.startswith(words, mention.end)
 
     def _with_office(self, mention: Mention) -> tuple[int, int]:
         """Where a name stands together with the office before or behind it."""

@@ -68,4 +68,5 @@ def actors(mentions: Sequence[Mention], mention: Mention, text: str) -> list[Men
     for each in here[first + 1 :]:
         if text[partners[-1].end : each.start] in ("、", "和", "与", "及", "以及"):
             partners.append(each)
-    return [*(here[:first] or [None]), *partners]
+    leading: list[Mention | None] = [*here[:first]]
+    return [*(leading or [None]), *partners]
