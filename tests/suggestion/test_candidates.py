@@ -208,6 +208,7 @@ def said(raw: str, predicate: str) -> list[tuple[str, str]]:
         ("本院被授予“全省優秀法院”稱號，立案庭獲評市級“巾幗文明崗”。", ["court/qinghu", "court-body/li-an-ting"]),
         ("創新“法企直通車”機制。該機制被市委評為“全市優秀案例”。", ["mechanism/fa-qi-zhi-tong-che-ji-zhi"]),
         ("該項目被市委評為“全市優秀案例”。", []),
+        ("法官沈知微走進學校，她被縣教育局評為“優秀法治副校長”。", ["person/shen-zhi-wei"]),
         ("6名幹警入選全省審判業務專家。", []),
         ("本院獲評“全國文明單位”，連續兩年被省法院授予“全省優秀法院”稱號。", ["court/qinghu", "court/qinghu"]),
     ],
@@ -244,3 +245,9 @@ def test_an_award_has_the_year_that_the_text_gives() -> None:
 )
 def test_a_document_of_several_has_each_of_them_as_its_issuer(raw: str, subjects: list[str]) -> None:
     assert sorted(subject for subject, _ in said(raw, "issued")) == subjects
+
+
+def test_a_partner_of_one_clause_does_not_act_in_the_next() -> None:
+    found = said("與縣工商業聯合會簽訂《對接協議》，成立“護企先鋒隊”。", "established")
+
+    assert [subject for subject, _ in found] == ["court/qinghu"]

@@ -34,7 +34,7 @@ def receiver(mentions: Sequence[Mention], award: Mention, text: str) -> Mention 
     if verb < 0 or (actor and actor.start >= start):
         return actor
     words = _NOT_THE_RECEIVER.sub("", text[start:verb])
-    if not words:
+    if not words or (words in ("他", "她") and actor and actor.kind == "person"):
         return actor
     if that := _THAT.fullmatch(words):
         return _named_last(mentions, start, that[1], text)
