@@ -179,3 +179,12 @@ def test_records_of_another_form_are_taken_as_they_are(run: Run, report: Path, t
 
     assert run("suggest", str(report), "-o", str(output)).exit_code == 0
     assert yaml.safe_load(output.read_text("utf-8"))["statements"][-1] == {"evidence": ["a"], "status": "rejected"}
+
+
+def test_a_short_form_that_stays_open_is_told_with_what_would_resolve_it(run: Run) -> None:
+    told = run("suggest", "-", input="霜嶺縣人民法院工作報告。省法院、市中院指導，省法院表揚。").stderr
+
+    assert told.endswith(
+        "home court 霜岭县人民法院; 省法院, 市中院 not resolved: "
+        "name the full court in the dataset, as what supervises the home court\n"
+    )

@@ -124,3 +124,130 @@ def test_what_the_dataset_knows_is_linked_and_not_proposed_again(tmp_path: Path)
     assert {"court/qinghu", "court/q"} & ids == set()
     assert "person/lu-wen-zhao-2" in ids
     assert {each["subject"] for each in written["statements"] if each["predicate"] == "reports"} == {"court/q"}
+
+
+def known(tmp_path: Path, entities: str) -> dict[str, Any]:
+    """The candidates of the report beside a dataset with some entities."""
+    folder = write_dataset(tmp_path / "data")
+    (folder / "entities/known.yaml").write_text(f"entities:\n{entities}", encoding="utf-8")
+    return candidates(dataset=read_dataset(folder))
+
+
+def test_an_indicator_and_a_role_of_the_same_words_as_one_of_the_dataset_are_that_one(tmp_path: Path) -> None:
+    written = known(
+        tmp_path,
+        "  - {id: indicator/closed, type: Indicator, label: {zh-Hant: 審結案件}}\n"
+        "  - {id: role/president, type: Role, label: {en: President}, alias: {zh-Hans: [院长]}}\n",
+    )
+
+    proposed = {entity["id"].partition("/")[0] for entity in written["entities"]} & {"indicator", "role"}
+    assert proposed == {"indicator"}  # 調解率, which is not in the dataset
+    spoken_of = {each["object"] for each in written["statements"] if each["predicate"] in ("reports", "hasRole")}
+    assert spoken_of == {"indicator/closed", "role/president", "indicator/tiao-jie-lv"}
+
+
+def test_a_tribunal_is_a_body_of_its_court() -> None:
+    written = candidates("杏塢人民法庭調解糾紛436件。")
+
+    assert [(entity["id"], entity["type"]) for entity in written["entities"]][:1] == [
+        ("court-body/xing-wu-ren-min-fa-ting", "CourtBody")
+    ]
+
+
+def test_a_tribunal_is_linked_to_the_body_of_its_name(tmp_path: Path) -> None:
+    folder = write_dataset(tmp_path / "data")
+    (folder / "entities/known.yaml").write_text(
+        "entities:\n  - {id: court-body/xingwu, type: CourtBody, label: {zh-Hant: 杏塢人民法庭}}\n", encoding="utf-8"
+    )
+    written = candidates("杏塢人民法庭調解糾紛436件。", dataset=read_dataset(folder))
+
+    assert [entity["type"] for entity in written["entities"]] == ["Indicator"]
+    assert [each["subject"] for each in written["statements"]] == ["court-body/xingwu"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "label"),
+    [
+        ("執行局局長顧蘭溪審結案件3件。", "執行局局長顧蘭溪審結案件"),
+        ("舉辦“霜嶺講堂”3期，法官受益。", "舉辦“霜嶺講堂”"),
+        ("舉辦「霜嶺講堂」3期，法官受益。", "舉辦「霜嶺講堂」"),
+        ("後臺系統，審結歷史案件3件。", "審結歷史案件"),
+    ],
+)
+def test_an_indicator_is_labelled_in_the_characters_of_the_report(raw: str, label: str) -> None:
+    [indicator] = [entity for entity in candidates(raw)["entities"] if entity["type"] == "Indicator"]
+
+    assert indicator["label"]["zh-Hant"] == label
+
+
+def test_the_full_name_of_a_short_form_is_labelled_as_the_report_writes_its_parts() -> None:
+    written = candidates("雲朔省高級人民法院與杏雲縣人民法院。杏雲縣法院審結案件3件。")
+
+    labels = [entity["label"] for entity in written["entities"] if entity["type"].endswith("Court")]
+    assert labels == [
+        {"zh-Hant": "杏雲縣人民法院", "zh-Hans": "杏云县人民法院"},
+        {"zh-Hant": "雲朔省高級人民法院", "zh-Hans": "云朔省高级人民法院"},
+    ]
+
+
+def test_words_of_which_phrases_and_characters_are_converted_differently_have_one_label() -> None:
+    [indicator] = [each for each in candidates("查处制造假药案件3件。")["entities"] if each["type"] == "Indicator"]
+
+    assert indicator["label"] == {"zh-Hans": "查处制造假药案件"}
+
+
+def said(raw: str, predicate: str) -> list[tuple[str, str]]:
+    """Subject and object of the statements with a predicate that the report's second line makes."""
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}\n")
+    return [(each["subject"], each["object"]) for each in written["statements"] if each["predicate"] == predicate]
+
+
+@pytest.mark.parametrize(
+    ("raw", "subjects"),
+    [
+        ("本院被授予“全省優秀法院”稱號，立案庭獲評市級“巾幗文明崗”。", ["court/qinghu", "court-body/li-an-ting"]),
+        ("創新“法企直通車”機制。該機制被市委評為“全市優秀案例”。", ["mechanism/fa-qi-zhi-tong-che-ji-zhi"]),
+        ("該項目被市委評為“全市優秀案例”。", []),
+        ("法官沈知微走進學校，她被縣教育局評為“優秀法治副校長”。", ["person/shen-zhi-wei"]),
+        ("6名幹警入選全省審判業務專家。", []),
+        ("本院獲評“全國文明單位”，連續兩年被省法院授予“全省優秀法院”稱號。", ["court/qinghu", "court/qinghu"]),
+    ],
+)
+def test_an_award_goes_to_whom_its_clause_names_or_to_nobody(raw: str, subjects: list[str]) -> None:
+    assert [subject for subject, _ in said(raw, "received")] == subjects
+
+
+def test_the_quote_of_a_figure_has_the_words_that_it_counts_behind_it() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n將213名失信被執行人納入名單。")
+
+    assert [piece["quote"] for each in written["statements"] for piece in each["evidence"]] == [
+        "將213名失信被執行人納入名單"
+    ]
+
+
+def test_an_award_has_the_year_that_the_text_gives() -> None:
+    [received] = [each for each in candidates()["statements"] if each["predicate"] == "received"]
+
+    assert received["qualifiers"] == {"year": 2024}
+
+
+@pytest.mark.parametrize(
+    ("raw", "subjects"),
+    [
+        (
+            "與縣檢察院、縣公安局聯合印發《辦理意見》。",
+            ["court/qinghu", "organisation/xian-gong-an-ju", "organisation/xian-jian-cha-yuan"],
+        ),
+        ("清湖縣人民法院與縣公安局出臺《辦理意見》。", ["court/qinghu", "organisation/xian-gong-an-ju"]),
+        ("與縣工商業聯合會簽訂《對接協議》。", ["court/qinghu", "organisation/xian-gong-shang-ye-lian-he-hui"]),
+        ("出臺《辦理意見》。", ["court/qinghu"]),
+    ],
+)
+def test_a_document_of_several_has_each_of_them_as_its_issuer(raw: str, subjects: list[str]) -> None:
+    assert sorted(subject for subject, _ in said(raw, "issued")) == subjects
+
+
+def test_a_partner_of_one_clause_does_not_act_in_the_next() -> None:
+    found = said("與縣工商業聯合會簽訂《對接協議》，成立“護企先鋒隊”。", "established")
+
+    assert [subject for subject, _ in found] == ["court/qinghu"]

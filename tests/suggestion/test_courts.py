@@ -1,5 +1,7 @@
 import pytest
 
+from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.suggestion import suggest
 from suggesting import full_names, names
 
 
@@ -91,3 +93,56 @@ def test_a_tribunal_behind_its_court_is_one() -> None:
 
 def test_court_without_a_place_is_the_word_and_no_name() -> None:
     assert names("法院是审判机关，走进法院。", "court") == []
+
+
+UNLISTED = "霜岭县人民法院2023年工作\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("，霜岭法院审结案件。", "霜岭县人民法院"),
+        ("，县法院审结案件。", "霜岭县人民法院"),
+        ("青渡市中级人民法院指导。市中院表扬。", "青渡市中级人民法院"),
+        ("云朔省高级人民法院指导。省法院表扬。", "云朔省高级人民法院"),
+        ("青渡市中级人民法院指导。青渡中院表扬。", "青渡市中级人民法院"),
+    ],
+)
+def test_a_short_form_of_a_place_that_no_table_has_is_the_court_that_the_report_names_in_full(
+    text: str, full: str
+) -> None:
+    assert full_names(UNLISTED + text, "court")[-1] == full
+
+
+@pytest.mark.parametrize("text", ["省法院表扬。", "云朔省高级人民法院、南河省高级人民法院交流。省法院表扬。"])
+def test_a_short_form_stays_open_where_no_court_or_several_are_named(text: str) -> None:
+    assert full_names(UNLISTED + text, "court")[-1] == ""
+
+
+def test_a_group_bears_the_area_of_the_court_over_the_home_court() -> None:
+    assert full_names(f"{UNLISTED}青渡市中级人民法院指导全市法院。", "court_group") == ["青渡市法院"]
+
+
+def supervised() -> Dataset:
+    """A county court, with the intermediate court over it and another one."""
+    names = {"court/s": "霜嶺縣人民法院", "court/q": "青渡市中級人民法院", "court/o": "白川市中級人民法院"}
+    courts = tuple(Entity(id=one, type="Court", label={"zh-Hant": name}) for one, name in names.items())
+    said = Statement(subject="court/s", predicate="supervisedBy", object="court/q")
+    return Dataset(entities=courts, statements=(said,))
+
+
+def test_a_dataset_tells_which_court_is_over_the_home_court() -> None:
+    [*_, court] = suggest(f"{UNLISTED}白川市中级人民法院来访。市中院表扬。", supervised()).mentions
+
+    assert (court.name, court.entity) == ("青渡市中级人民法院", "court/q")
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("清湖县人民法院获奖，该院审结案件。", ["清湖县人民法院", "清湖县人民法院"]),
+        ("清湖县人民法院与中心医院共建，该院有医生。", ["清湖县人民法院"]),
+    ],
+)
+def test_that_court_is_the_one_named_last_unless_another_house_was_named_since(text: str, full: list[str]) -> None:
+    assert full_names(text, "court") == full

@@ -147,3 +147,32 @@ def test_the_indicator_is_what_the_clause_counts_and_goes_through_a_list() -> No
     found = figures("全年受理、审结案件3200件、3050件，为农民工追回工资12万元，推出20条举措。")
 
     assert [figure.indicator for figure in found] == ["受理、审结案件", "审结案件", "为农民工追回工资", "推出举措"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "将213名失信被执行人纳入名单",
+        "将1520件旧案全部清理完毕",
+        "将“三员联调”工作模式推广到6个乡镇",
+        "将其中30件移送公安机关",
+        "组织模拟法庭14场",
+        "将近30件案件",
+    ],
+)
+def test_an_object_that_is_put_before_its_verb_is_no_plan(text: str) -> None:
+    assert {figure.modality for figure in figures(text)} == {"fact"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "将继续深化“三员联调”工作模式，覆盖14个乡镇",
+        "法院将建成6个审判点",
+        "将把平均审理时间压缩到45天",
+        "将在6个乡镇设立审判点",
+        "将达到20件",
+    ],
+)
+def test_the_future_before_a_verb_is_a_plan(text: str) -> None:
+    assert {figure.modality for figure in figures(text)} == {"plan"}

@@ -32,6 +32,25 @@ def test_names_stand_behind_or_before_an_office_or_in_a_list(text: str, people: 
 
 
 @pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("，顧蘭溪榮獲“全省法院辦案標兵”稱號", "顧蘭溪"),
+        ("，顾兰溪荣立二等功", "顾兰溪"),
+        ("，顾兰荣膺“全省模范法官”", "顾兰"),
+        ("，王小光荣获“全省优秀法官”", "王小光"),
+        ("法官李建光荣入选", "李建"),
+        ("法官李建光荣获得表彰", "李建"),
+        ("法官陈国立即赶往现场", "陈国"),
+        ("，谭玉荣荣获“全省优秀法官”", "谭玉荣"),
+        ("庭长张立功表示", "张立功"),
+        ("，张荣获评“最美法官”", "张荣"),
+    ],
+)
+def test_a_verb_never_gives_its_first_character_to_the_name_before_it(text: str, person: str) -> None:
+    assert names(f"{text}。", "person") == [person]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "法官高度负责",

@@ -83,4 +83,12 @@ def _summary(found: "Suggestions") -> str:
     parts = [f"{number} {kind}" for kind, number in kinds.most_common()]
     home = f"home court {found.home.name}" if found.home.name else "no home court found; name it with --home"
     told = f"{counted(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
-    return f"{told}; {linked} linked, {counted(ambiguous, 'ambiguous place')}; {home}"
+    return f"{told}; {linked} linked, {counted(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
+
+
+def _unresolved(found: "Suggestions") -> str:
+    """Which short forms of courts stay open, and what would resolve them."""
+    short = [each for each in found.mentions if each.rule == "court-short-form" and not (each.name or each.entity)]
+    words = list(dict.fromkeys(found.reading.words(each.start, each.end) for each in short))
+    asked = "name the full court in the dataset, as what supervises the home court" if found.home.name else ""
+    return f"; {', '.join(words)} not resolved{asked and f': {asked}'}" if words else ""

@@ -1,21 +1,18 @@
-"""Candidates that a dataset has already under another id: an indicator and a role are what they are called."""
+"""Candidates that a dataset has got under another id since they were suggested: indicators and roles."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
+from courtgraph.curation.worded import worded, worded_key
 from courtgraph.model import Dataset, Entity, Statement
 from courtgraph.review.candidates import Candidate
-from courtgraph.text import fold
-
-WORDED = frozenset({"Indicator", "Role"})
-"""Types of which two with one name are one; two people, or two places, may share theirs."""
-_MARKS = re.compile("[\"'《》]")
 
 
 def as_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
     """Candidates as the dataset would have them: what it has already by that name is that, and statements speak of it.
+
+    ``suggest`` links what its dataset has; two files of candidates may propose one indicator each.
 
     >>> from courtgraph.model import Entity
     >>> known = Entity(id="role/a", type="Role", label={"zh-Hant": "庭長"})
@@ -24,19 +21,14 @@ def as_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
     >>> [item.id for item in as_known([proposed], Dataset(entities=(known,)))]
     ['role/a']
     """
-    named = {key: entity for entity in dataset.entities for key in _keys(entity)}
+    named = worded(dataset)
     found, same = list(items), {}
     for item in found:
         if isinstance(item.record, Entity) and item.id not in dataset.things:
-            for key in _keys(item.record):
-                if key in named:
-                    same[item.id] = named[key]
+            for name in item.record.names():
+                if entity := named.get(worded_key(item.record.type, name)):
+                    same[item.id] = entity
     return [msgspec.structs.replace(item, record=_renamed(item, same)) for item in found]
-
-
-def _keys(entity: Entity) -> Iterator[tuple[str, str]]:
-    if entity.type in WORDED:
-        yield from ((entity.type, _MARKS.sub("", fold(name))) for name in entity.names())
 
 
 def _renamed(item: Candidate, same: dict[str, Entity]) -> object:

@@ -22,15 +22,19 @@ def start_behind(text: str, at: int, marks: str) -> int:
 
 
 class Context:
-    """A report's text in simplified characters, with what is known of it before the rules start."""
+    """A report's text in simplified characters, with what is known of it before the rules start.
 
-    def __init__(self, reading: Reading, gazetteer: Gazetteer, home: Home) -> None:
+    ``courts`` are the full names of courts that the report or a dataset has.
+    """
+
+    def __init__(self, reading: Reading, gazetteer: Gazetteer, home: Home, courts: tuple[str, ...] = ()) -> None:
         self.reading = reading
         self.hans = reading.hans
         self.quotes = reading.quotes
         self.quote_ends = dict(reading.quotes)
         self.gazetteer = gazetteer
         self.home = home
+        self.courts = courts
 
     def before(self, end: int, limit: int) -> str:
         """The characters before a place that may belong to a name, at most so many."""

@@ -1,10 +1,11 @@
 """Courts and groups of courts: by their names, and by short forms such as 市中院, which the home court resolves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.divisions import codes_by_name, codes_by_short_name, level
+from courtgraph.suggestion.courts_named import named_by_place
+from courtgraph.suggestion.divisions import codes_by_name, codes_by_short_name, level, short_name
 from courtgraph.suggestion.home import SUPREME, Home
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.words import words
@@ -31,6 +32,8 @@ _OF_CAUSE = re.compile(
     "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
 )
 _OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
+_THAT_COURT = re.compile("该院(?![一-龥]{1,4}[庭局室队处])")
+"""该院, but not that of 该院立案庭, which names the division."""
 _NO_TRIBUNAL = words("courts no tribunal")
 
 
@@ -46,6 +49,15 @@ def find_courts(context: Context) -> Iterator[Mention]:
     for found in _SELF.finditer(context.hans):
         yield _court(found.start(), found.end(), "own-court", context.home.name)
     yield from _tribunals(context)
+
+
+def find_that_court(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """该院, which is the court named last where no hospital, college or the like was named since."""
+    for found in _THAT_COURT.finditer(context.hans):
+        before = [each for each in mentions if each.kind == "court" and each.end <= found.start()]
+        last = before[-1] if before else None
+        if last and not re.search(r"[^法中高本我该]院", context.hans[last.end : found.start()]):
+            yield _court(found.start(), found.end(), "court-named-last", last.name).having(entity=last.entity)
 
 
 def _court(start: int, end: int, rule: str, name: str) -> Mention:
@@ -65,7 +77,7 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     if core == "法院" and _of_several(place):
         yield Mention(kind="court_group", start=start, end=found.end(), rule="courts-of-area", name=f"{place}法院")
     else:
-        yield _court(start, found.end(), "court-name", _full_name(place, core))
+        yield _court(start, found.end(), "court-name", _full_name(place, core, context.courts))
 
 
 def _of_several(place: str) -> bool:
@@ -76,19 +88,28 @@ def _of_several(place: str) -> bool:
     return any(level(code) != "county" for code in codes)
 
 
-def _full_name(place: str, core: str) -> str:
-    """The full name that a court's short form stands for, as far as the table of divisions tells.
+def _full_name(place: str, core: str, named: tuple[str, ...] = ()) -> str:
+    """The full name that a court's short form stands for, as the table of divisions or a full name tells.
+
+    ``named`` are the courts that are named in full; a place without its rank that neither knows leaves the name open.
 
     >>> _full_name("忻州", "中院"), _full_name("定襄", "法院"), _full_name("清湖县", "法院")
     ('忻州市中级人民法院', '定襄县人民法院', '清湖县人民法院')
+    >>> _full_name("霜岭", "法院", ("霜岭县人民法院",)), _full_name("霜岭", "法院")
+    ('霜岭县人民法院', '')
     """
     if core.endswith("人民法院") or re.search(_SPECIAL, core):
         return place + core
     wanted = {"高": "province", "中": "prefecture"}.get(re.sub("^[一二三四五]", "", core)[0], "county")
     codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
+    if not codes and place not in codes_by_name() and short_name(place) == place:
+        return named_by_place(place, _COURTS[wanted], named)
     whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
     number = f"第{core[0]}" if core[0] in "一二三四五" else ""
     return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
+
+
+_COURTS = {"province": "high", "prefecture": "intermediate", "county": "basic"}
 
 
 def _resolved(short: str, home: Home) -> str:

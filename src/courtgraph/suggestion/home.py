@@ -16,10 +16,14 @@ SUPREME = "最高人民法院"
 
 
 class Home(NamedTuple):
-    """A court with the areas that it lies in, as far as they are known; all in simplified characters."""
+    """A court with the areas that it lies in, as far as they are known; all in simplified characters.
+
+    ``over`` are the full names of courts over it, for one that lies in no area of the table.
+    """
 
     name: str = ""
     code: str = ""
+    over: tuple[str, ...] = ()
 
     @property
     def level(self) -> str:
@@ -28,14 +32,16 @@ class Home(NamedTuple):
 
     def area(self, wanted: str) -> str:
         """The name of the area of a level (province, prefecture or county) that the court lies in, or nothing."""
-        if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(self.level):
-            return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", self.name)
+        for name in (self.name, *self.over):
+            if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name)):
+                return court_area(name)
         return parent_name(self.code, wanted) if self.code else ""
 
     def court(self, wanted: str) -> str:
         """The full name of the court of a level over this court, this court included, or nothing."""
-        if wanted == self.level:
-            return self.name
+        for name in (self.name, *self.over):
+            if wanted == court_level(name):
+                return name
         above = self.area({"high": "province", "intermediate": "prefecture"}.get(wanted, ""))
         return f"{above}{'高级' if wanted == 'high' else '中级'}人民法院" if above else ""
 
@@ -49,6 +55,15 @@ def court_level(name: str) -> str:
     if name.startswith("最高"):
         return "supreme"
     return "high" if re.search("高级|高院", name) else "intermediate" if re.search("中级|中院", name) else "basic"
+
+
+def court_area(name: str) -> str:
+    """The area that a court is named for, with the areas above where its name has them.
+
+    >>> court_area("北京市第一中级人民法院"), court_area("定襄县人民法院")
+    ('北京市', '定襄县')
+    """
+    return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
 
 
 def home_of(name: str) -> Home:
@@ -67,7 +82,7 @@ def find_home(gazetteer: Gazetteer) -> Home:
     """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
     if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
         return Home(SUPREME)
-    names = [name for found in _FULL.finditer(gazetteer.text) if (name := _name(gazetteer, found))]
+    names = courts_in(gazetteer)
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
     if opening:
         return home_of(opening[0])
@@ -75,6 +90,11 @@ def find_home(gazetteer: Gazetteer) -> Home:
         (first, count), *others = Counter(names).most_common(2)
         return Home() if others and others[0][1] == count else home_of(first)
     return home_of(_implied(gazetteer))
+
+
+def courts_in(gazetteer: Gazetteer) -> list[str]:
+    """The full names of courts in a text, as often as they stand there."""
+    return [name for found in _FULL.finditer(gazetteer.text) if (name := _name(gazetteer, found))]
 
 
 def _name(gazetteer: Gazetteer, found: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Container
 
 from courtgraph.text.pinyin import syllables
 
-PREFIXES = {"court_group": "court-group"}
+PREFIXES = {"court_group": "court-group", "Mechanism": "mechanism", "CourtBody": "court-body"}
+"""What ids start with, by the kind of suggestion or the type of the schema where it is not the kind itself."""
 _LONGEST = 8
 """A slug has so many syllables at most: it is for people, and the label says the rest."""
 

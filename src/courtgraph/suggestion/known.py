@@ -27,7 +27,9 @@ _MARKS = re.compile(r"[“”《》‘’\"'\s]")
 
 
 def kind_of(dataset: Dataset, entity: Entity) -> str:
-    """The kind of suggestion that an entity would have been, or nothing."""
+    """The kind of suggestion that an entity would have been, or nothing; a tribunal is found among the courts."""
+    if entity.type == "CourtBody" and any(name.endswith("法庭") for name in _names(entity)):
+        return "court"
     above = dataset.schema.ancestors.get(entity.type, ())
     return next((_KINDS[name] for name in (entity.type, *above) if name in _KINDS), "")
 

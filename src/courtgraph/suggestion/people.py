@@ -40,10 +40,10 @@ _BACK_TITLE = re.compile(
     r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
     r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
 )
+_CLAUSE_STARTS = re.compile(r"(?:^|[，。；：、\n院庭局室队处科的])(?=[一-龥]{2})", re.MULTILINE)
 _HONOURED = re.compile(
-    r"(?:^|[，。；：、\n院庭局室队处科的])([一-龥]{2,4})(?=同志|(?:分别|双双|均|先后)?荣[获立膺登]|分别获|获评|获(?=[“全省市嘉一二三])|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记)|"
-    r"(?:撰写|主笔|编写|主审|承办|审理|办理)的|等(?:\d+|[一二三四五六七八九十两]+)[名位](?:同志|干警|法官|个人|青年|年轻|优秀|人))",
-    re.MULTILINE,
+    r"同志|(?:分别|双双|均|先后)?荣(?:[立膺登]|获(?!奖))|分别获|获评|获(?=[“全省市嘉一二三])|被[^，。；]{0,16}(?:授予|评为|命名为|评选为|记)|"
+    r"(?:撰写|主笔|编写|主审|承办|审理|办理)的|等(?:\d+|[一二三四五六七八九十两]+)[名位](?:同志|干警|法官|个人|青年|年轻|优秀|人)"
 )
 _OF_UNIT = re.compile(r"[院庭局室队处科]的([一-龥]{2,4})(?=[、，。和]|荣|获|说|是)")
 _OF_TITLE = re.compile(
@@ -56,8 +56,24 @@ _LISTED = re.compile(
 )
 
 
+_VERB_LIKE_NAME = re.compile(
+    "荣[立膺登]|荣获(?![得奖])|光荣(?![立膺登]|获(?!得))|喜[获得摘夺]|勇[夺救立斩于]|斩获|夺得|摘得|捧[得回]|蝉联|当选|立[功即刻足]|晋[升级]|"
+    "成[功为]|同[时样]|双双|连[续获夺]|先[后行]|再[获次度]|首[获次]|平均|永葆|力[争挺克]|真[诚心]|安[排抚慰]|忠[诚于]|勤[勉奋]|继续|乐[于呵]|善于|敢于|甘于|志愿|"
+    "高[兴度]|欣[然慰喜]|兴奋|展[示开]|启动|领[办衔]|健步|飞[奔赴]|远[赴程]|来到|常[年怀]|长[期年]|生[前于]|家[住访]|世代"
+)
+"""Verbs and adverbs whose first character stands in names, too: in 顾兰溪荣获 the name has ended before it."""
+
+
 def find_people(context: Context) -> Iterator[Mention]:
     """Names by the office before or behind them, names in lists, and 习近平."""
+    for mention in _found(context):
+        name = context.hans[mention.start : mention.end - 1]
+        ended = _VERB_LIKE_NAME.match(context.hans, mention.end - 1) and is_name(name, _surname(name))
+        yield mention.having(end=mention.end - 1) if ended else mention
+
+
+def _found(context: Context) -> Iterator[Mention]:
+    """Names as the patterns tell them, and again wherever else they stand."""
     known: set[str] = set()
     for mention in (
         *_behind_office(context),
@@ -114,10 +130,16 @@ def _sure_end(text: str, end: int, listed: bool) -> bool:
 
 def _before_honour(context: Context) -> Iterator[Mention]:
     """Names at the start of a clause that tells of an honour, as in 钟丽娟被授予."""
-    for found in _HONOURED.finditer(context.hans):
-        name = found[1]
-        if is_name(name, 2 if re.match(DOUBLE, name) else 1) and (len(name) == 2 or set(name[1:]) <= GIVEN):
-            yield _person(found.start(1), found.end(1), "name-before-honour", "")
+    text = context.hans
+    for start in (found.end() for found in _CLAUSE_STARTS.finditer(text)):
+        for length in (4, 3, 2):
+            name = text[start : start + length]
+            surname = _surname(name)
+            if len(name) - surname > 2 or not _HONOURED.match(text, start + length):
+                continue
+            if is_name(name, surname) and (len(name) == 2 or set(name[1:]) <= GIVEN):
+                yield _person(start, start + length, "name-before-honour", "")
+                break
 
 
 def _behind_trade(context: Context) -> Iterator[Mention]:
@@ -151,7 +173,7 @@ def _before_title(context: Context) -> Iterator[Mention]:
         for length in (4, 3, 2):
             start = found.start() - length
             name = context.hans[max(0, start) : found.start()]
-            surname = 2 if re.match(DOUBLE, name) else 1
+            surname = _surname(name)
             if start < 0 or len(name) - surname not in (1, 2) or not is_name(name, surname):
                 continue
             if name[0] in _ALSO_WORDS and is_name(name[1:], 1):
@@ -180,10 +202,15 @@ def _in_lists(context: Context) -> Iterator[Mention]:
     """Names in a list that ends with 等: all its parts must be names."""
     for found in _LISTED.finditer(context.hans):
         start, parts = found.start(), found[0].split("、")
-        if all(is_name(part, 2 if re.match(DOUBLE, part) else 1, ends=True) and len(part) <= 4 for part in parts):
+        if all(is_name(part, _surname(part), ends=True) and len(part) <= 4 for part in parts):
             for part in parts:
                 yield _person(start, start + len(part), "names-in-list", "")
                 start += len(part) + 1
+
+
+def _surname(name: str) -> int:
+    """How many characters of a name are its surname."""
+    return 2 if re.match(DOUBLE, name) else 1
 
 
 def _person(start: int, end: int, rule: str, cue: str) -> Mention:

@@ -7,15 +7,18 @@ from typing import Any
 
 import msgspec
 
+from courtgraph.curation.worded import WORDED, worded, worded_key
 from courtgraph.model import Dataset
 from courtgraph.suggestion.evidence import Quoting
 from courtgraph.suggestion.home import court_level
 from courtgraph.suggestion.identifiers import PREFIXES, proposed_id
 from courtgraph.suggestion.initiatives import STANDING
-from courtgraph.suggestion.labels import labels
+from courtgraph.suggestion.labels import labels, labels_of
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.subjects import actor_before
+from courtgraph.suggestion.predicates import observed, predicate_of
+from courtgraph.suggestion.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.suggest import Suggestions
+from courtgraph.suggestion.telling import Telling
 
 Record = dict[str, Any]
 
@@ -27,13 +30,9 @@ _TYPES = {
     "document": "Document",
     "organisation": "Organisation",
     "event": "Event",
+    "court_body": "CourtBody",
 }
 _LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
-_FOUNDED = re.compile("创|建|打造|推出|构|搭|探索|设立|成立|开通|开设|上线|启动|形成")
-_RUN = re.compile("开展|推行|实行|实施|深化|推进|落实|运|依托|坚持|用好|叫响|擦亮|完善|健全|践行|拓展|参与")
-_ISSUED = re.compile("出台|制定|印发|下发|发布|颁布|会签|签署|推出|形成")
-_REVISED = re.compile("修订|修改|完善")
-_FOLLOWED = re.compile("坚持|贯彻|以$|践行|树立|秉持|学习|领悟|增强|坚定|做到|落实|遵循|把|牢记|围绕")
 
 
 class Proposals:
@@ -54,7 +53,9 @@ class Proposals:
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
+        self.telling = Telling(found.reading.hans)
         self.ids = ids
+        self.worded = worded(dataset) if dataset else {}
         self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
@@ -69,12 +70,14 @@ class Proposals:
             return self._entity("Indicator", "indicator", mention.figure.indicator or mention.figure.unit, mention)
         words = self.found.reading.clean[mention.start : mention.end]
         type_ = self._type(mention)
-        prefix = "mechanism" if type_ == "Mechanism" else PREFIXES.get(mention.kind, mention.kind)
+        prefix = PREFIXES.get(type_) or PREFIXES.get(mention.kind, mention.kind)
         return self._entity(type_, prefix, mention.name or words, mention)
 
     def _type(self, mention: Mention) -> str:
         words = self.found.reading.hans[mention.start : mention.end]
         if mention.kind == "court":
+            if words.endswith("法庭"):
+                return "CourtBody"
             return "SupremeCourt" if mention.name.startswith("最高") else _LEVELS[court_level(mention.name or words)]
         if mention.kind == "initiative":
             return "Mechanism" if re.search(f"(?:{STANDING})”?$", words) else "Initiative"
@@ -83,8 +86,11 @@ class Proposals:
         return _TYPES[mention.kind]
 
     def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
-        traditional = self.found.reading.traditional and not mention.name and not mention.figure
-        named = labels(name, traditional=traditional)
+        if known := self.worded.get(worded_key(type_, name)) if type_ in WORDED else None:
+            return known.id
+        reading = self.found.reading
+        given = mention.name or mention.figure
+        named = labels_of(reading, name, mention.start) if given else labels(name, traditional=reading.traditional)
         key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
         if key not in self.entities:
             identifier = self.ids.get(key) or proposed_id(prefix, named["zh-Hans"], self.taken)
@@ -102,23 +108,16 @@ class Proposals:
         reading = self.found.reading
         cue, before = mention.cue, reading.hans[max(0, mention.start - 8) : mention.start]
         if mention.figure:
-            yield self._counted(mention), "reports", _observed(mention, end)
+            yield self._counted(mention), "reports", observed(mention, end)
         elif mention.kind == "person" and cue not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", cue, mention.having(name=cue))}
         elif mention.kind == "award":
-            yield (
-                actor_before(
-                    self.found.mentions, mention, reading.hans, ("person", "initiative", "court", "court_group")
-                ),
-                "received",
-                {"object": end},
-            )
-        else:
-            predicate = _predicate(mention.kind, cue, before)
-            if predicate:
-                actor = actor_before(
-                    self.found.mentions, mention, reading.hans, ("court", "court_group", "organisation")
-                )
+            to = receiver(self.found.mentions, mention, reading.hans)
+            year = self.telling.period(mention.start)
+            if to is not NOBODY:
+                yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
+        elif predicate := predicate_of(mention.kind, cue, before):
+            for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
 
     def _counted(self, mention: Mention) -> Mention | None:
@@ -149,9 +148,20 @@ class Proposals:
         )
         if mention.figure and mention.figure.comparison:
             record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
-        start, end = self._with_office(mention) if mention.kind == "person" else (mention.start, mention.end)
+        start, end = self._span(mention)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
+
+    def _span(self, mention: Mention) -> tuple[int, int]:
+        """What of the text says a thing: a person's office too, and behind a figure the words that it counts."""
+        if mention.kind == "person":
+            return self._with_office(mention)
+        indicator = mention.figure.indicator if mention.figure else ""
+        counted = next((size for size in range(len(indicator), 1, -1) if self._goes_on(mention, indicator[-size:])), 0)
+        return mention.start, mention.end + counted
+
+    def _goes_on(self, mention: Mention, words: str) -> bool:
+        return self.found.reading.hans.startswith(words, mention.end)
 
     def _with_office(self, mention: Mention) -> tuple[int, int]:
         """Where a name stands together with the office before or behind it."""
@@ -178,26 +188,3 @@ def _areas(mention: Mention) -> Record:
     if len(mention.areas) == 1:
         return {"gb2260": mention.areas[0].code}
     return {"candidates": [{"gb2260": area.code, "name": area.name} for area in mention.areas]} if mention.areas else {}
-
-
-def _predicate(kind: str, cue: str, before: str) -> str:
-    if kind == "document" and cue:
-        return "issued" if _ISSUED.search(cue) else "revised" if _REVISED.search(cue) else ""
-    if kind == "initiative" and cue:
-        return "established" if _FOUNDED.search(cue) else "carriesOut" if _RUN.search(cue) else ""
-    return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
-
-
-def _observed(mention: Mention, indicator: str) -> Record:
-    figure = mention.figure
-    assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
-    qualifiers = {"period": figure.period} if figure.period else {}
-    if figure.approx != "exact":
-        qualifiers["approx"] = figure.approx
-    return {
-        "object": indicator,
-        "value": figure.value,
-        "unit": figure.unit_id or figure.unit,
-        **({"qualifiers": qualifiers} if qualifiers else {}),
-        **({"modality": figure.modality} if figure.modality != "fact" else {}),
-    }

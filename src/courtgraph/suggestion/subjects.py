@@ -14,7 +14,7 @@ _LEAD = re.compile(
 )
 _FARTHEST = 50
 """So many actors are asked at most whether a place is about them."""
-_OTHERS = ("被", "由", "经", "获", "受", "向")
+_OTHERS = ("被", "由", "经", "获", "受", "向", "与")
 _PART = re.compile(r"其中[，,：]?$")
 
 
@@ -61,7 +61,7 @@ class Subjects:
 def actor_before(mentions: Sequence[Mention], mention: Mention, text: str, kinds: Sequence[str]) -> Mention | None:
     """Who acts on a mention: the last of some kinds before it in its clause, else the first in its sentence, or nobody.
 
-    A court behind 被 or 由 gives an award and does not get it.
+    A court behind 被 or 由 gives an award and does not get it; one behind 与 only takes part in its own clause.
     """
     sentence = start_behind(text, mention.start, SENTENCE_MARKS)
     clause = start_behind(text, mention.start, CLAUSE_MARKS)

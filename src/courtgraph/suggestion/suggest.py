@@ -6,7 +6,8 @@ from typing import NamedTuple
 from courtgraph.model import Dataset
 from courtgraph.suggestion.awards import find_awards
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.courts import find_courts
+from courtgraph.suggestion.courts import find_courts, find_that_court
+from courtgraph.suggestion.courts_named import named_courts, with_superiors
 from courtgraph.suggestion.doctrines import find_doctrines
 from courtgraph.suggestion.documents import find_documents
 from courtgraph.suggestion.events import find_events
@@ -49,8 +50,10 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     """
     reading = Reading(raw)
     gazetteer = Gazetteer(reading.hans)
-    context = Context(reading, gazetteer, home_of(simplified(home)) if home else find_home(gazetteer))
+    own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)
+    context = Context(reading, gazetteer, with_superiors(own, courts, dataset), courts)
     found = [mention for rule in RULES for mention in rule(context)]
     names = longest([*found, *(find_known(context, dataset) if dataset else ())])
+    names = longest([*names, *find_that_court(context, names)])
     mentions = longest([*names, *find_metrics(context, names)])
     return Suggestions(reading, context.home, tuple(linked(context, mentions, dataset) if dataset else mentions))

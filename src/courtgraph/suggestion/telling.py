@@ -5,8 +5,20 @@ from bisect import bisect_left
 
 from courtgraph.suggestion.context import SENTENCE_MARKS, start_behind
 
+_BEFORE_VERB = (
+    "继续|持续|进一步|不断|坚持|深入|深化|全面|着力|努力|积极|大力|认真|严格|聚焦|紧|围绕|以|在|从|按|依托|依法|依靠|推|加|强化|完善|健全|开展|力争|切实|充分|重点|始终|"
+    "更|扎实|有效|主动|自觉|不|再|把|对|于|是|达|突破|超过|新|设立|成立|建成|实现|实施|组织|出台|制定|为|与|会"
+)
+_BEFORE_OBJECT = (
+    r"近|其|该|这|那|此|各|每|所有|全部|[“《]|\d[^，。；]{0,24}?[^，。；\d]{2}|"
+    r"[^，。；]{2,20}?(?:作为|纳入|列入|移送|移交|判处|限制|发放|返还|退还|置于|转化|(?<=[一-龥])[送推放化解转引搬写][到至入为成给])"
+)
+"""What stands behind 将 where it brings an object before its verb: 将213名失信被执行人纳入名单.
+
+将期限压缩至45天 may be either, and is rather a goal.
+"""
 _PLAN = re.compile(
-    r"力争|计划|拟|争取|预计|目标(?:是|为)|确保[^，。]{0,12}(?:达|不低|不少|以上)|将(?![^，。]{0,20}(?:作为|纳入|列入|移送|移交|判处|限制|发放|返还|退还|送到|送至|控制在前|置于|转化|化解在|解决在|其|“))|明年|下一步|今后"
+    rf"力争|计划|(?<![模虚])拟|争取|预计|目标(?:是|为)|确保[^，。]{{0,12}}(?:达|不低|不少|以上)|将(?={_BEFORE_VERB})|将(?!{_BEFORE_OBJECT})|明年|下一步|今后"
 )
 _DEMAND = re.compile(r"要求|应当|必须|须(?=[达不在完])|(?:^|[，。；])(?:要|各[^，。]{1,8}要)(?!求)|不得")
 _HEADING = re.compile(
@@ -18,8 +30,8 @@ _OPENING = 300
 """Where nothing nearer tells the year, the report's opening does: so many characters of it."""
 _NUMBERED = 6
 """A heading has so many characters before its words at most: 三、, 第三部分 and the like."""
-_AHEAD = 24
-"""将 is told from 将…纳入 by the words behind it, which may stand behind the figure."""
+_AHEAD = 30
+"""将 before a verb is told from 将 before an object by the words behind it, which may stand behind the figure."""
 
 
 class Telling:

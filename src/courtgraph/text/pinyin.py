@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from courtgraph.text.mapped import Edit
+
+if TYPE_CHECKING:
+    from msgspec import Raw
 
 _PARENTHESIS = r"[(（](?:[^\W\d_㐀-鿿]|[\u0300-\u036f]|[:·]){1,8}[1-5]?[)）]"
 _INJECTED = re.compile(rf"([㐀-鿿𠀀-𳿿])((?:{_PARENTHESIS})+)")
@@ -112,11 +116,21 @@ def _table() -> dict[str, str]:
 
 
 @cache
-def _phrases() -> dict[str, list[list[str]]]:
-    """The readings of phrases, of each of their characters, as they lie in the package."""
+def _phrases() -> "dict[str, Raw]":
+    """The readings of phrases as they lie in the package; of 47,000 few are asked for, and only those are decoded."""
     import msgspec
 
-    return msgspec.json.decode(_content("phrases_dict.json"), type=dict[str, list[list[str]]])
+    return msgspec.json.decode(_content("phrases_dict.json"), type=dict[str, msgspec.Raw])
+
+
+def _readings_of_phrase(phrase: str) -> list[list[str]]:
+    """The readings of each character of a phrase, or of one character."""
+    import msgspec
+
+    listed = _phrases().get(phrase)
+    if listed is None:
+        return [_table().get(str(ord(phrase)), phrase).split(",")]
+    return msgspec.json.decode(listed, type=list[list[str]])
 
 
 def _content(name: str) -> bytes:
@@ -143,8 +157,7 @@ def _run_syllables(run: str) -> Iterator[str]:
     while at < len(run):
         ends = range(min(len(run), at + _LONGEST_PHRASE), at + 1, -1)
         end = next((end for end in ends if run[at:end] in phrases), at + 1)
-        readings = phrases.get(run[at:end]) or [_table().get(str(ord(run[at])), run[at]).split(",")]
-        yield from (_plain(of_one[0]).replace("ü", "v") for of_one in readings)
+        yield from (_plain(of_one[0]).replace("ü", "v") for of_one in _readings_of_phrase(run[at:end]))
         at = end
 
 
