@@ -261,6 +261,18 @@ def test_what_has_the_focus_is_never_behind_the_details(open_page: OpenPage) -> 
         assert not hidden
 
 
+@pytest.mark.parametrize("locale", ["zh-TW", "zh-CN", "en-US"])
+def test_how_many_types_are_shown_stays_on_one_line(open_page: OpenPage, locale: str) -> None:
+    page = open_page(every_type, locale=locale).page
+    head = page.locator("#legend-fold")
+    height = head.evaluate("(each) => each.offsetHeight")
+
+    page.locator("#legend [data-type=Person]").click()
+    expect(page.locator("#legend-count")).to_contain_text("/")
+    assert head.evaluate("(each) => each.offsetHeight") == height
+    assert head.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+
+
 @pytest.mark.parametrize(("width", "height", "size"), [(1440, 900, 1), (2560, 1440, 1.2), (3840, 2160, 1.6)])
 def test_words_grow_with_a_large_screen(open_page: OpenPage, width: int, height: int, size: float) -> None:
     page = open_page(small_dataset, f"#{COURT}", width=width, height=height).page
