@@ -261,6 +261,18 @@ def test_what_has_the_focus_is_never_behind_the_details(open_page: OpenPage) -> 
         assert not hidden
 
 
+@pytest.mark.parametrize("locale", ["zh-TW", "zh-CN", "en-US"])
+def test_how_many_types_are_shown_stays_on_one_line(open_page: OpenPage, locale: str) -> None:
+    page = open_page(every_type, locale=locale).page
+    head = page.locator("#legend-fold")
+    height = head.evaluate("(each) => each.offsetHeight")
+
+    page.locator("#legend [data-type=Person]").click()
+    expect(page.locator("#legend-count")).to_contain_text("/")
+    assert head.evaluate("(each) => each.offsetHeight") == height
+    assert head.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+
+
 @pytest.mark.parametrize(("width", "height", "size"), [(1440, 900, 1), (2560, 1440, 1.2), (3840, 2160, 1.6)])
 def test_words_grow_with_a_large_screen(open_page: OpenPage, width: int, height: int, size: float) -> None:
     page = open_page(small_dataset, f"#{COURT}", width=width, height=height).page
@@ -354,6 +366,40 @@ def test_with_forced_colours_what_is_chosen_still_shows(open_page: OpenPage) -> 
         for language in ("zh-Hant", "en")
     )
     assert own != other
+
+
+def test_with_forced_colours_the_open_view_and_the_names_in_the_picture_can_be_read(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, forced_colors="active").page
+
+    tab = page.locator("#tab-graph").evaluate(
+        "(each) => [getComputedStyle(each)].flatMap((s) => [s.color, s.backgroundColor])"
+    )
+    assert contrast(*map(color_in, tab)) >= 4.5
+    # letters take less than half of the room of a name; with a halo of their own colour they would take most of it
+    assert 0.02 < darkness_of_names(page) < 0.5
+
+
+def darkness_of_names(page: Page) -> float:
+    """The share of dark pixels of the names in the picture, which is drawn on white."""
+    share: float = page.evaluate(
+        """() => {
+             const canvas = document.querySelector('#network canvas');
+             const ratio = canvas.width / canvas.clientWidth;
+             const copy = new OffscreenCanvas(canvas.width, canvas.height);
+             const context = copy.getContext('2d', { willReadFrequently: true });
+             context.drawImage(canvas, 0, 0);
+             let [dark, all] = [0, 0];
+             for (const { x, y, width, height } of courtgraph.labelBoxes()) {
+               const { data } = context.getImageData(...[x, y, width, height].map((each) => Math.round(each * ratio)));
+               for (let at = 0; at < data.length; at += 4) {
+                 all += 1;
+                 dark += data[at + 3] > 128 && data[at] + data[at + 1] + data[at + 2] < 384 ? 1 : 0;
+               }
+             }
+             return dark / all;
+           }"""
+    )
+    return share
 
 
 def test_the_skip_link_leads_to_the_search_and_nowhere_else(open_page: OpenPage) -> None:

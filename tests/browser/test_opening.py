@@ -70,6 +70,46 @@ def test_what_is_chosen_meanwhile_is_shown_with_its_proof(open_held: OpenHeld) -
     expect(page.locator("#panel q").first).to_be_visible()
 
 
+def test_types_that_are_hidden_meanwhile_are_all_hidden(open_held: OpenHeld) -> None:
+    page = open_held()
+    page.locator("#legend [data-type=Person]").click()
+    page.locator("#legend [data-type=Award]").click()
+
+    page.evaluate("() => window.release()")
+    expect(page.locator("#legend [aria-checked=false]")).to_have_count(2)
+    assert page.evaluate("() => location.hash").count("no-type=") == 2
+
+
+def test_filters_that_are_opened_meanwhile_count_the_sources(open_held: OpenHeld) -> None:
+    page = open_held()
+    page.keyboard.press("f")
+
+    page.evaluate("() => window.release()")
+    page.wait_for_function("() => window.courtgraph")
+    expect(page.locator("#filters")).to_be_visible()
+    assert page.evaluate("() => courtgraph.state.content.counts.source.has('report/xinzhou-2024')")
+
+
+def test_a_search_that_is_given_up_meanwhile_leaves_nothing_behind(open_held: OpenHeld) -> None:
+    page = open_held()
+    page.locator("#search").fill("第一方陣")
+    page.keyboard.press("Escape")
+
+    page.evaluate("() => window.release()")
+    page.wait_for_function("() => window.courtgraph")
+    expect(page.locator("#results-box")).to_be_hidden()
+
+
+def test_results_do_not_open_behind_the_back_of_a_reader_who_has_gone_on(open_held: OpenHeld) -> None:
+    page = open_held()
+    page.locator("#search").fill("第一方陣")
+    page.locator("#theme").focus()
+
+    page.evaluate("() => window.release()")
+    page.wait_for_function("() => window.courtgraph")
+    expect(page.locator("#results-box")).to_be_hidden()
+
+
 def test_a_link_to_an_entity_waits_for_its_proof(open_held: OpenHeld) -> None:
     page = open_held("#court/xinzhou-intermediate")
 

@@ -265,6 +265,33 @@ def test_figures_are_a_table_with_the_words_at_hand(open_page: OpenPage) -> None
     expect(figures.locator("q")).to_have_text("「舉辦培訓39次」")
 
 
+@pytest.mark.parametrize("width", [320, 360, 1440])
+def test_the_words_of_figures_are_not_broken(open_page: OpenPage, width: int) -> None:
+    page = open_page(small_dataset, f"#{GROUP}", width=width, locale="en-US").page
+    figures = page.locator("#panel .figures-table")
+
+    # a range has a rectangle for each line that it is on
+    lines: dict[str, int] = figures.evaluate(
+        """(table) => {
+             const counts = {};
+             for (const cell of table.querySelectorAll('thead th, tbody tr:first-child td')) {
+               const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+               while (texts.nextNode()) {
+                 for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+                   const range = document.createRange();
+                   range.setStart(texts.currentNode, word.index);
+                   range.setEnd(texts.currentNode, word.index + word[0].length);
+                   counts[word[0]] = new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+                 }
+               }
+             }
+             return counts;
+           }"""
+    )
+    assert set(lines.values()) == {1}, lines
+    assert page.locator("#panel-content").evaluate("(each) => each.scrollWidth <= each.clientWidth")
+
+
 def test_figures_show_doubts_and_stances_without_being_unfolded(open_page: OpenPage) -> None:
     [doubted] = [each for each in busy_dataset().statements if each.value == "1"]
     [denied] = [each for each in busy_dataset().statements if each.value == "2"]

@@ -27,6 +27,8 @@ export let style: Style = {
 export function renewStyle(): void {
   const computed = getComputedStyle(document.documentElement);
   const probe = document.body.appendChild(document.createElement("i"));
+  // forced colours would make all of them one
+  probe.style.setProperty("forced-color-adjust", "none");
   // a custom property keeps both colours, for light and dark; only a colour that is used is one of them
   const read = (name: string) => {
     probe.style.color = `var(${name})`;

@@ -30,7 +30,7 @@ import { change, choiceNow, goTo, onNavigation, type Place, set } from "./naviga
 import { tell } from "./notice";
 import { drawPanel, watchPanel } from "./panel";
 import { sayWhyBlank, startPicture } from "./picture";
-import { larger } from "./screen";
+import { forced, larger } from "./screen";
 import { watchSearch } from "./search";
 import { speak } from "./speaking";
 import { drawStage, watchStages } from "./stages";
@@ -94,10 +94,10 @@ function listen(): void {
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => set({ language: language as Language }));
   }
-  onNavigation((from) => whenProven(() => show(from)));
+  onNavigation(follow);
   addEventListener("hashchange", lookAround);
   watchTheme(renew);
-  for (const each of larger) each.addEventListener("change", renew);
+  for (const each of [...larger, forced]) each.addEventListener("change", renew);
   watchHelp();
 }
 
@@ -108,23 +108,30 @@ function listenToPicture(): void {
   watchMiniature();
 }
 
+/** Take over what the address says: what is chosen next builds on it, even before it can be shown. */
+function follow(from: Place): void {
+  const before = state.choice;
+  state.choice = choiceNow();
+  whenProven(() => show(from, before));
+}
+
 /** Show what the address says; only what has changed is drawn anew. */
-function show(from: Place): void {
-  const before = { ...state };
+function show(from: Place, before: Choice): void {
+  const { language } = state;
   tell("");
   const isNew = adopt(choiceNow());
-  const isSpoken = before.language !== state.language;
+  const isSpoken = language !== state.language;
   if (isSpoken) speak();
   // names and headings of another language take other room
-  const isLaid = isNew || isSpoken || layoutOf(before.choice) !== layoutOf(state.choice);
+  const isLaid = isNew || isSpoken || layoutOf(before) !== layoutOf(state.choice);
   if (isLaid) lay();
   if (isLaid) drawScene();
   drawAll();
   drawing.repaint();
-  const isElsewhere = before.choice.selected !== state.choice.selected || before.choice.stage !== state.choice.stage;
-  const isOnWay = before.choice.path.join() !== state.choice.path.join();
+  const isElsewhere = before.selected !== state.choice.selected || before.stage !== state.choice.stage;
+  const isOnWay = before.path.join() !== state.choice.path.join();
   if (isElsewhere || isOnWay || from === "page") openDetails(from);
-  frame({ choice: before.choice, isLaid }, from);
+  frame({ choice: before, isLaid }, from);
 }
 
 /** What the places depend on, beside the content. */

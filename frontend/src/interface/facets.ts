@@ -110,14 +110,19 @@ function findValues(facet: Facet): readonly string[] {
   return [...new Set(codesOf(facet, model, valuesOf).values.flat())].sort();
 }
 
-export function foldFacets(open: boolean): void {
+/** Open the filters or close them; they count sources, which the evidence tells. */
+export function toggleFacets(): void {
+  whenProven(() => foldFacets(isHidden("filters")));
+}
+
+function foldFacets(open: boolean): void {
   byId("filters").hidden = !open;
   byId("filters-fold").setAttribute("aria-expanded", String(open));
   drawFacets();
 }
 
 export function watchFacets(): void {
-  byId("filters-fold").addEventListener("click", () => whenProven(() => foldFacets(isHidden("filters"))));
+  byId("filters-fold").addEventListener("click", toggleFacets);
   byId("filters-close").addEventListener("click", () => {
     foldFacets(false);
     byId("filters-fold").focus();

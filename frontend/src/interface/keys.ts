@@ -3,8 +3,8 @@ import { fit, zoomBy } from "../drawing/camera";
 import type { Key } from "../speech";
 import { state } from "../state";
 import { ACTIONS, act } from "./actions";
-import { byId, isHidden } from "./dom";
-import { foldFacets } from "./facets";
+import { byId } from "./dom";
+import { toggleFacets } from "./facets";
 import { openHelp } from "./help";
 import { foldMiniature, isMiniatureFolded } from "./miniature";
 import { askPath, change, goTo, pathFrom, set } from "./navigation";
@@ -31,7 +31,7 @@ const COMMANDS: readonly Command[] = [
   { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
   { keys: ["l"], shown: "l", name: "lineNames", act: () => set({ lineNames: !state.choice.lineNames }) },
   { keys: ["m"], shown: "m", name: "miniature", act: () => foldMiniature(!isMiniatureFolded()) },
-  { keys: ["f"], shown: "f", name: "filters", act: () => foldFacets(isHidden("filters")) },
+  { keys: ["f"], shown: "f", name: "filters", act: toggleFacets },
   { keys: ["?"], shown: "?", name: "help", act: openHelp },
   { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
 ];

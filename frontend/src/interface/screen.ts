@@ -6,6 +6,9 @@ export const low = matchMedia("(max-height: 700px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */
 export const larger = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
 
+/** Whether the reader's own few colours go before those of the page. */
+export const forced = matchMedia("(forced-colors: active)");
+
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 /** Whether the page is dark: as the reader chose in the page, or else as the system is; paper never is. */

@@ -32,7 +32,7 @@ function showResults(): void {
   });
   list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
   tell(query, found);
-  open(Boolean(query));
+  open(Boolean(query) && document.activeElement === searchBox);
   activate(targets.length ? 0 : -1);
 }
 
@@ -106,7 +106,7 @@ function onKey(event: KeyboardEvent): void {
 function leave(): void {
   if (resultsBox.hidden) searchBox.blur();
   searchBox.value = "";
-  showResults();
+  whenProven(showResults);
 }
 
 export function watchSearch(): void {
