@@ -194,6 +194,22 @@ def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_l
     assert {"award/x", "award/y"} & read_dataset(dataset_folder).things.keys() == {"award/y"}
 
 
+def test_what_cites_a_line_that_is_listed_as_uncited_is_told_with_its_own_line(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    content = tree()
+    content["statements"][0]["evidence"] = evidence(2, "各項工作")
+    write_yaml(candidates, content)
+    before = everything(dataset_folder)
+
+    result = run("accept", "c.yaml", "--kind", "received")
+
+    assert (result.exit_code, everything(dataset_folder)) == (1, before)
+    assert result.stderr.splitlines()[0] == (
+        "c.yaml:31: line 2 of source/report is cited by statements; take it off the list uncited [uncited-lines]"
+    )
+
+
 def test_of_a_kind_that_does_not_hold_at_all_nothing_is_written(run: Run, candidates: Path, tmp_path: Path) -> None:
     before = everything(tmp_path)
 

@@ -110,6 +110,21 @@ def test_a_revision_is_read_from_git(run: Run, changed: Path, tmp_path: Path) ->
     assert missing.stderr.startswith("courtgraph: HEAD:nothing: git says: path 'nothing' does not exist in 'HEAD'")
 
 
+def test_a_dot_behind_a_revision_is_the_folder_one_is_in(
+    run: Run, changed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(tmp_path, "init", "-q", "-b", "main")
+    git(tmp_path, "add", "data")
+    git(tmp_path, "commit", "-q", "-m", "one")
+    expected = run("diff", "data", "new").stdout
+    monkeypatch.chdir(tmp_path / "data")
+
+    same, other = run("diff", "HEAD:.", "."), run("diff", "HEAD:.", str(changed))
+
+    assert (same.exit_code, same.stdout, same.stderr) == (0, "", "no difference\n")
+    assert (other.exit_code, other.stdout) == (0, expected)
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

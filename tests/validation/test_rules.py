@@ -540,7 +540,10 @@ CASES = [
         SOURCES,
         "'2': a heading",
         "'2': a heading\n    '3': a figure",
-        ["sources.yaml:15: line 3 is cited by statements; take it off the list under uncited [uncited-lines]"],
+        [
+            "sources.yaml:15: line 3 of source/report is cited by statements; "
+            "take it off the list under uncited [uncited-lines]",
+        ],
     ),
     Case(
         "uncited-lines",
@@ -597,7 +600,8 @@ CASES = [
         [
             "sources.yaml:13: line 2 of source/report is neither cited nor listed; "
             "curate it, or list it under uncited with a reason [covered-lines]",
-            "sources.yaml:14: line 1 is cited by statements; take it off the list under uncited [uncited-lines]",
+            "sources.yaml:14: line 1 of source/report is cited by statements; "
+            "take it off the list under uncited [uncited-lines]",
         ],
     ),
     Case(

@@ -24,19 +24,21 @@ def checked_out(spec: str) -> Iterator[Path]:
     revision, _, path = spec.partition(":")
     if not revision or revision.startswith("-"):
         raise DatasetError(f"{spec}: name a revision of git and a path in it, such as HEAD:data")
+    # to git a path starts at the top of the repository, unless it starts with a dot and a slash
+    asked = f"{spec}/" if path in (".", "..") else spec
     with tempfile.TemporaryDirectory(prefix="courtgraph-") as folder:
-        kind = _git(spec, "cat-file", "-t", spec).decode().strip()
+        kind = _git(spec, "cat-file", "-t", asked).decode().strip()
         if kind == "blob":
             place = Path(folder) / Path(path).name
-            place.write_bytes(_git(spec, "cat-file", "blob", spec))
+            place.write_bytes(_git(spec, "cat-file", "blob", asked))
             yield place
         else:
-            _write_tree(spec, Path(folder))
+            _write_tree(spec, asked, Path(folder))
             yield Path(folder)
 
 
-def _write_tree(spec: str, folder: Path) -> None:
-    for entry in _git(spec, "ls-tree", "-r", "-z", "--full-tree", spec).split(b"\0"):
+def _write_tree(spec: str, asked: str, folder: Path) -> None:
+    for entry in _git(spec, "ls-tree", "-r", "-z", "--full-tree", asked).split(b"\0"):
         about, _, name = entry.decode("utf-8", "surrogateescape").partition("\t")
         if _READ.fullmatch(name) and about.split(" ")[0] in _FILE:
             place = folder / name

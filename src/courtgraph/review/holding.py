@@ -37,7 +37,7 @@ def _added(desk: Desk, held: list[Candidate], wanted: list[Candidate], refused: 
     try:
         items, _, found = desk.tried([*held, *wanted])
     except CourtgraphError as error:
-        return _halved(desk, held, wanted, refused, str(error))
+        return _halved(desk, held, wanted, refused, str(error).split("\n"))
     if not found.errors:
         return wanted
     blamed: dict[str, list[Finding]] = defaultdict(list)
@@ -46,18 +46,22 @@ def _added(desk: Desk, held: list[Candidate], wanted: list[Candidate], refused: 
     reasons = {(item.kind, item.place): _reasons(desk, item, blamed[item.id]) for item in items if item.id in blamed}
     gone = [Refusal(item, why) for item in wanted if (why := _against(desk, item, reasons))]
     if not gone:
-        return _halved(desk, held, wanted, refused, "\n".join(map(str, found.errors)))
+        return _halved(desk, held, wanted, refused, found.errors)
     refused += gone
     names = {(refusal.item.kind, refusal.item.place) for refusal in gone}
     return _added(desk, held, [item for item in wanted if (item.kind, item.place) not in names], refused)
 
 
 def _halved(
-    desk: Desk, held: list[Candidate], wanted: list[Candidate], refused: list[Refusal], words: str
+    desk: Desk,
+    held: list[Candidate],
+    wanted: list[Candidate],
+    refused: list[Refusal],
+    why: Sequence[str] | Sequence[Finding],
 ) -> list[Candidate]:
     """Where nobody knows which candidate is at fault: half of them, then the other half beside those that hold."""
     if len(wanted) == 1:
-        refused.append(Refusal(wanted[0], tuple(words.split("\n"))))
+        refused.append(Refusal(wanted[0], _reasons(desk, wanted[0], why)))
         return []
     middle = len(wanted) // 2
     first = _added(desk, held, wanted[:middle], refused)
@@ -74,7 +78,7 @@ def _against(desk: Desk, item: Candidate, reasons: dict[tuple[str, int], tuple[s
     return tuple(reason for one in concerned for reason in reasons.get((one.kind, one.place), ()))
 
 
-def _reasons(desk: Desk, item: Candidate, findings: list[Finding]) -> tuple[str, ...]:
+def _reasons(desk: Desk, item: Candidate, why: Sequence[str] | Sequence[Finding]) -> tuple[str, ...]:
     """What is wrong, with the line of the candidate: that of the dataset is one of a file that nobody wrote."""
     place = {"path": str(desk.path), "line": item.record.location.line}
-    return tuple(str(msgspec.structs.replace(finding, **place)) for finding in findings)
+    return tuple(one if isinstance(one, str) else str(msgspec.structs.replace(one, **place)) for one in why)

@@ -83,8 +83,8 @@ def uncited_lines(case: Case) -> Iterator[Problem]:
                 suggestion = f"write a line from 1 to {source.lines}"
                 yield Problem(source.location, field, f"line {line} is outside of {source.id}", suggestion)
             elif (source.id, line) in cited:
-                suggestion = "take it off the list under uncited"
-                yield Problem(source.location, field, f"line {line} is cited by statements", suggestion)
+                said = f"line {line} of {source.id} is cited by statements"
+                yield Problem(source.location, field, said, "take it off the list under uncited")
             elif not reason.strip():
                 yield Problem(
                     source.location, field, f"line {line} is listed without a reason", "say why, in a few words"
