@@ -55,3 +55,19 @@ test("the statements of the same two in the same direction are one tie, unsure w
     ],
   );
 });
+
+test("of a large neighbourhood the nearest part is drawn, and what is asked for; the content has all", () => {
+  const names = Array.from({ length: 2500 }, (_, place) => `n${place}`);
+  const large = model({
+    entities: [record("hub"), ...names.map((id) => record(id)), record("far")],
+    statements: [
+      statement("far", "n2400", "runs", { object: "far" }),
+      ...names.map((id) => statement(id, "hub", "runs", { object: id })),
+    ],
+  });
+  const { entities, drawn: shown } = contentOf(large, choice({ around: "hub", depth: 2, selected: "far" }));
+  const ids = [...shown].map(({ id }) => id);
+
+  assert.equal(entities.size, 2502);
+  assert.deepEqual(ids, ["hub", ...names.slice(0, 1999), "far"]);
+});

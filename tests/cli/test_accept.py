@@ -206,7 +206,7 @@ def test_what_cites_a_line_that_is_listed_as_uncited_is_told_with_its_own_line(
 
     assert (result.exit_code, everything(dataset_folder)) == (1, before)
     assert result.stderr.splitlines()[0] == (
-        "c.yaml:31: line 2 of source/report is cited by statements; take it off the list uncited [uncited-lines]"
+        "c.yaml:31: line 2 of source/report is cited by statements; take it off the list under uncited [uncited-lines]"
     )
 
 

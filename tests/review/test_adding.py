@@ -167,7 +167,7 @@ def test_a_candidate_that_cites_a_listed_line_is_refused_with_what_to_change(
         {
             "path": "sources.yaml",
             "record": "source/report",
-            "message": "line 2 is cited by statements",
+            "message": "line 2 of source/report is cited by statements",
             "suggestion": "take it off the list under uncited",
         }
     ]

@@ -53,3 +53,9 @@ def test_the_encoding_that_is_asked_for_is_taken() -> None:
 def test_an_encoding_that_does_not_fit_or_does_not_exist_is_an_error(encoding: str) -> None:
     with pytest.raises(TextError, match=f"report.txt: cannot be read as {encoding}"):
         decode("é".encode(), "report.txt", encoding)
+
+
+@pytest.mark.parametrize("codec", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_null_characters_are_no_text_as_utf32_would_have_them(codec: str) -> None:
+    with pytest.raises(TextError, match="not text"):
+        decode("忻州兩級法院".encode(codec))

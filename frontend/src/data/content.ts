@@ -33,6 +33,9 @@ export interface Content {
 /** How many neighbours join the picture with an entity; the table has them all. */
 const MOST_NEIGHBOURS = 400;
 
+/** How much of a neighbourhood the picture draws, the nearest first: more are a grey cloud, and slow to move. */
+const MOST_NEAR = 2000;
+
 export function contentOf(model: Model, choice: Choice): Content {
   const passing = filtered(model, choice);
   const path = pathOf(model, choice, passing.statements);
@@ -41,7 +44,8 @@ export function contentOf(model: Model, choice: Choice): Content {
   const { entity: selected } = targetOf(choice, model);
   for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
   const asked = new Set([...onPath, ...askedFor(choice, passing.statements, model)]);
-  const isDrawn = (entity: Entity) => entity.x !== null || choice.depth > 0 || asked.has(entity);
+  const near = choice.depth ? new Set([...entities].slice(0, MOST_NEAR)) : null;
+  const isDrawn = (entity: Entity) => asked.has(entity) || (near?.has(entity) ?? entity.x !== null);
   const drawn = new Set([...entities].filter(isDrawn));
   const pale = new Set(choice.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
   return {

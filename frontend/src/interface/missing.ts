@@ -19,12 +19,14 @@ function tellEmptiness(): void {
   byId("picking").hidden = !pathFrom;
 }
 
-/** Say that the picture of a large dataset opens with a part of it, unless the reader has asked for another part. */
+/** Say that the picture opens with a part of a large dataset, or shows the nearest part of a large neighbourhood. */
 function tellPart(): void {
-  const part = model.all.filter(({ x }) => x !== null);
-  const [n, all] = [part.length, model.all.length];
-  byId("part").hidden = n === all || state.choice.depth > 0;
-  byId("part").textContent = say("part", { n: counted(n), all: counted(all) });
+  const { entities, drawn } = state.content;
+  const [n, all] = state.choice.depth
+    ? [[...entities].filter((entity) => drawn.has(entity)).length, entities.size]
+    : [model.all.filter(({ x }) => x !== null).length, model.all.length];
+  byId("part").hidden = n === all;
+  byId("part").textContent = say(state.choice.depth ? "partNear" : "part", { n: counted(n), all: counted(all) });
 }
 
 /** Say how much has no place in the layout. */

@@ -151,6 +151,7 @@ export const strings: Strings = {
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",
   noWebGL: "this browser has no WebGL, which a picture of this size needs",
+  partNear: "The nearest {n} of {all} entities. The table and the outline have them all.",
   part: "The {n} best connected of {all} entities. Search, table and neighbourhoods reach all of them.",
   askNoEngine:
     "The query engine cannot be started here ({message}). Save the page as a file and open it in a current browser.",

@@ -150,6 +150,7 @@ export const strings: Strings = {
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
   noWebGL: "这个浏览器没有 WebGL，而这么大的图需要它",
+  partNear: "共 {all} 个实体，图中为最近的 {n} 个；表格与大纲列出全部。",
   part: "共 {all} 个实体，图中为联系最多的 {n} 个；搜索、表格与邻域可达全部。",
   askNoEngine: "查询引擎无法在这里启动（{message}）。请把页面存成文件，再用较新的浏览器打开。",
   theme: "外观：{theme}",

@@ -148,6 +148,7 @@ export const strings = {
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
   noWebGL: "這個瀏覽器沒有 WebGL，而這麼大的圖需要它",
+  partNear: "共 {all} 個實體，圖中為最近的 {n} 個；表格與大綱列出全部。",
   part: "共 {all} 個實體，圖中為聯繫最多的 {n} 個；搜尋、表格與鄰域可達全部。",
   askNoEngine: "查詢引擎無法在這裡啟動（{message}）。請把頁面存成檔案，再用較新的瀏覽器開啟。",
   theme: "外觀：{theme}",

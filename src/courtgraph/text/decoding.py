@@ -31,7 +31,7 @@ def decode(content: bytes, name: str = "the text", encoding: str = "") -> Decode
     characters are common ones.
 
     Raises:
-        TextError: the bytes are in none of these, or two of them fit equally well.
+        TextError: the bytes are in none of these, as those of UTF-32 are not, or two of them fit equally well.
 
     >>> decode("忻州兩級法院".encode("big5")), decode("忻州两级法院".encode("gb18030")).encoding
     (Decoded(text='忻州兩級法院', encoding='big5'), 'gb18030')
@@ -42,6 +42,8 @@ def decode(content: bytes, name: str = "the text", encoding: str = "") -> Decode
         text = content[len(mark) :].decode(_CODECS.get(chosen, chosen))
     except (UnicodeDecodeError, LookupError) as error:
         raise TextError(f"{name}: cannot be read as {chosen}: {error}; name another with --encoding") from None
+    if "\0" in text:
+        raise TextError(f"{name}: is not text: it holds null characters, as UTF-32 does; save it as UTF-8")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), chosen)
 
 
