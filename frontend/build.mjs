@@ -16,7 +16,7 @@ const { outputFiles, metafile } = await build({
     { in: "src/webgl-page.ts", out: "html/static/page-webgl" },
     { in: "src/canvas-asking-page.ts", out: "html/static/page-canvas-asking" },
     { in: "src/webgl-asking-page.ts", out: "html/static/page-webgl-asking" },
-    { in: "src/asking/worker.ts", out: "html/static/page-worker" },
+    { in: "src/sparql/worker.ts", out: "html/static/page-worker" },
     { in: "src/page.css", out: "html/static/page" },
     { in: "src/asking.css", out: "html/static/page-asking" },
     { in: "src/review/page.ts", out: "review/static/review" },

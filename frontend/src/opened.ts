@@ -1,9 +1,9 @@
 /** For tests and for the curious: what is drawn, and what is chosen. */
-import { drawing } from "./drawing/drawing";
-import { drawnHeadings } from "./drawing/headings";
-import { drawnLabels } from "./drawing/labels";
-import { isPlaced, placeOf } from "./drawing/places";
-import { spotOf } from "./drawing/view";
+import { drawing } from "./render/drawing";
+import { drawnHeadings } from "./render/headings";
+import { drawnLabels } from "./render/labels";
+import { isPlaced, placeOf } from "./render/places";
+import { spotOf } from "./render/view";
 import { model, state } from "./state";
 
 export function openToTests(): void {

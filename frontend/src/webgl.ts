@@ -1,7 +1,8 @@
 /** The page of large datasets: sigma draws them with WebGL. */
-import { type MakeDrawing, NoPicture } from "./drawing/drawing";
+
 import { type More, nothing, start } from "./interface/app";
 import { openToTests } from "./opened";
+import { type MakeDrawing, NoPicture } from "./render/drawing";
 
 /** Open the page, with what it offers beside the reading of the dataset. */
 export async function openWebGL(more: More = nothing): Promise<void> {
@@ -11,7 +12,7 @@ export async function openWebGL(more: More = nothing): Promise<void> {
 
 /** sigma asks for WebGL as soon as it is loaded. */
 async function webgl(): Promise<MakeDrawing> {
-  const { WebGL } = await import("./drawing/webgl");
+  const { WebGL } = await import("./render/webgl");
   return (place, scene, ears) => {
     try {
       return new WebGL(place, scene, ears);

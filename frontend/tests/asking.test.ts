@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/asking/answer";
-import { beginning } from "../src/asking/asked";
-import { kindOf, mistakeIn, refusal } from "../src/asking/mistakes";
-import { Names } from "../src/asking/names";
-import { placeOf, startOf, tokensOf } from "../src/asking/tokens";
-import { plain, toCells, toCsv, toTurtle } from "../src/asking/written";
-import { atOnce } from "../src/take/work";
+import { atOnce } from "../src/export/work";
+import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/sparql/answer";
+import { beginning } from "../src/sparql/asked";
+import { kindOf, mistakeIn, refusal } from "../src/sparql/mistakes";
+import { Names } from "../src/sparql/names";
+import { placeOf, startOf, tokensOf } from "../src/sparql/tokens";
+import { plain, toCells, toCsv, toTurtle } from "../src/sparql/written";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const prefixes = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Box, boxesBeside, fits, Grid, holds, obstacle, overlap, roomFor, type Spot } from "../src/drawing/boxes";
+import { type Box, boxesBeside, fits, Grid, holds, obstacle, overlap, roomFor, type Spot } from "../src/render/boxes";
 
 const picture = { width: 200, height: 100 };
 const size = { width: 40, height: 10 };

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Model } from "../src/data/model";
-import type { Arrangement } from "../src/drawing/places";
 import { forestOf } from "../src/layouts/forest";
 import { hierarchy } from "../src/layouts/hierarchy";
 import { ARRANGEMENTS } from "../src/layouts/layouts";
 import { packed } from "../src/layouts/packing";
 import { timeline } from "../src/layouts/timeline";
 import { type } from "../src/layouts/type";
+import type { Arrangement } from "../src/render/places";
 import { graph, ids, type Line, named, seen, setting } from "./graph";
 
 /** Courts that are below each other and in groups, a slogan with its parts, and people who know each other. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lightened } from "../src/data/color";
-import { arrange } from "../src/drawing/places";
-import { outlineOf } from "../src/drawing/shapes";
-import { isInside, spotOf } from "../src/drawing/view";
+import { arrange } from "../src/render/places";
+import { outlineOf } from "../src/render/shapes";
+import { isInside, spotOf } from "../src/render/view";
 import { entities, record } from "./records";
 
 const hueOf = (color: string) => Number(/hsl\((\d+)/.exec(lightened(color))?.[1]);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tagged, typed } from "../src/take/literals";
-import { XSD } from "../src/take/namespaces";
-import { literal, type Triple } from "../src/take/terms";
-import { toTurtle } from "../src/take/turtle";
-import { atOnce } from "../src/take/work";
+import { tagged, typed } from "../src/export/literals";
+import { XSD } from "../src/export/namespaces";
+import { literal, type Triple } from "../src/export/terms";
+import { toTurtle } from "../src/export/turtle";
+import { atOnce } from "../src/export/work";
 
 const PREFIXES = new Map([
   ["ex", "https://example.org/"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { batches } from "../src/take/batches";
-import { atOnce, inSlices, type Work } from "../src/take/work";
+import { batches } from "../src/export/batches";
+import { atOnce, inSlices, type Work } from "../src/export/work";
 
 /** Work of so many milliseconds, a little with each step. */
 function* busy(milliseconds: number): Work<string> {

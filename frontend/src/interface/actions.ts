@@ -2,7 +2,7 @@
 import type { Choice } from "../data/choice";
 import type { Entity } from "../data/model";
 import { leavesOf, neighbours } from "../data/walk";
-import { goalOf } from "../drawing/places";
+import { goalOf } from "../render/places";
 import { type Key, say } from "../speech";
 import { state } from "../state";
 import { button, byId, element } from "./dom";

@@ -1,7 +1,7 @@
 /** The answer to a query: a table that can be sorted, yes or no, or a graph as a table and as Turtle. */
-import { type Answer, isNumeric, type Row, sorted } from "../asking/answer";
-import type { Names } from "../asking/names";
-import { toCells, toCsv, toTurtle } from "../asking/written";
+import { type Answer, isNumeric, type Row, sorted } from "../sparql/answer";
+import type { Names } from "../sparql/names";
+import { toCells, toCsv, toTurtle } from "../sparql/written";
 import { say } from "../speech";
 import { state } from "../state";
 import { copy } from "./carry";

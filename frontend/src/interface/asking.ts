@@ -1,8 +1,8 @@
 /** Asking in SPARQL: a question that is there or one of the reader's own, put to the engine. */
-import { type Asked, beginning, type Question } from "../asking/asked";
-import { Engine } from "../asking/engine";
-import { kindOf, refusal } from "../asking/mistakes";
-import { Names } from "../asking/names";
+import { type Asked, beginning, type Question } from "../sparql/asked";
+import { Engine } from "../sparql/engine";
+import { kindOf, refusal } from "../sparql/mistakes";
+import { Names } from "../sparql/names";
 import { model, state } from "../state";
 import { byId, jsonIn } from "./dom";
 import { focusEditor, watchEditor, write, written } from "./editor";

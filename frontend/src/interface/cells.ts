@@ -1,9 +1,10 @@
 /** The terms of an answer as a reader sees them. */
-import { type Literal, numberIn, type Term } from "../asking/answer";
-import type { Names } from "../asking/names";
-import { plain } from "../asking/written";
+
 import { nameOfStatement } from "../data/address";
 import { localName, pathOf } from "../data/iris";
+import { type Literal, numberIn, type Term } from "../sparql/answer";
+import type { Names } from "../sparql/names";
+import { plain } from "../sparql/written";
 import { nameOf, predicateName, typeName } from "../speech";
 import { model } from "../state";
 import { element, isolated } from "./dom";

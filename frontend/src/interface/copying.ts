@@ -2,10 +2,10 @@
 import { hashOf, nameOfStatement } from "../data/address";
 import { OPENING } from "../data/choice";
 import type { Statement } from "../data/model";
+import { hasTurtle, statementAsTurtle } from "../export/rdf";
+import { sentenceOf } from "../export/sentence";
 import { type Key, say } from "../speech";
 import { model } from "../state";
-import { hasTurtle, statementAsTurtle } from "../take/rdf";
-import { sentenceOf } from "../take/sentence";
 import { button, element, figure } from "./dom";
 import { copy } from "./handing";
 import { change } from "./navigation";

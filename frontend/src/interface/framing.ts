@@ -1,8 +1,8 @@
 /** Where the picture's frame and the focus go once something else is chosen. */
 import { cameraIn } from "../data/address";
 import type { Choice } from "../data/choice";
-import { fit, fitTo, focusOn, isOutOfSight, moved } from "../drawing/camera";
-import { isPlaced } from "../drawing/places";
+import { fit, fitTo, focusOn, isOutOfSight, moved } from "../render/camera";
+import { isPlaced } from "../render/places";
 import { state } from "../state";
 import { byId } from "./dom";
 import type { Place } from "./navigation";

@@ -1,5 +1,5 @@
 /** Keys that work anywhere in the page, unless somebody writes. */
-import { fit, zoomBy } from "../drawing/camera";
+import { fit, zoomBy } from "../render/camera";
 import type { Key } from "../speech";
 import { state } from "../state";
 import { ACTIONS, act } from "./actions";

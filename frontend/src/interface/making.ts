@@ -1,6 +1,7 @@
 /** Making what is taken away: the page stays free meanwhile; what takes long shows how far it is, and can be stopped. */
+
+import { inSlices, type Work } from "../export/work";
 import { say } from "../speech";
-import { inSlices, type Work } from "../take/work";
 import { byId, isHidden } from "./dom";
 import { tell } from "./handing";
 

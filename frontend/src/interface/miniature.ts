@@ -1,11 +1,11 @@
 /** The whole picture in small, in a corner of it: every shape a dot, and a frame around what is seen. */
-import { boundsOfAll, isAllIn } from "../drawing/bounds";
-import type { Box } from "../drawing/boxes";
-import { moved } from "../drawing/camera";
-import { drawing } from "../drawing/drawing";
-import { isPlaced, placeOf } from "../drawing/places";
-import { style } from "../drawing/style";
-import { placeAt, type View } from "../drawing/view";
+import { boundsOfAll, isAllIn } from "../render/bounds";
+import type { Box } from "../render/boxes";
+import { moved } from "../render/camera";
+import { drawing } from "../render/drawing";
+import { isPlaced, placeOf } from "../render/places";
+import { style } from "../render/style";
+import { placeAt, type View } from "../render/view";
 import { state } from "../state";
 import { byId } from "./dom";
 import { narrow } from "./screen";

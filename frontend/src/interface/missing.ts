@@ -1,5 +1,5 @@
 /** What the picture does not show, in words beside it. */
-import { leftOut } from "../drawing/scene";
+import { leftOut } from "../render/scene";
 import { counted, say } from "../speech";
 import { model, state } from "../state";
 import { byId } from "./dom";

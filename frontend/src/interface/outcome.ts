@@ -1,10 +1,10 @@
 /** What has come of a query: an answer, a mistake, and what is going on. */
-import { type Answer, answerOf } from "../asking/answer";
-import type { Outcome } from "../asking/engine";
-import type { Kind } from "../asking/messages";
-import { type Mistake, mistakeIn } from "../asking/mistakes";
-import type { Names } from "../asking/names";
-import { placeOf } from "../asking/tokens";
+import { type Answer, answerOf } from "../sparql/answer";
+import type { Outcome } from "../sparql/engine";
+import type { Kind } from "../sparql/messages";
+import { type Mistake, mistakeIn } from "../sparql/mistakes";
+import type { Names } from "../sparql/names";
+import { placeOf } from "../sparql/tokens";
 import { type Key, say } from "../speech";
 import { drawAnswer } from "./answers";
 import { byId, element } from "./dom";

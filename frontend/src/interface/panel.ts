@@ -1,4 +1,4 @@
-import { moved } from "../drawing/camera";
+import { moved } from "../render/camera";
 import { state } from "../state";
 import { entityView } from "./details";
 import { byId } from "./dom";

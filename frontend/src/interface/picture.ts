@@ -1,10 +1,10 @@
 /** The picture is started, or where the browser cannot draw it, the table opens and says why. */
-import { Blank } from "../drawing/blank";
-import { moved } from "../drawing/camera";
-import { draw, drawing, type MakeDrawing, NoPicture } from "../drawing/drawing";
-import { drawOver } from "../drawing/over";
-import { sceneNow } from "../drawing/scene";
-import type { View } from "../drawing/view";
+import { Blank } from "../render/blank";
+import { moved } from "../render/camera";
+import { draw, drawing, type MakeDrawing, NoPicture } from "../render/drawing";
+import { drawOver } from "../render/over";
+import { sceneNow } from "../render/scene";
+import type { View } from "../render/view";
 import { type Key, say } from "../speech";
 import { adopt, state } from "../state";
 import { byId } from "./dom";

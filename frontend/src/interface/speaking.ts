@@ -1,6 +1,6 @@
 /** The page in its language. */
 import type { Language } from "../data/language";
-import { renewStyle } from "../drawing/style";
+import { renewStyle } from "../render/style";
 import { type Key, say } from "../speech";
 import { model, state } from "../state";
 import { ACTIONS } from "./actions";

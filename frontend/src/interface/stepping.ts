@@ -1,9 +1,9 @@
 /** The way through the picture by keyboard: from neighbour to neighbour, to their details, and with them elsewhere. */
 import type { Entity } from "../data/model";
 import { neighbours } from "../data/walk";
-import { arrowOf, fit, showEntity } from "../drawing/camera";
-import { drawing } from "../drawing/drawing";
-import { goalOf, isPlaced } from "../drawing/places";
+import { arrowOf, fit, showEntity } from "../render/camera";
+import { drawing } from "../render/drawing";
+import { goalOf, isPlaced } from "../render/places";
 import { nameOf, say, typeName } from "../speech";
 import { model, state } from "../state";
 import { change, goTo } from "./navigation";

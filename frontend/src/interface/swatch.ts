@@ -1,6 +1,6 @@
 import { lightened } from "../data/color";
 import type { EntityType } from "../data/payload";
-import { CIRCLE, outlineOf } from "../drawing/shapes";
+import { CIRCLE, outlineOf } from "../render/shapes";
 import { model } from "../state";
 import { figure } from "./dom";
 import { dark } from "./screen";

@@ -1,14 +1,14 @@
 /** What the reader can take away: a link to this view, pictures, tables, RDF. */
 import { hashOf } from "../data/address";
 import type { Model } from "../data/model";
-import { cameraNow } from "../drawing/camera";
+import { entitiesCsv, statementsCsv } from "../export/csv";
+import { type Part, partOf } from "../export/part";
+import { hasTurtle, partAsTurtle } from "../export/rdf";
+import type { Work } from "../export/work";
 import { type Caption, inPixels, takePicture } from "../picture/picture";
+import { cameraNow } from "../render/camera";
 import { counted, say, told } from "../speech";
 import { model, state, whenProven } from "../state";
-import { entitiesCsv, statementsCsv } from "../take/csv";
-import { type Part, partOf } from "../take/part";
-import { hasTurtle, partAsTurtle } from "../take/rdf";
-import type { Work } from "../take/work";
 import { byId } from "./dom";
 import { copy, download, fileName, tell } from "./handing";
 import { make, watchMaking } from "./making";

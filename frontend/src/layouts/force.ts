@@ -2,7 +2,7 @@
 import type { Point } from "../data/choice";
 import type { Content } from "../data/content";
 import { type Entity, tying } from "../data/model";
-import type { Arrangement } from "../drawing/places";
+import type { Arrangement } from "../render/places";
 
 /** Distance between those that are added around one entity. */
 const STEP = 34;

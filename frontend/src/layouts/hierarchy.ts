@@ -3,7 +3,7 @@ import { cluster, type HierarchyNode, hierarchy as rooted } from "d3-hierarchy";
 import type { Point } from "../data/choice";
 import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
-import type { Arrangement } from "../drawing/places";
+import type { Arrangement } from "../render/places";
 import { heightFor, heightOf, inColumns, type Listing } from "./columns";
 import { type Forest, forestOf } from "./forest";
 import { packed } from "./packing";

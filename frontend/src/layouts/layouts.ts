@@ -1,6 +1,6 @@
 import type { Layout } from "../data/choice";
 import type { Content } from "../data/content";
-import type { Arrangement } from "../drawing/places";
+import type { Arrangement } from "../render/places";
 import { force } from "./force";
 import { hierarchy } from "./hierarchy";
 import type { Setting } from "./setting";

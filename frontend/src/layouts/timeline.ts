@@ -2,7 +2,7 @@
 import type { Point } from "../data/choice";
 import type { Content } from "../data/content";
 import { type Entity, yearsOf } from "../data/model";
-import type { Arrangement, Heading } from "../drawing/places";
+import type { Arrangement, Heading } from "../render/places";
 import { heightFor, inColumns, type Listing } from "./columns";
 import { type Setting, widthOfHeading } from "./setting";
 import { grouped, HEADING } from "./type";

@@ -3,7 +3,7 @@ import type { Point } from "../data/choice";
 import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
 import type { EntityType } from "../data/payload";
-import type { Arrangement, Heading } from "../drawing/places";
+import type { Arrangement, Heading } from "../render/places";
 import { heightFor, inColumns, type Listing } from "./columns";
 import { packed } from "./packing";
 import { byDegree, type Setting, widthOfHeading } from "./setting";

@@ -1,15 +1,15 @@
 /** Lines and shapes of the picture as elements of SVG, looking as they look in the page. */
 import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
-import type { Spot } from "../drawing/boxes";
-import { solidity } from "../drawing/looks";
-import type { Ring } from "../drawing/over";
-import { CIRCLE, outlineOf } from "../drawing/shapes";
-import { strokeOf } from "../drawing/strokes";
-import { style } from "../drawing/style";
-import { isInside, spotOf, type View } from "../drawing/view";
 import { figure } from "../interface/dom";
 import { colorOf, typeOf } from "../interface/swatch";
+import type { Spot } from "../render/boxes";
+import { solidity } from "../render/looks";
+import type { Ring } from "../render/over";
+import { CIRCLE, outlineOf } from "../render/shapes";
+import { strokeOf } from "../render/strokes";
+import { style } from "../render/style";
+import { isInside, spotOf, type View } from "../render/view";
 import { plainColor } from "./colors";
 
 /** A line between two entities, and the head of its arrow; nothing where none of it can be seen. */

@@ -1,14 +1,15 @@
 /** The picture as it is now, as a file of its own: whatever draws it in the page, this draws the same. */
-import { drawing } from "../drawing/drawing";
-import { drawnHeadings } from "../drawing/headings";
-import { drawnLabels } from "../drawing/labels";
-import { rings } from "../drawing/over";
-import { isPlaced } from "../drawing/places";
-import { style } from "../drawing/style";
-import type { View } from "../drawing/view";
+
+import type { Work } from "../export/work";
 import { figure } from "../interface/dom";
+import { drawing } from "../render/drawing";
+import { drawnHeadings } from "../render/headings";
+import { drawnLabels } from "../render/labels";
+import { rings } from "../render/over";
+import { isPlaced } from "../render/places";
+import { style } from "../render/style";
+import type { View } from "../render/view";
 import { state } from "../state";
-import type { Work } from "../take/work";
 import { plainColor } from "./colors";
 import { lineFigures, ringFigure, shapeFigure } from "./figures";
 import { footFigure, headingFigures, labelFigure, sound } from "./texts";

@@ -1,10 +1,10 @@
 /** Words of the picture as elements of SVG. */
 import { shortened } from "../data/wording";
-import type { Written } from "../drawing/headings";
-import { colorOfLabel } from "../drawing/labels";
-import type { Label } from "../drawing/measure";
-import { style } from "../drawing/style";
 import { figure } from "../interface/dom";
+import type { Written } from "../render/headings";
+import { colorOfLabel } from "../render/labels";
+import type { Label } from "../render/measure";
+import { style } from "../render/style";
 import { plainColor } from "./colors";
 import { short } from "./figures";
 

@@ -1,11 +1,11 @@
 /** What goes on paper, whatever the screen shows: title, filters in words, and the content as text. */
 import type { Statement } from "../data/model";
-import { drawing } from "../drawing/drawing";
-import { printedPicture } from "../drawing/printed";
-import { renewStyle } from "../drawing/style";
 import { element, isolated } from "../interface/dom";
 import type { GroupPlace } from "../interface/groups";
 import { swatch } from "../interface/swatch";
+import { drawing } from "../render/drawing";
+import { printedPicture } from "../render/printed";
+import { renewStyle } from "../render/style";
 import { nameOf, say, told, typeName } from "../speech";
 import { model, state } from "../state";
 import { rowView, STATEMENT_COLUMNS } from "./columns";

@@ -1,7 +1,7 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
 import { harmless } from "../data/cells";
-import { batches } from "../take/batches";
-import type { Work } from "../take/work";
+import { batches } from "../export/batches";
+import type { Work } from "../export/work";
 import type { Answer, Row, Term } from "./answer";
 import type { Names } from "./names";
 
