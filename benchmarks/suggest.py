@@ -19,12 +19,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from courtgraph.curation import read_dataset, read_texts
 from courtgraph.model import Entity
+from courtgraph.store import read_dataset, read_texts
 from courtgraph.suggestion import suggest
-from courtgraph.suggestion.known import kind_of
+from courtgraph.suggestion.entity_linking import kind_of
 from courtgraph.suggestion.mention import KINDS, Mention
-from courtgraph.suggestion.reading import Reading, simplified
+from courtgraph.suggestion.normalized_text import Reading, simplified
 
 HERE = Path(__file__).parent
 MARK = re.compile(r"\[\[(?P<kind>[a-z_]+)(?P<told>[^|\]]*)\|(?P<words>[^\]]+)\]\]")

@@ -11,13 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from courtgraph.curation import read_dataset
     from courtgraph.errors import CourtgraphError
     from courtgraph.graph import build_graph
     from courtgraph.html import render_html
     from courtgraph.model import Dataset, Entity, Evidence, Finding, Source, Statement
     from courtgraph.rdf import to_rdflib
     from courtgraph.sparql import query
+    from courtgraph.store import read_dataset
     from courtgraph.validation import check
 
 __version__ = "0.1.0"

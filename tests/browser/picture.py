@@ -5,8 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset
+from courtgraph.store import read_dataset
 
 Box = dict[str, Any]
 

@@ -12,10 +12,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, HOSTILE, hostile_dataset, small_dataset
 from browser.opened import Opened, OpenPage
-from courtgraph.curation import read_dataset
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
 from courtgraph.sparql import to_asking
+from courtgraph.store import read_dataset
 
 pytestmark = pytest.mark.browser
 

@@ -8,9 +8,9 @@ import pytest
 import yaml
 from click.testing import Result
 
-from courtgraph.curation import read_dataset, to_canonical
-from courtgraph.curation.write import write_whole
-from courtgraph.review.held import Held
+from courtgraph.store import read_dataset, to_canonical
+from courtgraph.store.atomic_write import write_whole
+from courtgraph.store.file_snapshot import Held
 from test_hostile_files import HOSTILE
 from writing import labels, write_yaml
 

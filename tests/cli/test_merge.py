@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from courtgraph.collation import differences, snapshot
-from courtgraph.curation import read_dataset
+from courtgraph.merging import differences, snapshot
+from courtgraph.store import read_dataset
 from writing import labels, write, write_yaml
 
 Run = Callable[..., Result]

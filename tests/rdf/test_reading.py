@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.collation import differences, snapshot
 from courtgraph.errors import DatasetError
+from courtgraph.merging import differences, snapshot
 from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.rdf import FORMATS
 from courtgraph.rdf.reading import read_snapshot

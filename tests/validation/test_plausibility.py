@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 
 from courtgraph.model import Dataset, Evidence, Source, Statement
+from courtgraph.validation.context import Case
 from courtgraph.validation.plausibility_rules import carries, facts_not_ahead
-from courtgraph.validation.problem import Case
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-/** What the server says and is asked: `src/courtgraph/review/shown.py` and `session.py` in types. */
+/** What the server says and is asked: `src/courtgraph/review/serialize.py` and `session.py` in types. */
 import type { Texts } from "../data/payload";
 
 export type Kind = "entities" | "statements";

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.deciding import (
+from courtgraph.cli.common.candidate_options import (
     candidates_argument,
     ids_argument,
     kind_option,
@@ -16,14 +16,14 @@ from courtgraph.cli.deciding import (
     tell,
     tell_decided,
 )
-from courtgraph.cli.inputs import counted, data_option, texts_option
-from courtgraph.cli.prompting import one_by_key
+from courtgraph.cli.common.options import counted, data_option, texts_option
+from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.review import Candidate
-    from courtgraph.review.desk import Desk
+    from courtgraph.review.store import Desk
 
 
 @click.command("accept")
@@ -67,7 +67,7 @@ def accept_command(
       courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
-    from courtgraph.review.desk import RefusedError
+    from courtgraph.review.store import RefusedError
 
     desk = open_desk(candidates, data, texts)
     if known:
@@ -95,7 +95,7 @@ def accept_command(
 
 def _those_that_hold(desk: "Desk", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
     """The candidates that hold; what does not is told, each reason once, and counted."""
-    from courtgraph.review.holding import holding
+    from courtgraph.review.partition import holding
 
     kept, refused = holding(desk, wanted)
     for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import Decorator
+from courtgraph.cli.common.options import Decorator
 
 if TYPE_CHECKING:
     from courtgraph.html import Asking

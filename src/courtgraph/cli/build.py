@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.inputs import checked, counted, data_argument, texts_option
-from courtgraph.cli.outputs import OUTPUTS, page_output
+from courtgraph.cli.common.options import checked, counted, data_argument, texts_option
+from courtgraph.export.registry import OUTPUTS, page_output
 
 if TYPE_CHECKING:
     from courtgraph.html import Asking
@@ -31,7 +31,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     Example:
       courtgraph build data -o build
     """
-    from courtgraph.curation import write_whole
+    from courtgraph.store import write_whole
 
     dataset = checked(data, texts)
     contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import (
+from courtgraph.cli.common.options import (
     counted,
     data_argument,
     placed,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, report_content
+from courtgraph.cli.common.options import counted, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.text.cleaning import Change, Cleaned
-    from courtgraph.text.decoding import Decoded
+    from courtgraph.text.repair.cleaning import Change, Cleaned
+    from courtgraph.text.repair.decoding import Decoded
 
 DONE = {"pinyin": "taken out", "width": "made full-width", "slip": "repaired"}
 
@@ -39,9 +39,9 @@ def clean_command(
       courtgraph clean report.txt -o clean.txt --map clean.json
       courtgraph clean report.txt --accept 1 -o clean.txt
     """
-    from courtgraph.curation import write_whole
-    from courtgraph.text.cleaning import clean
-    from courtgraph.text.decoding import decode
+    from courtgraph.store import write_whole
+    from courtgraph.text.repair.cleaning import clean
+    from courtgraph.text.repair.decoding import decode
 
     decoded = decode(report_content(report), str(report), encoding)
     cleaned = clean(decoded.text, None if repair else accept)

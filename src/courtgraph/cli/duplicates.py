@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.identity import decided
-from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_noted, read_whole
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.identity_options import decided
+from courtgraph.cli.common.options import counted, data_argument, language_option, placed, read_noted, read_whole
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import Pair
+    from courtgraph.merging import Pair
     from courtgraph.model import Dataset, Decision
 
 
@@ -54,7 +54,7 @@ def duplicates_command(
         take_turn(data)
         _decide(data, read_whole(data), decisions)
         return
-    from courtgraph.collation import find_duplicates
+    from courtgraph.merging import find_duplicates
 
     pairs = find_duplicates(read_noted(data), least)
     if form == "json":
@@ -82,10 +82,10 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
 
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import read_texts, write_whole
-    from courtgraph.curation.identity import with_decisions, with_identity
-    from courtgraph.validation.trial import new_errors
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import read_texts, write_whole
+    from courtgraph.store.identity import with_decisions, with_identity
+    from courtgraph.validation.dry_run import new_errors
 
     _refuse_unknown(dataset, more)
     parts = read_parts(data)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import checked, data_argument
-from courtgraph.cli.outputs import OUTPUTS
+from courtgraph.cli.common.options import checked, data_argument
+from courtgraph.export.registry import OUTPUTS
 
 
 @click.command("export")
@@ -24,7 +24,7 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     Example:
       courtgraph export ttl data -o graph.ttl
     """
-    from courtgraph.curation import write_whole
+    from courtgraph.store import write_whole
 
     if rdf12 and form not in ("ttl", "nt"):
         raise click.UsageError(f"--rdf12 goes with ttl and nt, not with {form}")

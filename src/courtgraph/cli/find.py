@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
+from courtgraph.cli.common.options import counted, data_option, language_option, read_noted
 from courtgraph.text import printable
 
 

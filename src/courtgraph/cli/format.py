@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import counted
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.options import counted
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 
 
@@ -24,7 +24,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
       courtgraph format data
       courtgraph format --check data
     """
-    from courtgraph.curation import to_canonical
+    from courtgraph.store import to_canonical
 
     if list(map(str, paths)) == ["-"]:
         text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
@@ -44,7 +44,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
 
 def _folder(path: Path) -> Path:
     """The folder in whose turn a path is changed: a dataset, that around a file of records, or that of any other."""
-    from courtgraph.curation.stray import OF_RECORDS
+    from courtgraph.store.unread_files import OF_RECORDS
 
     if path.is_dir():
         return path
@@ -52,7 +52,7 @@ def _folder(path: Path) -> Path:
 
 
 def _files(path: Path) -> list[Path]:
-    from courtgraph.curation import dataset_files
+    from courtgraph.store import dataset_files
 
     if path.is_dir():
         return dataset_files(path)
@@ -62,7 +62,7 @@ def _files(path: Path) -> list[Path]:
 
 
 def _format(path: Path, only_check: bool) -> str:
-    from courtgraph.curation import to_canonical, write_whole
+    from courtgraph.store import to_canonical, write_whole
 
     content = path.read_bytes()
     try:

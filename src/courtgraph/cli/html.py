@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.inputs import checked, data_argument
+from courtgraph.cli.common.options import checked, data_argument
 from courtgraph.schema import LANGUAGES
 
 
@@ -49,8 +49,8 @@ def html_command(
       courtgraph html data -o graph.html --open
       courtgraph html data --with-sparql --queries data/queries
     """
-    from courtgraph.curation import write_whole
     from courtgraph.html import render_html
+    from courtgraph.store import write_whole
 
     dataset = checked(data)
     asking = asking_for(dataset, data, with_sparql, queries)

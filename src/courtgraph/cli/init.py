@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.prompting import one_by_key
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.output import take_turn
+from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.text import printable
 
 
@@ -32,7 +32,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
       courtgraph init qinglan
       courtgraph init qinghu --title zh-Hant=清湖縣法院 --title en='Qinghu Court' --base https://example.org/qinghu/
     """
-    from courtgraph.curation.starting import start_dataset
+    from courtgraph.store.scaffold import start_dataset
 
     title = one_by_key(titles, "--title", "zh-Hant=清湖縣法院知識圖譜")
     if bool(title) != bool(base):

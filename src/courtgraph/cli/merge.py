@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.identity import decided
-from courtgraph.cli.inputs import checked, counted
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.identity_options import decided
+from courtgraph.cli.common.options import checked, counted
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import Joined, Side
+    from courtgraph.merging import Joined, Side
     from courtgraph.model import Dataset, Decision
 
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -44,7 +44,7 @@ def merge_command(
       courtgraph merge data other -o data --prefer a
       courtgraph merge data other -o joined --same court/a=court/b --reason 'one court'
     """
-    from courtgraph.collation import join
+    from courtgraph.merging import join
 
     take_turn(a, b, output)
     _refuse_occupied(output, a)
@@ -77,9 +77,9 @@ def _refuse_unknown(before: "tuple[Dataset, Dataset]", decisions: "Sequence[Deci
 
 def _sound(output: Path, joined: "Joined") -> "Dataset":
     """The joined dataset, as it will be, when nothing is wrong with it."""
-    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.store import read_dataset, read_texts
     from courtgraph.validation import check
-    from courtgraph.validation.trial import Outcome, tried
+    from courtgraph.validation.dry_run import Outcome, tried
 
     with tried(output / "-", joined.contents) as folder:
         dataset = read_dataset(folder)
@@ -100,7 +100,7 @@ def _sound(output: Path, joined: "Joined") -> "Dataset":
 
 
 def _write(output: Path, joined: "Joined") -> None:
-    from courtgraph.curation import write_whole
+    from courtgraph.store import write_whole
 
     for name, content in sorted(joined.contents.items()):
         if not (output / name).is_file() or (output / name).read_bytes() != content:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, read_all
+from courtgraph.cli.common.options import data_option, read_all
+from courtgraph.cli.common.output import write_checked
+from courtgraph.cli.common.prompts import by_key, chosen, needed, offered, one_by_key
 from courtgraph.cli.new_statement import statement_command
-from courtgraph.cli.prompting import by_key, chosen, needed, offered, one_by_key
-from courtgraph.cli.writing import write_checked
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -69,10 +69,10 @@ def source_command(
     Example:
       courtgraph new source reports/qinghu-2024.txt --id source/qinghu-2024 --label zh-Hant=清湖法院2024年工作
     """
-    from courtgraph.curation.changes import read_text_of, with_source
-    from courtgraph.curation.texts import read_source_text
     from courtgraph.model import Source
-    from courtgraph.text.language import language_of
+    from courtgraph.store.edit import read_text_of, with_source
+    from courtgraph.store.source_texts import read_source_text
+    from courtgraph.text.chinese import language_of
 
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
@@ -113,9 +113,9 @@ def entity_command(
     Example:
       courtgraph new entity --id award/model --type Award --label zh-Hant=模範法院 --label en='Model court'
     """
-    from courtgraph.curation.changes import home_of_type, read_text_of, with_entity
     from courtgraph.model import Entity
-    from courtgraph.validation.script import in_both_scripts
+    from courtgraph.store.edit import home_of_type, read_text_of, with_entity
+    from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
     kind = chosen(kind, "--type", "the type", dataset.schema.concrete_types())
@@ -136,7 +136,7 @@ def entity_command(
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
-    from courtgraph.validation.script import in_both_scripts
+    from courtgraph.text.chinese import in_both_scripts
 
     labels = in_both_scripts(one_by_key(pairs, "--label", "zh-Hant=甲縣人民法院"), dataset.info.languages)
     for language in dataset.info.languages:

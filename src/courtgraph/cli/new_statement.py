@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, read_all, texts_option
-from courtgraph.cli.prompting import chosen, needed, one_by_key
-from courtgraph.cli.writing import write_checked
+from courtgraph.cli.common.options import data_option, read_all, texts_option
+from courtgraph.cli.common.output import write_checked
+from courtgraph.cli.common.prompts import chosen, needed, one_by_key
 from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
-    from courtgraph.curation import SourceText
     from courtgraph.model import Dataset, Evidence, Source, Statement
+    from courtgraph.store import SourceText
 
 
 @click.command("statement")
@@ -51,7 +51,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     Example:
       courtgraph new statement --subject court/qinghu --predicate received --object 先進集體 --quote 被評為先進集體
     """
-    from courtgraph.curation.changes import home_of_source
+    from courtgraph.store.edit import home_of_source
 
     dataset, found = read_all(data, texts)
     source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
@@ -151,9 +151,9 @@ def _thing(dataset: "Dataset", name: str) -> str:
 def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Evidence", same: "Statement | None") -> str:
     import msgspec
 
-    from courtgraph.curation import to_canonical
-    from courtgraph.curation.changes import read_text_of, with_evidence, with_statement
-    from courtgraph.curation.scalar import to_scalar
+    from courtgraph.store import to_canonical
+    from courtgraph.store.edit import read_text_of, with_evidence, with_statement
+    from courtgraph.store.scalar import to_scalar
 
     text = read_text_of(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
     if same and evidence.id in (piece.id for piece in same.evidence):

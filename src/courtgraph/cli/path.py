@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
-from courtgraph.cli.wording import figure, named, proof
+from courtgraph.cli.common.formatting import figure, named, proof
+from courtgraph.cli.common.options import counted, data_option, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import checked, counted, data_option
+from courtgraph.cli.common.options import checked, counted, data_option
 from courtgraph.cli.questions import list_questions, read_question
 from courtgraph.text import printable
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import (
+from courtgraph.cli.common.formatting import figure
+from courtgraph.cli.common.options import (
     counted,
     data_argument,
     note_unread,
@@ -16,13 +17,12 @@ from courtgraph.cli.inputs import (
     tell_what_was_not_looked_up,
     texts_option,
 )
-from courtgraph.cli.wording import figure
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.curation import SourceText
+    from courtgraph.citations import Doubt, Passage
     from courtgraph.model import Dataset, Statement
-    from courtgraph.proof import Doubt, Passage
+    from courtgraph.store import SourceText
 
 CONTEXT = 24
 """How many characters are shown before and after a quote."""
@@ -46,7 +46,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
       courtgraph quotes data --texts reports
       courtgraph quotes data --texts reports --doubtful
     """
-    from courtgraph.proof import cited_passages, find_doubts
+    from courtgraph.citations import cited_passages, find_doubts
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import (
+from courtgraph.cli.common.options import (
     data_argument,
     language_option,
     note_unread,
@@ -35,8 +35,8 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     Example:
       courtgraph reading data --texts reports -o reading.html
     """
-    from courtgraph.curation import write_whole
-    from courtgraph.html.reading import render_reading
+    from courtgraph.html.reading_page import render_reading
+    from courtgraph.store import write_whole
     from courtgraph.text import nearest
 
     dataset, found = read_all(data, texts)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.deciding import (
+from courtgraph.cli.common.candidate_options import (
     candidates_argument,
     ids_argument,
     kind_option,
@@ -14,7 +14,7 @@ from courtgraph.cli.deciding import (
     rule_option,
     tell_decided,
 )
-from courtgraph.cli.inputs import data_option
+from courtgraph.cli.common.options import data_option
 
 
 @click.command("reject")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.deciding import candidates_argument, tell
-from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.cli.common.candidate_options import candidates_argument, tell
+from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 
 
@@ -27,9 +27,9 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
     Example:
       courtgraph review candidates.yaml --data data --texts reports
     """
-    from courtgraph.review.desk import RefusedError
     from courtgraph.review.server import ReviewServer
     from courtgraph.review.session import Session
+    from courtgraph.review.store import RefusedError
 
     try:
         session = Session(candidates, data, texts)

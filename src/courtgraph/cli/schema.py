@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted
+from courtgraph.cli.common.options import counted
 from courtgraph.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _printed(form: str, kind: str | None, schema: "Schema") -> str:
     if form == "show":
         return "\n".join(_shown(schema))
     if form == "jsonschema":
-        from courtgraph.curation.json_schema import to_json_schema
+        from courtgraph.store.json_schema import to_json_schema
 
         return json.dumps(to_json_schema(kind or "", schema), ensure_ascii=False, indent=2)
     from courtgraph.rdf import to_context, to_ontology, to_shapes

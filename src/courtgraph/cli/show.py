@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, language_option, read_noted
-from courtgraph.cli.wording import figure, named, proof
+from courtgraph.cli.common.formatting import figure, named, proof
+from courtgraph.cli.common.options import data_option, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option, read_noted
+from courtgraph.cli.common.options import counted, data_argument, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

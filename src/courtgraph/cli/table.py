@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import checked, counted, data_argument, data_option, read_whole
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.options import checked, counted, data_argument, data_option, read_whole
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
+    from courtgraph.export.csv_roundtrip import Imported
     from courtgraph.model import Finding
-    from courtgraph.tables.exchange import Imported
 
 
 @click.group("table")
@@ -44,9 +44,9 @@ def export_command(data: Path, folder: Path) -> None:
     Example:
       courtgraph table export data -o tables
     """
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import write_whole
-    from courtgraph.tables.exchange import to_tables
+    from courtgraph.export.csv_roundtrip import to_tables
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import write_whole
 
     dataset = checked(data)
     for name, table in to_tables(read_parts(data).texts, dataset.schema).items():
@@ -70,9 +70,9 @@ def import_command(folder: Path, data: Path) -> None:
     Example:
       courtgraph table import tables --data data
     """
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import write_whole
-    from courtgraph.tables.exchange import TABLES, from_tables
+    from courtgraph.export.csv_roundtrip import TABLES, from_tables
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import write_whole
 
     take_turn(data)
     dataset = read_whole(data)
@@ -99,9 +99,9 @@ def _content(path: Path) -> bytes:
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it."""
-    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.store import read_dataset, read_texts
     from courtgraph.validation import check
-    from courtgraph.validation.trial import tried
+    from courtgraph.validation.dry_run import tried
 
     with tried(data, contents) as trial:
         dataset = read_dataset(trial)
@@ -115,7 +115,7 @@ def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Map
 
 def _placed(finding: "Finding", trial: Path, folder: Path, imported: "Imported") -> str:
     """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
-    from courtgraph.tables.place import place_of
+    from courtgraph.export.csv_location import place_of
 
     rows = imported.rows.get(finding.path)
     if not rows:

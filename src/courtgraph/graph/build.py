@@ -4,8 +4,8 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from courtgraph.curation.records import EVIDENCE_FIELDS
 from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.store.records import EVIDENCE_FIELDS
 
 if TYPE_CHECKING:
     import networkx as nx

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.errors import UnknownEntityError
-from courtgraph.graph.suggest import degrees, suggest
+from courtgraph.graph.similar import degrees, suggest
 from courtgraph.model import Dataset, Entity, Statement
 from courtgraph.text import fold
 

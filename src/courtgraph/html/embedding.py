@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.columns import Texts, to_table
+from courtgraph.html.columnar import Texts, to_table
 
 _RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 

@@ -11,7 +11,7 @@ import networkx as nx
 import numpy as np
 
 from courtgraph.html.forces import Points, settled, without_overlap
-from courtgraph.html.packing import packed
+from courtgraph.html.part_packing import packed
 
 LANDSCAPE = 1.3
 """About the width over the height of the picture."""

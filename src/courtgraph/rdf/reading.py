@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from courtgraph.collation.snapshot import Snapshot, expanded, language
 from courtgraph.errors import DatasetError
+from courtgraph.model.snapshot import Snapshot, expanded, language
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
 from courtgraph.schema import Schema, default_schema
 

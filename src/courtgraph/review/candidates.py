@@ -6,13 +6,13 @@ from functools import cached_property
 import msgspec
 import yaml
 
-from courtgraph.curation.fields import Fields
-from courtgraph.curation.json_schema import DECISIONS
-from courtgraph.curation.parse import parse_fields
-from courtgraph.curation.records import to_entity, to_evidence, to_source, to_statement
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.schema import Schema
+from courtgraph.store.fields import Fields
+from courtgraph.store.json_schema import DECISIONS
+from courtgraph.store.parse import parse_fields
+from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
 from courtgraph.text import fold
 
 _OWN: Mapping[str, tuple[str, ...]] = {

@@ -14,9 +14,9 @@ from typing import Any
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.review.desk import RefusedError
+from courtgraph.review.serialize import Json, to_findings
 from courtgraph.review.session import Ask, Session
-from courtgraph.review.shown import Json, to_findings
+from courtgraph.review.store import RefusedError
 
 LOCAL = "127.0.0.1"
 JSON = "application/json; charset=utf-8"

@@ -7,11 +7,11 @@ from typing import Any
 
 import msgspec
 
-from courtgraph.curation.turn import in_turn
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.candidates import Candidate
-from courtgraph.review.desk import Desk
-from courtgraph.review.shown import to_state
+from courtgraph.review.serialize import to_state
+from courtgraph.review.store import Desk
+from courtgraph.store.lock import in_turn
 
 
 class Ask(msgspec.Struct, forbid_unknown_fields=True):

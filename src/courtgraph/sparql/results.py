@@ -6,7 +6,7 @@ from html import escape
 from courtgraph.errors import QueryError
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.term import XSD, Term
-from courtgraph.text.columns import printable, to_columns, width
+from courtgraph.text.terminal import printable, to_columns, width
 
 
 def to_text(answer: Answer, form: str = "table") -> str:

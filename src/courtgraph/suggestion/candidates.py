@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from courtgraph.curation.scalar import to_scalar
 from courtgraph.model import Dataset
+from courtgraph.store.scalar import to_scalar
+from courtgraph.suggestion.builder import Proposals
 from courtgraph.suggestion.earlier import NOTHING, Earlier
-from courtgraph.suggestion.identifiers import slug
-from courtgraph.suggestion.proposals import Proposals
+from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")

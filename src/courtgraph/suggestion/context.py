@@ -1,8 +1,8 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
-from courtgraph.suggestion.gazetteer import Gazetteer, may_be_named
-from courtgraph.suggestion.home import Home
-from courtgraph.suggestion.reading import Reading
+from courtgraph.suggestion.normalized_text import Reading
+from courtgraph.suggestion.places.gazetteer import Gazetteer, may_be_named
+from courtgraph.suggestion.places.home_court import Home
 
 CLAUSE_MARKS = "，,。！？!?；;：:\n"
 SENTENCE_MARKS = "。！？!?；;\n"

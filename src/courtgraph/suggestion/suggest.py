@@ -4,23 +4,23 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from courtgraph.model import Dataset
-from courtgraph.suggestion.awards import find_awards
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.courts import find_courts, find_that_court
-from courtgraph.suggestion.courts_named import named_courts, with_superiors
-from courtgraph.suggestion.doctrines import find_doctrines
-from courtgraph.suggestion.documents import find_documents
-from courtgraph.suggestion.events import find_events
-from courtgraph.suggestion.gazetteer import Gazetteer
-from courtgraph.suggestion.home import Home, find_home, home_of
-from courtgraph.suggestion.initiatives import find_initiatives
-from courtgraph.suggestion.known import find_known, linked
+from courtgraph.suggestion.entity_linking import find_known, linked
+from courtgraph.suggestion.figures.observations import find_metrics
 from courtgraph.suggestion.mention import Mention, longest
-from courtgraph.suggestion.metrics import find_metrics
-from courtgraph.suggestion.organisations import find_organisations
-from courtgraph.suggestion.people import find_people
-from courtgraph.suggestion.places import find_places
-from courtgraph.suggestion.reading import Reading, simplified
+from courtgraph.suggestion.normalized_text import Reading, simplified
+from courtgraph.suggestion.places.gazetteer import Gazetteer
+from courtgraph.suggestion.places.home_court import Home, find_home, home_of
+from courtgraph.suggestion.places.named_courts import named_courts, with_superiors
+from courtgraph.suggestion.rules.awards import find_awards
+from courtgraph.suggestion.rules.courts import find_courts, find_that_court
+from courtgraph.suggestion.rules.doctrines import find_doctrines
+from courtgraph.suggestion.rules.documents import find_documents
+from courtgraph.suggestion.rules.events import find_events
+from courtgraph.suggestion.rules.initiatives import find_initiatives
+from courtgraph.suggestion.rules.organisations import find_organisations
+from courtgraph.suggestion.rules.people import find_people
+from courtgraph.suggestion.rules.places import find_places
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
     *(find_documents, find_awards, find_doctrines, find_events, find_initiatives),

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from courtgraph.curation import SourceText
 from courtgraph.model import Dataset, Finding
+from courtgraph.store import SourceText
 from courtgraph.validation import (
     entity_rules,
     evidence_rules,
@@ -12,7 +12,7 @@ from courtgraph.validation import (
     statement_rules,
     value_rules,
 )
-from courtgraph.validation.problem import Case, Rule
+from courtgraph.validation.context import Case, Rule
 
 RULES: tuple[Rule, ...] = (
     entity_rules.sound_dataset,

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.text import nearest, to_simplified
-from courtgraph.validation.problem import Case, Problem
-from courtgraph.validation.script import simplified_only, to_traditional
+from courtgraph.text.chinese import simplified_only, to_traditional
+from courtgraph.validation.context import Case, Problem
 
 SHA256 = re.compile("[0-9a-f]{64}")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")

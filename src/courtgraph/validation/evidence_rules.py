@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from courtgraph.curation import SourceText, line_coverage
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
+from courtgraph.store import SourceText, line_coverage
 from courtgraph.text import nearest
+from courtgraph.validation.context import Case, Problem
 from courtgraph.validation.entity_rules import SHA256
-from courtgraph.validation.problem import Case, Problem
 
 MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""

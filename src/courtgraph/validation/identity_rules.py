@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from courtgraph.model import Decision, Entity, Statement
 from courtgraph.text import nearest
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.context import Case, Problem
 
 APPLY = "run courtgraph duplicates --apply"
 

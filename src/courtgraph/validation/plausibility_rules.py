@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from courtgraph.model import Dataset, Statement
 from courtgraph.text import to_simplified
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.context import Case, Problem
 
 SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
 """What a report may write behind the digits of a figure instead of writing it out."""

@@ -7,7 +7,7 @@ from courtgraph.model import Statement
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate
 from courtgraph.text import fold, nearest
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.context import Case, Problem
 
 
 def _known(case: Case) -> Iterator[tuple[Statement, Predicate]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from courtgraph.schema import ValueSpec
 from courtgraph.text import nearest
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.context import Case, Problem
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
