@@ -87,7 +87,7 @@ def contents(folder: Path) -> dict[Path, bytes]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for a turn."""
-    monkeypatch.setattr(lock, "in_turn", partial(lock.in_turn, wait=0))
+    monkeypatch.setattr(lock, "in_turn", partial(lock.folder_lock, wait=0))
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def others_turn(folder: Path, impatient: None) -> Iterator[list[Path]]:
     """Somebody else has the turn of the folders where the commands write."""
     some = [folder, folder / "data", folder / "empty"]
     with ThreadPoolExecutor(1) as somebody:
-        held = lock.in_turn(*some)
+        held = lock.folder_lock(*some)
         somebody.submit(held.__enter__).result()
         yield some
         somebody.submit(held.__exit__, None, None, None).result()

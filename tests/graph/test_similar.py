@@ -1,6 +1,6 @@
 import pytest
 
-from courtgraph.graph import suggest
+from courtgraph.graph import similar_entities
 from courtgraph.model import Dataset, Entity, Statement
 
 
@@ -26,22 +26,22 @@ DATASET = Dataset(
 
 @pytest.mark.parametrize("name", ["忻府區法院", "忻府区法院", "忻府縣法院", "忻州忻府區法院"])
 def test_the_short_name_of_a_court_suggests_the_court(name: str) -> None:
-    assert [entity.id for entity in suggest(DATASET, name)] == ["x/district"]
+    assert [entity.id for entity in similar_entities(DATASET, name)] == ["x/district"]
 
 
 def test_courts_come_first_for_a_name_that_ends_in_court_then_the_most_connected() -> None:
-    assert [entity.id for entity in suggest(DATASET, "法院")] == ["x/city", "x/district", "x/team", "x/goal"]
-    assert [entity.id for entity in suggest(DATASET, "法院", most=1)] == ["x/city"]
+    assert [entity.id for entity in similar_entities(DATASET, "法院")] == ["x/city", "x/district", "x/team", "x/goal"]
+    assert [entity.id for entity in similar_entities(DATASET, "法院", most=1)] == ["x/city"]
 
 
 def test_of_other_names_the_most_connected_come_first() -> None:
-    assert [entity.id for entity in suggest(DATASET, "忻府")] == ["x/place", "x/district"]
+    assert [entity.id for entity in similar_entities(DATASET, "忻府")] == ["x/place", "x/district"]
 
 
 @pytest.mark.parametrize("name", ["月", "", "甲乙丙", "忻山", "a" * 10_000])
 def test_a_name_that_is_like_no_other_suggests_nothing(name: str) -> None:
-    assert suggest(DATASET, name) == []
+    assert similar_entities(DATASET, name) == []
 
 
 def test_an_empty_dataset_suggests_nothing() -> None:
-    assert suggest(Dataset(), "法院") == []
+    assert similar_entities(Dataset(), "法院") == []

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.review.session import Ask, Session
+from courtgraph.review.session import Command, Session
 from writing import labels, write_yaml
 
 
@@ -35,7 +35,7 @@ def path(tmp_path: Path, dataset_folder: Path) -> Path:
 
 def merge(path: Path, kind: str, dropped: int, kept: int) -> Any:
     session = Session(path, path.parent / "data")
-    ask = Ask(version=session.desk.held.version, action="merge", kind=kind, place=dropped, other=kept)
+    ask = Command(version=session.store.held.version, action="merge", kind=kind, place=dropped, other=kept)
     session.decide(ask)
     return yaml.safe_load(path.read_text("utf-8"))
 
@@ -81,8 +81,8 @@ def test_linking_joins_claims_as_merging_does(path: Path) -> None:
     write(path, [award("award/x", {"en": "X"})], [received("award/x", "first"), received("award/b", "second")])
     session = Session(path, path.parent / "data")
 
-    version = session.desk.held.version
-    session.decide(Ask(version=version, action="link", kind="entities", place=0, target="award/b"))
+    version = session.store.held.version
+    session.decide(Command(version=version, action="link", kind="entities", place=0, target="award/b"))
 
     one, other = yaml.safe_load(path.read_text("utf-8"))["statements"]
     assert (one["status"], quotes(one), other["status"]) == ("candidate", ["first", "second"], "rejected")

@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.store import read_dataset, to_canonical, write_whole
+from courtgraph.store import atomic_write, read_dataset, to_canonical
 from courtgraph.store.scalar import to_scalar
 from writing import content, dataset_trees, write_dataset
 
@@ -231,7 +231,7 @@ def test_the_canonical_form_of_a_dataset_says_the_same(
     for name, tree in dataset_trees().items():
         flow, width = data.draw(st.booleans()), data.draw(st.integers(20, 200))
         text = yaml.safe_dump(shuffled(tree, data), default_flow_style=flow, width=width, sort_keys=False)
-        write_whole(folder / name, to_canonical(text).encode("utf-8"))
+        atomic_write(folder / name, to_canonical(text).encode("utf-8"))
 
     assert content(read_dataset(folder)) == before
 

@@ -13,7 +13,7 @@ import pytest
 
 import courtgraph
 from courtgraph.errors import CourtgraphError
-from courtgraph.store.lock import in_turn
+from courtgraph.store.lock import folder_lock
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(courtgraph.__file__).parent.parent)}
 HOLD = """
@@ -65,7 +65,7 @@ def takes_it_at_once(folder: Path) -> bool:
 
 def test_whoever_comes_while_another_has_the_turn_waits_and_then_is_told(tmp_path: Path) -> None:
     refused = pytest.raises(CourtgraphError, match="another courtgraph is writing here")
-    with held(tmp_path), refused, in_turn(tmp_path, wait=0.1):
+    with held(tmp_path), refused, folder_lock(tmp_path, wait=0.1):
         pytest.fail("two have the turn")
 
 
@@ -74,15 +74,15 @@ def test_the_turn_of_a_process_that_was_killed_is_over_and_nothing_is_left_behin
         running.send_signal(signal.SIGKILL)
         running.wait()
 
-        with in_turn(tmp_path, wait=0):
+        with folder_lock(tmp_path, wait=0):
             assert [*tmp_path.iterdir()] == []
 
 
 def test_an_error_ends_the_turn(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="wrong"), in_turn(tmp_path):
+    with pytest.raises(ValueError, match="wrong"), folder_lock(tmp_path):
         raise ValueError("wrong")
 
-    with in_turn(tmp_path, wait=0):
+    with folder_lock(tmp_path, wait=0):
         pass
 
 
@@ -93,15 +93,15 @@ def test_two_who_ask_for_two_folders_in_different_order_do_not_wait_for_each_oth
     with held(other, one) as running:
         running.kill()
         running.wait()
-        with in_turn(one, other, one, wait=0):
+        with folder_lock(one, other, one, wait=0):
             pass
 
 
 def test_a_folder_that_is_not_there_yet_is_waited_for_with_the_one_above_it(tmp_path: Path) -> None:
-    with in_turn(tmp_path / "none/at/all", wait=0):
+    with folder_lock(tmp_path / "none/at/all", wait=0):
         assert [*tmp_path.iterdir()] == []
     refused = pytest.raises(CourtgraphError, match="another courtgraph is writing here")
-    with held(tmp_path), refused, in_turn(tmp_path / "none/at/all", wait=0):
+    with held(tmp_path), refused, folder_lock(tmp_path / "none/at/all", wait=0):
         pytest.fail("two have the turn")
 
 
@@ -115,8 +115,8 @@ def test_nothing_is_lost_where_many_write_one_after_the_other(tmp_path: Path) ->
 
 
 def test_whoever_has_the_turn_has_it_already_and_keeps_it_when_it_is_asked_for_again(tmp_path: Path) -> None:
-    with in_turn(tmp_path, wait=0):
-        with in_turn(tmp_path / "." / "..", tmp_path, wait=0):
+    with folder_lock(tmp_path, wait=0):
+        with folder_lock(tmp_path / "." / "..", tmp_path, wait=0):
             pass
         assert takes_it_at_once(tmp_path) is False
     assert takes_it_at_once(tmp_path) is True
@@ -124,8 +124,8 @@ def test_whoever_has_the_turn_has_it_already_and_keeps_it_when_it_is_asked_for_a
 
 def test_another_thread_waits_as_another_process_does(tmp_path: Path) -> None:
     def ask() -> None:
-        with in_turn(tmp_path, wait=0):
+        with folder_lock(tmp_path, wait=0):
             pytest.fail("two have the turn")
 
-    with in_turn(tmp_path), ThreadPoolExecutor(1) as other:
+    with folder_lock(tmp_path), ThreadPoolExecutor(1) as other:
         assert isinstance(other.submit(ask).exception(), CourtgraphError)

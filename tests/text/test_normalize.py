@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courtgraph.text import fold, simplified_forms, to_simplified
+from courtgraph.text import normalize, simplified_forms, to_simplified
 
 REPORT_LIKE = st.text(
     st.sampled_from("轉转審审執执乾干著着國国黨党法院２０2024（）()“”「」,，。 \u3000\tzhuǎnaAＡkm%‘’"), max_size=30
@@ -25,24 +25,24 @@ REPORT_LIKE = st.text(
     ids=["script", "width of digits", "width of marks", "spacing", "pinyin", "wide pinyin", "著", "quotation", "case"],
 )
 def test_folds_what_says_the_same(some: str, other: str) -> None:
-    assert fold(some) == fold(other)
+    assert normalize(some) == normalize(other)
 
 
 @pytest.mark.parametrize(
     ("some", "other"), [("39次", "93次"), ("39次", "39人"), ("1.5", "15"), ("審(執)結", "審結"), ("三項", "3項")]
 )
 def test_keeps_apart_what_says_something_else(some: str, other: str) -> None:
-    assert fold(some) != fold(other)
+    assert normalize(some) != normalize(other)
 
 
 @given(REPORT_LIKE | st.text())
 def test_folding_twice_changes_nothing_more(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
+    assert normalize(normalize(text)) == normalize(text)
 
 
 @given(st.text())
 def test_takes_any_text(text: str) -> None:
-    assert isinstance(fold(text), str)
+    assert isinstance(normalize(text), str)
 
 
 def test_takes_a_lone_surrogate_as_an_unknown_character() -> None:

@@ -2,41 +2,41 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courtgraph.text.offsets import Edit, Mapped, line_starts
+from courtgraph.text.offsets import Edit, OffsetMap, line_starts
 
 
 def test_each_character_knows_where_it_comes_from() -> None:
-    mapped = Mapped.of("歲月流轉(zhuǎn)中,始終").edited([Edit(4, 11, ""), Edit(12, 13, "，")])
+    mapped = OffsetMap.of("歲月流轉(zhuǎn)中,始終").edited([Edit(4, 11, ""), Edit(12, 13, "，")])
 
     assert mapped.text == "歲月流轉中，始終"
     assert mapped.origins == (0, 1, 2, 3, 11, 12, 13, 14, 15)
 
 
 def test_a_piece_is_found_in_the_original_with_what_was_taken_out_within_it() -> None:
-    mapped = Mapped.of("流轉(zhuǎn)中").edited([Edit(2, 9, "")])
+    mapped = OffsetMap.of("流轉(zhuǎn)中").edited([Edit(2, 9, "")])
 
     assert mapped.original(0, 2) == (0, 2)
     assert mapped.original(1, 3) == (1, 10)
 
 
 def test_edits_of_an_edited_text_lead_back_to_the_first() -> None:
-    twice = Mapped.of("a(x)b,c").edited([Edit(1, 4, "")]).edited([Edit(2, 3, "，")])
+    twice = OffsetMap.of("a(x)b,c").edited([Edit(1, 4, "")]).edited([Edit(2, 3, "，")])
 
     assert (twice.text, twice.origins) == ("ab，c", (0, 4, 5, 6, 7))
 
 
 def test_a_longer_piece_starts_where_the_one_before_it_did() -> None:
-    assert Mapped.of("a?b").edited([Edit(1, 2, "xyz")]).origins == (0, 1, 1, 1, 2, 3)
+    assert OffsetMap.of("a?b").edited([Edit(1, 2, "xyz")]).origins == (0, 1, 1, 1, 2, 3)
 
 
 def test_edits_that_overlap_are_refused() -> None:
     with pytest.raises(ValueError, match="overlap"):
-        Mapped.of("abc").edited([Edit(0, 2, ""), Edit(1, 3, "")])
+        OffsetMap.of("abc").edited([Edit(0, 2, ""), Edit(1, 3, "")])
 
 
 def test_runs_tell_the_map_in_short() -> None:
-    assert Mapped.of("流轉(zhuǎn)中").edited([Edit(2, 9, "")]).runs() == [(0, 0, 2), (2, 9, 1)]
-    assert Mapped.of("").runs() == []
+    assert OffsetMap.of("流轉(zhuǎn)中").edited([Edit(2, 9, "")]).runs() == [(0, 0, 2), (2, 9, 1)]
+    assert OffsetMap.of("").runs() == []
 
 
 @given(
@@ -51,7 +51,7 @@ def test_what_was_not_edited_is_the_same_character_in_the_original(
             edits.append(Edit(start, start + length, after))
             done = start + length
 
-    mapped = Mapped.of(text).edited(edits)
+    mapped = OffsetMap.of(text).edited(edits)
 
     kept = [text[start : start + length] for _, start, length in mapped.runs()]
     assert len(mapped.origins) == len(mapped.text) + 1

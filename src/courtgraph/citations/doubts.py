@@ -7,7 +7,7 @@ from courtgraph.citations.passages import Passage, mapped_line, pieces_of
 from courtgraph.model import Dataset, Statement
 from courtgraph.store import SourceText
 from courtgraph.store.source_texts import whole_quote
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 NEAR = 40
 """How many characters before or after a quote a name may stand and still be near it."""
@@ -37,7 +37,7 @@ def find_doubts(dataset: Dataset, texts: Mapping[str, SourceText], passage: Pass
 def _weak(text: SourceText, passage: Passage) -> Iterator[Doubt]:
     here = len(passage.places)
     supports = any(piece.stance == "supports" for one in passage.statements for piece in pieces_of(passage, one))
-    wanted = fold(passage.quote)
+    wanted = normalize(passage.quote)
     if not here:
         yield Doubt("missing", f"the words are not on line {passage.line}")
     elif here > 1:
@@ -69,7 +69,7 @@ def _far(dataset: Dataset, texts: Mapping[str, SourceText], passage: Passage) ->
 def _is_near(dataset: Dataset, texts: Mapping[str, SourceText], statement: Statement, end: str) -> bool:
     """Whether one of the names of an end stands near one of the statement's quotes."""
     thing = dataset.things.get(end)
-    names = [name for name in map(fold, thing.names()) if len(name) > 1] if thing else []
+    names = [name for name in map(normalize, thing.names()) if len(name) > 1] if thing else []
     return any(name in words for words in _surroundings(texts, statement) for name in names)
 
 
@@ -78,5 +78,5 @@ def _surroundings(texts: Mapping[str, SourceText], statement: Statement) -> Iter
         text = texts.get(piece.source)
         if text and 1 <= piece.line <= len(text.lines):
             words = mapped_line(text.lines[piece.line - 1]).text
-            for found in whole_quote(fold(piece.quote)).finditer(words):
+            for found in whole_quote(normalize(piece.quote)).finditer(words):
                 yield words[max(found.start() - NEAR, 0) : found.end() + NEAR]

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from courtgraph.model import Evidence, Statement
 from courtgraph.store import SourceText
 from courtgraph.store.source_texts import whole_quote
-from courtgraph.text import fold
-from courtgraph.text.normalize import folded
-from courtgraph.text.offsets import Mapped
+from courtgraph.text import normalize
+from courtgraph.text.normalize import normalize_with_offsets
+from courtgraph.text.offsets import OffsetMap
 
 
 class Passage(NamedTuple):
@@ -31,7 +31,7 @@ def find_quote(line: str, quote: str) -> tuple[tuple[int, int], ...]:
     >>> find_quote("工作流轉(zhuǎn)順暢", "工作流转"), find_quote("39次", "9次")
     (((0, 11),), ())
     """
-    wanted = fold(quote)
+    wanted = normalize(quote)
     if not wanted:
         return ()
     words = mapped_line(line)
@@ -39,12 +39,12 @@ def find_quote(line: str, quote: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=8192)
-def mapped_line(line: str) -> Mapped:
+def mapped_line(line: str) -> OffsetMap:
     """A line in the form in which quotes are looked for, with the way back."""
-    return folded(line)
+    return normalize_with_offsets(line)
 
 
-def _raw_place(line: str, words: Mapped, start: int, end: int) -> tuple[int, int]:
+def _raw_place(line: str, words: OffsetMap, start: int, end: int) -> tuple[int, int]:
     first, after = words.origins[start], words.origins[end]
     if after <= first:  # the way back was not kept
         return 0, len(line)

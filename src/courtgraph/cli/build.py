@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.common.options import checked, counted, data_argument, texts_option
+from courtgraph.cli.common.options import count, data_argument, read_valid, texts_option
 from courtgraph.export.registry import OUTPUTS, page_output
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     Example:
       courtgraph build data -o build
     """
-    from courtgraph.store import write_whole
+    from courtgraph.store import atomic_write
 
-    dataset = checked(data, texts)
+    dataset = read_valid(data, texts)
     contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))
     for name, content in contents.items():
-        write_whole(folder / OUTPUTS[name].file, content)
+        atomic_write(folder / OUTPUTS[name].file, content)
     width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)
     for name, content in contents.items():
         path = str(folder / OUTPUTS[name].file)
@@ -49,9 +49,9 @@ def _summary(dataset: "Dataset") -> str:
     from courtgraph.graph import measure
 
     measures = measure(dataset)
-    entities = counted(measures.entities, "entity", "entities")
-    evidence = f"{counted(measures.evidence, 'piece')} of evidence, cited {counted(measures.citations, 'time')}"
-    statements, sources = counted(measures.statements, "statement"), counted(measures.sources, "source")
+    entities = count(measures.entities, "entity", "entities")
+    evidence = f"{count(measures.evidence, 'piece')} of evidence, cited {count(measures.citations, 'time')}"
+    statements, sources = count(measures.statements, "statement"), count(measures.sources, "source")
     return f"{entities}, {statements}, {evidence}, from {sources}"
 
 

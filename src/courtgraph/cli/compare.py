@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.formatting import SIGNS
-from courtgraph.cli.common.options import counted, data_argument, language_option, read_whole
+from courtgraph.cli.common.options import count, data_argument, language_option, read_whole
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         click.echo(
             printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True
         )
-    rows = counted(len(comparison.rows), "row")
-    click.echo(f"{rows}, {counted(len(comparison.columns), 'column')}", err=True)
+    rows = count(len(comparison.rows), "row")
+    click.echo(f"{rows}, {count(len(comparison.columns), 'column')}", err=True)
 
 
 def _pair(written: str) -> tuple[str, str]:
@@ -85,10 +85,10 @@ def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str
 
 def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
     """Every figure of a cell once, or that the award was received, with its year where that is no column."""
-    from courtgraph.merging import period
+    from courtgraph.merging import period_of
 
     if row.kind == "award":
-        return " / ".join(dict.fromkeys(f"✓ {period(one) if by == 'court' else ''}".strip() for one in statements))
+        return " / ".join(dict.fromkeys(f"✓ {period_of(one) if by == 'court' else ''}".strip() for one in statements))
     return " / ".join(dict.fromkeys(_figure(one) for one in statements))
 
 

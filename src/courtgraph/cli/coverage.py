@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import counted, data_argument, note_unread, read_all, texts_option
+from courtgraph.cli.common.options import count, data_argument, note_unread, read_all, texts_option
 from courtgraph.cli.quotes import highlighted
 from courtgraph.text import printable
 
@@ -55,7 +55,7 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     states = [covered.state for covered in lines]
     missing = states.count("missing")
     parts = (f"{states.count('cited')} cited", f"{states.count('listed')} listed", f"{missing} missing")
-    click.echo(f"{counted(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
+    click.echo(f"{count(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
     if missing or not lines:
         raise click.exceptions.Exit(1)
 
@@ -75,5 +75,5 @@ def _words(line: "LineWords") -> Iterator[str]:
 
 
 def _told(covered: "LineCoverage") -> str:
-    what = counted(covered.statements, "statement") if covered.statements else covered.reason
+    what = count(covered.statements, "statement") if covered.statements else covered.reason
     return printable(f"{covered.source}:{covered.line}: {covered.state}{': ' if what else ''}{what}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import counted, read_whole
+from courtgraph.cli.common.options import count, read_whole
 from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
@@ -55,9 +55,9 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
     if str(output) == "-":
         click.echo(written, nl=False)
     else:
-        from courtgraph.store import write_whole
+        from courtgraph.store import atomic_write
 
-        write_whole(output, click.unstyle(written).encode("utf-8", "replace"))
+        atomic_write(output, click.unstyle(written).encode("utf-8", "replace"))
     click.echo(_summary(found), err=True)
     if found and by_exit_code:
         raise click.exceptions.Exit(1)
@@ -90,9 +90,9 @@ def _rdf(path: Path) -> "Snapshot":
 
 
 def _folder(path: Path, named: str) -> "Snapshot":
-    from courtgraph.merging import snapshot
+    from courtgraph.merging import take_snapshot
 
-    return snapshot(read_whole(path, named))
+    return take_snapshot(read_whole(path, named))
 
 
 def _name(fields: Mapping[str, str]) -> str:
@@ -141,7 +141,7 @@ def _quoted(said: str) -> str:
 def _summary(found: "list[Difference]") -> str:
     counts = Counter((one.kind, one.what) for one in found)
     parts = [
-        f"{counted(counts[kind, what], kind if kind != 'evidence' else 'piece of evidence', PLURALS[kind])} {what}"
+        f"{count(counts[kind, what], kind if kind != 'evidence' else 'piece of evidence', PLURALS[kind])} {what}"
         for kind in PLURALS
         for what in MARKS
         if counts[kind, what]

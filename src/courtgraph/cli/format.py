@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.options import counted
+from courtgraph.cli.common.options import count
 from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 
@@ -37,7 +37,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     outcomes = [_format(file, only_check) for file in files]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
-    click.echo(f"{counted(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
+    click.echo(f"{count(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
     if unreadable or (only_check and changed):
         raise click.exceptions.Exit(1)
 
@@ -62,7 +62,7 @@ def _files(path: Path) -> list[Path]:
 
 
 def _format(path: Path, only_check: bool) -> str:
-    from courtgraph.store import to_canonical, write_whole
+    from courtgraph.store import atomic_write, to_canonical
 
     content = path.read_bytes()
     try:
@@ -75,5 +75,5 @@ def _format(path: Path, only_check: bool) -> str:
         return "same"
     click.echo(str(path))
     if not only_check:
-        write_whole(path, canonical)
+        atomic_write(path, canonical)
     return "changed"

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.common.options import checked, data_argument
+from courtgraph.cli.common.options import data_argument, read_valid
 from courtgraph.schema import LANGUAGES
 
 
@@ -50,16 +50,16 @@ def html_command(
       courtgraph html data --with-sparql --queries data/queries
     """
     from courtgraph.html import render_html
-    from courtgraph.store import write_whole
+    from courtgraph.store import atomic_write
 
-    dataset = checked(data)
+    dataset = read_valid(data)
     asking = asking_for(dataset, data, with_sparql, queries)
     page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=asking)
     content = page.encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return
-    write_whole(output, content)
+    atomic_write(output, content)
     click.echo(str(output))
     click.echo(f"{len(content) / 1024:,.0f} KiB; open it in a browser", err=True)
     if open_page:

@@ -32,7 +32,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
       courtgraph init qinglan
       courtgraph init qinghu --title zh-Hant=清湖縣法院 --title en='Qinghu Court' --base https://example.org/qinghu/
     """
-    from courtgraph.store.scaffold import start_dataset
+    from courtgraph.store.scaffold import scaffold
 
     title = one_by_key(titles, "--title", "zh-Hant=清湖縣法院知識圖譜")
     if bool(title) != bool(base):
@@ -40,7 +40,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
     if title:
         _refuse_unsound(title, base)
     take_turn(folder)
-    for name in start_dataset(folder, title, base):
+    for name in scaffold(folder, title, base):
         click.echo(printable((folder / name).as_posix()))
     click.echo(
         printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True

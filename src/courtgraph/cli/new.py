@@ -8,7 +8,7 @@ import click
 
 from courtgraph.cli.common.options import data_option, read_all
 from courtgraph.cli.common.output import write_checked
-from courtgraph.cli.common.prompts import by_key, chosen, needed, offered, one_by_key
+from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ def source_command(
 
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
-    identifier = needed(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
-    chosen(kind, "--type", "the type of document", dataset.schema.concrete_types())
+    identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
+    choose(kind, "--type", "the type of document", dataset.schema.concrete_types())
     source = Source(
         id=identifier,
         type=kind,
@@ -118,8 +118,8 @@ def entity_command(
     from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
-    kind = chosen(kind, "--type", "the type", dataset.schema.concrete_types())
-    identifier = needed(identifier, "--id", "the id, such as court/xinfu")
+    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types())
+    identifier = require(identifier, "--id", "the id, such as court/xinfu")
     other_names: dict[str, tuple[str, ...]] = {}
     for language, names in by_key(aliases, "--alias", "zh-Hant=甲院").items():
         for alias in names:
@@ -140,7 +140,7 @@ def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
 
     labels = in_both_scripts(one_by_key(pairs, "--label", "zh-Hant=甲縣人民法院"), dataset.info.languages)
     for language in dataset.info.languages:
-        if not labels.get(language) and (answer := offered("", f"--label {language}=...", f"the name in {language}")):
+        if not labels.get(language) and (answer := offer("", f"--label {language}=...", f"the name in {language}")):
             labels = in_both_scripts({**labels, language: answer}, dataset.info.languages)
     return labels
 

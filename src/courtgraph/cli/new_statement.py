@@ -8,7 +8,7 @@ import click
 
 from courtgraph.cli.common.options import data_option, read_all, texts_option
 from courtgraph.cli.common.output import write_checked
-from courtgraph.cli.common.prompts import chosen, needed, one_by_key
+from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
@@ -73,15 +73,15 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
     from courtgraph.model import Statement
 
     schema = dataset.schema
-    subject = _thing(dataset, needed(given["subject"], "--subject", "the subject: an id or a name"))
-    name = chosen(given["predicate"], "--predicate", "the predicate", schema.predicates)
+    subject = _thing(dataset, require(given["subject"], "--subject", "the subject: an id or a name"))
+    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates)
     predicate = schema.predicates[name]
     target, value, unit = given["target"], given["value"], given["unit"]
     if predicate.range:
-        target = needed(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
+        target = require(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
     if predicate.value:
-        value = needed(value, "--value", f"the value ({predicate.value.datatype})")
-        unit = chosen(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
+        value = require(value, "--value", f"the value ({predicate.value.datatype})")
+        unit = choose(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
     return Statement(
         subject=subject,
         predicate=name,
@@ -99,7 +99,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
 def _evidence(source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str]) -> "Evidence":
     from courtgraph.model import Evidence
 
-    quote = needed(given["quote"], "--quote", "the shortest words of the line that carry the statement")
+    quote = require(given["quote"], "--quote", "the shortest words of the line that carry the statement")
     inferred = bool(given["inferred"])
     return Evidence(
         source=source.id,
@@ -108,7 +108,7 @@ def _evidence(source: "Source", text: "SourceText | None", line: int | None, giv
         stance=given["stance"],
         by=given["by"],
         inferred=inferred,
-        note=needed(given["note"], "--note", "the reason of the inference") if inferred else given["note"],
+        note=require(given["note"], "--note", "the reason of the inference") if inferred else given["note"],
     )
 
 
@@ -139,7 +139,7 @@ def _source(dataset: "Dataset", given: str, carrying: Sequence[str]) -> "Source"
     for only in (known, carrying):
         if not given and len(only) == 1:
             return known[next(iter(only))]
-    return known[chosen(given, "--source", f"the source, one of {', '.join(known)}", known)]
+    return known[choose(given, "--source", f"the source, one of {', '.join(known)}", known)]
 
 
 def _thing(dataset: "Dataset", name: str) -> str:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.formatting import figure
+from courtgraph.cli.common.formatting import value_text
 from courtgraph.cli.common.options import (
-    counted,
+    count,
     data_argument,
     note_unread,
     read_all,
@@ -65,16 +65,16 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
                 click.echo(told)
     tell_what_was_not_looked_up(dataset, found)
     kinds = ", ".join(f"{counts[kind]} {kind}" for kind in ("missing", "weak", "crowded", "far"))
-    click.echo(f"{counted(len(passages), 'quote')}: {kinds}", err=True)
+    click.echo(f"{count(len(passages), 'quote')}: {kinds}", err=True)
     if not passages:
         raise click.exceptions.Exit(1)
 
 
 def _refuse_unknown(dataset: "Dataset", source: str) -> None:
-    from courtgraph.text import nearest
+    from courtgraph.text import did_you_mean
 
     if source and source not in dataset.by_source:
-        raise click.UsageError(f"--source {source} is not a source; {nearest(source, dataset.by_source)}")
+        raise click.UsageError(f"--source {source} is not a source; {did_you_mean(source, dataset.by_source)}")
 
 
 def _told(dataset: "Dataset", text: "SourceText", passage: "Passage", doubts: "list[Doubt]") -> Iterator[str]:
@@ -108,4 +108,4 @@ def highlighted(words: str) -> str:
 def _claim(dataset: "Dataset", statement: "Statement") -> str:
     parts = (statement.subject, statement.predicate, statement.object)
     claim = printable(" ".join(part for part in parts if part))
-    return f"{statement.id}  {claim} {figure(dataset, statement, 'en')}".rstrip()
+    return f"{statement.id}  {claim} {value_text(dataset, statement, 'en')}".rstrip()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.candidate_options import candidates_argument, tell
+from courtgraph.cli.common.candidate_options import candidates_argument, print_refusal
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 
@@ -34,7 +34,7 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
     try:
         session = Session(candidates, data, texts)
     except RefusedError as error:
-        tell(error, data)
+        print_refusal(error, data)
         raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
     try:
         opened = ReviewServer(session, port)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import counted, read_noted, report_content
+from courtgraph.cli.common.options import count, read_noted, report_content
 from courtgraph.cli.common.output import take_turn
 from courtgraph.text import printable
 
@@ -37,7 +37,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
       courtgraph suggest report.txt --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
     """
-    from courtgraph.store import write_whole
+    from courtgraph.store import atomic_write
     from courtgraph.suggestion import suggest
     from courtgraph.text.repair.decoding import decode
 
@@ -50,7 +50,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     if str(output) == "-":
         click.echo(written, nl=False)
     else:
-        write_whole(output, written)
+        atomic_write(output, written)
     click.echo(printable(_summary(found)), err=True)
 
 
@@ -82,8 +82,8 @@ def _summary(found: "Suggestions") -> str:
     ambiguous = sum(len(mention.areas) > 1 for mention in found.mentions)
     parts = [f"{number} {kind}" for kind, number in kinds.most_common()]
     home = f"home court {found.home.name}" if found.home.name else "no home court found; name it with --home"
-    told = f"{counted(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
-    return f"{told}; {linked} linked, {counted(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
+    told = f"{count(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
+    return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
 
 
 def _unresolved(found: "Suggestions") -> str:

@@ -91,11 +91,11 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_cell(text) for text in row] for row in rows)
+    writer.writerows([escape_cell(text) for text in row] for row in rows)
     return lines.getvalue()
 
 
-def _cell(text: str) -> str:
+def escape_cell(text: str) -> str:
     r"""A text that no spreadsheet takes for a formula; lone surrogates, which no file can hold, become U+FFFD.
 
     >>> _cell("=1+1"), _cell("-1.5"), _cell("'=1")
@@ -105,7 +105,7 @@ def _cell(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
-def plain(cell: str) -> str:
+def unescape_cell(cell: str) -> str:
     """The text that a cell was made of.
 
     >>> plain("'=1+1"), plain("''=1"), plain("-1.5"), plain("'tis")

@@ -10,7 +10,7 @@ from courtgraph.model import LANGUAGES, Finding
 from courtgraph.store.nodes import items_of
 
 
-def place_of(text: str, finding: Finding) -> tuple[int, str]:
+def csv_location(text: str, finding: Finding) -> tuple[int, str]:
     r"""The number of the record (from 1) that a finding is about, and the column; 0 for a line before all records.
 
     >>> finding = Finding(path="entities/a.yaml", line=3, rule="known-types", message="", suggestion="")

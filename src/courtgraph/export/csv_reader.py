@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from courtgraph.export.csv import plain
-from courtgraph.text import nearest
+from courtgraph.export.csv import unescape_cell
+from courtgraph.text import did_you_mean
 
 _NAME = re.compile(r"(entities|statements)/[^/\\\x00-\x1f.][^/\\\x00-\x1f]*\.yaml")
 
@@ -51,7 +51,7 @@ def read_sheet(content: bytes, table: str, columns: Sequence[str], needed: Colle
     found = []
     for number, cells in enumerate(rows[1:], start=2):
         if any(cells):
-            row = {name: plain(cell) for name, cell in zip(names, cells, strict=False)}
+            row = {name: unescape_cell(cell) for name, cell in zip(names, cells, strict=False)}
             row = {name: row.get(name, "") for name in names}
             slips += _wrong_cells(table, number, row, len(cells) - len(names))
             found.append((number, row))
@@ -70,7 +70,7 @@ def _read(text: str) -> list[list[str]]:
 def _wrong_columns(table: str, names: Sequence[str], columns: Sequence[str], needed: Collection[str]) -> Iterator[Slip]:
     for name in names:
         if name not in columns:
-            yield Slip(table, 1, name, f"there is no column {name!r}; {nearest(name, columns)}")
+            yield Slip(table, 1, name, f"there is no column {name!r}; {did_you_mean(name, columns)}")
         elif names.count(name) > 1:
             yield Slip(table, 1, name, "the column stands here more than once; keep one")
     for name in ("file", "number"):

@@ -165,7 +165,7 @@ def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapp
         old = list(items)
         items.clear()
         for place, record in enumerate(records):
-            same = next((item for item in old if spoken(to_content(item)) == record), None)
+            same = next((item for item in old if without_empty_fields(to_content(item)) == record), None)
             if same is not None:
                 old.remove(same)
                 items.append(same)
@@ -175,13 +175,13 @@ def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapp
     return to_canonical(text or f"{kind}: []\n", name, edit)
 
 
-def spoken(content: Content) -> Content:
+def without_empty_fields(content: Content) -> Content:
     """What a record says, without the fields that say nothing: a table has no place for those.
 
     >>> spoken({"id": "award/a", "same_as": [], "label": {"en": ""}})
     {'id': 'award/a'}
     """
     if isinstance(content, Mapping):
-        said = {key: spoken(value) for key, value in content.items()}
+        said = {key: without_empty_fields(value) for key, value in content.items()}
         return {key: value for key, value in said.items() if value}
-    return content if isinstance(content, str) else [spoken(item) for item in content]
+    return content if isinstance(content, str) else [without_empty_fields(item) for item in content]

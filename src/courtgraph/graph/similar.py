@@ -4,13 +4,13 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from courtgraph.model import Dataset, Entity
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 LONGEST = 100
 """How many characters of a name are compared."""
 
 
-def suggest(dataset: Dataset, name: str, most: int = 5) -> list[Entity]:
+def similar_entities(dataset: Dataset, name: str, most: int = 5) -> list[Entity]:
     """The entities whose names share the most characters with a name; none when none shares three quarters of it.
 
     Courts come first for a name that ends in 法院, then those that most statements speak of.
@@ -19,7 +19,7 @@ def suggest(dataset: Dataset, name: str, most: int = 5) -> list[Entity]:
     >>> [entity.id for entity in suggest(Dataset(entities=(district,)), "忻府区法院")]
     ['court/xinfu']
     """
-    wanted = fold(name)[:LONGEST]
+    wanted = normalize(name)[:LONGEST]
     shares = {thing.id: _share(wanted, thing) for thing in dataset.things.values()}
     best = max(shares.values(), default=0)
     found = [thing for thing in dataset.things.values() if best and shares[thing.id] == best]
@@ -38,7 +38,7 @@ def degrees(dataset: Dataset) -> Counter[str]:
 
 
 def _share(wanted: str, thing: Entity) -> int:
-    return max(_shared(wanted, fold(called)) for called in (*thing.names(), thing.id))
+    return max(_shared(wanted, normalize(called)) for called in (*thing.names(), thing.id))
 
 
 def _shared(wanted: str, name: str) -> int:

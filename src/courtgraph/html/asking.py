@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from courtgraph.html.embedding import packed, packed_bundle
+from courtgraph.html.embedding import gzip_base64, packed_bundle
 from courtgraph.text import to_simplified
 
 ENGINE = "oxigraph.wasm"
@@ -42,7 +42,7 @@ def asking_parts(asking: Asking) -> dict[str, Any]:
     ]
     return {
         "asked": {"prefixes": dict(asking.prefixes), "questions": questions},
-        "turtle": packed(asking.turtle),
+        "turtle": gzip_base64(asking.turtle),
         "engine": packed_bundle(ENGINE),
         "worker": packed_bundle(WORKER),
     }

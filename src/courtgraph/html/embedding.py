@@ -38,7 +38,7 @@ def in_tables(payload: dict[str, Any]) -> tuple[str, str]:
     return as_data({**rest, **tables, "texts": texts.all}), as_data(evidence)
 
 
-def packed(content: bytes) -> str:
+def gzip_base64(content: bytes) -> str:
     """Bytes as Base64 of gzip: always the same for the same bytes, for no time is written into it.
 
     >>> gzip.decompress(base64.b64decode(packed(b"Turtle")))
@@ -55,7 +55,7 @@ def bundled(name: str) -> str:
 @cache
 def packed_bundle(name: str) -> str:
     """A file of the build, packed."""
-    return packed(_bundle(name))
+    return gzip_base64(_bundle(name))
 
 
 @cache

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.asking import Asking, asking_parts
-from courtgraph.html.embedding import as_data, bundled, in_tables, packed
+from courtgraph.html.embedding import as_data, bundled, gzip_base64, in_tables
 from courtgraph.html.inline import Page
 from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.policy import policy
 from courtgraph.model import LANGUAGES, Dataset
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
@@ -60,9 +60,9 @@ def render_html(
     ('<!doctype html>', True)
     """
     if language and language not in LANGUAGES:
-        raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
+        raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if renderer not in RENDERERS:
-        raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
+        raise CourtgraphError(f"no renderer is called {renderer!r}; {did_you_mean(renderer, RENDERERS)}")
     payload = to_payload(dataset, seed=seed)
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
         parts = _parts(payload, language, "page-webgl", asking)
@@ -113,8 +113,8 @@ def _parts(payload: Json, language: str, script_name: str, asking: Asking | None
         "opening": language,
         "language": written_in,
         "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
-        "payload": packed(written.encode()) if is_packed else written,
-        "evidence": packed(evidence.encode()) if is_packed else evidence,
+        "payload": gzip_base64(written.encode()) if is_packed else written,
+        "evidence": gzip_base64(evidence.encode()) if is_packed else evidence,
         "is_packed": is_packed,
         "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),
         "vis": vis,

@@ -11,7 +11,7 @@ from courtgraph.html.policy import policy
 from courtgraph.html.reading_strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
 from courtgraph.store import SourceText
-from courtgraph.text import nearest, unicode_text
+from courtgraph.text import did_you_mean, unicode_text
 
 SIGNS = {"about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
 
@@ -23,7 +23,7 @@ class Piece(NamedTuple):
     carries: tuple[int, ...]
 
 
-class Line(NamedTuple):
+class AnnotatedLine(NamedTuple):
     """A line (from 1) in pieces, and why it carries no statement if it is listed so."""
 
     number: int
@@ -31,15 +31,15 @@ class Line(NamedTuple):
     reason: str
 
 
-class Reading(NamedTuple):
+class AnnotatedText(NamedTuple):
     """A source, its text line by line, and how many statements cite it."""
 
     source: Source
-    lines: tuple[Line, ...]
+    lines: tuple[AnnotatedLine, ...]
     statements: int
 
 
-class Card(NamedTuple):
+class StatementCard(NamedTuple):
     """A statement as it is told beside the text."""
 
     number: int
@@ -65,7 +65,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     True
     """
     if language not in LANGUAGES:
-        raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
+        raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if not texts:
         raise CourtgraphError("no text of a source is at hand; name the folder of the texts with --texts")
     passages = cited_passages(dataset.statements, texts)
@@ -91,17 +91,17 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
 
 def _reading(
     dataset: Dataset, source: Source, text: SourceText, passages: Iterable[Passage], numbers: Mapping[str, int]
-) -> Reading:
+) -> AnnotatedText:
     cited: dict[int, list[Passage]] = {}
     for passage in passages:
         if passage.source == source.id:
             cited.setdefault(passage.line, []).append(passage)
     lines = (
-        Line(number, tuple(_pieces(line, cited.get(number, []), numbers)), source.uncited.get(number, ""))
+        AnnotatedLine(number, tuple(_pieces(line, cited.get(number, []), numbers)), source.uncited.get(number, ""))
         for number, line in enumerate(text.lines, start=1)
     )
     count = sum(any(piece.source == source.id for piece in one.evidence) for one in dataset.statements)
-    return Reading(source, tuple(lines), count)
+    return AnnotatedText(source, tuple(lines), count)
 
 
 def _pieces(line: str, passages: Iterable[Passage], numbers: Mapping[str, int]) -> list[Piece]:
@@ -122,7 +122,7 @@ def _pieces(line: str, passages: Iterable[Passage], numbers: Mapping[str, int]) 
     return pieces
 
 
-def _card(dataset: Dataset, statement: Statement, number: int, language: str, strings: Strings) -> Card:
+def _card(dataset: Dataset, statement: Statement, number: int, language: str, strings: Strings) -> StatementCard:
     schema = dataset.schema
 
     def named(one: str) -> str:
@@ -138,7 +138,7 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
         if name in schema.qualifiers and name != "approx"
     ]
     marks += [strings.get(word, word) for word in (statement.modality, statement.status) if word not in _PLAIN]
-    return Card(
+    return StatementCard(
         number,
         statement,
         named(statement.subject),

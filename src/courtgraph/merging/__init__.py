@@ -1,11 +1,11 @@
 """Several datasets and several reports side by side: joined, told apart, compared."""
 
-from courtgraph.merging.comparison import By, Comparison, Row, compare, period
+from courtgraph.merging.comparison import By, Comparison, Row, compare, period_of
 from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.differences import Difference, FieldChange, differences
 from courtgraph.merging.duplicates import Pair, find_duplicates
-from courtgraph.merging.merge import Joined, join
-from courtgraph.model.snapshot import Snapshot, snapshot
+from courtgraph.merging.merge import MergeResult, merge_datasets
+from courtgraph.model.snapshot import Snapshot, take_snapshot
 
 __all__ = [
     "By",
@@ -13,7 +13,7 @@ __all__ = [
     "Conflict",
     "Difference",
     "FieldChange",
-    "Joined",
+    "MergeResult",
     "Pair",
     "Row",
     "Side",
@@ -21,7 +21,7 @@ __all__ = [
     "compare",
     "differences",
     "find_duplicates",
-    "join",
-    "period",
-    "snapshot",
+    "merge_datasets",
+    "period_of",
+    "take_snapshot",
 ]

@@ -6,9 +6,9 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.merging.ownership import courts_of
+from courtgraph.merging.ownership import owning_courts
 from courtgraph.model import Dataset, Statement
-from courtgraph.text import fold, nearest
+from courtgraph.text import did_you_mean, normalize
 
 By = Literal["court", "year"]
 ALIKE = 0.6
@@ -53,7 +53,7 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
     awarded = [one for one in dataset.statements if one.asserted and one.predicate == "received"]
     indicators = sorted({one.object for one in observed})
     groups = _groups(indicators, same)
-    courts = courts_of(dataset) if by == "court" else {}
+    courts = owning_courts(dataset) if by == "court" else {}
     rows: dict[tuple[str, tuple[str, ...], str, str, str], dict[str, tuple[Statement, ...]]] = {}
     for one in (*observed, *awarded):
         kind, things = ("observation", groups[one.object]) if one.object in groups else ("award", (one.object,))
@@ -74,12 +74,12 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
 def _place(one: Statement, by: By, courts: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], str, str]:
     """The columns of a statement, what stands beside it, and whom it is about where no column tells."""
     if by == "year":
-        return (period(one),), one.subject, ""
+        return (period_of(one),), one.subject, ""
     owners = courts.get(one.subject, ())
-    return owners or ("",), period(one), "" if owners == (one.subject,) else one.subject
+    return owners or ("",), period_of(one), "" if owners == (one.subject,) else one.subject
 
 
-def period(statement: Statement) -> str:
+def period_of(statement: Statement) -> str:
     """The time that a statement is about, as it is written, or nothing."""
     return statement.qualifiers.get("period") or statement.qualifiers.get("year", "")
 
@@ -89,7 +89,7 @@ def _groups(indicators: list[str], same: Iterable[tuple[str, str]]) -> dict[str,
     groups: dict[str, tuple[str, ...]] = {one: (one,) for one in indicators}
     for one, other in same:
         for unknown in (name for name in (one, other) if name not in groups):
-            raise CourtgraphError(f"{unknown} is no indicator with figures here; {nearest(unknown, indicators)}")
+            raise CourtgraphError(f"{unknown} is no indicator with figures here; {did_you_mean(unknown, indicators)}")
         joined = tuple(sorted({*groups[one], *groups[other]}))
         groups.update((each, joined) for each in joined)
     return groups
@@ -112,4 +112,4 @@ def _apart(
 
 def _name(dataset: Dataset, one: str) -> str:
     thing = dataset.things.get(one)
-    return fold(thing.name("zh-Hant") if thing else one)
+    return normalize(thing.name("zh-Hant") if thing else one)

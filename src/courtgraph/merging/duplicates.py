@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from courtgraph.model import Dataset, Entity
 from courtgraph.schema import Schema
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 LEAST = 0.7
 """The lowest score that is worth a look: benchmarks/duplicates.py tells what it finds and what it misses."""
@@ -119,11 +119,11 @@ def _reasons(first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str
 
 def _distinct(names: Iterable[str]) -> list[str]:
     """Names that differ in more than their script."""
-    return list({fold(name): name for name in reversed(list(names))}.values())
+    return list({normalize(name): name for name in reversed(list(names))}.values())
 
 
 def _likeness(one: str, other: str) -> Iterator[tuple[float, str]]:
-    mine, theirs = fold(one), fold(other)
+    mine, theirs = normalize(one), normalize(other)
     if mine == theirs:
         yield 0.95, f"both are called {one}" if one == other else f"{one} and {other} are one name in two forms"
     elif _short(one) == _short(other):
@@ -145,7 +145,7 @@ def _is_slip(matcher: "SequenceMatcher[str]") -> bool:
 
 def _short(name: str) -> str:
     """A name as it is shortened: 某市中級人民法院 and 某市中院 are one."""
-    folded = fold(name).replace("人民", "")
+    folded = normalize(name).replace("人民", "")
     for long, short in (("中级法院", "中院"), ("高级法院", "高院"), ("检察院", "检院")):
         folded = folded.replace(long, short)
     return re.sub(r"[\s\"'“”‘’()（）《》〈〉·.,，、-]", "", folded)

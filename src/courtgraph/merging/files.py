@@ -8,7 +8,7 @@ from courtgraph.model import Evidence, Statement
 from courtgraph.store import to_canonical
 from courtgraph.store.identity import update_record
 from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
-from courtgraph.store.record_to_yaml import written_evidence
+from courtgraph.store.record_to_yaml import evidence_to_yaml
 
 RootChange = Callable[[yaml.MappingNode], None]
 RecordChange = Callable[[yaml.Node, str], None]
@@ -60,7 +60,7 @@ def pruned(
     def edit(root: yaml.MappingNode) -> None:
         items, default = items_of(root, kind), text_of(root, "source")
         for number, statement in (changed or {}).items():
-            set_field(items[number], "evidence", [written_evidence(one, default) for one in statement.evidence])
+            set_field(items[number], "evidence", [evidence_to_yaml(one, default) for one in statement.evidence])
             settle(items[number], statement)
         items[:] = [item for number, item in enumerate(items) if number not in dropped]
 
@@ -81,7 +81,7 @@ def add_evidence(item: yaml.Node, pieces: Iterable[Evidence], default: str) -> N
     """Give a statement more evidence."""
     known = items_of(item, "evidence")
     for piece in pieces:
-        insert(known, len(known), written_evidence(piece, default))
+        insert(known, len(known), evidence_to_yaml(piece, default))
 
 
 def update(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:

@@ -22,17 +22,17 @@ from courtgraph.merging.parts import Parts, read_parts
 from courtgraph.model import Decision, Location, Source, Statement
 from courtgraph.store.identity import with_decisions, with_identity
 from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
-from courtgraph.store.record_to_yaml import written_entity, written_source
+from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml
 
 
-class Joined(NamedTuple):
+class MergeResult(NamedTuple):
     """The files of the joined dataset by name, and what stood in the way; with conflicts the files say little."""
 
     contents: Mapping[str, bytes]
     conflicts: tuple[Conflict, ...]
 
 
-def join(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = ()) -> Joined:
+def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = ()) -> MergeResult:
     """Join two datasets that ``check`` finds nothing wrong with.
 
     The files of the first stay as they are but for what the second adds; title and base are its own. What was
@@ -60,12 +60,12 @@ class _Joining:
         self.records = {name: a.statements(name) for name in a.files("statements")}
         self.changes: dict[str, list[tuple[int, RecordChange]]] = defaultdict(list)
 
-    def result(self) -> Joined:
+    def result(self) -> MergeResult:
         decisions = (*self.a.dataset.decisions, *self.b.dataset.decisions, *self.decided)
         if not self.conflicts.found:
             self.files |= with_identity(self.files, decisions)
         contents = {name: text.encode() for name, text in self.files.items()} | self.bytes
-        return Joined(contents, tuple(self.conflicts.found))
+        return MergeResult(contents, tuple(self.conflicts.found))
 
     def languages(self) -> None:
         """The languages must be the same: they say which labels an entity has."""
@@ -85,14 +85,14 @@ class _Joining:
             if mine.id in theirs:
                 joined = without_cited(self.conflicts.joined(mine, theirs[mine.id]), cited)
                 if joined != mine:
-                    updated[mine.id] = written_source(joined)
+                    updated[mine.id] = source_to_yaml(joined)
         self._add("sources.yaml", "sources", updated, {source.id for source in self.a.dataset.sources})
 
     def entities(self) -> None:
         """Entities of both, those of the second in the files where it had them."""
         mine = {entity.id: entity for entity in self.a.dataset.entities}
         joined = [self.conflicts.joined(mine[one.id], one) for one in self.b.dataset.entities if one.id in mine]
-        updated = {entity.id: written_entity(entity) for entity in joined if entity != mine[entity.id]}
+        updated = {entity.id: entity_to_yaml(entity) for entity in joined if entity != mine[entity.id]}
         for name in self.a.files("entities"):
             self.files.edit(name, lambda root: update(items_of(root, "entities"), updated))
         for name in self.b.files("entities"):

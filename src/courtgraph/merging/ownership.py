@@ -10,7 +10,7 @@ RUN = frozenset({"carriesOut", "established", "received"})
 """Predicates whose object belongs to their subject, beside those that stand above it by the schema."""
 
 
-def courts_of(dataset: Dataset) -> dict[str, tuple[str, ...]]:
+def owning_courts(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     """The courts, the groups and the bodies of courts that each thing belongs to: a court to itself, the rest by steps.
 
     A step leads from what is run or won to who runs or won it, and from a part to the whole. The nearest courts

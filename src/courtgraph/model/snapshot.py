@@ -23,7 +23,7 @@ class Snapshot(NamedTuple):
     silent: frozenset[str] = frozenset()
 
 
-def snapshot(dataset: Dataset) -> Snapshot:
+def take_snapshot(dataset: Dataset) -> Snapshot:
     """What a dataset says.
 
     >>> entity = Entity(id="award/a", type="Award", label={"en": "A"})
@@ -53,12 +53,15 @@ def _fields(record: Entity | Source | Statement | Evidence, schema: Schema) -> I
         if name in ("id", "location", "narrowing", "evidence"):
             continue
         if name == "same_as":
-            yield name, "; ".join(sorted(expanded(link, schema) for link in said))
+            yield name, "; ".join(sorted(expand_link(link, schema) for link in said))
         elif isinstance(said, Mapping):
             for key, inner in said.items():
-                yield f"{name}.{language(str(key))}", "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner
+                yield (
+                    f"{name}.{normalize_tag(str(key))}",
+                    "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner,
+                )
         else:
-            yield name, language(said) if name in ("lang", "language") else _written(said)
+            yield name, normalize_tag(said) if name in ("lang", "language") else _written(said)
 
 
 def _written(said: object) -> str:
@@ -67,13 +70,13 @@ def _written(said: object) -> str:
     return str(said or "")
 
 
-def expanded(link: str, schema: Schema) -> str:
+def expand_link(link: str, schema: Schema) -> str:
     """A CURIE of the schema as an IRI; what is none as it is."""
     prefix, colon, local = link.partition(":")
     return schema.prefixes[prefix] + local if colon and prefix in schema.prefixes else link
 
 
-def language(tag: str) -> str:
+def normalize_tag(tag: str) -> str:
     """A language tag in one form: RDF tools write them in lower case.
 
     >>> language("zh-hant"), language("period")

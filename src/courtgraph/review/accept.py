@@ -28,7 +28,7 @@ Named = TypeVar("Named", Entity, Source)
 Record = TypeVar("Record")
 
 
-def taken(candidates: Candidates, wanted: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
+def with_dependencies(candidates: Candidates, wanted: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
     """What goes into a dataset when some candidates are accepted, in the order of the file.
 
     A statement brings the candidates that it speaks of and the source that it cites, as far as the dataset has
@@ -102,7 +102,7 @@ def _same_thing(record: Entity | Source, known: Entity | Source) -> bool:
     )
 
 
-def turned_down(candidates: Candidates, wanted: Iterable[Candidate]) -> list[Candidate]:
+def reject_cascade(candidates: Candidates, wanted: Iterable[Candidate]) -> list[Candidate]:
     """What is rejected when some candidates are: open statements that speak of a rejected entity go along with it.
 
     Raises CourtgraphError for what was accepted, since the dataset has it, and for a source.
@@ -127,7 +127,7 @@ def _ends(statement: Statement) -> tuple[str, str]:
     return statement.subject, statement.object
 
 
-def decided(text: str, path: str, items: Iterable[Candidate], status: str) -> str:
+def with_status(text: str, path: str, items: Iterable[Candidate], status: str) -> str:
     """A candidates file in which some candidates have another status; a source has none."""
     places = [(item.kind, item.place) for item in items if item.kind != "sources"]
 

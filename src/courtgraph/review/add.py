@@ -18,7 +18,7 @@ RULE = "curator"
 """The rule of what no rule proposed."""
 
 
-def selected(text: SourceText | None, source: str, start: int, end: int, note: str = "") -> dict[str, Content]:
+def evidence_of_span(text: SourceText | None, source: str, start: int, end: int, note: str = "") -> dict[str, Content]:
     """The evidence that selected words are; offsets are code points of the raw text, lines joined by line feeds.
 
     A note says that the words imply what they are evidence of, and why.
@@ -44,7 +44,9 @@ def selected(text: SourceText | None, source: str, start: int, end: int, note: s
     return {"source": source, **place, **inferred, "start": str(start), "end": str(start + len(words))}
 
 
-def added(text: str, path: str, kind: str, fields: Mapping[str, Content], evidence: Mapping[str, Content]) -> str:
+def with_candidate(
+    text: str, path: str, kind: str, fields: Mapping[str, Content], evidence: Mapping[str, Content]
+) -> str:
     """A candidates file with one more candidate at the end of its list.
 
     Raises CourtgraphError for a kind that cannot be added, and for a field that a curator does not write.

@@ -13,7 +13,7 @@ from courtgraph.store.fields import Fields
 from courtgraph.store.json_schema import DECISIONS
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": (),
@@ -105,7 +105,9 @@ def _with_unit(statement: Statement, schema: Schema) -> Statement:
     """A statement whose unit, where that is a word of the report such as 场, is the one of the schema that it names."""
     if statement.unit in schema.units:
         return statement
-    named = [unit for unit, words in schema.units.items() if fold(statement.unit) in map(fold, words.values())]
+    named = [
+        unit for unit, words in schema.units.items() if normalize(statement.unit) in map(normalize, words.values())
+    ]
     return msgspec.structs.replace(statement, unit=named[0]) if statement.unit and named else statement
 
 

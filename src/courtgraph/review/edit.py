@@ -17,7 +17,7 @@ EDITABLE: Mapping[str, tuple[str, ...]] = {
 """What may be changed of a candidate, by the list that holds it."""
 
 
-def edited(text: str, path: str, item: Candidate, fields: Mapping[str, Content]) -> str:
+def with_fields(text: str, path: str, item: Candidate, fields: Mapping[str, Content]) -> str:
     """A candidates file in which a candidate says something else; an empty field goes.
 
     Where an entity gets another id, statements of the file speak of it by that.
@@ -37,12 +37,12 @@ def edited(text: str, path: str, item: Candidate, fields: Mapping[str, Content])
         gone = {name for name, content in fields.items() if not content}
         record.value = [(key, value) for key, value in record.value if key.value not in gone]
         if item.kind == "entities" and fields.get("id"):
-            renamed(root, item.id, text_of(record, "id"))
+            rename_entity(root, item.id, text_of(record, "id"))
 
     return to_canonical(text, path, edit)
 
 
-def linked(text: str, path: str, item: Candidate, target: str) -> str:
+def with_link(text: str, path: str, item: Candidate, target: str) -> str:
     """A candidates file whose statements speak of an entity of the dataset instead of a candidate, which is rejected.
 
     Raises CourtgraphError for a candidate that is no entity, or was accepted.
@@ -53,7 +53,7 @@ def linked(text: str, path: str, item: Candidate, target: str) -> str:
 
     def edit(root: yaml.MappingNode) -> None:
         set_field(items_of(root, "entities")[item.place], "status", "rejected")
-        renamed(root, item.id, target)
+        rename_entity(root, item.id, target)
 
     return to_canonical(text, path, edit)
 
@@ -63,7 +63,7 @@ def _refuse_accepted(item: Candidate) -> None:
         raise CourtgraphError(f"{item.id} was accepted, and the dataset has it; change it there")
 
 
-def renamed(root: yaml.MappingNode, old: str, new: str) -> None:
+def rename_entity(root: yaml.MappingNode, old: str, new: str) -> None:
     """Let the statements of a candidates file speak of an entity by another id."""
     for statement in items_of(root, "statements"):
         for end in ("subject", "object"):

@@ -7,13 +7,13 @@ import yaml
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Statement
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
-from courtgraph.review.edit import renamed
+from courtgraph.review.edit import rename_entity
 from courtgraph.schema import Schema
 from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, field, insert, items_of, set_field, to_content
 
 
-def merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
+def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
     """A candidates file in which one candidate stands for two, as far as evidence, names and statements go.
 
     The one that is dropped keeps its own evidence. Its names become names of the other: a label where that language
@@ -33,7 +33,7 @@ def merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
         set_field(records[dropped.place], "status", "rejected")
         if kept.kind == "entities":
             _take_names(records[kept.place], records[dropped.place])
-            renamed(root, dropped.id, kept.id)
+            rename_entity(root, dropped.id, kept.id)
 
     return to_canonical(text, path, edit)
 
@@ -47,7 +47,7 @@ def with_one_claim(text: str, path: str, name: str, schema: Schema) -> str:
     for item in _about(read_candidates(text, path, schema), name):
         kept = first.setdefault(item.id, item)
         if kept is not item:
-            text = merged(text, path, kept, item)
+            text = with_merged(text, path, kept, item)
     return text
 
 

@@ -6,10 +6,10 @@ import msgspec
 
 from courtgraph.model import Dataset, Entity, Statement
 from courtgraph.review.candidates import Candidate
-from courtgraph.store.name_keyed import worded, worded_key
+from courtgraph.store.name_keyed import name_key, name_keyed
 
 
-def as_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
+def resolve_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
     """Candidates as the dataset would have them: what it has already by that name is that, and statements speak of it.
 
     ``suggest`` links what its dataset has; two files of candidates may propose one indicator each.
@@ -21,12 +21,12 @@ def as_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
     >>> [item.id for item in as_known([proposed], Dataset(entities=(known,)))]
     ['role/a']
     """
-    named = worded(dataset)
+    named = name_keyed(dataset)
     found, same = list(items), {}
     for item in found:
         if isinstance(item.record, Entity) and item.id not in dataset.things:
             for name in item.record.names():
-                if entity := named.get(worded_key(item.record.type, name)):
+                if entity := named.get(name_key(item.record.type, name)):
                     same[item.id] = entity
     return [msgspec.structs.replace(item, record=_renamed(item, same)) for item in found]
 

@@ -6,13 +6,13 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Statement
 from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.schema import Schema
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 _SUGGESTED = {"metric": ("reports",), "initiative": ("Initiative", "Mechanism")}
 """Kinds of ``courtgraph suggest`` that are no name of a type."""
 
 
-def chosen(
+def select_candidates(
     candidates: Candidates, ids: Collection[str], kinds: Collection[str], rules: Collection[str], schema: Schema
 ) -> list[Candidate]:
     """The candidates with some ids, and the open ones of some kinds that some rules proposed.
@@ -25,11 +25,11 @@ def chosen(
     known = {item.id for item in candidates.items}
     for name in ids:
         if name not in known:
-            raise CourtgraphError(f"{candidates.path}: there is no candidate {name}; {nearest(name, known)}")
+            raise CourtgraphError(f"{candidates.path}: there is no candidate {name}; {did_you_mean(name, known)}")
     there = {item.rule for item in candidates.items if item.rule}
     for rule in rules:
         if rule not in there:
-            raise CourtgraphError(f"{candidates.path}: no candidate is of the rule {rule}; {nearest(rule, there)}")
+            raise CourtgraphError(f"{candidates.path}: no candidate is of the rule {rule}; {did_you_mean(rule, there)}")
     meant = {name for kind in kinds for name in _names(kind, schema)}
     return [
         item
@@ -45,7 +45,7 @@ def _names(kind: str, schema: Schema) -> Iterator[str]:
     names: dict[str, tuple[str, ...]] = {_folded(name): (name,) for name in own}
     names |= _SUGGESTED
     if _folded(kind) not in names:
-        raise CourtgraphError(f"there is no kind {kind}; {nearest(_folded(kind), names)}")
+        raise CourtgraphError(f"there is no kind {kind}; {did_you_mean(_folded(kind), names)}")
     yield from names[_folded(kind)]
 
 

@@ -7,7 +7,7 @@ from courtgraph.model import LANGUAGES, Entity, Evidence, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
-from courtgraph.review.store import Desk, RefusedError
+from courtgraph.review.store import RefusedError, ReviewStore
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
 from courtgraph.text.chinese import in_both_scripts
@@ -15,22 +15,22 @@ from courtgraph.text.chinese import in_both_scripts
 Json = dict[str, Any]
 
 
-def to_state(desk: Desk) -> Json:
-    """A desk as JSON, for ``frontend/src/review/protocol.ts``; spans are in code points of ``text``."""
-    text = desk.texts.get(desk.candidates.source)
-    entities = [_choice(entity) for entity in desk.dataset.entities]
-    proposed = [_choice(item.record) for item in desk.candidates.open if isinstance(item.record, Entity)]
+def serialize(store: ReviewStore) -> Json:
+    """A review as JSON, for ``frontend/src/review/protocol.ts``; spans are in code points of ``text``."""
+    text = store.texts.get(store.candidates.source)
+    entities = [_choice(entity) for entity in store.dataset.entities]
+    proposed = [_choice(item.record) for item in store.candidates.open if isinstance(item.record, Entity)]
     return {
-        "version": desk.held.version,
-        "file": desk.path.name,
+        "version": store.held.version,
+        "file": store.path.name,
         "text": "\n".join(text.lines) if text else "",
-        "language": desk.source.language if desk.source else "",
-        "uncited": {str(line): reason for line, reason in desk.uncited.items()},
-        "languages": desk.dataset.info.languages,
-        "items": [_item(item) for item in desk.candidates.items if item.kind != "sources"],
+        "language": store.source.language if store.source else "",
+        "uncited": {str(line): reason for line, reason in store.uncited.items()},
+        "languages": store.dataset.info.languages,
+        "items": [_item(item) for item in store.candidates.items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
         "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
-        **schema_choices(desk.dataset.schema),
+        **schema_choices(store.dataset.schema),
     }
 
 

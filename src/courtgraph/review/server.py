@@ -15,7 +15,7 @@ import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.serialize import Json, to_findings
-from courtgraph.review.session import Ask, Session
+from courtgraph.review.session import Command, Session
 from courtgraph.review.store import RefusedError
 
 LOCAL = "127.0.0.1"
@@ -104,7 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
         with self.server.lock:
             status, words, findings = 200, "", []
             try:
-                self.server.session.decide(msgspec.json.decode(body, type=Ask))
+                self.server.session.decide(msgspec.json.decode(body, type=Command))
             except ChangedFileError as error:
                 status, words = 409, str(error)
             except RefusedError as error:

@@ -1,22 +1,22 @@
-"""The desk: a candidates file and a dataset beside each other, while somebody decides."""
+"""The store of a review: a candidates file and a dataset beside each other, while somebody decides."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
-from courtgraph.review.accept import additions, decided, taken, turned_down
-from courtgraph.review.add import added, id_for, last_of, selected
+from courtgraph.review.accept import additions, reject_cascade, with_dependencies, with_status
+from courtgraph.review.add import evidence_of_span, id_for, last_of, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
-from courtgraph.review.edit import edited, linked
-from courtgraph.review.merge import merged, with_one_claim
-from courtgraph.review.resolve_known import as_known
+from courtgraph.review.edit import with_fields, with_link
+from courtgraph.review.merge import with_merged, with_one_claim
+from courtgraph.review.resolve_known import resolve_known
 from courtgraph.store import dataset_files, read_dataset, read_texts
 from courtgraph.store.edit import with_line_cited
-from courtgraph.store.file_snapshot import Held
+from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
-from courtgraph.text import nearest
-from courtgraph.validation.dry_run import Outcome, outcome
+from courtgraph.text import did_you_mean
+from courtgraph.validation.dry_run import DryRun, dry_run
 
 
 class RefusedError(CourtgraphError):
@@ -29,7 +29,7 @@ class RefusedError(CourtgraphError):
         """Of each finding the id of the record that it is about, or nothing where that is not known."""
 
 
-class Desk:
+class ReviewStore:
     """Decisions are written at once: first into the dataset, then into the candidates file.
 
     Whoever decides has the turn (``curation.turn``) from reading to writing, so that nobody writes in between.
@@ -41,7 +41,7 @@ class Desk:
     def __init__(self, path: Path, data: Path, folders: Sequence[Path] = ()) -> None:
         self.path = path
         self.data = data
-        self.held = Held()
+        self.held = FileSnapshot()
         if not path.exists():
             raise DatasetError(f"{path}: there is no such file; courtgraph suggest writes one")
         text = self.held.text(path)
@@ -86,10 +86,10 @@ class Desk:
         Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
         """
         source = self.candidates.source
-        evidence = selected(self.texts.get(source), source, *span, note)
+        evidence = evidence_of_span(self.texts.get(source), source, *span, note)
         if kind == "entities" and not fields.get("id"):
             fields = {**fields, "id": self._new_id(fields)}
-        text = added(self.held.text(self.path), str(self.path), kind, fields, evidence)
+        text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
         candidates = read_candidates(text, str(self.path), self.dataset.schema)
         cited = int(str(evidence["line"])) if kind == "statements" else 0
         return self._take(text, candidates, [last_of(candidates, kind)], cited)
@@ -106,29 +106,29 @@ class Desk:
         if found.errors:
             raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
         places = {self.data / name: content for name, content in contents.items()}
-        decision = decided(text, str(self.path), items, "accepted").encode("utf-8")
+        decision = with_status(text, str(self.path), items, "accepted").encode("utf-8")
         self.held.replace({**places, self.path: decision})
         return items, list(places)
 
-    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
+    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
         """What accepting would take over, the files that it would change, and what ``check`` would say then."""
         return self._try(self.candidates, wanted)
 
     def _try(
         self, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
-    ) -> tuple[list[Candidate], dict[str, bytes], Outcome]:
-        items = as_known(taken(candidates, wanted, self.dataset), self.dataset)
+    ) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
+        items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
         if cited in self.uncited:
             sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
             changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        return items, contents, outcome(self.dataset, self.data, contents, self.texts)
+        return items, contents, dry_run(self.dataset, self.data, contents, self.texts)
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""
-        items = turned_down(self.candidates, wanted)
-        decision = decided(self.held.text(self.path), str(self.path), items, "rejected")
+        items = reject_cascade(self.candidates, wanted)
+        decision = with_status(self.held.text(self.path), str(self.path), items, "rejected")
         self.held.replace({self.path: decision.encode("utf-8")})
         return items
 
@@ -137,7 +137,7 @@ class Desk:
 
         Raises CourtgraphError, and writes nothing, when the file could not be read any more.
         """
-        self._correct(edited(self.held.text(self.path), str(self.path), item, fields))
+        self._correct(with_fields(self.held.text(self.path), str(self.path), item, fields))
 
     def link(self, item: Candidate, target: str) -> None:
         """Let statements speak of an entity of the dataset instead of a candidate.
@@ -146,8 +146,8 @@ class Desk:
         """
         known = {entity.id for entity in self.dataset.entities}
         if target not in known:
-            raise CourtgraphError(f"{target} is not an entity of the dataset; {nearest(target, known)}")
-        text = linked(self.held.text(self.path), str(self.path), item, target)
+            raise CourtgraphError(f"{target} is not an entity of the dataset; {did_you_mean(target, known)}")
+        text = with_link(self.held.text(self.path), str(self.path), item, target)
         self._correct(with_one_claim(text, str(self.path), target, self.dataset.schema))
 
     def merge(self, kept: Candidate, dropped: Candidate) -> None:
@@ -155,7 +155,7 @@ class Desk:
 
         Raises CourtgraphError for candidates that cannot be one.
         """
-        text = merged(self.held.text(self.path), str(self.path), kept, dropped)
+        text = with_merged(self.held.text(self.path), str(self.path), kept, dropped)
         self._correct(with_one_claim(text, str(self.path), kept.id, self.dataset.schema))
 
     def _correct(self, text: str) -> None:

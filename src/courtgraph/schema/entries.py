@@ -8,7 +8,7 @@ import msgspec
 
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, ValueSpec
 from courtgraph.schema.tree import Place
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 RECORDS: Mapping[str, type[msgspec.Struct]] = {"types": EntityType, "qualifiers": Qualifier, "predicates": Predicate}
 SECTIONS = (*RECORDS, "prefixes", "units")
@@ -41,7 +41,7 @@ def malformed_entries(added: Any, packaged: Mapping[str, Any]) -> Iterator[Flaw]
         return
     for section, entries in added.items():
         if section not in SECTIONS:
-            yield Flaw((section,), f"{section} cannot be set here", nearest(section, SECTIONS))
+            yield Flaw((section,), f"{section} cannot be set here", did_you_mean(section, SECTIONS))
         elif not isinstance(entries, dict):
             yield Flaw((section,), f"{section} is not a mapping", f"write {section}: and the first name below")
         else:
@@ -73,7 +73,7 @@ def _record(place: Place, entry: Any, kind: type[msgspec.Struct]) -> Iterator[Fl
         if name in fields:
             yield from _field((*place, name), value, fields[name].type)
         else:
-            yield Flaw((*place, name), f"there is no field {name} here", nearest(name, fields))
+            yield Flaw((*place, name), f"there is no field {name} here", did_you_mean(name, fields))
     for name in (name for name, field in fields.items() if field.required and name not in entry):
         what = f"and {_BY_LANGUAGE}" if name in ("label", "inverse") else "..."
         yield Flaw(place, f"{title(place)} has no {name}", f"add {name}: {what}")
@@ -94,7 +94,7 @@ def _field(place: Place, value: Any, kind: Any) -> Iterator[Flaw]:
 def _misshapen(place: Place, value: Any, kind: Any) -> Flaw:
     name, written = place[-1], f" {value!r}" if isinstance(value, str) else ""
     if get_origin(kind) is Literal:
-        return Flaw(place, f"{name}{written} is unknown", nearest(str(value), get_args(kind)))
+        return Flaw(place, f"{name}{written} is unknown", did_you_mean(str(value), get_args(kind)))
     if get_origin(kind) is tuple:
         return Flaw(place, f"{name} is not a list", f"write {name}: and - item below")
     if get_origin(kind) is Annotated:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from courtgraph.schema.entries import SECTIONS, Flaw, malformed_entries, title
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 TAKEN = {
     *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
@@ -65,7 +65,7 @@ class _Entry:
     def _parents(self) -> Iterator[Flaw]:
         types, parent, seen = self.joined["types"], self.entry.get("parent", ""), [self.place[1]]
         if parent and parent not in types:
-            yield self._flaw("parent", f"has the parent {parent}, which is not a type", nearest(parent, types))
+            yield self._flaw("parent", f"has the parent {parent}, which is not a type", did_you_mean(parent, types))
         while isinstance(parent, str) and parent in types and parent not in seen:
             seen.append(parent)
             above = types[parent]
@@ -85,7 +85,7 @@ class _Entry:
         for name in self.entry.get(field, ()):
             if name not in self.joined[section]:
                 message = f"names {name} in {field}, which is never defined"
-                yield self._flaw(field, message, nearest(name, self.joined[section]))
+                yield self._flaw(field, message, did_you_mean(name, self.joined[section]))
 
     def _ends(self) -> Iterator[Flaw]:
         if not self.entry.get("range") and "value" not in self.entry:

@@ -1,6 +1,6 @@
 """Curated YAML: reading it, its canonical form, and the texts that its quotes come from."""
 
-from courtgraph.store.atomic_write import write_whole
+from courtgraph.store.atomic_write import atomic_write
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.coverage import LineCoverage, line_coverage
 from courtgraph.store.read import dataset_files, read_dataset
@@ -9,10 +9,10 @@ from courtgraph.store.source_texts import SourceText, read_texts
 __all__ = [
     "LineCoverage",
     "SourceText",
+    "atomic_write",
     "dataset_files",
     "line_coverage",
     "read_dataset",
     "read_texts",
     "to_canonical",
-    "write_whole",
 ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from courtgraph.errors import CourtgraphError
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def atomic_write(path: Path, content: bytes) -> None:
     """Replace a file by new content in one step; its folder is made when it is missing.
 
     A device or a pipe, such as /dev/stdout, is written to as it is. A link stays, and what it points to is replaced.

@@ -40,7 +40,7 @@ SPACED = ("sources", "entities", "statements", "same", "different")
 """The lists whose records are set apart by an empty line."""
 
 
-class Line(NamedTuple):
+class CanonicalLine(NamedTuple):
     """A line of the canonical form: how deep it stands and what it says."""
 
     depth: int
@@ -99,14 +99,14 @@ def _same(written: str, root: yaml.Node) -> bool:
         return False
 
 
-def _rest(comments: Comments) -> Iterator[Line]:
-    yield from (Line(0, comment) for comment in comments.rest())
+def _rest(comments: Comments) -> Iterator[CanonicalLine]:
+    yield from (CanonicalLine(0, comment) for comment in comments.rest())
 
 
-def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) -> Iterator[Line]:
-    blocks: list[tuple[str, list[Line]]] = []
+def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
+    blocks: list[tuple[str, list[CanonicalLine]]] = []
     for key, value in node.value:
-        leading = [Line(depth, comment) for comment in comments.before(key)]
+        leading = [CanonicalLine(depth, comment) for comment in comments.before(key)]
         blocks.append((key.value, [*leading, *_field(key, value, depth, comments)]))
     fields = default_schema().qualifiers if name == "qualifiers" else ORDERS.get(name, ())
     order = {field: place for place, field in enumerate(fields)}
@@ -120,43 +120,43 @@ def _number(key: str) -> tuple[int, str]:
     return (int(key), "") if key.isascii() and key.isdecimal() else (10**9, key)
 
 
-def _field(key: yaml.ScalarNode, value: yaml.Node, depth: int, comments: Comments) -> Iterator[Line]:
+def _field(key: yaml.ScalarNode, value: yaml.Node, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
     name = to_scalar(key.value)
     if isinstance(value, yaml.ScalarNode):
-        yield Line(depth, f"{name}: {_value(value)}{comments.beside(value)}")
+        yield CanonicalLine(depth, f"{name}: {_value(value)}{comments.beside(value)}")
     elif not value.value:
         empty = "{}" if isinstance(value, yaml.MappingNode) else "[]"
-        yield Line(depth, f"{name}: {empty}{comments.beside(value)}")
+        yield CanonicalLine(depth, f"{name}: {empty}{comments.beside(value)}")
     elif isinstance(value, yaml.MappingNode):
-        yield Line(depth, f"{name}:")
+        yield CanonicalLine(depth, f"{name}:")
         yield from _mapping(value, key.value, depth + 1, comments)
     elif isinstance(value, yaml.SequenceNode):
-        yield Line(depth, f"{name}:")
+        yield CanonicalLine(depth, f"{name}:")
         yield from _sequence(value, key.value, depth + 1, comments)
 
 
-def _sequence(node: yaml.SequenceNode, name: str, depth: int, comments: Comments) -> Iterator[Line]:
+def _sequence(node: yaml.SequenceNode, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
     for place, item in enumerate(node.value):
         if place and name in SPACED:
-            yield Line(0, "")
-        yield from (Line(depth, comment) for comment in comments.before(item))
+            yield CanonicalLine(0, "")
+        yield from (CanonicalLine(depth, comment) for comment in comments.before(item))
         lines = [*_item(item, name, depth, comments)]
         first = next(number for number, line in enumerate(lines) if not line.text.startswith("#"))
-        yield from (Line(depth, line.text) for line in lines[:first])
-        yield Line(depth, f"- {lines[first].text}")
+        yield from (CanonicalLine(depth, line.text) for line in lines[:first])
+        yield CanonicalLine(depth, f"- {lines[first].text}")
         yield from lines[first + 1 :]
 
 
-def _item(item: yaml.Node, name: str, depth: int, comments: Comments) -> Iterator[Line]:
+def _item(item: yaml.Node, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
     if isinstance(item, yaml.ScalarNode):
-        yield Line(depth, f"{_value(item)}{comments.beside(item)}")
+        yield CanonicalLine(depth, f"{_value(item)}{comments.beside(item)}")
     elif isinstance(item, yaml.MappingNode) and item.value:
         yield from _mapping(item, name, depth + 1, comments)
     elif isinstance(item, yaml.SequenceNode) and item.value:
-        yield Line(depth, "")
+        yield CanonicalLine(depth, "")
         yield from _sequence(item, name, depth + 1, comments)
     else:
-        yield Line(depth, "{}" if isinstance(item, yaml.MappingNode) else "[]")
+        yield CanonicalLine(depth, "{}" if isinstance(item, yaml.MappingNode) else "[]")
 
 
 def _value(node: yaml.ScalarNode) -> str:

@@ -9,7 +9,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.nodes import Content, field, insert, items_of, text_of
-from courtgraph.store.record_to_yaml import written_entity, written_evidence, written_source, written_statement
+from courtgraph.store.record_to_yaml import entity_to_yaml, evidence_to_yaml, source_to_yaml, statement_to_yaml
 from courtgraph.text import printable
 
 
@@ -28,7 +28,7 @@ def read_text_of(path: Path) -> str:
 
 def with_source(text: str, source: Source, path: str = "sources.yaml") -> str:
     """sources.yaml with another source at its end."""
-    return _appended(text or "sources: []\n", path, "sources", [written_source(source)])
+    return _appended(text or "sources: []\n", path, "sources", [source_to_yaml(source)])
 
 
 def with_line_cited(text: str, source: str, line: int, path: str = "sources.yaml") -> str:
@@ -59,7 +59,7 @@ def with_entity(text: str, entity: Entity, path: str) -> str:
 
 def with_entities(text: str, entities: Iterable[Entity], path: str) -> str:
     """A file of entities with others at its end, in their order."""
-    return _appended(text or "entities: []\n", path, "entities", [written_entity(entity) for entity in entities])
+    return _appended(text or "entities: []\n", path, "entities", [entity_to_yaml(entity) for entity in entities])
 
 
 def with_statement(text: str, statement: Statement, path: str, source: str) -> str:
@@ -76,7 +76,7 @@ def with_statements(text: str, statements: Iterable[tuple[Statement, str]], path
         for statement, source in statements:
             line = first_line(statement.evidence, source)
             before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
-            insert(items, max(before, default=0), written_statement(statement, default))
+            insert(items, max(before, default=0), statement_to_yaml(statement, default))
 
     return to_canonical(text, path, edit)
 
@@ -94,7 +94,7 @@ def with_pieces(text: str, pieces: Mapping[int, Sequence[Evidence]], path: str) 
         for item in items_of(root, "statements"):
             for piece in pieces.get(item.start_mark.line + 1, ()):
                 known = items_of(item, "evidence")
-                insert(known, len(known), written_evidence(piece, default))
+                insert(known, len(known), evidence_to_yaml(piece, default))
 
     return to_canonical(text, path, edit)
 

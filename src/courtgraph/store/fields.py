@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from courtgraph.model import Finding, Location
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 _BELOW = {
     **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
@@ -68,7 +68,7 @@ class Fields:
         known, homes = list(names), elsewhere or {}
         for name in self.nodes.keys() - set(known):
             word = name.casefold()
-            suggestion = f"write it under {homes[name]}:" if name in homes else nearest(word, known)
+            suggestion = f"write it under {homes[name]}:" if name in homes else did_you_mean(word, known)
             meant = [homes[name]] if name in homes else get_close_matches(word, known, n=1)
             self.malformed.update(field for field in meant if field not in self.nodes)
             self.report(self.lines[name], "known-fields", f"there is no field {name} here", suggestion)

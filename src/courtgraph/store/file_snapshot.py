@@ -5,11 +5,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from courtgraph.errors import ChangedFileError, DatasetError
-from courtgraph.store import write_whole
+from courtgraph.store import atomic_write
 from courtgraph.store.read import MAX_BYTES
 
 
-class Held:
+class FileSnapshot:
     """What files contained when they were first read here; a file that was not there is held as well."""
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class Held:
             if content is None:
                 path.unlink(missing_ok=True)
             else:
-                write_whole(path, content)
+                atomic_write(path, content)
             self._contents[path] = content
 
 

@@ -11,7 +11,7 @@ from courtgraph.model import Decision, Entity, Finding
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.fields import Fields
 from courtgraph.store.nodes import Content, field, insert, items_of, set_field, text_of, to_content
-from courtgraph.store.record_to_yaml import written_entity
+from courtgraph.store.record_to_yaml import entity_to_yaml
 from courtgraph.store.records import to_entity
 
 Texts = Mapping[str, str]
@@ -109,7 +109,7 @@ def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]
         items[:] = [item for item in items if text_of(item, "id") not in gone]
         for item in items:
             if (now := gains.get(text_of(item, "id"))) is not None:
-                update_record(item, written_entity(now))
+                update_record(item, entity_to_yaml(now))
 
     return {
         name: to_canonical(text, name, edit)

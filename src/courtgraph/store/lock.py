@@ -42,7 +42,7 @@ else:
 
 
 @contextmanager
-def in_turn(*folders: Path, wait: float = WAIT) -> Iterator[None]:
+def folder_lock(*folders: Path, wait: float = WAIT) -> Iterator[None]:
     """Have some folders to oneself, among all who ask so; whoever comes meanwhile waits.
 
     The system keeps the locks, and gives them back when a process ends, however it ends; no file is left behind. A

@@ -9,7 +9,7 @@ Content = str | Sequence["Content"] | Mapping[str, "Content"]
 """What a record says, in plain texts, lists and mappings."""
 
 
-class Place(msgspec.Struct, frozen=True):
+class InsertionPoint(msgspec.Struct, frozen=True):
     """Where a new node stands, for whoever asks which comments come before it: ``line`` counts from 0."""
 
     line: int
@@ -23,7 +23,7 @@ def to_node(content: Content, line: int = 0) -> yaml.Node:
     >>> to_node({"id": "award/a"}).value[0][1].value
     'award/a'
     """
-    place = Place(line)
+    place = InsertionPoint(line)
     marks = {"start_mark": place, "end_mark": place}
     if isinstance(content, str):
         # the style says that an empty text is one, and not nothing at all

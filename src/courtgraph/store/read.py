@@ -16,8 +16,8 @@ from courtgraph.store.records import (
     to_source,
     to_statement,
 )
-from courtgraph.store.union import Named, first_of_each, merged
-from courtgraph.store.unread_files import stray_files
+from courtgraph.store.union import Named, union_by_claim, union_by_id
+from courtgraph.store.unread_files import unread_files
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -33,16 +33,16 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
     root = Path(folder)
     if not (root / "dataset.yaml").is_file():
         raise DatasetError(f"{root}: there is no dataset.yaml here; {_way_to_one(root)}")
-    reading = Reading(root)
+    reading = DatasetReader(root)
     schema = reading.schema()
     return Dataset(
         info=reading.info(),
         schema=schema,
-        sources=first_of_each(reading.named("sources", _single(root, "sources.yaml"), to_source), reading.findings),
-        entities=first_of_each(reading.named("entities", _all(root, "entities"), to_entity), reading.findings),
-        statements=merged(reading.statements(schema), reading.findings),
+        sources=union_by_id(reading.named("sources", _single(root, "sources.yaml"), to_source), reading.findings),
+        entities=union_by_id(reading.named("entities", _all(root, "entities"), to_entity), reading.findings),
+        statements=union_by_claim(reading.statements(schema), reading.findings),
         decisions=tuple(reading.decisions()),
-        findings=tuple(sorted([*reading.findings, *stray_files(root)])),
+        findings=tuple(sorted([*reading.findings, *unread_files(root)])),
         partial=frozenset(reading.partial),
     )
 
@@ -67,7 +67,7 @@ def _way_to_one(root: Path) -> str:
     return "name the folder of a dataset, such as data"
 
 
-class Reading:
+class DatasetReader:
     """A folder while it is read: what is wrong, and which fields of its files could not be read as a whole."""
 
     def __init__(self, root: Path) -> None:

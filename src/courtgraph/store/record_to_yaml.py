@@ -10,7 +10,7 @@ _UNSAID: Mapping[str, object] = {"modality": "fact", "status": "accepted", "stan
 """What a field says that is left out."""
 
 
-def written_entity(entity: Entity) -> dict[str, Content]:
+def entity_to_yaml(entity: Entity) -> dict[str, Content]:
     """An entity as an item of ``entities``.
 
     >>> written_entity(Entity(id="award/a", type="Award", label={"en": "A"}))
@@ -19,20 +19,20 @@ def written_entity(entity: Entity) -> dict[str, Content]:
     return _fields(entity, ENTITY_FIELDS)
 
 
-def written_source(source: Source) -> dict[str, Content]:
+def source_to_yaml(source: Source) -> dict[str, Content]:
     """A source as an item of ``sources``."""
     return _fields(source, SOURCE_FIELDS)
 
 
-def written_statement(statement: Statement, default_source: str = "") -> dict[str, Content]:
+def statement_to_yaml(statement: Statement, default_source: str = "") -> dict[str, Content]:
     """A statement as an item of ``statements``; what cites the source that the file names does not name it again."""
     fields = _fields(statement, STATEMENT_FIELDS)
     if statement.evidence:
-        fields["evidence"] = [written_evidence(piece, default_source) for piece in statement.evidence]
+        fields["evidence"] = [evidence_to_yaml(piece, default_source) for piece in statement.evidence]
     return fields
 
 
-def written_evidence(evidence: Evidence, default_source: str = "") -> dict[str, Content]:
+def evidence_to_yaml(evidence: Evidence, default_source: str = "") -> dict[str, Content]:
     """A piece of evidence as an item of a statement's ``evidence``.
 
     >>> written_evidence(Evidence(source="source/a", line=3, quote="39次"), "source/a")

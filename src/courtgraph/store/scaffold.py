@@ -9,7 +9,7 @@ import yaml
 
 from courtgraph.errors import DatasetError
 from courtgraph.schema import Schema, default_schema
-from courtgraph.store.atomic_write import write_whole
+from courtgraph.store.atomic_write import atomic_write
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.json_schema import to_json_schema
 from courtgraph.store.nodes import set_field
@@ -25,7 +25,7 @@ KINDS = ("dataset", "sources", "entities", "statements", "identity", "schema")
 """The kinds of YAML files that have a JSON Schema."""
 
 
-def first_files(
+def scaffold_files(
     schema: Schema | None = None, title: Mapping[str, str] | None = None, base: str = ""
 ) -> Iterator[tuple[str, bytes]]:
     """The files of a new dataset, by their names in its folder.
@@ -65,7 +65,7 @@ def _head(text: str) -> str:
     return "".join(line for line in text.partition("sources:")[0].splitlines(keepends=True) if line.startswith("#"))
 
 
-def start_dataset(folder: Path, title: Mapping[str, str] | None = None, base: str = "") -> list[str]:
+def scaffold(folder: Path, title: Mapping[str, str] | None = None, base: str = "") -> list[str]:
     """Write the files of a new dataset into a folder, and name them; with a title it holds nothing yet.
 
     Raises DatasetError when the folder holds anything already, or is none.
@@ -74,7 +74,7 @@ def start_dataset(folder: Path, title: Mapping[str, str] | None = None, base: st
         raise DatasetError(f"{folder}: this is a file; name a folder that is not there yet, or an empty one")
     if folder.is_dir() and any(folder.iterdir()):
         raise DatasetError(f"{folder}: this folder is not empty; name one that is, or one that is not there yet")
-    contents = dict(first_files(title=title, base=base))
+    contents = dict(scaffold_files(title=title, base=base))
     for name, content in contents.items():
-        write_whole(folder / name, content)
+        atomic_write(folder / name, content)
     return list(contents)

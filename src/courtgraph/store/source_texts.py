@@ -12,7 +12,7 @@ import msgspec
 
 from courtgraph.errors import DatasetError
 from courtgraph.model import Source
-from courtgraph.text import fold, strip_pinyin
+from courtgraph.text import normalize, strip_pinyin
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_COMPARED = 5_000
@@ -36,7 +36,7 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The lines in the form in which quotes are looked for."""
-        return tuple(fold(line) for line in self.lines)
+        return tuple(normalize(line) for line in self.lines)
 
     def contains(self, line: int, quote: str) -> bool:
         """Whether a line (from 1) carries a quote, whatever the script, width or spacing.
@@ -45,7 +45,7 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         >>> text.contains(1, "学习39次"), text.contains(1, "9次")
         (True, False)
         """
-        return 1 <= line <= len(self.lines) and whole_quote(fold(quote)).search(self.folded[line - 1]) is not None
+        return 1 <= line <= len(self.lines) and whole_quote(normalize(quote)).search(self.folded[line - 1]) is not None
 
     def nearest(self, line: int, quote: str) -> str:
         """The words of a line (from 1) that are most like a quote, or nothing when none are like it.
@@ -53,7 +53,7 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         >>> SourceText("report.txt", "", ("全年舉辦培訓39次,學習9次",)).nearest(1, "舉行培訓39次")
         '舉辦培訓39次'
         """
-        words, wanted = self.folded[line - 1] if 1 <= line <= len(self.lines) else "", fold(quote)
+        words, wanted = self.folded[line - 1] if 1 <= line <= len(self.lines) else "", normalize(quote)
         if not words or max(len(words), 10 * len(wanted)) > MAX_COMPARED:
             return ""
         same = SequenceMatcher(None, words, wanted, autojunk=False).find_longest_match()

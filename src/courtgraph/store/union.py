@@ -10,7 +10,7 @@ from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 Named = TypeVar("Named", Entity, Source)
 
 
-def first_of_each(records: Iterable[Named], findings: list[Finding]) -> tuple[Named, ...]:
+def union_by_id(records: Iterable[Named], findings: list[Finding]) -> tuple[Named, ...]:
     """The records in the order of their ids; one whose id stands elsewhere already is a finding."""
     kept: dict[str, Named] = {}
     for record in records:
@@ -29,7 +29,7 @@ def first_of_each(records: Iterable[Named], findings: list[Finding]) -> tuple[Na
     return tuple(sorted(kept.values(), key=lambda record: record.id))
 
 
-def merged(statements: Iterable[Statement], findings: list[Finding]) -> tuple[Statement, ...]:
+def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> tuple[Statement, ...]:
     """One statement for each claim: what several files say is several pieces of evidence for it."""
     kept: dict[str, Statement] = {}
     for statement in statements:

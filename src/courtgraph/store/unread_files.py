@@ -12,7 +12,7 @@ OF_RECORDS = ("entities", "statements")
 _YAML = (".yaml", ".yml")
 
 
-def stray_files(root: Path) -> Iterator[Finding]:
+def unread_files(root: Path) -> Iterator[Finding]:
     """A warning for each YAML file and folder of a dataset that is not read; what is no YAML is nobody's business."""
     for path in _visible(root.iterdir()):
         if path.is_dir():

@@ -8,12 +8,12 @@ from typing import Any
 import msgspec
 
 from courtgraph.model import Dataset
-from courtgraph.store.name_keyed import WORDED, worded, worded_key
-from courtgraph.suggestion.evidence_builder import Quoting
+from courtgraph.store.name_keyed import NAME_KEYED, name_key, name_keyed
+from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import labels, labels_of
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.modality import Telling
+from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.places.home_court import court_level
 from courtgraph.suggestion.rules.initiatives import STANDING
 from courtgraph.suggestion.rules.predicates import observed, predicate_of
@@ -35,7 +35,7 @@ _TYPES = {
 _LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
 
 
-class Proposals:
+class CandidateBuilder:
     """The entities and statements that a report's suggestions make, each once, with all their evidence.
 
     ``ids`` are those that entities had before, by kind and name.
@@ -49,13 +49,13 @@ class Proposals:
         ids: Mapping[tuple[str, str], str] = MappingProxyType({}),
     ) -> None:
         self.found = found
-        self.quoting = Quoting(found.reading, source)
+        self.quoting = EvidenceBuilder(found.reading, source)
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[object, ...], Record] = {}
-        self.telling = Telling(found.reading.hans)
+        self.telling = ModalityReader(found.reading.hans)
         self.ids = ids
-        self.worded = worded(dataset) if dataset else {}
+        self.worded = name_keyed(dataset) if dataset else {}
         self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
@@ -86,7 +86,7 @@ class Proposals:
         return _TYPES[mention.kind]
 
     def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
-        if known := self.worded.get(worded_key(type_, name)) if type_ in WORDED else None:
+        if known := self.worded.get(name_key(type_, name)) if type_ in NAME_KEYED else None:
             return known.id
         reading = self.found.reading
         given = mention.name or mention.figure
@@ -106,17 +106,17 @@ class Proposals:
     def _said(self, mention: Mention, end: str) -> Iterator[tuple[Mention | None, str, Record]]:
         """What the words around a mention say of it, as subject, predicate and the other fields."""
         reading = self.found.reading
-        cue, before = mention.cue, reading.hans[max(0, mention.start - 8) : mention.start]
+        trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
         if mention.figure:
             yield self._counted(mention), "reports", observed(mention, end)
-        elif mention.kind == "person" and cue not in ("", "同志", "等"):
-            yield mention, "hasRole", {"object": self._entity("Role", "role", cue, mention.having(name=cue))}
+        elif mention.kind == "person" and trigger not in ("", "同志", "等"):
+            yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
             to = receiver(self.found.mentions, mention, reading.hans)
             year = self.telling.period(mention.start)
             if to is not NOBODY:
                 yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
-        elif predicate := predicate_of(mention.kind, cue, before):
+        elif predicate := predicate_of(mention.kind, trigger, before):
             for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
 
@@ -166,9 +166,9 @@ class Proposals:
     def _with_office(self, mention: Mention) -> tuple[int, int]:
         """Where a name stands together with the office before or behind it."""
         text = self.found.reading.hans
-        before = text.rfind(mention.cue, max(0, mention.start - 12), mention.start)
-        behind = text.startswith(mention.cue, mention.end)
-        return (mention.start if behind or before < 0 else before), mention.end + len(mention.cue) * behind
+        before = text.rfind(mention.trigger, max(0, mention.start - 12), mention.start)
+        behind = text.startswith(mention.trigger, mention.end)
+        return (mention.start if behind or before < 0 else before), mention.end + len(mention.trigger) * behind
 
     def _home(self) -> str:
         """The id of the report's own court, if the report names it in full or the dataset has it."""

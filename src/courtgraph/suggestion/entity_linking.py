@@ -19,7 +19,7 @@ _KINDS = {
     "Doctrine": "doctrine",
     "Document": "document",
     "Organisation": "organisation",
-    "Place": "place",
+    "PlaceName": "place",
     "Event": "event",
 }
 """The kind of suggestion for each type of the schema, and for what is below it."""
@@ -34,7 +34,7 @@ def kind_of(dataset: Dataset, entity: Entity) -> str:
     return next((_KINDS[name] for name in (entity.type, *above) if name in _KINDS), "")
 
 
-def find_known(context: Context, dataset: Dataset) -> Iterator[Mention]:
+def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]:
     """Every place where a name of the dataset stands, of three characters or more."""
     names = {name: entity for entity in dataset.entities if kind_of(dataset, entity) for name in _names(entity)}
     by_start: dict[str, list[str]] = {}
@@ -48,7 +48,7 @@ def find_known(context: Context, dataset: Dataset) -> Iterator[Mention]:
                 yield Mention(kind=kind, start=at, end=at + len(name), rule="known-name", entity=names[name].id)
 
 
-def linked(context: Context, mentions: Iterable[Mention], dataset: Dataset) -> Iterator[Mention]:
+def link_entities(context: Context, mentions: Iterable[Mention], dataset: Dataset) -> Iterator[Mention]:
     """The mentions, with the entity that each stands for where the dataset has one of that kind and name."""
     known: dict[tuple[str, str], str] = {}
     for entity in dataset.entities:

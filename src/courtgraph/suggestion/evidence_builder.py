@@ -3,7 +3,7 @@
 from typing import Any
 
 from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
-from courtgraph.suggestion.normalized_text import Reading
+from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.text import strip_pinyin
 
 LONGEST = 60
@@ -11,10 +11,10 @@ LONGEST = 60
 _NOTE = "The words name no subject; it is the one that the passage is about."
 
 
-class Quoting:
+class EvidenceBuilder:
     """A report that is quoted from."""
 
-    def __init__(self, reading: Reading, source: str) -> None:
+    def __init__(self, reading: NormalizedText, source: str) -> None:
         self.reading = reading
         self.source = source
 

@@ -34,7 +34,7 @@ _AHEAD = 30
 """将 before a verb is told from 将 before an object by the words behind it, which may stand behind the figure."""
 
 
-class Telling:
+class ModalityReader:
     """A text's years and headings, and what they mean for a place in it."""
 
     def __init__(self, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from courtgraph.text import to_simplified
-from courtgraph.text.offsets import Mapped, line_starts
+from courtgraph.text.offsets import OffsetMap, line_starts
 from courtgraph.text.repair.cleaning import clean
 
 _FORMS = str.maketrans("０１２３４５６７８９％．「」『』﹁﹂", "0123456789%.“”“”“”")
@@ -16,7 +16,7 @@ _SIMPLIFIED_ANYWAY = str.maketrans("祕佈彙臺幹裏", "秘布汇台干里")
 SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
 
 
-class Reading:
+class NormalizedText:
     """The text that rules match: each character of ``hans`` stands for the one at the same place of ``clean``.
 
     >>> reading = Reading("流轉(zhuǎn)中,３件")
@@ -26,7 +26,7 @@ class Reading:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.mapped: Mapped = clean(raw, None).mapped
+        self.mapped: OffsetMap = clean(raw, None).mapped
         self.clean = self.mapped.text
         self.hans = simplified(self.clean)
         self._lines = line_starts(raw)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.normalized_text import Reading
+from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.suggestion.suggest import Suggestions
 
 
@@ -47,12 +47,12 @@ def _named(mention: Mention) -> dict[str, Any]:
         told["gb2260"] = mention.areas[0].code
     elif mention.areas:
         told["candidates"] = [{"gb2260": area.code, "name_hans": area.name} for area in mention.areas]
-    if mention.cue:
-        told["cue_hans"] = mention.cue
+    if mention.trigger:
+        told["cue_hans"] = mention.trigger
     return told
 
 
-def _observed(mention: Mention, reading: Reading) -> dict[str, Any]:
+def _observed(mention: Mention, reading: NormalizedText) -> dict[str, Any]:
     figure = mention.figure
     assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
     move = figure.comparison

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from courtgraph.model import Dataset
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.entity_linking import find_known, linked
-from courtgraph.suggestion.figures.observations import find_metrics
-from courtgraph.suggestion.mention import Mention, longest
-from courtgraph.suggestion.normalized_text import Reading, simplified
+from courtgraph.suggestion.entity_linking import find_known_entities, link_entities
+from courtgraph.suggestion.figures.observations import find_observations
+from courtgraph.suggestion.mention import Mention, resolve_overlaps
+from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 from courtgraph.suggestion.places.gazetteer import Gazetteer
-from courtgraph.suggestion.places.home_court import Home, find_home, home_of
+from courtgraph.suggestion.places.home_court import HomeCourt, find_home, home_of
 from courtgraph.suggestion.places.named_courts import named_courts, with_superiors
 from courtgraph.suggestion.rules.awards import find_awards
 from courtgraph.suggestion.rules.courts import find_courts, find_that_court
@@ -32,8 +32,8 @@ RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
 class Suggestions(NamedTuple):
     """What was found in a report, in the order of its text, and the court that it is of."""
 
-    reading: Reading
-    home: Home
+    reading: NormalizedText
+    home: HomeCourt
     mentions: tuple[Mention, ...]
 
 
@@ -48,12 +48,12 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     >>> found.mentions[-1].name
     '山西省高级人民法院'
     """
-    reading = Reading(raw)
+    reading = NormalizedText(raw)
     gazetteer = Gazetteer(reading.hans)
     own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)
     context = Context(reading, gazetteer, with_superiors(own, courts, dataset), courts)
     found = [mention for rule in RULES for mention in rule(context)]
-    names = longest([*found, *(find_known(context, dataset) if dataset else ())])
-    names = longest([*names, *find_that_court(context, names)])
-    mentions = longest([*names, *find_metrics(context, names)])
-    return Suggestions(reading, context.home, tuple(linked(context, mentions, dataset) if dataset else mentions))
+    names = resolve_overlaps([*found, *(find_known_entities(context, dataset) if dataset else ())])
+    names = resolve_overlaps([*names, *find_that_court(context, names)])
+    mentions = resolve_overlaps([*names, *find_observations(context, names)])
+    return Suggestions(reading, context.home, tuple(link_entities(context, mentions, dataset) if dataset else mentions))

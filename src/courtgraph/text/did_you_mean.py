@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A suggestion: the known word nearest to a mistaken one, else the known words themselves.
 
     >>> nearest("recieved", ["received", "issued"])

@@ -4,13 +4,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from courtgraph.text.chinese import ONE_CHARACTER, simplified_ideographs, to_simplified
-from courtgraph.text.offsets import Edit, Mapped
+from courtgraph.text.offsets import Edit, OffsetMap
 from courtgraph.text.pinyin import find_readings, strip_pinyin
 
 _QUOTATION = str.maketrans({"“": '"', "”": '"', "「": '"', "」": '"', "‘": "'", "’": "'"}) | ONE_CHARACTER
 
 
-def fold(text: str) -> str:
+def normalize(text: str) -> str:
     """Fold width, script, spacing, case and injected pinyin away; digits and words stay.
 
     NFKC makes full- and half-width equal, OpenCC t2s traditional and simplified; 著 and 着 are one
@@ -26,7 +26,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", simplified.casefold())
 
 
-def folded(text: str) -> Mapped:
+def normalize_with_offsets(text: str) -> OffsetMap:
     """The text as ``fold`` gives it, with the way back.
 
     Where the way cannot be kept character by character, as with letters that fold into several across a boundary, each
@@ -36,27 +36,28 @@ def folded(text: str) -> Mapped:
     >>> line.text, line.original(1, 3), line.original(4, 5)
     ('流转39次', (1, 10), (12, 13))
     """
-    whole = fold(text)
+    whole = normalize(text)
     unspaced = _normal(text)
     read = unspaced.edited([Edit(start, end, "") for start, end in find_readings(unspaced.text)])
     pieces = [
-        (fold(character), origin) for character, origin in zip(to_simplified(read.text), read.origins, strict=False)
+        (normalize(character), origin)
+        for character, origin in zip(to_simplified(read.text), read.origins, strict=False)
     ]
     characters = "".join(piece for piece, _ in pieces)
     if characters != whole:
-        return Mapped(whole, (*(0 for _ in whole), len(text)))
+        return OffsetMap(whole, (*(0 for _ in whole), len(text)))
     origins = (origin for piece, origin in pieces for _ in piece)
-    return Mapped(whole, (*origins, len(text)))
+    return OffsetMap(whole, (*origins, len(text)))
 
 
-def _normal(text: str) -> Mapped:
+def _normal(text: str) -> OffsetMap:
     """Width folded and spaces gone, cluster by cluster: a character and the marks that are set on it."""
     parts, origins = [], []
     for start, end in _clusters(text):
         written = "".join(unicodedata.normalize("NFKC", text[start:end]).split())
         parts.append(written)
         origins += [start] * len(written)
-    return Mapped("".join(parts), (*origins, len(text)))
+    return OffsetMap("".join(parts), (*origins, len(text)))
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

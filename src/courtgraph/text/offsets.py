@@ -14,12 +14,12 @@ class Edit(NamedTuple):
     reason: str = ""
 
 
-class Mapped(NamedTuple):
+class OffsetMap(NamedTuple):
     """A text, and for each of its characters the offset of the original text that it starts at.
 
     ``origins`` has one more entry than the text has characters: the length of the original.
 
-    >>> text = Mapped.of("轉(zhuǎn)中").edited([Edit(1, 8, "")])
+    >>> text = OffsetMap.of("轉(zhuǎn)中").edited([Edit(1, 8, "")])
     >>> text.text, text.origins, text.original(1, 2)
     ('轉中', (0, 8, 9), (8, 9))
     """
@@ -28,7 +28,7 @@ class Mapped(NamedTuple):
     origins: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: str) -> "Mapped":
+    def of(cls, text: str) -> "OffsetMap":
         """A text as it stands."""
         return cls(text, tuple(range(len(text) + 1)))
 
@@ -40,7 +40,7 @@ class Mapped(NamedTuple):
         first = self.origins[start]
         return (first, max(first, self.origins[end - 1] + 1)) if end > start else (first, first)
 
-    def edited(self, edits: Iterable[Edit]) -> "Mapped":
+    def edited(self, edits: Iterable[Edit]) -> "OffsetMap":
         """This text with pieces replaced; a longer replacement starts where the piece did.
 
         Raises:
@@ -57,7 +57,7 @@ class Mapped(NamedTuple):
             origins += _spread(self.origins[edit.start : edit.end + 1], len(edit.after))
             done = edit.end
         parts.append(self.text[done:])
-        return Mapped("".join(parts), (*origins, *self.origins[done:]))
+        return OffsetMap("".join(parts), (*origins, *self.origins[done:]))
 
     def runs(self) -> list[tuple[int, int, int]]:
         """The map in short: offset here, offset in the original, how many characters run along with each other."""

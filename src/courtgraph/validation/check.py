@@ -12,7 +12,7 @@ from courtgraph.validation import (
     statement_rules,
     value_rules,
 )
-from courtgraph.validation.context import Case, Rule
+from courtgraph.validation.context import Rule, RuleContext
 
 RULES: tuple[Rule, ...] = (
     entity_rules.sound_dataset,
@@ -66,7 +66,7 @@ WARNINGS: frozenset[Rule] = frozenset(
 )
 """The rules whose findings ask for a second look rather than for a correction."""
 
-WHOLE: Mapping[Rule, tuple[str, ...]] = {
+REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
     entity_rules.complete_labels: ("languages",),
     entity_rules.known_languages: ("languages",),
     entity_rules.known_types: ("schema",),
@@ -92,14 +92,14 @@ def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> li
     >>> check(Dataset())
     []
     """
-    case = Case(dataset, texts or {})
+    case = RuleContext(dataset, texts or {})
     found = {finding for rule in RULES for finding in _findings(rule, case)}
     return sorted(found | set(dataset.findings))
 
 
-def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     """What a rule finds, but for what only follows from a slip that reading has told of already."""
-    if case.dataset.partial.intersection(WHOLE.get(rule, ())):
+    if case.dataset.partial.intersection(REQUIRES_COMPLETE.get(rule, ())):
         return
     for location, field, message, suggestion in rule(case):
         if location.is_malformed(field):

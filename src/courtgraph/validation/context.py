@@ -8,10 +8,10 @@ import msgspec
 
 from courtgraph.model import Dataset, Location
 from courtgraph.store import SourceText
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 
-class Case(msgspec.Struct, frozen=True, dict=True):
+class RuleContext(msgspec.Struct, frozen=True, dict=True):
     """A dataset, and the texts of its sources as far as they are at hand."""
 
     dataset: Dataset
@@ -22,7 +22,7 @@ class Case(msgspec.Struct, frozen=True, dict=True):
         """The ids of what bears a label or an alias, by the folded name."""
         found: dict[str, list[str]] = {}
         for thing in (*self.dataset.entities, *(source.entity() for source in self.dataset.sources)):
-            for name in dict.fromkeys(map(fold, thing.names())):
+            for name in dict.fromkeys(map(normalize, thing.names())):
                 found.setdefault(name, []).append(thing.id)
         return found
 
@@ -36,5 +36,5 @@ class Problem(NamedTuple):
     suggestion: str
 
 
-Rule = Callable[[Case], Iterator[Problem]]
+Rule = Callable[[RuleContext], Iterator[Problem]]
 """A rule is a function; its name, with hyphens, is the name under which it reports."""

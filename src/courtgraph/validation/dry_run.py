@@ -13,7 +13,7 @@ from courtgraph.validation.check import check
 
 
 @contextmanager
-def tried(root: Path, changes: Mapping[str, bytes]) -> Iterator[Path]:
+def staged(root: Path, changes: Mapping[str, bytes]) -> Iterator[Path]:
     """A folder that holds the curated files of a dataset with some of them changed or added, by relative name.
 
     It is gone afterwards.
@@ -29,7 +29,7 @@ def tried(root: Path, changes: Mapping[str, bytes]) -> Iterator[Path]:
         yield Path(folder)
 
 
-class Outcome(NamedTuple):
+class DryRun(NamedTuple):
     """What a change would give: the dataset, and the errors that it would have and does not have now."""
 
     dataset: Dataset
@@ -50,23 +50,23 @@ class Outcome(NamedTuple):
         return max(before, default=(0, ""))[1]
 
 
-def outcome(before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]) -> Outcome:
+def dry_run(before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]) -> DryRun:
     """What a dataset would be with some files changed.
 
     That a line of a text is not cited yet is no error of a change. ``texts`` are those of the changed dataset.
     """
     had = {_kind(finding) for finding in check(before, texts)}
-    with tried(root, changes) as folder:
+    with staged(root, changes) as folder:
         after = read_dataset(folder)
     found = [one for one in check(after, texts) if one.severity == "error" and one.rule != "covered-lines"]
-    return Outcome(after, [finding for finding in found if _kind(finding) not in had])
+    return DryRun(after, [finding for finding in found if _kind(finding) not in had])
 
 
 def new_errors(
     before: Dataset, root: Path, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
 ) -> list[Finding]:
     """The errors that a dataset would have with some files changed and does not have now."""
-    return outcome(before, root, changes, texts).errors
+    return dry_run(before, root, changes, texts).errors
 
 
 def _kind(finding: Finding) -> tuple[str, str, str]:

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from courtgraph.model import LANGUAGES, Entity, Source
-from courtgraph.text import nearest, to_simplified
+from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.validation.context import Case, Problem
+from courtgraph.validation.context import Problem, RuleContext
 
 SHA256 = re.compile("[0-9a-f]{64}")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
@@ -15,12 +15,12 @@ LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def _named(case: Case) -> Iterator[Entity | Source]:
+def _named(case: RuleContext) -> Iterator[Entity | Source]:
     yield from case.dataset.entities
     yield from case.dataset.sources
 
 
-def well_formed_ids(case: Case) -> Iterator[Problem]:
+def well_formed_ids(case: RuleContext) -> Iterator[Problem]:
     """An id is a prefix and a slug, so that it can stand in an IRI, a file name and an address as it is."""
     for record in _named(case):
         if record.id and not ID.fullmatch(record.id):
@@ -31,7 +31,7 @@ def well_formed_ids(case: Case) -> Iterator[Problem]:
             yield Problem(record.location, "id", message, "choose another prefix")
 
 
-def unshared_ids(case: Case) -> Iterator[Problem]:
+def unshared_ids(case: RuleContext) -> Iterator[Problem]:
     """A source is an entity too, so the two do not share ids."""
     for entity in case.dataset.entities:
         if entity.id in case.dataset.by_source:
@@ -40,7 +40,7 @@ def unshared_ids(case: Case) -> Iterator[Problem]:
             )
 
 
-def known_types(case: Case) -> Iterator[Problem]:
+def known_types(case: RuleContext) -> Iterator[Problem]:
     """A type stands in the schema and is not abstract."""
     schema = case.dataset.schema
     concrete = schema.concrete_types()
@@ -52,10 +52,12 @@ def known_types(case: Case) -> Iterator[Problem]:
             suggestion = f"choose one of {', '.join(below)}"
             yield Problem(record.location, "type", f"type {record.type} is abstract", suggestion)
         else:
-            yield Problem(record.location, "type", f"type {record.type} is unknown", nearest(record.type, concrete))
+            yield Problem(
+                record.location, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete)
+            )
 
 
-def complete_labels(case: Case) -> Iterator[Problem]:
+def complete_labels(case: RuleContext) -> Iterator[Problem]:
     """Every entity has a label in every language of the dataset; one in an unknown language is told of elsewhere."""
     languages = case.dataset.info.languages
     for record in _named(case):
@@ -66,7 +68,7 @@ def complete_labels(case: Case) -> Iterator[Problem]:
                 yield Problem(record.location, f"label.{language}", message, suggestion)
 
 
-def known_languages(case: Case) -> Iterator[Problem]:
+def known_languages(case: RuleContext) -> Iterator[Problem]:
     """Names are in the languages of the dataset."""
     languages = case.dataset.info.languages
     if not set(languages) <= set(LANGUAGES):
@@ -80,12 +82,12 @@ def known_languages(case: Case) -> Iterator[Problem]:
 
 def _meant(language: str, known: Collection[str]) -> str:
     """The languages that were probably meant: ``zh`` is either script."""
-    suggestion = nearest(language, known)
+    suggestion = did_you_mean(language, known)
     kin = [tag for tag in known if tag.startswith(re.split("[-_]", language)[0].lower() + "-")]
     return f"did you mean {' or '.join(kin)}?" if kin and not suggestion.startswith("did you mean") else suggestion
 
 
-def simplified_labels(case: Case) -> Iterator[Problem]:
+def simplified_labels(case: RuleContext) -> Iterator[Problem]:
     """What is given as simplified Chinese has no traditional characters in it."""
     for record, field, written in _names_in(case, "zh-Hans"):
         simplified = to_simplified(written)
@@ -94,7 +96,7 @@ def simplified_labels(case: Case) -> Iterator[Problem]:
             yield Problem(record.location, field, message, f"write {simplified}")
 
 
-def traditional_labels(case: Case) -> Iterator[Problem]:
+def traditional_labels(case: RuleContext) -> Iterator[Problem]:
     """What is given as traditional Chinese has no characters in it that are simplified alone."""
     for record, field, written in _names_in(case, "zh-Hant"):
         if found := simplified_only(written):
@@ -102,7 +104,7 @@ def traditional_labels(case: Case) -> Iterator[Problem]:
             yield Problem(record.location, field, message, f"write {to_traditional(written)}")
 
 
-def _names_in(case: Case, language: str) -> Iterator[tuple[Entity | Source, str, str]]:
+def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Source, str, str]]:
     """Every label and alias in a language, with its record and its field."""
     for record in _named(case):
         yield record, f"label.{language}", record.label.get(language, "")
@@ -110,7 +112,7 @@ def _names_in(case: Case, language: str) -> Iterator[tuple[Entity | Source, str,
             yield record, f"alias.{language}", alias
 
 
-def sound_links(case: Case) -> Iterator[Problem]:
+def sound_links(case: RuleContext) -> Iterator[Problem]:
     """What says that another dataset has the same thing is an address on the web, or a CURIE of a known prefix."""
     prefixes = case.dataset.schema.prefixes
     for entity in case.dataset.entities:
@@ -121,7 +123,7 @@ def sound_links(case: Case) -> Iterator[Problem]:
                 yield Problem(entity.location, "same_as", f"same_as {link!r} is no address", suggestion)
 
 
-def unique_labels(case: Case) -> Iterator[Problem]:
+def unique_labels(case: RuleContext) -> Iterator[Problem]:
     """Two entities of one type do not share a label."""
     first: dict[tuple[str, str, str], str] = {}
     for record in _named(case):
@@ -132,7 +134,7 @@ def unique_labels(case: Case) -> Iterator[Problem]:
                 yield Problem(record.location, f"label.{language}", f"{label} is the label of {other} too", suggestion)
 
 
-def unambiguous_aliases(case: Case) -> Iterator[Problem]:
+def unambiguous_aliases(case: RuleContext) -> Iterator[Problem]:
     """An alias is not what another entity is called."""
     labels = defaultdict(set)
     for record in _named(case):
@@ -146,7 +148,7 @@ def unambiguous_aliases(case: Case) -> Iterator[Problem]:
                     yield Problem(record.location, f"alias.{language}", message, "drop the alias, or join the two")
 
 
-def connected_entities(case: Case) -> Iterator[Problem]:
+def connected_entities(case: RuleContext) -> Iterator[Problem]:
     """An entity of which nothing is said is a name without a place in the graph."""
     ends = {end for statement in case.dataset.statements for end in (statement.subject, statement.object)}
     for entity in case.dataset.entities:
@@ -154,7 +156,7 @@ def connected_entities(case: Case) -> Iterator[Problem]:
             yield Problem(entity.location, "id", f"no statement speaks of {entity.id}", "add one, or drop the entity")
 
 
-def sound_sources(case: Case) -> Iterator[Problem]:
+def sound_sources(case: RuleContext) -> Iterator[Problem]:
     """A source says how many lines its text has and by which SHA-256 the text is known."""
     for source in case.dataset.sources:
         if source.lines < 1:
@@ -166,7 +168,7 @@ def sound_sources(case: Case) -> Iterator[Problem]:
             yield Problem(source.location, "sha256", f"{source.id} has no SHA-256", suggestion)
 
 
-def sound_dataset(case: Case) -> Iterator[Problem]:
+def sound_dataset(case: RuleContext) -> Iterator[Problem]:
     """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
     info = case.dataset.info
     if not BASE.fullmatch(info.base):

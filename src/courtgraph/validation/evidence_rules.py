@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
 from courtgraph.store import SourceText, line_coverage
-from courtgraph.text import nearest
-from courtgraph.validation.context import Case, Problem
+from courtgraph.text import did_you_mean
+from courtgraph.validation.context import Problem, RuleContext
 from courtgraph.validation.entity_rules import SHA256
 
 MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""
 
 
-def _pieces(case: Case) -> Iterator[Evidence]:
+def _pieces(case: RuleContext) -> Iterator[Evidence]:
     for statement in case.dataset.statements:
         yield from statement.evidence
 
 
-def evidence_present(case: Case) -> Iterator[Problem]:
+def evidence_present(case: RuleContext) -> Iterator[Problem]:
     """A statement cites a source, unless the schema excuses its predicate."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
@@ -28,7 +28,7 @@ def evidence_present(case: Case) -> Iterator[Problem]:
             yield Problem(statement.location, "evidence", "the statement has no evidence", suggestion)
 
 
-def sources_exist(case: Case) -> Iterator[Problem]:
+def sources_exist(case: RuleContext) -> Iterator[Problem]:
     """Evidence cites a source of the dataset."""
     known = case.dataset.by_source
     for piece in _pieces(case):
@@ -36,10 +36,12 @@ def sources_exist(case: Case) -> Iterator[Problem]:
             suggestion = "name the source here, or for the whole file with source: at its top"
             yield Problem(piece.location, "source", "the evidence names no source", suggestion)
         elif piece.source not in known:
-            yield Problem(piece.location, "source", f"{piece.source} is not a source", nearest(piece.source, known))
+            yield Problem(
+                piece.location, "source", f"{piece.source} is not a source", did_you_mean(piece.source, known)
+            )
 
 
-def lines_exist(case: Case) -> Iterator[Problem]:
+def lines_exist(case: RuleContext) -> Iterator[Problem]:
     """Evidence points at a line that its source has."""
     for piece in _pieces(case):
         source = case.dataset.by_source.get(piece.source)
@@ -48,7 +50,7 @@ def lines_exist(case: Case) -> Iterator[Problem]:
             yield Problem(piece.location, "line", message, f"write a line from 1 to {source.lines}")
 
 
-def sound_quotes(case: Case) -> Iterator[Problem]:
+def sound_quotes(case: RuleContext) -> Iterator[Problem]:
     """A quote is there, and is a phrase rather than a passage."""
     for piece in _pieces(case):
         if not piece.quote.strip():
@@ -58,22 +60,22 @@ def sound_quotes(case: Case) -> Iterator[Problem]:
             yield Problem(piece.location, "quote", message, f"quote the words that carry it, {MAX_QUOTE} at the most")
 
 
-def known_stances(case: Case) -> Iterator[Problem]:
+def known_stances(case: RuleContext) -> Iterator[Problem]:
     """A stance is among the words that the model knows."""
     for piece in _pieces(case):
         if piece.stance not in STANCES:
             message = f"stance {piece.stance} is unknown"
-            yield Problem(piece.location, "stance", message, nearest(piece.stance, STANCES))
+            yield Problem(piece.location, "stance", message, did_you_mean(piece.stance, STANCES))
 
 
-def reasoned_inferences(case: Case) -> Iterator[Problem]:
+def reasoned_inferences(case: RuleContext) -> Iterator[Problem]:
     """What the words imply rather than say comes with the reason."""
     for piece in _pieces(case):
         if piece.inferred and not piece.note.strip():
             yield Problem(piece.location, "note", "the inference has no reason", "give it in note: ...")
 
 
-def uncited_lines(case: Case) -> Iterator[Problem]:
+def uncited_lines(case: RuleContext) -> Iterator[Problem]:
     """A line that is listed as carrying no statement is not cited, is a line of the source, and has a reason."""
     cited = {(piece.source, piece.line) for piece in _pieces(case)}
     for source in case.dataset.sources:
@@ -91,7 +93,7 @@ def uncited_lines(case: Case) -> Iterator[Problem]:
                 )
 
 
-def quotes_found(case: Case) -> Iterator[Problem]:
+def quotes_found(case: RuleContext) -> Iterator[Problem]:
     """The quote is on its line, whatever the script, width or spacing."""
     for piece in _pieces(case):
         text = case.texts.get(piece.source)
@@ -110,7 +112,7 @@ def _right_words(text: SourceText, piece: Evidence) -> str:
     return f"the line has “{nearest_words}”" if nearest_words else "quote the words as they stand"
 
 
-def unchanged_texts(case: Case) -> Iterator[Problem]:
+def unchanged_texts(case: RuleContext) -> Iterator[Problem]:
     """The text is the one that was curated: its SHA-256 and its number of lines fit."""
     for source in case.dataset.sources:
         text = case.texts.get(source.id)
@@ -124,7 +126,7 @@ def unchanged_texts(case: Case) -> Iterator[Problem]:
             yield Problem(source.location, "lines", f"the text has {len(text.lines)} lines", f"write {len(text.lines)}")
 
 
-def covered_lines(case: Case) -> Iterator[Problem]:
+def covered_lines(case: RuleContext) -> Iterator[Problem]:
     """Every line of a text at hand is cited, or listed as carrying no statement."""
     for source in case.dataset.sources:
         if text := case.texts.get(source.id):

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from courtgraph.model import Decision, Entity, Statement
-from courtgraph.text import nearest
-from courtgraph.validation.context import Case, Problem
+from courtgraph.text import did_you_mean
+from courtgraph.validation.context import Problem, RuleContext
 
 APPLY = "run courtgraph duplicates --apply"
 
 
-def reasoned_decisions(case: Case) -> Iterator[Problem]:
+def reasoned_decisions(case: RuleContext) -> Iterator[Problem]:
     """A decision says why, and is about two entities; a source is known by its SHA-256, so it needs none."""
     for decision in case.dataset.decisions:
         if not decision.reason.strip():
@@ -21,7 +21,7 @@ def reasoned_decisions(case: Case) -> Iterator[Problem]:
             yield Problem(decision.location, _field(decision, one), message, "drop the decision")
 
 
-def decided_entities(case: Case) -> Iterator[Problem]:
+def decided_entities(case: RuleContext) -> Iterator[Problem]:
     """What stays, and what is told apart, is an entity of the dataset."""
     things = {*case.dataset.things, *case.dataset.by_source}
     gone = {decision.other: decision.keep for decision in case.dataset.decisions if decision.same}
@@ -31,11 +31,11 @@ def decided_entities(case: Case) -> Iterator[Problem]:
                 suggestion = f"write {gone[one]}, which it is"
                 yield Problem(decision.location, _field(decision, one), f"{one} goes by another decision", suggestion)
             elif one and one not in things:
-                suggestion = nearest(one, things)
+                suggestion = did_you_mean(one, things)
                 yield Problem(decision.location, _field(decision, one), f"{one} is not an entity", suggestion)
 
 
-def consistent_decisions(case: Case) -> Iterator[Problem]:
+def consistent_decisions(case: RuleContext) -> Iterator[Problem]:
     """Two ids are decided on once."""
     first: dict[frozenset[str], Decision] = {}
     homes: dict[str, Decision] = {}
@@ -51,7 +51,7 @@ def consistent_decisions(case: Case) -> Iterator[Problem]:
             yield Problem(decision.location, "drop", message, "let one id go to one other")
 
 
-def applied_decisions(case: Case) -> Iterator[Problem]:
+def applied_decisions(case: RuleContext) -> Iterator[Problem]:
     """An id that goes is used no more, so that the files say what the graph says."""
     gone = {decision.other: decision for decision in case.dataset.decisions if decision.same}
     users: list[tuple[Entity | Statement, str]] = [(entity, "id") for entity in case.dataset.entities]

@@ -7,14 +7,14 @@ from decimal import Decimal, InvalidOperation
 
 from courtgraph.model import Dataset, Statement
 from courtgraph.text import to_simplified
-from courtgraph.validation.context import Case, Problem
+from courtgraph.validation.context import Problem, RuleContext
 
 SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
 """What a report may write behind the digits of a figure instead of writing it out."""
 LESS = re.compile(r"[-−下]\s*\d|[降减负少跌]")
 
 
-def figures_quoted(case: Case) -> Iterator[Problem]:
+def figures_quoted(case: RuleContext) -> Iterator[Problem]:
     """The digits of a figure stand in one of its quotes; figures in words are left to the reader.
 
     >>> from courtgraph.validation.plausibility_rules import carries
@@ -59,7 +59,7 @@ def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:
                 continue  # possible_values says so
 
 
-def facts_not_ahead(case: Case) -> Iterator[Problem]:
+def facts_not_ahead(case: RuleContext) -> Iterator[Problem]:
     """What a source tells as a fact does not lie after the year of the source, where that is known."""
     for statement in case.dataset.statements:
         told = _latest_year(case.dataset, statement)

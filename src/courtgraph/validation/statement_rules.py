@@ -6,56 +6,56 @@ from collections.abc import Iterator
 from courtgraph.model import Statement
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate
-from courtgraph.text import fold, nearest
-from courtgraph.validation.context import Case, Problem
+from courtgraph.text import did_you_mean, normalize
+from courtgraph.validation.context import Problem, RuleContext
 
 
-def _known(case: Case) -> Iterator[tuple[Statement, Predicate]]:
+def _known(case: RuleContext) -> Iterator[tuple[Statement, Predicate]]:
     """The statements whose predicate stands in the schema; the others have a finding of their own."""
     for statement in case.dataset.statements:
         if predicate := case.dataset.schema.predicates.get(statement.predicate):
             yield statement, predicate
 
 
-def known_predicates(case: Case) -> Iterator[Problem]:
+def known_predicates(case: RuleContext) -> Iterator[Problem]:
     """A predicate stands in the schema."""
     known = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         if statement.predicate and statement.predicate not in known:
-            suggestion = nearest(statement.predicate, known)
+            suggestion = did_you_mean(statement.predicate, known)
             yield Problem(statement.location, "predicate", f"predicate {statement.predicate} is unknown", suggestion)
 
 
-def known_words(case: Case) -> Iterator[Problem]:
+def known_words(case: RuleContext) -> Iterator[Problem]:
     """Modality and status are among the words that the model knows."""
     for statement in case.dataset.statements:
         for field, words in (("modality", MODALITIES), ("status", STATUSES)):
             word = getattr(statement, field)
             if word not in words:
-                yield Problem(statement.location, field, f"{field} {word} is unknown", nearest(word, words))
+                yield Problem(statement.location, field, f"{field} {word} is unknown", did_you_mean(word, words))
 
 
-def subjects_exist(case: Case) -> Iterator[Problem]:
+def subjects_exist(case: RuleContext) -> Iterator[Problem]:
     """The subject is an entity or a source."""
     yield from _dangling(case, "subject")
 
 
-def objects_exist(case: Case) -> Iterator[Problem]:
+def objects_exist(case: RuleContext) -> Iterator[Problem]:
     """The object is an entity or a source."""
     yield from _dangling(case, "object")
 
 
-def _dangling(case: Case, end: str) -> Iterator[Problem]:
+def _dangling(case: RuleContext, end: str) -> Iterator[Problem]:
     things = case.dataset.things
     for statement in case.dataset.statements:
         thing = getattr(statement, end)
         if thing and thing not in things:
-            ids = case.ids_by_name.get(fold(thing))
-            suggestion = f"write {' or '.join(ids)}" if ids else nearest(thing, (*things, *case.dataset.by_source))
+            ids = case.ids_by_name.get(normalize(thing))
+            suggestion = f"write {' or '.join(ids)}" if ids else did_you_mean(thing, (*things, *case.dataset.by_source))
             yield Problem(statement.location, end, f"{end} {thing} is not an entity", suggestion)
 
 
-def fitting_subjects(case: Case) -> Iterator[Problem]:
+def fitting_subjects(case: RuleContext) -> Iterator[Problem]:
     """The subject is of the predicate's domain; where both ends would fit in each other's place, both are told of."""
     for statement, predicate in _known(case):
         if _is_reversed(case, statement, predicate):
@@ -66,32 +66,32 @@ def fitting_subjects(case: Case) -> Iterator[Problem]:
             yield from _misfit(case, statement, "subject", predicate.domain)
 
 
-def fitting_objects(case: Case) -> Iterator[Problem]:
+def fitting_objects(case: RuleContext) -> Iterator[Problem]:
     """The object is of the predicate's range."""
     for statement, predicate in _known(case):
         if predicate.range and not _is_reversed(case, statement, predicate):
             yield from _misfit(case, statement, "object", predicate.range)
 
 
-def _is_reversed(case: Case, statement: Statement, predicate: Predicate) -> bool:
+def _is_reversed(case: RuleContext, statement: Statement, predicate: Predicate) -> bool:
     ends = (statement.subject, predicate.domain), (statement.object, predicate.range)
     turned = (statement.object, predicate.domain), (statement.subject, predicate.range)
     known = {statement.subject, statement.object} <= case.dataset.things.keys()
     return known and not any(_fits(case, *end) for end in ends) and all(_fits(case, *end) for end in turned)
 
 
-def _fits(case: Case, thing: str, allowed: tuple[str, ...]) -> bool:
+def _fits(case: RuleContext, thing: str, allowed: tuple[str, ...]) -> bool:
     return case.dataset.schema.is_a(case.dataset.things[thing].type, allowed)
 
 
-def _misfit(case: Case, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Problem]:
+def _misfit(case: RuleContext, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Problem]:
     thing = case.dataset.things.get(getattr(statement, end))
     if thing and thing.type in case.dataset.schema.types and not case.dataset.schema.is_a(thing.type, allowed):
         message = f"{end} {thing.id} is of type {thing.type}, which {statement.predicate} does not take"
         yield Problem(statement.location, end, message, f"it takes {', '.join(allowed)}")
 
 
-def object_or_value(case: Case) -> Iterator[Problem]:
+def object_or_value(case: RuleContext) -> Iterator[Problem]:
     """A statement has the object and the value that its predicate takes, and no other."""
     for statement, predicate in _known(case):
         for field, wanted in (("object", bool(predicate.range)), ("value", predicate.value is not None)):
@@ -103,16 +103,16 @@ def object_or_value(case: Case) -> Iterator[Problem]:
                 yield Problem(statement.location, field, message, f"drop {field}, or choose another predicate")
 
 
-def known_qualifiers(case: Case) -> Iterator[Problem]:
+def known_qualifiers(case: RuleContext) -> Iterator[Problem]:
     """A qualifier is one that the predicate allows."""
     for statement, predicate in _known(case):
         for name in statement.qualifiers.keys() - set(predicate.qualifiers):
             message = f"{predicate.name} takes no qualifier {name}"
-            suggestion = nearest(name, predicate.qualifiers) if predicate.qualifiers else "it takes none at all"
+            suggestion = did_you_mean(name, predicate.qualifiers) if predicate.qualifiers else "it takes none at all"
             yield Problem(statement.location, f"qualifiers.{name}", message, suggestion)
 
 
-def complete_components(case: Case) -> Iterator[Problem]:
+def complete_components(case: RuleContext) -> Iterator[Problem]:
     """The listed parts of a slogan are numbered 1 to n, and n is the number that the slogan names."""
     parts: dict[str, list[Statement]] = defaultdict(list)
     for statement in case.dataset.statements:
@@ -135,7 +135,7 @@ def complete_components(case: Case) -> Iterator[Problem]:
             yield Problem(statement.location, "value", message, suggestion)
 
 
-def timely_awards(case: Case) -> Iterator[Problem]:
+def timely_awards(case: RuleContext) -> Iterator[Problem]:
     """Nothing receives an award before the year for which it is given."""
     years = {s.subject: s.value for s in case.dataset.statements if s.predicate == "awardYear"}
     for statement in case.dataset.statements:

@@ -1,11 +1,11 @@
 import pytest
 
-from courtgraph.text.offsets import Mapped
-from courtgraph.text.repair.fullwidth import find_narrow
+from courtgraph.text.offsets import OffsetMap
+from courtgraph.text.repair.fullwidth import find_halfwidth
 
 
 def widened(text: str) -> str:
-    return Mapped.of(text).edited(find_narrow(text)).text
+    return OffsetMap.of(text).edited(find_halfwidth(text)).text
 
 
 @pytest.mark.parametrize(

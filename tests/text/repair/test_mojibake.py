@@ -1,10 +1,10 @@
 import pytest
 
-from courtgraph.text.repair.mojibake import find_slips
+from courtgraph.text.repair.mojibake import find_mojibake
 
 
 def repaired(text: str) -> list[tuple[str, str]]:
-    return [(text[edit.start : edit.end], edit.after) for edit in find_slips(text)]
+    return [(text[edit.start : edit.end], edit.after) for edit in find_mojibake(text)]
 
 
 def test_a_reading_put_between_two_characters_is_undone() -> None:
@@ -47,7 +47,7 @@ def test_narrow_marks_of_the_rest_tell_where_marks_stand() -> None:
 
 
 def test_the_bytes_are_the_reason() -> None:
-    [slip] = find_slips("擔當?shù)姆ㄔ鸿F軍")
+    [slip] = find_mojibake("擔當?shù)姆ㄔ鸿F軍")
 
     assert slip.kind == "slip"
     assert slip.reason == "the bytes B5 C4 B7 A8 D4 BA E8 46 with 'shù' put between them read '?shù)姆ㄔ鸿F'"

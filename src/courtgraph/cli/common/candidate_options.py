@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from courtgraph.cli.common.options import counted, placed
+from courtgraph.cli.common.options import count, relocated
 from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.review import Candidate
-    from courtgraph.review.store import Desk
+    from courtgraph.review.store import ReviewStore
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -30,44 +30,46 @@ rule_option: Decorator = click.option(
 )
 
 
-def open_desk(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "Desk":
+def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "ReviewStore":
     """A candidates file beside a dataset, to decide on it; errors of the dataset go to stderr.
 
     Until the command ends, every other that decides in these folders waits.
     """
-    from courtgraph.review.store import Desk, RefusedError
+    from courtgraph.review.store import RefusedError, ReviewStore
 
     take_turn(candidates.parent, data)
     try:
-        return Desk(candidates, data, texts)
+        return ReviewStore(candidates, data, texts)
     except RefusedError as error:
-        tell(error, data)
+        print_refusal(error, data)
         raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
 
 
-def tell(error: Any, data: Path) -> None:
+def print_refusal(error: Any, data: Path) -> None:
     """Print what ``check`` complains about, as seen from here."""
     for finding in error.findings:
-        click.echo(click.style(printable(str(placed(finding, data))), fg="red"), err=True)
+        click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
 
 
-def meant(desk: "Desk", ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]) -> "list[Candidate]":
+def selected_candidates(
+    store: "ReviewStore", ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]
+) -> "list[Candidate]":
     """The candidates that were named. When none was named at all, those that are open are listed, and that is all."""
-    from courtgraph.review.select import chosen
+    from courtgraph.review.select import select_candidates
 
     if ids or kinds or rules:
-        return chosen(desk.candidates, ids, kinds, rules, desk.dataset.schema)
-    _list_open(desk)
+        return select_candidates(store.candidates, ids, kinds, rules, store.dataset.schema)
+    _list_open(store)
     raise click.exceptions.Exit(0)
 
 
-def _list_open(desk: "Desk") -> None:
+def _list_open(store: "ReviewStore") -> None:
     from courtgraph.text import to_columns
 
-    rows = [[item.id, _kind(item), item.rule, _words(item)] for item in desk.candidates.open]
+    rows = [[item.id, _kind(item), item.rule, _words(item)] for item in store.candidates.open]
     for line in to_columns(rows):
         click.echo(printable(line))
-    click.echo(f"{counted(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
+    click.echo(f"{count(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
 
 
 def _kind(item: "Candidate") -> str:
@@ -87,8 +89,8 @@ def _words(item: "Candidate") -> str:
     return " ".join(part for part in (*ends, quote) if part)
 
 
-def tell_decided(items: "Sequence[Candidate]", left: int, word: str) -> None:
+def print_decided(items: "Sequence[Candidate]", left: int, word: str) -> None:
     """Each candidate that was decided on, on stdout, and how many are open, on stderr."""
     for item in items:
         click.echo(printable(f"{item.id}: {word}"))
-    click.echo(f"{counted(len(items), 'candidate')} {word}, {left:,} open", err=True)
+    click.echo(f"{count(len(items), 'candidate')} {word}, {left:,} open", err=True)

@@ -33,13 +33,13 @@ WORDS = {
 """What is told of a statement besides what it says, in the words of the page; in English the names themselves."""
 
 
-def named(dataset: "Dataset", entity_id: str, language: str) -> str:
+def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
     """The label of an entity, with its id."""
     entity = dataset.things.get(entity_id)
     return printable(f"{entity.name(language)} ({entity_id})" if entity else entity_id)
 
 
-def figure(dataset: "Dataset", statement: "Statement", language: str) -> str:
+def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
     """The value of a statement with its unit and its qualifiers, or nothing."""
     schema = dataset.schema
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
@@ -55,7 +55,7 @@ def figure(dataset: "Dataset", statement: "Statement", language: str) -> str:
     return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
 
 
-def proof(statement: "Statement", language: str) -> Iterator[str]:
+def citation_lines(statement: "Statement", language: str) -> Iterator[str]:
     """Each piece of evidence of a statement, as a line."""
     for piece in statement.evidence:
         inferred = f" ({_word('inferred', language)}: {piece.note})" if piece.inferred else ""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from courtgraph.model import Decision
 
 
-def decided(pair: str | None, option: str, reason: str, by: str) -> "Sequence[Decision]":
+def to_decision(pair: str | None, option: str, reason: str, by: str) -> "Sequence[Decision]":
     """The decision that an option takes, or none without it.
 
     Raises click.UsageError for what is no pair of ids, and for a decision without a reason.

@@ -71,7 +71,7 @@ def read_noted(data: Path) -> "Dataset":
 def note_unread(dataset: "Dataset", data: Path) -> None:
     """Say on stderr that what is not found may stand where something could not be read."""
     if errors := sum(finding.severity == "error" for finding in dataset.findings):
-        found = counted(errors, "error")
+        found = count(errors, "error")
         click.echo(
             printable(f"{data}: {found} in reading, so that some of it may be missing; courtgraph check {data} tells"),
             err=True,
@@ -97,7 +97,7 @@ def read_whole(data: Path, named: str = "") -> "Dataset":
     return dataset
 
 
-def placed(finding: "Finding", data: Path) -> "Finding":
+def relocated(finding: "Finding", data: Path) -> "Finding":
     """A finding with its path as seen from here, so that a terminal or an editor can open it."""
     import msgspec
 
@@ -109,12 +109,12 @@ def tell_what_was_not_looked_up(dataset: "Dataset", found: "Mapping[str, SourceT
     cited = Counter(piece.source for statement in dataset.statements for piece in statement.evidence)
     for source in dataset.sources:
         if cited[source.id] and source.id not in found:
-            quotes = counted(cited[source.id], "quote")
+            quotes = count(cited[source.id], "quote")
             reason = f"the text of {source.id} is not at hand; name its folder with --texts"
             click.echo(printable(f"{quotes} not looked up: {reason}"), err=True)
 
 
-def checked(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
+def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
     """The dataset, when nothing is wrong with it; otherwise the errors go to stderr and the command ends with 1.
 
     A command that takes ``texts`` also says which quotes were not looked up.
@@ -124,16 +124,16 @@ def checked(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
     dataset, found = read_all(data, texts or ())
     errors = [finding for finding in check(dataset, found) if finding.severity == "error"]
     for finding in errors:
-        click.echo(printable(str(placed(finding, data))), err=True)
+        click.echo(printable(str(relocated(finding, data))), err=True)
     if errors:
-        click.echo(f"courtgraph: {counted(len(errors), 'error')}; nothing was written", err=True)
+        click.echo(f"courtgraph: {count(len(errors), 'error')}; nothing was written", err=True)
         raise click.exceptions.Exit(1)
     if texts is not None:
         tell_what_was_not_looked_up(dataset, found)
     return dataset
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
+def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun.
 
     >>> counted(1, "error"), counted(1200, "entity", "entities")

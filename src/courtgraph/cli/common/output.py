@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import placed, read_all
+from courtgraph.cli.common.options import read_all, relocated
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -23,9 +23,9 @@ def take_turn(*folders: Path) -> None:
     A command calls this before it reads what it will change, and after whatever may keep it waiting: the answers of
     people, and standard input.
     """
-    from courtgraph.store.lock import in_turn
+    from courtgraph.store.lock import folder_lock
 
-    click.get_current_context().with_resource(in_turn(*folders))
+    click.get_current_context().with_resource(folder_lock(*folders))
 
 
 def write_checked(
@@ -35,7 +35,7 @@ def write_checked(
 
     The change gives the files by name, and what stdout says of each. ``more`` are texts of sources that it adds.
     """
-    from courtgraph.store import write_whole
+    from courtgraph.store import atomic_write
     from courtgraph.validation.dry_run import new_errors
 
     take_turn(data)
@@ -44,9 +44,9 @@ def write_checked(
     contents = {name: text.encode("utf-8") for name, text in changes.items()}
     errors = new_errors(dataset, data, contents, {**found, **(more or {})})
     for finding in errors:
-        click.echo(click.style(printable(str(placed(finding, data))), fg="red"), err=True)
+        click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
     if errors:
         raise CourtgraphError("nothing was written")
     for name, content in contents.items():
-        write_whole(data / name, content)
+        atomic_write(data / name, content)
         click.echo(printable(f"{(data / name).as_posix()}: {what}"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import click
 
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 
 def is_terminal() -> bool:
@@ -13,7 +13,7 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def needed(given: str, option: str, words: str) -> str:
+def require(given: str, option: str, words: str) -> str:
     """What was given for an option, else what the person at the terminal answers.
 
     Raises click.UsageError when there is nobody to ask.
@@ -26,7 +26,7 @@ def needed(given: str, option: str, words: str) -> str:
     return answer
 
 
-def offered(given: str, option: str, words: str) -> str:
+def offer(given: str, option: str, words: str) -> str:
     """What was given for an option, else what the person at the terminal answers, which may be nothing."""
     if given or not is_terminal():
         return given
@@ -34,18 +34,18 @@ def offered(given: str, option: str, words: str) -> str:
     return answer
 
 
-def chosen(given: str, option: str, words: str, known: Iterable[str]) -> str:
+def choose(given: str, option: str, words: str, known: Iterable[str]) -> str:
     """What was given for an option, or answered, when it is among the known words; a near word is asked about.
 
     Raises click.UsageError for a word that is not known, with the nearest ones.
     """
     names = list(known)
-    answer = needed(given, option, words)
+    answer = require(given, option, words)
     while answer not in names:
         if given or not is_terminal():
-            raise click.UsageError(f"{option} {answer} is unknown; {nearest(answer, names)}")
-        click.echo(f"{answer} is unknown; {nearest(answer, names)}", err=True)
-        answer = needed("", option, words)
+            raise click.UsageError(f"{option} {answer} is unknown; {did_you_mean(answer, names)}")
+        click.echo(f"{answer} is unknown; {did_you_mean(answer, names)}", err=True)
+        answer = require("", option, words)
     return answer
 
 

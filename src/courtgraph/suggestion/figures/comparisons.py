@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, Found
+from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, NumberMatch
 from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, value_of
-from courtgraph.suggestion.mention import Comparison
+from courtgraph.suggestion.mention import FigureChange
 
 _UP = "上升|增长|增加|提高|提升|上涨|攀升|增幅|升高|增多|扩大|延长|多(?:执结|审结|受理|办结|结案|收案)?|升"
 _DOWN = "下降|减少|降低|下滑|缩短|回落|降幅|压缩|压降|少(?:执结|审结|受理|办结|结案|收案)?|降"
@@ -51,7 +51,7 @@ class Moves(NamedTuple):
 
     start: int
     end: int
-    moves: tuple[Comparison, ...]
+    moves: tuple[FigureChange, ...]
     against: bool = False
 
 
@@ -81,7 +81,7 @@ def _basis_before(text: str, at: int) -> str:
     return found[-1] if found else ""
 
 
-def _moves(words: str, basis: str, *, down: bool = False) -> Iterator[Comparison]:
+def _moves(words: str, basis: str, *, down: bool = False) -> Iterator[FigureChange]:
     units = [one["unit"] for one in _ONE.finditer(words)]
     for place, one in enumerate(_ONE.finditer(words)):
         if one["moved"]:
@@ -91,20 +91,20 @@ def _moves(words: str, basis: str, *, down: bool = False) -> Iterator[Comparison
         unit = (one["unit"] or next(filter(None, units[place:]), PERCENT)) if one["number"] else PERCENT
         factor = unit[0] if unit in ("万元", "亿元") else ""
         value = value_of(numeral, factor)
-        yield Comparison(
+        yield FigureChange(
             basis, -value if down else value, POINTS if "百分点" in unit or unit == "个" else unit.removeprefix(factor)
         )
 
 
 def shared_out(
-    figures: Sequence[Found], comparisons: Sequence[Moves], text: str
-) -> tuple[dict[int, Comparison], list[Moves]]:
+    figures: Sequence[NumberMatch], comparisons: Sequence[Moves], text: str
+) -> tuple[dict[int, FigureChange], list[Moves]]:
     """For figures, by their place in the sequence, how they moved; and the comparisons that are of no figure before.
 
     As many of the figures before as there are moves get one each, in their order; a single move is that of the last,
     unless its clause names something else: 审结20件，收案数同比下降8%.
     """
-    shared: dict[int, Comparison] = {}
+    shared: dict[int, FigureChange] = {}
     alone = []
     for moves in sorted(comparisons, key=lambda each: (each.against, each.start)):
         last = bisect_right(figures, moves.start, key=lambda figure: figure.end)
@@ -124,7 +124,7 @@ def shared_out(
     return shared, alone
 
 
-def _apart(text: str, figure: Found, moves: Moves) -> bool:
+def _apart(text: str, figure: NumberMatch, moves: Moves) -> bool:
     """Whether a comparison cannot be of a figure: in another sentence, of another subject, or in brackets."""
     between = text[figure.end : moves.start]
     if re.search("[。\n]", between) or re.search("（[^）]*$", text[max(0, figure.start - 12) : figure.start]):

@@ -3,7 +3,7 @@
 import re
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.figures.numbers_in_text import Found
+from courtgraph.suggestion.figures.numbers_in_text import NumberMatch
 from courtgraph.suggestion.lexicon.brackets import balanced
 from courtgraph.suggestion.mention import Mention
 
@@ -19,7 +19,7 @@ _TAIL = re.compile(
 )
 
 
-def indicator_of(context: Context, figure: Found, before: Found | None, subject: Mention | None) -> str:
+def indicator_of(context: Context, figure: NumberMatch, before: NumberMatch | None, subject: Mention | None) -> str:
     """What a figure counts: the words of its clause before it, or, in a list, those before the list."""
     text = context.hans
     start = context.clause_start(figure.start)
@@ -38,7 +38,7 @@ def indicator_of(context: Context, figure: Found, before: Found | None, subject:
     return stripped(text[previous : max(previous, start - 1)]) if text[start - 1 : start] in "，," else ""
 
 
-def _listed_indicator(context: Context, figure: Found, before: Found, start: int) -> str:
+def _listed_indicator(context: Context, figure: NumberMatch, before: NumberMatch, start: int) -> str:
     """受理、审结案件3200件、3050件: the second figure is of the second verb."""
     words = stripped(context.hans[start : before.start])
     listed = re.search(r"([一-龥]{2,4})、([一-龥]{2})([一-龥]+)$", words)

@@ -62,7 +62,7 @@ _LIMITS = ("日", "天", "小时", "分钟", "工作日", "个工作日")
 """Within so many of them something is to be done: 30日内 counts nothing."""
 
 
-class Found(NamedTuple):
+class NumberMatch(NamedTuple):
     """A figure as it stands: its place, without the words before it that make it approximate, and what it is worth."""
 
     start: int
@@ -72,7 +72,7 @@ class Found(NamedTuple):
     approx: str
 
 
-def find_figures(text: str) -> Iterator[Found]:
+def find_figures(text: str) -> Iterator[NumberMatch]:
     """Every numeral with a unit that counts something; years, ordinals and slogans are none.
 
     >>> [figure[2:] for figure in find_figures("2024年受理3.2万余件，约六成调解，第3条。")]
@@ -89,22 +89,22 @@ def find_figures(text: str) -> Iterator[Found]:
             r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]
         ) and found.end() > taken - len(text):
             start, end = found.span("arabic")
-            yield Found(start, end, value_of(found["arabic"]), "", _APPROX.get(found["behind"] or "", "exact"))
+            yield NumberMatch(start, end, value_of(found["arabic"]), "", _APPROX.get(found["behind"] or "", "exact"))
 
 
-def _figure(text: str, found: re.Match[str]) -> Found | None:
+def _figure(text: str, found: re.Match[str]) -> NumberMatch | None:
     start = found.end("approx") if found["approx"] else found.start()
     start = found.end("upto") if found["upto"] else start
     before = text[max(0, start - 12) : start]
     words = [found["approx"] or "", found["behind"] or ""]
     if found["percent"]:
-        return Found(start, _end(found), value_of(found["percent"]), PERCENT, _approx(words))
+        return NumberMatch(start, _end(found), value_of(found["percent"]), PERCENT, _approx(words))
     if found["tenths"]:
         ones = found["half"] or ""
         tenths = value_of(found["tenths"]) * 10 + (
             5 if ones == "半" else value_of(ones) if ones not in ("", "多") else 0
         )
-        return Found(
+        return NumberMatch(
             start, _end(found), plain_tenths(tenths), PERCENT, _approx([*words, "多" if found["half"] == "多" else ""])
         )
     if found["arabic"]:
@@ -119,7 +119,7 @@ def plain_tenths(value: float) -> int | float:
     return plain_number(Decimal(str(value)))
 
 
-def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> Found | None:
+def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
     if _NO_COUNT.search(before) and not found["upto"]:
         return None
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):
@@ -130,10 +130,10 @@ def _arabic(text: str, found: re.Match[str], start: int, before: str, words: lis
     if unit in _LIMITS and text[found.end() : found.end() + 1] == "内":
         return None
     value = value_of(found["arabic"], found["word"])
-    return Found(start, _end(found), value, unit, _approx([*words, found["more"], found["more2"]]))
+    return NumberMatch(start, _end(found), value, unit, _approx([*words, found["more"], found["more2"]]))
 
 
-def _chinese(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> Found | None:
+def _chinese(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
     """Figures in Chinese numerals; 两级, 三个 and 一次 count nothing, unless the numeral has several characters."""
     numeral, unit = found["chinese"], found["cunit"]
     more = found["cmore"] + found["cmore2"]
@@ -146,7 +146,7 @@ def _chinese(text: str, found: re.Match[str], start: int, before: str, words: li
         return None
     if before.endswith("“") or re.match("[”]", text[found.end() : found.end() + 1]):
         return None
-    return Found(start, _end(found), value_of(numeral, found["cword"]), unit, _approx([*words, more]))
+    return NumberMatch(start, _end(found), value_of(numeral, found["cword"]), unit, _approx([*words, more]))
 
 
 def _end(found: re.Match[str]) -> int:

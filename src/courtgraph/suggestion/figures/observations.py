@@ -7,15 +7,15 @@ from typing import Any
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.figures.comparisons import Moves, find_comparisons, shared_out
 from courtgraph.suggestion.figures.indicators import indicator_of, stripped
-from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, Found, find_figures
-from courtgraph.suggestion.mention import Comparison, Figure, Mention
-from courtgraph.suggestion.modality import Telling
+from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, NumberMatch, find_figures
+from courtgraph.suggestion.mention import Figure, FigureChange, Mention
+from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.rules.subjects import Subjects
 
 _MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
 
 
-def find_metrics(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def find_observations(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Every figure of a text as an observation; ``mentions`` are the other names found, which tell the subjects.
 
     A figure that is part of a name, such as 二等功 or “1+5”品牌, or of a comparison, is no observation.
@@ -38,9 +38,9 @@ class _Observing:
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
         self.context = context
         self.subjects = Subjects(context, mentions)
-        self.telling = Telling(context.hans)
+        self.telling = ModalityReader(context.hans)
 
-    def figure(self, figure: Found, before: Found | None, move: Comparison | None) -> Mention:
+    def figure(self, figure: NumberMatch, before: NumberMatch | None, move: FigureChange | None) -> Mention:
         """A figure, with the one before it, which may be of the same list, and how it moved."""
         subject = self.subjects.of(figure.start)
         observed = Figure(

@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from courtgraph.suggestion.lexicon.brackets import balanced
-from courtgraph.suggestion.normalized_text import Reading, simplified
+from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -29,7 +29,7 @@ def labels(words: str, *, traditional: bool) -> dict[str, str]:
     return {"zh-Hant": converted, "zh-Hans": words} if converted else {"zh-Hans": words}
 
 
-def labels_of(reading: Reading, name: str, at: int) -> dict[str, str]:
+def labels_of(reading: NormalizedText, name: str, at: int) -> dict[str, str]:
     """The labels of a name in simplified characters that a place of a report led to, in the report's own script.
 
     >>> labels_of(Reading("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
@@ -42,7 +42,7 @@ def labels_of(reading: Reading, name: str, at: int) -> dict[str, str]:
     return {"zh-Hant": written, "zh-Hans": name} if written else {"zh-Hans": name}
 
 
-def as_written(reading: Reading, name: str, at: int) -> str:
+def as_written(reading: NormalizedText, name: str, at: int) -> str:
     """A name in the characters that the report has for it, piece by piece; nothing where that leaves a choice.
 
     Of several places of a piece the last one up to ``at`` and the words right behind it counts, else the first.
@@ -63,7 +63,7 @@ _NEAR = 60
 """Words that a name was made of stand so many characters behind its place at most."""
 
 
-def _piece(reading: Reading, piece: str, at: int) -> str:
+def _piece(reading: NormalizedText, piece: str, at: int) -> str:
     before = reading.hans.rfind(piece, 0, at + _NEAR)
     place = before if before >= 0 else reading.hans.find(piece)
     return reading.clean[place : place + len(piece)]

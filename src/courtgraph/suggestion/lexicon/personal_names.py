@@ -2,7 +2,7 @@
 
 import re
 
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 
 SINGLE = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫"
@@ -29,7 +29,7 @@ _ADDRESSED = frozenset(("大姐", "大爷", "大妈", "大娘", "大叔", "大�
 _SELDOM_GIVEN = frozenset("长中名前同科上向和为后以从")
 """Of those, what is in names, too: 李中华; such a name is believed where it surely ends."""
 
-_NOT_NAMES = words("not names")
+_NOT_NAMES = terms("not names")
 """Words that start like a name, with a surname: 高度, 方便, 全体."""
 
 GIVEN = frozenset(

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 
-def words(name: str) -> frozenset[str]:
+def terms(name: str) -> frozenset[str]:
     """A list of words by its name.
 
     >>> "方便" in words("not names")

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Area
 
 _PEOPLES = (
@@ -17,14 +17,14 @@ _PEOPLES = (
     "水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|阿昌族|普米族|塔吉克族?|怒族|乌孜别克族?|"
     "俄罗斯族?|鄂温克族?|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族?|门巴族|珞巴族|基诺族|各族"
 )
-GENERIC = words("divisions generic")
+GENERIC = terms("divisions generic")
 """Names that are words: they stand for an area only behind the name of the one above."""
 
-WORDS = words("divisions words")
+WORDS = terms("divisions words")
 """Short names that are words of other meaning, so that alone they name no area."""
 
 
-class Place(NamedTuple):
+class PlaceName(NamedTuple):
     """A name found in a text: where it starts and ends, and the codes that it may stand for."""
 
     start: int

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.places.divisions import (
     GENERIC,
     WORDS,
-    Place,
+    PlaceName,
     above,
     codes_by_name,
     codes_by_short_name,
@@ -27,11 +27,11 @@ _FUNCTION = frozenset("在对由向和与被为从于及把将给跟到至据让
 _WORDS_OF_ONE = frozenset("赴访驻抵查助帮离派往邀约促推去回返距邻即仅指受含属京津沪渝冀豫鄂皖闽粤琼赣")
 """Words of one character, and short names of provinces, that are not the start of a name behind them."""
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
-_NO_PLACE = words("gazetteer no place")
+_NO_PLACE = terms("gazetteer no place")
 _ZONE = re.compile(
     r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
 )
-_VERBS = words("gazetteer verbs")
+_VERBS = terms("gazetteer verbs")
 _LONGEST = 15
 
 
@@ -55,16 +55,20 @@ class Gazetteer:
         return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
 
     @cached_property
-    def places(self) -> list[Place]:
+    def places(self) -> list[PlaceName]:
         """Every place: by full name, by a province's or a prefecture's short one, or by a name of the report's own."""
         return list(self._places())
 
-    def _places(self) -> Iterator[Place]:
+    def _places(self) -> Iterator[PlaceName]:
         at, text = 0, self.text
         while at < len(text):
             if end := self._name_at(at):
                 longer = "" if text[at:end] in self.own else self._longer_than(text[at:end], end)
-                yield Place(end - len(longer), end, ()) if longer else Place(at, end, self._codes(text[at:end], at))
+                yield (
+                    PlaceName(end - len(longer), end, ())
+                    if longer
+                    else PlaceName(at, end, self._codes(text[at:end], at))
+                )
                 at = end
             else:
                 at += 1

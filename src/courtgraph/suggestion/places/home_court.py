@@ -15,7 +15,7 @@ _OPENING = 400
 SUPREME = "最高人民法院"
 
 
-class Home(NamedTuple):
+class HomeCourt(NamedTuple):
     """A court with the areas that it lies in, as far as they are known; all in simplified characters.
 
     ``over`` are the full names of courts over it, for one that lies in no area of the table.
@@ -66,7 +66,7 @@ def court_area(name: str) -> str:
     return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
 
 
-def home_of(name: str) -> Home:
+def home_of(name: str) -> HomeCourt:
     """A court by its name; its code is that of the area named in it, if no other area bears that name.
 
     >>> home = home_of("定襄县人民法院")
@@ -75,20 +75,20 @@ def home_of(name: str) -> Home:
     """
     gazetteer = Gazetteer(name)
     codes = next((place.codes for place in reversed(gazetteer.places) if place.codes), ())
-    return Home(name, codes[0] if len(codes) == 1 else "")
+    return HomeCourt(name, codes[0] if len(codes) == 1 else "")
 
 
-def find_home(gazetteer: Gazetteer) -> Home:
+def find_home(gazetteer: Gazetteer) -> HomeCourt:
     """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
     if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
-        return Home(SUPREME)
+        return HomeCourt(SUPREME)
     names = courts_in(gazetteer)
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
     if opening:
         return home_of(opening[0])
     if names:
         (first, count), *others = Counter(names).most_common(2)
-        return Home() if others and others[0][1] == count else home_of(first)
+        return HomeCourt() if others and others[0][1] == count else home_of(first)
     return home_of(_implied(gazetteer))
 
 

@@ -7,7 +7,7 @@ from courtgraph.model import Dataset, Entity
 from courtgraph.suggestion.normalized_text import simplified
 from courtgraph.suggestion.places.divisions import short_name
 from courtgraph.suggestion.places.gazetteer import Gazetteer
-from courtgraph.suggestion.places.home_court import Home, court_area, court_level, courts_in
+from courtgraph.suggestion.places.home_court import HomeCourt, court_area, court_level, courts_in
 
 _FULL = re.compile("..人民法院$")
 
@@ -18,7 +18,7 @@ def named_courts(gazetteer: Gazetteer, dataset: Dataset | None) -> tuple[str, ..
     return tuple(dict.fromkeys([*courts_in(gazetteer), *known]))
 
 
-def with_superiors(home: Home, named: Iterable[str], dataset: Dataset | None) -> Home:
+def with_superiors(home: HomeCourt, named: Iterable[str], dataset: Dataset | None) -> HomeCourt:
     """The home court with the intermediate and the high court over it, where the table does not tell them.
 
     They are those that the dataset says supervise it, else the only ones of their level that are named at all.

@@ -135,5 +135,5 @@ def _is_award(name: str, verb: str) -> bool:
     return bool(re.search(f"{_LEVELS}|[一二三]等功|奖|标兵|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$", name))
 
 
-def _award(start: int, end: int, rule: str, cue: str) -> Mention:
-    return Mention(kind="award", start=start, end=end, rule=rule, cue=cue)
+def _award(start: int, end: int, rule: str, trigger: str) -> Mention:
+    return Mention(kind="award", start=start, end=end, rule=rule, trigger=trigger)

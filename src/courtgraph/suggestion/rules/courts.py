@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, short_name
-from courtgraph.suggestion.places.home_court import SUPREME, Home
+from courtgraph.suggestion.places.home_court import SUPREME, HomeCourt
 from courtgraph.suggestion.places.named_courts import named_by_place
 
 _SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
@@ -34,7 +34,7 @@ _OF_CAUSE = re.compile(
 _OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
 _THAT_COURT = re.compile("该院(?![一-龥]{1,4}[庭局室队处])")
 """该院, but not that of 该院立案庭, which names the division."""
-_NO_TRIBUNAL = words("courts no tribunal")
+_NO_TRIBUNAL = terms("courts no tribunal")
 
 
 def find_courts(context: Context) -> Iterator[Mention]:
@@ -112,7 +112,7 @@ def _full_name(place: str, core: str, named: tuple[str, ...] = ()) -> str:
 _COURTS = {"province": "high", "prefecture": "intermediate", "county": "basic"}
 
 
-def _resolved(short: str, home: Home) -> str:
+def _resolved(short: str, home: HomeCourt) -> str:
     """The court that a short form means in a report of the home court, or nothing when that is not known."""
     if short.startswith(("省", "自治区")) or "高" in short:
         return home.court("high")

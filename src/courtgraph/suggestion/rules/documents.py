@@ -17,16 +17,16 @@ _ISSUED = re.compile(
 
 
 def find_documents(context: Context) -> Iterator[Mention]:
-    """Titles, their marks included, and known rules; ``cue`` is the verb that says a document was issued."""
+    """Titles, their marks included, and known rules; ``trigger`` is the verb that says a document was issued."""
     for found in _TITLE.finditer(context.hans):
-        cue = _ISSUED.search(context.hans, max(0, found.start() - 20), found.start())
-        yield _document(found, "title-marks", cue[1] if cue else _listed_cue(context.hans, found.start()))
+        trigger = _ISSUED.search(context.hans, max(0, found.start() - 20), found.start())
+        yield _document(found, "title-marks", trigger[1] if trigger else _listed_cue(context.hans, found.start()))
     for found in _KNOWN.finditer(context.hans):
         yield _document(found, "known-document", "")
 
 
-def _document(found: re.Match[str], rule: str, cue: str) -> Mention:
-    return Mention(kind="document", start=found.start(), end=found.end(), rule=rule, cue=cue)
+def _document(found: re.Match[str], rule: str, trigger: str) -> Mention:
+    return Mention(kind="document", start=found.start(), end=found.end(), rule=rule, trigger=trigger)
 
 
 def _listed_cue(text: str, start: int) -> str:

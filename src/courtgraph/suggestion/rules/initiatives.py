@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 
 STANDING = "机制|模式|制度|体系|工作法|调解法|办案法|审判法|要求|标准|清单|程序|流程|规则|格局|闭环|台账|矩阵式"
@@ -53,7 +53,7 @@ _NAMED = re.compile(
     r"|四级法院审级职能定位改革|认罪认罚从宽制度|民事诉讼程序繁简分流改革|党史学习教育|党纪学习教育|队伍教育整顿|主题教育(?!活动)|“?总对总”?(?:在线)?(?:诉调)?对接?机制?"
     r"|以案促改|院庭长(?:办案|阅核)(?:制|制度)|一站式(?:多元)?(?:纠纷|解纷)[一-龥]{0,8}?(?:机制|中心|平台|体系)"
 )
-_NO_HEAD = words("initiatives no head")
+_NO_HEAD = terms("initiatives no head")
 _SLOGAN = re.compile(
     r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5})”"
 )
@@ -78,7 +78,7 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
     if not 3 < end - start <= 42 or _FIGURATIVE.fullmatch(context.hans, start, end):
         return
     verb = _VERB.search(context.hans, max(0, start - 12), start)
-    cue, words = verb[1] if verb else "", context.hans[start:end]
+    trigger, words = verb[1] if verb else "", context.hans[start:end]
     inside = _INSIDE.search(words)
     head = _HEAD_BEHIND.match(context.hans, end)
     if head and inside and end - start > 5 and not re.match(_HEADS, head[0]):
@@ -86,19 +86,19 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
     if re.search("[。！？]", words):
         return
     if head and not any(head[0].startswith(word) for word in _NO_HEAD):
-        yield _initiative(start, head.end(), "quoted-name-with-head", cue)
+        yield _initiative(start, head.end(), "quoted-name-with-head", trigger)
     elif re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
         return
     elif inside and not re.search("[，。：；]", words):
-        yield _initiative(start, end, "quoted-name-with-head", cue)
+        yield _initiative(start, end, "quoted-name-with-head", trigger)
     elif _SLOGAN.fullmatch(words):
-        yield _initiative(start, end, "quoted-slogan", cue)
-    elif cue in _FOUNDING and end - start <= 18 and not re.search("[。：；！]", words):
-        yield _initiative(start, end, "quoted-name-behind-verb", cue)
+        yield _initiative(start, end, "quoted-slogan", trigger)
+    elif trigger in _FOUNDING and end - start <= 18 and not re.search("[。：；！]", words):
+        yield _initiative(start, end, "quoted-name-behind-verb", trigger)
 
 
-_FOUNDING = words("initiatives founding")
+_FOUNDING = terms("initiatives founding")
 
 
-def _initiative(start: int, end: int, rule: str, cue: str) -> Mention:
-    return Mention(kind="initiative", start=start, end=end, rule=rule, cue=cue)
+def _initiative(start: int, end: int, rule: str, trigger: str) -> Mention:
+    return Mention(kind="initiative", start=start, end=end, rule=rule, trigger=trigger)

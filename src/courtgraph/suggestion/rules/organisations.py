@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 
 _SECTIONS = (
@@ -47,7 +47,7 @@ _CUT = re.compile(
     r".*(?:[的在对由向和与被为以从经是及于把将了给等同跟当联到某该与]|联合|委托|走进|走访|邀请|聘请|依托|组织|携手|协同|会同|包括|以及|申请|支持|帮助|促成|某某|"
     r"前往|赴|来自|毕业于|联系|对接|督促|推动|参观)"
 )
-_VAGUE = words("organisations vague")
+_VAGUE = terms("organisations vague")
 
 
 def find_organisations(context: Context) -> Iterator[Mention]:

@@ -95,7 +95,7 @@ def _found(context: Context) -> Iterator[Mention]:
         known.add(context.hans[mention.start : mention.end])
         yield mention
     for found in re.finditer("习近平(?!新时代|法治|经济|文化|生态|外交|强军)", context.hans):
-        yield Mention(kind="person", start=found.start(), end=found.end(), rule="known-person", cue="总书记")
+        yield Mention(kind="person", start=found.start(), end=found.end(), rule="known-person", trigger="总书记")
     for name in sorted(name for name in known if len(name) > 2 or context.hans.count(name) < 6):
         for found in re.finditer(re.escape(name), context.hans):
             yield Mention(kind="person", start=found.start(), end=found.end(), rule="named-again")
@@ -221,5 +221,5 @@ def _surname(name: str) -> int:
     return 2 if re.match(DOUBLE, name) else 1
 
 
-def _person(start: int, end: int, rule: str, cue: str) -> Mention:
-    return Mention(kind="person", start=start, end=end, rule=rule, cue=cue)
+def _person(start: int, end: int, rule: str, trigger: str) -> Mention:
+    return Mention(kind="person", start=start, end=end, rule=rule, trigger=trigger)

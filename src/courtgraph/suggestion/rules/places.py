@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.terms import words
+from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.places.divisions import area
 
@@ -15,7 +15,7 @@ _BELOW = re.compile(r"([一-龥]{1,4}?(?:镇|乡|街道|苏木))?([一-龥]{2,4}
 """What lies in the county that is named right before: 洱源县右所镇梅和村."""
 _SCENERY = re.compile("(?:国家级?)?(?:自然保护区|国家公园|风景名胜区|湿地公园|森林公园|水库)")
 _NO_NAME = frozenset("的在对由向与被为各其本该等每某两全个把从到县区市")
-_NO_TOWN = words("places no town")
+_NO_TOWN = terms("places no town")
 
 
 def find_places(context: Context) -> Iterator[Mention]:

@@ -12,16 +12,16 @@ _REVISED = re.compile("修订|修改|完善")
 _FOLLOWED = re.compile("坚持|贯彻|以$|践行|树立|秉持|学习|领悟|增强|坚定|做到|落实|遵循|把|牢记|围绕")
 
 
-def predicate_of(kind: str, cue: str, before: str) -> str:
+def predicate_of(kind: str, trigger: str, before: str) -> str:
     """The predicate that the verb of a name, or the words before it, say; or nothing.
 
     >>> predicate_of("document", "印发", ""), predicate_of("doctrine", "", "坚持")
     ('issued', 'follows')
     """
-    if kind == "document" and cue:
-        return "issued" if _ISSUED.search(cue) else "revised" if _REVISED.search(cue) else ""
-    if kind == "initiative" and cue:
-        return "established" if _FOUNDED.search(cue) else "carriesOut" if _RUN.search(cue) else ""
+    if kind == "document" and trigger:
+        return "issued" if _ISSUED.search(trigger) else "revised" if _REVISED.search(trigger) else ""
+    if kind == "initiative" and trigger:
+        return "established" if _FOUNDED.search(trigger) else "carriesOut" if _RUN.search(trigger) else ""
     return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
 
 

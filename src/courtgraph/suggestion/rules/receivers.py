@@ -30,7 +30,7 @@ def receiver(mentions: Sequence[Mention], award: Mention, text: str) -> Mention 
     """
     actor = actor_before(mentions, award, text, _ACTORS)
     start = start_behind(text, award.start, CLAUSE_MARKS)
-    verb = text.rfind(award.cue, start, award.start) if award.cue else -1
+    verb = text.rfind(award.trigger, start, award.start) if award.trigger else -1
     if verb < 0 or (actor and actor.start >= start):
         return actor
     words = _NOT_THE_RECEIVER.sub("", text[start:verb])

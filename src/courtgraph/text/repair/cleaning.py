@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from courtgraph.text.offsets import Edit, Mapped, line_starts
+from courtgraph.text.offsets import Edit, OffsetMap, line_starts
 from courtgraph.text.pinyin import find_pinyin
-from courtgraph.text.repair.fullwidth import find_narrow
-from courtgraph.text.repair.mojibake import find_slips
+from courtgraph.text.repair.fullwidth import find_halfwidth
+from courtgraph.text.repair.mojibake import find_mojibake
 
 
 class Change(NamedTuple):
@@ -25,7 +25,7 @@ class Change(NamedTuple):
 class Cleaned(NamedTuple):
     """A clean text, the way back to the raw one, what was done, and what is only proposed."""
 
-    mapped: Mapped
+    mapped: OffsetMap
     changes: tuple[Change, ...]
     proposals: tuple[Change, ...]
 
@@ -45,13 +45,13 @@ def clean(raw: str, accepted: Collection[int] | None = ()) -> Cleaned:
     >>> cleaned.text, [change.before for change in cleaned.changes]
     ('歲月流轉中，始終(km)熾熱', ['(zhuǎn)', ','])
     """
-    slips = find_slips(raw)
+    slips = find_mojibake(raw)
     taken = [edit for number, edit in enumerate(slips, start=1) if accepted is None or number in accepted]
     left = [edit for edit in slips if edit not in taken]
     at = _Lines(raw)
-    mapped = Mapped.of(raw).edited(taken)
+    mapped = OffsetMap.of(raw).edited(taken)
     changes = [at.change(edit) for edit in taken]
-    for find in (find_pinyin, find_narrow):
+    for find in (find_pinyin, find_halfwidth):
         edits = [edit for edit in find(mapped.text) if not _within(mapped.origins[edit.start], left)]
         changes += (at.change(_in_original(mapped, edit)) for edit in edits)
         mapped = mapped.edited(edits)
@@ -63,7 +63,7 @@ def _within(offset: int, slips: Iterable[Edit]) -> bool:
     return any(slip.start <= offset < slip.end for slip in slips)
 
 
-def _in_original(mapped: Mapped, edit: Edit) -> Edit:
+def _in_original(mapped: OffsetMap, edit: Edit) -> Edit:
     start, end = mapped.original(edit.start, edit.end)
     return edit._replace(start=start, end=end)
 

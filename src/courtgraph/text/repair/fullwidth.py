@@ -16,7 +16,7 @@ _MARK = re.compile(
 _ROUND = re.compile(rf"\((?=[^()\n]*[{_HAN}])(?!(?<=[{_HAN}]\()[{_HAN}]\)[{_HAN}])([^()\n]*)\)")
 
 
-def find_narrow(text: str) -> list[Edit]:
+def find_halfwidth(text: str) -> list[Edit]:
     """Every half-width mark between Chinese characters as an edit that makes it full-width.
 
     Marks in numbers, times and addresses stay, and so do parentheses without Chinese in them, such as (km) and (AI),

@@ -37,7 +37,7 @@ State = tuple[float, ...]
 """The likelihood of a text that is read so far, then without its last character, without its last two and so on."""
 
 
-class Likelihood:
+class LanguageModel:
     """What is likely in a text: its own characters and pairs of them, words of the dictionary, and one script."""
 
     start: ClassVar[State] = (0.0,)

@@ -16,7 +16,7 @@ from courtgraph.text.offsets import Edit
 from courtgraph.text.pinyin import is_reading
 from courtgraph.text.repair.decoding import is_common
 from courtgraph.text.repair.gbk import before_lost, behind_lost, character, with_lead, with_trail
-from courtgraph.text.repair.language_model import Likelihood, State
+from courtgraph.text.repair.language_model import LanguageModel, State
 
 _READING = "[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùḿńňǹ]{1,7}"
 _SLIP = re.compile(rf"(?P<before>[^\x00-\x7f])?\?(?:\(?(?P<reading>{_READING})\)|(?P<mark>[!,.:;?]))")
@@ -57,7 +57,7 @@ class _Way(NamedTuple):
     size: int = -1
 
 
-def find_slips(text: str) -> list[Edit]:
+def find_mojibake(text: str) -> list[Edit]:
     """Every garbled piece of a text that reads better once its bytes are put right, with the bytes as the reason.
 
     >>> for edit in find_slips("擔當?shù)姆ㄔ鸿F軍"):
@@ -84,13 +84,13 @@ class _Search:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.likelihood = Likelihood(text)
+        self.likelihood = LanguageModel(text)
 
     def repaired(self, found: re.Match[str]) -> Iterator[Edit]:
         """The likeliest reading of a garbled piece, unless it is the one that stands there."""
         start = found.start() + len(found["before"] or "")
         context = self.text[max(0, start - _CONTEXT) : start].rpartition("\n")[2]
-        as_is = self._grown_by(_Way(Likelihood.start, "", end=start), context)
+        as_is = self._grown_by(_Way(LanguageModel.start, "", end=start), context)
         ways = [
             *(self._grown_by(as_is._replace(half=half, end=-1), made) for made, half in _first(found)),
             self._grown_by(as_is, self.text[start : found.end()])._replace(size=len(context)),
