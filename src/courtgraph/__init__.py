@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from courtgraph.errors import CourtgraphError
+    from courtgraph.export.build import build
     from courtgraph.graph import build_graph
     from courtgraph.html import render_html
     from courtgraph.model import Dataset, Entity, Evidence, Finding, Source, Statement
@@ -30,10 +31,11 @@ _HOMES = {
     "Finding": "model",
     "Source": "model",
     "Statement": "model",
+    "build": "export.build",
     "build_graph": "graph",
     "check": "validation",
     "query": "sparql",
-    "read_dataset": "curation",
+    "read_dataset": "store",
     "render_html": "html",
     "to_rdflib": "rdf",
 }
@@ -46,6 +48,7 @@ __all__ = [
     "Finding",
     "Source",
     "Statement",
+    "build",
     "build_graph",
     "check",
     "query",

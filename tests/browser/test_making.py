@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.opened import OpenPage
-from courtgraph.export import to_entities_csv, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS
 

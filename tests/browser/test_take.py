@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Download, Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, small_dataset
 from browser.opened import Opened, OpenPage
-from courtgraph.export import to_entities_csv, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.html import render_html
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.rdf import FORMATS

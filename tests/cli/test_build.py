@@ -74,7 +74,7 @@ def test_build_in_which_one_output_fails_writes_none(
     before = contents(dataset_folder.parent / "build")
     first = dataset_folder / "statements/first.yaml"
     first.write_text(first.read_text("utf-8").replace("year: '2024'", "year: '2023'"), "utf-8")
-    monkeypatch.setattr("courtgraph.cli.build.OUTPUTS", {**OUTPUTS, "html": OUTPUTS["html"]._replace(write=fail)})
+    monkeypatch.setattr("courtgraph.export.build.OUTPUTS", {**OUTPUTS, "html": OUTPUTS["html"]._replace(write=fail)})
 
     result = run("build")
 

@@ -87,7 +87,7 @@ def contents(folder: Path) -> dict[Path, bytes]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for a turn."""
-    monkeypatch.setattr(lock, "in_turn", partial(lock.folder_lock, wait=0))
+    monkeypatch.setattr(lock, "folder_lock", partial(lock.folder_lock, wait=0))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export import to_entities_csv, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)

@@ -1,4 +1,5 @@
-from courtgraph.export.csv_reader import Slip, read_sheet
+from courtgraph.diagnostic import Diagnostic
+from courtgraph.export.csv_reader import Cell, read_sheet
 
 COLUMNS = ["file", "number", "id"]
 
@@ -8,7 +9,7 @@ def test_a_row_with_too_many_cells_is_told_and_one_with_too_few_is_filled_up() -
     few = b"file,number,id\r\nentities/a.yaml\r\n"
 
     assert read_sheet(many, "entities.csv", COLUMNS).slips == [
-        Slip("entities.csv", 2, "", "the row has 1 cells too many; put cells with commas in quotes")
+        Diagnostic(Cell("entities.csv", 2, ""), "the row has 1 cells too many; put cells with commas in quotes")
     ]
     assert read_sheet(few, "entities.csv", COLUMNS).rows == [(2, {"file": "entities/a.yaml", "number": "", "id": ""})]
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export import to_graphml
+from courtgraph.export.graphml import to_graphml
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 XML_TEXT = st.text(

@@ -4,7 +4,7 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export import to_node_link
+from courtgraph.export.node_link import to_node_link
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 

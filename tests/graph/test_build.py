@@ -7,7 +7,8 @@ import msgspec
 import networkx as nx
 import pytest
 
-from courtgraph.export import to_graphml, to_node_link
+from courtgraph.export.graphml import to_graphml
+from courtgraph.export.node_link import to_node_link
 from courtgraph.graph import build_graph
 from courtgraph.model import Dataset, Entity, Evidence, Statement
 from courtgraph.store import read_dataset

@@ -19,25 +19,25 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(courtgraph.__file__).parent.
 HOLD = """
 import sys, time
 from pathlib import Path
-from courtgraph.store.lock import in_turn
-with in_turn(*map(Path, sys.argv[1:])):
+from courtgraph.store.lock import folder_lock
+with folder_lock(*map(Path, sys.argv[1:])):
     print("mine", flush=True)
     time.sleep(60)
 """
 COUNT = """
 import sys
 from pathlib import Path
-from courtgraph.store.lock import in_turn
+from courtgraph.store.lock import folder_lock
 file = Path(sys.argv[1]) / "count"
 for _ in range(20):
-    with in_turn(Path(sys.argv[1])):
+    with folder_lock(Path(sys.argv[1])):
         file.write_text(str(int(file.read_text()) + 1))
 """
 AT_ONCE = """
 import sys
 from pathlib import Path
-from courtgraph.store.lock import in_turn
-with in_turn(Path(sys.argv[1]), wait=0):
+from courtgraph.store.lock import folder_lock
+with folder_lock(Path(sys.argv[1]), wait=0):
     pass
 """
 

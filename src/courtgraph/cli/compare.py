@@ -106,7 +106,7 @@ def _text(table: list[list[str]]) -> Iterator[str]:
 
 
 def _csv(table: list[list[str]]) -> Iterator[str]:
-    from courtgraph.export import to_csv
+    from courtgraph.export.csv import to_csv
 
     yield to_csv(table[0], table[1:]).rstrip("\r\n")
 

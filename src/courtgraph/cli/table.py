@@ -79,7 +79,8 @@ def import_command(folder: Path, data: Path) -> None:
     tables = {name: _content(folder / name) for name in TABLES.values()}
     imported = from_tables(tables, read_parts(data).texts, dataset.schema)
     for slip in imported.slips:
-        click.echo(printable(f"{(folder / slip.table).as_posix()}:{slip.row}:{slip.column}: {slip.message}"), err=True)
+        place = slip.where._replace(table=(folder / slip.where.table).as_posix())
+        click.echo(printable(str(slip._replace(where=place))), err=True)
     if imported.slips:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     contents = {name: text.encode("utf-8") for name, text in sorted(imported.texts.items())}

@@ -16,8 +16,9 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from courtgraph.graph.build import evidence_record, language_suffix
+from courtgraph.graph.build import evidence_record
 from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
+from courtgraph.model.language import language_suffix
 from courtgraph.text import unicode_text
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
@@ -98,7 +99,7 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def escape_cell(text: str) -> str:
     r"""A text that no spreadsheet takes for a formula; lone surrogates, which no file can hold, become U+FFFD.
 
-    >>> _cell("=1+1"), _cell("-1.5"), _cell("'=1")
+    >>> escape_cell("=1+1"), escape_cell("-1.5"), escape_cell("'=1")
     ("'=1+1", '-1.5', "''=1")
     """
     text = unicode_text(text)
@@ -108,7 +109,7 @@ def escape_cell(text: str) -> str:
 def unescape_cell(cell: str) -> str:
     """The text that a cell was made of.
 
-    >>> plain("'=1+1"), plain("''=1"), plain("-1.5"), plain("'tis")
+    >>> unescape_cell("'=1+1"), unescape_cell("''=1"), unescape_cell("-1.5"), unescape_cell("'tis")
     ('=1+1', "'=1", '-1.5', "'tis")
     """
     return cell[1:] if _ESCAPED.match(cell) else cell

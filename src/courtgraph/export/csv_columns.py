@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.graph.build import language_suffix
 from courtgraph.model import LANGUAGES
+from courtgraph.model.language import language_suffix
 from courtgraph.schema import Schema
 from courtgraph.store.nodes import Content
 from courtgraph.store.records import EVIDENCE_FIELDS

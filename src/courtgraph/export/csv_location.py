@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import yaml
 
 from courtgraph.export.csv_columns import qualifier_column
-from courtgraph.graph.build import language_suffix
 from courtgraph.model import LANGUAGES, Finding
+from courtgraph.model.language import language_suffix
 from courtgraph.store.nodes import items_of
 
 
@@ -14,7 +14,7 @@ def csv_location(text: str, finding: Finding) -> tuple[int, str]:
     r"""The number of the record (from 1) that a finding is about, and the column; 0 for a line before all records.
 
     >>> finding = Finding(path="entities/a.yaml", line=3, rule="known-types", message="", suggestion="")
-    >>> place_of("entities:\n  - id: award/a\n    type: Awrd\n", finding)
+    >>> csv_location("entities:\n  - id: award/a\n    type: Awrd\n", finding)
     (1, 'type')
     """
     root = yaml.compose(text, Loader=yaml.CSafeLoader)

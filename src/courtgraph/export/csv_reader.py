@@ -6,29 +6,29 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.export.csv import unescape_cell
 from courtgraph.text import did_you_mean
 
 _NAME = re.compile(r"(entities|statements)/[^/\\\x00-\x1f.][^/\\\x00-\x1f]*\.yaml")
 
 
-class Slip(NamedTuple):
-    """Something wrong with a table: its name, the row (the names of the columns are row 1), the column, the words."""
+class Cell(NamedTuple):
+    """A cell of a table: the table's name, the row (the names of the columns are row 1) and the column."""
 
     table: str
     row: int
     column: str
-    message: str
 
     def __str__(self) -> str:
-        return f"{self.table}:{self.row}:{self.column}: {self.message}"
+        return ":".join(map(str, self))
 
 
 class Sheet(NamedTuple):
     """The rows of a table that say something, each with its number, and what is wrong with it."""
 
     rows: Sequence[tuple[int, dict[str, str]]]
-    slips: Sequence[Slip]
+    slips: Sequence[Diagnostic[Cell]]
 
 
 def read_sheet(content: bytes, table: str, columns: Sequence[str], needed: Collection[str] = ()) -> Sheet:
@@ -41,9 +41,11 @@ def read_sheet(content: bytes, table: str, columns: Sequence[str], needed: Colle
         text = content.decode("utf-8-sig")
         rows = _read(text)
     except UnicodeDecodeError:
-        return Sheet((), [Slip(table, 1, "", "not UTF-8; save it as “CSV UTF-8”")])
+        return Sheet((), [Diagnostic(Cell(table, 1, ""), "not UTF-8; save it as “CSV UTF-8”")])
     except csv.Error as error:
-        return Sheet((), [Slip(table, 1, "", f"not CSV: {error}; save it as “CSV UTF-8”, separated by commas")])
+        return Sheet(
+            (), [Diagnostic(Cell(table, 1, ""), f"not CSV: {error}; save it as “CSV UTF-8”, separated by commas")]
+        )
     names = rows[0] if rows else []
     slips = [*_wrong_columns(table, names, columns, needed)]
     if slips:
@@ -67,28 +69,35 @@ def _read(text: str) -> list[list[str]]:
         csv.field_size_limit(limit)
 
 
-def _wrong_columns(table: str, names: Sequence[str], columns: Sequence[str], needed: Collection[str]) -> Iterator[Slip]:
+def _wrong_columns(
+    table: str, names: Sequence[str], columns: Sequence[str], needed: Collection[str]
+) -> Iterator[Diagnostic[Cell]]:
     for name in names:
         if name not in columns:
-            yield Slip(table, 1, name, f"there is no column {name!r}; {did_you_mean(name, columns)}")
+            yield Diagnostic(Cell(table, 1, name), f"there is no column {name!r}; {did_you_mean(name, columns)}")
         elif names.count(name) > 1:
-            yield Slip(table, 1, name, "the column stands here more than once; keep one")
+            yield Diagnostic(Cell(table, 1, name), "the column stands here more than once; keep one")
     for name in ("file", "number"):
         if name not in names:
-            yield Slip(table, 1, name, "the column is missing; export the table anew, or add it")
+            yield Diagnostic(Cell(table, 1, name), "the column is missing; export the table anew, or add it")
     for name in columns:
         if name in needed and name not in names and name not in ("file", "number"):
             message = "the column is missing, and the dataset has something to say there; put it back"
-            yield Slip(table, 1, name, message)
+            yield Diagnostic(Cell(table, 1, name), message)
 
 
-def _wrong_cells(table: str, number: int, row: dict[str, str], surplus: int) -> Iterator[Slip]:
+def _wrong_cells(table: str, number: int, row: dict[str, str], surplus: int) -> Iterator[Diagnostic[Cell]]:
     if surplus > 0:
-        yield Slip(table, number, "", f"the row has {surplus} cells too many; put cells with commas in quotes")
+        yield Diagnostic(
+            Cell(table, number, ""), f"the row has {surplus} cells too many; put cells with commas in quotes"
+        )
     folder = table.partition(".")[0]
     if not _NAME.fullmatch(row["file"]) or not row["file"].startswith(f"{folder}/"):
-        yield Slip(table, number, "file", f"{row['file']!r} is no file of {folder}; write one such as {folder}/a.yaml")
+        yield Diagnostic(
+            Cell(table, number, "file"), f"{row['file']!r} is no file of {folder}; write one such as {folder}/a.yaml"
+        )
     if row["number"] and not re.fullmatch("[1-9][0-9]{0,7}", row["number"]):
-        yield Slip(
-            table, number, "number", f"{row['number']!r} is no number; write it as it was, or none for a new record"
+        yield Diagnostic(
+            Cell(table, number, "number"),
+            f"{row['number']!r} is no number; write it as it was, or none for a new record",
         )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import yaml
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.export.csv import to_csv
 from courtgraph.export.csv_columns import (
     CLAIM,
@@ -24,7 +25,7 @@ from courtgraph.export.csv_columns import (
     to_entity_record,
     to_statement_record,
 )
-from courtgraph.export.csv_reader import Slip, read_sheet
+from courtgraph.export.csv_reader import Cell, read_sheet
 from courtgraph.schema import Schema
 from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
@@ -40,7 +41,7 @@ class Imported(NamedTuple):
 
     texts: Mapping[str, str]
     rows: Mapping[str, Sequence[int]]
-    slips: Sequence[Slip]
+    slips: Sequence[Diagnostic[Cell]]
 
 
 def to_tables(texts: Mapping[str, str], schema: Schema) -> dict[str, str]:
@@ -86,7 +87,7 @@ def from_tables(tables: Mapping[str, bytes], texts: Mapping[str, str], schema: S
     columns = {"entities": entity_columns(), "statements": statement_columns(schema)}
     changed: dict[str, str] = {}
     origins: dict[str, list[int]] = {}
-    slips: list[Slip] = []
+    slips: list[Diagnostic[Cell]] = []
     for kind, table in TABLES.items():
         sheet = read_sheet(tables[table], table, columns[kind], _columns_in_use(texts, kind))
         slips += sheet.slips
@@ -123,7 +124,7 @@ def _by_file(rows: Sequence[Numbered], kind: str) -> Iterator[tuple[str, list[Nu
 
 
 def _records(
-    table: str, kind: str, rows: Sequence[Numbered], schema: Schema, slips: list[Slip]
+    table: str, kind: str, rows: Sequence[Numbered], schema: Schema, slips: list[Diagnostic[Cell]]
 ) -> Iterator[tuple[int, dict[str, Content]]]:
     def same(numbered: Numbered) -> tuple[str, int]:
         return numbered[1]["number"], 0 if numbered[1]["number"] else numbered[0]
@@ -139,21 +140,25 @@ def _records(
             yield first, record
         except ValueError as error:
             column, _, message = str(error).partition(": ")
-            slips.append(Slip(table, own[0][0], column, message))
+            slips.append(Diagnostic(Cell(table, own[0][0], column), message))
 
 
-def _disagreements(table: str, kind: str, rows: Sequence[Numbered], schema: Schema) -> Iterator[Slip]:
+def _disagreements(table: str, kind: str, rows: Sequence[Numbered], schema: Schema) -> Iterator[Diagnostic[Cell]]:
     """Rows of one record that say different things; of an entity there is one row."""
     first, claim = rows[0]
     columns = ("cites", *CLAIM, *map(qualifier_column, schema.qualifiers), *SAID_OF)
     for number, row in rows[1:]:
         if kind == "entities":
-            yield Slip(table, number, "number", f"row {first} has this number too; give it another, or none")
+            yield Diagnostic(
+                Cell(table, number, "number"), f"row {first} has this number too; give it another, or none"
+            )
             continue
         for column in columns:
             if row.get(column, "") != claim.get(column, ""):
                 words = f"{row.get(column, '')!r} is not what row {first} of the same statement says"
-                yield Slip(table, number, column, f"{words}; write {claim.get(column, '')!r}, or another number")
+                yield Diagnostic(
+                    Cell(table, number, column), f"{words}; write {claim.get(column, '')!r}, or another number"
+                )
 
 
 def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapping[str, Content]]) -> str:
@@ -178,7 +183,7 @@ def _written(text: str, name: str, kind: str, cites: str, records: Sequence[Mapp
 def without_empty_fields(content: Content) -> Content:
     """What a record says, without the fields that say nothing: a table has no place for those.
 
-    >>> spoken({"id": "award/a", "same_as": [], "label": {"en": ""}})
+    >>> without_empty_fields({"id": "award/a", "same_as": [], "label": {"en": ""}})
     {'id': 'award/a'}
     """
     if isinstance(content, Mapping):

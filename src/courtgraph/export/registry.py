@@ -1,11 +1,29 @@
 """Every output of a dataset: the format, the file of a build, and how it is made. Heavy libraries load late."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import networkx as nx
+
     from courtgraph.html import Asking
     from courtgraph.model import Dataset
+
+
+class Content:
+    """A dataset, and what several of its outputs are made of, each made once."""
+
+    def __init__(self, dataset: "Dataset", asking: "Asking | None" = None) -> None:
+        self.dataset = dataset
+        self.asking = asking
+
+    @cached_property
+    def graph(self) -> "nx.MultiDiGraph[str]":
+        """The dataset as a networkx graph."""
+        from courtgraph.graph import build_graph
+
+        return build_graph(self.dataset)
 
 
 class Output(NamedTuple):
@@ -13,53 +31,46 @@ class Output(NamedTuple):
 
     file: str
     what: str
-    write: "Callable[[Dataset], bytes]"
+    write: Callable[[Content], bytes]
 
 
-def _rdf(name: str) -> "Callable[[Dataset], bytes]":
-    def write(dataset: "Dataset") -> bytes:
+def _rdf(name: str) -> Callable[[Content], bytes]:
+    def write(content: Content) -> bytes:
         from courtgraph.rdf import FORMATS
 
-        return FORMATS[name](dataset)
+        return FORMATS[name](content.dataset)
 
     return write
 
 
-def _graphml(dataset: "Dataset") -> bytes:
-    from courtgraph.export import to_graphml
-    from courtgraph.graph import build_graph
+def _graphml(content: Content) -> bytes:
+    from courtgraph.export.graphml import to_graphml
 
-    return to_graphml(build_graph(dataset))
-
-
-def _node_link(dataset: "Dataset") -> bytes:
-    from courtgraph.export import to_node_link
-    from courtgraph.graph import build_graph
-
-    return to_node_link(build_graph(dataset)).encode("utf-8")
+    return to_graphml(content.graph)
 
 
-def _entities(dataset: "Dataset") -> bytes:
-    from courtgraph.export import to_entities_csv
+def _node_link(content: Content) -> bytes:
+    from courtgraph.export.node_link import to_node_link
 
-    return to_entities_csv(dataset).encode("utf-8-sig")
-
-
-def _statements(dataset: "Dataset") -> bytes:
-    from courtgraph.export import to_statements_csv
-
-    return to_statements_csv(dataset).encode("utf-8-sig")
+    return to_node_link(content.graph).encode("utf-8")
 
 
-def page_output(asking: "Asking | None" = None) -> Output:
-    """The page, which answers questions where it is given what that takes."""
+def _entities(content: Content) -> bytes:
+    from courtgraph.export.csv import to_entities_csv
 
-    def write(dataset: "Dataset") -> bytes:
-        from courtgraph.html import render_html
+    return to_entities_csv(content.dataset).encode("utf-8-sig")
 
-        return render_html(dataset, asking=asking).encode("utf-8")
 
-    return Output("graph.html", "interactive page", write)
+def _statements(content: Content) -> bytes:
+    from courtgraph.export.csv import to_statements_csv
+
+    return to_statements_csv(content.dataset).encode("utf-8-sig")
+
+
+def _page(content: Content) -> bytes:
+    from courtgraph.html import render_html
+
+    return render_html(content.dataset, asking=content.asking).encode("utf-8")
 
 
 OUTPUTS: Mapping[str, Output] = {
@@ -72,5 +83,5 @@ OUTPUTS: Mapping[str, Output] = {
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),
     "statements": Output("statements.csv", "table of statements", _statements),
-    "html": page_output(),
+    "html": Output("graph.html", "interactive page", _page),
 }

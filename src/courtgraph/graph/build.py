@@ -5,6 +5,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model.language import language_suffix
 from courtgraph.store.records import EVIDENCE_FIELDS
 
 if TYPE_CHECKING:
@@ -88,8 +89,3 @@ def _evidence(statement: Statement) -> list[dict[str, object]]:
 def evidence_record(evidence: Evidence) -> dict[str, object]:
     """A piece of evidence by the names of its fields, those that are empty left out."""
     return {name: value for name in EVIDENCE_FIELDS if (value := getattr(evidence, name))}
-
-
-def language_suffix(language: str) -> str:
-    """A language as it stands behind the name of an attribute or a column: ``zh_hant``."""
-    return language.replace("-", "_").lower()

@@ -16,7 +16,7 @@ def similar_entities(dataset: Dataset, name: str, most: int = 5) -> list[Entity]
     Courts come first for a name that ends in 法院, then those that most statements speak of.
 
     >>> district = Entity(id="court/xinfu", type="BasicCourt", label={"zh-Hant": "忻州市忻府區人民法院"})
-    >>> [entity.id for entity in suggest(Dataset(entities=(district,)), "忻府区法院")]
+    >>> [entity.id for entity in similar_entities(Dataset(entities=(district,)), "忻府区法院")]
     ['court/xinfu']
     """
     wanted = normalize(name)[:LONGEST]

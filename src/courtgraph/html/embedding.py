@@ -41,7 +41,7 @@ def in_tables(payload: dict[str, Any]) -> tuple[str, str]:
 def gzip_base64(content: bytes) -> str:
     """Bytes as Base64 of gzip: always the same for the same bytes, for no time is written into it.
 
-    >>> gzip.decompress(base64.b64decode(packed(b"Turtle")))
+    >>> gzip.decompress(base64.b64decode(gzip_base64(b"Turtle")))
     b'Turtle'
     """
     return base64.b64encode(gzip.compress(content, mtime=0)).decode()

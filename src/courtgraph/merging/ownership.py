@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from courtgraph.model import Dataset
 
 COURTS = ("Court", "CourtGroup", "CourtBody")
-RUN = frozenset({"carriesOut", "established", "received"})
-"""Predicates whose object belongs to their subject, beside those that stand above it by the schema."""
 
 
 def owning_courts(dataset: Dataset) -> dict[str, tuple[str, ...]]:
@@ -19,7 +17,7 @@ def owning_courts(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     >>> from courtgraph.model import Entity, Statement
     >>> things = Entity(id="court/a", type="BasicCourt"), Entity(id="activity/b", type="Activity")
     >>> runs = Statement(subject="court/a", predicate="carriesOut", object="activity/b")
-    >>> courts_of(Dataset(entities=things, statements=(runs,)))
+    >>> owning_courts(Dataset(entities=things, statements=(runs,)))
     {'activity/b': ('court/a',), 'court/a': ('court/a',)}
     """
     owners = _owners(dataset)
@@ -33,10 +31,11 @@ def _owners(dataset: Dataset) -> dict[str, set[str]]:
         if not (statement.asserted and statement.object):
             continue
         predicate = dataset.schema.predicates.get(statement.predicate)
-        stands = predicate.stands if predicate else ""
-        if statement.predicate in RUN or stands == "above":
+        if predicate is None:
+            continue
+        if predicate.owns or predicate.stands == "above":
             owners[statement.object].add(statement.subject)
-        elif stands == "below":
+        elif predicate.stands == "below":
             owners[statement.subject].add(statement.object)
     return owners
 

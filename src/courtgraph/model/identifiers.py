@@ -1,8 +1,12 @@
-"""Identifiers by content: the same claim has the same identifier, whoever curates it."""
+"""Identifiers: what an id looks like, and what identifies a claim or a piece of evidence by its content."""
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
+
+ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
+"""A prefix and a slug, so that an id can stand in an IRI, a file name and an address."""
 
 
 def content_hash(fields: Sequence[object]) -> str:

@@ -27,7 +27,7 @@ def take_snapshot(dataset: Dataset) -> Snapshot:
     """What a dataset says.
 
     >>> entity = Entity(id="award/a", type="Award", label={"en": "A"})
-    >>> snapshot(Dataset(entities=(entity,))).entities
+    >>> take_snapshot(Dataset(entities=(entity,))).entities
     {'award/a': {'type': 'Award', 'label.en': 'A'}}
     """
     schema = dataset.schema
@@ -79,7 +79,7 @@ def expand_link(link: str, schema: Schema) -> str:
 def normalize_tag(tag: str) -> str:
     """A language tag in one form: RDF tools write them in lower case.
 
-    >>> language("zh-hant"), language("period")
+    >>> normalize_tag("zh-hant"), normalize_tag("period")
     ('zh-Hant', 'period')
     """
     return next((known for known in LANGUAGES if known.lower() == tag.lower()), tag)

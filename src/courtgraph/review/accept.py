@@ -9,6 +9,7 @@ import yaml
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model.identifiers import ID
 from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.store import to_canonical
 from courtgraph.store.edit import (
@@ -22,7 +23,6 @@ from courtgraph.store.edit import (
 from courtgraph.store.nodes import items_of, set_field
 from courtgraph.store.scalar import to_scalar
 from courtgraph.text.chinese import in_both_scripts
-from courtgraph.validation.entity_rules import ID
 
 Named = TypeVar("Named", Entity, Source)
 Record = TypeVar("Record")

@@ -25,7 +25,7 @@ def evidence_of_span(text: SourceText | None, source: str, start: int, end: int,
 
     Raises CourtgraphError for words that are none, or that stand on several lines.
 
-    >>> selected(SourceText("", "", ("第一行", "學習39次")), "source/a", 4, 9)
+    >>> evidence_of_span(SourceText("", "", ("第一行", "學習39次")), "source/a", 4, 9)
     {'source': 'source/a', 'line': '2', 'quote': '學習39次', 'start': '4', 'end': '9'}
     """
     if text is None:

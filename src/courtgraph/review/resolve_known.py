@@ -18,7 +18,7 @@ def resolve_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidat
     >>> known = Entity(id="role/a", type="Role", label={"zh-Hant": "庭長"})
     >>> again = Entity(id="role/a-2", type="Role", label={"zh-Hans": "庭长"})
     >>> proposed = Candidate(kind="entities", place=0, record=again)
-    >>> [item.id for item in as_known([proposed], Dataset(entities=(known,)))]
+    >>> [item.id for item in resolve_known([proposed], Dataset(entities=(known,)))]
     ['role/a']
     """
     named = name_keyed(dataset)

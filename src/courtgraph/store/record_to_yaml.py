@@ -13,7 +13,7 @@ _UNSAID: Mapping[str, object] = {"modality": "fact", "status": "accepted", "stan
 def entity_to_yaml(entity: Entity) -> dict[str, Content]:
     """An entity as an item of ``entities``.
 
-    >>> written_entity(Entity(id="award/a", type="Award", label={"en": "A"}))
+    >>> entity_to_yaml(Entity(id="award/a", type="Award", label={"en": "A"}))
     {'id': 'award/a', 'type': 'Award', 'label': {'en': 'A'}}
     """
     return _fields(entity, ENTITY_FIELDS)
@@ -35,7 +35,7 @@ def statement_to_yaml(statement: Statement, default_source: str = "") -> dict[st
 def evidence_to_yaml(evidence: Evidence, default_source: str = "") -> dict[str, Content]:
     """A piece of evidence as an item of a statement's ``evidence``.
 
-    >>> written_evidence(Evidence(source="source/a", line=3, quote="39次"), "source/a")
+    >>> evidence_to_yaml(Evidence(source="source/a", line=3, quote="39次"), "source/a")
     {'line': '3', 'quote': '39次'}
     """
     fields = _fields(evidence, EVIDENCE_FIELDS)

@@ -33,9 +33,9 @@ def scaffold_files(
     With a title by language it is a dataset of that title, in those languages, that holds nothing yet; without, the
     worked example.
 
-    >>> [name for name, _ in first_files()][:3]
+    >>> [name for name, _ in scaffold_files()][:3]
     ['dataset.yaml', 'sources.yaml', 'entities/examples.yaml']
-    >>> own = dict(first_files(title={"zh-Hant": "清湖縣法院"}, base="https://example.org/qinghu/"))
+    >>> own = dict(scaffold_files(title={"zh-Hant": "清湖縣法院"}, base="https://example.org/qinghu/"))
     >>> [name for name in own if not name.startswith("schemas/")]
     ['dataset.yaml', 'sources.yaml', '.gitignore']
     """

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from courtgraph.model import Dataset
-from courtgraph.store.name_keyed import NAME_KEYED, name_key, name_keyed
+from courtgraph.store.name_keyed import name_key, name_keyed
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import labels, labels_of
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
@@ -86,7 +86,7 @@ class CandidateBuilder:
         return _TYPES[mention.kind]
 
     def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
-        if known := self.worded.get(name_key(type_, name)) if type_ in NAME_KEYED else None:
+        if known := self.worded.get(name_key(type_, name)):
             return known.id
         reading = self.found.reading
         given = mention.name or mention.figure

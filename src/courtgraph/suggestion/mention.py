@@ -70,7 +70,7 @@ def resolve_overlaps(mentions: list[Mention]) -> list[Mention]:
     """Of mentions that overlap the longest, of two as long the earlier one in the list; in the order of the text.
 
     >>> court, place = (Mention(kind=k, start=0, end=e, rule="") for k, e in (("court", 9), ("place", 3)))
-    >>> longest([place, court]) == [court]
+    >>> resolve_overlaps([place, court]) == [court]
     True
     """
     kept: list[Mention] = []

@@ -19,7 +19,7 @@ SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
 class NormalizedText:
     """The text that rules match: each character of ``hans`` stands for the one at the same place of ``clean``.
 
-    >>> reading = Reading("流轉(zhuǎn)中,３件")
+    >>> reading = NormalizedText("流轉(zhuǎn)中,３件")
     >>> reading.clean, reading.hans, reading.raw_span(0, 2), reading.words(0, 2)
     ('流轉中，３件', '流转中，3件', (0, 2), '流轉')
     """

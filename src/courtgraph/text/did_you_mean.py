@@ -7,9 +7,9 @@ from difflib import get_close_matches
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A suggestion: the known word nearest to a mistaken one, else the known words themselves.
 
-    >>> nearest("recieved", ["received", "issued"])
+    >>> did_you_mean("recieved", ["received", "issued"])
     'did you mean received?'
-    >>> nearest("xyz", ["received", "issued"])
+    >>> did_you_mean("xyz", ["received", "issued"])
     'choose one of issued, received'
     """
     words = sorted(set(known))

@@ -16,9 +16,9 @@ def normalize(text: str) -> str:
     NFKC makes full- and half-width equal, OpenCC t2s traditional and simplified; 著 and 着 are one
     because conversion leaves either.
 
-    >>> fold("舉辦 ２０２４年（全市）") == fold("举办2024年(全市)")
+    >>> normalize("舉辦 ２０２４年（全市）") == normalize("举办2024年(全市)")
     True
-    >>> fold("39次") == fold("３９次"), fold("39次") == fold("93次")
+    >>> normalize("39次") == normalize("３９次"), normalize("39次") == normalize("93次")
     (True, False)
     """
     unspaced = "".join(unicodedata.normalize("NFKC", text).split())
@@ -27,12 +27,12 @@ def normalize(text: str) -> str:
 
 
 def normalize_with_offsets(text: str) -> OffsetMap:
-    """The text as ``fold`` gives it, with the way back.
+    """The text as ``normalize`` gives it, with the way back.
 
     Where the way cannot be kept character by character, as with letters that fold into several across a boundary, each
     folded character comes from the whole text.
 
-    >>> line = folded("流轉(zhuǎn)39 次")
+    >>> line = normalize_with_offsets("流轉(zhuǎn)39 次")
     >>> line.text, line.original(1, 3), line.original(4, 5)
     ('流转39次', (1, 10), (12, 13))
     """

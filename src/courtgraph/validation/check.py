@@ -101,7 +101,7 @@ def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     """What a rule finds, but for what only follows from a slip that reading has told of already."""
     if case.dataset.partial.intersection(REQUIRES_COMPLETE.get(rule, ())):
         return
-    for location, field, message, suggestion in rule(case):
+    for (location, field), message, suggestion in rule(case):
         if location.is_malformed(field):
             continue
         yield Finding(

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 import msgspec
 
-from courtgraph.model import Dataset, Location
+from courtgraph.diagnostic import Diagnostic
+from courtgraph.model import Dataset
+from courtgraph.model.location import Field
 from courtgraph.store import SourceText
 from courtgraph.text import normalize
 
@@ -27,14 +28,5 @@ class RuleContext(msgspec.Struct, frozen=True, dict=True):
         return found
 
 
-class Problem(NamedTuple):
-    """What is wrong with a field of a record, and what would be right."""
-
-    location: Location
-    field: str
-    message: str
-    suggestion: str
-
-
-Rule = Callable[[RuleContext], Iterator[Problem]]
+Rule = Callable[[RuleContext], Iterator[Diagnostic[Field]]]
 """A rule is a function; its name, with hyphens, is the name under which it reports."""

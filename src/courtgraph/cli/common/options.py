@@ -136,7 +136,7 @@ def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun.
 
-    >>> counted(1, "error"), counted(1200, "entity", "entities")
+    >>> count(1, "error"), count(1200, "entity", "entities")
     ('1 error', '1,200 entities')
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

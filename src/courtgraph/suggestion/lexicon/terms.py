@@ -7,7 +7,7 @@ from pathlib import Path
 def terms(name: str) -> frozenset[str]:
     """A list of words by its name.
 
-    >>> "方便" in words("not names")
+    >>> "方便" in terms("not names")
     True
     """
     return frozenset(_genre()[name].split())

@@ -23,7 +23,7 @@ def find_halfwidth(text: str) -> list[Edit]:
     and those within a word, as in 審(執)結.
 
     >>> text = "今年(上半年),審(執)結1,234件;詳見https://a.cn/b,c:8:30開庭"
-    >>> print("".join(edit.after for edit in find_narrow(text)))
+    >>> print("".join(edit.after for edit in find_halfwidth(text)))
     （），；
     """
     edits: dict[int, Edit] = {}

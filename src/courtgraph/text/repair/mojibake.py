@@ -60,7 +60,7 @@ class _Way(NamedTuple):
 def find_mojibake(text: str) -> list[Edit]:
     """Every garbled piece of a text that reads better once its bytes are put right, with the bytes as the reason.
 
-    >>> for edit in find_slips("擔當?shù)姆ㄔ鸿F軍"):
+    >>> for edit in find_mojibake("擔當?shù)姆ㄔ鸿F軍"):
     ...     print("擔當?shù)姆ㄔ鸿F軍"[edit.start : edit.end], edit.after)
     ?shù)姆ㄔ鸿F 的法院鐵
     """

@@ -1,0 +1,47 @@
+"""Every output of a dataset, written into a folder."""
+
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from courtgraph.export.registry import OUTPUTS, Content, Output
+from courtgraph.store import atomic_write
+
+if TYPE_CHECKING:
+    from courtgraph.html import Asking
+    from courtgraph.model import Dataset
+
+Track = Callable[[Collection[Output]], Iterable[Output]]
+
+
+class Built(NamedTuple):
+    """A file of a build: its path, its size in bytes, and what it is."""
+
+    path: Path
+    size: int
+    what: str
+
+
+def build(
+    dataset: "Dataset", folder: str | Path, *, asking: "Asking | None" = None, track: Track = iter
+) -> list[Built]:
+    """Write every output of a dataset into a folder, which is made when it is missing.
+
+    The bytes are always the same for the same dataset. Whether anything is wrong with it is for ``check`` to say.
+    ``asking`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
+    does.
+
+    Raises CourtgraphError when the folder cannot be written to or an output cannot be made, and writes nothing in the
+    latter case.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph import Dataset
+    >>> with TemporaryDirectory() as folder:
+    ...     [file.path.name for file in build(Dataset(), folder)][:2]
+    ['graph.ttl', 'graph.nt']
+    """
+    content = Content(dataset, asking)
+    made = [(output, output.write(content)) for output in track(OUTPUTS.values())]
+    for output, written in made:
+        atomic_write(Path(folder) / output.file, written)
+    return [Built(Path(folder) / output.file, len(written), output.what) for output, written in made]
