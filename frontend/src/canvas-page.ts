@@ -1,3 +1,3 @@
-import { openCanvas } from "./canvas";
+import { openCanvas } from "./canvas-app";
 
 openCanvas();

@@ -1,13 +1,13 @@
 /** What the page holds, and what of it the reader has chosen to see. */
 import { targetOf } from "./data/address";
-import { type Choice, isFiltered, isWalking, OPENING } from "./data/choice";
-import type { Table } from "./data/columns";
-import { type Content, contentOf, setOf } from "./data/content";
+import type { Table } from "./data/column-table";
 import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
-import { Index } from "./data/ranking";
-import { neighbours } from "./data/walk";
+import { Index } from "./data/search-ranking";
+import { neighbours } from "./data/subgraph";
+import { type Choice, isFiltered, isWalking, OPENING } from "./data/view-state";
+import { type Content, contentOf, setOf } from "./data/visible-graph";
 
 /** The dataset that this page holds, and its names and quotes made ready for the search. */
 export let model: Model;

@@ -1,3 +1,3 @@
-import { openWebGL } from "./webgl";
+import { openWebGL } from "./webgl-app";
 
 openWebGL();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { choiceIn, hashOf, nameOfStatement, targetOf } from "../src/data/address";
-import { type Choice, OPENING } from "../src/data/choice";
+import { type Choice, OPENING } from "../src/data/view-state";
 import { choice, model, record, statement } from "./records";
 
 const received = statement("5f0c", "court/a", "received");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Choice, type Facet, OPENING } from "../src/data/choice";
 import { filtered, NONE } from "../src/data/filter";
+import { type Choice, type Facet, OPENING } from "../src/data/view-state";
 import { choice, evidence, model, record, statement } from "./records";
 
 const dataset = model({

@@ -1,9 +1,10 @@
 /** Small graphs for the tests of layouts, walks and measures. */
-import { type Choice, OPENING } from "../src/data/choice";
-import { type Content, contentOf } from "../src/data/content";
+
 import type { Entity, Model } from "../src/data/model";
 import type { EntityRecord, Payload, StatementRecord } from "../src/data/payload";
-import type { Setting } from "../src/layouts/setting";
+import { type Choice, OPENING } from "../src/data/view-state";
+import { type Content, contentOf } from "../src/data/visible-graph";
+import type { Setting } from "../src/layouts/layout-options";
 import { model, predicate } from "./records";
 
 /** A subject, a predicate, an object, and perhaps qualifiers. */

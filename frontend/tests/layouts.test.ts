@@ -7,7 +7,7 @@ import { ARRANGEMENTS } from "../src/layouts/layouts";
 import { packed } from "../src/layouts/packing";
 import { timeline } from "../src/layouts/timeline";
 import { type } from "../src/layouts/type";
-import type { Arrangement } from "../src/render/places";
+import type { Arrangement } from "../src/render/positions";
 import { graph, ids, type Line, named, seen, setting } from "./graph";
 
 /** Courts that are below each other and in groups, a slogan with its parts, and people who know each other. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupsOf } from "../src/data/groups";
 import { yearsOf } from "../src/data/model";
-import { neighbours } from "../src/data/walk";
+import { groupsOf } from "../src/data/statement-groups";
+import { neighbours } from "../src/data/subgraph";
 import { model, predicate, record, statement } from "./records";
 
 const dataset = model({

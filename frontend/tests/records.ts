@@ -1,8 +1,9 @@
 /** Records for the tests, with what a test does not speak of left empty. */
-import { type Choice, OPENING } from "../src/data/choice";
-import type { Table } from "../src/data/columns";
+
+import type { Table } from "../src/data/column-table";
 import { type Entity, type Model, modelOf } from "../src/data/model";
 import type { EntityRecord, EvidenceRecord, Payload, Predicate, StatementRecord } from "../src/data/payload";
+import { type Choice, OPENING } from "../src/data/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const nothing = { label: {}, alias: {}, description: {}, same_as: [] };

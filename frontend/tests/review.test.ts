@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder } from "../src/review/order";
+import { folder, MOST, ranked } from "../src/review/option-ranking";
 import type { Item } from "../src/review/protocol";
-import { folder, MOST, ranked } from "../src/review/ranking";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
+import { inOrder } from "../src/review/text-order";
 
 const choice = (id: string, names: readonly string[], likely = 0) => ({
   id,

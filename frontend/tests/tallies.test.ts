@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { areFigures, isFigure, timeOf } from "../src/data/figures";
-import { groupsOf } from "../src/data/groups";
+import { groupsOf } from "../src/data/statement-groups";
 import { spanOf, talliesOf } from "../src/data/tallies";
 import { model, record, statement } from "./records";
 

@@ -13,8 +13,8 @@ from courtgraph.html import to_payload
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
 BUILT = (
-    *("page-canvas.js", "page-webgl.js", "page-canvas-asking.js", "page-webgl-asking.js"),
-    *("page-worker.js", "page.css", "page-asking.css"),
+    *("page-canvas.js", "page-webgl.js", "page-canvas-sparql.js", "page-webgl-sparql.js"),
+    *("page-worker.js", "page.css", "page-sparql.css"),
 )
 BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 BUNDLE += [Path(str(files("courtgraph.review"))) / "static" / name for name in ("review.js", "review.css")]

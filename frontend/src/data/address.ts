@@ -1,7 +1,7 @@
-import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, SORTS, STAGES, TABLES } from "./choice";
+import { whole } from "../shared/formatting";
 import { LANGUAGES } from "./language";
 import type { Entity, Model, Statement } from "./model";
-import { whole } from "./wording";
+import { type Choice, FACETS, LAYOUTS, OPENING, type Point, SIZES, SORTS, STAGES, TABLES } from "./view-state";
 
 /** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
 export interface Target {

@@ -1,6 +1,7 @@
 /** Betweenness: how often an entity lies on the shortest paths between others (Brandes 2001). */
-import type { Tie } from "./content";
+
 import type { Entity } from "./model";
+import type { Tie } from "./visible-graph";
 
 /** In larger graphs paths are counted from as many sources as this, evenly spread (Brandes and Pich 2007). */
 const MOST_SOURCES = 400;

@@ -1,6 +1,7 @@
 /** Statements that give figures: the value of an indicator, or a number with its unit. */
-import type { Group } from "./groups";
+
 import type { Statement } from "./model";
+import type { Group } from "./statement-groups";
 
 /** Qualifiers that say which time a figure is of, the closer one first. */
 const TIMES = ["period", "year"] as const;

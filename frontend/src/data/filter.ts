@@ -1,7 +1,8 @@
 /** What the filters leave, and how much each of their values stands for. */
-import { type Choice, FACETS, type Facet } from "./choice";
-import { codesOf, tallied } from "./codes";
+
+import { codesOf, tallied } from "./facet-codes";
 import { type Entity, type Model, type Statement, yearsOf } from "./model";
+import { type Choice, FACETS, type Facet } from "./view-state";
 
 /** The value of a statement that speaks of no year, and of one without evidence. */
 export const NONE = "-";

@@ -1,6 +1,6 @@
-import { recordsOf, type Table } from "./columns";
+import { Links } from "./adjacency";
+import { recordsOf, type Table } from "./column-table";
 import { type Evidence, Piece } from "./evidence";
-import { Links } from "./links";
 import type {
   EntityRecord,
   EntityType,

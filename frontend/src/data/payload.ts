@@ -1,6 +1,6 @@
 /** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
-import type { Table } from "./columns";
+import type { Table } from "./column-table";
 import type { Language } from "./language";
 
 /** One text in several languages, by their BCP 47 codes. */

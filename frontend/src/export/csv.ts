@@ -1,9 +1,9 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
-import { harmless } from "../data/cells";
+import { harmless } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
 import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
-import { whole } from "../data/wording";
+import { whole } from "../shared/formatting";
 import { batches } from "./batches";
 import type { Part } from "./part";
 import type { Work } from "./work";

@@ -1,8 +1,9 @@
 /** What of the dataset is taken away: what is to be seen, the words that prove it, and the sources of those words. */
-import type { Content } from "../data/content";
+
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Source } from "../data/payload";
+import type { Content } from "../data/visible-graph";
 import type { Work } from "./work";
 
 export interface Part {

@@ -2,10 +2,10 @@
 
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import { quoted, visible } from "../data/wording";
-import { doubtsOf, qualifiersTold, valueText } from "../interface/telling";
-import { nameOf, predicateName, say, told, word } from "../speech";
+import { nameOf, predicateName, say, told, word } from "../i18n";
+import { quoted, visible } from "../shared/formatting";
 import { model, state } from "../state";
+import { doubtsOf, qualifiersTold, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];

@@ -1,5 +1,5 @@
 /** RDF terms, and literals as Turtle quotes them: rdf/terms.py once more. */
-import { whole } from "../data/wording";
+import { whole } from "../shared/formatting";
 
 /** A text with a datatype (an IRI) or a language in lower case, or with neither. */
 export interface Literal {

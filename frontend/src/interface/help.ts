@@ -1,6 +1,6 @@
 /** What the page can do and what its marks mean, in a dialog of its own. */
-import { type Key, say, word } from "../speech";
-import { byId, element } from "./dom";
+import { type Key, say, word } from "../i18n";
+import { byId, element } from "../shared/dom";
 
 /** A key and what it does, as the code that hears it says. */
 interface Told {

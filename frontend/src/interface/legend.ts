@@ -1,11 +1,11 @@
 /** The types in use: the legend of the picture, and its first filter. */
 import type { EntityType } from "../data/payload";
-import { counted, say, typeName } from "../speech";
+import { counted, say, typeName } from "../i18n";
+import { button, byId, element, isHidden, isolated } from "../shared/dom";
+import { low, narrow } from "../shared/media-queries";
 import { model, state } from "../state";
-import { button, byId, element, isHidden, isolated } from "./dom";
-import { only, toggled } from "./facets";
+import { only, toggled } from "./filter-panel";
 import { set } from "./navigation";
-import { low, narrow } from "./screen";
 import { swatch } from "./swatch";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */

@@ -1,6 +1,6 @@
 /** Every choice goes through the address: so links lead to it, and back leads back. */
 import { choiceIn, hashOf } from "../data/address";
-import { type Choice, OPENING } from "../data/choice";
+import { type Choice, OPENING } from "../data/view-state";
 import { state } from "../state";
 
 /** Where something was chosen: in search or details, in the picture, with a tool, or by the address alone. */

@@ -1,10 +1,10 @@
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
-import { counted, say, told } from "../speech";
+import { counted, say, told } from "../i18n";
+import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { element, isolated } from "./dom";
-import { Portions } from "./portions";
-import { endButton } from "./statements";
+import { Portions } from "./paged-list";
+import { endButton } from "./statement-view";
 
 const MOST_HUBS = 8;
 const MOST_SOURCES = 12;

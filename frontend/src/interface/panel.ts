@@ -1,10 +1,10 @@
 import { moved } from "../render/camera";
+import { byId } from "../shared/dom";
+import { narrow } from "../shared/media-queries";
 import { state } from "../state";
-import { entityView } from "./details";
-import { byId } from "./dom";
+import { entityView } from "./entity-details";
 import { overview } from "./overview";
-import { pathView } from "./paths";
-import { narrow } from "./screen";
+import { pathView } from "./path-view";
 
 const panel = byId("panel");
 const content = byId("panel-content");

@@ -1,9 +1,9 @@
 import { lightened } from "../data/color";
 import type { EntityType } from "../data/payload";
 import { CIRCLE, outlineOf } from "../render/shapes";
+import { figure } from "../shared/dom";
+import { dark } from "../shared/media-queries";
 import { model } from "../state";
-import { figure } from "./dom";
-import { dark } from "./screen";
 
 /** The type of an entity; the payload names every type that is in use. */
 export function typeOf({ type }: { readonly type: string }): EntityType {

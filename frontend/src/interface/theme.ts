@@ -1,8 +1,8 @@
 /** Light or dark, as the system is or as the reader chooses; the browser remembers the choice where it may. */
-import { type Key, say } from "../speech";
-import { byId } from "./dom";
-import { remember, remembered } from "./remembered";
-import { dark } from "./screen";
+import { type Key, say } from "../i18n";
+import { byId } from "../shared/dom";
+import { remember, remembered } from "../shared/local-storage";
+import { dark } from "../shared/media-queries";
 
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];

@@ -1,6 +1,6 @@
-import { nameOf, told } from "../speech";
+import { nameOf, told } from "../i18n";
+import { byId, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { byId, isolated } from "./dom";
 
 const titleText = () => told(model.payload.info.title, "courtgraph");
 

@@ -1,8 +1,9 @@
 /** The picture as it was laid out when the page was made; what it opens without finds a place beside its neighbours. */
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
+
 import { type Entity, tying } from "../data/model";
-import type { Arrangement } from "../render/places";
+import type { Point } from "../data/view-state";
+import type { Content } from "../data/visible-graph";
+import type { Arrangement } from "../render/positions";
 
 /** Distance between those that are added around one entity. */
 const STEP = 34;

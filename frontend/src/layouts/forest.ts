@@ -1,7 +1,8 @@
 /** The trees that the hierarchical predicates of the schema make of what is drawn. */
-import type { Content, Tie } from "../data/content";
+
 import type { Entity } from "../data/model";
-import { byDegree, type Setting } from "./setting";
+import type { Content, Tie } from "../data/visible-graph";
+import { byDegree, type Setting } from "./layout-options";
 
 /** A tie in a hierarchy, read from the one that stands below. */
 interface Bond {

@@ -1,13 +1,13 @@
 /** Courts below courts, groups with their members, slogans with their parts: trees from left to right. */
 import { cluster, type HierarchyNode, hierarchy as rooted } from "d3-hierarchy";
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
-import type { Arrangement } from "../render/places";
-import { heightFor, heightOf, inColumns, type Listing } from "./columns";
+import type { Point } from "../data/view-state";
+import type { Content } from "../data/visible-graph";
+import type { Arrangement } from "../render/positions";
 import { type Forest, forestOf } from "./forest";
+import type { Setting } from "./layout-options";
+import { heightFor, heightOf, inColumns, type Listing } from "./list-columns";
 import { packed } from "./packing";
-import type { Setting } from "./setting";
 
 /** More leaves than this below one entity stand in columns beside each other. */
 const MOST_LEAVES = 16;

@@ -1,9 +1,9 @@
-import type { Layout } from "../data/choice";
-import type { Content } from "../data/content";
-import type { Arrangement } from "../render/places";
+import type { Layout } from "../data/view-state";
+import type { Content } from "../data/visible-graph";
+import type { Arrangement } from "../render/positions";
 import { force } from "./force";
 import { hierarchy } from "./hierarchy";
-import type { Setting } from "./setting";
+import type { Setting } from "./layout-options";
 import { timeline } from "./timeline";
 import { type } from "./type";
 

@@ -1,5 +1,5 @@
 /** Blocks packed into a rectangle of about the picture's proportion. */
-import type { Point } from "../data/choice";
+import type { Point } from "../data/view-state";
 
 export interface Block {
   readonly width: number;

@@ -1,10 +1,11 @@
 /** Years from left to right: an entity stands at the first year that a statement about it speaks of. */
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
+
 import { type Entity, yearsOf } from "../data/model";
-import type { Arrangement, Heading } from "../render/places";
-import { heightFor, inColumns, type Listing } from "./columns";
-import { type Setting, widthOfHeading } from "./setting";
+import type { Point } from "../data/view-state";
+import type { Content } from "../data/visible-graph";
+import type { Arrangement, Heading } from "../render/positions";
+import { type Setting, widthOfHeading } from "./layout-options";
+import { heightFor, inColumns, type Listing } from "./list-columns";
 import { grouped, HEADING } from "./type";
 
 const GAP = 56;

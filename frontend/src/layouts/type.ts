@@ -1,12 +1,13 @@
 /** Each type a block of its own under its heading. */
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
+
 import type { Entity } from "../data/model";
 import type { EntityType } from "../data/payload";
-import type { Arrangement, Heading } from "../render/places";
-import { heightFor, inColumns, type Listing } from "./columns";
+import type { Point } from "../data/view-state";
+import type { Content } from "../data/visible-graph";
+import type { Arrangement, Heading } from "../render/positions";
+import { byDegree, type Setting, widthOfHeading } from "./layout-options";
+import { heightFor, inColumns, type Listing } from "./list-columns";
 import { packed } from "./packing";
-import { byDegree, type Setting, widthOfHeading } from "./setting";
 
 /** The room of a heading over its block. */
 export const HEADING = 42;

@@ -1,9 +1,9 @@
 /** The rectangle that things take in the picture, in its own units. */
 import type { Entity } from "../data/model";
+import { radiusOf } from "./appearance";
 import type { Box } from "./boxes";
-import { radiusOf } from "./looks";
-import { arrangement, goalOf, isPlaced } from "./places";
-import { placeAt, type View } from "./view";
+import { arrangement, goalOf, isPlaced } from "./positions";
+import { placeAt, type View } from "./viewport";
 
 /** Around the shapes of entities where they belong; null when none has a place. */
 export function boundsOf(entities: Iterable<Entity>): Box | null {

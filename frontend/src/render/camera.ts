@@ -1,15 +1,15 @@
 /** What of the picture the reader sees, and how it gets there. */
 import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
-import { byId } from "../interface/dom";
+import { byId } from "../shared/dom";
 import { state } from "../state";
 import { boundsOf, boundsOfAll, isAllIn } from "./bounds";
 import type { Box } from "./boxes";
-import { clearView, covers } from "./clearing";
-import { drawing } from "./drawing";
-import { arrangement, goalOf, isPlaced } from "./places";
-import { freeRoom, miniatureBox, smallThings } from "./room";
-import { goalSpot, spotOf, type View } from "./view";
+import { clearView, covers } from "./fit-viewport";
+import { freeRoom, miniatureBox, smallThings } from "./insets";
+import { arrangement, goalOf, isPlaced } from "./positions";
+import { drawing } from "./renderer";
+import { goalSpot, spotOf, type View } from "./viewport";
 
 /** How near and how far the picture goes. */
 export const NEAREST = 8;

@@ -1,9 +1,9 @@
 /** The headings of a layout: words that grow a little with the zoom, a count, and a thin line below. */
-import { shortened, visible } from "../data/wording";
+import { shortened, visible } from "../shared/formatting";
 import type { Box } from "./boxes";
-import { arrangement, type Heading } from "./places";
+import { arrangement, type Heading } from "./positions";
 import { style } from "./style";
-import { pixelOf, type View } from "./view";
+import { pixelOf, type View } from "./viewport";
 
 const SMALLEST = 11;
 const LARGEST = 22;

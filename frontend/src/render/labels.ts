@@ -1,14 +1,14 @@
-import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
+import type { Content } from "../data/visible-graph";
 import { model, state } from "../state";
 import { type Box, Grid, obstacle, roomFor, type Surroundings } from "./boxes";
+import { lineLabels } from "./edge-labels";
 import { drawnHeadings } from "./headings";
-import { lineLabels } from "./lines";
+import { miniatureBox, smallThings } from "./insets";
 import { type Label, type Measured, measure, type TextSize } from "./measure";
-import { arrangement, isPlaced } from "./places";
-import { miniatureBox, smallThings } from "./room";
+import { arrangement, isPlaced } from "./positions";
 import { style } from "./style";
-import { type EntitySpot, isInside, spotOf, type View } from "./view";
+import { type EntitySpot, isInside, spotOf, type View } from "./viewport";
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */
 const MOST_NAMES = 400;

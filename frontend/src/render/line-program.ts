@@ -1,10 +1,10 @@
 /** Lines in WebGL: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
-import type { LineLook } from "./looks";
-import { pigmentOf } from "./pigment";
+import type { LineLook } from "./appearance";
+import { pigmentOf } from "./rgb";
 import { type ShapeData, type Standing, scaleOf, type Tying } from "./shape-program";
-import { LEAST_RADIUS } from "./view";
+import { LEAST_RADIUS } from "./viewport";
 
 const UNIFORMS = ["matrix", "size", "scale", "ratio"] as const;
 const { FLOAT, TRIANGLE_STRIP } = WebGL2RenderingContext;

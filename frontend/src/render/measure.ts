@@ -1,7 +1,7 @@
-import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
-import { shortened, visible } from "../data/wording";
-import { nameOf, predicateName } from "../speech";
+import type { Tie } from "../data/visible-graph";
+import { nameOf, predicateName } from "../i18n";
+import { shortened, visible } from "../shared/formatting";
 import type { Box, Size } from "./boxes";
 import { style } from "./style";
 

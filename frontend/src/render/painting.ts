@@ -1,13 +1,14 @@
 /** Lines and shapes as a canvas draws them, on the screen and on paper. */
-import type { Tie } from "../data/content";
+
 import type { Entity } from "../data/model";
+import type { Tie } from "../data/visible-graph";
 import { colorOf, typeOf } from "../interface/swatch";
-import type { Scene } from "./drawing";
-import { solidity } from "./looks";
+import { solidity } from "./appearance";
+import type { Scene } from "./renderer";
 import { tracePath } from "./shapes";
 import { strokeOf } from "./strokes";
 import { style } from "./style";
-import { isInside, spotOf, type View } from "./view";
+import { isInside, spotOf, type View } from "./viewport";
 
 /** Draw a scene; the context is in CSS pixels of the picture. */
 export function paint(context: CanvasRenderingContext2D, { entities, ties }: Scene, view: View): void {

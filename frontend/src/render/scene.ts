@@ -1,9 +1,9 @@
 /** What of the content the layout has a place for. */
 import type { Entity } from "../data/model";
-import { calm } from "../interface/screen";
+import { calm } from "../shared/media-queries";
 import { state } from "../state";
-import { drawing, type Scene } from "./drawing";
-import { advance, countMoved, isPlaced } from "./places";
+import { advance, countMoved, isPlaced } from "./positions";
+import { drawing, type Scene } from "./renderer";
 
 /** What is to be drawn now. */
 export function sceneNow(): Scene {

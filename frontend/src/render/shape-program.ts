@@ -1,13 +1,13 @@
 /** The shapes of entities in WebGL: one square each, in which the shader of a shape finds its outline. */
 import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import type { Point } from "../data/choice";
-import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
-import { pigmentOf } from "./pigment";
+import type { Point } from "../data/view-state";
+import type { Tie } from "../data/visible-graph";
+import { pigmentOf } from "./rgb";
 import { CIRCLE, outlineOf } from "./shapes";
 import { style } from "./style";
-import { LEAST_RADIUS } from "./view";
+import { LEAST_RADIUS } from "./viewport";
 
 /** What the graph of sigma holds of an entity. */
 export type Standing = { entity: Entity } & Point;

@@ -1,9 +1,9 @@
 /** Lines between entities in CSS pixels of the picture, as they are drawn and as they are taken away. */
-import type { Point } from "../data/choice";
-import type { Tie } from "../data/content";
+import type { Point } from "../data/view-state";
+import type { Tie } from "../data/visible-graph";
+import { lookOf } from "./appearance";
 import type { Spot } from "./boxes";
-import { lookOf } from "./looks";
-import { spotOf, type View } from "./view";
+import { spotOf, type View } from "./viewport";
 
 export interface Stroke {
   readonly start: Point;

@@ -1,11 +1,11 @@
 /** The candidates as cards: what each says, its words, and what may be decided. */
-import { button, byId, element, isolated } from "../interface/dom";
-import { act, actionsFor, type Command } from "./acting";
-import { choose } from "./choosing";
-import { desk } from "./desk";
-import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./naming";
+import { button, byId, element, isolated } from "../shared/dom";
+import { act, actionsFor, type Command } from "./candidate-actions";
+import { choose } from "./candidate-selection";
+import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
+import { nameField, say, spoken, told, word } from "./i18n";
 import type { Item, Piece } from "./protocol";
-import { nameField, say, spoken, told, word } from "./speech";
+import { desk } from "./store";
 
 const list = byId("cards");
 let drawn = "";

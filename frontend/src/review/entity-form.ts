@@ -1,12 +1,12 @@
 /** The fields of an entity: its type, its names, its id. */
 
-import { typeChoices } from "./choices";
-import { chooser } from "./chooser";
-import { desk } from "./desk";
-import { type Field, textField } from "./fields";
-import { fieldOf, fieldsOf } from "./naming";
+import { chooser } from "./combobox";
+import { fieldOf, fieldsOf } from "./display-names";
+import { type Field, textField } from "./form-fields";
+import { nameField, say } from "./i18n";
+import { typeChoices } from "./options";
 import type { Fields, Item } from "./protocol";
-import { nameField, say } from "./speech";
+import { desk } from "./store";
 
 /** A reading that was put into the text, such as (xué): Latin letters with a tone. */
 const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g;

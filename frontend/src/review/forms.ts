@@ -1,17 +1,17 @@
 /** The forms of the page: what is changed, linked, merged or added. */
-import { element } from "../interface/dom";
-import { thingChoices, twinChoices } from "./choices";
-import { chooser } from "./chooser";
-import { chooseLast } from "./choosing";
-import { ask, desk, moment } from "./desk";
-import { openForm } from "./dialog";
+import { element } from "../shared/dom";
+import { chooseLast } from "./candidate-selection";
+import { chooser } from "./combobox";
+import { itemName } from "./display-names";
 import { entityFields, written } from "./entity-form";
-import { textField } from "./fields";
-import { itemName } from "./naming";
+import { openForm } from "./form-dialog";
+import { textField } from "./form-fields";
+import { say } from "./i18n";
+import { thingChoices, twinChoices } from "./options";
 import type { Fields, Item, Words } from "./protocol";
-import { forgetWords } from "./selecting";
-import { say } from "./speech";
 import { statementForm } from "./statement-form";
+import { ask, desk, moment } from "./store";
+import { forgetWords } from "./text-selection";
 
 /** Change what a candidate says; what stays as it was is not sent. */
 export function editItem(item: Item): void {

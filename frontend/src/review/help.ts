@@ -1,7 +1,7 @@
 /** Every key of the page, in a dialog of its own. */
-import { byId, element } from "../interface/dom";
-import { remember, remembered } from "../interface/remembered";
-import { type Key, say } from "./speech";
+import { byId, element } from "../shared/dom";
+import { remember, remembered } from "../shared/local-storage";
+import { type Key, say } from "./i18n";
 
 export type Told = readonly [string, Key];
 

@@ -1,12 +1,12 @@
 /** The fields of a statement: its ends, and what the schema says that its predicate takes besides. */
-import { element } from "../interface/dom";
-import { predicateChoices, predicateNamed, thingChoices } from "./choices";
-import { chooser } from "./chooser";
-import { desk } from "./desk";
-import { type Field, type Named, selectField, textField } from "./fields";
-import { fieldOf, fieldsOf, qualifierName, unitName } from "./naming";
+import { element } from "../shared/dom";
+import { chooser } from "./combobox";
+import { fieldOf, fieldsOf, qualifierName, unitName } from "./display-names";
+import { type Field, type Named, selectField, textField } from "./form-fields";
+import { say, word } from "./i18n";
+import { predicateChoices, predicateNamed, thingChoices } from "./options";
 import type { Item, ValueForm } from "./protocol";
-import { say, word } from "./speech";
+import { desk } from "./store";
 
 export interface StatementForm {
   readonly rows: readonly HTMLElement[];

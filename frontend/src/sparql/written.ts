@@ -1,5 +1,5 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
-import { harmless } from "../data/cells";
+import { harmless } from "../data/csv-cell";
 import { batches } from "../export/batches";
 import type { Work } from "../export/work";
 import type { Answer, Row, Term } from "./answer";

@@ -1,12 +1,13 @@
 /** The content as an outline: types, their entities, and the statements about each. */
-import { button, byId, element } from "../interface/dom";
-import { addView } from "../interface/stages";
-import { say } from "../speech";
+
+import { say } from "../i18n";
+import { addView } from "../interface/tabs";
+import { button, byId, element } from "../shared/dom";
 import { state } from "../state";
-import { openerIn } from "./focus";
-import { Kept } from "./kept";
-import { bringIntoSight, isInSight } from "./sight";
-import { Tree } from "./tree";
+import { Kept } from "./memo";
+import { Tree } from "./outline-tree";
+import { openerIn } from "./restore-focus";
+import { bringIntoSight, isInSight } from "./scroll-into-view";
 
 /** No more entities are opened at once: nobody reads so many, and the page must stay quick. */
 const MOST_OPENED = 200;

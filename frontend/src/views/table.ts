@@ -1,17 +1,18 @@
 /** The content as a table, of statements or of entities. */
-import { TABLES } from "../data/choice";
-import type { Portion } from "../data/portion";
-import { button, byId, element } from "../interface/dom";
+
+import type { Portion } from "../data/paging";
+import { TABLES } from "../data/view-state";
+import { counted, say } from "../i18n";
 import { set } from "../interface/navigation";
-import { Portions } from "../interface/portions";
-import { addView } from "../interface/stages";
-import { counted, say } from "../speech";
+import { Portions } from "../interface/paged-list";
+import { addView } from "../interface/tabs";
+import { button, byId, element } from "../shared/dom";
 import { state } from "../state";
-import { type ColumnOf, rowView } from "./columns";
-import { openerIn } from "./focus";
-import { Kept } from "./kept";
-import { type Listed, sortOf, withListed } from "./rows";
-import { bringIntoSight, isInSight } from "./sight";
+import { Kept } from "./memo";
+import { openerIn } from "./restore-focus";
+import { bringIntoSight, isInSight } from "./scroll-into-view";
+import { type ColumnOf, rowView } from "./table-columns";
+import { type Listed, sortOf, withListed } from "./table-rows";
 
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 type Mark = (isNew: boolean) => void;

@@ -1,0 +1,4 @@
+import { openCanvas } from "./canvas-app";
+import { watchAsking } from "./interface/sparql-tab";
+
+openCanvas(watchAsking);

@@ -1,0 +1,53 @@
+/** The page's own words and the data's, in the language that is chosen. */
+import { inLanguage, type Language, type Text } from "./data/language";
+import type { Entity } from "./data/model";
+import type { EntityType, Texts } from "./data/payload";
+import { filled } from "./shared/formatting";
+import { model, state } from "./state";
+import * as en from "./strings/en";
+import * as hans from "./strings/zh-Hans";
+import * as hant from "./strings/zh-Hant";
+
+export type Key = keyof hant.Strings;
+
+const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Words }>> = {
+  "zh-Hant": hant,
+  "zh-Hans": hans,
+  en,
+};
+
+/** What the page says. */
+export function say(key: Key, filling: Readonly<Record<string, string | number>> = {}): string {
+  return filled(SPOKEN[state.language].strings[key], filling);
+}
+
+/** A number of things as the language writes it: large ones in groups of digits. */
+export function counted(count: number): string {
+  // as all three languages group them: the browser's knowledge of numerals is slow to load
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** A code of the schema in words, or as it is when the page has no word for it. */
+export function word(code: string): string {
+  const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;
+  return (Object.hasOwn(words, code) && words[code]) || code;
+}
+
+/** A text of the data, or what stands in its place. */
+export function told(texts: Texts | undefined, otherwise: string): Text {
+  return inLanguage(texts ?? {}, otherwise, state.language);
+}
+
+export function nameOf(entity: Entity): Text {
+  return told(entity.label, entity.id);
+}
+
+/** What a predicate is called, read from its subject, or from its object. */
+export function predicateName(predicate: string, incoming: boolean): Text {
+  const known = model.predicates.get(predicate);
+  return told(incoming ? known?.inverse : known?.label, predicate);
+}
+
+export function typeName(type: EntityType): Text {
+  return told(type.label, type.name);
+}

@@ -1,0 +1,66 @@
+/** Figures as a small table: of what, how much, of which time, and where it is written, with the words at hand. */
+import { timeOf } from "../data/figures";
+import type { Statement } from "../data/model";
+import type { Group } from "../data/statement-groups";
+import { predicateName, say } from "../i18n";
+import { button, element, isolated } from "../shared/dom";
+import { state } from "../state";
+import { copyingView } from "./copy-statement";
+import { stanceView } from "./evidence-view";
+import { classOf, doubtViews, endButton, proofViews, qualifierViews, valueView } from "./statement-view";
+
+export interface Figures {
+  readonly table: HTMLElement;
+  /** A figure as a body of the table: one row, and below it the words that prove it. */
+  readonly draw: (statement: Statement) => HTMLElement;
+}
+
+/** An empty table for the figures of a group. */
+export function figuresView({ predicate, incoming, rows }: Group): Figures {
+  const isNamed = incoming || rows.some(({ object }) => object);
+  const named = isNamed ? column(say(incoming ? "colSubject" : "colIndicator")) : null;
+  const rest = (["colValue", "colPeriod", "colLine"] as const).map((key) => column(say(key)));
+  const caption = element("caption", { class: "unseen" }, isolated(predicateName(predicate, incoming)));
+  const head = element("thead", {}, element("tr", {}, named, ...rest));
+  return {
+    table: element("table", { class: "figures-table" }, caption, head),
+    draw: (statement) => figureView(statement, isNamed ? (incoming ? statement.subject : statement.object) : null),
+  };
+}
+
+function column(name: string): HTMLElement {
+  return element("th", { scope: "col" }, name);
+}
+
+/** One figure; an end of null leaves out the column of names. */
+function figureView(statement: Statement, end: string | null): HTMLElement {
+  const stances = statement.evidence.filter(({ stance }) => stance !== "supports").map(stanceView);
+  const name = end === null ? null : element("th", { scope: "row" }, end ? endButton(end) : null);
+  const time = timeOf(statement);
+  const value = [valueView(statement), ...qualifierViews(statement, [time]), ...doubtViews(statement), ...stances];
+  const width = name ? 4 : 3;
+  const proof = element("td", { colspan: String(width) }, ...proofViews(statement), copyingView(statement));
+  const proofRow = element("tr", { class: "figure-proof" }, proof);
+  const where = element("td", {}, lineButton(statement, proofRow));
+  const period = isolated({ text: statement.qualifiers[time] ?? "", language: "" }, "td");
+  const row = element("tr", {}, name, element("td", {}, ...value), period, where);
+  return element("tbody", { class: classOf(statement) }, row, proofRow);
+}
+
+/** The number of the line, which unfolds the words that stand there. */
+function lineButton(statement: Statement, proofRow: HTMLElement): HTMLElement {
+  const line = statement.evidence[0]?.line;
+  const unfold = (isOpen: boolean) => {
+    proofRow.hidden = !isOpen;
+    toggle.setAttribute("aria-expanded", String(isOpen));
+  };
+  const name = line === undefined ? say("noProof") : say("proofAtLine", { n: line });
+  const attributes = { class: "line", "aria-label": name, title: name };
+  const toggle = button(
+    attributes,
+    () => unfold(proofRow.hasAttribute("hidden")),
+    line === undefined ? "–" : String(line),
+  );
+  unfold(statement === state.statement);
+  return toggle;
+}

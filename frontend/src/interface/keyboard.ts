@@ -1,0 +1,67 @@
+/** The way through the picture by keyboard: from neighbour to neighbour, to their details, and with them elsewhere. */
+import type { Entity } from "../data/model";
+import { neighbours } from "../data/subgraph";
+import { nameOf, say, typeName } from "../i18n";
+import { arrowOf, fit, showEntity } from "../render/camera";
+import { goalOf, isPlaced } from "../render/positions";
+import { drawing } from "../render/renderer";
+import { tell } from "../shared/announce";
+import { model, state } from "../state";
+import { change, goTo } from "./navigation";
+import { typeOf } from "./swatch";
+
+/** How far a key moves what is selected, in CSS pixels. */
+const NUDGE = 20;
+
+/** Point at the next neighbour of what is selected, or without a selection at the next best connected entity. */
+export function step(by: 1 | -1): void {
+  if (state.choice.stage !== "graph") return;
+  const stops = stopsNow();
+  const at = state.hovered ? stops.indexOf(state.hovered) : -1;
+  const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
+  drawing.place.focus({ preventScroll: true });
+  if (!next) return;
+  state.hovered = next;
+  showEntity(next);
+  drawing.repaint();
+  const place = `${stops.indexOf(next) + 1}/${stops.length}`;
+  tell(say("pointedAt", { name: nameOf(next).text, type: typeName(typeOf(next)).text, place }));
+}
+
+function stopsNow(): Entity[] {
+  const { selected, content } = state;
+  const isThere = (entity: Entity) => content.drawn.has(entity) && isPlaced(entity);
+  if (!selected) return model.ranked.filter(isThere);
+  return neighbours(selected, content.left)
+    .filter(isThere)
+    .sort((one, other) => other.degree - one.degree);
+}
+
+/** Listen to the keys that work while the picture has the focus. */
+export function watchSteps(): void {
+  drawing.place.addEventListener("keydown", onKey);
+}
+
+function onKey(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
+  if (ctrlKey || metaKey || altKey || target !== drawing.place) return;
+  const arrow = shiftKey ? arrowOf(key) : undefined;
+  if (arrow && state.selected) nudge(state.selected, arrow);
+  else if (key === "Enter" && state.hovered) enter(state.hovered);
+  else if (key === "Home") fit();
+  else return;
+  event.preventDefault();
+}
+
+function enter({ id }: Entity): void {
+  goTo(id, "picture");
+}
+
+/** Pin what is selected a little farther on. */
+function nudge(entity: Entity, [right, down]: readonly [number, number]): void {
+  if (!isPlaced(entity)) return;
+  const { x, y } = goalOf(entity);
+  const far = NUDGE / drawing.view().scale;
+  const point = { x: Math.round(x + right * far), y: Math.round(y + down * far) };
+  change({ pinned: { ...state.choice.pinned, [entity.id]: point } }, { from: "picture", isStep: false });
+}

@@ -1,0 +1,100 @@
+/** The whole picture in small, in a corner of it: every shape a dot, and a frame around what is seen. */
+import { boundsOfAll, isAllIn } from "../render/bounds";
+import type { Box } from "../render/boxes";
+import { moved } from "../render/camera";
+import { isPlaced, placeOf } from "../render/positions";
+import { drawing } from "../render/renderer";
+import { style } from "../render/style";
+import { placeAt, type View } from "../render/viewport";
+import { byId } from "../shared/dom";
+import { narrow } from "../shared/media-queries";
+import { state } from "../state";
+import { colorOf, typeOf } from "./swatch";
+
+const WIDTH = 150;
+const HEIGHT = 110;
+const MARGIN = 6;
+
+/** How the picture lies in the miniature. */
+interface Fitting {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+let fitting: Fitting | null = null;
+
+export function isMiniatureFolded(): boolean {
+  return byId("miniature-fold").getAttribute("aria-expanded") === "false";
+}
+
+export function foldMiniature(folded: boolean): void {
+  byId("miniature-fold").setAttribute("aria-expanded", String(!folded));
+  drawing.repaint();
+}
+
+/** Draw what the picture has become; where all of it is in sight there is nothing to draw. */
+export function drawMiniature(view: View): void {
+  const bounds = boundsOfAll(state.content.drawn);
+  const isUseful = bounds !== null && !narrow.matches && !isAllIn(bounds, view);
+  byId("miniature-box").classList.toggle("useful", isUseful);
+  const canvas = byId<HTMLCanvasElement>("miniature");
+  canvas.hidden = isMiniatureFolded();
+  const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
+  if (!context || !bounds) return;
+  fitting = fittingOf(bounds);
+  const ratio = devicePixelRatio;
+  if (canvas.width !== Math.round(WIDTH * ratio)) {
+    [canvas.width, canvas.height] = [Math.round(WIDTH * ratio), Math.round(HEIGHT * ratio)];
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  drawDots(context, fitting);
+  drawFrame(context, fitting, view);
+}
+
+function fittingOf({ x, y, width, height }: Box): Fitting {
+  const scale = Math.min((WIDTH - 2 * MARGIN) / (width || 1), (HEIGHT - 2 * MARGIN) / (height || 1));
+  return { scale, left: WIDTH / 2 - (x + width / 2) * scale, top: HEIGHT / 2 - (y + height / 2) * scale };
+}
+
+function drawDots(context: CanvasRenderingContext2D, { scale, left, top }: Fitting): void {
+  for (const entity of state.content.drawn) {
+    if (!isPlaced(entity)) continue;
+    const { x, y } = placeOf(entity);
+    context.fillStyle = colorOf(typeOf(entity));
+    context.globalAlpha = state.content.pale.has(entity) ? 0.2 : 1;
+    context.fillRect(left + x * scale - 1, top + y * scale - 1, 2, 2);
+  }
+  context.globalAlpha = 1;
+}
+
+/** The frame of what is seen. */
+function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitting, view: View): void {
+  const corner = placeAt({ x: 0, y: 0 }, view);
+  const [x, y] = [left + corner.x * scale, top + corner.y * scale];
+  const [width, height] = [(view.width / view.scale) * scale, (view.height / view.scale) * scale];
+  context.strokeStyle = style.accent;
+  context.lineWidth = 1.5;
+  context.strokeRect(x, y, width, height);
+}
+
+/** Clicking or dragging in the miniature moves the picture. */
+export function watchMiniature(): void {
+  const canvas = byId<HTMLCanvasElement>("miniature");
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    goToPointer(event, true);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.buttons) goToPointer(event, false);
+  });
+  byId("miniature-fold").addEventListener("click", () => foldMiniature(!isMiniatureFolded()));
+}
+
+function goToPointer({ offsetX, offsetY }: PointerEvent, animated: boolean): void {
+  if (!fitting) return;
+  const { scale, left, top } = fitting;
+  drawing.moveTo({ x: (offsetX - left) / scale, y: (offsetY - top) / scale }, drawing.view().scale, animated);
+  moved("reader");
+}

@@ -1,0 +1,62 @@
+/** What is drawn over shapes and lines: marks around what is chosen, headings of the layout, names. */
+import type { Entity } from "../data/model";
+import { typeOf } from "../interface/swatch";
+import { isShown, state } from "../state";
+import { drawHeadings } from "./headings";
+import { drawLabels } from "./labels";
+import { isPlaced } from "./positions";
+import { tracePath } from "./shapes";
+import { style } from "./style";
+import { spotOf, type View } from "./viewport";
+
+export function drawOver(context: CanvasRenderingContext2D, view: View): void {
+  const isPinned = ({ id }: Entity) => Object.hasOwn(state.choice.pinned, id);
+  for (const entity of state.content.drawn) if (isPinned(entity)) drawPin(context, view, entity);
+  for (const { entity, color } of rings()) drawRing(context, view, entity, color);
+  drawHeadings(context, view);
+  drawLabels(context, view);
+}
+
+/** A pin in the upper right corner of a shape. */
+function drawPin(context: CanvasRenderingContext2D, view: View, entity: Entity): void {
+  if (!isPlaced(entity)) return;
+  const { x, y, radius } = spotOf(entity, view);
+  const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
+  context.strokeStyle = style.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX + 5, tipY - 6);
+  context.stroke();
+  context.beginPath();
+  context.arc(tipX + 7, tipY - 8, 4, 0, 2 * Math.PI);
+  context.fillStyle = style.accent;
+  context.strokeStyle = style.paper;
+  context.fill();
+  context.stroke();
+}
+
+/** A line around a shape. */
+export interface Ring {
+  readonly entity: Entity;
+  readonly color: string;
+}
+
+/** What has a line around it: what is pointed at, and what is selected. */
+export function rings(): Ring[] {
+  const around = [
+    { entity: state.hovered, color: style.ink },
+    { entity: state.selected, color: style.accent },
+  ];
+  return around.flatMap(({ entity, color }) =>
+    entity && isShown(entity) && isPlaced(entity) ? [{ entity, color }] : [],
+  );
+}
+
+function drawRing(context: CanvasRenderingContext2D, view: View, entity: Entity, color: string): void {
+  const { x, y, radius } = spotOf(entity, view);
+  tracePath(context, typeOf(entity).shape, x, y, radius + 4);
+  context.strokeStyle = color;
+  context.lineWidth = 2;
+  context.stroke();
+}

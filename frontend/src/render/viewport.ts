@@ -1,0 +1,48 @@
+import type { Entity } from "../data/model";
+import { radiusOf } from "./appearance";
+import type { Size, Spot } from "./boxes";
+import { goalOf, placeOf } from "./positions";
+
+/** What of the picture is on the screen, and how large. */
+export interface View extends Size {
+  readonly scale: number;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** Where an entity is drawn. */
+export interface EntitySpot extends Spot {
+  readonly entity: Entity;
+}
+
+/** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
+export const LEAST_RADIUS = 2.6;
+
+/** The radius of a shape in the picture's own units: never so small on the screen that it is lost. */
+export function drawnRadius(entity: Entity, scale: number): number {
+  return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
+}
+
+/** Where an entity is drawn, in CSS pixels of the picture. */
+export function spotOf(entity: Entity, view: View): EntitySpot {
+  return { entity, ...pixelOf(placeOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+}
+
+/** Where an entity will be once it stands where it belongs. */
+export function goalSpot(entity: Entity, view: View): Spot {
+  return { ...pixelOf(goalOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+}
+
+/** A place of the picture in CSS pixels. */
+export function pixelOf({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+  return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
+}
+
+/** A point in CSS pixels as a place of the picture. */
+export function placeAt({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+  return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
+}
+
+/** Whether the middle of a spot can be seen, or lies so little beyond the border. */
+export function isInside({ x, y }: Spot, { width, height }: View, beyond = 0): boolean {
+  return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
+}
