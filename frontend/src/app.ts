@@ -1,71 +1,78 @@
 /** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
 
-import { cameraIn } from "./data/address";
-import type { Table } from "./data/column-table";
+import { decodeCamera } from "./data/address";
+import type { ColumnTable } from "./data/column-table";
 import type { Language } from "./data/language";
-import { dataIn, isPacked } from "./data/load-payload";
+import { isCompressed, loadData } from "./data/load-payload";
 import type { Entity } from "./data/model";
 import type { Payload } from "./data/payload";
-import { type Choice, OPENING, type Point } from "./data/view-state";
-import { walkOn } from "./interface/entity-actions";
-import { drawTaking, watchTaking } from "./interface/export-menu";
-import { drawFacets, watchFacets } from "./interface/filter-panel";
-import { frame, openDetails } from "./interface/frame-selection";
-import { tellWhatIsMissing } from "./interface/graph-notes";
+import { INITIAL_VIEW_STATE, type Point, type ViewState } from "./data/view-state";
+import { expandFrom } from "./interface/entity-actions";
+import { drawExportMenu, watchExportMenu } from "./interface/export-menu";
+import { drawFilterPanel, watchFilterPanel } from "./interface/filter-panel";
+import { frameSelection, openDetails } from "./interface/frame-selection";
+import { drawGraphNotes } from "./interface/graph-notes";
 import { watchHelp } from "./interface/help";
-import { watchSteps } from "./interface/keyboard";
+import { watchKeyboard } from "./interface/keyboard";
 import { drawLegend, watchLegend } from "./interface/legend";
-import { watchMiniature } from "./interface/minimap";
-import { change, choiceNow, goTo, onNavigation, type Place, set } from "./interface/navigation";
-import { speak } from "./interface/page-language";
+import { watchMinimap } from "./interface/minimap";
+import {
+  currentViewState,
+  goTo,
+  type NavigationSource,
+  onNavigation,
+  replaceViewState,
+  updateViewState,
+} from "./interface/navigation";
+import { applyLanguage } from "./interface/page-language";
 import { drawPanel, watchPanel } from "./interface/panel";
-import { lay } from "./interface/run-layout";
-import { watchSearch } from "./interface/search-box";
-import { watchKeys } from "./interface/shortcuts";
-import { sayWhyBlank, startPicture } from "./interface/start-renderer";
-import { drawWalk } from "./interface/subgraph-bar";
-import { drawStage, watchStages } from "./interface/tabs";
+import { runLayout } from "./interface/run-layout";
+import { watchSearchBox } from "./interface/search-box";
+import { watchShortcuts } from "./interface/shortcuts";
+import { drawRendererError, startRenderer } from "./interface/start-renderer";
+import { drawSubgraphBar } from "./interface/subgraph-bar";
+import { drawTab, watchTabs } from "./interface/tabs";
 import { rememberTheme, watchTheme } from "./interface/theme";
 import { nameDocument } from "./interface/title";
-import { drawTools, watchTools } from "./interface/toolbar";
+import { drawToolbar, watchToolbar } from "./interface/toolbar";
 import { fit, lookAt, watchCamera } from "./render/camera";
 import { watchPointer } from "./render/pointer";
-import { drawing, type MakeDrawing } from "./render/renderer";
+import { type RendererFactory, renderer } from "./render/renderer";
 import { drawScene } from "./render/scene";
 import { renewStyle } from "./render/style";
-import { tell } from "./shared/announce";
+import { announce } from "./shared/announce";
 import { byId, withData } from "./shared/dom";
-import { forced, larger } from "./shared/media-queries";
-import { adopt, hold, holdEvidence, index, state, whenProven } from "./state";
+import { forcedColors, largeScreens } from "./shared/media-queries";
+import { addEvidence, applyViewState, initialize, searchIndex, state, whenEvidenceReady } from "./state";
 import { addOutline } from "./views/outline";
 import { watchPrinting } from "./views/print";
 import { addTable } from "./views/table";
 
 /** What a page adds to the views that every page has, once it holds the dataset. */
-export type More = () => void;
+export type Extension = () => void;
 
-export const nothing: More = () => undefined;
+export const noExtension: Extension = () => undefined;
 
 /** Read the payload, draw it, and listen. */
-export async function start(make: MakeDrawing, more: More): Promise<void> {
-  hold(await dataIn<Payload>(byId("payload")));
+export async function start(make: RendererFactory, more: Extension): Promise<void> {
+  initialize(await loadData<Payload>(byId("payload")));
   // what a link leads to is not shown without its proof
-  const opensBefore = isPacked(byId("evidence")) && !location.hash;
+  const opensBefore = isCompressed(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
   more();
-  adopt(choiceNow());
+  applyViewState(currentViewState());
   rememberTheme();
-  speak();
-  lay();
+  applyLanguage();
+  runLayout();
   addTable();
   addOutline();
   drawAll();
   listen();
-  if (!startPicture(make)) drawAll();
+  if (!startRenderer(make)) drawAll();
   listenToPicture();
   fit(false);
   openDetails("address");
-  frame({ choice: { ...OPENING, layout: state.choice.layout }, isLaid: true }, "address");
+  frameSelection({ viewState: { ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, isLaid: true }, "address");
   lookAround();
   // the stylesheet hides what is drawn until all of it is
   document.documentElement.dataset.drawn = "";
@@ -77,103 +84,103 @@ export async function start(make: MakeDrawing, more: More): Promise<void> {
 }
 
 async function readEvidence(): Promise<void> {
-  holdEvidence(await dataIn<Table>(byId("evidence")));
+  addEvidence(await loadData<ColumnTable>(byId("evidence")));
 }
 
 /** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
 function listen(): void {
   watchLegend();
   watchPanel();
-  watchFacets();
-  watchSearch();
-  watchStages();
-  watchTools();
-  watchTaking();
-  watchKeys();
+  watchFilterPanel();
+  watchSearchBox();
+  watchTabs();
+  watchToolbar();
+  watchExportMenu();
+  watchShortcuts();
   watchPrinting();
   for (const [each, language] of withData("language")) {
-    each.addEventListener("click", () => set({ language: language as Language }));
+    each.addEventListener("click", () => replaceViewState({ language: language as Language }));
   }
   onNavigation(follow);
   addEventListener("hashchange", lookAround);
   watchTheme(renew);
-  for (const each of [...larger, forced]) each.addEventListener("change", renew);
+  for (const each of [...largeScreens, forcedColors]) each.addEventListener("change", renew);
   watchHelp();
 }
 
 function listenToPicture(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), walkOn, put });
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), expandFrom, put });
   watchCamera();
-  watchSteps();
-  watchMiniature();
+  watchKeyboard();
+  watchMinimap();
 }
 
 /** Take over what the address says: what is chosen next builds on it, even before it can be shown. */
-function follow(from: Place): void {
-  const before = state.choice;
-  state.choice = choiceNow();
-  whenProven(() => show(from, before));
+function follow(from: NavigationSource): void {
+  const before = state.viewState;
+  state.viewState = currentViewState();
+  whenEvidenceReady(() => show(from, before));
 }
 
 /** Show what the address says; only what has changed is drawn anew. */
-function show(from: Place, before: Choice): void {
+function show(from: NavigationSource, before: ViewState): void {
   const { language } = state;
-  tell("");
-  const isNew = adopt(choiceNow());
+  announce("");
+  const isNew = applyViewState(currentViewState());
   const isSpoken = language !== state.language;
-  if (isSpoken) speak();
+  if (isSpoken) applyLanguage();
   // names and headings of another language take other room
-  const isLaid = isNew || isSpoken || layoutOf(before) !== layoutOf(state.choice);
-  if (isLaid) lay();
+  const isLaid = isNew || isSpoken || layoutOf(before) !== layoutOf(state.viewState);
+  if (isLaid) runLayout();
   if (isLaid) drawScene();
   drawAll();
-  drawing.repaint();
-  const isElsewhere = before.selected !== state.choice.selected || before.stage !== state.choice.stage;
-  const isOnWay = before.path.join() !== state.choice.path.join();
+  renderer.repaint();
+  const isElsewhere = before.selected !== state.viewState.selected || before.tab !== state.viewState.tab;
+  const isOnWay = before.path.join() !== state.viewState.path.join();
   if (isElsewhere || isOnWay || from === "page") openDetails(from);
-  frame({ choice: before, isLaid }, from);
+  frameSelection({ viewState: before, isLaid }, from);
 }
 
 /** What the places depend on, beside the content. */
-function layoutOf({ layout, sizing, pinned }: Choice): string {
+function layoutOf({ layout, sizing, pinned }: ViewState): string {
   return JSON.stringify([layout, sizing, pinned]);
 }
 
 function drawAll(): void {
   drawLegend();
-  drawFacets();
-  drawTools();
-  drawTaking();
-  drawWalk();
+  drawFilterPanel();
+  drawToolbar();
+  drawExportMenu();
+  drawSubgraphBar();
   drawPanel();
-  drawStage();
+  drawTab();
   nameDocument();
-  tellWhatIsMissing();
-  sayWhyBlank();
+  drawGraphNotes();
+  drawRendererError();
 }
 
 /** See what the address asks for, where it comes from a link that says so. */
 function lookAround(): void {
-  const camera = cameraIn(location.hash);
+  const camera = decodeCamera(location.hash);
   if (camera) lookAt(camera);
 }
 
 function put({ id }: Entity, point: Point): void {
-  change({ pinned: { ...state.choice.pinned, [id]: point } }, { from: "picture" });
+  updateViewState({ pinned: { ...state.viewState.pinned, [id]: point } }, { from: "picture" });
 }
 
 /** Draw everything in the colours of the light or the dark page. */
 function renew(): void {
   renewStyle();
   drawAll();
-  drawing.repaint();
+  renderer.repaint();
 }
 
 /** Make names and quotes ready for the search while nothing else is to do. */
 function makeReady(): void {
   later((deadline) => {
-    let isMore = index.grow();
-    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = index.grow();
+    let isMore = searchIndex.grow();
+    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = searchIndex.grow();
     if (isMore) makeReady();
   });
 }

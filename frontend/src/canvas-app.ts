@@ -1,12 +1,14 @@
 /** The page of most datasets: vis-network, which pyvis brings, holds the picture. */
 
-import { type More, nothing, start } from "./app";
-import { Canvas } from "./render/canvas-renderer";
+import { type Extension, noExtension, start } from "./app";
+import { CanvasRenderer } from "./render/canvas-renderer";
 import { jsonIn } from "./shared/dom";
-import { openToTests } from "./test-hooks";
+import { exposeTestHooks } from "./test-hooks";
 
 /** Open the page, with what it offers beside the reading of the dataset. */
-export function openCanvas(more: More = nothing): void {
+export function openCanvas(more: Extension = noExtension): void {
   const options = jsonIn("network-options");
-  start((place, scene, ears) => new Canvas(place, scene, ears, options), more).then(openToTests);
+  start((container, scene, events) => new CanvasRenderer(container, scene, events, options), more).then(
+    exposeTestHooks,
+  );
 }

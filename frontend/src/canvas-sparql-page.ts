@@ -1,4 +1,4 @@
 import { openCanvas } from "./canvas-app";
-import { watchAsking } from "./interface/sparql-tab";
+import { addSparqlTab } from "./interface/sparql-tab";
 
-openCanvas(watchAsking);
+openCanvas(addSparqlTab);

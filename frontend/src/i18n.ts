@@ -1,14 +1,14 @@
 /** The page's own words and the data's, in the language that is chosen. */
-import { inLanguage, type Language, type Text } from "./data/language";
+import { type Language, localizedText, type Text } from "./data/language";
 import type { Entity } from "./data/model";
 import type { EntityType, Texts } from "./data/payload";
-import { filled } from "./shared/formatting";
+import { interpolate } from "./shared/formatting";
 import { model, state } from "./state";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
 import * as hant from "./strings/zh-Hant";
 
-export type Key = keyof hant.Strings;
+export type MessageKey = keyof hant.Strings;
 
 const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Words }>> = {
   "zh-Hant": hant,
@@ -17,12 +17,12 @@ const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Wor
 };
 
 /** What the page says. */
-export function say(key: Key, filling: Readonly<Record<string, string | number>> = {}): string {
-  return filled(SPOKEN[state.language].strings[key], filling);
+export function t(key: MessageKey, filling: Readonly<Record<string, string | number>> = {}): string {
+  return interpolate(SPOKEN[state.language].strings[key], filling);
 }
 
 /** A number of things as the language writes it: large ones in groups of digits. */
-export function counted(count: number): string {
+export function formatNumber(count: number): string {
   // as all three languages group them: the browser's knowledge of numerals is slow to load
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
@@ -34,20 +34,20 @@ export function word(code: string): string {
 }
 
 /** A text of the data, or what stands in its place. */
-export function told(texts: Texts | undefined, otherwise: string): Text {
-  return inLanguage(texts ?? {}, otherwise, state.language);
+export function localized(texts: Texts | undefined, otherwise: string): Text {
+  return localizedText(texts ?? {}, otherwise, state.language);
 }
 
 export function nameOf(entity: Entity): Text {
-  return told(entity.label, entity.id);
+  return localized(entity.label, entity.id);
 }
 
 /** What a predicate is called, read from its subject, or from its object. */
 export function predicateName(predicate: string, incoming: boolean): Text {
   const known = model.predicates.get(predicate);
-  return told(incoming ? known?.inverse : known?.label, predicate);
+  return localized(incoming ? known?.inverse : known?.label, predicate);
 }
 
 export function typeName(type: EntityType): Text {
-  return told(type.label, type.name);
+  return localized(type.label, type.name);
 }

@@ -1,8 +1,8 @@
 /** What a statement says, in the page's words. */
 import type { Text } from "./data/language";
 import type { Statement } from "./data/model";
-import { told, word } from "./i18n";
-import { unitAfter } from "./shared/formatting";
+import { localized, word } from "./i18n";
+import { unitSuffix } from "./shared/formatting";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */
@@ -11,24 +11,24 @@ export function valueText({ value, unit, qualifiers }: Statement): string {
   const { approx = "exact" } = qualifiers;
   const about = approx === "exact" ? "" : `${word(approx)} `;
   const label = model.units.get(unit);
-  const after = unit && unitAfter(value, told(label, unit).text, state.language, label !== undefined);
+  const after = unit && unitSuffix(value, localized(label, unit).text, state.language, label !== undefined);
   return `${about}${word(value)}${after}`;
 }
 
 /** A qualifier's name and what it says. */
-interface Told {
+interface QualifierText {
   readonly name: Text;
   readonly value: string;
 }
 
 /** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
-export function qualifiersTold({ qualifiers }: Statement, elsewhere: readonly string[] = []): Told[] {
+export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly string[] = []): QualifierText[] {
   const known = [...model.qualifiers.keys()];
   const untold = ["approx", "ordinal", ...elsewhere];
   return Object.keys(qualifiers)
     .filter((name) => !untold.includes(name))
     .sort((one, other) => known.indexOf(one) - known.indexOf(other))
-    .map((name) => ({ name: told(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
+    .map((name) => ({ name: localized(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
 }
 
 /** What keeps a statement from being a plain fact, as codes of the schema. */

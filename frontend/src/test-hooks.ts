@@ -2,28 +2,28 @@
 
 import { drawnHeadings } from "./render/headings";
 import { drawnLabels } from "./render/labels";
-import { isPlaced, placeOf } from "./render/positions";
-import { drawing } from "./render/renderer";
+import { hasPosition, positionOf } from "./render/positions";
+import { renderer } from "./render/renderer";
 import { spotOf } from "./render/viewport";
 import { model, state } from "./state";
 
-export function openToTests(): void {
+export function exposeTestHooks(): void {
   const courtgraph = Object.freeze({
     model,
     state,
-    drawing,
+    renderer,
     labelBoxes: () =>
       drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
     headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
     /** The ids of what has a place, and the place of one. */
-    placed: () => [...state.content.drawn].filter(isPlaced).map(({ id }) => id),
+    placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),
     place: (id: string) => {
       const entity = model.entities.get(id);
-      return entity && placeOf(entity);
+      return entity && positionOf(entity);
     },
     spot: (id: string) => {
       const entity = model.entities.get(id);
-      return entity && spotOf(entity, drawing.view());
+      return entity && spotOf(entity, renderer.viewport());
     },
   });
   Object.assign(window, { courtgraph });

@@ -1,25 +1,25 @@
 /** The page of large datasets: sigma draws them with WebGL. */
 
-import { type More, nothing, start } from "./app";
-import { type MakeDrawing, NoPicture } from "./render/renderer";
-import { openToTests } from "./test-hooks";
+import { type Extension, noExtension, start } from "./app";
+import { type RendererFactory, RendererUnavailable } from "./render/renderer";
+import { exposeTestHooks } from "./test-hooks";
 
 /** Open the page, with what it offers beside the reading of the dataset. */
-export async function openWebGL(more: More = nothing): Promise<void> {
+export async function openWebGL(more: Extension = noExtension): Promise<void> {
   await start(typeof WebGL2RenderingContext === "function" ? await webgl() : none, more);
-  openToTests();
+  exposeTestHooks();
 }
 
 /** sigma asks for WebGL as soon as it is loaded. */
-async function webgl(): Promise<MakeDrawing> {
-  const { WebGL } = await import("./render/webgl-renderer");
-  return (place, scene, ears) => {
+async function webgl(): Promise<RendererFactory> {
+  const { WebGLRenderer } = await import("./render/webgl-renderer");
+  return (container, scene, events) => {
     try {
-      return new WebGL(place, scene, ears);
+      return new WebGLRenderer(container, scene, events);
     } catch (error) {
-      place.replaceChildren();
-      place.style.maxWidth = place.style.maxHeight = "";
-      throw hasWebGL() ? error : new NoPicture("noWebGL");
+      container.replaceChildren();
+      container.style.maxWidth = container.style.maxHeight = "";
+      throw hasWebGL() ? error : new RendererUnavailable("noWebGL");
     }
   };
 }
@@ -30,5 +30,5 @@ function hasWebGL(): boolean {
 }
 
 function none(): never {
-  throw new NoPicture("noWebGL");
+  throw new RendererUnavailable("noWebGL");
 }

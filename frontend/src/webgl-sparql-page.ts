@@ -1,4 +1,4 @@
-import { watchAsking } from "./interface/sparql-tab";
+import { addSparqlTab } from "./interface/sparql-tab";
 import { openWebGL } from "./webgl-app";
 
-openWebGL(watchAsking);
+openWebGL(addSparqlTab);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lightened } from "../src/data/color";
-import { arrange } from "../src/render/positions";
+import { applyLayout } from "../src/render/positions";
 import { outlineOf } from "../src/render/shapes";
 import { isInside, spotOf } from "../src/render/viewport";
 import { entities, record } from "./records";
@@ -30,7 +30,7 @@ test("an entity is drawn where the view shows it, and never too small to see", (
   const view = { width: 200, height: 100, middle: { x: 10, y: 0 } };
 
   assert.ok(entity);
-  arrange({ places: new Map([[entity, { x: 30, y: -10 }]]), headings: [] }, new Map());
+  applyLayout({ positions: new Map([[entity, { x: 30, y: -10 }]]), headings: [] }, new Map());
   assert.deepEqual(spotOf(entity, { ...view, scale: 2 }), { entity, x: 140, y: 30, radius: 20 });
   assert.equal(spotOf(entity, { ...view, scale: 0.1 }).radius, 2.6);
   assert.equal(isInside(spotOf(entity, { ...view, scale: 20 }), { ...view, scale: 20 }), false);

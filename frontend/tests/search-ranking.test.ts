@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntityRecord } from "../src/data/payload";
-import { Index, squashed } from "../src/data/search-ranking";
-import { AT_END, Haystack, WHOLE, WITHIN } from "../src/data/substring-index";
+import { SearchIndex, squashed } from "../src/data/search-ranking";
+import { AT_END, SubstringIndex, WHOLE, WITHIN } from "../src/data/substring-index";
 import { evidence, model, record } from "./records";
 
 const named = (id: string, ...names: string[]) => record(id, { alias: { "zh-Hant": names } });
 
-function indexOf(...entities: EntityRecord[]): Index {
-  return new Index(
+function indexOf(...entities: EntityRecord[]): SearchIndex {
+  return new SearchIndex(
     model({ entities, folding: ["黨隊", "党队"], evidence: [evidence("r", "加強 黨建"), evidence("r")] }),
   );
 }
@@ -79,7 +79,7 @@ test("the name that matches is a label or else an alias, in its language", () =>
     entities: [record("a", { label: { en: "The Court" }, alias: { "zh-Hant": ["法院", "中 院"] } })],
   });
   const [court] = dataset.all;
-  const index = new Index(dataset);
+  const index = new SearchIndex(dataset);
 
   assert.ok(court);
   assert.deepEqual(index.matchingName(court, "court"), { text: "The Court", language: "en" });
@@ -87,7 +87,7 @@ test("the name that matches is a label or else an alias, in its language", () =>
   assert.equal(index.matchingName(court, "nothing"), null);
 });
 
-test("a haystack tells how an item's best text holds the words, and keeps the order of the items", () => {
+test("a substring index tells how an item's best text holds the words, and keeps the order of the items", () => {
   const texts: Readonly<Record<string, string[]>> = {
     a: ["xabx"],
     b: ["ab"],
@@ -95,10 +95,10 @@ test("a haystack tells how an item's best text holds the words, and keeps the or
     d: ["abx"],
     e: ["b"],
   };
-  const haystack = new Haystack(Object.keys(texts), (item) => texts[item] ?? [], 2);
+  const index = new SubstringIndex(Object.keys(texts), (item) => texts[item] ?? [], 2);
 
   assert.deepEqual(
-    [...haystack.find("ab")],
+    [...index.find("ab")],
     [
       ["a", WITHIN],
       ["b", WHOLE],
@@ -108,18 +108,18 @@ test("a haystack tells how an item's best text holds the words, and keeps the or
   );
 });
 
-test("a haystack finds nothing across two texts, and each item once", () => {
-  const haystack = new Haystack(["one", "two"], (item) => (item === "one" ? ["aa", "aaaa"] : ["ba"]));
+test("a substring index finds nothing across two texts, and each item once", () => {
+  const index = new SubstringIndex(["one", "two"], (item) => (item === "one" ? ["aa", "aaaa"] : ["ba"]));
 
-  assert.deepEqual([...haystack.find("ab")], []);
-  assert.deepEqual([...haystack.find("aa")], [["one", WHOLE]]);
+  assert.deepEqual([...index.find("ab")], []);
+  assert.deepEqual([...index.find("aa")], [["one", WHOLE]]);
 });
 
-test("a haystack grows bale by bale, and is whole for whoever searches before", () => {
+test("a substring index grows chunk by chunk, and is whole for whoever searches before", () => {
   const items = ["a", "b", "c"];
-  const haystack = new Haystack(items, (item) => [item], 1);
+  const index = new SubstringIndex(items, (item) => [item], 1);
 
-  assert.equal(haystack.grow(), true);
-  assert.deepEqual([...haystack.find("c").keys()], ["c"]);
-  assert.equal(haystack.grow(), false);
+  assert.equal(index.grow(), true);
+  assert.deepEqual([...index.find("c").keys()], ["c"]);
+  assert.equal(index.grow(), false);
 });

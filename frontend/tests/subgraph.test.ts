@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { choiceIn, hashOf } from "../src/data/address";
+import { decodeHash, encodeHash } from "../src/data/address";
 import { leavesOf, neighbourhood } from "../src/data/subgraph";
-import { type Choice, OPENING } from "../src/data/view-state";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 import { graph, ids, type Line, named, seen } from "./graph";
 
 /** A row a-b-c-d-e, with a leaf at b and one at c, and f apart. */
@@ -16,8 +16,10 @@ const LINES: Line[] = [
 ];
 const model = graph(LINES, ["p/f"]);
 const all = new Set(model.statements.values());
-const shown = (choice: Partial<Choice>) => ids(seen(model, choice).drawn).map((id) => id.slice(2));
-const without = (facets: Partial<Choice["without"]>) => ({ without: { ...OPENING.without, ...facets } });
+const shown = (viewState: Partial<ViewState>) => ids(seen(model, viewState).drawn).map((id) => id.slice(2));
+const excluding = (facets: Partial<ViewState["excluded"]>) => ({
+  excluded: { ...INITIAL_VIEW_STATE.excluded, ...facets },
+});
 
 test("a neighbourhood reaches as many steps as are asked for, whichever way statements run", () => {
   const reach = (depth: number) => ids(neighbourhood(named(model, "p/b"), depth, all)).length;
@@ -51,9 +53,9 @@ test("an id that nothing bears changes nothing", () => {
 });
 
 test("the statements that filters leave are known also of what the walk leaves out", () => {
-  const content = seen(model, { around: "p/a", depth: 1, ...without({ predicate: ["memberOf"] }) });
-  assert.equal(content.left.size, LINES.length - 1);
-  assert.equal(content.statements.length, 1);
+  const visible = seen(model, { around: "p/a", depth: 1, ...excluding({ predicate: ["memberOf"] }) });
+  assert.equal(visible.passing.size, LINES.length - 1);
+  assert.equal(visible.statements.length, 1);
 });
 
 test("a path is a shortest one, and each step says which statements it takes", () => {
@@ -70,7 +72,7 @@ test("a path is a shortest one, and each step says which statements it takes", (
 
 test("there is no path over what is filtered out, nor to what nothing ties", () => {
   assert.equal(seen(model, { path: ["p/a", "p/f"] }).path, null);
-  assert.equal(seen(model, { path: ["p/a", "p/e"], ...without({ predicate: ["memberOf"] }) }).path, null);
+  assert.equal(seen(model, { path: ["p/a", "p/e"], ...excluding({ predicate: ["memberOf"] }) }).path, null);
 });
 
 test("every stop of a path is in the picture, also when it is hidden or far from a neighbourhood", () => {
@@ -84,8 +86,8 @@ test("every stop of a path is in the picture, also when it is hidden or far from
 });
 
 test("an address says the whole walk, and leads back to it", () => {
-  const walk: Choice = {
-    ...OPENING,
+  const walk: ViewState = {
+    ...INITIAL_VIEW_STATE,
     selected: "p/b",
     layout: "hierarchy",
     sizing: "between",
@@ -98,11 +100,11 @@ test("an address says the whole walk, and leads back to it", () => {
     pinned: { "p/a": { x: -12, y: 40 }, "p@b,c": null },
     path: ["p/a", "p+d"],
   };
-  assert.deepEqual(choiceIn(hashOf(walk)), walk);
+  assert.deepEqual(decodeHash(encodeHash(walk)), walk);
 });
 
 test("a neighbourhood of nobody, or of no sensible reach, is none", () => {
-  assert.equal(choiceIn("#?depth=2").depth, 0);
-  assert.equal(choiceIn("#?around=p/a&depth=99").depth, 1);
-  assert.equal(choiceIn("#?layout=__proto__").layout, "force");
+  assert.equal(decodeHash("#?depth=2").depth, 0);
+  assert.equal(decodeHash("#?around=p/a&depth=99").depth, 1);
+  assert.equal(decodeHash("#?layout=__proto__").layout, "force");
 });

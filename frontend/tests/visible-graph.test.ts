@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contentOf } from "../src/data/visible-graph";
-import { choice, model, record, statement } from "./records";
+import { visibleGraphOf } from "../src/data/visible-graph";
+import { model, record, statement, viewState } from "./records";
 
 const dataset = model({
   entities: [record("a"), record("b", { type: "Court" }), record("c", { type: "Court" })],
   statements: [statement("1", "a", "runs", { object: "b" })],
 });
-const drawn = (more: Parameters<typeof choice>[0]) => [...contentOf(dataset, choice(more)).drawn].map(({ id }) => id);
-const without = { ...choice({}).without, type: ["Court"] };
+const drawn = (more: Parameters<typeof viewState>[0]) =>
+  [...visibleGraphOf(dataset, viewState(more)).drawn].map(({ id }) => id);
+const excluded = { ...viewState({}).excluded, type: ["Court"] };
 
 test("what is selected stays although it is filtered out, and nothing else does", () => {
-  assert.deepEqual(drawn({ without }), ["a"]);
-  assert.deepEqual(drawn({ without, selected: "b" }), ["a", "b"]);
+  assert.deepEqual(drawn({ excluded }), ["a"]);
+  assert.deepEqual(drawn({ excluded, selected: "b" }), ["a", "b"]);
 });
 
 test("what is selected stays beside a neighbourhood that it does not belong to", () => {
@@ -25,13 +26,13 @@ test("what has no place is drawn only when it is asked for, with its neighbours"
     entities: [record("a"), record("b"), record("far", { x: null, y: null })],
     statements: [statement("1", "b", "runs", { object: "far" })],
   });
-  const ids = (selected: string) => [...contentOf(far, choice({ selected })).drawn].map(({ id }) => id);
+  const ids = (selected: string) => [...visibleGraphOf(far, viewState({ selected })).drawn].map(({ id }) => id);
 
   assert.deepEqual(ids(""), ["a", "b"]);
   assert.deepEqual(ids("far"), ["a", "b", "far"]);
 });
 
-test("the statements of the same two in the same direction are one tie, unsure when none is an accepted fact", () => {
+test("the statements of the same two in the same direction are one edge, unsure when none is an accepted fact", () => {
   const tied = model({
     entities: [record("a"), record("b")],
     statements: [
@@ -43,7 +44,7 @@ test("the statements of the same two in the same direction are one tie, unsure w
   });
 
   assert.deepEqual(
-    contentOf(tied, choice({})).ties.map(({ from, to, statements, unsure }) => [
+    visibleGraphOf(tied, viewState({})).edges.map(({ from, to, statements, unsure }) => [
       from.id,
       to.id,
       statements.length,
@@ -56,7 +57,7 @@ test("the statements of the same two in the same direction are one tie, unsure w
   );
 });
 
-test("of a large neighbourhood the nearest part is drawn, and what is asked for; the content has all", () => {
+test("of a large neighbourhood the nearest part is drawn, and what is asked for; the table has all", () => {
   const names = Array.from({ length: 2500 }, (_, place) => `n${place}`);
   const large = model({
     entities: [record("hub"), ...names.map((id) => record(id)), record("far")],
@@ -65,7 +66,7 @@ test("of a large neighbourhood the nearest part is drawn, and what is asked for;
       ...names.map((id) => statement(id, "hub", "runs", { object: id })),
     ],
   });
-  const { entities, drawn: shown } = contentOf(large, choice({ around: "hub", depth: 2, selected: "far" }));
+  const { entities, drawn: shown } = visibleGraphOf(large, viewState({ around: "hub", depth: 2, selected: "far" }));
   const ids = [...shown].map(({ id }) => id);
 
   assert.equal(entities.size, 2502);

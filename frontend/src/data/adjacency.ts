@@ -11,7 +11,7 @@ interface Gathered {
 const UNASKED = -2;
 
 /** Which entities each statement ties, and which statements speak of each entity. */
-export class Links {
+export class Adjacency {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #outgoing: Gathered;

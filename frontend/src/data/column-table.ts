@@ -1,18 +1,18 @@
 /** Records field by field, as html/columns.py writes them. */
-export interface Table {
+export interface ColumnTable {
   readonly rows: number;
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Record<string, EncodedColumn>>;
 }
 
 /** The values of a field: as they are, or in one of the shorter forms of html/columns.py. */
-export type Column =
+export type EncodedColumn =
   | readonly unknown[]
   | { readonly all: unknown }
   | { readonly among: readonly unknown[]; readonly at: string; readonly width?: number }
   | { readonly texts: string; readonly width: number }
-  | { readonly run: string; readonly lengths: Column }
-  | { readonly steps: Column; readonly lengths: Column }
-  | { readonly fields: Readonly<Record<string, Column>> };
+  | { readonly run: string; readonly lengths: EncodedColumn }
+  | { readonly steps: EncodedColumn; readonly lengths: EncodedColumn }
+  | { readonly fields: Readonly<Record<string, EncodedColumn>> };
 
 type Reader = (row: number) => unknown;
 
@@ -21,7 +21,7 @@ type Reader = (row: number) => unknown;
  * when it is asked: making hundreds of thousands of them costs next to nothing before.
  */
 export function recordsOf<Item extends object>(
-  { rows, columns }: Table,
+  { rows, columns }: ColumnTable,
   texts: readonly string[],
   Base: new (row: number) => object,
 ): Item[] {
@@ -40,14 +40,14 @@ export function recordsOf<Item extends object>(
 }
 
 /** A number for the value of each row: the same value has the same number. */
-export function numbersIn({ rows, columns }: Table, name: string, texts: readonly string[]): Uint32Array {
+export function numbersIn({ rows, columns }: ColumnTable, name: string, texts: readonly string[]): Uint32Array {
   const number = numbererOf(columns[name] ?? { all: null }, rows, texts);
   const numbers = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) numbers[row] = number(row);
   return numbers;
 }
 
-function numbererOf(column: Column, rows: number, texts: readonly string[]): (row: number) => number {
+function numbererOf(column: EncodedColumn, rows: number, texts: readonly string[]): (row: number) => number {
   if ("among" in column) return numberer(column.at, column.width ?? 1);
   if ("texts" in column) return numberer(column.texts, column.width);
   const [read, known] = [readerOf(column, rows, texts), new Map<unknown, number>()];
@@ -59,7 +59,7 @@ function numbererOf(column: Column, rows: number, texts: readonly string[]): (ro
 }
 
 /** What a column holds at a row. */
-function readerOf(column: Column, rows: number, texts: readonly string[]): Reader {
+function readerOf(column: EncodedColumn, rows: number, texts: readonly string[]): Reader {
   if ("all" in column) return () => column.all;
   if ("among" in column) return amongOf(column.among, column.at, column.width ?? 1);
   if ("texts" in column) return amongOf(texts, column.texts, column.width);
@@ -96,18 +96,18 @@ function piecesOf(run: string, ends: Uint32Array): Reader {
 }
 
 /** Lists one after the other, of numbers that are written as how far each is from the one before it. */
-function listsOf(steps: Column, ends: Uint32Array, texts: readonly string[]): Reader {
+function listsOf(steps: EncodedColumn, ends: Uint32Array, texts: readonly string[]): Reader {
   const numbers = endsOf(steps, ends.at(-1) ?? 0, texts);
   return (row) => Array.from(numbers.subarray(ends[row - 1] ?? 0, ends[row]));
 }
 
-function fieldsOf(fields: Readonly<Record<string, Column>>, rows: number, texts: readonly string[]): Reader {
+function fieldsOf(fields: Readonly<Record<string, EncodedColumn>>, rows: number, texts: readonly string[]): Reader {
   const readers = Object.entries(fields).map(([name, column]) => [name, readerOf(column, rows, texts)] as const);
   return (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)]));
 }
 
 /** The sums of a column of numbers up to each row. */
-function endsOf(column: Column, rows: number, texts: readonly string[]): Uint32Array {
+function endsOf(column: EncodedColumn, rows: number, texts: readonly string[]): Uint32Array {
   const read = readerOf(column, rows, texts);
   const ends = new Uint32Array(rows);
   for (let row = 0, end = 0; row < rows; row++) ends[row] = end += read(row) as number;

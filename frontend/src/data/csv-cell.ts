@@ -5,6 +5,6 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
 
 /** A text that no spreadsheet takes for a formula. */
-export function harmless(text: string): string {
+export function escapeFormula(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

@@ -5,7 +5,7 @@ import type { Statement } from "./model";
 const AT_ONCE = 4000;
 
 /** Which statement each piece of evidence carries: the first one whose subject is known. They are read bit by bit. */
-export class Bearers {
+export class EvidenceIndex {
   readonly #places: Int32Array;
   #next = 0;
 

@@ -9,7 +9,7 @@ export interface Evidence extends EvidenceRecord {
 }
 
 /** What a piece adds to its record. */
-export class Piece {
+export class EvidenceBase {
   constructor(readonly index: number) {}
 
   /** Reckoned when it is asked for, as model/evidence.py does. */

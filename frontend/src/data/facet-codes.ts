@@ -4,7 +4,7 @@ import { numbersIn } from "./column-table";
 import type { Model, Statement } from "./model";
 import type { Facet } from "./view-state";
 
-export interface Codes {
+export interface FacetCodes {
   /** The number of each statement's values, by its place. */
   readonly numbers: Uint32Array;
   /** What the numbers stand for. */
@@ -13,11 +13,11 @@ export interface Codes {
 
 type ValuesOf = (facet: Facet, statement: Statement) => readonly string[];
 
-const remembered = new WeakMap<Model, Map<Facet, Codes>>();
+const remembered = new WeakMap<Model, Map<Facet, FacetCodes>>();
 
 /** The values of a facet, numbered once for a dataset. */
-export function codesOf(facet: Facet, model: Model, valuesOf: ValuesOf): Codes {
-  const known = remembered.get(model) ?? new Map<Facet, Codes>();
+export function facetCodesOf(facet: Facet, model: Model, valuesOf: ValuesOf): FacetCodes {
+  const known = remembered.get(model) ?? new Map<Facet, FacetCodes>();
   remembered.set(model, known);
   const codes = known.get(facet) ?? numbered(facet, model, valuesOf);
   known.set(facet, codes);
@@ -32,7 +32,7 @@ const FIELDS: Partial<Record<Facet, string>> = {
   modality: "modality",
 };
 
-function numbered(facet: Facet, { list, payload }: Model, valuesOf: ValuesOf): Codes {
+function numbered(facet: Facet, { list, payload }: Model, valuesOf: ValuesOf): FacetCodes {
   const field = FIELDS[facet];
   if (!field) return compared(facet, list, valuesOf);
   const numbers = numbersIn(payload.statements, field, payload.texts);
@@ -41,7 +41,7 @@ function numbered(facet: Facet, { list, payload }: Model, valuesOf: ValuesOf): C
   return { numbers, values };
 }
 
-function compared(facet: Facet, list: readonly Statement[], valuesOf: ValuesOf): Codes {
+function compared(facet: Facet, list: readonly Statement[], valuesOf: ValuesOf): FacetCodes {
   const values: (readonly string[])[] = [];
   const known = new Map<string, number>();
   const numbers = new Uint32Array(list.length);
@@ -59,7 +59,10 @@ function compared(facet: Facet, list: readonly Statement[], valuesOf: ValuesOf):
 }
 
 /** How many statements have each value, of those that count. */
-export function tallied({ numbers, values }: Codes, doesCount: (index: number) => boolean): Map<string, number> {
+export function countByValue(
+  { numbers, values }: FacetCodes,
+  doesCount: (index: number) => boolean,
+): Map<string, number> {
   const times = new Uint32Array(values.length);
   for (let index = 0; index < numbers.length; index++) {
     if (doesCount(index)) times[numbers[index] as number] = (times[numbers[index] as number] ?? 0) + 1;

@@ -30,7 +30,7 @@ export interface Text {
 }
 
 /** A text in a language, else in the first language that has one, else what stands in its place. */
-export function inLanguage(texts: Texts, otherwise: string, language: Language): Text {
+export function localizedText(texts: Texts, otherwise: string, language: Language): Text {
   for (const each of [language, ...LANGUAGES, ...Object.keys(texts)]) {
     const text = Object.hasOwn(texts, each) && texts[each];
     if (text) return { text, language: each };
@@ -39,7 +39,7 @@ export function inLanguage(texts: Texts, otherwise: string, language: Language):
 }
 
 /** Put languages into the order of the page; those that it does not speak come first. */
-export function inOrder(languages: readonly string[]): string[] {
+export function sortLanguages(languages: readonly string[]): string[] {
   const spoken: readonly string[] = LANGUAGES;
   return [...languages].sort((one, other) => spoken.indexOf(one) - spoken.indexOf(other));
 }

@@ -1,20 +1,20 @@
 /** Whether a script element holds what it holds packed, because it is large. */
-export function isPacked(element: HTMLElement): boolean {
+export function isCompressed(element: HTMLElement): boolean {
   return element.dataset.packing === "gzip";
 }
 
 /** The data that a script element holds: as JSON, or packed. */
-export async function dataIn<Data>(element: HTMLElement): Promise<Data> {
+export async function loadData<Data>(element: HTMLElement): Promise<Data> {
   const written = element.textContent ?? "";
-  return JSON.parse(isPacked(element) ? await unpackedText(written) : written);
+  return JSON.parse(isCompressed(element) ? await decompressText(written) : written);
 }
 
 /** How many milliseconds it takes at a time before whatever else there is to do. */
 const AT_A_TIME = 24;
 
 /** The text that Base64 of gzip stands for, read piece by piece: twice as fast as a response reads all of it. */
-export async function unpackedText(written: string): Promise<string> {
-  const [reader, decoder] = [unpacked(written).getReader(), new TextDecoder()];
+export async function decompressText(written: string): Promise<string> {
+  const [reader, decoder] = [decompress(written).getReader(), new TextDecoder()];
   let [text, since] = ["", performance.now()];
   for (let { value } = await reader.read(); value; { value } = await reader.read()) {
     text += decoder.decode(value, { stream: true });
@@ -26,7 +26,7 @@ export async function unpackedText(written: string): Promise<string> {
 }
 
 /** The bytes that Base64 of gzip stands for. */
-export function unpacked(written: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function decompress(written: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   const packed = new Response(bytesOf(written.trim())).body as ReadableStream<Uint8Array<ArrayBuffer>>;
   return packed.pipeThrough(new DecompressionStream("gzip"));
 }

@@ -1,6 +1,6 @@
-import { Links } from "./adjacency";
-import { recordsOf, type Table } from "./column-table";
-import { type Evidence, Piece } from "./evidence";
+import { Adjacency } from "./adjacency";
+import { type ColumnTable, recordsOf } from "./column-table";
+import { type Evidence, EvidenceBase } from "./evidence";
 import type {
   EntityRecord,
   EntityType,
@@ -44,7 +44,7 @@ export interface Model {
   /** Every piece of evidence once, whichever statements it carries; none before `prove`. */
   readonly evidence: readonly Evidence[];
   /** Take the evidence over: a large page opens before it is read. */
-  prove(evidence: Table): void;
+  addEvidence(evidence: ColumnTable): void;
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
@@ -69,8 +69,8 @@ export function modelOf(payload: Payload): Model {
       return statements;
     },
     evidence,
-    prove(table) {
-      for (const piece of recordsOf<Evidence>(table, payload.texts, Piece)) evidence.push(piece);
+    addEvidence(table) {
+      for (const piece of recordsOf<Evidence>(table, payload.texts, EvidenceBase)) evidence.push(piece);
     },
     types: by(payload.types, ({ name }) => name),
     predicates: by(payload.predicates, ({ name }) => name),
@@ -93,12 +93,12 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
       constructor(readonly index: number) {}
 
       get outgoing(): readonly Statement[] {
-        this.#outgoing ??= links.outgoing(this.index);
+        this.#outgoing ??= adjacency.outgoing(this.index);
         return this.#outgoing;
       }
 
       get incoming(): readonly Statement[] {
-        this.#incoming ??= links.incoming(this.index);
+        this.#incoming ??= adjacency.incoming(this.index);
         return this.#incoming;
       }
     },
@@ -114,15 +114,15 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
       }
 
       get from(): Entity | null {
-        return links.from(this.index);
+        return adjacency.from(this.index);
       }
 
       get to(): Entity | null {
-        return links.to(this.index);
+        return adjacency.to(this.index);
       }
     },
   );
-  const links = new Links(all, list, payload);
+  const adjacency = new Adjacency(all, list, payload);
   return { all, list };
 }
 
@@ -140,7 +140,7 @@ function by<Item>(items: readonly Item[], key: (item: Item) => string): Map<stri
 }
 
 /** The statements that tie an entity to others, each with the other end. */
-export function* tying(entity: Entity): Generator<{ statement: Statement; end: Entity }> {
+export function* incidentStatements(entity: Entity): Generator<{ statement: Statement; end: Entity }> {
   for (const statement of entity.outgoing) {
     if (statement.to && statement.to !== entity) yield { statement, end: statement.to };
   }

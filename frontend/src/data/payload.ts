@@ -1,6 +1,6 @@
 /** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
-import type { Table } from "./column-table";
+import type { ColumnTable } from "./column-table";
 import type { Language } from "./language";
 
 /** One text in several languages, by their BCP 47 codes. */
@@ -8,8 +8,8 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface Payload {
   readonly info: Info;
-  readonly entities: Table;
-  readonly statements: Table;
+  readonly entities: ColumnTable;
+  readonly statements: ColumnTable;
   /** The texts that the tables tell by their places. */
   readonly texts: readonly string[];
   readonly types: readonly EntityType[];

@@ -1,24 +1,24 @@
 import type { Evidence } from "./evidence";
-import { Bearers } from "./evidence-index";
+import { EvidenceIndex } from "./evidence-index";
 import type { Text } from "./language";
 import type { Entity, Model, Statement } from "./model";
-import { Haystack } from "./substring-index";
+import { SubstringIndex } from "./substring-index";
 
 /** Names first, whether whole, at an end or within; what only an id holds comes last. */
 const BY_ID = 3;
 
-export interface Found {
+export interface SearchHits {
   readonly entities: readonly Entity[];
   /** The pieces of evidence whose words hold the query. */
   readonly quotes: readonly Evidence[];
 }
 
 /** The names and the quotes of a dataset, in a form in which either script finds the other. */
-export class Index {
-  readonly #names: Haystack<Entity>;
-  readonly #ids: Haystack<Entity>;
-  readonly #quotes: Haystack<Evidence>;
-  readonly #bearers: Bearers;
+export class SearchIndex {
+  readonly #names: SubstringIndex<Entity>;
+  readonly #ids: SubstringIndex<Entity>;
+  readonly #quotes: SubstringIndex<Evidence>;
+  readonly #evidenceIndex: EvidenceIndex;
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #traditional: RegExp;
 
@@ -28,10 +28,10 @@ export class Index {
     this.#simplified = new Map(Array.from(from, (character, place) => [character, simplified[place] ?? character]));
     const marked = from.replace(/[\\\]^-]/g, "\\$&");
     this.#traditional = new RegExp(marked ? `[${marked}]` : "(?!)", "gu");
-    this.#names = new Haystack(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
-    this.#ids = new Haystack(ranked, ({ id }) => [squashed(id)]);
-    this.#quotes = new Haystack(evidence, ({ quote }) => [this.fold(quote)]);
-    this.#bearers = new Bearers(list, evidence.length);
+    this.#names = new SubstringIndex(ranked, (entity) => new Set(namesOf(entity).map(({ text }) => this.fold(text))));
+    this.#ids = new SubstringIndex(ranked, ({ id }) => [squashed(id)]);
+    this.#quotes = new SubstringIndex(evidence, ({ quote }) => [this.fold(quote)]);
+    this.#evidenceIndex = new EvidenceIndex(list, evidence.length);
   }
 
   /** A text without width, case, spaces, quotation marks and script. */
@@ -41,11 +41,11 @@ export class Index {
 
   /** Get a little further in making ready; whether there is more to do. */
   grow(): boolean {
-    return this.#names.grow() || this.#ids.grow() || this.#quotes.grow() || this.#bearers.grow();
+    return this.#names.grow() || this.#ids.grow() || this.#quotes.grow() || this.#evidenceIndex.grow();
   }
 
   /** Whole names come first, then beginnings and ends, then the rest; among equals what most is said about. */
-  search(query: string): Found {
+  search(query: string): SearchHits {
     const wanted = this.fold(query);
     const scores = this.#names.find(wanted);
     for (const entity of this.#ids.find(squashed(query)).keys()) {
@@ -57,7 +57,7 @@ export class Index {
 
   /** The statement that words of a source carry; undefined when nothing that is known is said by it. */
   statementOf(evidence: Evidence): Statement | undefined {
-    return this.#bearers.of(evidence);
+    return this.#evidenceIndex.of(evidence);
   }
 
   /** The label in some language or the alias that holds the query; null when only an id does. */

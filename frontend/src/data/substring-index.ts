@@ -5,7 +5,7 @@ export const WHOLE = 0;
 export const AT_END = 1;
 export const WITHIN = 2;
 
-interface Bale {
+interface Chunk {
   readonly text: string;
   /** Where each text starts, and whose it is. */
   readonly starts: readonly number[];
@@ -16,21 +16,21 @@ interface Bale {
 const BETWEEN = "\n";
 
 /** The texts of items, folded bit by bit: whoever searches before all is ready waits for the rest. */
-export class Haystack<Item> {
-  readonly #bales: Bale[] = [];
+export class SubstringIndex<Item> {
+  readonly #chunks: Chunk[] = [];
   #next = 0;
 
   constructor(
     private readonly items: readonly Item[],
     private readonly textsOf: (item: Item) => Iterable<string>,
-    private readonly perBale = 500,
+    private readonly perChunk = 500,
   ) {}
 
   /** Fold some more items; whether there is more to do. */
   grow(): boolean {
     if (this.#next >= this.items.length) return false;
     const [starts, owners, texts]: [number[], number[], string[]] = [[], [], []];
-    const end = Math.min(this.#next + this.perBale, this.items.length);
+    const end = Math.min(this.#next + this.perChunk, this.items.length);
     for (let length = 0; this.#next < end; this.#next++) {
       for (const text of this.textsOf(this.items[this.#next] as Item)) {
         starts.push(length);
@@ -39,7 +39,7 @@ export class Haystack<Item> {
         length += text.length + BETWEEN.length;
       }
     }
-    this.#bales.push({ text: texts.join(BETWEEN), starts, owners });
+    this.#chunks.push({ text: texts.join(BETWEEN), starts, owners });
     return this.#next < this.items.length;
   }
 
@@ -48,8 +48,8 @@ export class Haystack<Item> {
     while (this.grow());
     const found = new Map<Item, number>();
     if (!wanted) return found;
-    for (const bale of this.#bales) {
-      for (const [owner, score] of findIn(bale, wanted)) {
+    for (const chunk of this.#chunks) {
+      for (const [owner, score] of findIn(chunk, wanted)) {
         const item = this.items[owner] as Item;
         found.set(item, Math.min(score, found.get(item) ?? score));
       }
@@ -58,7 +58,7 @@ export class Haystack<Item> {
   }
 }
 
-function* findIn({ text, starts, owners }: Bale, wanted: string): Generator<[number, number]> {
+function* findIn({ text, starts, owners }: Chunk, wanted: string): Generator<[number, number]> {
   for (let at = text.indexOf(wanted), row = 0; at >= 0; at = text.indexOf(wanted, at)) {
     row = rowOf(at, starts, row);
     const start = starts[row] ?? 0;

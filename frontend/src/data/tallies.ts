@@ -26,7 +26,7 @@ export function talliesOf(statements: readonly Statement[]): Map<Entity, Tally> 
 }
 
 /** Years in few words: one, or the first and the last. */
-export function spanOf(years: readonly string[]): string {
+export function yearSpan(years: readonly string[]): string {
   const [first = "", last = first] = [years[0], years.at(-1)];
   return first === last ? first : `${first}–${last}`;
 }

@@ -1,9 +1,9 @@
 /** Everything that the reader has chosen. The address of the page says it, so that a link leads to exactly this. */
 import type { Language } from "./language";
 
-export const STAGES = ["graph", "table", "outline", "query"] as const;
+export const TABS = ["graph", "table", "outline", "query"] as const;
 /** How the content is shown. */
-export type Stage = (typeof STAGES)[number];
+export type Tab = (typeof TABS)[number];
 
 export const LAYOUTS = ["force", "type", "hierarchy", "timeline"] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -12,23 +12,23 @@ export const SIZES = ["degree", "between"] as const;
 /** What the size of a shape tells: how many statements tie it, or how often it lies between others. */
 export type Sizing = (typeof SIZES)[number];
 
-export const TABLES = ["statements", "entities"] as const;
+export const TABLE_NAMES = ["statements", "entities"] as const;
 /** What the rows of the table are. */
-export type Table = (typeof TABLES)[number];
+export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The columns by which each table can be sorted. */
-export const COLUMNS = {
+export const COLUMN_NAMES = {
   statements: ["subject", "predicate", "object", "value", "time", "marks", "line"],
   entities: ["name", "type", "count", "years", "alias"],
-} as const satisfies Readonly<Record<Table, readonly string[]>>;
+} as const satisfies Readonly<Record<TableName, readonly string[]>>;
 
-export type Column = (typeof COLUMNS)[Table][number];
+export type ColumnName = (typeof COLUMN_NAMES)[TableName][number];
 /** The column by which the table is sorted, with a minus from the end; empty for the order of the dataset. */
-export type Sort = Column | `-${Column}` | "";
+export type Sort = ColumnName | `-${ColumnName}` | "";
 
 /** Every sort that an address may name. */
-export const SORTS: readonly Sort[] = TABLES.flatMap((table) =>
-  COLUMNS[table].flatMap((column): Sort[] => [column, `-${column}`]),
+export const SORTS: readonly Sort[] = TABLE_NAMES.flatMap((table) =>
+  COLUMN_NAMES[table].flatMap((column): Sort[] => [column, `-${column}`]),
 );
 
 export const FACETS = ["type", "predicate", "year", "source", "status", "modality"] as const;
@@ -40,11 +40,11 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Choice {
+export interface ViewState {
   /** The id of the entity that is selected, or `statement/` and the id of a statement; empty for none. */
   readonly selected: string;
-  readonly stage: Stage;
-  readonly table: Table;
+  readonly tab: Tab;
+  readonly table: TableName;
   readonly sort: Sort;
   /** Empty for the language that the page opens in. */
   readonly language: Language | "";
@@ -55,7 +55,7 @@ export interface Choice {
   /** Whether lines bear the names of their predicates. */
   readonly lineNames: boolean;
   /** The values that are filtered out. */
-  readonly without: Readonly<Record<Facet, readonly string[]>>;
+  readonly excluded: Readonly<Record<Facet, readonly string[]>>;
   /** The entity whose neighbourhood is shown alone, and how far it reaches; depth 0 for everything. */
   readonly around: string;
   readonly depth: number;
@@ -74,9 +74,9 @@ export interface Choice {
   readonly query: string;
 }
 
-export const OPENING: Choice = {
+export const INITIAL_VIEW_STATE: ViewState = {
   selected: "",
-  stage: "graph",
+  tab: "graph",
   table: "statements",
   sort: "",
   language: "",
@@ -84,7 +84,7 @@ export const OPENING: Choice = {
   sizing: "degree",
   dim: false,
   lineNames: false,
-  without: { type: [], predicate: [], year: [], source: [], status: [], modality: [] },
+  excluded: { type: [], predicate: [], year: [], source: [], status: [], modality: [] },
   around: "",
   depth: 0,
   expanded: [],
@@ -97,11 +97,11 @@ export const OPENING: Choice = {
 };
 
 /** Whether anything is filtered out. */
-export function isFiltered({ without }: Choice): boolean {
-  return FACETS.some((facet) => without[facet].length > 0);
+export function isFiltered({ excluded }: ViewState): boolean {
+  return FACETS.some((facet) => excluded[facet].length > 0);
 }
 
 /** Whether the reader has left the whole picture for a part of it, or has changed what belongs to it. */
-export function isWalking({ depth, expanded, collapsed, hidden, pinned }: Choice): boolean {
+export function isSubgraph({ depth, expanded, collapsed, hidden, pinned }: ViewState): boolean {
   return Boolean(depth || expanded.length || collapsed.length || hidden.length || Object.keys(pinned).length);
 }

@@ -3,7 +3,7 @@
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Source } from "../data/payload";
-import type { Content } from "../data/visible-graph";
+import type { VisibleGraph } from "../data/visible-graph";
 import type { Work } from "./work";
 
 export interface Part {
@@ -16,7 +16,10 @@ export interface Part {
   readonly sources: readonly Source[];
 }
 
-export function* partOf(model: Model, { entities, statements }: Pick<Content, "entities" | "statements">): Work<Part> {
+export function* partOf(
+  model: Model,
+  { entities, statements }: Pick<VisibleGraph, "entities" | "statements">,
+): Work<Part> {
   const isWhole = entities.size === model.all.length && statements.length === model.list.length;
   const evidence = yield* evidenceOf(statements);
   const cited = new Set(evidence.map(({ source }) => source));

@@ -1,15 +1,15 @@
 /** What the reader can take away of one statement: its link, its words, its triples. */
-import { hashOf, nameOfStatement } from "../data/address";
+import { encodeHash, statementTarget } from "../data/address";
 import type { Statement } from "../data/model";
-import { OPENING } from "../data/view-state";
+import { INITIAL_VIEW_STATE } from "../data/view-state";
 import { hasTurtle, statementAsTurtle } from "../export/rdf";
 import { sentenceOf } from "../export/sentence";
-import { type Key, say } from "../i18n";
-import { button, element, figure } from "../shared/dom";
+import { type MessageKey, t } from "../i18n";
+import { button, element, svgElement } from "../shared/dom";
 import { model } from "../state";
-import { copy } from "./download";
-import { isLinked, linkTo } from "./export-menu";
-import { change } from "./navigation";
+import { copyOrShow } from "./download";
+import { hasAddress, linkTo } from "./export-menu";
+import { updateViewState } from "./navigation";
 
 const ICONS = {
   copyText: "M7 7V4h9v9h-3M4 7h9v9H4z",
@@ -18,31 +18,35 @@ const ICONS = {
 };
 
 /** Small buttons that stay quiet until a statement is pointed at, and the link to it. */
-export function copyingView(statement: Statement): HTMLElement {
-  const hash = hashOf({ ...OPENING, selected: nameOfStatement(statement) });
+export function copyButtons(statement: Statement): HTMLElement {
+  const hash = encodeHash({ ...INITIAL_VIEW_STATE, selected: statementTarget(statement) });
   return element(
     "div",
-    { class: "copying", role: "group", "aria-label": say("copyStatement") },
+    { class: "copying", role: "group", "aria-label": t("copyStatement") },
     copyButton("copyText", () => sentenceOf(statement)),
-    isLinked() ? copyButton("copyLink", () => linkTo(hash)) : null,
+    hasAddress() ? copyButton("copyLink", () => linkTo(hash)) : null,
     hasTurtle(model) ? copyButton("copyTurtle", () => statementAsTurtle(statement, model)) : null,
     permalink(statement, hash),
   );
 }
 
 function permalink(statement: Statement, hash: string): HTMLElement {
-  const attributes = { class: "permalink", href: hash, "aria-label": say("permalink"), title: say("permalink") };
+  const attributes = { class: "permalink", href: hash, "aria-label": t("permalink"), title: t("permalink") };
   const link = element("a", attributes, "#");
   // in a notebook's frame the link itself would lead to the notebook
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    change({ selected: nameOfStatement(statement), path: OPENING.path }, { from: "address" });
+    updateViewState({ selected: statementTarget(statement), path: INITIAL_VIEW_STATE.path }, { from: "address" });
   });
   return link;
 }
 
-function copyButton(name: keyof typeof ICONS & Key, text: () => string): HTMLElement {
-  const icon = figure("svg", { viewBox: "0 0 20 20", "aria-hidden": "true" }, figure("path", { d: ICONS[name] }));
-  return button({ class: "icon", "aria-label": say(name), title: say(name) }, () => void copy(text()), icon);
+function copyButton(name: keyof typeof ICONS & MessageKey, text: () => string): HTMLElement {
+  const icon = svgElement(
+    "svg",
+    { viewBox: "0 0 20 20", "aria-hidden": "true" },
+    svgElement("path", { d: ICONS[name] }),
+  );
+  return button({ class: "icon", "aria-label": t(name), title: t(name) }, () => void copyOrShow(text()), icon);
 }

@@ -1,8 +1,8 @@
 /** Handing over what the reader takes away: as a file, or by the clipboard. */
 
-import { say } from "../i18n";
+import { t } from "../i18n";
 import { byId } from "../shared/dom";
-import { whole } from "../shared/formatting";
+import { wellFormed } from "../shared/formatting";
 
 /** How long a message is to be seen. */
 const WHILE = 4000;
@@ -10,7 +10,7 @@ const WHILE = 4000;
 let fading = 0;
 
 /** Tell what was taken away, for a while. */
-export function tell(message: string): void {
+export function showToast(message: string): void {
   byId("taken").textContent = message;
   clearTimeout(fading);
   fading = window.setTimeout(() => byId("taken").replaceChildren(), WHILE);
@@ -24,14 +24,14 @@ export function download(name: string, content: Blob): void {
   link.click();
   // the browser reads the file after the click
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  tell(say("taken", { name }));
+  showToast(t("taken", { name }));
 }
 
 /** Copy a text; where the browser forbids that, show it selected, for the reader to copy. */
-export async function copy(text: string): Promise<void> {
+export async function copyOrShow(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    tell(say("copied"));
+    showToast(t("copied"));
   } catch {
     showForCopying(text);
   }
@@ -47,7 +47,7 @@ function showForCopying(text: string): void {
 
 /** A title as the name of a file, without what some system forbids. */
 export function fileName(title: string, ending: string): string {
-  const allowed = whole(title).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd<>:"/\\|?*]+/gu, " ");
+  const allowed = wellFormed(title).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd<>:"/\\|?*]+/gu, " ");
   const name = Array.from(allowed.replace(/\s+/g, " ")).slice(0, 60).join("");
   return `${name.replace(/^[\s.]+|[\s.]+$/g, "") || "courtgraph"}${ending}`;
 }

@@ -2,20 +2,20 @@
 
 import type { Entity } from "../data/model";
 import { leavesOf, neighbours } from "../data/subgraph";
-import type { Choice } from "../data/view-state";
-import { type Key, say } from "../i18n";
-import { goalOf } from "../render/positions";
-import { tell } from "../shared/announce";
+import type { ViewState } from "../data/view-state";
+import { type MessageKey, t } from "../i18n";
+import { targetPosition } from "../render/positions";
+import { announce } from "../shared/announce";
 import { button, byId, element } from "../shared/dom";
 import { state } from "../state";
-import { askPath, change, pathFrom } from "./navigation";
+import { askPath, pathFrom, updateViewState } from "./navigation";
 
 interface Action {
   readonly key: string;
-  readonly name: Key;
+  readonly name: MessageKey;
   readonly isOn: (entity: Entity) => boolean;
   /** Why there is nothing for it to do; null when there is. */
-  readonly isIdle?: (entity: Entity) => Key | null;
+  readonly isIdle?: (entity: Entity) => MessageKey | null;
   readonly act: (entity: Entity) => void;
 }
 
@@ -24,105 +24,105 @@ export const ACTIONS: readonly Action[] = [
   ...([1, 2, 3] as const).map((depth) => ({
     key: String(depth),
     name: `depth${depth}` as const,
-    isOn: (entity: Entity) => state.choice.around === entity.id && state.choice.depth === depth,
+    isOn: (entity: Entity) => state.viewState.around === entity.id && state.viewState.depth === depth,
     act: (entity: Entity) => surround(entity, depth),
   })),
   { key: "e", name: "expand", isOn: isIn("expanded"), isIdle: ifExpanded, act: (entity) => expand(entity) },
   { key: "c", name: "collapse", isOn: isIn("collapsed"), isIdle: ifCollapsed, act: (entity) => collapse(entity) },
-  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.choice.pinned, id), act: (entity) => pin(entity) },
+  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.viewState.pinned, id), act: (entity) => pin(entity) },
   { key: "h", name: "hide", isOn: isIn("hidden"), act: (entity) => hide(entity) },
   { key: "t", name: "pathTo", isOn: ({ id }) => pathFrom === id, act: ({ id }) => askPath(pathFrom ? "" : id) },
 ];
 
 /** The actions as buttons for the details of an entity. */
-export function actionsView(entity: Entity): HTMLElement {
+export function entityActionsView(entity: Entity): HTMLElement {
   const depths = ACTIONS.slice(0, 3).map((action) => actionButton(action, entity, action.key));
   const around = element(
     "div",
-    { class: "depths", role: "group", "aria-label": say("around") },
-    element("span", {}, say("around")),
+    { class: "depths", role: "group", "aria-label": t("around") },
+    element("span", {}, t("around")),
     ...depths,
   );
-  const rest = ACTIONS.slice(3).map((action) => actionButton(action, entity, say(action.name)));
+  const rest = ACTIONS.slice(3).map((action) => actionButton(action, entity, t(action.name)));
   return element("div", { class: "actions" }, around, ...rest);
 }
 
 function actionButton(action: Action, entity: Entity, text: string): HTMLElement {
   const { key, name, isOn, isIdle } = action;
   const reason = isIdle?.(entity);
-  const said = say(name);
+  const said = t(name);
   const attributes = {
     "aria-pressed": String(isOn(entity)),
     "aria-disabled": reason ? "true" : "",
     "aria-label": text === said ? said : `${text} – ${said}`,
     "aria-keyshortcuts": key,
-    title: reason ? say(reason) : `${said} (${key})`,
+    title: reason ? t(reason) : `${said} (${key})`,
     "data-action": name,
   };
-  return button(attributes, () => act(action, entity), text);
+  return button(attributes, () => runEntityAction(action, entity), text);
 }
 
 /** Do something with an entity, or tell why there is nothing to do. */
-export function act({ isIdle, act: go }: Action, entity: Entity): void {
+export function runEntityAction({ isIdle, act: go }: Action, entity: Entity): void {
   const reason = isIdle?.(entity);
-  if (reason) tell(say(reason));
+  if (reason) announce(t(reason));
   else go(entity);
 }
 
 /** Walk on from an entity: show neighbours that are not in the picture yet, or else nothing but its neighbours. */
-export function walkOn(entity: Entity): void {
+export function expandFrom(entity: Entity): void {
   if (ifExpanded(entity)) surround(entity, 1);
   else expand(entity);
 }
 
-function ifExpanded(entity: Entity): Key | null {
-  if (state.choice.expanded.includes(entity.id)) return null;
-  const { hidden } = state.choice;
-  const isThere = (end: Entity) => state.content.drawn.has(end) || hidden.includes(end.id);
-  return neighbours(entity, state.content.left).every(isThere) ? "nothingToExpand" : null;
+function ifExpanded(entity: Entity): MessageKey | null {
+  if (state.viewState.expanded.includes(entity.id)) return null;
+  const { hidden } = state.viewState;
+  const isThere = (end: Entity) => state.visible.drawn.has(end) || hidden.includes(end.id);
+  return neighbours(entity, state.visible.passing).every(isThere) ? "nothingToExpand" : null;
 }
 
-function ifCollapsed(entity: Entity): Key | null {
-  if (state.choice.collapsed.includes(entity.id)) return null;
-  const { drawn, left } = state.content;
-  const pinned = new Set(Object.keys(state.choice.pinned));
-  return leavesOf(entity, drawn, left).some(({ id }) => !pinned.has(id)) ? null : "nothingToCollapse";
+function ifCollapsed(entity: Entity): MessageKey | null {
+  if (state.viewState.collapsed.includes(entity.id)) return null;
+  const { drawn, passing } = state.visible;
+  const pinned = new Set(Object.keys(state.viewState.pinned));
+  return leavesOf(entity, drawn, passing).some(({ id }) => !pinned.has(id)) ? null : "nothingToCollapse";
 }
 
 function isIn(list: "expanded" | "collapsed" | "hidden"): (entity: Entity) => boolean {
-  return ({ id }) => state.choice[list].includes(id);
+  return ({ id }) => state.viewState[list].includes(id);
 }
 
 /** Show the neighbourhood of an entity alone; all again when it is so already. */
 function surround({ id }: Entity, depth: number): void {
-  const isSo = state.choice.around === id && state.choice.depth === depth;
-  change(isSo ? { around: "", depth: 0 } : { around: id, depth });
+  const isSo = state.viewState.around === id && state.viewState.depth === depth;
+  updateViewState(isSo ? { around: "", depth: 0 } : { around: id, depth });
 }
 
 function expand({ id }: Entity): void {
-  change({ ...listed("expanded", id), collapsed: state.choice.collapsed.filter((each) => each !== id) });
+  updateViewState({ ...listed("expanded", id), collapsed: state.viewState.collapsed.filter((each) => each !== id) });
 }
 
 function collapse({ id }: Entity): void {
-  change({ ...listed("collapsed", id), expanded: state.choice.expanded.filter((each) => each !== id) });
+  updateViewState({ ...listed("collapsed", id), expanded: state.viewState.expanded.filter((each) => each !== id) });
 }
 
 /** Hide an entity, which then is not selected any longer, or bring it back. */
 function hide({ id }: Entity): void {
-  const wasHidden = state.choice.hidden.includes(id);
-  change({ ...listed("hidden", id), selected: wasHidden ? id : "" });
+  const wasHidden = state.viewState.hidden.includes(id);
+  updateViewState({ ...listed("hidden", id), selected: wasHidden ? id : "" });
   // its details, and with them the button that had the focus, are gone
   if (!wasHidden) byId("network").focus({ preventScroll: true });
 }
 
 function pin(entity: Entity): void {
-  const { [entity.id]: own, ...others } = state.choice.pinned;
-  const { x, y } = goalOf(entity);
-  change({ pinned: own === undefined ? { ...others, [entity.id]: { x, y } } : others });
+  const { [entity.id]: own, ...others } = state.viewState.pinned;
+  const { x, y } = targetPosition(entity);
+  updateViewState({ pinned: own === undefined ? { ...others, [entity.id]: { x, y } } : others });
 }
 
 /** A list with an id that was not in it, or without it. */
-function listed(list: "expanded" | "collapsed" | "hidden", id: string): Partial<Choice> {
-  const own = state.choice[list];
+function listed(list: "expanded" | "collapsed" | "hidden", id: string): Partial<ViewState> {
+  const own = state.viewState[list];
   return { [list]: own.includes(id) ? own.filter((each) => each !== id) : [...own, id] };
 }

@@ -1,13 +1,13 @@
 import type { Evidence } from "../data/evidence";
-import { say, told, word } from "../i18n";
+import { localized, t, word } from "../i18n";
 import { element, isolated } from "../shared/dom";
-import { quoted, walledOff } from "../shared/formatting";
+import { bidiIsolated, inQuotationMarks } from "../shared/formatting";
 import { model } from "../state";
 
 /** The words of a source, and where they stand. */
-export function proofView(piece: Evidence): HTMLElement {
+export function evidenceView(piece: Evidence): HTMLElement {
   const language = model.sources.get(piece.source)?.language ?? "";
-  const quote = isolated({ text: quoted(piece.quote, language), language }, "q");
+  const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
   const stance = piece.stance === "supports" ? null : stanceView(piece);
   const note = piece.note ? noteView(piece.note) : null;
   return element(
@@ -29,12 +29,12 @@ export function stanceView({ stance }: Evidence): HTMLElement {
 /** What the curator adds, which may be in another language than the page. */
 function noteView(text: string): HTMLElement {
   const language = /\p{Script=Han}/u.test(text) ? "" : "en";
-  const label = element("span", {}, say("curatorNote"));
+  const label = element("span", {}, t("curatorNote"));
   return element("p", { class: "small" }, label, " ", isolated({ text, language }));
 }
 
 function whereabouts({ source, line, by }: Evidence): string {
-  const title = told(model.sources.get(source)?.label, source).text;
-  const where = say("cite", { source: walledOff(title), n: line });
-  return by ? `${where} · ${say("by", { by: walledOff(by) })}` : where;
+  const title = localized(model.sources.get(source)?.label, source).text;
+  const where = t("cite", { source: bidiIsolated(title), n: line });
+  return by ? `${where} · ${t("by", { by: bidiIsolated(by) })}` : where;
 }

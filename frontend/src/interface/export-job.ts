@@ -1,9 +1,9 @@
 /** Making what is taken away: the page stays free meanwhile; what takes long shows how far it is, and can be stopped. */
 
 import { inSlices, type Work } from "../export/work";
-import { say } from "../i18n";
+import { t } from "../i18n";
 import { byId, isHidden } from "../shared/dom";
-import { tell } from "./download";
+import { showToast } from "./download";
 
 /** How many milliseconds nobody needs to be told that something is under way. */
 const PATIENCE = 1000;
@@ -12,7 +12,7 @@ const PATIENCE = 1000;
 let current: { readonly name: string; readonly stopping: AbortController } | null = null;
 
 /** Do the work and give what it comes to; null when it was stopped. */
-export async function make<Result>(name: string, work: Work<Result>): Promise<Result | null> {
+export async function runExportJob<Result>(name: string, work: Work<Result>): Promise<Result | null> {
   current?.stopping.abort();
   const own = { name, stopping: new AbortController() };
   const { signal } = own.stopping;
@@ -29,7 +29,7 @@ export async function make<Result>(name: string, work: Work<Result>): Promise<Re
   }
 }
 
-export function watchMaking(): void {
+export function watchExportJob(): void {
   byId("making-stop").addEventListener("click", stop);
   // before the key means anything else
   document.addEventListener("keydown", onKey, { capture: true });
@@ -45,7 +45,7 @@ function onKey(event: KeyboardEvent): void {
 function stop(): void {
   if (!current) return;
   current.stopping.abort();
-  tell(say("makingStopped", { name: current.name }));
+  showToast(t("makingStopped", { name: current.name }));
 }
 
 function progress(done: number): void {
@@ -54,7 +54,7 @@ function progress(done: number): void {
 
 function open(name: string): void {
   byId("making").hidden = false;
-  byId("making-name").textContent = say("making", { name });
+  byId("making-name").textContent = t("making", { name });
 }
 
 function close(): void {

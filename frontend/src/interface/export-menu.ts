@@ -1,21 +1,21 @@
 /** What the reader can take away: a link to this view, pictures, tables, RDF. */
-import { hashOf } from "../data/address";
+import { encodeHash } from "../data/address";
 import type { Model } from "../data/model";
 import { entitiesCsv, statementsCsv } from "../export/csv";
 import { type Part, partOf } from "../export/part";
 import { hasTurtle, partAsTurtle } from "../export/rdf";
 import type { Work } from "../export/work";
-import { counted, say, told } from "../i18n";
-import { type Caption, inPixels, takePicture } from "../picture/graph-image";
+import { formatNumber, localized, t } from "../i18n";
+import { type Caption, graphSvg, toPng } from "../picture/graph-image";
 import { cameraNow } from "../render/camera";
 import { byId } from "../shared/dom";
-import { model, state, whenProven } from "../state";
-import { copy, download, fileName, tell } from "./download";
-import { make, watchMaking } from "./export-job";
+import { model, state, whenEvidenceReady } from "../state";
+import { copyOrShow, download, fileName, showToast } from "./download";
+import { runExportJob, watchExportJob } from "./export-job";
 
 /** Each entry of the menu with what it does. */
-const TAKE: Readonly<Record<string, () => void>> = {
-  "take-link": () => void copy(linkHere()),
+const EXPORTS: Readonly<Record<string, () => void>> = {
+  "take-link": () => void copyOrShow(linkHere()),
   "take-png": () => void savePixels(),
   "take-svg": () => void save(".svg", "image/svg+xml", svg()),
   "take-statements": () => void save("-statements.csv", "text/csv", written(statementsCsv)),
@@ -26,28 +26,28 @@ const TAKE: Readonly<Record<string, () => void>> = {
 const menu = byId("take-menu");
 
 /** Offer what the view that is open can give, and say how much that is. */
-export function drawTaking(): void {
-  const [n, all] = [counted(state.content.statements.length), counted(model.list.length)];
-  byId("take-count").textContent = n === all ? say("takeAll", { n }) : say("takePart", { n, all });
-  for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.choice.stage !== "graph";
+export function drawExportMenu(): void {
+  const [n, all] = [formatNumber(state.visible.statements.length), formatNumber(model.list.length)];
+  byId("take-count").textContent = n === all ? t("takeAll", { n }) : t("takePart", { n, all });
+  for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.viewState.tab !== "graph";
   byId("take-turtle").hidden = !hasTurtle(model);
-  byId("take-link").hidden = !isLinked();
+  byId("take-link").hidden = !hasAddress();
 }
 
-export function watchTaking(): void {
-  for (const [id, take] of Object.entries(TAKE)) {
+export function watchExportMenu(): void {
+  for (const [id, take] of Object.entries(EXPORTS)) {
     byId(id).addEventListener("click", () => {
       menu.hidePopover();
-      whenProven(take);
+      whenEvidenceReady(take);
     });
   }
-  watchMaking();
+  watchExportJob();
   menu.addEventListener("beforetoggle", place);
   menu.addEventListener("keydown", onKey);
 }
 
 /** Whether a link can lead here: the page in a notebook's frame has no address of its own. */
-export function isLinked(): boolean {
+export function hasAddress(): boolean {
   return location.protocol !== "about:";
 }
 
@@ -57,51 +57,51 @@ export function linkTo(hash: string): string {
 }
 
 function linkHere(): string {
-  return linkTo(hashOf(state.choice, state.choice.stage === "graph" ? cameraNow() : null));
+  return linkTo(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null));
 }
 
 /** What is to be seen now, in the form of a file. */
 function* written(write: (part: Part, model: Model) => Work<string[]>): Work<string[]> {
-  return yield* write(yield* partOf(model, state.content), model);
+  return yield* write(yield* partOf(model, state.visible), model);
 }
 
 function* svg(): Work<string[]> {
-  return [(yield* takePicture(caption())).svg];
+  return [(yield* graphSvg(caption())).svg];
 }
 
 function title(): string {
-  return told(model.payload.info.title, "courtgraph").text;
+  return localized(model.payload.info.title, "courtgraph").text;
 }
 
 function caption(): Caption {
   const { licence } = model.payload.info;
-  const lines = [sourceLine(), licence && say("licence", { licence })];
+  const lines = [sourceLine(), licence && t("licence", { licence })];
   return { title: title(), source: lines.filter(Boolean).join(" · ") };
 }
 
 /** The source that is cited most, and how many there are. */
 function sourceLine(): string {
   const cited = new Map<string, number>();
-  for (const { evidence } of state.content.statements) {
+  for (const { evidence } of state.visible.statements) {
     for (const { source } of evidence) cited.set(source, (cited.get(source) ?? 0) + 1);
   }
   const [most] = [...cited].sort(([, one], [, other]) => other - one);
   if (!most) return "";
-  const source = told(model.sources.get(most[0])?.label, most[0]).text;
-  return say(cited.size > 1 ? "pictureSources" : "pictureSource", { source, n: cited.size });
+  const source = localized(model.sources.get(most[0])?.label, most[0]).text;
+  return t(cited.size > 1 ? "pictureSources" : "pictureSource", { source, n: cited.size });
 }
 
 async function savePixels(): Promise<void> {
   const name = fileName(title(), ".png");
-  const taken = await make(name, takePicture(caption()));
-  const pixels = taken && (await inPixels(taken));
+  const taken = await runExportJob(name, graphSvg(caption()));
+  const pixels = taken && (await toPng(taken));
   if (pixels) download(name, pixels);
-  else if (taken) tell(say("notTaken"));
+  else if (taken) showToast(t("notTaken"));
 }
 
 async function save(ending: string, type: string, work: Work<string[]>): Promise<void> {
   const name = fileName(title(), ending);
-  const content = await make(name, encoded(work));
+  const content = await runExportJob(name, encoded(work));
   if (content) download(name, new Blob(content, { type: `${type};charset=utf-8` }));
 }
 

@@ -1,25 +1,25 @@
 /** Figures as a small table: of what, how much, of which time, and where it is written, with the words at hand. */
 import { timeOf } from "../data/figures";
 import type { Statement } from "../data/model";
-import type { Group } from "../data/statement-groups";
-import { predicateName, say } from "../i18n";
+import type { StatementGroup } from "../data/statement-groups";
+import { predicateName, t } from "../i18n";
 import { button, element, isolated } from "../shared/dom";
 import { state } from "../state";
-import { copyingView } from "./copy-statement";
+import { copyButtons } from "./copy-statement";
 import { stanceView } from "./evidence-view";
-import { classOf, doubtViews, endButton, proofViews, qualifierViews, valueView } from "./statement-view";
+import { classOf, endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "./statement-view";
 
-export interface Figures {
+export interface FiguresTable {
   readonly table: HTMLElement;
   /** A figure as a body of the table: one row, and below it the words that prove it. */
   readonly draw: (statement: Statement) => HTMLElement;
 }
 
 /** An empty table for the figures of a group. */
-export function figuresView({ predicate, incoming, rows }: Group): Figures {
+export function figuresTable({ predicate, incoming, rows }: StatementGroup): FiguresTable {
   const isNamed = incoming || rows.some(({ object }) => object);
-  const named = isNamed ? column(say(incoming ? "colSubject" : "colIndicator")) : null;
-  const rest = (["colValue", "colPeriod", "colLine"] as const).map((key) => column(say(key)));
+  const named = isNamed ? column(t(incoming ? "colSubject" : "colIndicator")) : null;
+  const rest = (["colValue", "colPeriod", "colLine"] as const).map((key) => column(t(key)));
   const caption = element("caption", { class: "unseen" }, isolated(predicateName(predicate, incoming)));
   const head = element("thead", {}, element("tr", {}, named, ...rest));
   return {
@@ -37,9 +37,14 @@ function figureView(statement: Statement, end: string | null): HTMLElement {
   const stances = statement.evidence.filter(({ stance }) => stance !== "supports").map(stanceView);
   const name = end === null ? null : element("th", { scope: "row" }, end ? endButton(end) : null);
   const time = timeOf(statement);
-  const value = [valueView(statement), ...qualifierViews(statement, [time]), ...doubtViews(statement), ...stances];
+  const value = [
+    valueView(statement),
+    ...qualifierViews(statement, [time]),
+    ...qualificationMarks(statement),
+    ...stances,
+  ];
   const width = name ? 4 : 3;
-  const proof = element("td", { colspan: String(width) }, ...proofViews(statement), copyingView(statement));
+  const proof = element("td", { colspan: String(width) }, ...evidenceViews(statement), copyButtons(statement));
   const proofRow = element("tr", { class: "figure-proof" }, proof);
   const where = element("td", {}, lineButton(statement, proofRow));
   const period = isolated({ text: statement.qualifiers[time] ?? "", language: "" }, "td");
@@ -54,7 +59,7 @@ function lineButton(statement: Statement, proofRow: HTMLElement): HTMLElement {
     proofRow.hidden = !isOpen;
     toggle.setAttribute("aria-expanded", String(isOpen));
   };
-  const name = line === undefined ? say("noProof") : say("proofAtLine", { n: line });
+  const name = line === undefined ? t("noProof") : t("proofAtLine", { n: line });
   const attributes = { class: "line", "aria-label": name, title: name };
   const toggle = button(
     attributes,

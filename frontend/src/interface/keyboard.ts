@@ -1,50 +1,50 @@
 /** The way through the picture by keyboard: from neighbour to neighbour, to their details, and with them elsewhere. */
 import type { Entity } from "../data/model";
 import { neighbours } from "../data/subgraph";
-import { nameOf, say, typeName } from "../i18n";
+import { nameOf, t, typeName } from "../i18n";
 import { arrowOf, fit, showEntity } from "../render/camera";
-import { goalOf, isPlaced } from "../render/positions";
-import { drawing } from "../render/renderer";
-import { tell } from "../shared/announce";
+import { hasPosition, targetPosition } from "../render/positions";
+import { renderer } from "../render/renderer";
+import { announce } from "../shared/announce";
 import { model, state } from "../state";
-import { change, goTo } from "./navigation";
+import { goTo, updateViewState } from "./navigation";
 import { typeOf } from "./swatch";
 
 /** How far a key moves what is selected, in CSS pixels. */
 const NUDGE = 20;
 
 /** Point at the next neighbour of what is selected, or without a selection at the next best connected entity. */
-export function step(by: 1 | -1): void {
-  if (state.choice.stage !== "graph") return;
+export function stepToNeighbour(by: 1 | -1): void {
+  if (state.viewState.tab !== "graph") return;
   const stops = stopsNow();
   const at = state.hovered ? stops.indexOf(state.hovered) : -1;
   const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
-  drawing.place.focus({ preventScroll: true });
+  renderer.container.focus({ preventScroll: true });
   if (!next) return;
   state.hovered = next;
   showEntity(next);
-  drawing.repaint();
+  renderer.repaint();
   const place = `${stops.indexOf(next) + 1}/${stops.length}`;
-  tell(say("pointedAt", { name: nameOf(next).text, type: typeName(typeOf(next)).text, place }));
+  announce(t("pointedAt", { name: nameOf(next).text, type: typeName(typeOf(next)).text, place }));
 }
 
 function stopsNow(): Entity[] {
-  const { selected, content } = state;
-  const isThere = (entity: Entity) => content.drawn.has(entity) && isPlaced(entity);
+  const { selected, visible } = state;
+  const isThere = (entity: Entity) => visible.drawn.has(entity) && hasPosition(entity);
   if (!selected) return model.ranked.filter(isThere);
-  return neighbours(selected, content.left)
+  return neighbours(selected, visible.passing)
     .filter(isThere)
     .sort((one, other) => other.degree - one.degree);
 }
 
 /** Listen to the keys that work while the picture has the focus. */
-export function watchSteps(): void {
-  drawing.place.addEventListener("keydown", onKey);
+export function watchKeyboard(): void {
+  renderer.container.addEventListener("keydown", onKey);
 }
 
 function onKey(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
-  if (ctrlKey || metaKey || altKey || target !== drawing.place) return;
+  if (ctrlKey || metaKey || altKey || target !== renderer.container) return;
   const arrow = shiftKey ? arrowOf(key) : undefined;
   if (arrow && state.selected) nudge(state.selected, arrow);
   else if (key === "Enter" && state.hovered) enter(state.hovered);
@@ -59,9 +59,9 @@ function enter({ id }: Entity): void {
 
 /** Pin what is selected a little farther on. */
 function nudge(entity: Entity, [right, down]: readonly [number, number]): void {
-  if (!isPlaced(entity)) return;
-  const { x, y } = goalOf(entity);
-  const far = NUDGE / drawing.view().scale;
+  if (!hasPosition(entity)) return;
+  const { x, y } = targetPosition(entity);
+  const far = NUDGE / renderer.viewport().scale;
   const point = { x: Math.round(x + right * far), y: Math.round(y + down * far) };
-  change({ pinned: { ...state.choice.pinned, [entity.id]: point } }, { from: "picture", isStep: false });
+  updateViewState({ pinned: { ...state.viewState.pinned, [entity.id]: point } }, { from: "picture", isStep: false });
 }

@@ -1,13 +1,13 @@
 /** The whole picture in small, in a corner of it: every shape a dot, and a frame around what is seen. */
 import { boundsOfAll, isAllIn } from "../render/bounds";
 import type { Box } from "../render/boxes";
-import { moved } from "../render/camera";
-import { isPlaced, placeOf } from "../render/positions";
-import { drawing } from "../render/renderer";
+import { viewportMoved } from "../render/camera";
+import { hasPosition, positionOf } from "../render/positions";
+import { renderer } from "../render/renderer";
 import { style } from "../render/style";
-import { placeAt, type View } from "../render/viewport";
+import { toPosition, type Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
-import { narrow } from "../shared/media-queries";
+import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
 import { colorOf, typeOf } from "./swatch";
 
@@ -24,22 +24,22 @@ interface Fitting {
 
 let fitting: Fitting | null = null;
 
-export function isMiniatureFolded(): boolean {
+export function isMinimapFolded(): boolean {
   return byId("miniature-fold").getAttribute("aria-expanded") === "false";
 }
 
-export function foldMiniature(folded: boolean): void {
+export function foldMinimap(folded: boolean): void {
   byId("miniature-fold").setAttribute("aria-expanded", String(!folded));
-  drawing.repaint();
+  renderer.repaint();
 }
 
 /** Draw what the picture has become; where all of it is in sight there is nothing to draw. */
-export function drawMiniature(view: View): void {
-  const bounds = boundsOfAll(state.content.drawn);
-  const isUseful = bounds !== null && !narrow.matches && !isAllIn(bounds, view);
+export function drawMinimap(viewport: Viewport): void {
+  const bounds = boundsOfAll(state.visible.drawn);
+  const isUseful = bounds !== null && !narrowScreen.matches && !isAllIn(bounds, viewport);
   byId("miniature-box").classList.toggle("useful", isUseful);
   const canvas = byId<HTMLCanvasElement>("miniature");
-  canvas.hidden = isMiniatureFolded();
+  canvas.hidden = isMinimapFolded();
   const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
   if (!context || !bounds) return;
   fitting = fittingOf(bounds);
@@ -50,7 +50,7 @@ export function drawMiniature(view: View): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, WIDTH, HEIGHT);
   drawDots(context, fitting);
-  drawFrame(context, fitting, view);
+  drawFrame(context, fitting, viewport);
 }
 
 function fittingOf({ x, y, width, height }: Box): Fitting {
@@ -59,28 +59,28 @@ function fittingOf({ x, y, width, height }: Box): Fitting {
 }
 
 function drawDots(context: CanvasRenderingContext2D, { scale, left, top }: Fitting): void {
-  for (const entity of state.content.drawn) {
-    if (!isPlaced(entity)) continue;
-    const { x, y } = placeOf(entity);
+  for (const entity of state.visible.drawn) {
+    if (!hasPosition(entity)) continue;
+    const { x, y } = positionOf(entity);
     context.fillStyle = colorOf(typeOf(entity));
-    context.globalAlpha = state.content.pale.has(entity) ? 0.2 : 1;
+    context.globalAlpha = state.visible.dimmed.has(entity) ? 0.2 : 1;
     context.fillRect(left + x * scale - 1, top + y * scale - 1, 2, 2);
   }
   context.globalAlpha = 1;
 }
 
 /** The frame of what is seen. */
-function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitting, view: View): void {
-  const corner = placeAt({ x: 0, y: 0 }, view);
+function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitting, viewport: Viewport): void {
+  const corner = toPosition({ x: 0, y: 0 }, viewport);
   const [x, y] = [left + corner.x * scale, top + corner.y * scale];
-  const [width, height] = [(view.width / view.scale) * scale, (view.height / view.scale) * scale];
+  const [width, height] = [(viewport.width / viewport.scale) * scale, (viewport.height / viewport.scale) * scale];
   context.strokeStyle = style.accent;
   context.lineWidth = 1.5;
   context.strokeRect(x, y, width, height);
 }
 
 /** Clicking or dragging in the miniature moves the picture. */
-export function watchMiniature(): void {
+export function watchMinimap(): void {
   const canvas = byId<HTMLCanvasElement>("miniature");
   canvas.addEventListener("pointerdown", (event) => {
     canvas.setPointerCapture(event.pointerId);
@@ -89,12 +89,12 @@ export function watchMiniature(): void {
   canvas.addEventListener("pointermove", (event) => {
     if (event.buttons) goToPointer(event, false);
   });
-  byId("miniature-fold").addEventListener("click", () => foldMiniature(!isMiniatureFolded()));
+  byId("miniature-fold").addEventListener("click", () => foldMinimap(!isMinimapFolded()));
 }
 
 function goToPointer({ offsetX, offsetY }: PointerEvent, animated: boolean): void {
   if (!fitting) return;
   const { scale, left, top } = fitting;
-  drawing.moveTo({ x: (offsetX - left) / scale, y: (offsetY - top) / scale }, drawing.view().scale, animated);
-  moved("reader");
+  renderer.moveTo({ x: (offsetX - left) / scale, y: (offsetY - top) / scale }, renderer.viewport().scale, animated);
+  viewportMoved("reader");
 }

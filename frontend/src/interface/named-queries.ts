@@ -1,6 +1,6 @@
 /** The questions that are there already, by their words. */
 
-import { say, told } from "../i18n";
+import { localized, t } from "../i18n";
 import { button, byId, element, isolated } from "../shared/dom";
 import type { Question } from "../sparql/bundle";
 import { state } from "../state";
@@ -8,7 +8,7 @@ import { state } from "../state";
 const search = () => byId<HTMLInputElement>("questions-search");
 
 /** List the questions that hold what is looked for, in the language of the page. */
-export function drawQuestions(questions: readonly Question[], choose: (question: Question) => void): void {
+export function drawNamedQueries(questions: readonly Question[], choose: (question: Question) => void): void {
   byId("questions").hidden = questions.length === 0;
   const wanted = search().value.trim().toLocaleLowerCase();
   const found = questions.filter(({ label, name }) =>
@@ -19,22 +19,22 @@ export function drawQuestions(questions: readonly Question[], choose: (question:
 }
 
 function row(question: Question, choose: (question: Question) => void): HTMLElement {
-  const isAsked = question.name === state.choice.ask;
+  const isAsked = question.name === state.viewState.ask;
   const attributes = { "aria-current": isAsked ? "true" : "", title: question.name, "data-question": question.name };
-  return button(attributes, () => choose(question), isolated(told(question.label, question.name)));
+  return button(attributes, () => choose(question), isolated(localized(question.label, question.name)));
 }
 
 /** Move the mark to the question that is asked. */
-export function markQuestion(): void {
+export function markNamedQuery(): void {
   for (const each of byId("questions-list").querySelectorAll<HTMLElement>("button")) {
-    const isAsked = each.dataset.question === state.choice.ask;
+    const isAsked = each.dataset.question === state.viewState.ask;
     if (isAsked) each.setAttribute("aria-current", "true");
     else each.removeAttribute("aria-current");
   }
 }
 
-export function watchQuestions(draw: () => void, isFolded: boolean): void {
+export function watchNamedQueries(draw: () => void, isFolded: boolean): void {
   search().addEventListener("input", draw);
   byId<HTMLDetailsElement>("questions").open = !isFolded;
-  search().setAttribute("aria-label", say("questionsSearch"));
+  search().setAttribute("aria-label", t("questionsSearch"));
 }

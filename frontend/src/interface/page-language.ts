@@ -1,6 +1,6 @@
 /** The page in its language. */
 import type { Language } from "../data/language";
-import { type Key, say } from "../i18n";
+import { type MessageKey, t } from "../i18n";
 import { renewStyle } from "../render/style";
 import { withData } from "../shared/dom";
 import { model, state } from "../state";
@@ -11,11 +11,11 @@ import { drawTheme } from "./theme";
 import { drawTitle } from "./title";
 
 /** Put everything that does not depend on the content into the language that is chosen. */
-export function speak(): void {
+export function applyLanguage(): void {
   document.documentElement.lang = state.language;
-  for (const [each, key] of withData("text")) each.textContent = say(key as Key);
-  for (const [each, key] of withData("name")) each.setAttribute("aria-label", say(key as Key));
-  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", say(key as Key));
+  for (const [each, key] of withData("text")) each.textContent = t(key as MessageKey);
+  for (const [each, key] of withData("name")) each.setAttribute("aria-label", t(key as MessageKey));
+  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", t(key as MessageKey));
   for (const [each, own] of withData("language")) offer(each, own as Language);
   drawTitle();
   drawTheme();

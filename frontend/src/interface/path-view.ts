@@ -1,23 +1,23 @@
 /** A path between two entities in the details: step by step, each with the words that prove it. */
-import { entityNamed } from "../data/address";
+import { entityById } from "../data/address";
 import type { Statement } from "../data/model";
 import type { Hop } from "../data/path";
-import { say } from "../i18n";
+import { t } from "../i18n";
 import { button, element } from "../shared/dom";
 import { model, state } from "../state";
 import { firstOf, IN_DETAILS } from "./group-view";
 import { goTo } from "./navigation";
-import { Portions } from "./paged-list";
+import { PagedList } from "./paged-list";
 import { endButton, hopView } from "./statement-view";
 
 export function pathView(): HTMLElement[] {
-  const { path } = state.content;
-  const close = button({ class: "close", "aria-label": say("closePath") }, () => goTo(""), "×");
-  const title = element("h2", { tabindex: "-1", id: "panel-title" }, say("pathTitle"));
+  const { path } = state.visible;
+  const close = button({ class: "close", "aria-label": t("closePath") }, () => goTo(""), "×");
+  const title = element("h2", { tabindex: "-1", id: "panel-title" }, t("pathTitle"));
   const head = element("header", { class: "who" }, close, title);
-  if (path) return [head, element("p", { class: "small" }, say("pathSteps", { n: path.length })), steps(path)];
-  const ends = state.choice.path.map((id) => element("li", {}, entityNamed(id, model) ? endButton(id) : id));
-  return [head, element("ul", {}, ...ends), element("p", { class: "missing", role: "alert" }, say("noPath"))];
+  if (path) return [head, element("p", { class: "small" }, t("pathSteps", { n: path.length })), steps(path)];
+  const ends = state.viewState.path.map((id) => element("li", {}, entityById(id, model) ? endButton(id) : id));
+  return [head, element("ul", {}, ...ends), element("p", { class: "missing", role: "alert" }, t("noPath"))];
 }
 
 function steps(path: readonly Hop[]): HTMLElement {
@@ -31,6 +31,6 @@ function steps(path: readonly Hop[]): HTMLElement {
 function hopRow({ from, statements }: Hop): HTMLElement {
   const list = element("ul", { class: "statements" });
   const draw = (statement: Statement) => hopView(statement, from);
-  const portions = new Portions(list, { items: statements, draw, first: firstOf(statements, IN_DETAILS.first) });
-  return element("li", { class: "hop" }, list, portions.behind);
+  const paged = new PagedList(list, { items: statements, draw, first: firstOf(statements, IN_DETAILS.first) });
+  return element("li", { class: "hop" }, list, paged.behind);
 }

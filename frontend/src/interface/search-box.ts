@@ -1,12 +1,12 @@
-import { nameOfStatement } from "../data/address";
+import { statementTarget } from "../data/address";
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import type { Found } from "../data/search-ranking";
-import { say } from "../i18n";
+import type { SearchHits } from "../data/search-ranking";
+import { t } from "../i18n";
 import { byId, element } from "../shared/dom";
-import { index, whenProven } from "../state";
+import { searchIndex, whenEvidenceReady } from "../state";
 import { goTo } from "./navigation";
-import { entityItem, quoteItem } from "./search-hits";
+import { entityHit, quoteHit } from "./search-hits";
 
 const MOST_ENTITIES = 40;
 const MOST_QUOTES = 20;
@@ -22,47 +22,47 @@ let active = -1;
 
 function showResults(): void {
   const query = searchBox.value.trim();
-  const found = index.search(query);
+  const found = searchIndex.search(query);
   const entities = found.entities.slice(0, MOST_ENTITIES);
-  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(borne);
-  targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => nameOfStatement(statement))];
-  const rows = entities.map((entity, place) => row(entityItem(entity, place, query), place));
+  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(withStatement);
+  targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => statementTarget(statement))];
+  const rows = entities.map((entity, place) => row(entityHit(entity, place, query), place));
   const words = quotes.map(({ evidence, statement }, place) => {
-    return row(quoteItem(evidence, statement, entities.length + place), entities.length + place);
+    return row(quoteHit(evidence, statement, entities.length + place), entities.length + place);
   });
   list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
-  tell(query, found);
+  drawHitsNote(query, found);
   open(Boolean(query) && document.activeElement === searchBox);
   activate(targets.length ? 0 : -1);
 }
 
 /** The rows for words of sources, under a name of their own. */
 function quoteGroup(words: readonly HTMLElement[]): HTMLElement {
-  const heading = element("p", { class: "heading", "aria-hidden": "true" }, say("inQuotes"));
-  const group = element("ul", { role: "group", "aria-label": say("inQuotes") }, ...words);
+  const heading = element("p", { class: "heading", "aria-hidden": "true" }, t("inQuotes"));
+  const group = element("ul", { role: "group", "aria-label": t("inQuotes") }, ...words);
   return element("li", { role: "none" }, heading, group);
 }
 
 /** What the list itself does not say: that it is cut, or empty. */
-function tell(query: string, { entities, quotes }: Found): void {
+function drawHitsNote(query: string, { entities, quotes }: SearchHits): void {
   const n = entities.length + quotes.length;
   const isCut = entities.length > MOST_ENTITIES || quotes.length > MOST_QUOTES;
-  const note = isCut ? say("foundMore", { n: targets.length, all: n }) : query && !n ? say("foundNone", { query }) : "";
+  const note = isCut ? t("foundMore", { n: targets.length, all: n }) : query && !n ? t("foundNone", { query }) : "";
   noteLine.textContent = note;
   noteLine.hidden = !note;
-  byId("results-said").textContent = query ? note || say("found", { n }) : "";
+  byId("results-said").textContent = query ? note || t("found", { n }) : "";
 }
 
 /** A piece of evidence with the first statement that it carries. */
-function borne(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
-  const statement = index.statementOf(evidence);
+function withStatement(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
+  const statement = searchIndex.statementOf(evidence);
   return statement ? [{ evidence, statement }] : [];
 }
 
 function row(item: HTMLElement, place: number): HTMLElement {
   // the box keeps the focus, which would close the list before the click
   item.addEventListener("pointerdown", (event) => event.preventDefault());
-  item.addEventListener("click", () => take(place));
+  item.addEventListener("click", () => chooseHit(place));
   return item;
 }
 
@@ -84,7 +84,7 @@ function activate(place: number): void {
   item.scrollIntoView({ block: "nearest" });
 }
 
-function take(place: number): void {
+function chooseHit(place: number): void {
   const target = targets[place];
   if (target === undefined) return;
   open(false);
@@ -96,7 +96,7 @@ function onKey(event: KeyboardEvent): void {
   if (event.isComposing) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && targets.length) activate((active + step + targets.length) % targets.length);
-  else if (event.key === "Enter") take(active);
+  else if (event.key === "Enter") chooseHit(active);
   else if (event.key === "Escape") leave();
   else return;
   event.preventDefault();
@@ -106,17 +106,17 @@ function onKey(event: KeyboardEvent): void {
 function leave(): void {
   if (resultsBox.hidden) searchBox.blur();
   searchBox.value = "";
-  whenProven(showResults);
+  whenEvidenceReady(showResults);
 }
 
-export function watchSearch(): void {
+export function watchSearchBox(): void {
   // by itself the link would write what it leads to into the address, where the choice is
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
     searchBox.focus();
   });
-  searchBox.addEventListener("input", () => whenProven(showResults));
-  searchBox.addEventListener("focus", () => searchBox.value && whenProven(showResults));
+  searchBox.addEventListener("input", () => whenEvidenceReady(showResults));
+  searchBox.addEventListener("focus", () => searchBox.value && whenEvidenceReady(showResults));
   searchBox.addEventListener("blur", () => open(false));
   searchBox.addEventListener("keydown", onKey);
 }

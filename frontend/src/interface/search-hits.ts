@@ -1,28 +1,28 @@
 import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
-import { nameOf, say, told, typeName } from "../i18n";
+import { localized, nameOf, t, typeName } from "../i18n";
 import { element, isolated } from "../shared/dom";
-import { quoted } from "../shared/formatting";
-import { index, model } from "../state";
+import { inQuotationMarks } from "../shared/formatting";
+import { model, searchIndex } from "../state";
 import { swatch, typeOf } from "./swatch";
 
 /** One row of the results: name, type, and the other name that the query matches, if it is not this one. */
-export function entityItem(entity: Entity, place: number, query: string): HTMLElement {
+export function entityHit(entity: Entity, place: number, query: string): HTMLElement {
   const type = typeOf(entity);
   const name = nameOf(entity);
-  const holdsQuery = index.fold(name.text).includes(index.fold(query));
-  const other = holdsQuery ? null : index.matchingName(entity, query);
+  const holdsQuery = searchIndex.fold(name.text).includes(searchIndex.fold(query));
+  const other = holdsQuery ? null : searchIndex.matchingName(entity, query);
   const about = element("span", { class: "about" }, isolated(typeName(type)));
   if (other) about.append(" · ", isolated(other));
   return element("li", attributes(place), swatch(type), element("span", { class: "hit" }, isolated(name), about));
 }
 
 /** One row for words of a source, with where they stand and what they are said of. */
-export function quoteItem(evidence: Evidence, statement: Statement, place: number): HTMLElement {
+export function quoteHit(evidence: Evidence, statement: Statement, place: number): HTMLElement {
   const source = model.sources.get(evidence.source);
   const language = source?.language ?? "";
-  const words = isolated({ text: quoted(evidence.quote, language), language });
-  const where = say("cite", { source: told(source?.label, evidence.source).text, n: evidence.line });
+  const words = isolated({ text: inQuotationMarks(evidence.quote, language), language });
+  const where = t("cite", { source: localized(source?.label, evidence.source).text, n: evidence.line });
   const of = statement.from ? isolated(nameOf(statement.from)) : null;
   const about = element("span", { class: "about" }, of, of ? " · " : null, element("bdi", {}, where));
   return element("li", attributes(place), element("span", { class: "hit" }, words, about));

@@ -1,21 +1,21 @@
 /** Keys that work anywhere in the page, unless somebody writes. */
 
-import type { Key } from "../i18n";
+import type { MessageKey } from "../i18n";
 import { fit, zoomBy } from "../render/camera";
 import { byId } from "../shared/dom";
-import { remember, remembered } from "../shared/local-storage";
+import { readStored, writeStored } from "../shared/local-storage";
 import { state } from "../state";
-import { ACTIONS, act } from "./entity-actions";
-import { toggleFacets } from "./filter-panel";
+import { ACTIONS, runEntityAction } from "./entity-actions";
+import { toggleFilterPanel } from "./filter-panel";
 import { openHelp } from "./help";
-import { step } from "./keyboard";
-import { foldMiniature, isMiniatureFolded } from "./minimap";
-import { askPath, change, goTo, pathFrom, set } from "./navigation";
+import { stepToNeighbour } from "./keyboard";
+import { foldMinimap, isMinimapFolded } from "./minimap";
+import { askPath, goTo, pathFrom, replaceViewState, updateViewState } from "./navigation";
 
 /** A key as a help text shows it, and what it does. */
 interface Shortcut {
   readonly shown: string;
-  readonly name: Key;
+  readonly name: MessageKey;
 }
 
 interface Command extends Shortcut {
@@ -25,14 +25,19 @@ interface Command extends Shortcut {
 
 const COMMANDS: readonly Command[] = [
   { keys: ["/"], shown: "/", name: "searchLabel", act: () => byId("search").focus() },
-  { keys: ["n"], shown: "n", name: "nextStop", act: () => step(1) },
-  { keys: ["N"], shown: "N", name: "lastStop", act: () => step(-1) },
+  { keys: ["n"], shown: "n", name: "nextStop", act: () => stepToNeighbour(1) },
+  { keys: ["N"], shown: "N", name: "lastStop", act: () => stepToNeighbour(-1) },
   { keys: ["+", "="], shown: "+", name: "zoomIn", act: () => zoomBy(1.4) },
   { keys: ["-"], shown: "−", name: "zoomOut", act: () => zoomBy(1 / 1.4) },
   { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
-  { keys: ["l"], shown: "l", name: "lineNames", act: () => set({ lineNames: !state.choice.lineNames }) },
-  { keys: ["m"], shown: "m", name: "miniature", act: () => foldMiniature(!isMiniatureFolded()) },
-  { keys: ["f"], shown: "f", name: "filters", act: toggleFacets },
+  {
+    keys: ["l"],
+    shown: "l",
+    name: "lineNames",
+    act: () => replaceViewState({ lineNames: !state.viewState.lineNames }),
+  },
+  { keys: ["m"], shown: "m", name: "miniature", act: () => foldMinimap(!isMinimapFolded()) },
+  { keys: ["f"], shown: "f", name: "filters", act: toggleFilterPanel },
   { keys: ["?"], shown: "?", name: "help", act: openHelp },
   { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
 ];
@@ -52,13 +57,13 @@ const STORED = "courtgraph-letters";
 /** Whether single letters and signs are shortcuts: whoever speaks to the computer may not want them (WCAG 2.1.4). */
 let areLettersOn = true;
 
-export function watchKeys(): void {
+export function watchShortcuts(): void {
   const box = byId<HTMLInputElement>("letters");
-  areLettersOn = remembered(STORED) !== "off";
+  areLettersOn = readStored(STORED) !== "off";
   box.checked = areLettersOn;
   box.addEventListener("change", () => {
     areLettersOn = box.checked;
-    remember(STORED, areLettersOn ? "" : "off");
+    writeStored(STORED, areLettersOn ? "" : "off");
   });
   document.addEventListener("keydown", onKey);
 }
@@ -76,13 +81,13 @@ function onKey(event: KeyboardEvent): void {
 function actionFor(key: string): (() => void) | null {
   const { selected } = state;
   const action = selected && ACTIONS.find((each) => each.key === key);
-  return action ? () => act(action, selected) : null;
+  return action ? () => runEntityAction(action, selected) : null;
 }
 
 /** Leave what was entered last: asking for a path, a path, what is selected. */
 function leave(): void {
   if (pathFrom) askPath("");
-  else if (state.choice.path[0]) change({ path: ["", ""] });
+  else if (state.viewState.path[0]) updateViewState({ path: ["", ""] });
   else if (state.selected || state.missing) goTo("");
 }
 

@@ -1,6 +1,6 @@
 /** The terms of an answer as a reader sees them. */
 
-import { nameOfStatement } from "../data/address";
+import { statementTarget } from "../data/address";
 import { localName, pathOf } from "../data/iris";
 import { nameOf, predicateName, typeName } from "../i18n";
 import { element, isolated } from "../shared/dom";
@@ -31,12 +31,12 @@ function whatIsKnown(): Known {
 }
 
 /** What a term is called: things by their names in the language of the page. */
-export function shownText(term: Term, names: Names): string {
+export function termText(term: Term, names: Names): string {
   const entity = term.type === "uri" && model.entities.get(whatIsKnown().ids.get(term.value) ?? "");
   return entity ? nameOf(entity).text : plain(term, names);
 }
 
-export function cell(term: Term | null, names: Names): HTMLElement {
+export function termCell(term: Term | null, names: Names): HTMLElement {
   if (!term) return element("td", { class: "nothing" });
   const number = numberIn(term) !== null;
   return element("td", { class: number ? "number" : "" }, ...inside(term, names));
@@ -53,7 +53,7 @@ function iri(value: string, names: Names): (HTMLElement | null)[] {
   const id = ids.get(value);
   if (id !== undefined) return [endButton(id)];
   const statement = model.statements.get(statements.get(value) ?? "");
-  if (statement) return [statementLink(nameOfStatement(statement))];
+  if (statement) return [statementLink(statementTarget(statement))];
   return [element("code", { dir: "auto", title: value }, names.short(value)), aside(termName(value))];
 }
 

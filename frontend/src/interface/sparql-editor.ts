@@ -8,11 +8,11 @@ const field = () => byId<HTMLTextAreaElement>("query-text");
 const numbers = () => byId("query-numbers");
 
 /** The text as it stands. */
-export function written(): string {
+export function editorText(): string {
   return field().value;
 }
 
-export function write(text: string): void {
+export function setEditorText(text: string): void {
   field().value = text;
   field().scrollTop = 0;
   number();
@@ -25,7 +25,7 @@ export function markMistake(line: number, start: number, length: number, leadsTh
   if (!leadsThere) return;
   field().focus();
   field().setSelectionRange(start, start + length);
-  field().scrollTop = Math.max(0, ((line - 3) * field().scrollHeight) / (written().split("\n").length || 1));
+  field().scrollTop = Math.max(0, ((line - 3) * field().scrollHeight) / (editorText().split("\n").length || 1));
 }
 
 export function unmark(): void {
@@ -49,7 +49,7 @@ export function watchEditor(ask: () => void): void {
 
 /** Number the lines, and make room for those there are. */
 function number(): void {
-  const count = written().split("\n").length;
+  const count = editorText().split("\n").length;
   field().rows = Math.min(Math.max(count, FEWEST_LINES), MOST_LINES);
   numbers().replaceChildren(...Array.from({ length: count }, (_, line) => element("span", {}, String(line + 1))));
   follow();

@@ -1,6 +1,6 @@
 /** What has come of a query: an answer, a mistake, and what is going on. */
 
-import { type Key, say } from "../i18n";
+import { type MessageKey, t } from "../i18n";
 import { byId, element } from "../shared/dom";
 import { type Answer, answerOf } from "../sparql/answer";
 import type { Outcome } from "../sparql/engine";
@@ -9,7 +9,7 @@ import { type Mistake, mistakeIn } from "../sparql/mistakes";
 import type { Names } from "../sparql/names";
 import { placeOf } from "../sparql/tokens";
 import { markMistake, unmark } from "./sparql-editor";
-import { drawAnswer } from "./sparql-results";
+import { drawResults } from "./sparql-results";
 
 type Filling = Readonly<Record<string, string | number>>;
 
@@ -23,11 +23,11 @@ export interface Query {
 let query: Query = { text: "", kind: "select", byReader: false };
 let answer: Answer | null = null;
 let mistake: Mistake | null = null;
-let status: { readonly key: Key; readonly filling?: Filling } | null = null;
+let status: { readonly key: MessageKey; readonly filling?: Filling } | null = null;
 
 /** Show what came of a query. */
 export function conclude(asked: Query, outcome: Outcome, names: Names): void {
-  if (outcome.reply === "stopped") tell("queryStopped");
+  if (outcome.reply === "stopped") setStatus("queryStopped");
   else if (outcome.reply === "broken") fail("askBroken", outcome.message, names);
   else if (outcome.reply === "refused") reject(asked, mistakeIn(asked.text, outcome.message, names.prefixes), names);
   else if (outcome.reply === "answer")
@@ -37,14 +37,14 @@ export function conclude(asked: Query, outcome: Outcome, names: Names): void {
 function accept(asked: Query, found: Answer, names: Names): void {
   show(asked, found, null, names);
   const milliseconds = Math.max(1, Math.round(found.milliseconds));
-  if (found.kind === "ask") tell("queryTime", { ms: milliseconds });
-  else tell("queryDone", { n: found.rows.length.toLocaleString(), ms: milliseconds });
+  if (found.kind === "ask") setStatus("queryTime", { ms: milliseconds });
+  else setStatus("queryDone", { n: found.rows.length.toLocaleString(), ms: milliseconds });
 }
 
 /** Show what is wrong with a query; the reader who has just asked it is led there. */
 export function reject(asked: Query, wrong: Mistake, names: Names): void {
   show(asked, null, wrong, names);
-  tell(null);
+  setStatus(null);
 }
 
 /** Say that the engine has failed. */
@@ -55,18 +55,18 @@ export function fail(key: Mistake["key"], message: string, names: Names): void {
 /** Take away what came of the query before. */
 export function clear(names: Names): void {
   show(query, null, null, names);
-  tell(null);
+  setStatus(null);
 }
 
 function show(asked: Query, found: Answer | null, wrong: Mistake | null, names: Names): void {
   [query, answer, mistake] = [asked, found, wrong];
-  drawAnswer(answer, names);
+  drawResults(answer, names);
   drawMistake(asked.byReader);
 }
 
 /** Draw it all in the language that is chosen. */
 export function drawOutcome(names: Names): void {
-  drawAnswer(answer, names);
+  drawResults(answer, names);
   drawMistake(false);
   drawStatus();
 }
@@ -78,22 +78,22 @@ function drawMistake(leadsThere: boolean): void {
   if (!mistake) return;
   const { key, filling, start, length } = mistake;
   const { line, column } = placeOf(query.text, start ?? 0);
-  const where = start === null ? [] : [element("strong", {}, say("askWhere", { line, column })), " "];
-  box.replaceChildren(...where, element("span", {}, say(key, filling)));
+  const where = start === null ? [] : [element("strong", {}, t("askWhere", { line, column })), " "];
+  box.replaceChildren(...where, element("span", {}, t(key, filling)));
   if (start !== null) markMistake(line, start, length, leadsThere);
 }
 
 /** Say what is going on, or nothing. */
-export function tell(key: Key | null, filling: Filling = {}): void {
+export function setStatus(key: MessageKey | null, filling: Filling = {}): void {
   status = key && { key, filling };
   drawStatus();
 }
 
 /** What is going on. */
-export function toldLast(): Key | null {
+export function currentStatus(): MessageKey | null {
   return status?.key ?? null;
 }
 
 function drawStatus(): void {
-  byId("query-status").textContent = status && say(status.key, status.filling);
+  byId("query-status").textContent = status && t(status.key, status.filling);
 }

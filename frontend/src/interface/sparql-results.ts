@@ -1,35 +1,35 @@
 /** The answer to a query: a table that can be sorted, yes or no, or a graph as a table and as Turtle. */
 
-import { say } from "../i18n";
-import { copy } from "../shared/clipboard";
+import { t } from "../i18n";
+import { copyText } from "../shared/clipboard";
 import { button, byId, element } from "../shared/dom";
 import { type Answer, isNumeric, type Row, sorted } from "../sparql/answer";
 import type { Names } from "../sparql/names";
 import { toCells, toCsv, toTurtle } from "../sparql/written";
 import { state } from "../state";
 import { download } from "./download";
-import { make } from "./export-job";
-import { cell, shownText } from "./sparql-cells";
+import { runExportJob } from "./export-job";
+import { termCell, termText } from "./sparql-cells";
 
-const PORTION = 200;
+const PAGE_SIZE = 200;
 
 const place = () => byId("query-answer");
 
 /** Show an answer, or none. */
-export function drawAnswer(answer: Answer | null, names: Names): void {
+export function drawResults(answer: Answer | null, names: Names): void {
   place().hidden = !answer;
   place().replaceChildren(...(answer ? parts(answer, names) : []));
 }
 
 function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
   if (answer.kind === "ask") {
-    return [element("p", { class: "verdict" }, say(answer.truth ? "answerYes" : "answerNo"))];
+    return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
   }
-  if (!answer.rows.length) return [element("p", { class: "note" }, say("answerEmpty"))];
-  const table = new Table(answer, names);
+  if (!answer.rows.length) return [element("p", { class: "note" }, t("answerEmpty"))];
+  const table = new ResultsTable(answer, names);
   const turtle = answer.kind === "graph" ? toTurtle(answer.rows, names) : "";
   return [
-    carrying(answer, names, turtle),
+    exportButtons(answer, names, turtle),
     table.element,
     ...(turtle
       ? [element("details", {}, element("summary", {}, "Turtle"), element("pre", { dir: "ltr" }, turtle))]
@@ -38,24 +38,24 @@ function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
 }
 
 /** The buttons that take the answer elsewhere. */
-function carrying(answer: Answer, names: Names, turtle: string): HTMLElement {
-  const copied = button({}, () => void copyAll(), say(turtle ? "answerCopyTurtle" : "answerCopy"));
+function exportButtons(answer: Answer, names: Names, turtle: string): HTMLElement {
+  const copied = button({}, () => void copyAll(), t(turtle ? "answerCopyTurtle" : "answerCopy"));
   const said = element("span", { class: "note", role: "status" });
   const copyAll = async () => {
-    const text = turtle || (await make("answer.tsv", toCells(answer, names)))?.join("");
-    if (text) said.textContent = say((await copy(text)) ? "answerCopied" : "answerNotCopied");
+    const text = turtle || (await runExportJob("answer.tsv", toCells(answer, names)))?.join("");
+    if (text) said.textContent = t((await copyText(text)) ? "answerCopied" : "answerNotCopied");
   };
-  const saved = button({}, () => void save(answer, names), say("answerCsv"));
+  const saved = button({}, () => void save(answer, names), t("answerCsv"));
   return element("div", { class: "carrying" }, saved, copied, said);
 }
 
 async function save(answer: Answer, names: Names): Promise<void> {
-  const content = await make("answer.csv", toCsv(answer, names));
+  const content = await runExportJob("answer.csv", toCsv(answer, names));
   if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
 }
 
 /** A table whose rows come in portions, in the order of the column that is chosen. */
-class Table {
+class ResultsTable {
   readonly element: HTMLElement;
   private readonly body = element("tbody");
   private readonly heads: readonly HTMLElement[];
@@ -76,7 +76,7 @@ class Table {
       element("thead", {}, element("tr", {}, ...this.heads)),
       this.body,
     );
-    const label = { role: "region", tabindex: "0", "aria-label": say("queryAnswer"), class: "wide" };
+    const label = { role: "region", tabindex: "0", "aria-label": t("queryAnswer"), class: "wide" };
     this.element = element("div", {}, element("div", label, table), this.more);
     this.grow();
   }
@@ -91,7 +91,7 @@ class Table {
     const direction = this.order.column === column && this.order.direction === 1 ? -1 : 1;
     this.order = { column, direction };
     const collator = new Intl.Collator(state.language, { numeric: true });
-    this.rows = sorted(this.answer.rows, column, direction, (term) => shownText(term, this.names), collator);
+    this.rows = sorted(this.answer.rows, column, direction, (term) => termText(term, this.names), collator);
     for (const [each, head] of this.heads.entries()) {
       head.setAttribute("aria-sort", each !== column ? "none" : direction === 1 ? "ascending" : "descending");
     }
@@ -101,12 +101,12 @@ class Table {
   }
 
   private grow(): void {
-    const next = this.rows.slice(this.shown, this.shown + PORTION);
-    this.body.append(...next.map((row) => element("tr", {}, ...row.map((term) => cell(term, this.names)))));
+    const next = this.rows.slice(this.shown, this.shown + PAGE_SIZE);
+    this.body.append(...next.map((row) => element("tr", {}, ...row.map((term) => termCell(term, this.names)))));
     this.shown += next.length;
     const rest = this.rows.length - this.shown;
     this.more.hidden = rest === 0;
-    this.more.textContent = say("answerMore", { n: Math.min(rest, PORTION), rest });
+    this.more.textContent = t("answerMore", { n: Math.min(rest, PAGE_SIZE), rest });
   }
 
   /** Show the next rows; the focus goes on to the first of them. */

@@ -1,19 +1,19 @@
 /** Asking in SPARQL: a question that is there or one of the reader's own, put to the engine. */
 
 import { byId, jsonIn } from "../shared/dom";
-import { narrow } from "../shared/media-queries";
-import { type Asked, beginning, type Question } from "../sparql/bundle";
+import { narrowScreen } from "../shared/media-queries";
+import { exampleQuery, type Question, type SparqlBundle } from "../sparql/bundle";
 import { Engine } from "../sparql/engine";
 import { kindOf, refusal } from "../sparql/mistakes";
 import { Names } from "../sparql/names";
 import { model, state } from "../state";
-import { drawQuestions, markQuestion, watchQuestions } from "./named-queries";
-import { change } from "./navigation";
-import { focusEditor, watchEditor, write, written } from "./sparql-editor";
-import { clear, conclude, drawOutcome, fail, type Query, reject, tell, toldLast } from "./sparql-outcome";
-import { addView } from "./tabs";
+import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
+import { updateViewState } from "./navigation";
+import { editorText, focusEditor, setEditorText, watchEditor } from "./sparql-editor";
+import { clear, conclude, currentStatus, drawOutcome, fail, type Query, reject, setStatus } from "./sparql-outcome";
+import { addTab } from "./tabs";
 
-let asked: Asked;
+let bundle: SparqlBundle;
 let names: Names;
 let engine: Engine | null = null;
 /** The query that was asked last, and how many were asked. */
@@ -22,16 +22,16 @@ let turn = 0;
 let language = "";
 
 /** Offer the view, in a page that has what answers. */
-export function watchAsking(): void {
-  asked = jsonIn<Asked>("asked");
-  names = new Names(model.payload.info.base, asked.prefixes);
-  addView("query", { draw });
-  watchEditor(() => ask(true));
-  watchQuestions(listQuestions, narrow.matches);
-  byId("query-run").addEventListener("click", () => ask(true));
+export function addSparqlTab(): void {
+  bundle = jsonIn<SparqlBundle>("asked");
+  names = new Names(model.payload.info.base, bundle.prefixes);
+  addTab("query", { draw });
+  watchEditor(() => runQuery(true));
+  watchNamedQueries(listQuestions, narrowScreen.matches);
+  byId("query-run").addEventListener("click", () => runQuery(true));
   byId("query-stop").addEventListener("click", stop);
   byId("query-new").addEventListener("click", () => {
-    write(beginning(asked.prefixes));
+    setEditorText(exampleQuery(bundle.prefixes));
     focusEditor();
   });
 }
@@ -42,70 +42,70 @@ function draw(): void {
   engine ??= load();
   const wanted = textChosen();
   if (wanted && wanted !== text) {
-    write(wanted);
-    ask(false);
-  } else if (isFirst) write(beginning(asked.prefixes));
+    setEditorText(wanted);
+    runQuery(false);
+  } else if (isFirst) setEditorText(exampleQuery(bundle.prefixes));
   if (language !== state.language) {
     listQuestions();
     drawOutcome(names);
   }
   language = state.language;
-  markQuestion();
+  markNamedQuery();
 }
 
 /** The query that the address names or says, with the ends of lines as a field holds them. */
 function textChosen(): string {
-  const named = asked.questions.find(({ name }) => name === state.choice.ask);
-  return (named?.text ?? state.choice.query).replace(/\r\n?/g, "\n");
+  const named = bundle.questions.find(({ name }) => name === state.viewState.ask);
+  return (named?.text ?? state.viewState.query).replace(/\r\n?/g, "\n");
 }
 
 function load(): Engine {
   const part = (name: string) => byId(`asked-${name}`);
   const made = new Engine({ worker: part("worker"), engine: part("engine"), turtle: part("turtle") });
-  tell("queryLoading");
+  setStatus("queryLoading");
   made.ready().then(
-    () => toldLast() === "queryLoading" && tell("queryReady"),
+    () => currentStatus() === "queryLoading" && setStatus("queryReady"),
     (error: unknown) => fail("askNoEngine", String(error), names),
   );
   return made;
 }
 
 function listQuestions(): void {
-  drawQuestions(asked.questions, ({ text }: Question) => {
-    write(text);
-    ask(true);
+  drawNamedQueries(bundle.questions, ({ text }: Question) => {
+    setEditorText(text);
+    runQuery(true);
   });
 }
 
 /** Ask what is written; the address comes to say it. */
-async function ask(byReader: boolean): Promise<void> {
+async function runQuery(byReader: boolean): Promise<void> {
   if (isRunning()) engine?.stop();
-  text = written();
+  text = editorText();
   turn += 1;
   if (byReader) {
-    const name = asked.questions.find((question) => question.text === text)?.name ?? "";
-    change({ ask: name, query: name ? "" : text }, { from: "address" });
+    const name = bundle.questions.find((question) => question.text === text)?.name ?? "";
+    updateViewState({ ask: name, query: name ? "" : text }, { from: "address" });
   }
   const query = { text, kind: kindOf(text), byReader };
   const refused = refusal(text);
   clear(names);
-  run(!refused);
+  setRunning(!refused);
   if (refused) reject(query, refused, names);
-  else await put(query, turn);
+  else await answerQuery(query, turn);
 }
 
 /** Put a query to the engine; what comes of it counts unless another has been asked since. */
-async function put(query: Query, own: number): Promise<void> {
+async function answerQuery(query: Query, own: number): Promise<void> {
   try {
     const outcome = await engine?.answer(query.text, query.kind);
     if (own !== turn || !outcome) return;
     conclude(query, outcome, names);
     // on a narrow screen the answer begins below what was written
-    if (query.byReader && narrow.matches) byId("query-status").scrollIntoView({ block: "start" });
+    if (query.byReader && narrowScreen.matches) byId("query-status").scrollIntoView({ block: "start" });
   } catch (error) {
     if (own === turn) fail("askNoEngine", String(error), names);
   } finally {
-    if (own === turn) run(false);
+    if (own === turn) setRunning(false);
   }
 }
 
@@ -118,8 +118,8 @@ function isRunning(): boolean {
   return !byId("query-stop").hidden;
 }
 
-function run(isRunning: boolean): void {
+function setRunning(isRunning: boolean): void {
   byId("query-stop").hidden = !isRunning;
   byId("query-answer").setAttribute("aria-busy", String(isRunning));
-  if (isRunning) tell("queryRunning");
+  if (isRunning) setStatus("queryRunning");
 }

@@ -1,28 +1,34 @@
 /** The picture is started, or where the browser cannot draw it, the table opens and says why. */
 
-import { type Key, say } from "../i18n";
-import { Blank } from "../render/blank-renderer";
-import { moved } from "../render/camera";
-import { drawOver } from "../render/overlay";
-import { draw, drawing, type MakeDrawing, NoPicture } from "../render/renderer";
+import { type MessageKey, t } from "../i18n";
+import { BlankRenderer } from "../render/blank-renderer";
+import { viewportMoved } from "../render/camera";
+import { drawOverlay } from "../render/overlay";
+import { type RendererFactory, RendererUnavailable, renderer, setRenderer } from "../render/renderer";
 import { sceneNow } from "../render/scene";
-import type { View } from "../render/viewport";
+import type { Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
-import { adopt, state } from "../state";
-import { drawMiniature } from "./minimap";
-import { choiceNow, set } from "./navigation";
+import { applyViewState, state } from "../state";
+import { drawMinimap } from "./minimap";
+import { currentViewState, replaceViewState } from "./navigation";
 
 /** Why there is no picture: words of the page's own, or of the browser; null when there is one. */
-let why: { readonly key: Key } | { readonly words: string } | null = null;
+let failure: { readonly key: MessageKey } | { readonly words: string } | null = null;
 
 /** Start the picture; whether the browser can draw it. */
-export function startPicture(make: MakeDrawing): boolean {
+export function startRenderer(make: RendererFactory): boolean {
   try {
-    draw(make(byId("network"), sceneNow(), { drawn: drawAround, moved, lost: (remove) => restart(make, remove) }));
+    setRenderer(
+      make(byId("network"), sceneNow(), {
+        drawn: drawAround,
+        moved: viewportMoved,
+        lost: (remove) => restart(make, remove),
+      }),
+    );
   } catch (error) {
     leaveBlank(error);
   }
-  return !why;
+  return !failure;
 }
 
 /** How many milliseconds after a loss the picture is started again: a little later each time. */
@@ -35,9 +41,9 @@ let losses: readonly number[] = [];
 let restarting = 0;
 
 /** Start the picture again after the browser has taken its means away; where that does not help, say so. */
-function restart(make: MakeDrawing, remove: () => void): void {
+function restart(make: RendererFactory, remove: () => void): void {
   // one picture has several contexts, which go together
-  if (restarting || why) return;
+  if (restarting || failure) return;
   const now = performance.now();
   losses = [...losses.filter((loss) => now - loss < MINUTE), now];
   const pause = PAUSES[losses.length - 1];
@@ -45,38 +51,39 @@ function restart(make: MakeDrawing, remove: () => void): void {
   else restarting = window.setTimeout(() => resume(make, remove), pause);
 }
 
-function resume(make: MakeDrawing, remove: () => void): void {
-  const { middle, scale } = drawing.view();
+function resume(make: RendererFactory, remove: () => void): void {
+  const { middle, scale } = renderer.viewport();
   restarting = 0;
   remove();
-  if (startPicture(make)) drawing.moveTo(middle, scale, false);
+  if (startRenderer(make)) renderer.moveTo(middle, scale, false);
   else giveUp();
 }
 
 /** Leave the reader with the table, and the focus with its tab where it was in the picture. */
 function giveUp(): void {
   const wasInside = byId("stage-graph").contains(document.activeElement);
-  leaveBlank(new NoPicture("lostWebGL"));
+  leaveBlank(new RendererUnavailable("lostWebGL"));
   if (wasInside) byId("tab-table").focus();
-  sayWhyBlank();
+  drawRendererError();
 }
 
 /** Draw what lies over the picture, and beside it. */
-function drawAround(context: CanvasRenderingContext2D, view: View): void {
-  drawOver(context, view);
-  drawMiniature(view);
+function drawAround(context: CanvasRenderingContext2D, viewport: Viewport): void {
+  drawOverlay(context, viewport);
+  drawMinimap(viewport);
 }
 
 function leaveBlank(error: unknown): void {
-  why = error instanceof NoPicture ? { key: error.reason } : { words: String(error) };
-  draw(new Blank(byId("network")));
+  failure = error instanceof RendererUnavailable ? { key: error.reason } : { words: String(error) };
+  setRenderer(new BlankRenderer(byId("network")));
   document.body.classList.add("blank");
-  if (state.choice.stage === "graph") set({ stage: "table" });
-  adopt(choiceNow());
+  if (state.viewState.tab === "graph") replaceViewState({ tab: "table" });
+  applyViewState(currentViewState());
 }
 
 /** Say above every view why there is no picture. */
-export function sayWhyBlank(): void {
-  byId("no-picture").hidden = !why;
-  if (why) byId("no-picture").textContent = say("noPicture", { why: "key" in why ? say(why.key) : why.words });
+export function drawRendererError(): void {
+  byId("no-picture").hidden = !failure;
+  if (failure)
+    byId("no-picture").textContent = t("noPicture", { why: "key" in failure ? t(failure.key) : failure.words });
 }

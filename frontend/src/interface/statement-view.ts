@@ -1,20 +1,20 @@
 import type { Entity, Statement } from "../data/model";
-import { nameOf, predicateName, say, word } from "../i18n";
+import { nameOf, predicateName, t, word } from "../i18n";
 import { button, element, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { doubtsOf, qualifiersTold, valueText } from "../statement-text";
-import { copyingView } from "./copy-statement";
-import { proofView } from "./evidence-view";
+import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
+import { copyButtons } from "./copy-statement";
+import { evidenceView } from "./evidence-view";
 import { goTo } from "./navigation";
 import { swatch, typeOf } from "./swatch";
 
 /** One statement: its other end, its value, what qualifies it, and the words that prove it. */
 export function statementView(statement: Statement, incoming: boolean): HTMLElement {
   const end = incoming ? statement.subject : statement.object;
-  const marks = [...qualifierViews(statement), ...doubtViews(statement)];
+  const marks = [...qualifierViews(statement), ...qualificationMarks(statement)];
   const parts = [end ? endButton(end) : null, valueView(statement), ...marks];
   const claim = element("div", { class: "claim" }, ...parts);
-  return element("li", { class: classOf(statement) }, claim, ...proofViews(statement), copyingView(statement));
+  return element("li", { class: classOf(statement) }, claim, ...evidenceViews(statement), copyButtons(statement));
 }
 
 /** The class of what shows a statement: the one that the address names stands out. */
@@ -23,8 +23,8 @@ export function classOf(statement: Statement): string {
 }
 
 /** The words that prove a statement, or that none are listed. */
-export function proofViews({ evidence }: Statement): HTMLElement[] {
-  return evidence.length ? evidence.map(proofView) : [element("p", { class: "proof" }, say("noProof"))];
+export function evidenceViews({ evidence }: Statement): HTMLElement[] {
+  return evidence.length ? evidence.map(evidenceView) : [element("p", { class: "proof" }, t("noProof"))];
 }
 
 /** A statement between two stops of a path, read from the first. */
@@ -51,13 +51,13 @@ export function valueView(statement: Statement): HTMLElement | null {
 
 /** What qualifies a statement, without what is told elsewhere. */
 export function qualifierViews(statement: Statement, elsewhere: readonly string[] = []): HTMLElement[] {
-  return qualifiersTold(statement, elsewhere).map(({ name, value }) =>
+  return qualifierTexts(statement, elsewhere).map(({ name, value }) =>
     element("span", { class: "qualifier" }, isolated(name), " ", isolated({ text: value, language: "" })),
   );
 }
 
 /** What keeps a statement from being a plain fact. */
-export function doubtViews(statement: Statement): HTMLElement[] {
+export function qualificationMarks(statement: Statement): HTMLElement[] {
   return doubtsOf(statement).map(markView);
 }
 

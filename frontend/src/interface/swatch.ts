@@ -1,8 +1,8 @@
 import { lightened } from "../data/color";
 import type { EntityType } from "../data/payload";
 import { CIRCLE, outlineOf } from "../render/shapes";
-import { figure } from "../shared/dom";
-import { dark } from "../shared/media-queries";
+import { svgElement } from "../shared/dom";
+import { darkTheme } from "../shared/media-queries";
 import { model } from "../state";
 
 /** The type of an entity; the payload names every type that is in use. */
@@ -14,15 +14,15 @@ export function typeOf({ type }: { readonly type: string }): EntityType {
 
 /** The colour of a type, for the light or the dark page. */
 export function colorOf(type: EntityType): string {
-  return dark.matches ? lightened(type.color) : type.color;
+  return darkTheme.matches ? lightened(type.color) : type.color;
 }
 
 /** A small drawing of a type's shape, for text beside it. */
 export function swatch(type: EntityType): SVGElement {
   const outline = outlineOf(type.shape);
   const shape = outline
-    ? figure("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
-    : figure("circle", { r: String(CIRCLE) });
+    ? svgElement("polygon", { points: outline.map((point) => point.join(",")).join(" ") })
+    : svgElement("circle", { r: String(CIRCLE) });
   shape.setAttribute("fill", colorOf(type));
-  return figure("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" }, shape);
+  return svgElement("svg", { viewBox: "-1.3 -1.3 2.6 2.6", "aria-hidden": "true", class: "swatch" }, shape);
 }

@@ -1,8 +1,8 @@
-import { nameOf, told } from "../i18n";
+import { localized, nameOf } from "../i18n";
 import { byId, isolated } from "../shared/dom";
 import { model, state } from "../state";
 
-const titleText = () => told(model.payload.info.title, "courtgraph");
+const titleText = () => localized(model.payload.info.title, "courtgraph");
 
 /** The dataset's title at the head of the page. */
 export function drawTitle(): void {

@@ -2,7 +2,7 @@
 import type { Entity } from "../data/model";
 import type { EntityType, Predicate } from "../data/payload";
 
-export interface Setting {
+export interface LayoutOptions {
   /** The width of the picture over its height. */
   readonly ratio: number;
   /** The types in the order of the legend. */

@@ -3,16 +3,16 @@
 import type { Work } from "../export/work";
 import { drawnHeadings } from "../render/headings";
 import { drawnLabels } from "../render/labels";
-import { rings } from "../render/overlay";
-import { isPlaced } from "../render/positions";
-import { drawing } from "../render/renderer";
+import { highlightRings } from "../render/overlay";
+import { hasPosition } from "../render/positions";
+import { renderer } from "../render/renderer";
 import { style } from "../render/style";
-import type { View } from "../render/viewport";
-import { figure } from "../shared/dom";
+import type { Viewport } from "../render/viewport";
+import { svgElement } from "../shared/dom";
 import { state } from "../state";
 import { plainColor } from "./colors";
-import { lineFigures, ringFigure, shapeFigure } from "./svg-shapes";
-import { footFigure, headingFigures, labelFigure, sound } from "./svg-text";
+import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
+import { captionSvg, headingSvg, labelSvg, validXml } from "./svg-text";
 
 /** What stands below the picture. */
 export interface Caption {
@@ -21,7 +21,7 @@ export interface Caption {
 }
 
 /** A picture as SVG, with its size in CSS pixels. */
-export interface Picture {
+export interface GraphImage {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -30,23 +30,23 @@ export interface Picture {
 /** How high the foot with the caption is. */
 const FOOT = 60;
 
-export function* takePicture(caption: Caption): Work<Picture> {
-  const view = drawing.view();
-  const { width, height: above } = view;
-  const shown = yield* parts(view);
+export function* graphSvg(caption: Caption): Work<GraphImage> {
+  const viewport = renderer.viewport();
+  const { width, height: above } = viewport;
+  const shown = yield* parts(viewport);
   const height = above + FOOT;
   const size = { width: String(width), height: String(height) };
-  const root = figure("svg", { ...size, viewBox: `0 0 ${width} ${height}`, role: "img", lang: state.language });
+  const root = svgElement("svg", { ...size, viewBox: `0 0 ${width} ${height}`, role: "img", lang: state.language });
   root.setAttribute("font-family", style.family);
   // runs of spaces stay as they are in the page
   root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
   root.append(
-    figure("title", {}, sound(caption.title)),
-    figure("rect", { ...size, fill: plainColor(style.paper) }),
-    figure("svg", { width: String(width), height: String(above) }, ...shown),
-    figure("path", { d: `M0 ${above + 0.5}H${width}`, stroke: plainColor(style.edge), "stroke-opacity": "0.5" }),
-    footFigure(caption.title, above + 26, width, 600, style.ink),
-    footFigure(caption.source, above + 46, width, 400, style.soft),
+    svgElement("title", {}, validXml(caption.title)),
+    svgElement("rect", { ...size, fill: plainColor(style.paper) }),
+    svgElement("svg", { width: String(width), height: String(above) }, ...shown),
+    svgElement("path", { d: `M0 ${above + 0.5}H${width}`, stroke: plainColor(style.edge), "stroke-opacity": "0.5" }),
+    captionSvg(caption.title, above + 26, width, 600, style.ink),
+    captionSvg(caption.source, above + 46, width, 400, style.soft),
   );
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`,
@@ -56,27 +56,27 @@ export function* takePicture(caption: Caption): Work<Picture> {
 }
 
 /** From the back to the front: lines, shapes, what is around them, words; all as they are when it begins. */
-function* parts(view: View): Work<SVGElement[]> {
-  const { drawn, ties } = state.content;
-  const [placed, around] = [[...drawn].filter(isPlaced), rings()];
+function* parts(viewport: Viewport): Work<SVGElement[]> {
+  const { drawn, edges } = state.visible;
+  const [placed, around] = [[...drawn].filter(hasPosition), highlightRings()];
   const [headings, labels] = [drawnHeadings, [...drawnLabels].reverse()];
   const found: SVGElement[] = [];
-  const all = ties.length + placed.length || 1;
-  for (const [place, tie] of ties.entries()) {
-    if (isPlaced(tie.from) && isPlaced(tie.to)) found.push(...lineFigures(tie, view));
+  const all = edges.length + placed.length || 1;
+  for (const [place, edge] of edges.entries()) {
+    if (hasPosition(edge.from) && hasPosition(edge.to)) found.push(...edgeSvg(edge, viewport));
     yield place / all;
   }
   for (const [place, entity] of placed.entries()) {
-    const shape = shapeFigure(entity, view);
+    const shape = shapeSvg(entity, viewport);
     if (shape) found.push(shape);
-    yield (ties.length + place) / all;
+    yield (edges.length + place) / all;
   }
-  found.push(...around.map((ring) => ringFigure(ring, view)));
-  return [...found, ...headings.flatMap(headingFigures), ...labels.map(labelFigure)];
+  found.push(...around.map((ring) => ringSvg(ring, viewport)));
+  return [...found, ...headings.flatMap(headingSvg), ...labels.map(labelSvg)];
 }
 
 /** A picture in pixels, two for each of the page in either direction. */
-export async function inPixels({ svg, width, height }: Picture): Promise<Blob | null> {
+export async function toPng({ svg, width, height }: GraphImage): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -1,12 +1,12 @@
-import type { Drawing } from "./renderer";
-import type { View } from "./viewport";
+import type { Renderer } from "./renderer";
+import type { Viewport } from "./viewport";
 
 /** What stands in the place of a picture that the browser cannot draw: nothing. */
-export class Blank implements Drawing {
-  constructor(readonly place: HTMLElement) {}
+export class BlankRenderer implements Renderer {
+  constructor(readonly container: HTMLElement) {}
 
-  view(): View {
-    const { clientWidth: width, clientHeight: height } = this.place;
+  viewport(): Viewport {
+    const { clientWidth: width, clientHeight: height } = this.container;
     return { width, height, scale: 1, middle: { x: 0, y: 0 } };
   }
 

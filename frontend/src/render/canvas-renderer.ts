@@ -1,39 +1,40 @@
 /** vis-network's canvas, as pyvis sets it up: it holds the camera, and we draw, which opens the page in half the time. */
-import { calm } from "../shared/media-queries";
+import { reducedMotion } from "../shared/media-queries";
 import { paint } from "./painting";
-import { type Drawing, type Ears, NoPicture, type Scene } from "./renderer";
-import type { View } from "./viewport";
+import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
+import type { Viewport } from "./viewport";
 
-export class Canvas implements Drawing {
+export class CanvasRenderer implements Renderer {
   readonly network: vis.Network;
   #scene: Scene;
   #asked = false;
 
   constructor(
-    readonly place: HTMLElement,
+    readonly container: HTMLElement,
     scene: Scene,
-    ears: Ears,
+    events: RendererEvents,
     options: unknown,
   ) {
-    if (!document.createElement("canvas").getContext("2d")) throw new NoPicture("noCanvas");
+    if (!document.createElement("canvas").getContext("2d")) throw new RendererUnavailable("noCanvas");
     this.#scene = scene;
-    this.network = new vis.Network(place, { nodes: [], edges: [] }, options);
+    this.network = new vis.Network(container, { nodes: [], edges: [] }, options);
     // the picture takes the focus itself, with our keys
-    place.querySelector(".vis-network")?.removeAttribute("tabindex");
-    this.network.on("afterDrawing", (context) => this.#draw(context, ears));
-    this.network.on("zoom", () => ears.moved("reader"));
-    this.network.on("dragEnd", () => ears.moved("reader"));
+    container.querySelector(".vis-network")?.removeAttribute("tabindex");
+    this.network.on("afterDrawing", (context) => this.#draw(context, events));
+    this.network.on("zoom", () => events.moved("reader"));
+    this.network.on("dragEnd", () => events.moved("reader"));
     // vis-network puts the camera back as it was right after it has told of its new size
-    this.network.on("resize", () => queueMicrotask(() => ears.moved("room")));
+    this.network.on("resize", () => queueMicrotask(() => events.moved("resize")));
   }
 
-  view(): View {
-    const { clientWidth: width, clientHeight: height } = this.place;
+  viewport(): Viewport {
+    const { clientWidth: width, clientHeight: height } = this.container;
     return { width, height, scale: this.network.getScale(), middle: this.network.getViewPosition() };
   }
 
   moveTo(position: vis.Point, scale: number, animated: boolean): void {
-    const animation = animated && !calm.matches && ({ duration: 350, easingFunction: "easeInOutQuad" } as const);
+    const animation =
+      animated && !reducedMotion.matches && ({ duration: 350, easingFunction: "easeInOutQuad" } as const);
     this.network.moveTo({ position, scale, offset: { x: 0, y: 0 }, animation });
   }
 
@@ -51,13 +52,13 @@ export class Canvas implements Drawing {
     });
   }
 
-  #draw(context: CanvasRenderingContext2D, ears: Ears): void {
-    const view = this.view();
-    const ratio = context.canvas.width / view.width;
+  #draw(context: CanvasRenderingContext2D, events: RendererEvents): void {
+    const viewport = this.viewport();
+    const ratio = context.canvas.width / viewport.width;
     context.save();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paint(context, this.#scene, view);
-    ears.drawn(context, view);
+    paint(context, this.#scene, viewport);
+    events.drawn(context, viewport);
     context.restore();
   }
 }

@@ -1,42 +1,42 @@
 /** How to show a part of the picture so that nothing that lies over the picture covers any of it. */
 import type { Box, Size, Spot } from "./boxes";
-import type { View } from "./viewport";
+import type { Viewport } from "./viewport";
 
 /** What is to be seen, and what lies over the picture. */
-export interface Wanted {
+export interface FitRequest {
   /** The picture, and of it what is free but for small things. */
   readonly size: Size;
-  readonly room: Box;
+  readonly area: Box;
   /** What is to be seen, in the picture's own units, and how near at most. */
   readonly bounds: Box;
   readonly nearest: number;
   readonly farthest: number;
   /** Something small that covers what is to be seen in a view; undefined when nothing does. */
-  readonly covering: (view: View) => Box | undefined;
+  readonly covering: (viewport: Viewport) => Box | undefined;
 }
 
-/** Less room than this is no room. */
+/** Less than this is no room. */
 const LEAST = 80;
 
 /** The view that shows what is wanted as near as it can be with nothing over it; else as if nothing lay there. */
-export function clearView(wanted: Wanted): View {
-  return nearestClear(wanted.room, wanted) ?? viewIn(wanted.room, wanted);
+export function unobstructedViewport(wanted: FitRequest): Viewport {
+  return nearestUnobstructed(wanted.area, wanted) ?? viewportIn(wanted.area, wanted);
 }
 
 /** What covers something is avoided on the side that leaves most. */
-function nearestClear(room: Box, wanted: Wanted): View | null {
-  const view = viewIn(room, wanted);
-  const over = wanted.covering(view);
-  if (!over) return view;
-  let best: View | null = null;
-  for (const rest of beside(over, room)) {
-    const found = nearestClear(rest, wanted);
+function nearestUnobstructed(area: Box, wanted: FitRequest): Viewport | null {
+  const viewport = viewportIn(area, wanted);
+  const over = wanted.covering(viewport);
+  if (!over) return viewport;
+  let best: Viewport | null = null;
+  for (const rest of beside(over, area)) {
+    const found = nearestUnobstructed(rest, wanted);
     if (found && found.scale > (best?.scale ?? 0)) best = found;
   }
   return best;
 }
 
-/** The room left of, right of, above and below what lies in it. */
+/** The area left of, right of, above and below what lies in it. */
 function beside(over: Box, { x, y, width, height }: Box): Box[] {
   const [right, bottom] = [x + width, y + height];
   const [after, under] = [over.x + over.width, over.y + over.height];
@@ -52,13 +52,13 @@ function beside(over: Box, { x, y, width, height }: Box): Box[] {
   );
 }
 
-/** The bounds in the middle of a room, with a margin for names at the edges. */
-function viewIn(room: Box, { size: { width, height }, bounds, nearest, farthest }: Wanted): View {
-  const margin = Math.min(28, room.width / 16, room.height / 6);
-  const fitting = Math.min((room.width - 2 * margin) / bounds.width, (room.height - 2 * margin) / bounds.height);
+/** The bounds in the middle of an area, with a margin for names at the edges. */
+function viewportIn(area: Box, { size: { width, height }, bounds, nearest, farthest }: FitRequest): Viewport {
+  const margin = Math.min(28, area.width / 16, area.height / 6);
+  const fitting = Math.min((area.width - 2 * margin) / bounds.width, (area.height - 2 * margin) / bounds.height);
   const scale = Math.max(Math.min(fitting, nearest), farthest);
-  const right = width / 2 - room.x - room.width / 2;
-  const down = height / 2 - room.y - room.height / 2;
+  const right = width / 2 - area.x - area.width / 2;
+  const down = height / 2 - area.y - area.height / 2;
   const middle = {
     x: bounds.x + bounds.width / 2 + right / scale,
     y: bounds.y + bounds.height / 2 + down / scale,

@@ -1,8 +1,8 @@
 /** What lies over the picture: details and filters on a narrow screen, and small things on any. */
 import { byId, isHidden } from "../shared/dom";
-import { narrow } from "../shared/media-queries";
+import { narrowScreen } from "../shared/media-queries";
 import type { Box } from "./boxes";
-import { drawing } from "./renderer";
+import { renderer } from "./renderer";
 
 /** Less room than this between what lies over the picture is no room. */
 const LEAST = 80;
@@ -11,31 +11,31 @@ const LEAST = 80;
 const SMALL = [".zoom", "#walk", "#picking", "#part", "#left-out"];
 
 /** The part of the picture that neither details nor filters lie over. */
-export function freeRoom(): Box {
-  const { width, height } = drawing.view();
-  const room = { x: 0, y: 0, width, height };
-  if (!narrow.matches) return room;
-  const picture = drawing.place.getBoundingClientRect();
-  const below = Math.max(0, picture.bottom - byId("panel").getBoundingClientRect().top);
-  const left = isHidden("filters") ? 0 : Math.max(0, byId("filters").getBoundingClientRect().right - picture.left);
+export function freeArea(): Box {
+  const { width, height } = renderer.viewport();
+  const area = { x: 0, y: 0, width, height };
+  if (!narrowScreen.matches) return area;
+  const canvas = renderer.container.getBoundingClientRect();
+  const below = Math.max(0, canvas.bottom - byId("panel").getBoundingClientRect().top);
+  const left = isHidden("filters") ? 0 : Math.max(0, byId("filters").getBoundingClientRect().right - canvas.left);
   // where too little is left, what lies there will be closed to see the picture
-  if (height - below >= LEAST) room.height -= below;
-  if (width - left >= LEAST) [room.x, room.width] = [left, width - left];
-  return room;
+  if (height - below >= LEAST) area.height -= below;
+  if (width - left >= LEAST) [area.x, area.width] = [left, width - left];
+  return area;
 }
 
 /** The small things over the picture, in its CSS pixels, without the miniature. */
-export function smallThings(): Box[] {
+export function overlayBoxes(): Box[] {
   return SMALL.map((selector) => boxOf(selector)).filter((box) => box.width > 0);
 }
 
 /** Where the miniature is while something is out of sight, and where it would be otherwise. */
-export function miniatureBox(): Box {
+export function minimapBox(): Box {
   return boxOf("#miniature-box");
 }
 
 function boxOf(selector: string): Box {
-  const picture = drawing.place.getBoundingClientRect();
+  const canvas = renderer.container.getBoundingClientRect();
   const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-  return { x: box.x - picture.x, y: box.y - picture.y, width: box.width, height: box.height };
+  return { x: box.x - canvas.x, y: box.y - canvas.y, width: box.width, height: box.height };
 }

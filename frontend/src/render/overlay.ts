@@ -1,26 +1,26 @@
 /** What is drawn over shapes and lines: marks around what is chosen, headings of the layout, names. */
 import type { Entity } from "../data/model";
 import { typeOf } from "../interface/swatch";
-import { isShown, state } from "../state";
+import { isDrawn, state } from "../state";
 import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
-import { isPlaced } from "./positions";
+import { hasPosition } from "./positions";
 import { tracePath } from "./shapes";
 import { style } from "./style";
-import { spotOf, type View } from "./viewport";
+import { spotOf, type Viewport } from "./viewport";
 
-export function drawOver(context: CanvasRenderingContext2D, view: View): void {
-  const isPinned = ({ id }: Entity) => Object.hasOwn(state.choice.pinned, id);
-  for (const entity of state.content.drawn) if (isPinned(entity)) drawPin(context, view, entity);
-  for (const { entity, color } of rings()) drawRing(context, view, entity, color);
-  drawHeadings(context, view);
-  drawLabels(context, view);
+export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewport): void {
+  const isPinned = ({ id }: Entity) => Object.hasOwn(state.viewState.pinned, id);
+  for (const entity of state.visible.drawn) if (isPinned(entity)) drawPin(context, viewport, entity);
+  for (const { entity, color } of highlightRings()) drawRing(context, viewport, entity, color);
+  drawHeadings(context, viewport);
+  drawLabels(context, viewport);
 }
 
 /** A pin in the upper right corner of a shape. */
-function drawPin(context: CanvasRenderingContext2D, view: View, entity: Entity): void {
-  if (!isPlaced(entity)) return;
-  const { x, y, radius } = spotOf(entity, view);
+function drawPin(context: CanvasRenderingContext2D, viewport: Viewport, entity: Entity): void {
+  if (!hasPosition(entity)) return;
+  const { x, y, radius } = spotOf(entity, viewport);
   const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
   context.strokeStyle = style.ink;
   context.lineWidth = 1.5;
@@ -43,18 +43,18 @@ export interface Ring {
 }
 
 /** What has a line around it: what is pointed at, and what is selected. */
-export function rings(): Ring[] {
+export function highlightRings(): Ring[] {
   const around = [
     { entity: state.hovered, color: style.ink },
     { entity: state.selected, color: style.accent },
   ];
   return around.flatMap(({ entity, color }) =>
-    entity && isShown(entity) && isPlaced(entity) ? [{ entity, color }] : [],
+    entity && isDrawn(entity) && hasPosition(entity) ? [{ entity, color }] : [],
   );
 }
 
-function drawRing(context: CanvasRenderingContext2D, view: View, entity: Entity, color: string): void {
-  const { x, y, radius } = spotOf(entity, view);
+function drawRing(context: CanvasRenderingContext2D, viewport: Viewport, entity: Entity, color: string): void {
+  const { x, y, radius } = spotOf(entity, viewport);
   tracePath(context, typeOf(entity).shape, x, y, radius + 4);
   context.strokeStyle = color;
   context.lineWidth = 2;

@@ -3,12 +3,12 @@
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import { state } from "../state";
-import { holds } from "./boxes";
+import { containsPoint } from "./boxes";
 import { drawnLabels } from "./labels";
-import { isPlaced, move, placeOf } from "./positions";
-import { drawing } from "./renderer";
+import { hasPosition, movePosition, positionOf } from "./positions";
+import { renderer } from "./renderer";
 import { sceneNow } from "./scene";
-import { placeAt, spotOf } from "./viewport";
+import { spotOf, toPosition } from "./viewport";
 
 /** Room around a shape that still counts as the shape, for fingers. */
 const FINGER = 6;
@@ -27,42 +27,42 @@ interface Press {
 
 let press: Press | null = null;
 
-interface Pointing {
+interface PointerActions {
   /** The entity that was clicked on, or null beside all. */
   choose(entity: Entity | null): void;
   /** An entity was clicked on twice. */
-  walkOn(entity: Entity): void;
+  expandFrom(entity: Entity): void;
   /** An entity was put elsewhere. */
   put(entity: Entity, point: Point): void;
 }
 
-export function watchPointer(pointing: Pointing): void {
-  const { place } = drawing;
-  place.addEventListener("pointerdown", onDown, { capture: true });
+export function watchPointer(pointing: PointerActions): void {
+  const { container } = renderer;
+  container.addEventListener("pointerdown", onDown, { capture: true });
   // the drawings hear mouse events, too, and would take the picture along with the shape
-  place.addEventListener("mousedown", (event) => press?.dragged && event.stopPropagation(), { capture: true });
-  place.addEventListener("pointermove", onMove, { capture: true });
-  place.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
-  place.addEventListener("pointercancel", () => {
+  container.addEventListener("mousedown", (event) => press?.dragged && event.stopPropagation(), { capture: true });
+  container.addEventListener("pointermove", onMove, { capture: true });
+  container.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
+  container.addEventListener("pointercancel", () => {
     press = null;
   });
-  place.addEventListener("dblclick", (event) => {
+  container.addEventListener("dblclick", (event) => {
     const entity = entityAt(pointOf(event));
-    if (entity) pointing.walkOn(entity);
+    if (entity) pointing.expandFrom(entity);
   });
-  place.addEventListener("pointerleave", () => pointAt(null));
+  container.addEventListener("pointerleave", () => pointAt(null));
 }
 
 function onDown(event: PointerEvent): void {
   if (!event.isPrimary || event.button) return;
   const start = pointOf(event);
   const dragged = event.pointerType === "touch" ? null : nearestTo(start, 0);
-  const [at, under] = [placeAt(start, drawing.view()), dragged && placeOf(dragged)];
+  const [at, under] = [toPosition(start, renderer.viewport()), dragged && positionOf(dragged)];
   press = { start, dragged, isClick: true, grip: under ? { x: under.x - at.x, y: under.y - at.y } : at };
   if (!dragged) return;
   event.stopPropagation();
-  drawing.place.setPointerCapture(event.pointerId);
-  drawing.place.focus({ preventScroll: true });
+  renderer.container.setPointerCapture(event.pointerId);
+  renderer.container.focus({ preventScroll: true });
 }
 
 function onMove(event: PointerEvent): void {
@@ -74,39 +74,39 @@ function onMove(event: PointerEvent): void {
   if (Math.hypot(point.x - press.start.x, point.y - press.start.y) > SLIP) press.isClick = false;
   if (press.isClick || !press.dragged) return;
   event.stopPropagation();
-  const { x, y } = placeAt(point, drawing.view());
-  move(press.dragged, { x: Math.round(x + press.grip.x), y: Math.round(y + press.grip.y) });
-  drawing.show(sceneNow());
+  const { x, y } = toPosition(point, renderer.viewport());
+  movePosition(press.dragged, { x: Math.round(x + press.grip.x), y: Math.round(y + press.grip.y) });
+  renderer.show(sceneNow());
 }
 
-function onUp(event: PointerEvent, { choose, put }: Pointing): void {
+function onUp(event: PointerEvent, { choose, put }: PointerActions): void {
   if (!press) return;
   const { isClick, dragged } = press;
   press = null;
   if (dragged) event.stopPropagation();
   if (isClick) choose(entityAt(pointOf(event)));
-  else if (dragged) put(dragged, placeOf(dragged));
+  else if (dragged) put(dragged, positionOf(dragged));
 }
 
 function pointOf(event: MouseEvent): Point {
-  const { x, y } = drawing.place.getBoundingClientRect();
+  const { x, y } = renderer.container.getBoundingClientRect();
   return { x: event.clientX - x, y: event.clientY - y };
 }
 
 /** The entity whose shape or, failing that, name is at a point of the picture. */
 function entityAt(point: Point): Entity | null {
-  const label = drawnLabels.find((box) => box.entity && holds(box, point.x, point.y));
+  const label = drawnLabels.find((box) => box.entity && containsPoint(box, point.x, point.y));
   return nearestTo(point, label ? 0 : FINGER) ?? label?.entity ?? null;
 }
 
 /** The entity whose shape is nearest to a point, and no farther off than `reach`. */
 function nearestTo({ x, y }: Point, reach: number): Entity | null {
-  const view = drawing.view();
+  const viewport = renderer.viewport();
   let nearest: Entity | null = null;
   let least = reach;
-  for (const entity of state.content.drawn) {
-    if (!isPlaced(entity)) continue;
-    const spot = spotOf(entity, view);
+  for (const entity of state.visible.drawn) {
+    if (!hasPosition(entity)) continue;
+    const spot = spotOf(entity, viewport);
     const away = Math.hypot(spot.x - x, spot.y - y) - spot.radius;
     if (away < least) [nearest, least] = [entity, away];
   }
@@ -114,8 +114,8 @@ function nearestTo({ x, y }: Point, reach: number): Entity | null {
 }
 
 function pointAt(entity: Entity | null): void {
-  drawing.place.style.cursor = entity ? "pointer" : "";
+  renderer.container.style.cursor = entity ? "pointer" : "";
   if (entity === state.hovered) return;
   state.hovered = entity;
-  drawing.repaint();
+  renderer.repaint();
 }

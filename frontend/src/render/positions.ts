@@ -14,8 +14,8 @@ export interface Heading extends Point {
 }
 
 /** What a layout comes to. What has no place is not drawn. */
-export interface Arrangement {
-  readonly places: ReadonlyMap<Entity, Point>;
+export interface LayoutResult {
+  readonly positions: ReadonlyMap<Entity, Point>;
   readonly headings: readonly Heading[];
   /** In a layout of trees, what each entity hangs from. */
   readonly parents?: ReadonlyMap<Entity, Entity>;
@@ -26,7 +26,7 @@ export interface Arrangement {
 }
 
 /** The arrangement that is shown. */
-export let arrangement: Arrangement = { places: new Map(), headings: [] };
+export let currentLayout: LayoutResult = { positions: new Map(), headings: [] };
 
 /** Places where the reader has put things, which go before those of the layout. */
 const moved = new Map<Entity, Point>();
@@ -35,16 +35,16 @@ const moved = new Map<Entity, Point>();
 let before: ReadonlyMap<Entity, Point> = new Map();
 let progress = 1;
 
-export function arrange(made: Arrangement, byReader: ReadonlyMap<Entity, Point>): void {
-  before = new Map([...arrangement.places.keys(), ...moved.keys()].map((entity) => [entity, placeOf(entity)]));
-  arrangement = made;
+export function applyLayout(made: LayoutResult, byReader: ReadonlyMap<Entity, Point>): void {
+  before = new Map([...currentLayout.positions.keys(), ...moved.keys()].map((entity) => [entity, positionOf(entity)]));
+  currentLayout = made;
   moved.clear();
   for (const [entity, point] of byReader) moved.set(entity, point);
   progress = 1;
 }
 
 /** Put everything so much of the way from where it was to where it belongs. */
-export function advance(to: number): void {
+export function setProgress(to: number): void {
   progress = to;
 }
 
@@ -52,30 +52,30 @@ export function advance(to: number): void {
 export function countMoved(): number {
   let count = 0;
   for (const [entity, { x, y }] of before) {
-    const goal = isPlaced(entity) ? goalOf(entity) : null;
+    const goal = hasPosition(entity) ? targetPosition(entity) : null;
     if (goal && (goal.x !== x || goal.y !== y)) count++;
   }
   return count;
 }
 
 /** Put one thing elsewhere while it is dragged. */
-export function move(entity: Entity, point: Point): void {
+export function movePosition(entity: Entity, point: Point): void {
   moved.set(entity, point);
   progress = 1;
 }
 
-export function isPlaced(entity: Entity): boolean {
-  return arrangement.places.has(entity) || moved.has(entity);
+export function hasPosition(entity: Entity): boolean {
+  return currentLayout.positions.has(entity) || moved.has(entity);
 }
 
 /** Where a thing belongs. */
-export function goalOf(entity: Entity): Point {
-  return moved.get(entity) ?? arrangement.places.get(entity) ?? NOWHERE;
+export function targetPosition(entity: Entity): Point {
+  return moved.get(entity) ?? currentLayout.positions.get(entity) ?? NOWHERE;
 }
 
 /** Where a thing is now, perhaps on its way. */
-export function placeOf(entity: Entity): Point {
-  const goal = goalOf(entity);
+export function positionOf(entity: Entity): Point {
+  const goal = targetPosition(entity);
   const start = progress < 1 ? before.get(entity) : undefined;
   if (!start) return goal;
   return { x: start.x + (goal.x - start.x) * progress, y: start.y + (goal.y - start.y) * progress };

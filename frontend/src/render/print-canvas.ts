@@ -1,22 +1,22 @@
 /** The picture as it goes on paper: what the screen shows of it, in the colours of the light page. */
 
-import { drawOver } from "./overlay";
+import { drawOverlay } from "./overlay";
 import { paint } from "./painting";
-import { drawing } from "./renderer";
+import { renderer } from "./renderer";
 import { sceneNow } from "./scene";
 
 /** Points of the paper for each CSS pixel, so that names are sharp. */
 const SHARPNESS = 2;
 
 /** What the picture shows, drawn with the style as it is now; null where nothing can be drawn. */
-export function printedPicture(): HTMLCanvasElement | null {
-  const view = drawing.view();
+export function printCanvas(): HTMLCanvasElement | null {
+  const viewport = renderer.viewport();
   const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [view.width * SHARPNESS, view.height * SHARPNESS];
+  [canvas.width, canvas.height] = [viewport.width * SHARPNESS, viewport.height * SHARPNESS];
   const context = canvas.getContext("2d");
-  if (!context || !view.width || !view.height) return null;
+  if (!context || !viewport.width || !viewport.height) return null;
   context.scale(SHARPNESS, SHARPNESS);
-  paint(context, sceneNow(), view);
-  drawOver(context, view);
+  paint(context, sceneNow(), viewport);
+  drawOverlay(context, viewport);
   return canvas;
 }

@@ -2,20 +2,20 @@
 
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
-import type { Tie } from "../data/visible-graph";
-import type { Key } from "../i18n";
-import type { View } from "./viewport";
+import type { Edge } from "../data/visible-graph";
+import type { MessageKey } from "../i18n";
+import type { Viewport } from "./viewport";
 
 /** What is to be drawn; where each entity stands, `placeOf` tells, and how it looks, `lookOf`. */
 export interface Scene {
   readonly entities: ReadonlySet<Entity>;
-  readonly ties: readonly Tie[];
+  readonly edges: readonly Edge[];
 }
 
-export interface Drawing {
-  readonly place: HTMLElement;
+export interface Renderer {
+  readonly container: HTMLElement;
   /** What of the picture is on the screen now. */
-  view(): View;
+  viewport(): Viewport;
   moveTo(middle: Point, scale: number, animated: boolean): void;
   /** Draw other things, or the same in other places. */
   show(scene: Scene): void;
@@ -24,27 +24,27 @@ export interface Drawing {
 }
 
 /** What a drawing tells. */
-export interface Ears {
+export interface RendererEvents {
   /** Everything is drawn: names and marks may go over it. The context is in CSS pixels of the picture. */
-  drawn(context: CanvasRenderingContext2D, view: View): void;
+  drawn(context: CanvasRenderingContext2D, viewport: Viewport): void;
   /** The reader has moved or zoomed the picture, or its room has changed. */
-  moved(by: "reader" | "room"): void;
+  moved(by: "reader" | "resize"): void;
   /** The browser has taken away what it was drawn with; `remove` makes room for another drawing. */
   lost(remove: () => void): void;
 }
 
-export type MakeDrawing = (place: HTMLElement, scene: Scene, ears: Ears) => Drawing;
+export type RendererFactory = (container: HTMLElement, scene: Scene, events: RendererEvents) => Renderer;
 
 /** Why the browser shows no picture: thrown by what should make one. */
-export class NoPicture extends Error {
-  constructor(readonly reason: Key) {
+export class RendererUnavailable extends Error {
+  constructor(readonly reason: MessageKey) {
     super(reason);
   }
 }
 
 /** The drawing of this page. */
-export let drawing: Drawing;
+export let renderer: Renderer;
 
-export function draw(made: Drawing): void {
-  drawing = made;
+export function setRenderer(made: Renderer): void {
+  renderer = made;
 }

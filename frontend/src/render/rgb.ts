@@ -1,18 +1,18 @@
 /** Red, green and blue from 0 to 1. */
-export type Pigment = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
-const remembered = new Map<string, Pigment>();
+const remembered = new Map<string, Rgb>();
 
 /** A colour of the stylesheet as numbers, whatever notation it is in: a canvas knows them all. */
-export function pigmentOf(color: string): Pigment {
-  const pigment = remembered.get(color) ?? mixed(color);
+export function rgbOf(color: string): Rgb {
+  const pigment = remembered.get(color) ?? readRgb(color);
   remembered.set(color, pigment);
   return pigment;
 }
 
 let mixer: CanvasRenderingContext2D | null = null;
 
-function mixed(color: string): Pigment {
+function readRgb(color: string): Rgb {
   mixer ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true }) as unknown as typeof mixer;
   if (!mixer) return [0, 0, 0];
   mixer.fillStyle = color;

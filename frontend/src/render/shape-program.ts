@@ -3,17 +3,17 @@ import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/render
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
-import type { Tie } from "../data/visible-graph";
-import { pigmentOf } from "./rgb";
+import type { Edge } from "../data/visible-graph";
+import { rgbOf } from "./rgb";
 import { CIRCLE, outlineOf } from "./shapes";
 import { style } from "./style";
 import { LEAST_RADIUS } from "./viewport";
 
 /** What the graph of sigma holds of an entity. */
-export type Standing = { entity: Entity } & Point;
+export type NodeAttributes = { entity: Entity } & Point;
 
 /** What the graph of sigma holds of a line. */
-export type Tying = { tie: Tie };
+export type EdgeAttributes = { edge: Edge };
 
 /** How a shape looks. */
 export interface ShapeData {
@@ -105,8 +105,10 @@ const SQUARE = {
   ],
 };
 
-abstract class ShapeProgram extends NodeProgram<Uniform, Standing, Tying> {
-  constructor(...[context, , sigma]: ConstructorParameters<typeof NodeProgram<Uniform, Standing, Tying>>) {
+abstract class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+  constructor(
+    ...[context, , sigma]: ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>
+  ) {
     // without the second picture by which sigma finds what is pointed at: pointing.ts reckons that
     super(context, null, sigma);
   }
@@ -121,7 +123,7 @@ abstract class ShapeProgram extends NodeProgram<Uniform, Standing, Tying> {
     gl.uniform2f(at.size ?? null, width, height);
     gl.uniform1f(at.scale ?? null, scaleOf(matrix, width));
     gl.uniform1f(at.ratio ?? null, pixelRatio);
-    gl.uniform3f(at.paper ?? null, ...pigmentOf(style.paper));
+    gl.uniform3f(at.paper ?? null, ...rgbOf(style.paper));
   }
 }
 
@@ -136,7 +138,7 @@ export function programOf(shape: string) {
 }
 
 /** Draws nothing, and has no shaders to be made ready. */
-export class NoProgram extends AbstractNodeProgram<Standing, Tying> {
+export class NoProgram extends AbstractNodeProgram<NodeAttributes, EdgeAttributes> {
   readonly drawLabel = undefined;
   readonly drawHover = undefined;
   kill(): void {}

@@ -1,10 +1,10 @@
 import type { Entity } from "../data/model";
 import { radiusOf } from "./appearance";
 import type { Size, Spot } from "./boxes";
-import { goalOf, placeOf } from "./positions";
+import { positionOf, targetPosition } from "./positions";
 
 /** What of the picture is on the screen, and how large. */
-export interface View extends Size {
+export interface Viewport extends Size {
   readonly scale: number;
   readonly middle: { readonly x: number; readonly y: number };
 }
@@ -23,26 +23,33 @@ export function drawnRadius(entity: Entity, scale: number): number {
 }
 
 /** Where an entity is drawn, in CSS pixels of the picture. */
-export function spotOf(entity: Entity, view: View): EntitySpot {
-  return { entity, ...pixelOf(placeOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+export function spotOf(entity: Entity, viewport: Viewport): EntitySpot {
+  return {
+    entity,
+    ...toPixels(positionOf(entity), viewport),
+    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
+  };
 }
 
 /** Where an entity will be once it stands where it belongs. */
-export function goalSpot(entity: Entity, view: View): Spot {
-  return { ...pixelOf(goalOf(entity), view), radius: drawnRadius(entity, view.scale) * view.scale };
+export function targetSpot(entity: Entity, viewport: Viewport): Spot {
+  return {
+    ...toPixels(targetPosition(entity), viewport),
+    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
+  };
 }
 
 /** A place of the picture in CSS pixels. */
-export function pixelOf({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+export function toPixels({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
   return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
 }
 
 /** A point in CSS pixels as a place of the picture. */
-export function placeAt({ x, y }: { x: number; y: number }, { width, height, scale, middle }: View) {
+export function toPosition({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
   return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
 }
 
 /** Whether the middle of a spot can be seen, or lies so little beyond the border. */
-export function isInside({ x, y }: Spot, { width, height }: View, beyond = 0): boolean {
+export function isInside({ x, y }: Spot, { width, height }: Viewport, beyond = 0): boolean {
   return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
 }

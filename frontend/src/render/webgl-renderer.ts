@@ -5,25 +5,25 @@ import type { Settings } from "sigma/settings";
 import type { TouchCoords } from "sigma/types";
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
-import type { Tie } from "../data/visible-graph";
+import type { Edge } from "../data/visible-graph";
 import { colorOf, typeOf } from "../interface/swatch";
-import { calm } from "../shared/media-queries";
+import { reducedMotion } from "../shared/media-queries";
 import { model } from "../state";
-import { lookOf, radiusOf, solidity } from "./appearance";
+import { edgeStyleOf, opacityOf, radiusOf } from "./appearance";
 import { FARTHEST, NEAREST } from "./camera";
 import { type LineData, LineProgram } from "./line-program";
-import { isPlaced, placeOf } from "./positions";
-import { type Drawing, type Ears, NoPicture, type Scene } from "./renderer";
-import { pigmentOf } from "./rgb";
-import { NoProgram, programOf, type ShapeData, type Standing, type Tying } from "./shape-program";
-import type { View } from "./viewport";
+import { hasPosition, positionOf } from "./positions";
+import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
+import { rgbOf } from "./rgb";
+import { type EdgeAttributes, type NodeAttributes, NoProgram, programOf, type ShapeData } from "./shape-program";
+import type { Viewport } from "./viewport";
 
 /** sigma as the canvas is: names are drawn over it, nothing turns or slides on, and the wheel zooms step by step. */
-const SETTINGS: Partial<Settings<Standing, Tying>> = {
+const SETTINGS: Partial<Settings<NodeAttributes, EdgeAttributes>> = {
   allowInvalidContainer: true,
   // sigma's own arrow would have its shaders made ready, too
   edgeProgramClasses: { arrow: NoProgram, line: LineProgram },
-  edgeReducer: (_, { tie }) => lineData(tie),
+  edgeReducer: (_, { edge }) => lineData(edge),
   enableCameraRotation: false,
   inertiaDuration: 1,
   inertiaRatio: 0,
@@ -41,42 +41,42 @@ const UNUSED = ["edgeLabels", "hovers", "hoverNodes"];
 /** The square of side 1 that sigma fits into the room: so its units are ours. */
 const UNIT = { x: [-0.5, 0.5], y: [-0.5, 0.5] } satisfies { x: [number, number]; y: [number, number] };
 
-export class WebGL implements Drawing {
-  readonly #sigma: Sigma<Standing, Tying>;
-  readonly #ears: Ears;
+export class WebGLRenderer implements Renderer {
+  readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly #events: RendererEvents;
   #scene: Scene;
   /** The shorter side of the room, which the square fills at the ratio 1. */
   #side = 1;
   #asked = false;
   /** The size of the room that the picture was brought to last. */
   #size: string;
-  readonly #room = new ResizeObserver(() => this.#takeRoom());
+  readonly #resizeObserver = new ResizeObserver(() => this.#onResize());
   /** Whether the picture is moved by the page, not by the reader. */
   #isMoving = false;
   #isGone = false;
 
   constructor(
-    readonly place: HTMLElement,
+    readonly container: HTMLElement,
     scene: Scene,
-    ears: Ears,
+    events: RendererEvents,
   ) {
-    [this.#scene, this.#ears] = [scene, ears];
+    [this.#scene, this.#events] = [scene, events];
     // sigma draws at once, whatever it is to show in the end: without a room, that costs next to nothing
-    place.style.maxWidth = place.style.maxHeight = "0";
-    this.#sigma = new Sigma(new DirectedGraph(), place, { ...SETTINGS, ...programs() });
-    if (!this.#sigma.getCanvases().nodes?.getContext("webgl2")) throw new NoPicture("noWebGL");
+    container.style.maxWidth = container.style.maxHeight = "0";
+    this.#sigma = new Sigma(new DirectedGraph(), container, { ...SETTINGS, ...programs() });
+    if (!this.#sigma.getCanvases().nodes?.getContext("webgl2")) throw new RendererUnavailable("noWebGL");
     this.#sigma.setCustomBBox(UNIT).setGraph(graphOf(scene));
-    place.style.maxWidth = place.style.maxHeight = "";
+    container.style.maxWidth = container.style.maxHeight = "";
     this.#sigma.resize();
-    this.#size = `${place.clientWidth} ${place.clientHeight}`;
+    this.#size = `${container.clientWidth} ${container.clientHeight}`;
     for (const layer of UNUSED) (this.#sigma.getCanvases()[layer] as HTMLElement).hidden = true;
-    this.#fitRoom();
+    this.#keepScale();
     this.#listen();
   }
 
-  view(): View {
+  viewport(): Viewport {
     const { x, y, ratio } = this.#sigma.getCamera();
-    const { clientWidth: width, clientHeight: height } = this.place;
+    const { clientWidth: width, clientHeight: height } = this.container;
     return { width, height, scale: this.#side / ratio, middle: { x: x - 0.5, y: 0.5 - y } };
   }
 
@@ -87,7 +87,7 @@ export class WebGL implements Drawing {
     const done = () => {
       this.#isMoving = false;
     };
-    const isSmooth = animated && !calm.matches;
+    const isSmooth = animated && !reducedMotion.matches;
     // a movement that is under way ends by another one alone
     if (isSmooth || camera.isAnimated()) camera.animate(state, { duration: isSmooth ? 350 : 1 }, done);
     else camera.setState(state) && done();
@@ -95,9 +95,9 @@ export class WebGL implements Drawing {
 
   show(scene: Scene): void {
     const graph = this.#sigma.getGraph();
-    const isSame = scene.entities === this.#scene.entities && scene.ties === this.#scene.ties;
+    const isSame = scene.entities === this.#scene.entities && scene.edges === this.#scene.edges;
     this.#scene = scene;
-    if (!isSame || graph.order !== [...scene.entities].filter(isPlaced).length) {
+    if (!isSame || graph.order !== [...scene.entities].filter(hasPosition).length) {
       this.#sigma.setGraph(graphOf(scene));
       return;
     }
@@ -110,49 +110,49 @@ export class WebGL implements Drawing {
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;
-      if (this.place.clientWidth && !this.#isGone) this.#sigma.refresh();
+      if (this.container.clientWidth && !this.#isGone) this.#sigma.refresh();
     });
   }
 
   #remove(): void {
     this.#isGone = true;
-    this.#room.disconnect();
+    this.#resizeObserver.disconnect();
     this.#sigma.kill();
   }
 
   #listen(): void {
     this.#sigma.on("afterRender", () => this.#over());
-    this.#sigma.on("resize", () => this.#fitRoom());
-    this.#sigma.getCamera().on("updated", () => this.#isMoving || this.#ears.moved("reader"));
+    this.#sigma.on("resize", () => this.#keepScale());
+    this.#sigma.getCamera().on("updated", () => this.#isMoving || this.#events.moved("reader"));
     // sigma would read back what lies under the pointer at each move: pointing.ts reckons it
     this.#sigma.getMouseCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().on("touchmove", (touch) => this.#pinch(touch));
-    this.#room.observe(this.place);
+    this.#resizeObserver.observe(this.container);
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
-      canvas.addEventListener("webglcontextlost", () => this.#isGone || this.#ears.lost(() => this.#remove()));
+      canvas.addEventListener("webglcontextlost", () => this.#isGone || this.#events.lost(() => this.#remove()));
     }
   }
 
   /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the picture. */
   #over(): void {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
-    if (context && this.place.clientWidth) this.#ears.drawn(context, this.view());
+    if (context && this.container.clientWidth) this.#events.drawn(context, this.viewport());
   }
 
-  #takeRoom(): void {
-    const { clientWidth, clientHeight } = this.place;
+  #onResize(): void {
+    const { clientWidth, clientHeight } = this.container;
     const size = `${clientWidth} ${clientHeight}`;
     // the room is told of once without having changed
     if (!clientWidth || size === this.#size) return;
     this.#size = size;
     this.#sigma.resize();
-    this.#ears.moved("room");
+    this.#events.moved("resize");
     this.#sigma.scheduleRender();
   }
 
   /** Keep the scale when the room has another size, and the limits of zooming. */
-  #fitRoom(): void {
+  #keepScale(): void {
     const camera = this.#sigma.getCamera();
     const { width, height } = this.#sigma.getDimensions();
     const [before, side] = [this.#side, Math.min(width, height)];
@@ -169,18 +169,18 @@ export class WebGL implements Drawing {
     const [[one, other], [first, second]] = [touch.touches, touch.previousTouches];
     if (!one || !other || !first || !second) return;
     touch.preventSigmaDefault();
-    const { scale, middle, width, height } = this.view();
+    const { scale, middle, width, height } = this.viewport();
     const [from, to] = [between(first, second), between(one, other)];
     const wanted = (scale * apart(one, other)) / Math.max(apart(first, second), 1);
     const zoomed = Math.min(Math.max(wanted, FARTHEST), NEAREST);
     const held = { x: middle.x + (from.x - width / 2) / scale, y: middle.y + (from.y - height / 2) / scale };
     this.moveTo({ x: held.x - (to.x - width / 2) / zoomed, y: held.y - (to.y - height / 2) / zoomed }, zoomed, false);
-    this.#ears.moved("reader");
+    this.#events.moved("reader");
   }
 }
 
 /** A program for each shape that is in use, and none for the layer on which sigma would draw what is pointed at. */
-function programs(): Partial<Settings<Standing, Tying>> {
+function programs(): Partial<Settings<NodeAttributes, EdgeAttributes>> {
   const names = new Map(model.payload.types.map(({ shape }) => [`shape ${shape}`, shape]));
   const each = <Program>(made: (shape: string) => Program) =>
     Object.fromEntries(Array.from(names, ([name, shape]) => [name, made(shape)]));
@@ -190,30 +190,30 @@ function programs(): Partial<Settings<Standing, Tying>> {
   };
 }
 
-function graphOf({ entities, ties }: Scene): DirectedGraph<Standing, Tying> {
-  const graph = new DirectedGraph<Standing, Tying>();
-  for (const entity of entities) if (isPlaced(entity)) graph.addNode(entity.index, { entity, ...spotIn(entity) });
-  for (const tie of ties) {
-    const [from, to] = [tie.from.index, tie.to.index];
-    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { tie });
+function graphOf({ entities, edges }: Scene): DirectedGraph<NodeAttributes, EdgeAttributes> {
+  const graph = new DirectedGraph<NodeAttributes, EdgeAttributes>();
+  for (const entity of entities) if (hasPosition(entity)) graph.addNode(entity.index, { entity, ...spotIn(entity) });
+  for (const edge of edges) {
+    const [from, to] = [edge.from.index, edge.to.index];
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { edge });
   }
   return graph;
 }
 
 /** Where an entity stands for sigma, whose pictures grow upwards. */
 function spotIn(entity: Entity): Point {
-  const { x, y } = placeOf(entity);
+  const { x, y } = positionOf(entity);
   return { x, y: -y };
 }
 
 function shapeData(entity: Entity): ShapeData {
   const type = typeOf(entity);
-  const paint = [...pigmentOf(colorOf(type)), solidity(entity)] as const;
+  const paint = [...rgbOf(colorOf(type)), opacityOf(entity)] as const;
   return { ...spotIn(entity), radius: radiusOf(entity), type: `shape ${type.shape}`, paint };
 }
 
-function lineData(tie: Tie): LineData & { type: string } {
-  return { look: lookOf(tie), type: "line" };
+function lineData(edge: Edge): LineData & { type: string } {
+  return { look: edgeStyleOf(edge), type: "line" };
 }
 
 function between(one: Point, other: Point): Point {

@@ -2,16 +2,16 @@
 
 import { editItem, linkItem, mergeItem } from "./forms";
 import type { Item } from "./protocol";
-import { ask, chosenItem } from "./store";
+import { selectedItem, sendCommand } from "./store";
 
-export type Action = "accept" | "reject" | "edit" | "link" | "merge";
+export type ActionName = "accept" | "reject" | "edit" | "link" | "merge";
 
-export interface Command {
-  readonly name: Action;
+export interface CandidateAction {
+  readonly name: ActionName;
   readonly key: string;
 }
 
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly CandidateAction[] = [
   { name: "accept", key: "a" },
   { name: "reject", key: "r" },
   { name: "edit", key: "e" },
@@ -20,21 +20,21 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** What may be done: all of it with an open candidate; a rejection can be taken back, and what was accepted cannot. */
-export function actionsFor(item: Item): readonly Command[] {
+export function actionsFor(item: Item): readonly CandidateAction[] {
   if (item.status === "accepted") return [];
   if (item.status === "rejected") return COMMANDS.filter(({ name }) => name === "accept");
   return COMMANDS.filter(({ name }) => name !== "link" || item.kind === "entities");
 }
 
-export function actionOf(key: string): Action | undefined {
+export function actionOf(key: string): ActionName | undefined {
   return COMMANDS.find((command) => command.key === key)?.name;
 }
 
 /** Do something with a candidate: decide at once, or open the form that it takes. */
-export function act(name: Action, item: Item | undefined = chosenItem()): void {
+export function runCandidateAction(name: ActionName, item: Item | undefined = selectedItem()): void {
   if (!item || !actionsFor(item).some((command) => command.name === name)) return;
   if (name === "edit") editItem(item);
   else if (name === "link") linkItem(item);
   else if (name === "merge") mergeItem(item);
-  else ask({ action: name, kind: item.kind, place: item.place });
+  else sendCommand({ action: name, kind: item.kind, place: item.place });
 }

@@ -1,41 +1,41 @@
 /** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
 import { element, isolated } from "../shared/dom";
 import { type Field, labelled } from "./form-fields";
-import { say, spoken } from "./i18n";
-import { type Choice, folder, ranked } from "./option-ranking";
-import { desk } from "./store";
+import { currentLanguage, t } from "./i18n";
+import { type ComboboxOption, folder, rankOptions } from "./option-ranking";
+import { store } from "./store";
 
 /** A chooser for one of some choices. What is typed and is no choice stays as it is: the server says what is wrong. */
-export function chooser(
+export function comboboxField(
   name: string,
   label: string,
   value: string,
-  choices: () => readonly Choice[],
+  options: () => readonly ComboboxOption[],
   chosen: () => void = () => {},
 ): Field {
-  const made = new Chooser(name, choices, chosen);
-  made.adopt(choices().find((each) => each.id === value) ?? null, value);
+  const made = new Combobox(name, options, chosen);
+  made.adopt(options().find((each) => each.id === value) ?? null, value);
   return { name, row: labelled(label, made.input, "", made.list, made.note), value: () => made.value() };
 }
 
-class Chooser {
+class Combobox {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   readonly note = element("p", { class: "hint chosen-id" });
-  private offered: readonly Choice[] = [];
+  private offered: readonly ComboboxOption[] = [];
   private active = 0;
-  private taken: Choice | null = null;
+  private taken: ComboboxOption | null = null;
 
   constructor(
     private readonly name: string,
-    private readonly choices: () => readonly Choice[],
+    private readonly options: () => readonly ComboboxOption[],
     private readonly chosen: () => void,
   ) {
     this.list = element("ul", {
       id: `list-${name}`,
       role: "listbox",
       class: "choices",
-      "aria-label": say("choices", { n: "" }).trim(),
+      "aria-label": t("choices", { n: "" }).trim(),
     });
     this.input = element("input", {
       name,
@@ -57,10 +57,10 @@ class Chooser {
     return this.taken ? this.taken.id : this.input.value.trim();
   }
 
-  adopt(choice: Choice | null, typed = ""): void {
-    this.taken = choice;
-    this.input.value = choice ? choice.name : typed;
-    this.note.textContent = choice ? choice.detail : "";
+  adopt(option: ComboboxOption | null, typed = ""): void {
+    this.taken = option;
+    this.input.value = option ? option.name : typed;
+    this.note.textContent = option ? option.detail : "";
   }
 
   private search(): void {
@@ -70,7 +70,7 @@ class Chooser {
   }
 
   private open(typed = ""): void {
-    this.offered = ranked(this.choices(), folder(desk.state.folding)(typed.trim()));
+    this.offered = rankOptions(this.options(), folder(store.state.folding)(typed.trim()));
     this.active = 0;
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
@@ -84,29 +84,29 @@ class Chooser {
   }
 
   private draw(): void {
-    const options = this.offered.map((choice, place) => this.option(choice, place));
-    const nothing = element("li", { role: "option", "aria-disabled": "true" }, say("noChoice"));
+    const options = this.offered.map((option, place) => this.option(option, place));
+    const nothing = element("li", { role: "option", "aria-disabled": "true" }, t("noChoice"));
     this.list.replaceChildren(...(options.length ? options : [nothing]));
     const active = options[this.active];
     this.input.setAttribute("aria-activedescendant", active?.id ?? "");
     active?.scrollIntoView({ block: "nearest" });
   }
 
-  private option(choice: Choice, place: number): HTMLElement {
+  private option(option: ComboboxOption, place: number): HTMLElement {
     const made = element(
       "li",
       { id: `option-${this.name}-${place}`, role: "option", "aria-selected": String(place === this.active) },
-      isolated({ text: choice.name, language: spoken() }, "span", { class: "name" }),
-      element("span", { class: "detail" }, choice.detail),
+      isolated({ text: option.name, language: currentLanguage() }, "span", { class: "name" }),
+      element("span", { class: "detail" }, option.detail),
     );
     // before the input loses the focus, which closes the list
     made.addEventListener("pointerdown", (event) => event.preventDefault());
-    made.addEventListener("click", () => this.take(choice));
+    made.addEventListener("click", () => this.take(option));
     return made;
   }
 
-  private take(choice: Choice): void {
-    this.adopt(choice);
+  private take(option: ComboboxOption): void {
+    this.adopt(option);
     this.close();
     this.chosen();
   }
@@ -118,7 +118,7 @@ class Chooser {
       if (!isOpen) this.open(this.taken ? "" : this.input.value);
       else this.move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && isOpen && this.offered[this.active]) {
-      this.take(this.offered[this.active] as Choice);
+      this.take(this.offered[this.active] as ComboboxOption);
     } else if (event.key === "Escape" && isOpen) {
       this.close();
     } else return;
@@ -138,7 +138,7 @@ class Chooser {
     this.close();
     const typed = this.input.value.trim();
     if (this.taken || !typed) return;
-    const same = this.choices().filter((choice) => choice.id === typed || choice.name === typed);
+    const same = this.options().filter((option) => option.id === typed || option.name === typed);
     if (same.length !== 1 || !same[0]) return;
     this.adopt(same[0]);
     this.chosen();

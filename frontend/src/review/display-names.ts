@@ -1,31 +1,31 @@
 /** What entities, types, predicates and fields are called. */
 import type { Text } from "../data/language";
 import type { Texts } from "../data/payload";
-import { told } from "./i18n";
+import { localized } from "./i18n";
 import type { Item, Thing } from "./protocol";
-import { desk } from "./store";
+import { store } from "./store";
 
 /** The names of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
 export function thingName(id: string): Text {
-  const thing = desk.state.entities.find((each) => each.id === id);
-  const item = thing ?? desk.state.items.find((each) => each.kind === "entities" && each.id === id);
-  return told(item ? labelOf(item) : {}, id);
+  const thing = store.state.entities.find((each) => each.id === id);
+  const item = thing ?? store.state.items.find((each) => each.kind === "entities" && each.id === id);
+  return localized(item ? labelOf(item) : {}, id);
 }
 
 export function typeName(name: string): string {
-  return told(desk.state.types.find((each) => each.name === name)?.label, name).text;
+  return localized(store.state.types.find((each) => each.name === name)?.label, name).text;
 }
 
 export function predicateName(name: string): string {
-  return told(desk.state.predicates.find((each) => each.name === name)?.label, name).text;
+  return localized(store.state.predicates.find((each) => each.name === name)?.label, name).text;
 }
 
 export function qualifierName(name: string): string {
-  return told(desk.state.qualifiers[name]?.label, name).text;
+  return localized(store.state.qualifiers[name]?.label, name).text;
 }
 
 export function unitName(name: string): string {
-  return told(desk.state.units[name], name).text;
+  return localized(store.state.units[name], name).text;
 }
 
 /** A plain field of a candidate. */
@@ -42,7 +42,7 @@ export function fieldsOf(item: Item | undefined, name: string): Readonly<Record<
 
 /** A candidate in a few words: its name, or what it claims. */
 export function itemName(item: Item): string {
-  if (item.kind === "entities") return told(fieldsOf(item, "label"), item.id).text;
+  if (item.kind === "entities") return localized(fieldsOf(item, "label"), item.id).text;
   const value = [fieldOf(item, "value"), unitName(fieldOf(item, "unit"))].filter(Boolean).join(" ");
   const object = fieldOf(item, "object");
   const parts = [

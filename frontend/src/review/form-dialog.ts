@@ -1,9 +1,9 @@
 /** A form in a dialog: it stays open, with what was written, until the server has taken it. */
 import { byId, element } from "../shared/dom";
-import { say } from "./i18n";
-import { outcomeWords, theirWords } from "./outcome-messages";
+import { t } from "./i18n";
+import { outcomeMessage, serverMessage } from "./outcome-messages";
 import type { Outcome } from "./protocol";
-import { forgetOutcome } from "./store";
+import { clearOutcome } from "./store";
 
 interface Form {
   readonly title: string;
@@ -22,13 +22,13 @@ export function openForm({ title, save, content, outlives, send }: Form): void {
   byId("form-title").textContent = title;
   byId("form-words").textContent = "";
   byId("form-save").textContent = save;
-  byId("form-cancel").textContent = say("cancel");
+  byId("form-cancel").textContent = t("cancel");
   byId("form-content").replaceChildren(...content);
   form.onsubmit = async (event) => {
     event.preventDefault();
     const outcome = await send();
     if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
-    byId("form-words").replaceChildren(element("p", {}, outcomeWords(outcome)), ...theirWords());
+    byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
     byId("form-words").scrollIntoView({ block: "nearest" });
   };
   dialog.showModal();
@@ -39,7 +39,7 @@ export function watchDialog(): void {
   byId("form-cancel").addEventListener("click", () => dialog.close());
   // what a form complained of goes with it
   dialog.addEventListener("close", () => {
-    if (byId("form-words").textContent) forgetOutcome();
+    if (byId("form-words").textContent) clearOutcome();
   });
 }
 

@@ -1,6 +1,6 @@
 /** The fields of a form: a label, a control, and what has been written or chosen in it. */
 import { element } from "../shared/dom";
-import { say } from "./i18n";
+import { t } from "./i18n";
 
 export interface Field {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Field {
 }
 
 /** A choice of a short list: its code, and what it is called. */
-export type Named = readonly [string, string];
+export type SelectOption = readonly [string, string];
 
 /** A line to write in; a list, if there is one, offers words and refuses none. */
 export function textField(name: string, label: string, value: string, hint = ""): Field {
@@ -19,9 +19,9 @@ export function textField(name: string, label: string, value: string, hint = "")
 }
 
 /** A short list to choose from. A value that is not in it is kept as it is. */
-export function selectField(name: string, label: string, value: string, choices: readonly Named[]): Field {
+export function selectField(name: string, label: string, value: string, choices: readonly SelectOption[]): Field {
   const known = choices.some(([code]) => code === value);
-  const all: readonly Named[] = known ? choices : [[value, value || say("none")], ...choices];
+  const all: readonly SelectOption[] = known ? choices : [[value, value || t("none")], ...choices];
   const select = element("select", { name }, ...all.map(([code, shown]) => option(code, shown))) as HTMLSelectElement;
   select.value = value;
   return { name, row: labelled(label, select), value: () => select.value };

@@ -1,8 +1,8 @@
 /** The review page's words and the data's, in the language of the reader. */
-import { inLanguage, LANGUAGES, type Language, languageFor, type Text } from "../data/language";
+import { LANGUAGES, type Language, languageFor, localizedText, type Text } from "../data/language";
 import type { Texts } from "../data/payload";
-import { filled } from "../shared/formatting";
-import { remember, remembered } from "../shared/local-storage";
+import { interpolate } from "../shared/formatting";
+import { readStored, writeStored } from "../shared/local-storage";
 import { words as enWords } from "../strings/en";
 import { words as hansWords } from "../strings/zh-Hans";
 import { words as hantWords } from "../strings/zh-Hant";
@@ -10,7 +10,7 @@ import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
 import * as hant from "./strings/zh-Hant";
 
-export type Key = keyof hant.Strings;
+export type MessageKey = keyof hant.Strings;
 
 const SPOKEN: Readonly<Record<Language, hant.Strings>> = {
   "zh-Hant": hant.strings,
@@ -22,19 +22,19 @@ const STORED = "courtgraph-language";
 
 /** The language that was chosen last, else the first of the browser's that the page speaks. */
 let language: Language =
-  LANGUAGES.find((each) => each === remembered(STORED)) ?? languageFor(navigator.languages, LANGUAGES);
+  LANGUAGES.find((each) => each === readStored(STORED)) ?? languageFor(navigator.languages, LANGUAGES);
 
-export function spoken(): Language {
+export function currentLanguage(): Language {
   return language;
 }
 
-export function speak(chosen: Language): void {
+export function setLanguage(chosen: Language): void {
   language = chosen;
-  remember(STORED, chosen);
+  writeStored(STORED, chosen);
 }
 
-export function say(key: Key, filling: Readonly<Record<string, string | number>> = {}): string {
-  return filled(SPOKEN[language][key], filling);
+export function t(key: MessageKey, filling: Readonly<Record<string, string | number>> = {}): string {
+  return interpolate(SPOKEN[language][key], filling);
 }
 
 /** A word of a closed list, such as a modality, or the code itself where no page has a word for it. */
@@ -46,10 +46,10 @@ export function word(code: string): string {
 /** What a language calls a name in it. */
 export function nameField(code: string): string {
   const key = `name_${code.replace("-", "_")}`;
-  return Object.hasOwn(SPOKEN[language], key) ? say(key as Key) : say("name_other", { language: code });
+  return Object.hasOwn(SPOKEN[language], key) ? t(key as MessageKey) : t("name_other", { language: code });
 }
 
 /** A text of the data, or what stands in its place. */
-export function told(texts: Texts | undefined, otherwise: string): Text {
-  return inLanguage(texts ?? {}, otherwise, language);
+export function localized(texts: Texts | undefined, otherwise: string): Text {
+  return localizedText(texts ?? {}, otherwise, language);
 }

@@ -1,6 +1,6 @@
 /** Which choices fit what somebody types, best first. */
 
-export interface Choice {
+export interface ComboboxOption {
   readonly id: string;
   readonly name: string;
   /** What tells it from others of its name. */
@@ -22,18 +22,18 @@ export function folder([from, to]: readonly [string, string]): (words: string) =
 }
 
 /** The choices that have a folded query in a name or in their id; those that begin with it, then the likelier ones first. */
-export function ranked(choices: readonly Choice[], query: string): Choice[] {
-  return choices
-    .map((choice) => ({ choice, rank: rankOf(choice, query) }))
+export function rankOptions(options: readonly ComboboxOption[], query: string): ComboboxOption[] {
+  return options
+    .map((option) => ({ option, rank: rankOf(option, query) }))
     .filter(({ rank }) => rank > 0)
-    .sort((one, other) => other.rank - one.rank || other.choice.likely - one.choice.likely)
+    .sort((one, other) => other.rank - one.rank || other.option.likely - one.option.likely)
     .slice(0, MOST)
-    .map(({ choice }) => choice);
+    .map(({ option }) => option);
 }
 
-function rankOf(choice: Choice, query: string): number {
+function rankOf(option: ComboboxOption, query: string): number {
   if (!query) return 1;
-  const names = [choice.id.toLowerCase(), ...choice.found];
+  const names = [option.id.toLowerCase(), ...option.found];
   if (names.includes(query)) return 3;
   if (names.some((name) => name.startsWith(query))) return 2;
   return names.some((name) => name.includes(query)) ? 1 : 0;

@@ -99,7 +99,7 @@ export interface Words {
   readonly text: string;
 }
 
-export interface Ask {
+export interface Command {
   readonly action: "accept" | "reject" | "edit" | "link" | "merge" | "add" | "undo";
   readonly kind?: Kind;
   readonly place?: number;

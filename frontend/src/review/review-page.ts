@@ -5,42 +5,42 @@ import { drawCards } from "./cards";
 import { isFormOpen, watchDialog } from "./form-dialog";
 import { addEntity, addStatement } from "./forms";
 import { drawHelp, watchHelp } from "./help";
-import { type Key, say, speak, spoken } from "./i18n";
-import { drawWords } from "./outcome-messages";
-import { fromWords, IN_TEXT, KEYS, watchKeys } from "./shortcuts";
-import { ask, desk, refresh, watch } from "./store";
-import { drawPassage, showMarks } from "./text-panel";
+import { currentLanguage, type MessageKey, setLanguage, t } from "./i18n";
+import { drawOutcome } from "./outcome-messages";
+import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, watchShortcuts } from "./shortcuts";
+import { refresh, sendCommand, store, subscribe } from "./store";
+import { drawText, showMarks } from "./text-panel";
 import { drawSelection, watchSelection } from "./text-selection";
 
 function draw(): void {
-  const { items, file, undo } = desk.state;
+  const { items, file, undo } = store.state;
   const open = items.filter(({ status }) => status === "candidate").length;
   byId("file").textContent = file;
-  byId("count").textContent = say("open", { n: open });
+  byId("count").textContent = t("open", { n: open });
   const bar = byId<HTMLProgressElement>("progress");
   bar.max = Math.max(items.length, 1);
   bar.value = items.length - open;
-  bar.setAttribute("aria-label", say("progress", { n: items.length - open, all: items.length }));
+  bar.setAttribute("aria-label", t("progress", { n: items.length - open, all: items.length }));
   bar.title = bar.getAttribute("aria-label") ?? "";
   byId<HTMLButtonElement>("undo").disabled = !undo;
-  drawWords(isFormOpen());
+  drawOutcome(isFormOpen());
   drawCards();
-  drawPassage();
+  drawText();
   showMarks();
   drawSelection();
 }
 
 /** Put the page itself into the language that is spoken. */
 function translate(): void {
-  document.documentElement.lang = spoken();
-  document.title = say("title");
-  for (const [each, key] of withData("text")) each.textContent = say(key as Key);
-  for (const [each, key] of withData("name")) each.setAttribute("aria-label", say(key as Key));
-  for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === spoken()));
-  drawHelp(KEYS, IN_TEXT);
+  document.documentElement.lang = currentLanguage();
+  document.title = t("title");
+  for (const [each, key] of withData("text")) each.textContent = t(key as MessageKey);
+  for (const [each, key] of withData("name")) each.setAttribute("aria-label", t(key as MessageKey));
+  for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === currentLanguage()));
+  drawHelp(SHORTCUTS, TEXT_SHORTCUTS);
 }
 
-function tellShortly(words: string): void {
+function announce(words: string): void {
   byId("said").textContent = "";
   byId("selected").textContent = words;
   byId("said").textContent = words;
@@ -48,21 +48,21 @@ function tellShortly(words: string): void {
 
 for (const [each, own] of withData("language"))
   each.addEventListener("click", () => {
-    speak(own as Language);
+    setLanguage(own as Language);
     translate();
     draw();
   });
-byId("undo").addEventListener("click", () => ask({ action: "undo" }));
+byId("undo").addEventListener("click", () => sendCommand({ action: "undo" }));
 byId("add-statement").addEventListener("click", () => fromWords(addStatement));
 byId("add-entity").addEventListener("click", () => fromWords(addEntity));
 watchHelp();
 watchDialog();
 watchSelection();
-watchKeys(tellShortly);
-watch(draw);
+watchShortcuts(announce);
+subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back
 window.addEventListener("focus", () => {
-  if (desk.outcome === "done" && !isFormOpen()) refresh();
+  if (store.outcome === "done" && !isFormOpen()) refresh();
 });
 refresh();

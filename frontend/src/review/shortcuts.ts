@@ -1,15 +1,15 @@
 /** Keys that work anywhere in the page, unless somebody writes. */
-import { act, actionOf } from "./candidate-actions";
-import { choose, chooseNextOpen } from "./candidate-selection";
+import { actionOf, runCandidateAction } from "./candidate-actions";
+import { selectCandidate, selectNextOpen } from "./candidate-selection";
 import { focusChosen } from "./cards";
 import { addEntity, addStatement } from "./forms";
-import { areLettersOn, openHelp, type Told } from "./help";
-import { say } from "./i18n";
+import { areLettersOn, openHelp, type ShortcutRow } from "./help";
+import { t } from "./i18n";
 import type { Words } from "./protocol";
-import { ask, desk } from "./store";
+import { sendCommand, store } from "./store";
 import { goToText, selectedWords } from "./text-selection";
 
-export const KEYS: readonly Told[] = [
+export const SHORTCUTS: readonly ShortcutRow[] = [
   ["J", "keyNext"],
   ["K", "keyLast"],
   ["O", "keyNextOpen"],
@@ -25,17 +25,17 @@ export const KEYS: readonly Told[] = [
   ["?", "keyHelp"],
 ];
 
-export const IN_TEXT: readonly Told[] = [
+export const TEXT_SHORTCUTS: readonly ShortcutRow[] = [
   ["← → ↑ ↓", "keyMove"],
   ["Shift + ← → ↑ ↓", "keySelect"],
   ["Enter", "keyChoose"],
 ];
 
 const COMMANDS: Readonly<Record<string, () => void>> = {
-  j: () => walk(() => choose(desk.chosen + 1)),
-  k: () => walk(() => choose(desk.chosen - 1)),
-  o: () => walk(chooseNextOpen),
-  u: () => ask({ action: "undo" }),
+  j: () => walk(() => selectCandidate(store.chosen + 1)),
+  k: () => walk(() => selectCandidate(store.chosen - 1)),
+  o: () => walk(selectNextOpen),
+  u: () => sendCommand({ action: "undo" }),
   t: goToText,
   s: () => fromWords(addStatement),
   n: () => fromWords(addEntity),
@@ -46,19 +46,19 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
 export function fromWords(open: (words: Words) => void): void {
   const words = selectedWords();
   if (words) open(words);
-  else tell(say("selectFirst"));
+  else announce(t("selectFirst"));
 }
 
-let tell: (words: string) => void = () => {};
+let announce: (words: string) => void = () => {};
 
-export function watchKeys(telling: (words: string) => void): void {
-  tell = telling;
+export function watchShortcuts(telling: (words: string) => void): void {
+  announce = telling;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting()) return;
     if (!areLettersOn()) return;
     const key = event.key.toLowerCase();
     const action = actionOf(key);
-    const command = action ? () => act(action) : Object.hasOwn(COMMANDS, key) && COMMANDS[key];
+    const command = action ? () => runCandidateAction(action) : Object.hasOwn(COMMANDS, key) && COMMANDS[key];
     if (!command) return;
     event.preventDefault();
     command();

@@ -1,7 +1,7 @@
 /** The state of the files as the server told it last, and decisions, which go to it one after the other. */
 
-import type { Ask, Finding, Item, Outcome, State } from "./protocol";
-import { inOrder } from "./text-order";
+import type { Command, Finding, Item, Outcome, State } from "./protocol";
+import { sortByPosition } from "./text-order";
 
 const EMPTY: State = {
   version: "",
@@ -22,7 +22,7 @@ const EMPTY: State = {
 };
 
 /** What the page shows: the state, which candidate is chosen, and what the last answer complained of. */
-export const desk = {
+export const store = {
   state: EMPTY,
   chosen: 0,
   outcome: "done" as Outcome,
@@ -33,74 +33,74 @@ export const desk = {
 const listeners: (() => void)[] = [];
 
 /** Call when anything of the desk has changed. */
-export function watch(listener: () => void): void {
+export function subscribe(listener: () => void): void {
   listeners.push(listener);
 }
 
-export function renew(): void {
+export function notify(): void {
   for (const listener of listeners) listener();
 }
 
-export function chosenItem(): Item | undefined {
-  return desk.state.items[desk.chosen];
+export function selectedItem(): Item | undefined {
+  return store.state.items[store.chosen];
 }
 
 let last: Promise<unknown> = Promise.resolve();
 let refusals = 0;
 
 /** What came between: a decision that was asked for before a refusal is about what was seen then. */
-export function moment(): number {
+export function refusalCount(): number {
   return refusals;
 }
 
 /** Ask for a decision, once those before it are carried out; it is dropped when one of them was refused. */
-export function ask(decision: Ask, seen = refusals): Promise<Outcome> {
-  const answer = last.then(() => (seen === refusals ? decide(decision) : "refused"));
+export function sendCommand(decision: Command, seen = refusals): Promise<Outcome> {
+  const answer = last.then(() => (seen === refusals ? post(decision) : "refused"));
   last = answer;
   return answer;
 }
 
 /** Look at the files again. */
 export function refresh(): Promise<unknown> {
-  last = last.then(() => take(fetch("state")));
+  last = last.then(() => receive(fetch("state")));
   return last;
 }
 
-function decide(decision: Ask): Promise<Outcome> {
-  const body = JSON.stringify({ version: desk.state.version, ...decision });
-  return take(fetch("decide", { method: "POST", headers: { "Content-Type": "application/json" }, body }));
+function post(decision: Command): Promise<Outcome> {
+  const body = JSON.stringify({ version: store.state.version, ...decision });
+  return receive(fetch("decide", { method: "POST", headers: { "Content-Type": "application/json" }, body }));
 }
 
-async function take(asked: Promise<Response>): Promise<Outcome> {
+async function receive(asked: Promise<Response>): Promise<Outcome> {
   try {
     const answer = await asked;
     const { words, findings, ...state } = (await answer.json()) as State & {
       words: string;
       findings: readonly Finding[];
     };
-    adopt({ ...desk.state, ...state });
-    desk.words = words;
-    desk.findings = findings;
-    desk.outcome = answer.ok ? "done" : answer.status === 409 ? "changed" : "refused";
+    adopt({ ...store.state, ...state });
+    store.words = words;
+    store.findings = findings;
+    store.outcome = answer.ok ? "done" : answer.status === 409 ? "changed" : "refused";
   } catch {
-    desk.words = "";
-    desk.findings = [];
-    desk.outcome = "silent";
+    store.words = "";
+    store.findings = [];
+    store.outcome = "silent";
   }
-  if (desk.outcome !== "done") refusals += 1;
-  renew();
-  return desk.outcome;
+  if (store.outcome !== "done") refusals += 1;
+  notify();
+  return store.outcome;
 }
 
 /** Take a state; the candidate that was chosen stays so, wherever it now stands. */
 function adopt(state: State): void {
-  const chosen = chosenItem();
-  desk.state = { ...state, items: inOrder(state.items) };
-  const stays = desk.state.items.findIndex(({ kind, place }) => kind === chosen?.kind && place === chosen.place);
-  desk.chosen = stays < 0 ? Math.max(0, Math.min(desk.chosen, state.items.length - 1)) : stays;
+  const chosen = selectedItem();
+  store.state = { ...state, items: sortByPosition(state.items) };
+  const stays = store.state.items.findIndex(({ kind, place }) => kind === chosen?.kind && place === chosen.place);
+  store.chosen = stays < 0 ? Math.max(0, Math.min(store.chosen, state.items.length - 1)) : stays;
 }
 
 /** Forget what the last answer complained of, once it has been read. */
-export function forgetOutcome(): void {
-  if (desk.outcome === "refused" || desk.outcome === "changed") desk.outcome = "done";
+export function clearOutcome(): void {
+  if (store.outcome === "refused" || store.outcome === "changed") store.outcome = "done";
 }

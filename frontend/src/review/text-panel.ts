@@ -1,47 +1,47 @@
 /** The text with the words of the candidates marked, and the way from places of the page to offsets of the text. */
 import { byId, element } from "../shared/dom";
-import { choose } from "./candidate-selection";
-import { say } from "./i18n";
+import { selectCandidate } from "./candidate-selection";
+import { t } from "./i18n";
 import { lengthOf, linesOf, type Stretch } from "./spans";
-import { desk } from "./store";
+import { store } from "./store";
 
-interface Place {
+interface TextPosition {
   readonly node: Text;
   readonly start: number;
 }
 
 const panel = byId("text");
-let places: readonly Place[] = [];
+let places: readonly TextPosition[] = [];
 let drawn = "";
 
 /** Draw the text anew where it, its marks or the language have changed. */
-export function drawPassage(): void {
-  const { text, items } = desk.state;
-  const now = JSON.stringify([text, items.map(({ spans, status }) => [spans, status]), say("noText")]);
+export function drawText(): void {
+  const { text, items } = store.state;
+  const now = JSON.stringify([text, items.map(({ spans, status }) => [spans, status]), t("noText")]);
   if (now === drawn) return;
   drawn = now;
-  const found: Place[] = [];
+  const found: TextPosition[] = [];
   const spans = items.flatMap((item, number) => item.spans.map(([start, end]) => ({ start, end, number })));
   const lines = linesOf(text, spans).map((stretches, place) =>
     element(
       "p",
-      { class: "line", "data-line": String(place + 1), lang: desk.state.language },
+      { class: "line", "data-line": String(place + 1), lang: store.state.language },
       ...stretches.map((each) => drawStretch(each, found)),
     ),
   );
-  panel.replaceChildren(...(text ? lines : [element("p", { class: "note" }, say("noText"))]));
+  panel.replaceChildren(...(text ? lines : [element("p", { class: "note" }, t("noText"))]));
   places = found;
 }
 
-function drawStretch({ start, words, numbers }: Stretch, found: Place[]): Node {
+function drawStretch({ start, words, numbers }: Stretch, found: TextPosition[]): Node {
   const node = document.createTextNode(words);
   found.push({ node, start });
   if (!numbers.length) return node;
-  const statuses = numbers.map((number) => desk.state.items[number]?.status ?? "");
+  const statuses = numbers.map((number) => store.state.items[number]?.status ?? "");
   const status = ["candidate", "accepted"].find((each) => statuses.includes(each as "candidate")) ?? "rejected";
   const mark = element("mark", { class: status, "data-numbers": numbers.join(" ") }, node);
   // where spans overlap, a click means the shortest of them; one that ends a selection means none
-  mark.addEventListener("click", () => document.getSelection()?.isCollapsed && choose(numbers[0] ?? 0));
+  mark.addEventListener("click", () => document.getSelection()?.isCollapsed && selectCandidate(numbers[0] ?? 0));
   return mark;
 }
 
@@ -53,7 +53,7 @@ export function offsetAt(node: Node, offset: number): number {
   const next = places.find(({ node: words }) =>
     child ? child.contains(words) || follows(child, words) : follows(node, words) && !node.contains(words),
   );
-  return next ? next.start : lengthOf(desk.state.text);
+  return next ? next.start : lengthOf(store.state.text);
 }
 
 /** The place of the page at an offset of the text. */
@@ -75,7 +75,7 @@ function follows(one: Node, other: Node): boolean {
 /** Show which words the chosen candidate speaks of; the first of them comes into view. */
 export function showMarks(): void {
   const marks = [...panel.querySelectorAll<HTMLElement>("mark")];
-  for (const mark of marks) mark.classList.toggle("chosen", numbersOf(mark).includes(desk.chosen));
+  for (const mark of marks) mark.classList.toggle("chosen", numbersOf(mark).includes(store.chosen));
   const first = marks.find((mark) => mark.classList.contains("chosen"));
   if (first && !isInView(first)) first.scrollIntoView({ block: "center" });
 }

@@ -1,10 +1,10 @@
 /** Words of the text that are selected, by mouse, by touch or by keyboard, and what can be added from them. */
 import { byId, element } from "../shared/dom";
-import { choose } from "./candidate-selection";
-import { say } from "./i18n";
+import { selectCandidate } from "./candidate-selection";
+import { t } from "./i18n";
 import type { Words } from "./protocol";
 import { lineAt, trimmed } from "./spans";
-import { desk } from "./store";
+import { store } from "./store";
 import { numbersOf, offsetAt, placeAt } from "./text-panel";
 
 const panel = byId("text");
@@ -38,8 +38,8 @@ export function watchSelection(): void {
 /** Say which words are selected, and mark them for as long as they are, wherever the focus goes. */
 export function drawSelection(): void {
   byId("selected").textContent = words
-    ? `${say("selected")} 「${words.text}」 ${say("line", { n: words.line })}`
-    : say("textHint");
+    ? `${t("selected")} 「${words.text}」 ${t("line", { n: words.line })}`
+    : t("textHint");
   byId("selection").classList.toggle("has-words", words !== null);
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete("selected-words");
@@ -60,8 +60,8 @@ function rangeInText(): Range | null {
 
 function wordsOf(range: Range): Words | null {
   const [from, to] = [offsetAt(range.startContainer, range.startOffset), offsetAt(range.endContainer, range.endOffset)];
-  const { start, end, words: text } = trimmed(desk.state.text, from, to);
-  return text ? { start, end, text, line: lineAt(desk.state.text, start) } : null;
+  const { start, end, words: text } = trimmed(store.state.text, from, to);
+  return text ? { start, end, text, line: lineAt(store.state.text, start) } : null;
 }
 
 function rangeOf({ start, end }: Words): Range {
@@ -83,7 +83,7 @@ const MOVES: Readonly<Record<string, readonly [string, string, string]>> = {
 /** Move the caret as any editor does; a text that nobody can write in has none of its own. */
 function onKey(event: KeyboardEvent): void {
   const move = MOVES[event.key];
-  if (event.altKey || event.metaKey || !desk.state.text) return;
+  if (event.altKey || event.metaKey || !store.state.text) return;
   if (move) {
     if (!rangeInText()) goToText();
     const [direction, step, stride] = move;
@@ -96,7 +96,7 @@ function onKey(event: KeyboardEvent): void {
   } else if (event.key === "Enter") {
     const mark = document.getSelection()?.focusNode?.parentElement?.closest<HTMLElement>("mark");
     if (!mark) return;
-    choose(numbersOf(mark)[0] ?? 0);
+    selectCandidate(numbersOf(mark)[0] ?? 0);
     byId("cards").querySelector<HTMLElement>("[aria-current]")?.focus();
   } else return;
   event.preventDefault();

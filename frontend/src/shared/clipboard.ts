@@ -2,7 +2,7 @@
 import { element } from "./dom";
 
 /** Put a text into the clipboard; whether that was possible. */
-export async function copy(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -43,7 +43,7 @@ export function button(attributes: Attributes, act: (event: MouseEvent) => void,
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An element of a drawing. */
-export function figure(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
+export function svgElement(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
   const made = document.createElementNS(SVG, tag) as SVGElement;
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children.filter((child) => child !== null));

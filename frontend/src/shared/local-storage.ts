@@ -1,6 +1,6 @@
 /** What the browser keeps of the reader's habits; nothing where it keeps nothing, as in some notebooks. */
 
-export function remembered(name: string): string | null {
+export function readStored(name: string): string | null {
   try {
     return localStorage.getItem(name);
   } catch {
@@ -9,7 +9,7 @@ export function remembered(name: string): string | null {
 }
 
 /** Keep a habit; an empty one is forgotten. */
-export function remember(name: string, value: string): void {
+export function writeStored(name: string, value: string): void {
   try {
     if (value) localStorage.setItem(name, value);
     else localStorage.removeItem(name);

@@ -1,18 +1,18 @@
 /** What the reader's screen and settings ask for. */
-export const calm = matchMedia("(prefers-reduced-motion: reduce)");
-export const narrow = matchMedia("(max-width: 920px)");
+export const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+export const narrowScreen = matchMedia("(max-width: 920px)");
 /** So low, as in a notebook, that the legend would take the picture's room. */
-export const low = matchMedia("(max-height: 700px)");
+export const lowScreen = matchMedia("(max-height: 700px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */
-export const larger = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
+export const largeScreens = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
 
 /** Whether the reader's own few colours go before those of the page. */
-export const forced = matchMedia("(forced-colors: active)");
+export const forcedColors = matchMedia("(forced-colors: active)");
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 /** Whether the page is dark: as the reader chose in the page, or else as the system is; paper never is. */
-export const dark = {
+export const darkTheme = {
   get matches(): boolean {
     const { theme, printing } = document.documentElement.dataset;
     if (printing !== undefined) return false;

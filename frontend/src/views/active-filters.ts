@@ -1,47 +1,47 @@
 /** The filters that are in force and the part that is shown, in words. */
-import { entityNamed } from "../data/address";
+import { entityById } from "../data/address";
 import { FACETS, type Facet } from "../data/view-state";
-import { nameOf, say } from "../i18n";
-import { TITLES, valueName, valuesIn } from "../interface/filter-panel";
-import { walledOff } from "../shared/formatting";
+import { nameOf, t } from "../i18n";
+import { FACET_TITLES, facetValueName, facetValues } from "../interface/filter-panel";
+import { bidiIsolated } from "../shared/formatting";
 import { model, state } from "../state";
 
 /** No more names than a reader takes in; how many there are is told. */
 const MOST_NAMES = 12;
 
-export function termsInForce(): string[] {
-  const { around, depth, path } = state.choice;
+export function activeFilters(): string[] {
+  const { around, depth, path } = state.viewState;
   const [from, to] = path;
   return [
-    ...FACETS.filter((facet) => state.choice.without[facet].length).map(facetTerm),
-    ...(depth ? [say("termAround", { name: nameOfId(around), n: depth })] : []),
-    ...(from ? [say("termPath", { from: nameOfId(from), to: nameOfId(to) })] : []),
+    ...FACETS.filter((facet) => state.viewState.excluded[facet].length).map(facetTerm),
+    ...(depth ? [t("termAround", { name: nameOfId(around), n: depth })] : []),
+    ...(from ? [t("termPath", { from: nameOfId(from), to: nameOfId(to) })] : []),
     ...(["expand", "collapse", "hide", "pin"] as const).flatMap(actionTerm),
   ];
 }
 
 /** What of a facet is left, or what is not: whichever is less. */
 function facetTerm(facet: Facet): string {
-  const gone = state.choice.without[facet];
-  const left = valuesIn(facet).filter((value) => !gone.includes(value));
+  const gone = state.viewState.excluded[facet];
+  const left = facetValues(facet).filter((value) => !gone.includes(value));
   const isFew = left.length < gone.length;
-  const values = listed((isFew ? left : gone).map((value) => valueName(facet, value).text));
-  return say(isFew ? "termOnly" : "termWithout", { facet: say(TITLES[facet]), values });
+  const values = listed((isFew ? left : gone).map((value) => facetValueName(facet, value).text));
+  return t(isFew ? "termOnly" : "termWithout", { facet: t(FACET_TITLES[facet]), values });
 }
 
 function actionTerm(action: "expand" | "collapse" | "hide" | "pin"): string[] {
-  const { expanded: expand, collapsed: collapse, hidden: hide, pinned } = state.choice;
+  const { expanded: expand, collapsed: collapse, hidden: hide, pinned } = state.viewState;
   const ids = { expand, collapse, hide, pin: Object.keys(pinned) }[action];
-  return ids.length ? [say("termAction", { action: say(action), values: listed(ids.map(nameOfId)) })] : [];
+  return ids.length ? [t("termAction", { action: t(action), values: listed(ids.map(nameOfId)) })] : [];
 }
 
 function nameOfId(id: string): string {
-  const entity = entityNamed(id, model);
+  const entity = entityById(id, model);
   return entity ? nameOf(entity).text : id;
 }
 
 function listed(names: readonly string[]): string {
-  if (!names.length) return say("termNone");
-  const values = names.slice(0, MOST_NAMES).map(walledOff).join(say("comma"));
-  return names.length > MOST_NAMES ? say("termMore", { values, n: names.length }) : values;
+  if (!names.length) return t("termNone");
+  const values = names.slice(0, MOST_NAMES).map(bidiIsolated).join(t("comma"));
+  return names.length > MOST_NAMES ? t("termMore", { values, n: names.length }) : values;
 }

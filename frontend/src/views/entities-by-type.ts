@@ -4,12 +4,12 @@ import type { EntityType } from "../data/payload";
 import { nameOf } from "../i18n";
 import { model, state } from "../state";
 
-export interface Kind {
+export interface TypeGroup {
   readonly type: EntityType;
   readonly entities: readonly Entity[];
 }
 
-export function kindsOf(entities: Iterable<Entity>): Kind[] {
+export function entitiesByType(entities: Iterable<Entity>): TypeGroup[] {
   const found = new Map(model.payload.types.map((type) => [type.name, { type, entities: [] as Entity[] }]));
   for (const entity of entities) found.get(entity.type)?.entities.push(entity);
   return [...found.values()].filter((kind) => kind.entities.length);

@@ -1,14 +1,14 @@
 /** A view is drawn anew only when what it shows has changed: whoever reads it keeps their place. */
-import { dark } from "../shared/media-queries";
+import { darkTheme } from "../shared/media-queries";
 import { state } from "../state";
 
-export class Kept {
+export class Memo {
   #key = "";
   #content: readonly unknown[] = [];
 
   /** Whether other things are to be drawn than the last time that this was asked, or the same in other words. */
   isStale(content: readonly unknown[], ...settings: readonly string[]): boolean {
-    const key = JSON.stringify([state.language, dark.matches, ...settings]);
+    const key = JSON.stringify([state.language, darkTheme.matches, ...settings]);
     const isStale = key !== this.#key || !isSame(content, this.#content);
     [this.#key, this.#content] = [key, content];
     return isStale;

@@ -1,7 +1,7 @@
 import { element } from "../shared/dom";
 
 /** A part of an outline that unfolds, and is filled when it does so first. */
-export class Branch {
+export class OutlineBranch {
   readonly view: HTMLDetailsElement;
   readonly #box = element("div", { class: "branch-box" });
   #isFilled = false;

@@ -1,47 +1,47 @@
 /** Types, their entities, and what the dataset says of each, as branches that unfold. */
 import type { Entity, Statement } from "../data/model";
 import type { EntityType } from "../data/payload";
-import { counted, nameOf, say, typeName } from "../i18n";
+import { formatNumber, nameOf, t, typeName } from "../i18n";
 import type { GroupPlace } from "../interface/group-view";
 import { goTo } from "../interface/navigation";
-import { Portions } from "../interface/paged-list";
+import { PagedList } from "../interface/paged-list";
 import { swatch, typeOf } from "../interface/swatch";
 import { button, element, isolated } from "../shared/dom";
 import { state } from "../state";
-import { byName, type Kind, kindsOf } from "./entities-by-type";
+import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
-import { Branch } from "./outline-branch";
+import { OutlineBranch } from "./outline-branch";
 
 const IN_OUTLINE: GroupPlace = { first: 20, title: "h3", isAddressed: false };
 
 /** A type that is open, with its entities in order. */
 interface Opened {
   readonly entities: readonly Entity[];
-  readonly portions: Portions<Entity>;
+  readonly paged: PagedList<Entity>;
 }
 
-export class Tree {
-  readonly #kinds = new Map<string, Branch>();
+export class OutlineTree {
+  readonly #kinds = new Map<string, OutlineBranch>();
   readonly #opened = new Map<string, Opened>();
-  readonly #branches = new Map<Entity, Branch>();
-  readonly #left: ReadonlySet<Statement>;
+  readonly #branches = new Map<Entity, OutlineBranch>();
+  readonly #passing: ReadonlySet<Statement>;
 
   /** Draw the types into a box. What `open` names is open, and what the reader opens is named there. */
   constructor(
     box: HTMLElement,
     private readonly open: Set<string>,
   ) {
-    this.#left = new Set(state.content.statements);
-    box.replaceChildren(...kindsOf(state.content.entities).map((kind) => this.#kindView(kind)));
+    this.#passing = new Set(state.visible.statements);
+    box.replaceChildren(...entitiesByType(state.visible.entities).map((kind) => this.#kindView(kind)));
   }
 
   /** Open an entity and the type that it is of, with what it says drawn anew; null when it is filtered out. */
-  reveal(entity: Entity): Branch | null {
+  reveal(entity: Entity): OutlineBranch | null {
     this.#kinds.get(entity.type)?.open();
-    const { entities = [], portions } = this.#opened.get(entity.type) ?? {};
+    const { entities = [], paged } = this.#opened.get(entity.type) ?? {};
     const place = entities.indexOf(entity);
     if (place < 0) return null;
-    portions?.reach(place);
+    paged?.reach(place);
     const branch = this.#branches.get(entity);
     branch?.refill();
     branch?.open();
@@ -51,7 +51,7 @@ export class Tree {
   /** Open every type, and as many entities as that at the most; how many are open now. */
   openAll(most: number): number {
     for (const kind of this.#kinds.values()) kind.open();
-    const first = [...this.#opened.values()].flatMap(({ portions }) => portions.drawn()).slice(0, most);
+    const first = [...this.#opened.values()].flatMap(({ paged }) => paged.drawn()).slice(0, most);
     for (const [, entity] of first) this.#branches.get(entity)?.open();
     return first.length;
   }
@@ -65,10 +65,14 @@ export class Tree {
     for (const [entity, { view }] of this.#branches) view.ariaCurrent = entity === chosen ? "true" : null;
   }
 
-  #kindView({ type, entities }: Kind): HTMLElement {
-    const count = element("span", { class: "count" }, counted(entities.length));
+  #kindView({ type, entities }: TypeGroup): HTMLElement {
+    const count = element("span", { class: "count" }, formatNumber(entities.length));
     const summary = [swatch(type), isolated(typeName(type)), count];
-    const branch = new Branch(summary, () => this.#fillKind(type.name, entities), this.#remember(nameOfType(type)));
+    const branch = new OutlineBranch(
+      summary,
+      () => this.#fillKind(type.name, entities),
+      this.#remember(nameOfType(type)),
+    );
     this.#kinds.set(type.name, branch);
     if (this.open.has(nameOfType(type))) branch.open();
     branch.view.classList.add("kind-branch");
@@ -78,24 +82,24 @@ export class Tree {
   #fillKind(type: string, unordered: readonly Entity[]): Node[] {
     const box = element("div");
     const entities = byName(unordered);
-    const portions = new Portions(box, { items: entities, draw: (entity) => this.#entityView(entity) });
-    this.#opened.set(type, { entities, portions });
-    return [portions.before, box, portions.behind];
+    const paged = new PagedList(box, { items: entities, draw: (entity) => this.#entityView(entity) });
+    this.#opened.set(type, { entities, paged });
+    return [paged.before, box, paged.behind];
   }
 
   #entityView(entity: Entity): HTMLElement {
     const known = this.#branches.get(entity);
     if (known) return known.view;
     const summary = [swatch(typeOf(entity)), isolated(nameOf(entity))];
-    const branch = new Branch(summary, () => this.#fillEntity(entity), this.#remember(entity.id));
+    const branch = new OutlineBranch(summary, () => this.#fillEntity(entity), this.#remember(entity.id));
     this.#branches.set(entity, branch);
     if (this.open.has(entity.id)) branch.open();
     return branch.view;
   }
 
   #fillEntity(entity: Entity): Node[] {
-    const more = button({ class: "more" }, () => goTo(entity.id), say("inDetails"));
-    return [more, ...entityStatements(entity, this.#left, IN_OUTLINE)];
+    const more = button({ class: "more" }, () => goTo(entity.id), t("inDetails"));
+    return [more, ...entityStatements(entity, this.#passing, IN_OUTLINE)];
   }
 
   #remember(name: string): (isOpen: boolean) => void {

@@ -4,19 +4,19 @@ import { timeOf } from "../data/figures";
 import { LANGUAGES, type Text } from "../data/language";
 import type { Entity, Statement } from "../data/model";
 import { type SortKey, sortKeyOf } from "../data/sorting";
-import { spanOf, type Tally } from "../data/tallies";
-import { COLUMNS, type Column, type Table } from "../data/view-state";
-import { type Key, nameOf, predicateName, say, told, typeName, word } from "../i18n";
-import { doubtViews, endButton, proofViews, qualifierViews, valueView } from "../interface/statement-view";
+import { type Tally, yearSpan } from "../data/tallies";
+import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
+import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../i18n";
+import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../interface/statement-view";
 import { typeOf } from "../interface/swatch";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { doubtsOf } from "../statement-text";
 
 /** A column of a table of such rows. */
-export interface ColumnOf<Row> {
-  readonly name: Column;
-  readonly title: Key;
+export interface TableColumn<Row> {
+  readonly name: ColumnName;
+  readonly title: MessageKey;
   readonly cell: (row: Row) => (Node | null)[];
   /** What it is sorted by, first things first. */
   readonly keys: readonly ((row: Row) => SortKey)[];
@@ -28,7 +28,9 @@ export interface EntityRow {
   readonly tally: Tally;
 }
 
-type Columns<Row, Of extends Table> = Readonly<Record<(typeof COLUMNS)[Of][number], Omit<ColumnOf<Row>, "name">>>;
+type Columns<Row, Of extends TableName> = Readonly<
+  Record<(typeof COLUMN_NAMES)[Of][number], Omit<TableColumn<Row>, "name">>
+>;
 
 const STATEMENTS: Columns<Statement, "statements"> = {
   subject: {
@@ -58,14 +60,14 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   },
   marks: {
     title: "colMarks",
-    cell: doubtViews,
+    cell: qualificationMarks,
     keys: [(statement) => doubtsOf(statement).map(word).join(" ")],
   },
   line: {
     title: "colProof",
-    cell: proofViews,
+    cell: evidenceViews,
     keys: [
-      ({ evidence: [first] }) => (first ? told(model.sources.get(first.source)?.label, first.source).text : ""),
+      ({ evidence: [first] }) => (first ? localized(model.sources.get(first.source)?.label, first.source).text : ""),
       ({ evidence: [first] }) => first?.line ?? "",
     ],
   },
@@ -89,7 +91,7 @@ const ENTITIES: Columns<EntityRow, "entities"> = {
   },
   years: {
     title: "colYears",
-    cell: ({ tally }) => [document.createTextNode(spanOf(tally.years))],
+    cell: ({ tally }) => [document.createTextNode(yearSpan(tally.years))],
     keys: [({ tally }) => tally.years[0] ?? "", ({ tally }) => tally.years.at(-1) ?? ""],
   },
   alias: {
@@ -102,15 +104,15 @@ const ENTITIES: Columns<EntityRow, "entities"> = {
 export const STATEMENT_COLUMNS = inOrder("statements", STATEMENTS);
 export const ENTITY_COLUMNS = inOrder("entities", ENTITIES);
 
-function inOrder<Row, Of extends Table>(table: Of, columns: Columns<Row, Of>): readonly ColumnOf<Row>[] {
-  const names: readonly (typeof COLUMNS)[Of][number][] = COLUMNS[table];
+function inOrder<Row, Of extends TableName>(table: Of, columns: Columns<Row, Of>): readonly TableColumn<Row>[] {
+  const names: readonly (typeof COLUMN_NAMES)[Of][number][] = COLUMN_NAMES[table];
   return names.map((name) => ({ name, ...columns[name] }));
 }
 
 /** A row of a table: its first cell names it. */
-export function rowView<Row>(columns: readonly ColumnOf<Row>[], row: Row): HTMLElement {
+export function rowView<Row>(columns: readonly TableColumn<Row>[], row: Row): HTMLElement {
   const cells = columns.map(({ name, title, cell }, place) => {
-    const attributes = { class: `cell-${name}`, "data-title": say(title), role: place ? "cell" : "rowheader" };
+    const attributes = { class: `cell-${name}`, "data-title": t(title), role: place ? "cell" : "rowheader" };
     return element(place ? "td" : "th", place ? attributes : { ...attributes, scope: "row" }, ...cell(row));
   });
   return element("tr", { role: "row" }, ...cells);
@@ -127,7 +129,7 @@ function timeView(statement: Statement): HTMLElement | null {
 }
 
 function comma(): Node {
-  return document.createTextNode(say("comma"));
+  return document.createTextNode(t("comma"));
 }
 
 /** Other names in the language that is read, or else in the first that has some. */

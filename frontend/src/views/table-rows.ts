@@ -1,36 +1,36 @@
 /** The rows of the table that is chosen, in the order that is chosen. */
 
 import type { Entity, Statement } from "../data/model";
-import { sorted } from "../data/sorting";
+import { sortedByKeys } from "../data/sorting";
 import { talliesOf } from "../data/tallies";
-import { COLUMNS, type Column, type Table } from "../data/view-state";
+import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
 import { state } from "../state";
-import { type ColumnOf, ENTITY_COLUMNS, type EntityRow, STATEMENT_COLUMNS } from "./table-columns";
+import { ENTITY_COLUMNS, type EntityRow, STATEMENT_COLUMNS, type TableColumn } from "./table-columns";
 
 /** A table with its rows in order. */
-export interface Listed<Row> {
-  readonly columns: readonly ColumnOf<Row>[];
+export interface SortedTable<Row> {
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   /** Whether a row speaks of what is selected. */
   readonly isChosen: (row: Row) => boolean;
 }
 
 /** A table of rows of one kind, whichever it is. */
-export type Handled<Result> = <Row>(listed: Listed<Row>) => Result;
+export type Handled<Result> = <Row>(listed: SortedTable<Row>) => Result;
 
 /** Hand the table that is chosen to whoever draws it. */
-export function withListed<Result>(handle: Handled<Result>): Result {
-  return state.choice.table === "entities" ? handle(listedEntities()) : handle(listedStatements());
+export function withSortedTable<Result>(handle: Handled<Result>): Result {
+  return state.viewState.table === "entities" ? handle(entityTable()) : handle(statementTable());
 }
 
-export function listedStatements(): Listed<Statement> {
-  const rows = inOrder(state.content.statements, STATEMENT_COLUMNS, "statements");
+export function statementTable(): SortedTable<Statement> {
+  const rows = inOrder(state.visible.statements, STATEMENT_COLUMNS, "statements");
   return { columns: STATEMENT_COLUMNS, rows, isChosen: isStatementChosen };
 }
 
-function listedEntities(): Listed<EntityRow> {
-  const tallies = talliesOf(state.content.statements);
-  const rows = Array.from(state.content.entities, (entity) => ({
+function entityTable(): SortedTable<EntityRow> {
+  const tallies = talliesOf(state.visible.statements);
+  const rows = Array.from(state.visible.entities, (entity) => ({
     entity,
     tally: tallies.get(entity) ?? { count: 0, years: [] },
   }));
@@ -49,18 +49,18 @@ function isEnd(end: Entity | null): boolean {
 }
 
 /** The column by which a table is sorted, if the choice speaks of this table at all. */
-export function sortOf(table: Table): { column: Column | ""; isDescending: boolean } {
-  const { sort } = state.choice;
+export function sortOf(table: TableName): { column: ColumnName | ""; isDescending: boolean } {
+  const { sort } = state.viewState;
   const column = sort.replace(/^-/, "");
-  const known: readonly Column[] = COLUMNS[table];
+  const known: readonly ColumnName[] = COLUMN_NAMES[table];
   return { column: known.find((each) => each === column) ?? "", isDescending: sort.startsWith("-") };
 }
 
-function inOrder<Row>(rows: readonly Row[], columns: readonly ColumnOf<Row>[], table: Table): readonly Row[] {
+function inOrder<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], table: TableName): readonly Row[] {
   const { column, isDescending } = sortOf(table);
   const by = columns.find(({ name }) => name === column);
   if (!by) return rows;
   // Chinese by sound where it is simplified, by strokes where it is traditional, as readers of each expect
   const { compare } = new Intl.Collator(state.language, { numeric: true });
-  return sorted(rows, by.keys, isDescending, compare);
+  return sortedByKeys(rows, by.keys, isDescending, compare);
 }
