@@ -1,5 +1,4 @@
-/** The page: everything is drawn in the language that is chosen, and what the reader does is heard. */
-
+/** The page's application: reads the payload, draws every view, and follows each change of the view state. */
 import { decodeCamera } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
 import type { Language } from "./data/language";
@@ -87,7 +86,7 @@ async function readEvidence(): Promise<void> {
   addEvidence(await loadData<ColumnTable>(byId("evidence")));
 }
 
-/** Listen to all but the picture; on a narrow screen this folds what would take the picture's room. */
+/** Listen to all but the graph; on a narrow screen this folds what would take the graph's room. */
 function listen(): void {
   watchLegend();
   watchPanel();
@@ -141,7 +140,7 @@ function show(from: NavigationSource, before: ViewState): void {
   frameSelection({ viewState: before, isLaid }, from);
 }
 
-/** What the places depend on, beside the content. */
+/** What positions depend on, beside the visible graph. */
 function layoutOf({ layout, sizing, pinned }: ViewState): string {
   return JSON.stringify([layout, sizing, pinned]);
 }

@@ -1,5 +1,4 @@
-/** The page of most datasets: vis-network, which pyvis brings, holds the picture. */
-
+/** The page of most datasets: vis-network's canvas, which pyvis brings, is the renderer. */
 import { type Extension, noExtension, start } from "./app";
 import { CanvasRenderer } from "./render/canvas-renderer";
 import { jsonIn } from "./shared/dom";

@@ -1,4 +1,4 @@
-/** The page's own words and the data's, in the language that is chosen. */
+/** Internationalization: the page's messages and the data's labels in the language that is chosen. */
 import { type Language, localizedText, type Text } from "./data/language";
 import type { Entity } from "./data/model";
 import type { EntityType, Texts } from "./data/payload";

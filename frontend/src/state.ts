@@ -1,4 +1,4 @@
-/** What the page holds, and what of it the reader has chosen to see. */
+/** The page's store: the model, the view state that the address says, and the visible graph that follows from it. */
 import { targetOf } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
 import { type Language, languageFor } from "./data/language";
@@ -73,7 +73,7 @@ export function applyViewState(viewState: ViewState): boolean {
   return isNew;
 }
 
-/** What the content depends on: on what is selected only where that might not be drawn without it. */
+/** What the visible graph depends on: on what is selected only where that might not be drawn without it. */
 function keyOf(viewState: ViewState, entity: Entity | null): string {
   const { excluded, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
   const isApart = entity && (entity.x === null || isFiltered(viewState) || isSubgraph(viewState));
@@ -87,7 +87,7 @@ function highlightedBy(entity: Entity | null): ReadonlySet<Entity> | null {
   return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
 }
 
-/** Whether the picture shows an entity. */
+/** Whether an entity is drawn. */
 export function isDrawn(entity: Entity): boolean {
   return state.visible.drawn.has(entity);
 }

@@ -1,4 +1,4 @@
-/** What a statement says, in the page's words. */
+/** The parts of a statement as text: its value with the unit, its qualifiers, what keeps it from being a plain fact. */
 import type { Text } from "./data/language";
 import type { Statement } from "./data/model";
 import { localized, word } from "./i18n";

@@ -1,5 +1,4 @@
-/** For tests and for the curious: what is drawn, and what is chosen. */
-
+/** Test hooks: `window.courtgraph` tells what is drawn, and what is chosen. */
 import { drawnHeadings } from "./render/headings";
 import { drawnLabels } from "./render/labels";
 import { hasPosition, positionOf } from "./render/positions";

@@ -1,5 +1,4 @@
-/** The page of large datasets: sigma draws them with WebGL. */
-
+/** The page of large datasets: sigma's WebGL is the renderer. */
 import { type Extension, noExtension, start } from "./app";
 import { type RendererFactory, RendererUnavailable } from "./render/renderer";
 import { exposeTestHooks } from "./test-hooks";

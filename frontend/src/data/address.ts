@@ -1,3 +1,4 @@
+/** The view state as the fragment of the page's address, and back. */
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES } from "./language";
 import type { Entity, Model, Statement } from "./model";
@@ -27,7 +28,7 @@ export interface Camera extends Point {
 
 const STATEMENT = "statement/";
 
-/** The address of a choice within the page: what is selected, and behind a question mark whatever else is not usual. */
+/** The fragment of a view state: what is selected, and behind a question mark whatever else is not usual. */
 export function encodeHash(viewState: ViewState, camera: Camera | null = null): string {
   const seen: [string, string][] = camera ? [["at", [camera.x, camera.y, camera.scale].join()]] : [];
   const told = [...parametersOf(viewState), ...seen].map(([name, value]) => `${name}=${encoded(value)}`).join("&");
@@ -35,7 +36,7 @@ export function encodeHash(viewState: ViewState, camera: Camera | null = null): 
   return selected || told ? `#${selected}${told && `?${told}`}` : "";
 }
 
-/** The choice that a fragment names; what it does not say, or says wrongly, is as when the page opens. */
+/** The view state that a fragment names; what it does not say, or says wrongly, is as when the page opens. */
 export function decodeHash(hash: string): ViewState {
   const [selected = "", told = ""] = splitAt(hash.replace(/^#/, ""), "?");
   const said = told.split("&").map((each) => splitAt(each, "=").map(decoded));
@@ -69,14 +70,14 @@ export function decodeHash(hash: string): ViewState {
   };
 }
 
-/** What of the picture a fragment asks to see; null where it does not say. */
+/** The camera that a fragment asks for; null where it does not say. */
 export function decodeCamera(hash: string): Camera | null {
   const at = splitAt(hash, "?")[1].match(/(?:^|&)at=([^&]*)/)?.[1] ?? "";
   const [x = Number.NaN, y = Number.NaN, scale = Number.NaN, ...more] = at.split(",").map(Number);
   return !more.length && [x, y].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
 }
 
-/** What a choice selects: an entity by its id, or the subject of a statement. */
+/** What a view state selects: an entity by its id, or the subject of a statement. */
 export function targetOf({ selected }: ViewState, model: Model): Target {
   const found = selected.startsWith(STATEMENT) ? model.statements.get(selected.slice(STATEMENT.length)) : undefined;
   const entity = found ? found.from : entityById(selected, model);
@@ -84,7 +85,7 @@ export function targetOf({ selected }: ViewState, model: Model): Target {
   return { entity, statement: found ?? null, missing: "" };
 }
 
-/** How a choice names a statement that it selects. */
+/** How a view state names a statement that it selects. */
 export function statementTarget(statement: Statement): string {
   return `${STATEMENT}${statement.id}`;
 }

@@ -1,3 +1,4 @@
+/** The adjacency lists of the graph: the ends of each statement, and the statements of each entity. */
 import { numbersIn } from "./column-table";
 import type { Entity, Statement } from "./model";
 import type { Payload } from "./payload";
@@ -10,7 +11,7 @@ interface Gathered {
 
 const UNASKED = -2;
 
-/** Which entities each statement ties, and which statements speak of each entity. */
+/** Which entities each statement connects, and which statements speak of each entity. */
 export class Adjacency {
   readonly #from: Int32Array;
   readonly #to: Int32Array;

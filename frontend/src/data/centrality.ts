@@ -1,5 +1,4 @@
 /** Betweenness: how often an entity lies on the shortest paths between others (Brandes 2001). */
-
 import type { Entity } from "./model";
 import type { Edge } from "./visible-graph";
 
@@ -18,7 +17,7 @@ export function betweenness(drawn: Iterable<Entity>, edges: readonly Edge[]): Ma
   return new Map(entities.map((entity, place) => [entity, (scores[place] ?? 0) * share]));
 }
 
-/** The numbers of each entity's neighbours, whichever way and however often they are tied. */
+/** The numbers of each entity's neighbours, whichever way and however often they are connected. */
 function adjacencyOf(entities: readonly Entity[], edges: readonly Edge[]): number[][] {
   const number = new Map(entities.map((entity, place) => [entity, place]));
   const adjacency = entities.map(() => new Set<number>());

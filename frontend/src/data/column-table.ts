@@ -1,4 +1,5 @@
-/** Records field by field, as html/columns.py writes them. */
+/** Columnar tables: records field by field, as html/columns.py encodes them. */
+
 export interface ColumnTable {
   readonly rows: number;
   readonly columns: Readonly<Record<string, EncodedColumn>>;

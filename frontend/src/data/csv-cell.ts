@@ -1,4 +1,4 @@
-/** Cells of a table for spreadsheets, by the rules of tables/csv.py. */
+/** The escape of CSV cells that a spreadsheet would take for formulas, by the rules of tables/csv.py. */
 
 /** What a spreadsheet takes for a formula, which can fetch and run; apostrophes before it do not change that. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;

@@ -1,3 +1,4 @@
+/** The index from a piece of evidence to the statement that it carries. */
 import type { Evidence } from "./evidence";
 import type { Statement } from "./model";
 

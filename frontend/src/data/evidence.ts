@@ -1,3 +1,4 @@
+/** Evidence with the identifier that follows from its record. */
 import { contentHash } from "./hashes";
 import type { EvidenceRecord } from "./payload";
 

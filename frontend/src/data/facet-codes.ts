@@ -1,5 +1,4 @@
-/** Values as small numbers: with hundreds of thousands of statements, only numbers are compared and counted quickly. */
-
+/** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
 import { numbersIn } from "./column-table";
 import type { Model, Statement } from "./model";
 import type { Facet } from "./view-state";

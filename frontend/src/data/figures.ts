@@ -1,5 +1,4 @@
 /** Statements that give figures: the value of an indicator, or a number with its unit. */
-
 import type { Statement } from "./model";
 import type { StatementGroup } from "./statement-groups";
 

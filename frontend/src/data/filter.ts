@@ -1,5 +1,4 @@
-/** What the filters leave, and how much each of their values stands for. */
-
+/** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
 import { countByValue, facetCodesOf } from "./facet-codes";
 import { type Entity, type Model, type Statement, yearsOf } from "./model";
 import { FACETS, type Facet, type ViewState } from "./view-state";

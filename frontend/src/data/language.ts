@@ -1,3 +1,4 @@
+/** The languages of the page, and a text in the one that is chosen. */
 import type { Texts } from "./payload";
 
 /** Languages of the page, in the order in which an entity's names are listed. */

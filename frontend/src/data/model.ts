@@ -1,3 +1,4 @@
+/** The model: the payload's records as entities, statements and evidence that find each other. */
 import { Adjacency } from "./adjacency";
 import { type ColumnTable, recordsOf } from "./column-table";
 import { type Evidence, EvidenceBase } from "./evidence";
@@ -14,7 +15,7 @@ import type {
 
 /** An entity with the statements about it. */
 export interface Entity extends EntityRecord {
-  /** Its place in the payload, which is its number in the picture. */
+  /** Its place in the payload, which is its number in the graph. */
   readonly index: number;
   /** The statements whose subject it is. */
   readonly outgoing: readonly Statement[];
@@ -50,7 +51,7 @@ export interface Model {
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
   readonly units: ReadonlyMap<string, Texts>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Entities by how much is said about them, most first: the order in which names find room in the picture. */
+  /** Entities by how much is said about them, most first: the order in which names find room in the graph. */
   readonly ranked: readonly Entity[];
 }
 
@@ -139,7 +140,7 @@ function by<Item>(items: readonly Item[], key: (item: Item) => string): Map<stri
   return new Map(items.map((item) => [key(item), item]));
 }
 
-/** The statements that tie an entity to others, each with the other end. */
+/** The statements that connect an entity to others, each with the other end. */
 export function* incidentStatements(entity: Entity): Generator<{ statement: Statement; end: Entity }> {
   for (const statement of entity.outgoing) {
     if (statement.to && statement.to !== entity) yield { statement, end: statement.to };

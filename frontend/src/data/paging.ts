@@ -1,4 +1,4 @@
-/** Which part of a long list is drawn. */
+/** Paging: which range of a long list is drawn. */
 
 /** The places from `from` up to `to`, without `to` itself. */
 export interface RowRange {
@@ -6,7 +6,7 @@ export interface RowRange {
   readonly to: number;
 }
 
-/** The portion of so many items that holds a place. */
+/** The page of so many items that holds a place. */
 export function pageAround(place: number, size: number, length: number): RowRange {
   const from = Math.floor(place / size) * size;
   return { from, to: Math.min(from + size, length) };
@@ -16,7 +16,7 @@ export function isInRange(place: number, { from, to }: RowRange): boolean {
   return place >= from && place < to;
 }
 
-/** With as many items more behind it as a portion has. */
+/** With as many items more behind it as a page has. */
 export function extendedAfter({ from, to }: RowRange, size: number, length: number): RowRange {
   return { from, to: Math.min(to + size, length) };
 }

@@ -1,6 +1,7 @@
+/** Shortest paths between two entities. */
 import { type Entity, incidentStatements, type Statement } from "./model";
 
-/** A step of a path: the statements that tie its two ends, either way. */
+/** A step of a path: the statements that connect its two ends, either way. */
 export interface Hop {
   readonly from: Entity;
   readonly to: Entity;

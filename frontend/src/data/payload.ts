@@ -1,5 +1,4 @@
 /** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
-
 import type { ColumnTable } from "./column-table";
 import type { Language } from "./language";
 
@@ -44,11 +43,11 @@ export interface EntityRecord {
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly description: Texts;
   readonly same_as: readonly string[];
-  /** How many statements tie it to others. */
+  /** How many statements connect it to others. */
   readonly degree: number;
   /** The radius of its shape. */
   readonly size: number;
-  /** Its place in the picture; null when the picture of a large dataset opens without it. */
+  /** Its place in the graph; null when the graph of a large dataset opens without it. */
   readonly x: number | null;
   readonly y: number | null;
 }

@@ -1,3 +1,4 @@
+/** Search over names, ids and quotes, and the ranking of its hits. */
 import type { Evidence } from "./evidence";
 import { EvidenceIndex } from "./evidence-index";
 import type { Text } from "./language";

@@ -1,4 +1,4 @@
-/** Rows in order: numbers as numbers, texts as the language orders them, and what says nothing at the end. */
+/** Sorting of rows: numbers as numbers, texts as the language collates them, and what says nothing at the end. */
 
 /** What a row is ordered by; an empty text says nothing. */
 export type SortKey = number | string;

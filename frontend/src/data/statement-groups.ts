@@ -1,3 +1,4 @@
+/** Statements of an entity grouped by predicate and direction. */
 import type { Entity, Statement } from "./model";
 import type { Predicate } from "./payload";
 

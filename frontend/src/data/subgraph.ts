@@ -1,4 +1,4 @@
-/** Parts of the graph: neighbourhoods, and what the reader adds to them or takes away. */
+/** Subgraphs: neighbourhoods, and what the reader expands, collapses, hides and pins. */
 import { entityById } from "./address";
 import { type Entity, incidentStatements, type Model, type Statement } from "./model";
 import type { ViewState } from "./view-state";
@@ -41,7 +41,7 @@ export function subgraphOf(
   return shown;
 }
 
-/** The neighbours of an entity that nothing else shown ties. */
+/** The neighbours of an entity that nothing else shown connects. */
 export function leavesOf(entity: Entity, shown: ReadonlySet<Entity>, passing: ReadonlySet<Statement>): Entity[] {
   const isLeaf = (end: Entity) => neighbours(end, passing).every((other) => other === entity || !shown.has(other));
   return neighbours(entity, passing).filter((end) => shown.has(end) && isLeaf(end));

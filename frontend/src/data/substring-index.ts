@@ -1,4 +1,4 @@
-/** Many texts as one, which the browser searches faster than one by one. */
+/** A substring index: many texts joined into chunks, which the browser searches faster than one by one. */
 
 /** How a text holds what is looked for: the whole of it, at its start or end, or within. */
 export const WHOLE = 0;

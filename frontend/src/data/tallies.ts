@@ -1,3 +1,4 @@
+/** How many statements speak of each entity, and of which years. */
 import { type Entity, type Statement, yearsOf } from "./model";
 
 /** How many statements speak of an entity, and of which years. */

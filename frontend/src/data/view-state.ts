@@ -1,15 +1,15 @@
-/** Everything that the reader has chosen. The address of the page says it, so that a link leads to exactly this. */
+/** The view state: everything that the reader has chosen; the address says it, so a link leads to exactly this. */
 import type { Language } from "./language";
 
 export const TABS = ["graph", "table", "outline", "query"] as const;
-/** How the content is shown. */
+/** How the visible graph is shown. */
 export type Tab = (typeof TABS)[number];
 
 export const LAYOUTS = ["force", "type", "hierarchy", "timeline"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const SIZES = ["degree", "between"] as const;
-/** What the size of a shape tells: how many statements tie it, or how often it lies between others. */
+/** What the size of a shape tells: how many statements connect it, or how often it lies between others. */
 export type Sizing = (typeof SIZES)[number];
 
 export const TABLE_NAMES = ["statements", "entities"] as const;
@@ -32,7 +32,7 @@ export const SORTS: readonly Sort[] = TABLE_NAMES.flatMap((table) =>
 );
 
 export const FACETS = ["type", "predicate", "year", "source", "status", "modality"] as const;
-/** What the content is filtered by. */
+/** What statements and entities are filtered by. */
 export type Facet = (typeof FACETS)[number];
 
 export interface Point {
@@ -50,7 +50,7 @@ export interface ViewState {
   readonly language: Language | "";
   readonly layout: Layout;
   readonly sizing: Sizing;
-  /** Whether what is filtered out is pale rather than gone. */
+  /** Whether what is filtered out is dimmed rather than gone. */
   readonly dim: boolean;
   /** Whether lines bear the names of their predicates. */
   readonly lineNames: boolean;
@@ -61,11 +61,11 @@ export interface ViewState {
   readonly depth: number;
   /** Entities whose neighbours are shown, too. */
   readonly expanded: readonly string[];
-  /** Entities whose neighbours are not shown where nothing else ties them. */
+  /** Entities whose neighbours are not shown where nothing else connects them. */
   readonly collapsed: readonly string[];
   /** Entities that are not shown. */
   readonly hidden: readonly string[];
-  /** Entities that stay in the picture whatever is filtered, and where the reader put them. */
+  /** Entities that stay in the graph whatever is filtered, and where the reader put them. */
   readonly pinned: Readonly<Record<string, Point | null>>;
   /** The ends of the path that is shown; both empty for none. */
   readonly path: readonly [string, string];

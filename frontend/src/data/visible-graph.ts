@@ -1,4 +1,4 @@
-/** What there is to see: the same entities and statements for the picture, the table, the outline and what is taken away. */
+/** The visible graph: the same entities, statements and edges for the canvas, the table, the outline and exports. */
 import { entityById, targetOf } from "./address";
 import { applyFilters, type FilterResult } from "./filter";
 import type { Entity, Model, Statement } from "./model";
@@ -6,7 +6,7 @@ import { type Hop, shortestPath } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
 import { type Facet, isSubgraph, type ViewState } from "./view-state";
 
-/** Two entities that statements tie, in the direction of the statements. */
+/** An edge: two entities that statements connect, in the direction of the statements. */
 export interface Edge {
   readonly from: Entity;
   readonly to: Entity;
@@ -20,20 +20,20 @@ export interface VisibleGraph {
   readonly statements: readonly Statement[];
   /** The statements that the filters leave, those about entities that the walk leaves out among them. */
   readonly passing: ReadonlySet<Statement>;
-  /** What the picture draws: of a large dataset only a part, until the reader asks for more. */
+  /** What the graph draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly edges: readonly Edge[];
-  /** What is drawn although it is filtered out: pale. */
+  /** What is drawn although it is filtered out: dimmed. */
   readonly dimmed: ReadonlySet<Entity>;
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** The path that is asked for: null when none is, or when there is none. */
   readonly path: readonly Hop[] | null;
 }
 
-/** How many neighbours join the picture with an entity; the table has them all. */
+/** How many neighbours join the graph with an entity; the table has them all. */
 const MOST_NEIGHBOURS = 400;
 
-/** How much of a neighbourhood the picture draws, the nearest first: more are a grey cloud, and slow to move. */
+/** How much of a neighbourhood the graph draws, the nearest first: more are a grey cloud, and slow to move. */
 const MOST_NEAR = 2000;
 
 export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph {
@@ -75,7 +75,7 @@ function walkedEntities({ entities, statements }: FilterResult, viewState: ViewS
   return isSubgraph(viewState) ? subgraphOf(around, viewState, setOf(statements), model) : new Set(around);
 }
 
-/** What the reader asks to see beyond what a large dataset's picture opens with. */
+/** What the reader asks to see beyond what the graph of a large dataset opens with. */
 function requestedEntities(viewState: ViewState, statements: readonly Statement[], model: Model): Entity[] {
   const named = (ids: readonly string[]) => ids.flatMap((id) => entityById(id, model) ?? []);
   const { entity } = targetOf(viewState, model);
@@ -100,7 +100,7 @@ function pathOf(
   return one && other ? shortestPath(one, other, setOf(statements)) : null;
 }
 
-/** The statements that tie drawn entities, those of the same two in the same direction together; null for all. */
+/** The statements that connect drawn entities, those of the same two in the same direction together; null for all. */
 function edgesOf(passing: ReadonlySet<Statement> | null, drawn: ReadonlySet<Entity>): Edge[] {
   const edges: Edge[] = [];
   for (const from of drawn) {

@@ -1,5 +1,4 @@
-/** What of the dataset is taken away: what is to be seen, the words that prove it, and the sources of those words. */
-
+/** The part of the dataset that is exported: what is visible, the evidence of it, and the sources that it cites. */
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Source } from "../data/payload";

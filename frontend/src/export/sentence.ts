@@ -1,5 +1,4 @@
-/** A statement as a sentence, with the words that prove it: for a letter, a note, a paper. */
-
+/** A statement as a sentence with its evidence: for a letter, a note, a paper. */
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
 import { localized, nameOf, predicateName, t, word } from "../i18n";

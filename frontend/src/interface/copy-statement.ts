@@ -1,4 +1,4 @@
-/** What the reader can take away of one statement: its link, its words, its triples. */
+/** Buttons that copy one statement: its link, its sentence, its triples. */
 import { encodeHash, statementTarget } from "../data/address";
 import type { Statement } from "../data/model";
 import { INITIAL_VIEW_STATE } from "../data/view-state";

@@ -1,5 +1,4 @@
-/** Handing over what the reader takes away: as a file, or by the clipboard. */
-
+/** Downloads and copies, and the toast that says what was taken. */
 import { t } from "../i18n";
 import { byId } from "../shared/dom";
 import { wellFormed } from "../shared/formatting";
@@ -9,7 +8,7 @@ const WHILE = 4000;
 
 let fading = 0;
 
-/** Tell what was taken away, for a while. */
+/** Say what was exported, for a while. */
 export function showToast(message: string): void {
   byId("taken").textContent = message;
   clearTimeout(fading);

@@ -1,5 +1,4 @@
-/** What the reader can do with an entity in the picture: walk on from it, pin it, hide it, find a path. */
-
+/** Actions on an entity of the graph: expand, collapse, pin, hide, show its neighbourhood, find a path. */
 import type { Entity } from "../data/model";
 import { leavesOf, neighbours } from "../data/subgraph";
 import type { ViewState } from "../data/view-state";
@@ -69,7 +68,7 @@ export function runEntityAction({ isIdle, act: go }: Action, entity: Entity): vo
   else go(entity);
 }
 
-/** Walk on from an entity: show neighbours that are not in the picture yet, or else nothing but its neighbours. */
+/** Walk on from an entity: show neighbours that are not in the graph yet, or else nothing but its neighbours. */
 export function expandFrom(entity: Entity): void {
   if (ifExpanded(entity)) surround(entity, 1);
   else expand(entity);

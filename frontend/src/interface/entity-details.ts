@@ -1,3 +1,4 @@
+/** The details of an entity: its names, its actions and its statements. */
 import { sortLanguages, type Text } from "../data/language";
 import type { Entity } from "../data/model";
 import { statementGroupsOf } from "../data/statement-groups";

@@ -1,3 +1,4 @@
+/** Evidence as elements: the quote, and the line where it stands. */
 import type { Evidence } from "../data/evidence";
 import { localized, t, word } from "../i18n";
 import { element, isolated } from "../shared/dom";

@@ -1,5 +1,4 @@
-/** Making what is taken away: the page stays free meanwhile; what takes long shows how far it is, and can be stopped. */
-
+/** Runs an export job while the page stays free: what takes long shows its progress, and can be stopped. */
 import { inSlices, type Work } from "../export/work";
 import { t } from "../i18n";
 import { byId, isHidden } from "../shared/dom";

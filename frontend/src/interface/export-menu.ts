@@ -1,4 +1,4 @@
-/** What the reader can take away: a link to this view, pictures, tables, RDF. */
+/** The export menu: a link to this view, SVG and PNG, CSV, Turtle. */
 import { encodeHash } from "../data/address";
 import type { Model } from "../data/model";
 import { entitiesCsv, statementsCsv } from "../export/csv";
@@ -51,7 +51,7 @@ export function hasAddress(): boolean {
   return location.protocol !== "about:";
 }
 
-/** The address of a choice in this page, from wherever a link is followed. */
+/** The address of a view state in this page, from wherever a link is followed. */
 export function linkTo(hash: string): string {
   return location.href.replace(/#.*$/s, "") + hash;
 }

@@ -1,4 +1,4 @@
-/** Figures as a small table: of what, how much, of which time, and where it is written, with the words at hand. */
+/** Figures as a table: of what, how much, of which time, and the line where it is written, with the quote at hand. */
 import { timeOf } from "../data/figures";
 import type { Statement } from "../data/model";
 import type { StatementGroup } from "../data/statement-groups";

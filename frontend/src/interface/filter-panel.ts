@@ -1,5 +1,4 @@
-/** The filters beside the legend: by predicate, year, source, status and modality. */
-
+/** The filter panel beside the legend: predicate, year, source, status and modality. */
 import { facetCodesOf } from "../data/facet-codes";
 import { NONE, valuesOf } from "../data/filter";
 import type { Text } from "../data/language";

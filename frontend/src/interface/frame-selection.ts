@@ -1,4 +1,4 @@
-/** Where the picture's frame and the focus go once something else is chosen. */
+/** Moves the camera and the focus to what has been selected. */
 import { decodeCamera } from "../data/address";
 import type { ViewState } from "../data/view-state";
 import { fit, fitTo, focusOn, isOutOfSight, viewportMoved } from "../render/camera";
@@ -12,14 +12,14 @@ import { foldPanel } from "./panel";
 /** What was chosen before, as far as the frame depends on it. */
 export interface Before {
   readonly viewState: ViewState;
-  /** Whether the picture has been laid out anew since. */
+  /** Whether the graph has been laid out anew since. */
   readonly isLaid: boolean;
 }
 
 /** Bring what is chosen now into sight. */
 export function frameSelection({ viewState: before, isLaid }: Before, from: NavigationSource): void {
   const { viewState, visible } = state;
-  // a link that says what of the picture to see goes before everything else
+  // a link that says what of the graph to see goes before everything else
   if (decodeCamera(location.hash)) return;
   const isElsewhere = before.selected !== viewState.selected || from === "page";
   const isOther = framed(before) !== framed(viewState);

@@ -1,5 +1,4 @@
-/** What the picture does not show, in words beside it. */
-
+/** Notes beside the graph about what it does not show. */
 import { formatNumber, t } from "../i18n";
 import { unplacedEntities } from "../render/scene";
 import { byId } from "../shared/dom";
@@ -12,7 +11,7 @@ export function drawGraphNotes(): void {
   drawUnplacedNote();
 }
 
-/** Say why the picture is empty, when it is, and what is waited for. */
+/** Say why the graph is empty, when it is, and what is waited for. */
 function drawEmptyNote(): void {
   const empty = byId("empty");
   empty.hidden = state.visible.drawn.size > 0;
@@ -20,7 +19,7 @@ function drawEmptyNote(): void {
   byId("picking").hidden = !pathFrom;
 }
 
-/** Say that the picture opens with a part of a large dataset, or shows the nearest part of a large neighbourhood. */
+/** Say that the graph opens with a part of a large dataset, or shows the nearest part of a large neighbourhood. */
 function drawPartNote(): void {
   const { entities, drawn } = state.visible;
   const [n, all] = state.viewState.depth

@@ -1,4 +1,4 @@
-/** Statements of one kind about one entity: as a list, or figures as a table. */
+/** A statement group as elements: a list, or a table of figures. */
 import { areFigures } from "../data/figures";
 import type { Statement } from "../data/model";
 import type { StatementGroup } from "../data/statement-groups";

@@ -1,4 +1,4 @@
-/** What the page can do and what its marks mean, in a dialog of its own. */
+/** The help dialog: gestures, shortcuts, and what marks mean. */
 import { type MessageKey, t, word } from "../i18n";
 import { byId, element } from "../shared/dom";
 
@@ -39,7 +39,7 @@ export function openHelp(): void {
   help.showModal();
 }
 
-/** Write the help: gestures, every key, what the picture shows, what marks a statement. */
+/** Write the help: gestures, every key, what the graph shows, what marks a statement. */
 export function drawHelp(keys: readonly Told[], actions: readonly Told[]): void {
   byId("help-content").replaceChildren(
     ...section(

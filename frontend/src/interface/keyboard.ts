@@ -1,4 +1,4 @@
-/** The way through the picture by keyboard: from neighbour to neighbour, to their details, and with them elsewhere. */
+/** Keyboard navigation of the graph: from neighbour to neighbour, to their details, and nudging what is selected. */
 import type { Entity } from "../data/model";
 import { neighbours } from "../data/subgraph";
 import { nameOf, t, typeName } from "../i18n";
@@ -37,7 +37,7 @@ function stopsNow(): Entity[] {
     .sort((one, other) => other.degree - one.degree);
 }
 
-/** Listen to the keys that work while the picture has the focus. */
+/** Listen to the keys that work while the graph has the focus. */
 export function watchKeyboard(): void {
   renderer.container.addEventListener("keydown", onKey);
 }

@@ -1,4 +1,4 @@
-/** The types in use: the legend of the picture, and its first filter. */
+/** The legend: the types in use, which filters by them. */
 import type { EntityType } from "../data/payload";
 import { formatNumber, t, typeName } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";

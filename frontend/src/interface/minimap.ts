@@ -1,4 +1,4 @@
-/** The whole picture in small, in a corner of it: every shape a dot, and a frame around what is seen. */
+/** The minimap: the whole graph in a corner, every shape a dot, with a frame around the viewport. */
 import { boundsOfAll, isAllIn } from "../render/bounds";
 import type { Box } from "../render/boxes";
 import { viewportMoved } from "../render/camera";
@@ -15,7 +15,7 @@ const WIDTH = 150;
 const HEIGHT = 110;
 const MARGIN = 6;
 
-/** How the picture lies in the miniature. */
+/** How the graph lies in the minimap. */
 interface Fitting {
   readonly scale: number;
   readonly left: number;
@@ -33,7 +33,7 @@ export function foldMinimap(folded: boolean): void {
   renderer.repaint();
 }
 
-/** Draw what the picture has become; where all of it is in sight there is nothing to draw. */
+/** Draw what the graph has become; where all of it is in sight there is nothing to draw. */
 export function drawMinimap(viewport: Viewport): void {
   const bounds = boundsOfAll(state.visible.drawn);
   const isUseful = bounds !== null && !narrowScreen.matches && !isAllIn(bounds, viewport);
@@ -79,7 +79,7 @@ function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitt
   context.strokeRect(x, y, width, height);
 }
 
-/** Clicking or dragging in the miniature moves the picture. */
+/** Clicking or dragging in the minimap moves the graph. */
 export function watchMinimap(): void {
   const canvas = byId<HTMLCanvasElement>("miniature");
   canvas.addEventListener("pointerdown", (event) => {

@@ -1,5 +1,4 @@
-/** The questions that are there already, by their words. */
-
+/** The list of named queries, by their questions. */
 import { localized, t } from "../i18n";
 import { button, byId, element, isolated } from "../shared/dom";
 import type { Question } from "../sparql/bundle";

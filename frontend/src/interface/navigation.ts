@@ -1,9 +1,9 @@
-/** Every choice goes through the address: so links lead to it, and back leads back. */
+/** Navigation: every change of the view state goes through the address, so links lead to it, and back leads back. */
 import { decodeHash, encodeHash } from "../data/address";
 import { INITIAL_VIEW_STATE, type ViewState } from "../data/view-state";
 import { state } from "../state";
 
-/** Where something was chosen: in search or details, in the picture, with a tool, or by the address alone. */
+/** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
 export type NavigationSource = "page" | "picture" | "tool" | "address";
 
 let show: (from: NavigationSource) => void = () => undefined;
@@ -14,7 +14,7 @@ export function onNavigation(listener: (from: NavigationSource) => void): void {
   addEventListener("hashchange", () => show("address"));
 }
 
-/** The choice that the address names; a view that this page does not have is the picture. */
+/** The view state that the address names; a tab that this page does not have is the graph. */
 export function currentViewState(): ViewState {
   const viewState = decodeHash(location.hash);
   return document.getElementById(`tab-${viewState.tab}`) ? viewState : { ...viewState, tab: INITIAL_VIEW_STATE.tab };

@@ -1,3 +1,4 @@
+/** The overview: counts, a short how-to, the hubs and the sources. */
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
 import { formatNumber, localized, t } from "../i18n";

@@ -1,4 +1,4 @@
-/** The page in its language. */
+/** Puts the page into the language that is chosen. */
 import type { Language } from "../data/language";
 import { type MessageKey, t } from "../i18n";
 import { renewStyle } from "../render/style";
@@ -10,7 +10,7 @@ import { SHORTCUTS } from "./shortcuts";
 import { drawTheme } from "./theme";
 import { drawTitle } from "./title";
 
-/** Put everything that does not depend on the content into the language that is chosen. */
+/** Put everything that does not depend on the visible graph into the language that is chosen. */
 export function applyLanguage(): void {
   document.documentElement.lang = state.language;
   for (const [each, key] of withData("text")) each.textContent = t(key as MessageKey);

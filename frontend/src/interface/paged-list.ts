@@ -1,4 +1,4 @@
-/** A long list of which only a part is drawn: buttons before and behind it draw more. */
+/** A paged list, of which only a range is drawn: buttons before and behind it draw more. */
 import { extendedAfter, extendedBefore, isInRange, pageAround, type RowRange } from "../data/paging";
 import { t } from "../i18n";
 import { button } from "../shared/dom";

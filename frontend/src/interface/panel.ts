@@ -1,3 +1,4 @@
+/** The side panel: a path, the details of what is selected, or the overview. */
 import { viewportMoved } from "../render/camera";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";

@@ -1,4 +1,4 @@
-/** A path between two entities in the details: step by step, each with the words that prove it. */
+/** A path between two entities: step by step, each with its evidence. */
 import { entityById } from "../data/address";
 import type { Statement } from "../data/model";
 import type { Hop } from "../data/path";

@@ -1,4 +1,4 @@
-/** Puts everything where the chosen layout wants it, as large as the chosen measure says. */
+/** Runs the layout that is chosen, with the shapes sized by the measure that is chosen. */
 import { entityById } from "../data/address";
 import { betweenness } from "../data/centrality";
 import type { Entity } from "../data/model";

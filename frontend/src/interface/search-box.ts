@@ -1,3 +1,4 @@
+/** The search box with its list of hits: a combobox, as the ARIA patterns describe it. */
 import { statementTarget } from "../data/address";
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
@@ -110,7 +111,7 @@ function leave(): void {
 }
 
 export function watchSearchBox(): void {
-  // by itself the link would write what it leads to into the address, where the choice is
+  // by itself the link would write what it leads to into the address, where the view state is
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
     searchBox.focus();

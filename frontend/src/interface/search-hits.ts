@@ -1,3 +1,4 @@
+/** Search hits as rows: entities with the name that matches, quotes with the statement that they carry. */
 import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";

@@ -1,5 +1,4 @@
-/** Keys that work anywhere in the page, unless somebody writes. */
-
+/** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
 import type { MessageKey } from "../i18n";
 import { fit, zoomBy } from "../render/camera";
 import { byId } from "../shared/dom";
@@ -42,7 +41,7 @@ const COMMANDS: readonly Command[] = [
   { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
 ];
 
-/** Keys that the picture itself hears while it has the focus. */
+/** Keys that the graph itself hears while it has the focus. */
 const IN_PICTURE: readonly Shortcut[] = [
   { shown: "← → ↑ ↓", name: "panKeys" },
   { shown: "Shift + ← → ↑ ↓", name: "moveKeys" },

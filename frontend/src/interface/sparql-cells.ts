@@ -1,5 +1,4 @@
-/** The terms of an answer as a reader sees them. */
-
+/** RDF terms as cells of the results' table. */
 import { statementTarget } from "../data/address";
 import { localName, pathOf } from "../data/iris";
 import { nameOf, predicateName, typeName } from "../i18n";

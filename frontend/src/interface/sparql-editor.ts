@@ -1,4 +1,4 @@
-/** Where a query is written: a field with numbered lines. Tab leaves it as it leaves any field. */
+/** The query editor: a field with numbered lines. Tab leaves it as it leaves any field. */
 import { byId, element } from "../shared/dom";
 
 const FEWEST_LINES = 8;

@@ -1,5 +1,4 @@
-/** What has come of a query: an answer, a mistake, and what is going on. */
-
+/** The outcome of a query: results, a diagnostic, and the status line. */
 import { type MessageKey, t } from "../i18n";
 import { byId, element } from "../shared/dom";
 import { type Answer, answerOf } from "../sparql/answer";

@@ -1,5 +1,4 @@
-/** The answer to a query: a table that can be sorted, yes or no, or a graph as a table and as Turtle. */
-
+/** The results of a query: a sortable table, yes or no, or a graph as a table and as Turtle. */
 import { t } from "../i18n";
 import { copyText } from "../shared/clipboard";
 import { button, byId, element } from "../shared/dom";
@@ -54,7 +53,7 @@ async function save(answer: Answer, names: Names): Promise<void> {
   if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
 }
 
-/** A table whose rows come in portions, in the order of the column that is chosen. */
+/** A table whose rows come in pages, in the order of the column that is chosen. */
 class ResultsTable {
   readonly element: HTMLElement;
   private readonly body = element("tbody");

@@ -1,5 +1,4 @@
-/** Asking in SPARQL: a question that is there or one of the reader's own, put to the engine. */
-
+/** The query tab: a named query or one of the reader's own, answered by the engine. */
 import { byId, jsonIn } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { exampleQuery, type Question, type SparqlBundle } from "../sparql/bundle";

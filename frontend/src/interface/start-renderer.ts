@@ -1,5 +1,4 @@
-/** The picture is started, or where the browser cannot draw it, the table opens and says why. */
-
+/** Starts the renderer; where the browser cannot draw, the table opens and says why. */
 import { type MessageKey, t } from "../i18n";
 import { BlankRenderer } from "../render/blank-renderer";
 import { viewportMoved } from "../render/camera";
@@ -12,10 +11,10 @@ import { applyViewState, state } from "../state";
 import { drawMinimap } from "./minimap";
 import { currentViewState, replaceViewState } from "./navigation";
 
-/** Why there is no picture: words of the page's own, or of the browser; null when there is one. */
+/** Why nothing can be drawn: words of the page's own, or of the browser; null when there is one. */
 let failure: { readonly key: MessageKey } | { readonly words: string } | null = null;
 
-/** Start the picture; whether the browser can draw it. */
+/** Start the renderer; whether the browser can draw it. */
 export function startRenderer(make: RendererFactory): boolean {
   try {
     setRenderer(
@@ -31,7 +30,7 @@ export function startRenderer(make: RendererFactory): boolean {
   return !failure;
 }
 
-/** How many milliseconds after a loss the picture is started again: a little later each time. */
+/** How many milliseconds after a loss the renderer is started again: a little later each time. */
 const PAUSES = [50, 1000, 4000];
 
 /** Losses that are longer ago than this count no more. */
@@ -40,9 +39,9 @@ const MINUTE = 60_000;
 let losses: readonly number[] = [];
 let restarting = 0;
 
-/** Start the picture again after the browser has taken its means away; where that does not help, say so. */
+/** Start the renderer again after the browser has taken its means away; where that does not help, say so. */
 function restart(make: RendererFactory, remove: () => void): void {
-  // one picture has several contexts, which go together
+  // one renderer has several contexts, which go together
   if (restarting || failure) return;
   const now = performance.now();
   losses = [...losses.filter((loss) => now - loss < MINUTE), now];
@@ -59,7 +58,7 @@ function resume(make: RendererFactory, remove: () => void): void {
   else giveUp();
 }
 
-/** Leave the reader with the table, and the focus with its tab where it was in the picture. */
+/** Leave the reader with the table, and the focus with its tab where it was in the graph. */
 function giveUp(): void {
   const wasInside = byId("stage-graph").contains(document.activeElement);
   leaveBlank(new RendererUnavailable("lostWebGL"));
@@ -67,7 +66,7 @@ function giveUp(): void {
   drawRendererError();
 }
 
-/** Draw what lies over the picture, and beside it. */
+/** Draw the overlay, and the minimap. */
 function drawAround(context: CanvasRenderingContext2D, viewport: Viewport): void {
   drawOverlay(context, viewport);
   drawMinimap(viewport);
@@ -81,7 +80,7 @@ function leaveBlank(error: unknown): void {
   applyViewState(currentViewState());
 }
 
-/** Say above every view why there is no picture. */
+/** Say above every tab why nothing can be drawn. */
 export function drawRendererError(): void {
   byId("no-picture").hidden = !failure;
   if (failure)

@@ -1,3 +1,4 @@
+/** A statement as elements: its other end, its value, its qualifiers and its evidence. */
 import type { Entity, Statement } from "../data/model";
 import { nameOf, predicateName, t, word } from "../i18n";
 import { button, element, isolated } from "../shared/dom";

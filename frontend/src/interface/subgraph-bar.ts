@@ -1,4 +1,4 @@
-/** What the reader's walk has made of the picture, over it: whose neighbourhood it is, what is hidden, the way back. */
+/** The bar over the graph that says which subgraph it shows: the neighbourhood, what is hidden, the way back. */
 import { entityById } from "../data/address";
 import { isSubgraph } from "../data/view-state";
 import { nameOf, t } from "../i18n";

@@ -1,3 +1,4 @@
+/** A type's shape as a small SVG, for text beside it. */
 import { lightened } from "../data/color";
 import type { EntityType } from "../data/payload";
 import { CIRCLE, outlineOf } from "../render/shapes";
@@ -17,7 +18,7 @@ export function colorOf(type: EntityType): string {
   return darkTheme.matches ? lightened(type.color) : type.color;
 }
 
-/** A small drawing of a type's shape, for text beside it. */
+/** A small image of a type's shape, for text beside it. */
 export function swatch(type: EntityType): SVGElement {
   const outline = outlineOf(type.shape);
   const shape = outline

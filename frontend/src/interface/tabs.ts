@@ -1,22 +1,22 @@
-/** The ways to see the content, as tabs: the picture, a table, an outline, and perhaps questions. */
+/** The tabs of the page: graph, table, outline, and perhaps the query tab. */
 import { TABS, type Tab } from "../data/view-state";
 import { byId } from "../shared/dom";
 import { state } from "../state";
 import { updateViewState } from "./navigation";
 
 interface TabView {
-  /** Draw what the content has become; only the view that is open is drawn. */
+  /** Draw the visible graph; only the view that is open is drawn. */
   draw(): void;
 }
 
 const views = new Map<Tab, TabView>();
 
-/** Let a view draw itself whenever it is open and the content or the language changes. */
+/** Let a view draw itself whenever it is open and the visible graph or the language changes. */
 export function addTab(stage: Tab, view: TabView): void {
   views.set(stage, view);
 }
 
-/** Open the view that is chosen and close the others; the stylesheet hides the tools that the open one has no use for. */
+/** Open the tab that is chosen and close the others; the stylesheet hides the tools that the open one has no use for. */
 export function drawTab(): void {
   document.body.dataset.stage = state.viewState.tab;
   for (const stage of offered()) {

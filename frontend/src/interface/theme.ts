@@ -1,4 +1,4 @@
-/** Light or dark, as the system is or as the reader chooses; the browser remembers the choice where it may. */
+/** The theme, light or dark, as the system is or as the reader chooses; the browser stores the choice where it may. */
 import { type MessageKey, t } from "../i18n";
 import { byId } from "../shared/dom";
 import { readStored, writeStored } from "../shared/local-storage";

@@ -1,3 +1,4 @@
+/** The dataset's title at the head of the page and in the browser's tab. */
 import { localized, nameOf } from "../i18n";
 import { byId, isolated } from "../shared/dom";
 import { model, state } from "../state";

@@ -1,4 +1,4 @@
-/** The tools beside the tabs: layout, size, names of lines, back and forward. */
+/** The toolbar beside the tabs: layout, size, labels of edges, back and forward. */
 import { INITIAL_VIEW_STATE, LAYOUTS, type Layout, SIZES, type Sizing, type ViewState } from "../data/view-state";
 import { type MessageKey, t } from "../i18n";
 import { byId, element } from "../shared/dom";

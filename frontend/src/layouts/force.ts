@@ -1,5 +1,4 @@
-/** The picture as it was laid out when the page was made; what it opens without finds a place beside its neighbours. */
-
+/** The force-directed layout, computed when the page was made; what has no position gets one beside its neighbours. */
 import { type Entity, incidentStatements } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
@@ -38,7 +37,7 @@ function placeBeside(entity: Entity, positions: Map<Entity, Point>, around: Map<
   return false;
 }
 
-/** Put what nothing placed ties below everything. */
+/** Put what nothing placed connects below everything. */
 function placeFirst(entity: Entity, positions: Map<Entity, Point>): void {
   let lowest = 0;
   for (const { y } of positions.values()) lowest = Math.max(lowest, y);

@@ -1,10 +1,9 @@
-/** The trees that the hierarchical predicates of the schema make of what is drawn. */
-
+/** The forest that the hierarchical predicates of the schema make of the visible graph. */
 import type { Entity } from "../data/model";
 import type { Edge, VisibleGraph } from "../data/visible-graph";
 import { byDegree, type LayoutOptions } from "./layout-options";
 
-/** A tie in a hierarchy, read from the one that stands below. */
+/** An edge of a hierarchy, read from the one that stands below. */
 interface HierarchyEdge {
   readonly above: Entity;
   /** Whether both are of one kind: a court below a court, not below a group of courts. */

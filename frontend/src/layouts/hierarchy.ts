@@ -1,4 +1,4 @@
-/** Courts below courts, groups with their members, slogans with their parts: trees from left to right. */
+/** The hierarchy layout, trees from left to right: courts below courts, groups with members, slogans with parts. */
 import { cluster, type HierarchyNode, hierarchy as rooted } from "d3-hierarchy";
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";

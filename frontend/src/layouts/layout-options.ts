@@ -1,9 +1,9 @@
-/** What a layout takes into account beside the content: the language of headings, the room that names need. */
+/** What a layout takes into account beside the visible graph: the language of headings, the room that names need. */
 import type { Entity } from "../data/model";
 import type { EntityType, Predicate } from "../data/payload";
 
 export interface LayoutOptions {
-  /** The width of the picture over its height. */
+  /** The width of the graph over its height. */
   readonly ratio: number;
   /** The types in the order of the legend. */
   readonly types: readonly EntityType[];
@@ -24,7 +24,7 @@ export function widthOfName(name: string): number {
   return Math.min(width, WIDEST);
 }
 
-/** About the width of a heading with its count: its letters are larger, and stay so when the picture shrinks. */
+/** About the width of a heading with its count: its letters are larger, and stay so when the graph shrinks. */
 export function widthOfHeading(text: string): number {
   return 1.7 * widthOfName(text) + 30;
 }

@@ -1,3 +1,4 @@
+/** The layout algorithms by name. */
 import type { Layout } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
 import type { LayoutResult } from "../render/positions";

@@ -1,5 +1,4 @@
-/** Entities one below the other like the entries of a list, in columns beside each other, each name to the right. */
-
+/** Places entities in a list one below the other, in columns beside each other, each name to the right. */
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import { type LayoutOptions, widthOfName } from "./layout-options";

@@ -1,4 +1,4 @@
-/** Blocks packed into a rectangle of about the picture's proportion. */
+/** Packs blocks into a rectangle of about the canvas's aspect ratio. */
 import type { Point } from "../data/view-state";
 
 export interface Block {

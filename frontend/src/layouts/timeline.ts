@@ -1,5 +1,4 @@
-/** Years from left to right: an entity stands at the first year that a statement about it speaks of. */
-
+/** The timeline layout: an entity stands at the first year that a statement about it speaks of. */
 import { type Entity, yearsOf } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
@@ -23,7 +22,7 @@ export function timeline(visible: VisibleGraph, options: LayoutOptions): LayoutR
   const all = columns.flatMap(({ entities }) => entities);
   let height = heightFor(all, options);
   let listings = listed(columns, height, options);
-  // gaps and short columns take width: higher columns until the whole has the picture's proportion
+  // gaps and short columns take width: higher columns until the whole has the graph's proportion
   for (let tries = 0; tries < 12 && widthOf(listings) > options.ratio * (height + HEADING); tries++) {
     height *= 1.12;
     listings = listed(columns, height, options);

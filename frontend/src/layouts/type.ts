@@ -1,5 +1,4 @@
-/** Each type a block of its own under its heading. */
-
+/** The layout by type: each type a block of its own under its heading. */
 import type { Entity } from "../data/model";
 import type { EntityType } from "../data/payload";
 import type { Point } from "../data/view-state";

@@ -1,5 +1,4 @@
-/** The picture as it is now, as a file of its own: whatever draws it in the page, this draws the same. */
-
+/** The graph as it is drawn now as SVG and PNG, whichever renderer the page has. */
 import type { Work } from "../export/work";
 import { drawnHeadings } from "../render/headings";
 import { drawnLabels } from "../render/labels";
@@ -14,13 +13,13 @@ import { plainColor } from "./colors";
 import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
 import { captionSvg, headingSvg, labelSvg, validXml } from "./svg-text";
 
-/** What stands below the picture. */
+/** What stands below the graph. */
 export interface Caption {
   readonly title: string;
   readonly source: string;
 }
 
-/** A picture as SVG, with its size in CSS pixels. */
+/** An image as SVG, with its size in CSS pixels. */
 export interface GraphImage {
   readonly svg: string;
   readonly width: number;
@@ -75,7 +74,7 @@ function* parts(viewport: Viewport): Work<SVGElement[]> {
   return [...found, ...headings.flatMap(headingSvg), ...labels.map(labelSvg)];
 }
 
-/** A picture in pixels, two for each of the page in either direction. */
+/** An image in pixels, two for each of the page in either direction. */
 export async function toPng({ svg, width, height }: GraphImage): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

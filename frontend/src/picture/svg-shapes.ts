@@ -1,5 +1,4 @@
-/** Lines and shapes of the picture as elements of SVG, looking as they look in the page. */
-
+/** Edges and shapes as elements of SVG, looking as the renderers draw them. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { colorOf, typeOf } from "../interface/swatch";
@@ -38,7 +37,7 @@ export function shapeSvg(entity: Entity, viewport: Viewport): SVGElement | null 
   return outline(type.shape, spot, spot.radius, { ...look, opacity: rounded(opacityOf(entity)) });
 }
 
-/** The line around a shape that is selected or pinned. */
+/** The ring around a shape that is selected or pinned. */
 export function ringSvg({ entity, color }: Ring, viewport: Viewport): SVGElement {
   const spot = spotOf(entity, viewport);
   const look = { fill: "none", stroke: plainColor(color), "stroke-width": "2" };
@@ -52,7 +51,6 @@ function outline(shape: string, { x, y }: Spot, radius: number, look: Readonly<R
   return svgElement("polygon", { points: points.join(" "), ...look });
 }
 
-/** Where a line meets the shape that it leads to, and its direction. */
 /** A number without digits that nobody sees. */
 export function rounded(number: number): string {
   return String(Math.round(number * 100) / 100);

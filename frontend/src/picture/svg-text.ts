@@ -1,5 +1,4 @@
-/** Words of the picture as elements of SVG. */
-
+/** Labels, headings and captions as elements of SVG. */
 import type { PlacedHeading } from "../render/headings";
 import { colorOfLabel } from "../render/labels";
 import type { Label } from "../render/measure";
@@ -32,7 +31,7 @@ export function headingSvg({ x, y, width, height, text, count, size }: PlacedHea
   ];
 }
 
-/** A line at the foot of the picture, cut to its width. */
+/** A line at the foot of the graph, cut to its width. */
 export function captionSvg(text: string, y: number, room: number, weight: number, color: string): SVGElement {
   const context = document.createElement("canvas").getContext("2d");
   if (context) context.font = `${weight} 13px ${style.family}`;

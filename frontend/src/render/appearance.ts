@@ -1,5 +1,4 @@
-/** How things look, given what is chosen: the same in every drawing, and in pictures that are taken away. */
-
+/** How nodes and edges look, given what is selected and dimmed: the same in every renderer and in exported images. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
@@ -9,14 +8,14 @@ import { style } from "./style";
 
 const DIMMED = 0.14;
 
-/** How solid a shape is. */
+/** The opacity of a shape. */
 export function opacityOf(entity: Entity): number {
   if (entity === state.hovered || entity === state.selected) return 1;
   if (state.visible.dimmed.has(entity)) return DIMMED;
   return !state.highlighted || state.highlighted.has(entity) ? 1 : DIMMED;
 }
 
-/** The radius of a shape in the picture's own units. */
+/** The radius of a shape in graph coordinates. */
 export function radiusOf(entity: Entity): number {
   return sizes.get(entity) ?? entity.size;
 }
@@ -41,19 +40,19 @@ export function edgeStyleOf(edge: Edge): EdgeStyle {
   };
 }
 
-/** How solid a line is that nothing sets back: between lists they step back, and in trees their own stand out. */
+/** The opacity of a line that nothing sets back: between lists they step back, and in trees their own stand out. */
 function restingOpacity(edge: Edge): number {
   if (!currentLayout.sides) return 0.6;
   if (!currentLayout.parents) return 0.25;
   return isTreeEdge(edge) ? 0.9 : 0.1;
 }
 
-/** Whether a layout of trees hangs one end of a tie from the other. */
+/** Whether a layout of trees hangs one end of an edge from the other. */
 function isTreeEdge({ from, to }: Edge): boolean {
   return currentLayout.parents?.get(from) === to || currentLayout.parents?.get(to) === from;
 }
 
-/** Whether a tie belongs to what is selected, or to the path that is shown. */
+/** Whether an edge belongs to what is selected, or to the path that is shown. */
 export function isHighlighted({ from, to }: Edge): boolean {
   const { path } = state.visible;
   if (path) return path.some((hop) => isBetween(hop.from, hop.to, from, to));

@@ -1,3 +1,4 @@
+/** The renderer of a browser that cannot draw: it draws nothing. */
 import type { Renderer } from "./renderer";
 import type { Viewport } from "./viewport";
 

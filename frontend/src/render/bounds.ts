@@ -1,4 +1,4 @@
-/** The rectangle that things take in the picture, in its own units. */
+/** Bounding boxes of entities, in graph coordinates. */
 import type { Entity } from "../data/model";
 import { radiusOf } from "./appearance";
 import type { Box } from "./boxes";
@@ -30,7 +30,7 @@ export function boundsOfAll(entities: Iterable<Entity>): Box | null {
   return around([...corners, [x, y, 0], [x + width, y + height, 0]]);
 }
 
-/** Whether a part of the picture is in sight as a whole. */
+/** Whether a part of the graph is in sight as a whole. */
 export function isAllIn({ x, y, width, height }: Box, viewport: Viewport): boolean {
   const corner = toPosition({ x: 0, y: 0 }, viewport);
   const [right, bottom] = [corner.x + viewport.width / viewport.scale, corner.y + viewport.height / viewport.scale];

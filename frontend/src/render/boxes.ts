@@ -1,3 +1,5 @@
+/** Boxes on the canvas, and where a label finds room among them. */
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -8,7 +10,7 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** Where a shape is drawn, in CSS pixels of the picture. */
+/** Where a shape is drawn, in CSS pixels of the canvas. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -29,7 +31,7 @@ export interface PlacementContext {
   readonly spots: SpatialGrid<Obstacle>;
 }
 
-/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the picture. */
+/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the graph. */
 export interface PlacementPolicy {
   readonly mayCover: number;
   readonly insistent: boolean;
@@ -105,7 +107,7 @@ export function findFreeBox(
   return policy.insistent || least <= policy.mayCover ? best : null;
 }
 
-/** Boxes below, above, right and left of a spot, moved into the picture where one is given. */
+/** Boxes below, above, right and left of a spot, moved into the graph where one is given. */
 export function boxesBeside(spot: Spot, { width, height }: Size, canvas: Size | null): Box[] {
   const gap = spot.radius + 2;
   const inside = (at: number, size: number, room?: number) =>

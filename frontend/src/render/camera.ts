@@ -1,4 +1,4 @@
-/** What of the picture the reader sees, and how it gets there. */
+/** The camera: what of the graph is in view, and how it gets there. */
 import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
 import { byId } from "../shared/dom";
@@ -11,7 +11,7 @@ import { currentLayout, hasPosition, targetPosition } from "./positions";
 import { renderer } from "./renderer";
 import { spotOf, targetSpot, type Viewport } from "./viewport";
 
-/** How near and how far the picture goes. */
+/** How near and how far the graph goes. */
 export const NEAREST = 8;
 export const FARTHEST = 0.01;
 
@@ -19,10 +19,10 @@ export const FARTHEST = 0.01;
 const NEAR = 1.6;
 const NEAR_LIST = 1.2;
 
-/** How to show again what the picture was asked to show last; null once the reader has moved it. */
+/** How to show again what the graph was asked to show last; null once the reader has moved it. */
 let framing: ((animated: boolean) => void) | null = null;
 
-/** Show all that is drawn; while a neighbourhood is, without what is only pale. */
+/** Show all that is drawn; while a neighbourhood is, without what is only dimmed. */
 export function fit(animated = true): void {
   const all = () => {
     const { drawn, dimmed } = state.visible;
@@ -48,7 +48,7 @@ function follow(show: (animated: boolean) => void, animated: boolean): void {
   show(animated);
 }
 
-/** Bring a part of the picture into sight, with nothing over its shapes. */
+/** Bring a part of the graph into sight, with nothing over its shapes. */
 function show(entities: readonly Entity[], bounds: Box | null, animated: boolean): void {
   const size = renderer.viewport();
   const area = freeArea();
@@ -104,7 +104,7 @@ export function panBy(x: number, y: number): void {
   framing = null;
 }
 
-/** Whether an entity's shape is outside the picture, or something lies over it. */
+/** Whether an entity's shape is outside the graph, or something lies over it. */
 export function isOutOfSight(entity: Entity): boolean {
   const spot = spotOf(entity, renderer.viewport());
   const { x, y } = spot;
@@ -113,7 +113,7 @@ export function isOutOfSight(entity: Entity): boolean {
   return overlayBoxes().some((box) => covers(box, spot));
 }
 
-/** Keep showing what was asked for until the reader moves the picture. */
+/** Keep showing what was asked for until the reader moves the graph. */
 export function viewportMoved(by: "reader" | "resize"): void {
   if (by === "reader") framing = null;
   else framing?.(false);

@@ -1,4 +1,4 @@
-/** vis-network's canvas, as pyvis sets it up: it holds the camera, and we draw, which opens the page in half the time. */
+/** The canvas renderer: vis-network holds the camera, and we draw, which opens the page in half the time. */
 import { reducedMotion } from "../shared/media-queries";
 import { paint } from "./painting";
 import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
@@ -18,7 +18,7 @@ export class CanvasRenderer implements Renderer {
     if (!document.createElement("canvas").getContext("2d")) throw new RendererUnavailable("noCanvas");
     this.#scene = scene;
     this.network = new vis.Network(container, { nodes: [], edges: [] }, options);
-    // the picture takes the focus itself, with our keys
+    // the graph takes the focus itself, with our keys
     container.querySelector(".vis-network")?.removeAttribute("tabindex");
     this.network.on("afterDrawing", (context) => this.#draw(context, events));
     this.network.on("zoom", () => events.moved("reader"));

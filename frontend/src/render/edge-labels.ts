@@ -1,4 +1,4 @@
-/** The names of lines: what statements say of their ends, read from what is selected. */
+/** Labels of edges: what statements say of their ends, read from what is selected. */
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
 import { isHighlighted } from "./appearance";

@@ -1,13 +1,13 @@
-/** How to show a part of the picture so that nothing that lies over the picture covers any of it. */
+/** Fits a part of the graph into the viewport, so that nothing that overlays the graph covers any of it. */
 import type { Box, Size, Spot } from "./boxes";
 import type { Viewport } from "./viewport";
 
-/** What is to be seen, and what lies over the picture. */
+/** What is to be seen, and what lies over the graph. */
 export interface FitRequest {
-  /** The picture, and of it what is free but for small things. */
+  /** The graph, and of it what is free but for small things. */
   readonly size: Size;
   readonly area: Box;
-  /** What is to be seen, in the picture's own units, and how near at most. */
+  /** What is to be seen, in graph coordinates, and how near at most. */
   readonly bounds: Box;
   readonly nearest: number;
   readonly farthest: number;

@@ -19,7 +19,7 @@ export interface PlacedHeading extends Box {
   readonly size: number;
 }
 
-/** The headings drawn last, as boxes in CSS pixels of the picture: no name may cover one. */
+/** The headings drawn last, as boxes in CSS pixels of the canvas: no name may cover one. */
 export let drawnHeadings: readonly PlacedHeading[] = [];
 
 function placedHeading(heading: Heading, context: CanvasRenderingContext2D, viewport: Viewport): PlacedHeading | null {

@@ -1,3 +1,4 @@
+/** Labels of entities: which are drawn, where, and how large. */
 import type { Entity } from "../data/model";
 import type { VisibleGraph } from "../data/visible-graph";
 import { model, state } from "../state";
@@ -13,7 +14,7 @@ import { type EntitySpot, isInside, spotOf, type Viewport } from "./viewport";
 /** No more names than anybody reads at once; the next ones come with zooming in. */
 const MOST_LABELS = 400;
 
-/** The labels drawn last, as boxes in CSS pixels of the picture. */
+/** The labels drawn last, as boxes in CSS pixels of the canvas. */
 export let drawnLabels: readonly Label[] = [];
 
 /** Draw names at a size that does not depend on the zoom: most connected first, and none over another. */
@@ -104,7 +105,7 @@ function sizeOf(entity: Entity): TextSize {
   return isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
 }
 
-/** Hubs have many ties, and are few: in a large dataset much has more ties than a hub of a small one. */
+/** Hubs have a high degree, and are few: in a large dataset much has a higher degree than a hub of a small one. */
 function isHub({ degree }: Entity): boolean {
   return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
 }

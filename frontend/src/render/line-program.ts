@@ -1,4 +1,4 @@
-/** Lines in WebGL: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
+/** The WebGL program of edges: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import type { EdgeStyle } from "./appearance";
@@ -9,13 +9,13 @@ import { LEAST_RADIUS } from "./viewport";
 const UNIFORMS = ["matrix", "size", "scale", "ratio"] as const;
 const { FLOAT, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-/** Of a line and of what is drawn in it, in the picture's own units, as on the canvas. */
+/** Of a line and of what is drawn in it, in graph coordinates, as on the canvas. */
 const HEAD = 12;
 const HEAD_HALF = 3.6;
 const DASH = 5;
 const DASHES = 9;
 
-/** However far off the picture is, a line has so much of a pixel. */
+/** However far off the graph is, a line has so much of a pixel. */
 const THINNEST = 0.55;
 
 const VERTEX = `

@@ -1,3 +1,4 @@
+/** Measures labels: a name cut to its greatest width, with the room it takes. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { nameOf, predicateName } from "../i18n";
@@ -16,7 +17,7 @@ export interface Measured extends Size {
   readonly size: number;
 }
 
-/** A name in the picture: that of an entity, or of what a line stands for. */
+/** A name in the graph: that of an entity, or of what a line stands for. */
 export interface Label extends Measured, Box {
   readonly entity: Entity | null;
 }

@@ -1,4 +1,4 @@
-/** What is drawn over shapes and lines: marks around what is chosen, headings of the layout, names. */
+/** The overlay over nodes and edges: pins, rings around what is selected, headings, labels. */
 import type { Entity } from "../data/model";
 import { typeOf } from "../interface/swatch";
 import { isDrawn, state } from "../state";

@@ -1,5 +1,4 @@
-/** Lines and shapes as a canvas draws them, on the screen and on paper. */
-
+/** Paints edges and nodes on a canvas, on the screen and on paper. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { colorOf, typeOf } from "../interface/swatch";
@@ -10,7 +9,7 @@ import { strokeOf } from "./strokes";
 import { style } from "./style";
 import { isInside, spotOf, type Viewport } from "./viewport";
 
-/** Draw a scene; the context is in CSS pixels of the picture. */
+/** Draw a scene; the context is in CSS pixels of the canvas. */
 export function paint(context: CanvasRenderingContext2D, { entities, edges }: Scene, viewport: Viewport): void {
   for (const edge of edges) drawLine(context, edge, viewport);
   context.setLineDash([]);

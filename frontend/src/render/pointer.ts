@@ -1,5 +1,4 @@
-/** The pointer over the picture: it chooses, it hovers, and with a mouse it drags shapes elsewhere. */
-
+/** Pointer events on the graph: select, hover, and with a mouse drag. */
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import { state } from "../state";
@@ -20,7 +19,7 @@ interface Press {
   readonly start: Point;
   /** The shape under a mouse, which follows it. */
   readonly dragged: Entity | null;
-  /** From the pointer to the middle of that shape, in the picture's own units. */
+  /** From the pointer to the middle of that shape, in graph coordinates. */
   readonly grip: Point;
   isClick: boolean;
 }
@@ -39,7 +38,7 @@ interface PointerActions {
 export function watchPointer(pointing: PointerActions): void {
   const { container } = renderer;
   container.addEventListener("pointerdown", onDown, { capture: true });
-  // the drawings hear mouse events, too, and would take the picture along with the shape
+  // the renderers hear mouse events, too, and would take the graph along with the shape
   container.addEventListener("mousedown", (event) => press?.dragged && event.stopPropagation(), { capture: true });
   container.addEventListener("pointermove", onMove, { capture: true });
   container.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
@@ -93,7 +92,7 @@ function pointOf(event: MouseEvent): Point {
   return { x: event.clientX - x, y: event.clientY - y };
 }
 
-/** The entity whose shape or, failing that, name is at a point of the picture. */
+/** The entity whose shape or, failing that, name is at a point of the graph. */
 function entityAt(point: Point): Entity | null {
   const label = drawnLabels.find((box) => box.entity && containsPoint(box, point.x, point.y));
   return nearestTo(point, label ? 0 : FINGER) ?? label?.entity ?? null;

@@ -1,15 +1,14 @@
-/** Where everything stands in the picture, by the layout that is chosen. */
-
+/** The position of every entity, by the layout that is chosen and where the reader has dragged it. */
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { Side } from "./boxes";
 
-/** Words over a part of the picture, from its upper left corner: the name of a type, a year. */
+/** Words over a part of the graph, from its upper left corner: the name of a type, a year. */
 export interface Heading extends Point {
   readonly text: string;
   /** How many entities stand below it. */
   readonly count: number;
-  /** The width of what stands below it, in the picture's own units. */
+  /** The width of what stands below it, in graph coordinates. */
   readonly width: number;
 }
 

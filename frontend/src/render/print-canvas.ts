@@ -1,5 +1,4 @@
-/** The picture as it goes on paper: what the screen shows of it, in the colours of the light page. */
-
+/** The graph as it is printed: the viewport of the screen, in the colours of the light theme. */
 import { drawOverlay } from "./overlay";
 import { paint } from "./painting";
 import { renderer } from "./renderer";
@@ -8,7 +7,7 @@ import { sceneNow } from "./scene";
 /** Points of the paper for each CSS pixel, so that names are sharp. */
 const SHARPNESS = 2;
 
-/** What the picture shows, drawn with the style as it is now; null where nothing can be drawn. */
+/** What the graph shows, drawn with the style as it is now; null where nothing can be drawn. */
 export function printCanvas(): HTMLCanvasElement | null {
   const viewport = renderer.viewport();
   const canvas = document.createElement("canvas");

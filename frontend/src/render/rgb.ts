@@ -1,3 +1,5 @@
+/** Colours of the stylesheet as RGB numbers, for shaders. */
+
 /** Red, green and blue from 0 to 1. */
 export type Rgb = readonly [number, number, number];
 
@@ -5,9 +7,9 @@ const remembered = new Map<string, Rgb>();
 
 /** A colour of the stylesheet as numbers, whatever notation it is in: a canvas knows them all. */
 export function rgbOf(color: string): Rgb {
-  const pigment = remembered.get(color) ?? readRgb(color);
-  remembered.set(color, pigment);
-  return pigment;
+  const rgb = remembered.get(color) ?? readRgb(color);
+  remembered.set(color, rgb);
+  return rgb;
 }
 
 let mixer: CanvasRenderingContext2D | null = null;

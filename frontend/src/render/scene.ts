@@ -1,4 +1,4 @@
-/** What of the content the layout has a place for. */
+/** The scene: the entities of the visible graph that have a position, and the edges between them. */
 import type { Entity } from "../data/model";
 import { reducedMotion } from "../shared/media-queries";
 import { state } from "../state";
@@ -25,7 +25,7 @@ const MOST_MOVING = 1500;
 
 let moves = 0;
 
-/** Draw what has become of the content; what stands elsewhere than before goes there before the reader's eyes. */
+/** Draw the scene; what stands elsewhere than before goes there before the reader's eyes. */
 export function drawScene(): void {
   const scene = sceneNow();
   const own = ++moves;

@@ -1,4 +1,4 @@
-/** The shapes of entities in WebGL: one square each, in which the shader of a shape finds its outline. */
+/** The WebGL programs of nodes: one square each, in which the shader of a shape finds its outline. */
 import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Entity } from "../data/model";
@@ -22,7 +22,7 @@ export interface ShapeData {
   readonly radius: number;
   /** The name of the program that draws it. */
   readonly type: string;
-  /** Red, green, blue and solidity, from 0 to 1. */
+  /** Red, green, blue and opacity, from 0 to 1. */
   readonly paint: readonly [number, number, number, number];
 }
 
@@ -109,7 +109,7 @@ abstract class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAtt
   constructor(
     ...[context, , sigma]: ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>
   ) {
-    // without the second picture by which sigma finds what is pointed at: pointing.ts reckons that
+    // without the second picture by which sigma finds what is pointed at: pointer.ts reckons that
     super(context, null, sigma);
   }
 
@@ -147,7 +147,7 @@ export class NoProgram extends AbstractNodeProgram<NodeAttributes, EdgeAttribute
   render(): void {}
 }
 
-/** Pixels for each unit of the picture, whose graph sigma has brought to a square of side 1. */
+/** Pixels for each unit of graph coordinates, which sigma has brought to a square of side 1. */
 export function scaleOf(matrix: Float32Array, width: number): number {
   return ((matrix[0] ?? 0) * width) / 2;
 }

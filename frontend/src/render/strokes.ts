@@ -1,4 +1,4 @@
-/** Lines between entities in CSS pixels of the picture, as they are drawn and as they are taken away. */
+/** Edges as strokes in CSS pixels of the canvas, for the canvas and for SVG. */
 import type { Point } from "../data/view-state";
 import type { Edge } from "../data/visible-graph";
 import { edgeStyleOf } from "./appearance";
@@ -25,7 +25,7 @@ const HEAD = [
   [-1, -0.3],
 ] as const;
 
-/** The line of a tie, from border to border; null where none of it can be seen. */
+/** The line of an edge, from border to border; null where none of it can be seen. */
 export function strokeOf(edge: Edge, viewport: Viewport): Stroke | null {
   const [from, to] = [spotOf(edge.from, viewport), spotOf(edge.to, viewport)];
   if (!crosses(from, to, viewport)) return null;

@@ -1,9 +1,10 @@
+/** The viewport: its size, scale and centre, and the way between graph coordinates and CSS pixels. */
 import type { Entity } from "../data/model";
 import { radiusOf } from "./appearance";
 import type { Size, Spot } from "./boxes";
 import { positionOf, targetPosition } from "./positions";
 
-/** What of the picture is on the screen, and how large. */
+/** What of the graph is on the screen, and how large. */
 export interface Viewport extends Size {
   readonly scale: number;
   readonly middle: { readonly x: number; readonly y: number };
@@ -17,12 +18,12 @@ export interface EntitySpot extends Spot {
 /** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
 export const LEAST_RADIUS = 2.6;
 
-/** The radius of a shape in the picture's own units: never so small on the screen that it is lost. */
+/** The radius of a shape in graph coordinates: never so small on the screen that it is lost. */
 export function drawnRadius(entity: Entity, scale: number): number {
   return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
 }
 
-/** Where an entity is drawn, in CSS pixels of the picture. */
+/** Where an entity is drawn, in CSS pixels of the canvas. */
 export function spotOf(entity: Entity, viewport: Viewport): EntitySpot {
   return {
     entity,
@@ -39,12 +40,12 @@ export function targetSpot(entity: Entity, viewport: Viewport): Spot {
   };
 }
 
-/** A place of the picture in CSS pixels. */
+/** A point in graph coordinates in CSS pixels. */
 export function toPixels({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
   return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
 }
 
-/** A point in CSS pixels as a place of the picture. */
+/** A point in CSS pixels in graph coordinates. */
 export function toPosition({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
   return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
 }

@@ -1,4 +1,4 @@
-/** WebGL, by way of sigma: it moves and zooms the picture of large datasets, and the looks are ours. */
+/** The WebGL renderer, by way of sigma: it moves and zooms large graphs, and the programs are ours. */
 import { DirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
@@ -38,20 +38,20 @@ const SETTINGS: Partial<Settings<NodeAttributes, EdgeAttributes>> = {
 /** Layers of sigma that stay empty; each that is shown is copied to the screen with every frame. */
 const UNUSED = ["edgeLabels", "hovers", "hoverNodes"];
 
-/** The square of side 1 that sigma fits into the room: so its units are ours. */
+/** The square of side 1 that sigma fits into the container: so its units are ours. */
 const UNIT = { x: [-0.5, 0.5], y: [-0.5, 0.5] } satisfies { x: [number, number]; y: [number, number] };
 
 export class WebGLRenderer implements Renderer {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly #events: RendererEvents;
   #scene: Scene;
-  /** The shorter side of the room, which the square fills at the ratio 1. */
+  /** The shorter side of the container, which the square fills at the ratio 1. */
   #side = 1;
   #asked = false;
-  /** The size of the room that the picture was brought to last. */
+  /** The size of the container when the camera was fitted last. */
   #size: string;
   readonly #resizeObserver = new ResizeObserver(() => this.#onResize());
-  /** Whether the picture is moved by the page, not by the reader. */
+  /** Whether the camera is moved by the page, not by the reader. */
   #isMoving = false;
   #isGone = false;
 
@@ -124,7 +124,7 @@ export class WebGLRenderer implements Renderer {
     this.#sigma.on("afterRender", () => this.#over());
     this.#sigma.on("resize", () => this.#keepScale());
     this.#sigma.getCamera().on("updated", () => this.#isMoving || this.#events.moved("reader"));
-    // sigma would read back what lies under the pointer at each move: pointing.ts reckons it
+    // sigma would read back what lies under the pointer at each move: pointer.ts reckons it
     this.#sigma.getMouseCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().removeAllListeners();
     this.#sigma.getTouchCaptor().on("touchmove", (touch) => this.#pinch(touch));
@@ -134,7 +134,7 @@ export class WebGLRenderer implements Renderer {
     }
   }
 
-  /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the picture. */
+  /** Names and marks over the shapes, on a layer that sigma clears and keeps at the size of the graph. */
   #over(): void {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
     if (context && this.container.clientWidth) this.#events.drawn(context, this.viewport());
@@ -143,7 +143,7 @@ export class WebGLRenderer implements Renderer {
   #onResize(): void {
     const { clientWidth, clientHeight } = this.container;
     const size = `${clientWidth} ${clientHeight}`;
-    // the room is told of once without having changed
+    // the observer tells of the size once without having changed
     if (!clientWidth || size === this.#size) return;
     this.#size = size;
     this.#sigma.resize();
@@ -151,7 +151,7 @@ export class WebGLRenderer implements Renderer {
     this.#sigma.scheduleRender();
   }
 
-  /** Keep the scale when the room has another size, and the limits of zooming. */
+  /** Keep the scale when the container has another size, and the limits of zooming. */
   #keepScale(): void {
     const camera = this.#sigma.getCamera();
     const { width, height } = this.#sigma.getDimensions();

@@ -1,5 +1,4 @@
-/** What may be done with a candidate. */
-
+/** Actions on a candidate, each with its key. */
 import { editItem, linkItem, mergeItem } from "./forms";
 import type { Item } from "./protocol";
 import { selectedItem, sendCommand } from "./store";

@@ -1,5 +1,4 @@
-/** Which candidate is chosen. */
-
+/** The selection: which candidate is chosen. */
 import type { Kind } from "./protocol";
 import { notify, store } from "./store";
 

@@ -1,4 +1,4 @@
-/** The candidates as cards: what each says, its words, and what may be decided. */
+/** The candidates as cards: what each says, its quotes, and its actions. */
 import { button, byId, element, isolated } from "../shared/dom";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
 import { selectCandidate } from "./candidate-selection";

@@ -1,11 +1,11 @@
-/** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
+/** A combobox that searches a long list while somebody types, as the ARIA patterns describe it. */
 import { element, isolated } from "../shared/dom";
 import { type Field, labelled } from "./form-fields";
 import { currentLanguage, t } from "./i18n";
 import { type ComboboxOption, folder, rankOptions } from "./option-ranking";
 import { store } from "./store";
 
-/** A chooser for one of some choices. What is typed and is no choice stays as it is: the server says what is wrong. */
+/** A combobox for one of some options. What is typed and is no option stays as it is: the server says what is wrong. */
 export function comboboxField(
   name: string,
   label: string,

@@ -1,4 +1,4 @@
-/** What entities, types, predicates and fields are called. */
+/** Display names of entities, types, predicates, fields and candidates. */
 import type { Text } from "../data/language";
 import type { Texts } from "../data/payload";
 import { localized } from "./i18n";

@@ -1,5 +1,4 @@
-/** The fields of an entity: its type, its names, its id. */
-
+/** The form of an entity: its type, its names, its id. */
 import { comboboxField } from "./combobox";
 import { fieldOf, fieldsOf } from "./display-names";
 import { type Field, textField } from "./form-fields";

@@ -1,4 +1,4 @@
-/** A form in a dialog: it stays open, with what was written, until the server has taken it. */
+/** The dialog of a form: it stays open, with what was written, until the server has accepted it. */
 import { byId, element } from "../shared/dom";
 import { t } from "./i18n";
 import { outcomeMessage, serverMessage } from "./outcome-messages";

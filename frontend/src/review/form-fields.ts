@@ -1,4 +1,4 @@
-/** The fields of a form: a label, a control, and what has been written or chosen in it. */
+/** Fields of a form: a label, a control, and its value. */
 import { element } from "../shared/dom";
 import { t } from "./i18n";
 
@@ -8,7 +8,7 @@ export interface Field {
   readonly value: () => string;
 }
 
-/** A choice of a short list: its code, and what it is called. */
+/** An option of a short list: its code, and what it is called. */
 export type SelectOption = readonly [string, string];
 
 /** A line to write in; a list, if there is one, offers words and refuses none. */

@@ -1,4 +1,4 @@
-/** The forms of the page: what is changed, linked, merged or added. */
+/** The forms of the review page: edit, link, merge and add. */
 import { element } from "../shared/dom";
 import { selectLast } from "./candidate-selection";
 import { comboboxField } from "./combobox";

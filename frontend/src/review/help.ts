@@ -1,4 +1,4 @@
-/** Every key of the page, in a dialog of its own. */
+/** The help dialog of the review page: every shortcut. */
 import { byId, element } from "../shared/dom";
 import { readStored, writeStored } from "../shared/local-storage";
 import { type MessageKey, t } from "./i18n";

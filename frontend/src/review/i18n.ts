@@ -1,4 +1,4 @@
-/** The review page's words and the data's, in the language of the reader. */
+/** Internationalization of the review page: its messages and the data's labels in the language of the reader. */
 import { LANGUAGES, type Language, languageFor, localizedText, type Text } from "../data/language";
 import type { Texts } from "../data/payload";
 import { interpolate } from "../shared/formatting";

@@ -1,4 +1,4 @@
-/** Which choices fit what somebody types, best first. */
+/** The ranking of a combobox's options by what somebody types. */
 
 export interface ComboboxOption {
   readonly id: string;
@@ -21,7 +21,7 @@ export function folder([from, to]: readonly [string, string]): (words: string) =
     Array.from(words.normalize("NFKC").toLowerCase(), (character) => pairs.get(character) ?? character).join("");
 }
 
-/** The choices that have a folded query in a name or in their id; those that begin with it, then the likelier ones first. */
+/** The options that have a folded query in a name or in their id; those that begin with it, then the likelier ones first. */
 export function rankOptions(options: readonly ComboboxOption[], query: string): ComboboxOption[] {
   return options
     .map((option) => ({ option, rank: rankOf(option, query) }))

@@ -1,5 +1,4 @@
-/** What the choosers of the forms offer: entities, types and predicates of the dataset, the candidates and the schema. */
-
+/** The options of comboboxes: entities, types and predicates of the dataset, the candidates and the schema. */
 import { fieldsOf, itemName, typeName } from "./display-names";
 import { localized, t } from "./i18n";
 import { type ComboboxOption, folder } from "./option-ranking";

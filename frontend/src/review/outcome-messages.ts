@@ -1,4 +1,4 @@
-/** What the page says about the last answer of the server. */
+/** Messages about the last response of the server. */
 import { byId, element, isolated } from "../shared/dom";
 import { itemName, thingName } from "./display-names";
 import { t } from "./i18n";

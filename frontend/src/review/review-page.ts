@@ -1,4 +1,4 @@
-/** The review page: what the server tells, drawn; what the curator decides, asked. */
+/** The review page: draws the state of the store, and sends the curator's commands. */
 import type { Language } from "../data/language";
 import { byId, withData } from "../shared/dom";
 import { drawCards } from "./cards";

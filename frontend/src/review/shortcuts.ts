@@ -1,4 +1,4 @@
-/** Keys that work anywhere in the page, unless somebody writes. */
+/** Keyboard shortcuts of the review page, unless somebody writes. */
 import { actionOf, runCandidateAction } from "./candidate-actions";
 import { selectCandidate, selectNextOpen } from "./candidate-selection";
 import { focusChosen } from "./cards";

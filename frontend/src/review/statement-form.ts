@@ -1,4 +1,4 @@
-/** The fields of a statement: its ends, and what the schema says that its predicate takes besides. */
+/** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
 import { element } from "../shared/dom";
 import { comboboxField } from "./combobox";
 import { fieldOf, fieldsOf, qualifierName, unitName } from "./display-names";

@@ -1,5 +1,4 @@
-/** The state of the files as the server told it last, and decisions, which go to it one after the other. */
-
+/** The review page's store: the state that the server sent last, and commands, which are sent one after the other. */
 import type { Command, Finding, Item, Outcome, State } from "./protocol";
 import { sortByPosition } from "./text-order";
 
@@ -32,7 +31,7 @@ export const store = {
 
 const listeners: (() => void)[] = [];
 
-/** Call when anything of the desk has changed. */
+/** Call when anything of the store has changed. */
 export function subscribe(listener: () => void): void {
   listeners.push(listener);
 }

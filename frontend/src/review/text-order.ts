@@ -1,3 +1,4 @@
+/** The order of candidates: as the text speaks of them. */
 import type { Item } from "./protocol";
 
 /** Candidates as the text speaks of them: by their first words, an entity before the statements that begin with it. */

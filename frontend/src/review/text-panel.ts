@@ -1,4 +1,4 @@
-/** The text with the words of the candidates marked, and the way from places of the page to offsets of the text. */
+/** The text with the candidates' quotes marked, and the way from places of the document to offsets of the text. */
 import { byId, element } from "../shared/dom";
 import { selectCandidate } from "./candidate-selection";
 import { t } from "./i18n";

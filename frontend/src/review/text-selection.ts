@@ -1,4 +1,4 @@
-/** Words of the text that are selected, by mouse, by touch or by keyboard, and what can be added from them. */
+/** The selection in the text, by mouse, by touch or by keyboard, and what can be added from it. */
 import { byId, element } from "../shared/dom";
 import { selectCandidate } from "./candidate-selection";
 import { t } from "./i18n";

@@ -1,4 +1,4 @@
-/** One line over the picture, which screen readers read out: where the keyboard points, why nothing happened. */
+/** Announcements to screen readers, on one line over the graph: where the keyboard points, why nothing happened. */
 import { byId } from "./dom";
 
 export function announce(text: string): void {

@@ -1,4 +1,4 @@
-/** Taking an answer out of the page by the clipboard. */
+/** The clipboard. */
 import { element } from "./dom";
 
 /** Put a text into the clipboard; whether that was possible. */

@@ -1,3 +1,4 @@
+/** Elements of the document: finding and making them; data becomes text nodes, never markup. */
 import type { Text } from "../data/language";
 
 type Child = Node | string | null;
@@ -42,7 +43,7 @@ export function button(attributes: Attributes, act: (event: MouseEvent) => void,
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An element of a drawing. */
+/** An element of SVG. */
 export function svgElement(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
   const made = document.createElementNS(SVG, tag) as SVGElement;
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);

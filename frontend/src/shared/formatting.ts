@@ -1,3 +1,4 @@
+/** Formatting of texts: filling in, quotation marks, units, direction, ellipsis. */
 import type { Language } from "../data/language";
 
 /** A text with its braces filled in: `{n}` by what `n` is. */

@@ -1,4 +1,4 @@
-/** What the browser keeps of the reader's habits; nothing where it keeps nothing, as in some notebooks. */
+/** Local storage for the reader's habits; nothing where the browser stores nothing, as in some notebooks. */
 
 export function readStored(name: string): string | null {
   try {

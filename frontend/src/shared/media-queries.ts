@@ -1,7 +1,8 @@
-/** What the reader's screen and settings ask for. */
+/** Media queries: what the reader's screen and settings ask for. */
+
 export const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 export const narrowScreen = matchMedia("(max-width: 920px)");
-/** So low, as in a notebook, that the legend would take the picture's room. */
+/** So low, as in a notebook, that the legend would take the graph's room. */
 export const lowScreen = matchMedia("(max-height: 700px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */
 export const largeScreens = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];

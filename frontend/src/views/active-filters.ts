@@ -1,4 +1,4 @@
-/** The filters that are in force and the part that is shown, in words. */
+/** The active filters and the subgraph that is shown, in words. */
 import { entityById } from "../data/address";
 import { FACETS, type Facet } from "../data/view-state";
 import { nameOf, t } from "../i18n";

@@ -1,4 +1,4 @@
-/** The entities that are left, by type in the order of the legend. */
+/** Entities grouped by type in the order of the legend. */
 import type { Entity } from "../data/model";
 import type { EntityType } from "../data/payload";
 import { nameOf } from "../i18n";

@@ -1,5 +1,4 @@
-/** An entity of the outline: its statements that the filters leave, from where it stands. */
-
+/** The statements of an entity that pass the filters, for the outline and for paper. */
 import type { Entity, Statement } from "../data/model";
 import { statementGroupsOf } from "../data/statement-groups";
 import { t } from "../i18n";

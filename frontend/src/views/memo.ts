@@ -1,4 +1,4 @@
-/** A view is drawn anew only when what it shows has changed: whoever reads it keeps their place. */
+/** A memo of what a view shows: it is drawn anew only when that has changed, so readers keep their place. */
 import { darkTheme } from "../shared/media-queries";
 import { state } from "../state";
 

@@ -1,3 +1,4 @@
+/** A branch of the outline that unfolds, and is filled when it does so first. */
 import { element } from "../shared/dom";
 
 /** A part of an outline that unfolds, and is filled when it does so first. */

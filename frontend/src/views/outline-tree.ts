@@ -1,4 +1,4 @@
-/** Types, their entities, and what the dataset says of each, as branches that unfold. */
+/** The tree of the outline: types, their entities, and the statements of each, as branches that unfold. */
 import type { Entity, Statement } from "../data/model";
 import type { EntityType } from "../data/payload";
 import { formatNumber, nameOf, t, typeName } from "../i18n";

@@ -1,5 +1,4 @@
-/** The content as an outline: types, their entities, and the statements about each. */
-
+/** The outline tab: types, their entities, and the statements of each. */
 import { t } from "../i18n";
 import { addTab } from "../interface/tabs";
 import { button, byId, element } from "../shared/dom";
@@ -60,7 +59,7 @@ function collapseAll(): void {
   opened.textContent = "";
 }
 
-/** Offer the outline as a way to see the content. */
+/** Offer the outline as a tab. */
 export function addOutline(): void {
   byId("stage-outline").append(element("div", { class: "view-head" }, expand, collapse, opened), scroller);
   addTab("outline", { draw: drawOutline });

@@ -1,4 +1,4 @@
-/** What goes on paper, whatever the screen shows: title, filters in words, and the content as text. */
+/** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
 import type { Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
 import type { GroupPlace } from "../interface/group-view";
@@ -58,7 +58,7 @@ function head(): HTMLElement[] {
   ];
 }
 
-/** The picture with its legend, on a page of its own. */
+/** The graph with its legend, on a page of its own. */
 function pictureViews(): HTMLElement[] {
   const picture = state.viewState.tab === "graph" ? printCanvas() : null;
   if (!picture) return [];

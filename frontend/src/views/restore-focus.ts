@@ -1,3 +1,4 @@
+/** Gives the focus back to the button that opened the details. */
 import { state } from "../state";
 
 /** Hear which button of a box opens the details; what comes back gives it the focus again when they have closed. */

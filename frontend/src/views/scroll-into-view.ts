@@ -1,3 +1,4 @@
+/** Scrolls a row of a view to where it can be read. */
 import { narrowScreen } from "../shared/media-queries";
 
 /** What can be read of a view: below the head of a table, which stays, and above the details of a narrow screen. */

@@ -1,5 +1,4 @@
-/** The columns of the two tables: what they are called, what they hold, and what they are sorted by. */
-
+/** The columns of the two tables: title, cell, and sort keys. */
 import { timeOf } from "../data/figures";
 import { LANGUAGES, type Text } from "../data/language";
 import type { Entity, Statement } from "../data/model";

@@ -1,5 +1,4 @@
-/** The rows of the table that is chosen, in the order that is chosen. */
-
+/** The rows of the table that is chosen, sorted as chosen. */
 import type { Entity, Statement } from "../data/model";
 import { sortedByKeys } from "../data/sorting";
 import { talliesOf } from "../data/tallies";
@@ -48,7 +47,7 @@ function isEnd(end: Entity | null): boolean {
   return end !== null && end === state.selected;
 }
 
-/** The column by which a table is sorted, if the choice speaks of this table at all. */
+/** The column by which a table is sorted, if the view state speaks of this table at all. */
 export function sortOf(table: TableName): { column: ColumnName | ""; isDescending: boolean } {
   const { sort } = state.viewState;
   const column = sort.replace(/^-/, "");

@@ -1,5 +1,4 @@
-/** The content as a table, of statements or of entities. */
-
+/** The table tab, of statements or of entities. */
 import type { RowRange } from "../data/paging";
 import { TABLE_NAMES } from "../data/view-state";
 import { formatNumber, t } from "../i18n";
@@ -102,7 +101,7 @@ function headCell<Row>({ name, title }: TableColumn<Row>): HTMLElement {
   return element("th", { scope: "col", role: "columnheader", "aria-sort": order, class: `cell-${name}` }, sort);
 }
 
-/** Offer the table as a way to see the content. */
+/** Offer the table as a tab. */
 export function addTable(): void {
   byId("stage-table").append(element("div", { class: "view-head" }, group, count), scroller);
   addTab("table", { draw: drawTable });
