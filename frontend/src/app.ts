@@ -1,7 +1,6 @@
 /** The page's application: reads the payload, draws every view, and follows each change of the view state. */
 import { decodeCamera } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
-import type { Language } from "./data/language";
 import { isCompressed, loadData } from "./data/load-payload";
 import type { Entity } from "./data/model";
 import type { Payload } from "./data/payload";
@@ -41,6 +40,7 @@ import { drawScene } from "./render/scene";
 import { renewStyle } from "./render/style";
 import { announce } from "./shared/announce";
 import { byId, withData } from "./shared/dom";
+import type { Language } from "./shared/language";
 import { forcedColors, largeScreens } from "./shared/media-queries";
 import { addEvidence, applyViewState, initialize, searchIndex, state, whenEvidenceReady } from "./state";
 import { addOutline } from "./views/outline";

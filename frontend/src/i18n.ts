@@ -1,8 +1,10 @@
 /** Internationalization: the page's messages and the data's labels in the language that is chosen. */
-import { type Language, localizedText, type Text } from "./data/language";
+
 import type { Entity } from "./data/model";
-import type { EntityType, Texts } from "./data/payload";
+import type { EntityType } from "./data/payload";
 import { interpolate } from "./shared/formatting";
+import type { Texts } from "./shared/language";
+import { type Language, localizedText, type Text } from "./shared/language";
 import { model, state } from "./state";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";

@@ -1,13 +1,13 @@
 /** The page's store: the model, the view state that the address says, and the visible graph that follows from it. */
 import { targetOf } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
-import { type Language, languageFor } from "./data/language";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
 import { SearchIndex } from "./data/search-ranking";
 import { neighbours } from "./data/subgraph";
 import { INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
 import { setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";
+import { type Language, languageFor } from "./shared/language";
 
 /** The dataset that this page holds, and its names and quotes made ready for the search. */
 export let model: Model;

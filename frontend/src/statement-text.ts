@@ -1,8 +1,9 @@
 /** The parts of a statement as text: its value with the unit, its qualifiers, what keeps it from being a plain fact. */
-import type { Text } from "./data/language";
+
 import type { Statement } from "./data/model";
 import { localized, word } from "./i18n";
 import { unitSuffix } from "./shared/formatting";
+import type { Text } from "./shared/language";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LANGUAGES, languageFor, localizedText, sortLanguages } from "../src/data/language";
+import { LANGUAGES, languageFor, localizedText, sortLanguages } from "../src/shared/language";
 import * as en from "../src/strings/en";
 import * as hans from "../src/strings/zh-Hans";
 import * as hant from "../src/strings/zh-Hant";

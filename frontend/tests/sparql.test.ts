@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atOnce } from "../src/export/work";
 import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/sparql/answer";
-import { exampleQuery } from "../src/sparql/bundle";
+import { starterQuery } from "../src/sparql/bundle";
 import { kindOf, mistakeIn, refusal } from "../src/sparql/mistakes";
 import { Names } from "../src/sparql/names";
 import { placeOf, startOf, tokensOf } from "../src/sparql/tokens";
@@ -162,7 +162,7 @@ test("a graph becomes Turtle with the prefixes that it uses", () => {
 });
 
 test("a query to begin with declares what it uses", () => {
-  const text = exampleQuery({ ...prefixes, rdf: "https://example.org/rdf#" });
+  const text = starterQuery({ ...prefixes, rdf: "https://example.org/rdf#" });
   assert.equal(refusal(text), null);
   assert.notEqual(mistakeIn(text, "", {}).key, "askPrefix");
 });

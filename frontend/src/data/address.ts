@@ -1,6 +1,6 @@
 /** The view state as the fragment of the page's address, and back. */
 import { wellFormed } from "../shared/formatting";
-import { LANGUAGES } from "./language";
+import { LANGUAGES } from "../shared/language";
 import type { Entity, Model, Statement } from "./model";
 import {
   FACETS,

@@ -1,17 +1,9 @@
 /** The model: the payload's records as entities, statements and evidence that find each other. */
+import type { Texts } from "../shared/language";
 import { Adjacency } from "./adjacency";
 import { type ColumnTable, recordsOf } from "./column-table";
 import { type Evidence, EvidenceBase } from "./evidence";
-import type {
-  EntityRecord,
-  EntityType,
-  Payload,
-  Predicate,
-  Qualifier,
-  Source,
-  StatementRecord,
-  Texts,
-} from "./payload";
+import type { EntityRecord, EntityType, Payload, Predicate, Qualifier, Source, StatementRecord } from "./payload";
 
 /** An entity with the statements about it. */
 export interface Entity extends EntityRecord {

@@ -1,9 +1,7 @@
 /** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
-import type { ColumnTable } from "./column-table";
-import type { Language } from "./language";
 
-/** One text in several languages, by their BCP 47 codes. */
-export type Texts = Readonly<Record<string, string>>;
+import type { Language, Texts } from "../shared/language";
+import type { ColumnTable } from "./column-table";
 
 export interface Payload {
   readonly info: Info;

@@ -1,7 +1,8 @@
 /** Search over names, ids and quotes, and the ranking of its hits. */
+
+import type { Text } from "../shared/language";
 import type { Evidence } from "./evidence";
 import { EvidenceIndex } from "./evidence-index";
-import type { Text } from "./language";
 import type { Entity, Model, Statement } from "./model";
 import { SubstringIndex } from "./substring-index";
 

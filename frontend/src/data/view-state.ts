@@ -1,5 +1,5 @@
 /** The view state: everything that the reader has chosen; the address says it, so a link leads to exactly this. */
-import type { Language } from "./language";
+import type { Language } from "../shared/language";
 
 export const TABS = ["graph", "table", "outline", "query"] as const;
 /** How the visible graph is shown. */

@@ -1,9 +1,9 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
 import { escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
-import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
 import { wellFormed } from "../shared/formatting";
+import { LANGUAGES } from "../shared/language";
 import { batches } from "./batches";
 import type { Part } from "./part";
 import type { Work } from "./work";

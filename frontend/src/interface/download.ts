@@ -1,5 +1,6 @@
 /** Downloads and copies, and the toast that says what was taken. */
 import { t } from "../i18n";
+import { writeClipboard } from "../shared/clipboard";
 import { byId } from "../shared/dom";
 import { wellFormed } from "../shared/formatting";
 
@@ -28,12 +29,8 @@ export function download(name: string, content: Blob): void {
 
 /** Copy a text; where the browser forbids that, show it selected, for the reader to copy. */
 export async function copyOrShow(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    showToast(t("copied"));
-  } catch {
-    showForCopying(text);
-  }
+  if (await writeClipboard(text)) showToast(t("copied"));
+  else showForCopying(text);
 }
 
 function showForCopying(text: string): void {

@@ -1,14 +1,16 @@
 /** The details of an entity: its names, its actions and its statements. */
-import { sortLanguages, type Text } from "../data/language";
+
 import type { Entity } from "../data/model";
 import { statementGroupsOf } from "../data/statement-groups";
 import { localized, nameOf, t, typeName } from "../i18n";
+import { typeOf } from "../render/type-style";
 import { button, element, isolated } from "../shared/dom";
+import { sortLanguages, type Text } from "../shared/language";
 import { model, state } from "../state";
 import { entityActionsView } from "./entity-actions";
 import { groupView } from "./group-view";
 import { goTo } from "./navigation";
-import { swatch, typeOf } from "./swatch";
+import { swatch } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
 export function entityView(entity: Entity): HTMLElement[] {

@@ -1,10 +1,10 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
 import { facetCodesOf } from "../data/facet-codes";
 import { NONE, valuesOf } from "../data/filter";
-import type { Text } from "../data/language";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
+import type { Text } from "../shared/language";
 import { model, state, whenEvidenceReady } from "../state";
 import { replaceViewState } from "./navigation";
 import { PagedList } from "./paged-list";

@@ -5,10 +5,10 @@ import { nameOf, t, typeName } from "../i18n";
 import { arrowOf, fit, showEntity } from "../render/camera";
 import { hasPosition, targetPosition } from "../render/positions";
 import { renderer } from "../render/renderer";
+import { typeOf } from "../render/type-style";
 import { announce } from "../shared/announce";
 import { model, state } from "../state";
 import { goTo, updateViewState } from "./navigation";
-import { typeOf } from "./swatch";
 
 /** How far a key moves what is selected, in CSS pixels. */
 const NUDGE = 20;

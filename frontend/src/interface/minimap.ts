@@ -5,11 +5,11 @@ import { viewportMoved } from "../render/camera";
 import { hasPosition, positionOf } from "../render/positions";
 import { renderer } from "../render/renderer";
 import { style } from "../render/style";
+import { colorOf, typeOf } from "../render/type-style";
 import { toPosition, type Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
-import { colorOf, typeOf } from "./swatch";
 
 const WIDTH = 150;
 const HEIGHT = 110;

@@ -1,8 +1,9 @@
 /** Puts the page into the language that is chosen. */
-import type { Language } from "../data/language";
+
 import { type MessageKey, t } from "../i18n";
 import { renewStyle } from "../render/style";
 import { withData } from "../shared/dom";
+import type { Language } from "../shared/language";
 import { model, state } from "../state";
 import { ACTIONS } from "./entity-actions";
 import { drawHelp } from "./help";

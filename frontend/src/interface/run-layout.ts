@@ -10,9 +10,9 @@ import { LAYOUT_ALGORITHMS } from "../layouts/layouts";
 import { radiusOf } from "../render/appearance";
 import { applyLayout } from "../render/positions";
 import { resize } from "../render/sizes";
+import { typeOf } from "../render/type-style";
 import { byId } from "../shared/dom";
 import { model, state } from "../state";
-import { typeOf } from "./swatch";
 
 /** The smallest and the largest shape, as html/layout.py draws them. */
 const SMALLEST = 7;

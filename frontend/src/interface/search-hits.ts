@@ -2,10 +2,11 @@
 import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
+import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
 import { inQuotationMarks } from "../shared/formatting";
 import { model, searchIndex } from "../state";
-import { swatch, typeOf } from "./swatch";
+import { swatch } from "./swatch";
 
 /** One row of the results: name, type, and the other name that the query matches, if it is not this one. */
 export function entityHit(entity: Entity, place: number, query: string): HTMLElement {

@@ -64,7 +64,7 @@ function show(asked: Query, found: Answer | null, wrong: Mistake | null, names: 
 }
 
 /** Draw it all in the language that is chosen. */
-export function drawOutcome(names: Names): void {
+export function drawQueryOutcome(names: Names): void {
   drawResults(answer, names);
   drawMistake(false);
   drawStatus();

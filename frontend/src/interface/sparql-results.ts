@@ -1,6 +1,6 @@
 /** The results of a query: a sortable table, yes or no, or a graph as a table and as Turtle. */
 import { t } from "../i18n";
-import { copyText } from "../shared/clipboard";
+import { copyBySelection, writeClipboard } from "../shared/clipboard";
 import { button, byId, element } from "../shared/dom";
 import { type Answer, isNumeric, type Row, sorted } from "../sparql/answer";
 import type { Names } from "../sparql/names";
@@ -42,7 +42,9 @@ function exportButtons(answer: Answer, names: Names, turtle: string): HTMLElemen
   const said = element("span", { class: "note", role: "status" });
   const copyAll = async () => {
     const text = turtle || (await runExportJob("answer.tsv", toCells(answer, names)))?.join("");
-    if (text) said.textContent = t((await copyText(text)) ? "answerCopied" : "answerNotCopied");
+    if (!text) return;
+    const isCopied = (await writeClipboard(text)) || copyBySelection(text);
+    said.textContent = t(isCopied ? "answerCopied" : "answerNotCopied");
   };
   const saved = button({}, () => void save(answer, names), t("answerCsv"));
   return element("div", { class: "carrying" }, saved, copied, said);

@@ -1,7 +1,7 @@
 /** The query tab: a named query or one of the reader's own, answered by the engine. */
 import { byId, jsonIn } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
-import { exampleQuery, type Question, type SparqlBundle } from "../sparql/bundle";
+import { type Question, type SparqlBundle, starterQuery } from "../sparql/bundle";
 import { Engine } from "../sparql/engine";
 import { kindOf, refusal } from "../sparql/mistakes";
 import { Names } from "../sparql/names";
@@ -9,7 +9,16 @@ import { model, state } from "../state";
 import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
 import { updateViewState } from "./navigation";
 import { editorText, focusEditor, setEditorText, watchEditor } from "./sparql-editor";
-import { clear, conclude, currentStatus, drawOutcome, fail, type Query, reject, setStatus } from "./sparql-outcome";
+import {
+  clear,
+  conclude,
+  currentStatus,
+  drawQueryOutcome,
+  fail,
+  type Query,
+  reject,
+  setStatus,
+} from "./sparql-outcome";
 import { addTab } from "./tabs";
 
 let bundle: SparqlBundle;
@@ -30,7 +39,7 @@ export function addSparqlTab(): void {
   byId("query-run").addEventListener("click", () => runQuery(true));
   byId("query-stop").addEventListener("click", stop);
   byId("query-new").addEventListener("click", () => {
-    setEditorText(exampleQuery(bundle.prefixes));
+    setEditorText(starterQuery(bundle.prefixes));
     focusEditor();
   });
 }
@@ -43,10 +52,10 @@ function draw(): void {
   if (wanted && wanted !== text) {
     setEditorText(wanted);
     runQuery(false);
-  } else if (isFirst) setEditorText(exampleQuery(bundle.prefixes));
+  } else if (isFirst) setEditorText(starterQuery(bundle.prefixes));
   if (language !== state.language) {
     listQuestions();
-    drawOutcome(names);
+    drawQueryOutcome(names);
   }
   language = state.language;
   markNamedQuery();

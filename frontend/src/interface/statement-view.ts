@@ -1,13 +1,14 @@
 /** A statement as elements: its other end, its value, its qualifiers and its evidence. */
 import type { Entity, Statement } from "../data/model";
 import { nameOf, predicateName, t, word } from "../i18n";
+import { typeOf } from "../render/type-style";
 import { button, element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
 import { copyButtons } from "./copy-statement";
 import { evidenceView } from "./evidence-view";
 import { goTo } from "./navigation";
-import { swatch, typeOf } from "./swatch";
+import { swatch } from "./swatch";
 
 /** One statement: its other end, its value, what qualifies it, and the words that prove it. */
 export function statementView(statement: Statement, incoming: boolean): HTMLElement {

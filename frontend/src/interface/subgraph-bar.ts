@@ -2,10 +2,11 @@
 import { entityById } from "../data/address";
 import { isSubgraph } from "../data/view-state";
 import { nameOf, t } from "../i18n";
+import { typeOf } from "../render/type-style";
 import { button, byId, element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { updateViewState } from "./navigation";
-import { swatch, typeOf } from "./swatch";
+import { swatch } from "./swatch";
 
 export function drawSubgraphBar(): void {
   const { viewState } = state;

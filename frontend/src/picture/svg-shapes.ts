@@ -1,13 +1,13 @@
 /** Edges and shapes as elements of SVG, looking as the renderers draw them. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
-import { colorOf, typeOf } from "../interface/swatch";
 import { opacityOf } from "../render/appearance";
 import type { Spot } from "../render/boxes";
 import type { Ring } from "../render/overlay";
 import { CIRCLE, outlineOf } from "../render/shapes";
 import { strokeOf } from "../render/strokes";
 import { style } from "../render/style";
+import { colorOf, typeOf } from "../render/type-style";
 import { isInside, spotOf, type Viewport } from "../render/viewport";
 import { svgElement } from "../shared/dom";
 import { plainColor } from "./colors";

@@ -1,12 +1,12 @@
 /** The overlay over nodes and edges: pins, rings around what is selected, headings, labels. */
 import type { Entity } from "../data/model";
-import { typeOf } from "../interface/swatch";
 import { isDrawn, state } from "../state";
 import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
 import { hasPosition } from "./positions";
 import { tracePath } from "./shapes";
 import { style } from "./style";
+import { typeOf } from "./type-style";
 import { spotOf, type Viewport } from "./viewport";
 
 export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewport): void {

@@ -1,12 +1,12 @@
 /** Paints edges and nodes on a canvas, on the screen and on paper. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
-import { colorOf, typeOf } from "../interface/swatch";
 import { opacityOf } from "./appearance";
 import type { Scene } from "./renderer";
 import { tracePath } from "./shapes";
 import { strokeOf } from "./strokes";
 import { style } from "./style";
+import { colorOf, typeOf } from "./type-style";
 import { isInside, spotOf, type Viewport } from "./viewport";
 
 /** Draw a scene; the context is in CSS pixels of the canvas. */

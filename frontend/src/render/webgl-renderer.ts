@@ -6,7 +6,6 @@ import type { TouchCoords } from "sigma/types";
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { Edge } from "../data/visible-graph";
-import { colorOf, typeOf } from "../interface/swatch";
 import { reducedMotion } from "../shared/media-queries";
 import { model } from "../state";
 import { edgeStyleOf, opacityOf, radiusOf } from "./appearance";
@@ -16,6 +15,7 @@ import { hasPosition, positionOf } from "./positions";
 import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
 import { rgbOf } from "./rgb";
 import { type EdgeAttributes, type NodeAttributes, NoProgram, programOf, type ShapeData } from "./shape-program";
+import { colorOf, typeOf } from "./type-style";
 import type { Viewport } from "./viewport";
 
 /** sigma as the canvas is: names are drawn over it, nothing turns or slides on, and the wheel zooms step by step. */

@@ -1,6 +1,5 @@
 /** Display names of entities, types, predicates, fields and candidates. */
-import type { Text } from "../data/language";
-import type { Texts } from "../data/payload";
+import type { Text, Texts } from "../shared/language";
 import { localized } from "./i18n";
 import type { Item, Thing } from "./protocol";
 import { store } from "./store";

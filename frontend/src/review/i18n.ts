@@ -1,7 +1,8 @@
 /** Internationalization of the review page: its messages and the data's labels in the language of the reader. */
-import { LANGUAGES, type Language, languageFor, localizedText, type Text } from "../data/language";
-import type { Texts } from "../data/payload";
+
 import { interpolate } from "../shared/formatting";
+import type { Texts } from "../shared/language";
+import { LANGUAGES, type Language, languageFor, localizedText, type Text } from "../shared/language";
 import { readStored, writeStored } from "../shared/local-storage";
 import { words as enWords } from "../strings/en";
 import { words as hansWords } from "../strings/zh-Hans";

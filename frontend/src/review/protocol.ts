@@ -1,5 +1,5 @@
 /** What the server says and is asked: `src/courtgraph/review/shown.py` and `session.py` in types. */
-import type { Texts } from "../data/payload";
+import type { Texts } from "../shared/language";
 
 export type Kind = "entities" | "statements";
 export type Status = "candidate" | "accepted" | "rejected";

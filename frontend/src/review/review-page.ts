@@ -1,6 +1,7 @@
 /** The review page: draws the state of the store, and sends the curator's commands. */
-import type { Language } from "../data/language";
+
 import { byId, withData } from "../shared/dom";
+import type { Language } from "../shared/language";
 import { drawCards } from "./cards";
 import { isFormOpen, watchDialog } from "./form-dialog";
 import { addEntity, addStatement } from "./forms";

@@ -1,5 +1,5 @@
 /** Elements of the document: finding and making them; data becomes text nodes, never markup. */
-import type { Text } from "../data/language";
+import type { Text } from "./language";
 
 type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string>>;

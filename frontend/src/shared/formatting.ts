@@ -1,5 +1,5 @@
 /** Formatting of texts: filling in, quotation marks, units, direction, ellipsis. */
-import type { Language } from "../data/language";
+import type { Language } from "./language";
 
 /** A text with its braces filled in: `{n}` by what `n` is. */
 export function interpolate(text: string, filling: Readonly<Record<string, string | number>>): string {

@@ -1,5 +1,5 @@
 /** What the page was given to ask with. */
-import type { Texts } from "../data/payload";
+import type { Texts } from "../shared/language";
 import type { Prefixes } from "./names";
 
 /** A query that has a name, with the question that it answers. */
@@ -17,7 +17,7 @@ export interface SparqlBundle {
 const PRESET = ["cgo", "prov", "rdf", "skos", "xsd"];
 
 /** A query to begin with, which answers something as it stands. */
-export function exampleQuery(prefixes: Prefixes): string {
+export function starterQuery(prefixes: Prefixes): string {
   const heads = PRESET.flatMap((prefix) => (prefix in prefixes ? [`PREFIX ${prefix}: <${prefixes[prefix]}>`] : []));
   const query = [
     "SELECT ?subject ?predicate ?object WHERE {",

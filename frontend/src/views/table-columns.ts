@@ -1,14 +1,14 @@
 /** The columns of the two tables: title, cell, and sort keys. */
 import { timeOf } from "../data/figures";
-import { LANGUAGES, type Text } from "../data/language";
 import type { Entity, Statement } from "../data/model";
 import { type SortKey, sortKeyOf } from "../data/sorting";
 import { type Tally, yearSpan } from "../data/tallies";
 import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
 import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../i18n";
 import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../interface/statement-view";
-import { typeOf } from "../interface/swatch";
+import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
+import { LANGUAGES, type Text } from "../shared/language";
 import { model, state } from "../state";
 import { doubtsOf } from "../statement-text";
 

@@ -1,5 +1,4 @@
 /** The languages of the page, and a text in the one that is chosen. */
-import type { Texts } from "./payload";
 
 /** Languages of the page, in the order in which an entity's names are listed. */
 export const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const;
@@ -23,6 +22,9 @@ function spokenAs(code: string): readonly Language[] {
   const { script } = new Intl.Locale(code).maximize();
   return script === "Hant" ? ["zh-Hant", "zh-Hans"] : ["zh-Hans", "zh-Hant"];
 }
+
+/** One text in several languages, by their BCP 47 codes. */
+export type Texts = Readonly<Record<string, string>>;
 
 /** A text and the language that it is in; an empty language says that none is known. */
 export interface Text {
