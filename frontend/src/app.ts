@@ -68,18 +68,18 @@ export async function start(make: RendererFactory, more: Extension): Promise<voi
   drawAll();
   listen();
   if (!startRenderer(make)) drawAll();
-  listenToPicture();
+  listenToRenderer();
   fit(false);
   openDetails("address");
   frameSelection({ viewState: { ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, isLaid: true }, "address");
-  lookAround();
+  followCamera();
   // the stylesheet hides what is drawn until all of it is
   document.documentElement.dataset.drawn = "";
   if (opensBefore) {
-    await new Promise((done) => later(done));
+    await new Promise((done) => whenIdle(done));
     await readEvidence();
   }
-  makeReady();
+  growSearchIndex();
 }
 
 async function readEvidence(): Promise<void> {
@@ -101,14 +101,14 @@ function listen(): void {
     each.addEventListener("click", () => replaceViewState({ language: language as Language }));
   }
   onNavigation(follow);
-  addEventListener("hashchange", lookAround);
-  watchTheme(renew);
-  for (const each of [...largeScreens, forcedColors]) each.addEventListener("change", renew);
+  addEventListener("hashchange", followCamera);
+  watchTheme(redraw);
+  for (const each of [...largeScreens, forcedColors]) each.addEventListener("change", redraw);
   watchHelp();
 }
 
-function listenToPicture(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "picture"), expandFrom, put });
+function listenToRenderer(): void {
+  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "graph"), expandFrom, put: pinAt });
   watchCamera();
   watchKeyboard();
   watchMinimap();
@@ -129,7 +129,7 @@ function show(from: NavigationSource, before: ViewState): void {
   const isSpoken = language !== state.language;
   if (isSpoken) applyLanguage();
   // names and headings of another language take other room
-  const isLaid = isNew || isSpoken || layoutOf(before) !== layoutOf(state.viewState);
+  const isLaid = isNew || isSpoken || layoutKey(before) !== layoutKey(state.viewState);
   if (isLaid) runLayout();
   if (isLaid) drawScene();
   drawAll();
@@ -141,7 +141,7 @@ function show(from: NavigationSource, before: ViewState): void {
 }
 
 /** What positions depend on, beside the visible graph. */
-function layoutOf({ layout, sizing, pinned }: ViewState): string {
+function layoutKey({ layout, sizing, pinned }: ViewState): string {
   return JSON.stringify([layout, sizing, pinned]);
 }
 
@@ -159,33 +159,33 @@ function drawAll(): void {
 }
 
 /** See what the address asks for, where it comes from a link that says so. */
-function lookAround(): void {
+function followCamera(): void {
   const camera = decodeCamera(location.hash);
   if (camera) lookAt(camera);
 }
 
-function put({ id }: Entity, point: Point): void {
-  updateViewState({ pinned: { ...state.viewState.pinned, [id]: point } }, { from: "picture" });
+function pinAt({ id }: Entity, point: Point): void {
+  updateViewState({ pinned: { ...state.viewState.pinned, [id]: point } }, { from: "graph" });
 }
 
 /** Draw everything in the colours of the light or the dark page. */
-function renew(): void {
+function redraw(): void {
   renewStyle();
   drawAll();
   renderer.repaint();
 }
 
 /** Make names and quotes ready for the search while nothing else is to do. */
-function makeReady(): void {
-  later((deadline) => {
+function growSearchIndex(): void {
+  whenIdle((deadline) => {
     let isMore = searchIndex.grow();
     while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = searchIndex.grow();
-    if (isMore) makeReady();
+    if (isMore) growSearchIndex();
   });
 }
 
 /** Do something when all that is to be seen is drawn, and nothing else is to do. */
-function later(task: (deadline?: IdleDeadline) => void): void {
+function whenIdle(task: (deadline?: IdleDeadline) => void): void {
   // Safari has no such callback
   if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 1000 });
   else setTimeout(task, 16);

@@ -18,9 +18,9 @@ export interface Edge {
 export interface VisibleGraph {
   readonly entities: ReadonlySet<Entity>;
   readonly statements: readonly Statement[];
-  /** The statements that the filters leave, those about entities that the walk leaves out among them. */
+  /** The statements that the filters leave, those about entities that the subgraph leaves out among them. */
   readonly passing: ReadonlySet<Statement>;
-  /** What the graph draws: of a large dataset only a part, until the reader asks for more. */
+  /** What the canvas draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly edges: readonly Edge[];
   /** What is drawn although it is filtered out: dimmed. */
@@ -30,20 +30,20 @@ export interface VisibleGraph {
   readonly path: readonly Hop[] | null;
 }
 
-/** How many neighbours join the graph with an entity; the table has them all. */
+/** How many neighbours are drawn with an entity; the table has them all. */
 const MOST_NEIGHBOURS = 400;
 
-/** How much of a neighbourhood the graph draws, the nearest first: more are a grey cloud, and slow to move. */
+/** How much of a neighbourhood the canvas draws, the nearest first: more are a grey cloud, and slow to move. */
 const MOST_NEAR = 2000;
 
 export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph {
-  const passing = applyFilters(model, viewState);
-  const path = pathOf(model, viewState, passing.statements);
+  const filtered = applyFilters(model, viewState);
+  const path = pathOf(model, viewState, filtered.statements);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
-  const entities = walkedEntities(passing, viewState, model);
+  const entities = subgraphEntities(filtered, viewState, model);
   const { entity: selected } = targetOf(viewState, model);
   for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
-  const asked = new Set([...onPath, ...requestedEntities(viewState, passing.statements, model)]);
+  const asked = new Set([...onPath, ...requestedEntities(viewState, filtered.statements, model)]);
   const near = viewState.depth ? new Set([...entities].slice(0, MOST_NEAR)) : null;
   const isDrawn = (entity: Entity) => asked.has(entity) || (near?.has(entity) ?? entity.x !== null);
   const drawn = new Set([...entities].filter(isDrawn));
@@ -52,24 +52,24 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
     entities,
     statements:
       entities.size === model.all.length
-        ? passing.statements
-        : passing.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+        ? filtered.statements
+        : filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
     get passing() {
-      return setOf(passing.statements);
+      return setOf(filtered.statements);
     },
     drawn: dimmed.size ? new Set([...drawn, ...dimmed]) : drawn,
     edges: edgesOf(
-      dimmed.size || passing.statements === model.list ? null : setOf(passing.statements),
+      dimmed.size || filtered.statements === model.list ? null : setOf(filtered.statements),
       new Set([...drawn, ...dimmed]),
     ),
     dimmed,
-    counts: passing.counts,
+    counts: filtered.counts,
     path,
   };
 }
 
-/** The entities that the walk leaves of those that the filters leave; what is pinned always stays. */
-function walkedEntities({ entities, statements }: FilterResult, viewState: ViewState, model: Model): Set<Entity> {
+/** The entities that the subgraph leaves of those that the filters leave; what is pinned always stays. */
+function subgraphEntities({ entities, statements }: FilterResult, viewState: ViewState, model: Model): Set<Entity> {
   const centre = viewState.depth ? entityById(viewState.around, model) : undefined;
   const around = centre ? neighbourhood(centre, viewState.depth, setOf(statements)) : entities;
   return isSubgraph(viewState) ? subgraphOf(around, viewState, setOf(statements), model) : new Set(around);

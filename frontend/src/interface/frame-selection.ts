@@ -24,7 +24,7 @@ export function frameSelection({ viewState: before, isLaid }: Before, from: Navi
   const isElsewhere = before.selected !== viewState.selected || from === "page";
   const isOther = framed(before) !== framed(viewState);
   if (isOther) fit();
-  else if (isLaid && from !== "picture") viewportMoved("resize");
+  else if (isLaid && from !== "graph") viewportMoved("resize");
   if (visible.path && before.path.join() !== viewState.path.join())
     fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
   else if (state.selected && isElsewhere && !isOther) showSelected(from);
@@ -32,7 +32,7 @@ export function frameSelection({ viewState: before, isLaid }: Before, from: Navi
 
 function showSelected(from: NavigationSource): void {
   const { selected } = state;
-  if (selected && hasPosition(selected) && (from !== "picture" || isOutOfSight(selected))) focusOn(selected);
+  if (selected && hasPosition(selected) && (from !== "graph" || isOutOfSight(selected))) focusOn(selected);
 }
 
 /** What changes the whole picture. */

@@ -54,7 +54,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function enter({ id }: Entity): void {
-  goTo(id, "picture");
+  goTo(id, "graph");
 }
 
 /** Pin what is selected a little farther on. */
@@ -63,5 +63,5 @@ function nudge(entity: Entity, [right, down]: readonly [number, number]): void {
   const { x, y } = targetPosition(entity);
   const far = NUDGE / renderer.viewport().scale;
   const point = { x: Math.round(x + right * far), y: Math.round(y + down * far) };
-  updateViewState({ pinned: { ...state.viewState.pinned, [entity.id]: point } }, { from: "picture", isStep: false });
+  updateViewState({ pinned: { ...state.viewState.pinned, [entity.id]: point } }, { from: "graph", isStep: false });
 }

@@ -4,7 +4,7 @@ import { INITIAL_VIEW_STATE, type ViewState } from "../data/view-state";
 import { state } from "../state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
-export type NavigationSource = "page" | "picture" | "tool" | "address";
+export type NavigationSource = "page" | "graph" | "tool" | "address";
 
 let show: (from: NavigationSource) => void = () => undefined;
 

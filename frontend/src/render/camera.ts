@@ -55,9 +55,9 @@ function show(entities: readonly Entity[], bounds: Box | null, animated: boolean
   if (!bounds || !area.width) return;
   const shapes = entities.filter(hasPosition);
   const small = overlayBoxes();
-  const [all, miniature] = [boundsOfAll(state.visible.drawn), minimapBox()];
+  const [all, minimap] = [boundsOfAll(state.visible.drawn), minimapBox()];
   const covering = (viewport: Viewport) => {
-    const over = all && isAllIn(all, viewport) ? small : [...small, miniature];
+    const over = all && isAllIn(all, viewport) ? small : [...small, minimap];
     return over.find((box) => shapes.some((entity) => covers(box, targetSpot(entity, viewport))));
   };
   const nearest = currentLayout.sides ? NEAR_LIST : NEAR;
