@@ -129,11 +129,11 @@ def test_escape_gives_up_a_file_and_nothing_else(open_page: OpenPage) -> None:
 
 def test_the_page_is_read_on_while_a_file_is_made(open_page: OpenPage) -> None:
     page = open_page(reports_dataset, "#?lang=en").page
-    before = page.evaluate("courtgraph.state.content.statements.length")
+    before = page.evaluate("courtgraph.state.visible.statements.length")
     with page.expect_download(timeout=90_000) as waiting:
         begin(page, "statements")
         page.locator("#legend-none").click()
-        assert page.evaluate("courtgraph.state.content.statements.length") == 0
+        assert page.evaluate("courtgraph.state.visible.statements.length") == 0
         expect(page.locator("#making")).to_be_visible()
 
     rows = Path(waiting.value.path()).read_bytes().decode().count("\r\n")

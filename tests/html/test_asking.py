@@ -147,7 +147,7 @@ def test_a_folder_of_queries_that_is_not_there_is_an_error(tmp_path: Path) -> No
 
 
 def test_an_engine_that_was_not_built_says_how_to_build_it(unbuilt: Path) -> None:
-    for name in ("page-canvas-asking.js", "page.css", "page-asking.css"):
+    for name in ("page-canvas-sparql.js", "page.css", "page-sparql.css"):
         (unbuilt / name).write_text("", encoding="utf-8")
 
     with pytest.raises(CourtgraphError, match=r"oxigraph\.wasm has not been built; run make frontend"):

@@ -1,4 +1,4 @@
-"""The forms in which the page's data is written; frontend/tests/columns.test.ts reads the same."""
+"""The forms in which the page's data is written; frontend/tests/column-table.test.ts reads the same."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -42,7 +42,7 @@ def test_the_types_of_the_interface_name_what_the_server_tells(session: Session)
 def test_the_page_asks_for_nothing_that_the_server_does_not_know(session: Session) -> None:
     from courtgraph.review.session import Command
 
-    assert interface("Ask") | {"version"} == set(Command.__struct_fields__)
+    assert interface("Command") | {"version"} == set(Command.__struct_fields__)
 
 
 def test_entities_of_the_dataset_and_open_candidates_may_be_spoken_of(session: Session) -> None:

@@ -1,5 +1,5 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
-import { harmless } from "../data/cells";
+import { escapeFormula } from "../data/csv-cell";
 import { batches } from "../export/batches";
 import type { Work } from "../export/work";
 import type { Answer, Row, Term } from "./answer";
@@ -28,7 +28,7 @@ interface Form {
 }
 
 function* lines({ columns, rows }: Answer, names: Names, { mark, quoted, joint }: Form): Generator<string> {
-  const line = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
+  const line = (texts: readonly string[]) => `${texts.map((text) => quoted(escapeFormula(text))).join(joint)}\r\n`;
   yield mark + line(columns);
   for (const row of rows) yield line(row.map((term) => (term ? plain(term, names) : "")));
 }

@@ -102,8 +102,8 @@ def _environment(*others: "BaseLoader") -> "Environment":
 
 
 def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
-    script = bundled(f"{script_name}-asking.js" if asking else f"{script_name}.js")
-    style = bundled("page.css") + (bundled("page-asking.css") if asking else "")
+    script = bundled(f"{script_name}-sparql.js" if asking else f"{script_name}.js")
+    style = bundled("page.css") + (bundled("page-sparql.css") if asking else "")
     written, evidence = in_tables(payload)
     is_packed = len(written.encode()) + len(evidence.encode()) > PACKED_FROM
     title = payload["info"]["title"]
