@@ -7,9 +7,9 @@ from courtgraph.html.embedding import as_data, bundled, in_tables, packed
 from courtgraph.html.inline import Page
 from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload
-from courtgraph.html.policy import policy
 from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
 from courtgraph.model import LANGUAGES, Dataset
+from courtgraph.policy import policy
 from courtgraph.text import nearest
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from courtgraph.curation import SourceText
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.differences import packaged, template
-from courtgraph.html.policy import policy
 from courtgraph.html.strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
+from courtgraph.policy import policy
 from courtgraph.proof import Passage, cited_passages
 from courtgraph.text import nearest, unicode_text
 
