@@ -1,7 +1,7 @@
 /** The answer to a query: a table that can be sorted, yes or no, or a graph as a table and as Turtle. */
 import { type Answer, isNumeric, type Row, sorted } from "../sparql/answer";
-import type { Names } from "../sparql/names";
-import { toCells, toCsv, toTurtle } from "../sparql/written";
+import type { IriShortener } from "../sparql/iri-shortener";
+import { toCells, toCsv, toTurtle } from "../sparql/serialize";
 import { say } from "../speech";
 import { state } from "../state";
 import { copy } from "./carry";
@@ -15,12 +15,12 @@ const PORTION = 200;
 const place = () => byId("query-answer");
 
 /** Show an answer, or none. */
-export function drawAnswer(answer: Answer | null, names: Names): void {
+export function drawAnswer(answer: Answer | null, names: IriShortener): void {
   place().hidden = !answer;
   place().replaceChildren(...(answer ? parts(answer, names) : []));
 }
 
-function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
+function parts(answer: Answer, names: IriShortener): (HTMLElement | string)[] {
   if (answer.kind === "ask") {
     return [element("p", { class: "verdict" }, say(answer.truth ? "answerYes" : "answerNo"))];
   }
@@ -37,7 +37,7 @@ function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
 }
 
 /** The buttons that take the answer elsewhere. */
-function carrying(answer: Answer, names: Names, turtle: string): HTMLElement {
+function carrying(answer: Answer, names: IriShortener, turtle: string): HTMLElement {
   const copied = button({}, () => void copyAll(), say(turtle ? "answerCopyTurtle" : "answerCopy"));
   const said = element("span", { class: "note", role: "status" });
   const copyAll = async () => {
@@ -48,7 +48,7 @@ function carrying(answer: Answer, names: Names, turtle: string): HTMLElement {
   return element("div", { class: "carrying" }, saved, copied, said);
 }
 
-async function save(answer: Answer, names: Names): Promise<void> {
+async function save(answer: Answer, names: IriShortener): Promise<void> {
   const content = await make("answer.csv", toCsv(answer, names));
   if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
 }
@@ -65,7 +65,7 @@ class Table {
 
   constructor(
     private readonly answer: Answer,
-    private readonly names: Names,
+    private readonly names: IriShortener,
   ) {
     this.rows = answer.rows;
     this.heads = answer.columns.map((name, column) => this.head(name, column));

@@ -1,8 +1,9 @@
 /** Asking in SPARQL: a question that is there or one of the reader's own, put to the engine. */
-import { type Asked, beginning, type Question } from "../sparql/asked";
+import { type Question, type SparqlBundle, starterQuery } from "../sparql/bundle";
+import { kindOf, refused } from "../sparql/diagnostics";
 import { Engine } from "../sparql/engine";
-import { kindOf, refusal } from "../sparql/mistakes";
-import { Names } from "../sparql/names";
+import { IriShortener } from "../sparql/iri-shortener";
+import { refusal } from "../sparql/refuse";
 import { model, state } from "../state";
 import { byId, jsonIn } from "./dom";
 import { focusEditor, watchEditor, write, written } from "./editor";
@@ -12,8 +13,8 @@ import { drawQuestions, markQuestion, watchQuestions } from "./questions";
 import { narrow } from "./screen";
 import { addView } from "./stages";
 
-let asked: Asked;
-let names: Names;
+let asked: SparqlBundle;
+let names: IriShortener;
 let engine: Engine | null = null;
 /** The query that was asked last, and how many were asked. */
 let text = "";
@@ -22,15 +23,15 @@ let language = "";
 
 /** Offer the view, in a page that has what answers. */
 export function watchAsking(): void {
-  asked = jsonIn<Asked>("asked");
-  names = new Names(model.payload.info.base, asked.prefixes);
+  asked = jsonIn<SparqlBundle>("asked");
+  names = new IriShortener(model.payload.info.base, asked.prefixes);
   addView("query", { draw });
   watchEditor(() => ask(true));
   watchQuestions(listQuestions, narrow.matches);
   byId("query-run").addEventListener("click", () => ask(true));
   byId("query-stop").addEventListener("click", stop);
   byId("query-new").addEventListener("click", () => {
-    write(beginning(asked.prefixes));
+    write(starterQuery(asked.prefixes));
     focusEditor();
   });
 }
@@ -43,7 +44,7 @@ function draw(): void {
   if (wanted && wanted !== text) {
     write(wanted);
     ask(false);
-  } else if (isFirst) write(beginning(asked.prefixes));
+  } else if (isFirst) write(starterQuery(asked.prefixes));
   if (language !== state.language) {
     listQuestions();
     drawOutcome(names);
@@ -86,10 +87,10 @@ async function ask(byReader: boolean): Promise<void> {
     change({ ask: name, query: name ? "" : text }, { from: "address" });
   }
   const query = { text, kind: kindOf(text), byReader };
-  const refused = refusal(text);
+  const found = refusal(text);
   clear(names);
-  run(!refused);
-  if (refused) reject(query, refused, names);
+  run(!found);
+  if (found) reject(query, refused(found), names);
   else await put(query, turn);
 }
 

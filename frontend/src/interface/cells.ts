@@ -3,8 +3,8 @@
 import { nameOfStatement } from "../data/address";
 import { localName, pathOf } from "../data/iris";
 import { type Literal, numberIn, type Term } from "../sparql/answer";
-import type { Names } from "../sparql/names";
-import { plain } from "../sparql/written";
+import type { IriShortener } from "../sparql/iri-shortener";
+import { plain } from "../sparql/serialize";
 import { nameOf, predicateName, typeName } from "../speech";
 import { model } from "../state";
 import { element, isolated } from "./dom";
@@ -31,24 +31,24 @@ function whatIsKnown(): Known {
 }
 
 /** What a term is called: things by their names in the language of the page. */
-export function shownText(term: Term, names: Names): string {
+export function shownText(term: Term, names: IriShortener): string {
   const entity = term.type === "uri" && model.entities.get(whatIsKnown().ids.get(term.value) ?? "");
   return entity ? nameOf(entity).text : plain(term, names);
 }
 
-export function cell(term: Term | null, names: Names): HTMLElement {
+export function cell(term: Term | null, names: IriShortener): HTMLElement {
   if (!term) return element("td", { class: "nothing" });
   const number = numberIn(term) !== null;
   return element("td", { class: number ? "number" : "" }, ...inside(term, names));
 }
 
-function inside(term: Term, names: Names): (HTMLElement | null)[] {
+function inside(term: Term, names: IriShortener): (HTMLElement | null)[] {
   if (term.type === "uri") return iri(term.value, names);
   const text = isolated({ text: plain(term, names), language: language(term) }, "bdi");
   return term.type === "literal" ? [text, aside(kindOf(term, names))] : [text];
 }
 
-function iri(value: string, names: Names): (HTMLElement | null)[] {
+function iri(value: string, names: IriShortener): (HTMLElement | null)[] {
   const { ids, statements } = whatIsKnown();
   const id = ids.get(value);
   if (id !== undefined) return [endButton(id)];
@@ -73,7 +73,7 @@ function language(term: Term): string {
 }
 
 /** The language of a literal, or its datatype when that says something. */
-function kindOf(literal: Literal, names: Names): string {
+function kindOf(literal: Literal, names: IriShortener): string {
   const { datatype = STRING, "xml:lang": own } = literal;
   if (own) return own;
   return datatype === STRING || numberIn(literal) !== null ? "" : names.short(datatype);

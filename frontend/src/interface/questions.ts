@@ -1,5 +1,5 @@
 /** The questions that are there already, by their words. */
-import type { Question } from "../sparql/asked";
+import type { Question } from "../sparql/bundle";
 import { say, told } from "../speech";
 import { state } from "../state";
 import { button, byId, element, isolated } from "./dom";

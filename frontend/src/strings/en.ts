@@ -140,6 +140,10 @@ export const strings: Strings = {
   askUpdate: "{word} is refused: this page only reads; ask with SELECT, ASK, CONSTRUCT or DESCRIBE.",
   askService: "SERVICE is refused: it would ask another server, and this page uses no network.",
   askFrom: "FROM is refused: it would name other data, and this page has only its own dataset.",
+  askKeywordPrefix: "The prefix {word}: reads as SERVICE or FROM, which are refused; call it something else.",
+  askLong: "The query is too deep or too long for the engine; split it, or list values with VALUES.",
+  askAmbiguous:
+    "“{word}” can be read in two ways; put a space after a less-than sign, and give an IRI in parentheses a PREFIX.",
   askString: "This quotation mark opens a string that is not closed.",
   askClosesNothing: "“{mark}” closes nothing that is open.",
   askNeverClosed: "“{mark}” is never closed.",

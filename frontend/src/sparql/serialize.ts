@@ -3,21 +3,21 @@ import { harmless } from "../data/cells";
 import { batches } from "../export/batches";
 import type { Work } from "../export/work";
 import type { Answer, Row, Term } from "./answer";
-import type { Names } from "./names";
+import type { IriShortener } from "./iri-shortener";
 
 const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const STRING = "http://www.w3.org/2001/XMLSchema#string";
 
 /** CSV by RFC 4180, with a byte order mark, without which Excel does not read UTF-8. */
-export function toCsv(answer: Answer, names: Names): Work<string[]> {
+export function toCsv(answer: Answer, shortener: IriShortener): Work<string[]> {
   const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return batches(lines(answer, names, { mark: "\ufeff", quoted, joint: "," }), answer.rows.length + 1);
+  return batches(lines(answer, shortener, { mark: "\ufeff", quoted, joint: "," }), answer.rows.length + 1);
 }
 
 /** Cells between tabs, which a spreadsheet takes when they are pasted. */
-export function toCells(answer: Answer, names: Names): Work<string[]> {
+export function toCells(answer: Answer, shortener: IriShortener): Work<string[]> {
   const quoted = (text: string) => text.replace(/[\t\r\n]+/g, " ");
-  return batches(lines(answer, names, { mark: "", quoted, joint: "\t" }), answer.rows.length + 1);
+  return batches(lines(answer, shortener, { mark: "", quoted, joint: "\t" }), answer.rows.length + 1);
 }
 
 /** What a form of a table begins with, how it writes a cell, and what it puts between two. */
@@ -27,46 +27,46 @@ interface Form {
   readonly joint: string;
 }
 
-function* lines({ columns, rows }: Answer, names: Names, { mark, quoted, joint }: Form): Generator<string> {
+function* lines({ columns, rows }: Answer, shortener: IriShortener, { mark, quoted, joint }: Form): Generator<string> {
   const line = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
   yield mark + line(columns);
-  for (const row of rows) yield line(row.map((term) => (term ? plain(term, names) : "")));
+  for (const row of rows) yield line(row.map((term) => (term ? plain(term, shortener) : "")));
 }
 
 /** What a term says, by the short name of an IRI, without language or datatype. */
-export function plain(term: Term, names: Names): string {
-  if (term.type === "triple") return inTurtle(term, names, new Set());
-  if (term.type === "uri") return names.short(term.value);
+export function plain(term: Term, shortener: IriShortener): string {
+  if (term.type === "triple") return inTurtle(term, shortener, new Set());
+  if (term.type === "uri") return shortener.short(term.value);
   return term.type === "bnode" ? `_:${term.value}` : term.value;
 }
 
 /** A graph as Turtle, one triple a line, with the prefixes that it uses. */
-export function toTurtle(rows: readonly Row[], names: Names): string {
+export function toTurtle(rows: readonly Row[], shortener: IriShortener): string {
   const used = new Set<string>();
   const triples = rows.map(([subject, predicate, object]) => {
-    const verb = predicate?.value === RDF_TYPE ? "a" : predicate && inTurtle(predicate, names, used);
-    return `${subject && inTurtle(subject, names, used)} ${verb} ${object && inTurtle(object, names, used)} .\n`;
+    const verb = predicate?.value === RDF_TYPE ? "a" : predicate && inTurtle(predicate, shortener, used);
+    return `${subject && inTurtle(subject, shortener, used)} ${verb} ${object && inTurtle(object, shortener, used)} .\n`;
   });
-  const heads = [...used].sort().map((prefix) => `@prefix ${prefix}: <${names.prefixes[prefix]}> .\n`);
+  const heads = [...used].sort().map((prefix) => `@prefix ${prefix}: <${shortener.prefixes[prefix]}> .\n`);
   return [...heads, heads.length ? "\n" : "", ...triples].join("");
 }
 
-function inTurtle(term: Term, names: Names, used: Set<string>): string {
+function inTurtle(term: Term, shortener: IriShortener, used: Set<string>): string {
   if (term.type === "triple") {
     const { subject, predicate, object } = term.value;
-    return `<<( ${[subject, predicate, object].map((each) => inTurtle(each, names, used)).join(" ")} )>>`;
+    return `<<( ${[subject, predicate, object].map((each) => inTurtle(each, shortener, used)).join(" ")} )>>`;
   }
   if (term.type === "bnode") return `_:${term.value}`;
-  if (term.type !== "literal") return iriInTurtle(term.value, names, used);
+  if (term.type !== "literal") return iriInTurtle(term.value, shortener, used);
   const { value, datatype = STRING, "xml:lang": language } = term;
   if (language) return `${JSON.stringify(value)}@${language}`;
   return datatype === STRING
     ? JSON.stringify(value)
-    : `${JSON.stringify(value)}^^${iriInTurtle(datatype, names, used)}`;
+    : `${JSON.stringify(value)}^^${iriInTurtle(datatype, shortener, used)}`;
 }
 
-function iriInTurtle(iri: string, names: Names, used: Set<string>): string {
-  const found = names.inTurtle(iri);
+function iriInTurtle(iri: string, shortener: IriShortener, used: Set<string>): string {
+  const found = shortener.inTurtle(iri);
   if (!found) return `<${iri}>`;
   used.add(found[0]);
   return found.join(":");

@@ -1,6 +1,6 @@
 /** What the page was given to ask with. */
 import type { Texts } from "../data/payload";
-import type { Prefixes } from "./names";
+import type { Prefixes } from "./iri-shortener";
 
 /** A query that has a name, with the question that it answers. */
 export interface Question {
@@ -9,7 +9,7 @@ export interface Question {
   readonly text: string;
 }
 
-export interface Asked {
+export interface SparqlBundle {
   readonly prefixes: Prefixes;
   readonly questions: readonly Question[];
 }
@@ -17,7 +17,7 @@ export interface Asked {
 const PRESET = ["cgo", "prov", "rdf", "skos", "xsd"];
 
 /** A query to begin with, which answers something as it stands. */
-export function beginning(prefixes: Prefixes): string {
+export function starterQuery(prefixes: Prefixes): string {
   const heads = PRESET.flatMap((prefix) => (prefix in prefixes ? [`PREFIX ${prefix}: <${prefixes[prefix]}>`] : []));
   const query = [
     "SELECT ?subject ?predicate ?object WHERE {",
