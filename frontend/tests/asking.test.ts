@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import refusals from "../../tests/shared/refusals.json";
 import { atOnce } from "../src/export/work";
 import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/sparql/answer";
 import { starterQuery } from "../src/sparql/bundle";
@@ -9,7 +8,6 @@ import { IriShortener } from "../src/sparql/iri-shortener";
 import { refusal } from "../src/sparql/refuse";
 import { plain, toCells, toCsv, toTurtle } from "../src/sparql/serialize";
 import { placeOf, startOf, tokensOf } from "../src/sparql/tokens";
-import { writtenOut } from "./shared";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const prefixes = {
@@ -55,15 +53,6 @@ test("the form of a query is the first word that names one", () => {
   assert.equal(kindOf("ask { 'SELECT' ?p ?o }"), "ask");
   assert.equal(kindOf("SELECT * { FILTER(true) }"), "select");
   assert.equal(kindOf("nonsense"), "select");
-});
-
-test("a query is refused as Python refuses it", () => {
-  for (const { query, refused: wanted } of refusals.cases) {
-    const text = writtenOut(query);
-    const found = refusal(text);
-    const { line, column } = placeOf(text, found?.start ?? 0);
-    assert.deepEqual(found && [found.reason, found.word, line, column], wanted, String(query));
-  }
 });
 
 test("what is refused is marked as it was written, and told in words of the page", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AT_END, Haystack, WHOLE, WITHIN } from "../src/data/haystack";
 import type { EntityRecord } from "../src/data/payload";
-import { Index, squashed } from "../src/data/ranking";
+import { Index } from "../src/data/ranking";
 import { evidence, model, record } from "./records";
 
 const named = (id: string, ...names: string[]) => record(id, { alias: { "zh-Hant": names } });
@@ -18,12 +18,6 @@ function found(query: string, ...entities: EntityRecord[]): string[] {
     .search(query)
     .entities.map(({ id }) => id);
 }
-
-test("a query is compared without width, case, spaces and quotation marks", () => {
-  assert.equal(squashed("《“黨建+”模式》"), "黨建+模式");
-  assert.equal(squashed("People’s"), squashed("people's"));
-  assert.equal(squashed(" Ｍodel　COURT\n"), "modelcourt");
-});
 
 test("either script finds the other", () => {
   const entities = [named("a", "黨建"), named("b", "党建")];

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder } from "../src/review/order";
 import type { Item } from "../src/review/protocol";
-import { folder, MOST, ranked } from "../src/review/ranking";
+import { MOST, ranked } from "../src/review/ranking";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
+import { normalizer } from "../src/shared/normalize";
+
+const normalize = normalizer(["縣學", "县学"]);
 
 const choice = (id: string, names: readonly string[], likely = 0) => ({
   id,
@@ -62,31 +65,34 @@ test("selected words go without the space around them", () => {
   );
 });
 
-test("a name is found in either script, in any width and case", () => {
-  const fold = folder(["縣", "县"]);
-  const choices = [choice("court/a", ["甲县", "court a"].map(fold)), choice("court/b", ["乙县"].map(fold))];
+test("a name is found in either script, in any width, case and spacing, and in quotation marks", () => {
+  const choices = [
+    choice("court/a", ["甲县", "court a"].map(normalize)),
+    choice("slogan/b", ["乙縣", "「四學模式」"].map(normalize)),
+  ];
+  const found = (query: string) => ranked(choices, query, normalize).map(({ id }) => id);
 
-  for (const query of ["甲縣", "甲县", "COURT A", "ｃｏｕｒｔ ａ", "t/a"])
-    assert.deepEqual(
-      ranked(choices, fold(query)).map(({ id }) => id),
-      ["court/a"],
-      query,
-    );
+  for (const query of ["甲縣", "甲县", " 甲 縣", "COURT A", "ｃｏｕｒｔ ａ", "t/a"]) {
+    assert.deepEqual(found(query), ["court/a"], query);
+  }
+  for (const query of ["「四學模式」", "四学 模式", "“四學”"]) assert.deepEqual(found(query), ["slogan/b"], query);
 });
 
-test("what is meant exactly comes first, then what begins so, then what is likelier", () => {
+test("what is meant exactly comes first, then what begins or ends so, then what is likelier", () => {
   const choices = [
-    choice("in", ["a court"], 5),
-    choice("begins", ["court a"]),
+    choice("in", ["acourts"], 5),
+    choice("begins", ["courta"]),
+    choice("ends", ["acourt"], 1),
     choice("is", ["court"]),
-    choice("no", ["x"]),
+    choice("court", ["other"]),
+    choice("no", ["x"], 9),
   ];
 
   assert.deepEqual(
-    ranked(choices, "court").map(({ id }) => id),
-    ["is", "begins", "in"],
+    ranked(choices, "court", normalize).map(({ id }) => id),
+    ["is", "court", "ends", "begins", "in"],
   );
-  assert.deepEqual(ranked(choices, "")[0]?.id, "in");
+  assert.deepEqual(ranked(choices, " ", normalize)[0]?.id, "no");
 });
 
 test("no more is offered than can be looked at", () => {
@@ -94,6 +100,7 @@ test("no more is offered than can be looked at", () => {
     ranked(
       Array.from({ length: 500 }, (_, place) => choice(`a/${place}`, ["a"])),
       "a",
+      normalize,
     ).length,
     MOST,
   );

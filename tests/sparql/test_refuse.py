@@ -2,7 +2,6 @@
 
 import socket
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -10,10 +9,9 @@ from courtgraph.errors import QueryError
 from courtgraph.model import Dataset, Entity
 from courtgraph.sparql import query
 from courtgraph.sparql.engine import Request
-from courtgraph.sparql.refuse import MAX_TOKENS, MESSAGES, refusal, refuse
-from courtgraph.sparql.tokens import place, tokens
+from courtgraph.sparql.refuse import MAX_TOKENS, refuse
+from courtgraph.sparql.tokens import tokens
 from courtgraph.sparql.worker import run_within
-from sharing import shared, written_out
 
 DATA = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
 
@@ -29,20 +27,6 @@ def listener() -> Iterator[socket.socket]:
         listening.listen()
         listening.setblocking(False)
         yield listening
-
-
-@pytest.mark.parametrize("case", shared("refusals")["cases"], ids=lambda case: str(case["query"])[:60])
-def test_a_query_is_refused_as_the_page_refuses_it(case: dict[str, Any]) -> None:
-    text = written_out(case["query"])
-    found = refusal(text)
-
-    assert (found and [found.reason, found.word, *place(text, found.start)]) == case["refused"]
-
-
-@pytest.mark.parametrize("reason", ["update", "service", "from", "long", "ambiguous"])
-def test_every_reason_is_in_the_shared_table(reason: str) -> None:
-    assert reason in MESSAGES
-    assert reason in {case["refused"][0] for case in shared("refusals")["cases"] if case["refused"]}
 
 
 @pytest.mark.parametrize(

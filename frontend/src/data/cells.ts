@@ -1,10 +1,18 @@
 /** Cells of a table for spreadsheets, by the rules of tables/csv.py. */
+import { whole } from "./wording";
 
 /** What a spreadsheet takes for a formula, which can fetch and run; apostrophes before it do not change that. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?[0-9]+(\.[0-9]+)?$/;
 
-/** A text that no spreadsheet takes for a formula. */
+/** A text that a file can hold and no spreadsheet takes for a formula. */
 export function harmless(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const held = whole(text);
+  return FORMULA.test(held) && !NUMBER.test(held) ? `'${held}` : held;
+}
+
+/** A row of CSV by RFC 4180. */
+export function csvRow(cells: readonly string[]): string {
+  const written = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+  return `${written.join(",")}\r\n`;
 }

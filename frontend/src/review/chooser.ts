@@ -1,8 +1,9 @@
 /** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
 import { element, isolated } from "../interface/dom";
+import { normalizer } from "../shared/normalize";
 import { desk } from "./desk";
 import { type Field, labelled } from "./fields";
-import { type Choice, folder, ranked } from "./ranking";
+import { type Choice, ranked } from "./ranking";
 import { say, spoken } from "./speech";
 
 /** A chooser for one of some choices. What is typed and is no choice stays as it is: the server says what is wrong. */
@@ -70,7 +71,7 @@ class Chooser {
   }
 
   private open(typed = ""): void {
-    this.offered = ranked(this.choices(), folder(desk.state.folding)(typed.trim()));
+    this.offered = ranked(this.choices(), typed, normalizer(desk.state.folding));
     this.active = 0;
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");

@@ -1,36 +1,29 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
-import { harmless } from "../data/cells";
+import { csvRow, harmless } from "../data/cells";
 import { batches } from "../export/batches";
 import type { Work } from "../export/work";
-import type { Answer, Row, Term } from "./answer";
+import type { Answer, Term } from "./answer";
 import type { IriShortener } from "./iri-shortener";
 
 const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const STRING = "http://www.w3.org/2001/XMLSchema#string";
 
-/** CSV by RFC 4180, with a byte order mark, without which Excel does not read UTF-8. */
+/** CSV with a byte order mark, without which Excel does not read UTF-8. */
 export function toCsv(answer: Answer, shortener: IriShortener): Work<string[]> {
-  const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return batches(lines(answer, shortener, { mark: "\ufeff", quoted, joint: "," }), answer.rows.length + 1);
+  return batches(lines(answer, shortener, "\ufeff", csvRow), answer.rows.length + 1);
 }
 
 /** Cells between tabs, which a spreadsheet takes when they are pasted. */
 export function toCells(answer: Answer, shortener: IriShortener): Work<string[]> {
-  const quoted = (text: string) => text.replace(/[\t\r\n]+/g, " ");
-  return batches(lines(answer, shortener, { mark: "", quoted, joint: "\t" }), answer.rows.length + 1);
+  const row = (texts: readonly string[]) => `${texts.map((text) => text.replace(/[\t\r\n]+/g, " ")).join("\t")}\r\n`;
+  return batches(lines(answer, shortener, "", row), answer.rows.length + 1);
 }
 
-/** What a form of a table begins with, how it writes a cell, and what it puts between two. */
-interface Form {
-  readonly mark: string;
-  readonly quoted: (text: string) => string;
-  readonly joint: string;
-}
+type Row = (cells: readonly string[]) => string;
 
-function* lines({ columns, rows }: Answer, shortener: IriShortener, { mark, quoted, joint }: Form): Generator<string> {
-  const line = (texts: readonly string[]) => `${texts.map((text) => quoted(harmless(text))).join(joint)}\r\n`;
-  yield mark + line(columns);
-  for (const row of rows) yield line(row.map((term) => (term ? plain(term, shortener) : "")));
+function* lines({ columns, rows }: Answer, shortener: IriShortener, mark: string, row: Row): Generator<string> {
+  yield mark + row(columns.map(harmless));
+  for (const terms of rows) yield row(terms.map((term) => harmless(term ? plain(term, shortener) : "")));
 }
 
 /** What a term says, by the short name of an IRI, without language or datatype. */
@@ -41,7 +34,7 @@ export function plain(term: Term, shortener: IriShortener): string {
 }
 
 /** A graph as Turtle, one triple a line, with the prefixes that it uses. */
-export function toTurtle(rows: readonly Row[], shortener: IriShortener): string {
+export function toTurtle(rows: Answer["rows"], shortener: IriShortener): string {
   const used = new Set<string>();
   const triples = rows.map(([subject, predicate, object]) => {
     const verb = predicate?.value === RDF_TYPE ? "a" : predicate && inTurtle(predicate, shortener, used);
