@@ -3,6 +3,7 @@ import { inLanguage, type Language, type Text } from "./data/language";
 import type { Entity } from "./data/model";
 import type { EntityType, Texts } from "./data/payload";
 import { filled } from "./data/wording";
+import { wordFor } from "./shared/words";
 import { model, state } from "./state";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
@@ -10,15 +11,15 @@ import * as hant from "./strings/zh-Hant";
 
 export type Key = keyof hant.Strings;
 
-const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Words }>> = {
-  "zh-Hant": hant,
-  "zh-Hans": hans,
-  en,
+const SPOKEN: Readonly<Record<Language, hant.Strings>> = {
+  "zh-Hant": hant.strings,
+  "zh-Hans": hans.strings,
+  en: en.strings,
 };
 
 /** What the page says. */
 export function say(key: Key, filling: Readonly<Record<string, string | number>> = {}): string {
-  return filled(SPOKEN[state.language].strings[key], filling);
+  return filled(SPOKEN[state.language][key], filling);
 }
 
 /** A number of things as the language writes it: large ones in groups of digits. */
@@ -29,8 +30,7 @@ export function counted(count: number): string {
 
 /** A code of the schema in words, or as it is when the page has no word for it. */
 export function word(code: string): string {
-  const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;
-  return (Object.hasOwn(words, code) && words[code]) || code;
+  return wordFor(code, state.language);
 }
 
 /** A text of the data, or what stands in its place. */

@@ -1,4 +1,4 @@
-import type { Strings, Words } from "./zh-Hant";
+import type { Strings } from "./zh-Hant";
 
 /** What the page itself says, in English. */
 export const strings: Strings = {
@@ -261,28 +261,4 @@ export const strings: Strings = {
   making: "Making {name}",
   makingStop: "Cancel",
   makingStopped: "Cancelled {name}",
-};
-
-/** Words that statements and evidence carry as codes. */
-export const words: Words = {
-  inferred: "inferred",
-  plan: "plan",
-  requirement: "requirement",
-  candidate: "candidate",
-  disputed: "disputed",
-  deprecated: "deprecated",
-  disputes: "disputes this",
-  mentions: "mentions this",
-  national: "national",
-  provincial: "provincial",
-  municipal: "municipal",
-  county: "county",
-  exact: "exactly",
-  about: "about",
-  at_least: "at least",
-  at_most: "at most",
-  more_than: "more than",
-  less_than: "less than",
-  fact: "fact",
-  accepted: "accepted",
 };

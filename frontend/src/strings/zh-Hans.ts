@@ -1,4 +1,4 @@
-import type { Strings, Words } from "./zh-Hant";
+import type { Strings } from "./zh-Hant";
 
 /** What the page itself says, in simplified Chinese. */
 export const strings: Strings = {
@@ -258,28 +258,4 @@ export const strings: Strings = {
   making: "正在制作 {name}",
   makingStop: "取消",
   makingStopped: "已取消 {name}",
-};
-
-/** Words that statements and evidence carry as codes. */
-export const words: Words = {
-  inferred: "推断",
-  plan: "计划",
-  requirement: "要求",
-  candidate: "待定",
-  disputed: "有争议",
-  deprecated: "已弃用",
-  disputes: "反对",
-  mentions: "提及",
-  national: "国家级",
-  provincial: "省级",
-  municipal: "市级",
-  county: "县级",
-  exact: "准确",
-  about: "约",
-  at_least: "至少",
-  at_most: "至多",
-  more_than: "多于",
-  less_than: "少于",
-  fact: "事实",
-  accepted: "已确认",
 };

@@ -259,29 +259,3 @@ export const strings = {
 };
 
 export type Strings = Record<keyof typeof strings, string>;
-
-/** Words that statements and evidence carry as codes. */
-export const words = {
-  inferred: "推斷",
-  plan: "計劃",
-  requirement: "要求",
-  candidate: "待定",
-  disputed: "有爭議",
-  deprecated: "已棄用",
-  disputes: "反對",
-  mentions: "提及",
-  national: "國家級",
-  provincial: "省級",
-  municipal: "市級",
-  county: "縣級",
-  exact: "準確",
-  about: "約",
-  at_least: "至少",
-  at_most: "至多",
-  more_than: "多於",
-  less_than: "少於",
-  fact: "事實",
-  accepted: "已確認",
-};
-
-export type Words = Record<keyof typeof words, string>;
