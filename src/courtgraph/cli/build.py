@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.inputs import checked, counted, data_argument, texts_option
 from courtgraph.cli.outputs import OUTPUTS, page_output
+from courtgraph.cli.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 
 if TYPE_CHECKING:
-    from courtgraph.html import Asking
+    from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
 
 
@@ -34,7 +34,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     from courtgraph.curation import write_whole
 
     dataset = checked(data, texts)
-    contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))
+    contents = _render(dataset, sparql_bundle_for(dataset, data, with_sparql, queries))
     for name, content in contents.items():
         write_whole(folder / OUTPUTS[name].file, content)
     width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)
@@ -55,8 +55,8 @@ def _summary(dataset: "Dataset") -> str:
     return f"{entities}, {statements}, {evidence}, from {sources}"
 
 
-def _render(dataset: "Dataset", asking: "Asking | None") -> dict[str, bytes]:
+def _render(dataset: "Dataset", bundle: "SparqlBundle | None") -> dict[str, bytes]:
     hidden = not sys.stderr.isatty()
-    chosen = {**OUTPUTS, "html": page_output(asking)} if asking else OUTPUTS
+    chosen = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
     with click.progressbar(chosen.items(), label="Building", file=sys.stderr, hidden=hidden) as outputs:
         return {name: output.write(dataset) for name, output in outputs}

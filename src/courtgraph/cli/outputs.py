@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from courtgraph.html import Asking
+    from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
 
 
@@ -51,13 +51,13 @@ def _statements(dataset: "Dataset") -> bytes:
     return to_statements_csv(dataset).encode("utf-8-sig")
 
 
-def page_output(asking: "Asking | None" = None) -> Output:
+def page_output(bundle: "SparqlBundle | None" = None) -> Output:
     """The page, which answers questions where it is given what that takes."""
 
     def write(dataset: "Dataset") -> bytes:
         from courtgraph.html import render_html
 
-        return render_html(dataset, asking=asking).encode("utf-8")
+        return render_html(dataset, asking=bundle).encode("utf-8")
 
     return Output("graph.html", "interactive page", write)
 

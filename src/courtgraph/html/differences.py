@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from courtgraph.collation import Difference
-from courtgraph.html.policy import policy
+from courtgraph.policy import policy
 from courtgraph.text import unicode_text
 
 HEADINGS = {"entity": "Entities", "source": "Sources", "statement": "Statements", "evidence": "Evidence"}
