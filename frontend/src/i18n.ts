@@ -3,8 +3,8 @@
 import type { Entity } from "./data/model";
 import type { EntityType } from "./data/payload";
 import { interpolate } from "./shared/formatting";
-import type { Texts } from "./shared/language";
-import { type Language, localizedText, type Text } from "./shared/language";
+import { type Language, localizedText, type Text, type Texts } from "./shared/language";
+import { wordFor } from "./shared/words";
 import { model, state } from "./state";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
@@ -12,15 +12,15 @@ import * as hant from "./strings/zh-Hant";
 
 export type MessageKey = keyof hant.Strings;
 
-const SPOKEN: Readonly<Record<Language, { strings: hant.Strings; words: hant.Words }>> = {
-  "zh-Hant": hant,
-  "zh-Hans": hans,
-  en,
+const SPOKEN: Readonly<Record<Language, hant.Strings>> = {
+  "zh-Hant": hant.strings,
+  "zh-Hans": hans.strings,
+  en: en.strings,
 };
 
 /** What the page says. */
 export function t(key: MessageKey, filling: Readonly<Record<string, string | number>> = {}): string {
-  return interpolate(SPOKEN[state.language].strings[key], filling);
+  return interpolate(SPOKEN[state.language][key], filling);
 }
 
 /** A number of things as the language writes it: large ones in groups of digits. */
@@ -31,8 +31,7 @@ export function formatNumber(count: number): string {
 
 /** A code of the schema in words, or as it is when the page has no word for it. */
 export function word(code: string): string {
-  const words: Readonly<Record<string, string>> = SPOKEN[state.language].words;
-  return (Object.hasOwn(words, code) && words[code]) || code;
+  return wordFor(code, state.language);
 }
 
 /** A text of the data, or what stands in its place. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntityRecord } from "../src/data/payload";
-import { SearchIndex, squashed } from "../src/data/search-ranking";
+import { SearchIndex } from "../src/data/search-ranking";
 import { AT_END, SubstringIndex, WHOLE, WITHIN } from "../src/data/substring-index";
 import { evidence, model, record } from "./records";
 
@@ -18,12 +18,6 @@ function found(query: string, ...entities: EntityRecord[]): string[] {
     .search(query)
     .entities.map(({ id }) => id);
 }
-
-test("a query is compared without width, case, spaces and quotation marks", () => {
-  assert.equal(squashed("《“黨建+”模式》"), "黨建+模式");
-  assert.equal(squashed("People’s"), squashed("people's"));
-  assert.equal(squashed(" Ｍodel　COURT\n"), "modelcourt");
-});
 
 test("either script finds the other", () => {
   const entities = [named("a", "黨建"), named("b", "党建")];

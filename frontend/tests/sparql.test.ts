@@ -3,10 +3,11 @@ import { test } from "node:test";
 import { atOnce } from "../src/export/work";
 import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/sparql/answer";
 import { starterQuery } from "../src/sparql/bundle";
-import { kindOf, mistakeIn, refusal } from "../src/sparql/mistakes";
-import { Names } from "../src/sparql/names";
+import { diagnose, kindOf, refused } from "../src/sparql/diagnostics";
+import { IriShortener } from "../src/sparql/iri-shortener";
+import { refusal } from "../src/sparql/refuse";
+import { plain, toCells, toCsv, toTurtle } from "../src/sparql/serialize";
 import { placeOf, startOf, tokensOf } from "../src/sparql/tokens";
-import { plain, toCells, toCsv, toTurtle } from "../src/sparql/written";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const prefixes = {
@@ -14,7 +15,7 @@ const prefixes = {
   court: "https://courtgraph.example/court/",
   xsd: XSD,
 };
-const names = new Names("https://courtgraph.example/", prefixes);
+const names = new IriShortener("https://courtgraph.example/", prefixes);
 
 const uri = (value: string): Term => ({ type: "uri", value });
 const literal = (value: string, more: object = {}): Term => ({ type: "literal", value, ...more });
@@ -29,7 +30,7 @@ const table = (columns: string[], ...rows: (Term | null)[][]): Answer => ({
 
 /** What is wrong with a query where the engine says this, and the words that it is about. */
 function wrong(text: string, message = "error at 1:1: expected ASK"): [string, string] {
-  const { key, start, length } = mistakeIn(text, message, prefixes);
+  const { key, start, length } = diagnose(text, message, prefixes);
   return [key, start === null ? "" : text.slice(start, start + length)];
 }
 
@@ -54,17 +55,14 @@ test("the form of a query is the first word that names one", () => {
   assert.equal(kindOf("nonsense"), "select");
 });
 
-test("changes, other servers and other data are refused where they stand", () => {
-  const refused = (text: string) => {
-    const found = refusal(text);
-    return found && [found.key, text.slice(found.start ?? 0, (found.start ?? 0) + found.length)];
-  };
-  assert.deepEqual(refused("INSERT DATA { <a:a> <a:b> 1 }"), ["askUpdate", "INSERT"]);
-  assert.deepEqual(refused("load <https://example.org/>"), ["askUpdate", "load"]);
-  assert.deepEqual(refused("ASK { SERVICE <a:a> {} }"), ["askService", "SERVICE"]);
-  assert.deepEqual(refused("ASK { SERVICESILENT<a:a> {} }"), ["askService", "SERVICESILENT"]);
-  assert.deepEqual(refused("SELECT * FROM <a:a> {}"), ["askFrom", "FROM"]);
-  assert.equal(refused("SELECT ?from { ?from <a:LOAD> 'SERVICE' } # FROM"), null);
+test("what is refused is marked as it was written, and told in words of the page", () => {
+  const text = "ASK { \\u0053ERVICE <a:a> {} }";
+  const found = refusal(text);
+  assert.ok(found);
+  assert.equal(text.slice(found.start, found.start + found.length), "\\u0053ERVICE");
+  assert.deepEqual(refused(found), { key: "askService", filling: { word: "SERVICE" }, start: 6, length: 12 });
+  const prefix = refusal("PREFIX service: <a:> ASK {}");
+  assert.equal(prefix && refused(prefix).key, "askKeywordPrefix");
 });
 
 test("the usual mistakes are found, whatever the engine says", () => {
@@ -72,7 +70,7 @@ test("the usual mistakes are found, whatever the engine says", () => {
   assert.deepEqual(wrong("SELECT * { ?s ?p ?o"), ["askNeverClosed", "{"]);
   assert.deepEqual(wrong("SELECT * { (?s ?p ?o }"), ["askClosesNothing", "}"]);
   assert.deepEqual(wrong("SELECT * { ?s cgo:received ?o }"), ["askPrefix", "cgo:received"]);
-  assert.deepEqual(mistakeIn("ASK { ?s cgo:a ?o }", "", prefixes).filling, {
+  assert.deepEqual(diagnose("ASK { ?s cgo:a ?o }", "", prefixes).filling, {
     prefix: "cgo:",
     line: "PREFIX cgo: <https://courtgraph.example/ontology#>",
   });
@@ -164,5 +162,5 @@ test("a graph becomes Turtle with the prefixes that it uses", () => {
 test("a query to begin with declares what it uses", () => {
   const text = starterQuery({ ...prefixes, rdf: "https://example.org/rdf#" });
   assert.equal(refusal(text), null);
-  assert.notEqual(mistakeIn(text, "", {}).key, "askPrefix");
+  assert.notEqual(diagnose(text, "", {}).key, "askPrefix");
 });

@@ -3,7 +3,6 @@ import io
 import json
 import re
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -131,21 +130,6 @@ def test_a_statement_without_evidence_or_known_ends_is_a_row_all_the_same() -> N
 def label_in_table(text: str) -> str:
     entity = Entity(id="a", type="Topic", label={"en": text})
     return rows(to_entities_csv(Dataset(entities=(entity,))))[0]["label_en"]
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
-def test_a_cell_is_never_a_formula(start: str) -> None:
-    assert label_in_table(f"{start}HYPERLINK()") == f"'{start}HYPERLINK()"
-
-
-@pytest.mark.parametrize("number", ["-5", "+3", "-0.25", "12"])
-def test_a_plain_number_stays_a_number(number: str) -> None:
-    assert label_in_table(number) == number
-
-
-@pytest.mark.parametrize("text", ["-5+cmd", "-1.", "+", "--1", "-1\n"])
-def test_what_only_starts_like_a_number_is_no_number(text: str) -> None:
-    assert label_in_table(text) == f"'{text}"
 
 
 @given(ANY_TEXT)

@@ -28,7 +28,7 @@ def as_recorded(answer: Answer) -> tuple[str, str]:
 def _cell(term: Term | None, answer: Answer) -> str:
     if term is None:
         return ""
-    return printable(answer.names.short(term.value) if term.kind == "iri" else term.value)
+    return printable(answer.shortener.short(term.value) if term.kind == "iri" else term.value)
 
 
 def write_answers(dataset: Dataset) -> None:

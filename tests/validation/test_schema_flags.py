@@ -1,5 +1,6 @@
 """Rules read what a predicate is from the schema, so that a dataset's own predicates are held to them too."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ predicates:
 """
 
 
-def found(folder: Path, *statements: dict[str, object]) -> list[str]:
+def found(folder: Path, *statements: Mapping[str, object]) -> list[str]:
     (folder / "schema.yaml").write_text(SCHEMA, "utf-8")
     records = [
         {**statement, "evidence": [{"line": 1, "quote": "甲縣人民法院獲得全國優秀法院"}]} for statement in statements

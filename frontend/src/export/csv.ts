@@ -1,5 +1,5 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
-import { escapeFormula } from "../data/csv-cell";
+import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import { wellFormed } from "../shared/formatting";
@@ -84,16 +84,6 @@ function table<Item>(columns: readonly string[], items: readonly Item[], rowOf: 
 
 /** Lines one by one, as they are wanted. */
 function* linesOf<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Generator<string> {
-  yield MARK + line(columns);
-  for (const item of items) yield line(rowOf(item).map(cell));
-}
-
-function line(cells: readonly string[]): string {
-  const written = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
-  return `${written.join(",")}\r\n`;
-}
-
-/** A text that a file can hold and no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  return escapeFormula(wellFormed(text));
+  yield MARK + csvRow(columns);
+  for (const item of items) yield csvRow(rowOf(item).map(escapeFormula));
 }

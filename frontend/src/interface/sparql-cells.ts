@@ -4,8 +4,8 @@ import { localName, pathOf } from "../data/iris";
 import { nameOf, predicateName, typeName } from "../i18n";
 import { element, isolated } from "../shared/dom";
 import { type Literal, numberIn, type Term } from "../sparql/answer";
-import type { Names } from "../sparql/names";
-import { plain } from "../sparql/written";
+import type { IriShortener } from "../sparql/iri-shortener";
+import { plain } from "../sparql/serialize";
 import { model } from "../state";
 import { goTo } from "./navigation";
 import { endButton } from "./statement-view";
@@ -30,24 +30,24 @@ function whatIsKnown(): Known {
 }
 
 /** What a term is called: things by their names in the language of the page. */
-export function termText(term: Term, names: Names): string {
+export function termText(term: Term, names: IriShortener): string {
   const entity = term.type === "uri" && model.entities.get(whatIsKnown().ids.get(term.value) ?? "");
   return entity ? nameOf(entity).text : plain(term, names);
 }
 
-export function termCell(term: Term | null, names: Names): HTMLElement {
+export function termCell(term: Term | null, names: IriShortener): HTMLElement {
   if (!term) return element("td", { class: "nothing" });
   const number = numberIn(term) !== null;
   return element("td", { class: number ? "number" : "" }, ...inside(term, names));
 }
 
-function inside(term: Term, names: Names): (HTMLElement | null)[] {
+function inside(term: Term, names: IriShortener): (HTMLElement | null)[] {
   if (term.type === "uri") return iri(term.value, names);
   const text = isolated({ text: plain(term, names), language: language(term) }, "bdi");
   return term.type === "literal" ? [text, aside(kindOf(term, names))] : [text];
 }
 
-function iri(value: string, names: Names): (HTMLElement | null)[] {
+function iri(value: string, names: IriShortener): (HTMLElement | null)[] {
   const { ids, statements } = whatIsKnown();
   const id = ids.get(value);
   if (id !== undefined) return [endButton(id)];
@@ -72,7 +72,7 @@ function language(term: Term): string {
 }
 
 /** The language of a literal, or its datatype when that says something. */
-function kindOf(literal: Literal, names: Names): string {
+function kindOf(literal: Literal, names: IriShortener): string {
   const { datatype = STRING, "xml:lang": own } = literal;
   if (own) return own;
   return datatype === STRING || numberIn(literal) !== null ? "" : names.short(datatype);

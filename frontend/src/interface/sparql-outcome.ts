@@ -2,10 +2,10 @@
 import { type MessageKey, t } from "../i18n";
 import { byId, element } from "../shared/dom";
 import { type Answer, answerOf } from "../sparql/answer";
+import { type Diagnostic, diagnose } from "../sparql/diagnostics";
 import type { Outcome } from "../sparql/engine";
-import type { Kind } from "../sparql/messages";
-import { type Mistake, mistakeIn } from "../sparql/mistakes";
-import type { Names } from "../sparql/names";
+import type { IriShortener } from "../sparql/iri-shortener";
+import type { Kind } from "../sparql/protocol";
 import { placeOf } from "../sparql/tokens";
 import { markMistake, unmark } from "./sparql-editor";
 import { drawResults } from "./sparql-results";
@@ -21,19 +21,19 @@ export interface Query {
 
 let query: Query = { text: "", kind: "select", byReader: false };
 let answer: Answer | null = null;
-let mistake: Mistake | null = null;
+let mistake: Diagnostic | null = null;
 let status: { readonly key: MessageKey; readonly filling?: Filling } | null = null;
 
 /** Show what came of a query. */
-export function conclude(asked: Query, outcome: Outcome, names: Names): void {
+export function conclude(asked: Query, outcome: Outcome, names: IriShortener): void {
   if (outcome.reply === "stopped") setStatus("queryStopped");
   else if (outcome.reply === "broken") fail("askBroken", outcome.message, names);
-  else if (outcome.reply === "refused") reject(asked, mistakeIn(asked.text, outcome.message, names.prefixes), names);
+  else if (outcome.reply === "refused") reject(asked, diagnose(asked.text, outcome.message, names.prefixes), names);
   else if (outcome.reply === "answer")
     accept(asked, answerOf(asked.kind, outcome.document, outcome.milliseconds), names);
 }
 
-function accept(asked: Query, found: Answer, names: Names): void {
+function accept(asked: Query, found: Answer, names: IriShortener): void {
   show(asked, found, null, names);
   const milliseconds = Math.max(1, Math.round(found.milliseconds));
   if (found.kind === "ask") setStatus("queryTime", { ms: milliseconds });
@@ -41,30 +41,30 @@ function accept(asked: Query, found: Answer, names: Names): void {
 }
 
 /** Show what is wrong with a query; the reader who has just asked it is led there. */
-export function reject(asked: Query, wrong: Mistake, names: Names): void {
+export function reject(asked: Query, wrong: Diagnostic, names: IriShortener): void {
   show(asked, null, wrong, names);
   setStatus(null);
 }
 
 /** Say that the engine has failed. */
-export function fail(key: Mistake["key"], message: string, names: Names): void {
+export function fail(key: Diagnostic["key"], message: string, names: IriShortener): void {
   reject({ ...query, byReader: false }, { key, filling: { message }, start: null, length: 0 }, names);
 }
 
 /** Take away what came of the query before. */
-export function clear(names: Names): void {
+export function clear(names: IriShortener): void {
   show(query, null, null, names);
   setStatus(null);
 }
 
-function show(asked: Query, found: Answer | null, wrong: Mistake | null, names: Names): void {
+function show(asked: Query, found: Answer | null, wrong: Diagnostic | null, names: IriShortener): void {
   [query, answer, mistake] = [asked, found, wrong];
   drawResults(answer, names);
   drawMistake(asked.byReader);
 }
 
 /** Draw it all in the language that is chosen. */
-export function drawQueryOutcome(names: Names): void {
+export function drawQueryOutcome(names: IriShortener): void {
   drawResults(answer, names);
   drawMistake(false);
   drawStatus();

@@ -3,8 +3,8 @@ import { t } from "../i18n";
 import { copyBySelection, writeClipboard } from "../shared/clipboard";
 import { button, byId, element } from "../shared/dom";
 import { type Answer, isNumeric, type Row, sorted } from "../sparql/answer";
-import type { Names } from "../sparql/names";
-import { toCells, toCsv, toTurtle } from "../sparql/written";
+import type { IriShortener } from "../sparql/iri-shortener";
+import { toCells, toCsv, toTurtle } from "../sparql/serialize";
 import { state } from "../state";
 import { download } from "./download";
 import { runExportJob } from "./export-job";
@@ -15,12 +15,12 @@ const PAGE_SIZE = 200;
 const place = () => byId("query-answer");
 
 /** Show an answer, or none. */
-export function drawResults(answer: Answer | null, names: Names): void {
+export function drawResults(answer: Answer | null, names: IriShortener): void {
   place().hidden = !answer;
   place().replaceChildren(...(answer ? parts(answer, names) : []));
 }
 
-function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
+function parts(answer: Answer, names: IriShortener): (HTMLElement | string)[] {
   if (answer.kind === "ask") {
     return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
   }
@@ -37,7 +37,7 @@ function parts(answer: Answer, names: Names): (HTMLElement | string)[] {
 }
 
 /** The buttons that take the answer elsewhere. */
-function exportButtons(answer: Answer, names: Names, turtle: string): HTMLElement {
+function exportButtons(answer: Answer, names: IriShortener, turtle: string): HTMLElement {
   const copied = button({}, () => void copyAll(), t(turtle ? "answerCopyTurtle" : "answerCopy"));
   const said = element("span", { class: "note", role: "status" });
   const copyAll = async () => {
@@ -50,7 +50,7 @@ function exportButtons(answer: Answer, names: Names, turtle: string): HTMLElemen
   return element("div", { class: "carrying" }, saved, copied, said);
 }
 
-async function save(answer: Answer, names: Names): Promise<void> {
+async function save(answer: Answer, names: IriShortener): Promise<void> {
   const content = await runExportJob("answer.csv", toCsv(answer, names));
   if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
 }
@@ -67,7 +67,7 @@ class ResultsTable {
 
   constructor(
     private readonly answer: Answer,
-    private readonly names: Names,
+    private readonly names: IriShortener,
   ) {
     this.rows = answer.rows;
     this.heads = answer.columns.map((name, column) => this.head(name, column));

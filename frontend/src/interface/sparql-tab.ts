@@ -2,9 +2,10 @@
 import { byId, jsonIn } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { type Question, type SparqlBundle, starterQuery } from "../sparql/bundle";
+import { kindOf, refused } from "../sparql/diagnostics";
 import { Engine } from "../sparql/engine";
-import { kindOf, refusal } from "../sparql/mistakes";
-import { Names } from "../sparql/names";
+import { IriShortener } from "../sparql/iri-shortener";
+import { refusal } from "../sparql/refuse";
 import { model, state } from "../state";
 import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
 import { updateViewState } from "./navigation";
@@ -22,7 +23,7 @@ import {
 import { addTab } from "./tabs";
 
 let bundle: SparqlBundle;
-let names: Names;
+let names: IriShortener;
 let engine: Engine | null = null;
 /** The query that was asked last, and how many were asked. */
 let text = "";
@@ -32,7 +33,7 @@ let language = "";
 /** Offer the view, in a page that has what answers. */
 export function addSparqlTab(): void {
   bundle = jsonIn<SparqlBundle>("asked");
-  names = new Names(model.payload.info.base, bundle.prefixes);
+  names = new IriShortener(model.payload.info.base, bundle.prefixes);
   addTab("query", { draw });
   watchEditor(() => runQuery(true));
   watchNamedQueries(listQuestions, narrowScreen.matches);
@@ -95,10 +96,10 @@ async function runQuery(byReader: boolean): Promise<void> {
     updateViewState({ ask: name, query: name ? "" : text }, { from: "address" });
   }
   const query = { text, kind: kindOf(text), byReader };
-  const refused = refusal(text);
+  const found = refusal(text);
   clear(names);
-  setRunning(!refused);
-  if (refused) reject(query, refused, names);
+  setRunning(!found);
+  if (found) reject(query, refused(found), names);
   else await answerQuery(query, turn);
 }
 

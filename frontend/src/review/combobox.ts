@@ -1,8 +1,9 @@
-/** A combobox that searches a long list while somebody types, as the ARIA patterns describe it. */
+/** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
 import { element, isolated } from "../shared/dom";
+import { normalizer } from "../shared/normalize";
 import { type Field, labelled } from "./form-fields";
 import { currentLanguage, t } from "./i18n";
-import { type ComboboxOption, folder, rankOptions } from "./option-ranking";
+import { type ComboboxOption, rankOptions } from "./option-ranking";
 import { store } from "./store";
 
 /** A combobox for one of some options. What is typed and is no option stays as it is: the server says what is wrong. */
@@ -70,7 +71,7 @@ class Combobox {
   }
 
   private open(typed = ""): void {
-    this.offered = rankOptions(this.options(), folder(store.state.folding)(typed.trim()));
+    this.offered = rankOptions(this.options(), typed, normalizer(store.state.folding));
     this.active = 0;
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");

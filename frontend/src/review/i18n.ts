@@ -1,12 +1,9 @@
 /** Internationalization of the review page: its messages and the data's labels in the language of the reader. */
 
 import { interpolate } from "../shared/formatting";
-import type { Texts } from "../shared/language";
-import { LANGUAGES, type Language, languageFor, localizedText, type Text } from "../shared/language";
+import { LANGUAGES, type Language, languageFor, localizedText, type Text, type Texts } from "../shared/language";
 import { readStored, writeStored } from "../shared/local-storage";
-import { words as enWords } from "../strings/en";
-import { words as hansWords } from "../strings/zh-Hans";
-import { words as hantWords } from "../strings/zh-Hant";
+import { wordFor } from "../shared/words";
 import * as en from "./strings/en";
 import * as hans from "./strings/zh-Hans";
 import * as hant from "./strings/zh-Hant";
@@ -18,7 +15,6 @@ const SPOKEN: Readonly<Record<Language, hant.Strings>> = {
   "zh-Hans": hans.strings,
   en: en.strings,
 };
-const WORDS = { "zh-Hant": hantWords, "zh-Hans": hansWords, en: enWords };
 const STORED = "courtgraph-language";
 
 /** The language that was chosen last, else the first of the browser's that the page speaks. */
@@ -40,8 +36,7 @@ export function t(key: MessageKey, filling: Readonly<Record<string, string | num
 
 /** A word of a closed list, such as a modality, or the code itself where no page has a word for it. */
 export function word(code: string): string {
-  const words: Readonly<Record<string, string>> = WORDS[language];
-  return (Object.hasOwn(words, code) && words[code]) || code;
+  return wordFor(code, language);
 }
 
 /** What a language calls a name in it. */

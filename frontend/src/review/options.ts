@@ -1,18 +1,19 @@
 /** The options of comboboxes: entities, types and predicates of the dataset, the candidates and the schema. */
+import { normalizer } from "../shared/normalize";
 import { fieldsOf, itemName, typeName } from "./display-names";
 import { localized, t } from "./i18n";
-import { type ComboboxOption, folder } from "./option-ranking";
+import type { ComboboxOption } from "./option-ranking";
 import type { Item, PredicateChoice, Thing } from "./protocol";
 import { store } from "./store";
 
 /** Entities of the dataset and open ones of the candidates. Those that the line names come first, then fitting types. */
 export function entityOptions(line: number, types: readonly string[] = [], onlyKnown = false): ComboboxOption[] {
-  const fold = folder(store.state.folding);
-  const words = fold(store.state.text.split("\n")[line - 1] ?? "");
+  const normalize = normalizer(store.state.folding);
+  const words = normalize(store.state.text.split("\n")[line - 1] ?? "");
   return store.state.entities
     .filter((thing) => thing.known || !onlyKnown)
     .map((thing) => {
-      const found = thing.names.map(fold);
+      const found = thing.names.map(normalize);
       const isNamed = found.some((name) => name.length > 1 && words.includes(name));
       const likely = (isNamed ? 2 : 0) + (types.length && isA(thing.type, types) ? 3 : 0);
       return { id: thing.id, name: localized(thing.label, thing.id).text, detail: detailOf(thing), found, likely };
@@ -24,11 +25,12 @@ function detailOf(thing: Thing): string {
 }
 
 export function typeOptions(): ComboboxOption[] {
+  const normalize = normalizer(store.state.folding);
   return store.state.types.map(({ name, label }) => ({
     id: name,
     name: localized(label, name).text,
     detail: name,
-    found: [name, ...Object.values(label)].map(folder(store.state.folding)),
+    found: [name, ...Object.values(label)].map(normalize),
     likely: 0,
   }));
 }
@@ -36,19 +38,20 @@ export function typeOptions(): ComboboxOption[] {
 /** The predicates of the schema; those that take a subject come first. */
 export function predicateOptions(subject: string): ComboboxOption[] {
   const type = store.state.entities.find(({ id }) => id === subject)?.type ?? "";
+  const normalize = normalizer(store.state.folding);
   return store.state.predicates.map(({ name, label, definition, domain }) => ({
     id: name,
     name: localized(label, name).text,
     detail: `${name} · ${definition}`,
-    found: [name, ...Object.values(label)].map(folder(store.state.folding)),
+    found: [name, ...Object.values(label)].map(normalize),
     likely: isA(type, domain) ? 1 : 0,
   }));
 }
 
 /** The candidates that one may be merged into: open ones of its kind; those with a like name and of its type come first. */
 export function mergeTargets(item: Item): ComboboxOption[] {
-  const fold = folder(store.state.folding);
-  const own = fold(itemName(item));
+  const normalize = normalizer(store.state.folding);
+  const own = normalize(itemName(item));
   const isLike = (name: string) => name.includes(own) || own.includes(name);
   const others = store.state.items.filter((each) => each.kind === item.kind && each.status === "candidate");
   return others
@@ -57,8 +60,8 @@ export function mergeTargets(item: Item): ComboboxOption[] {
       id: String(each.place),
       name: itemName(each),
       detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
-      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))].map(fold),
-      likely: (each.what === item.what ? 1 : 0) + (isLike(fold(itemName(each))) ? 2 : 0),
+      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))].map(normalize),
+      likely: (each.what === item.what ? 1 : 0) + (isLike(normalize(itemName(each))) ? 2 : 0),
     }));
 }
 

@@ -1,6 +1,6 @@
 /** What the page was given to ask with. */
 import type { Texts } from "../shared/language";
-import type { Prefixes } from "./names";
+import type { Prefixes } from "./iri-shortener";
 
 /** A query that has a name, with the question that it answers. */
 export interface Question {

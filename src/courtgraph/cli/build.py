@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.common.options import count, data_argument, read_valid, texts_option
+from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 
 if TYPE_CHECKING:
     from courtgraph.export.registry import Output
@@ -33,7 +33,8 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     from courtgraph.export.build import build
 
     dataset = read_valid(data, texts)
-    files = build(dataset, folder, asking=asking_for(dataset, data, with_sparql, queries), track=_progress)
+    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    files = build(dataset, folder, bundle=bundle, track=_progress)
     width = max(len(str(file.path)) for file in files)
     for file in files:
         click.echo(f"{file.path!s:<{width}}  {file.size / 1024:>7,.0f} KiB  {file.what}")

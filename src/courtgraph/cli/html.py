@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
 from courtgraph.cli.common.options import data_argument, read_valid
+from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 from courtgraph.schema import LANGUAGES
 
 
@@ -53,8 +53,8 @@ def html_command(
     from courtgraph.store import atomic_write
 
     dataset = read_valid(data)
-    asking = asking_for(dataset, data, with_sparql, queries)
-    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=asking)
+    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=bundle)
     content = page.encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)

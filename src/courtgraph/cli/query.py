@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.options import count, data_option, read_valid
-from courtgraph.cli.questions import list_questions, read_question
+from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -81,12 +81,12 @@ def query_command(
 
     folder = queries or data / "queries"
     if only_list:
-        for name, told in list_questions(folder):
+        for name, told in describe_queries(folder):
             click.echo("\n  ".join([click.style(name, bold=True), *told]))
         return
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
-    asked, origin, note = read_question(text, folder)
+    asked, origin, note = read_query(text, folder)
     on = list(files) if files else read_valid(data)
     asked = _with_values(asked, values, on)
     answer = query(asked, on, origin=origin, timeout=timeout)

@@ -8,7 +8,7 @@ from courtgraph.export.registry import OUTPUTS, Content, Output
 from courtgraph.store import atomic_write
 
 if TYPE_CHECKING:
-    from courtgraph.html import Asking
+    from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
 
 Track = Callable[[Collection[Output]], Iterable[Output]]
@@ -23,12 +23,12 @@ class Built(NamedTuple):
 
 
 def build(
-    dataset: "Dataset", folder: str | Path, *, asking: "Asking | None" = None, track: Track = iter
+    dataset: "Dataset", folder: str | Path, *, bundle: "SparqlBundle | None" = None, track: Track = iter
 ) -> list[Built]:
     """Write every output of a dataset into a folder, which is made when it is missing.
 
     The bytes are always the same for the same dataset. Whether anything is wrong with it is for ``check`` to say.
-    ``asking`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
+    ``bundle`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
     does.
 
     Raises CourtgraphError when the folder cannot be written to or an output cannot be made, and writes nothing in the
@@ -40,7 +40,7 @@ def build(
     ...     [file.path.name for file in build(Dataset(), folder)][:2]
     ['graph.ttl', 'graph.nt']
     """
-    content = Content(dataset, asking)
+    content = Content(dataset, bundle)
     made = [(output, output.write(content)) for output in track(OUTPUTS.values())]
     for output, written in made:
         atomic_write(Path(folder) / output.file, written)

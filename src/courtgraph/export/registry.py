@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import networkx as nx
 
-    from courtgraph.html import Asking
+    from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
 
 
 class Content:
     """A dataset, and what several of its outputs are made of, each made once."""
 
-    def __init__(self, dataset: "Dataset", asking: "Asking | None" = None) -> None:
+    def __init__(self, dataset: "Dataset", bundle: "SparqlBundle | None" = None) -> None:
         self.dataset = dataset
-        self.asking = asking
+        self.bundle = bundle
 
     @cached_property
     def graph(self) -> "nx.MultiDiGraph[str]":
@@ -70,7 +70,7 @@ def _statements(content: Content) -> bytes:
 def _page(content: Content) -> bytes:
     from courtgraph.html import render_html
 
-    return render_html(content.dataset, asking=content.asking).encode("utf-8")
+    return render_html(content.dataset, asking=content.bundle).encode("utf-8")
 
 
 OUTPUTS: Mapping[str, Output] = {

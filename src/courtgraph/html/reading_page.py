@@ -7,9 +7,10 @@ from typing import NamedTuple
 from courtgraph.citations import Passage, cited_passages
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.diff_page import packaged, template
-from courtgraph.html.policy import policy
 from courtgraph.html.reading_strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
+from courtgraph.policy import policy
+from courtgraph.schema import load_words
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean, unicode_text
 
@@ -71,7 +72,8 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     passages = cited_passages(dataset.statements, texts)
     told = {one.id: one for passage in passages for one in passage.statements}
     numbers = {one: number for number, one in enumerate(told, start=1)}
-    strings, script, style = READING[language], packaged("reading.js"), packaged("reading.css")
+    strings = {**load_words()[language], **READING[language]}
+    script, style = packaged("reading.js"), packaged("reading.css")
     readings = [_reading(dataset, one, texts[one.id], passages, numbers) for one in dataset.sources if one.id in texts]
     title = dataset.info.title.get(language) or next(iter(dataset.info.title.values()), "courtgraph")
     return unicode_text(

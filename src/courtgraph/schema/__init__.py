@@ -2,6 +2,7 @@
 
 from courtgraph.schema.loader import UnsoundSchemaError, default_schema, load_schema
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, Schema, ValueSpec
+from courtgraph.schema.words import load_words
 
 __all__ = [
     "LANGUAGES",
@@ -13,4 +14,5 @@ __all__ = [
     "ValueSpec",
     "default_schema",
     "load_schema",
+    "load_words",
 ]

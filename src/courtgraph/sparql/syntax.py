@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.names import declared_prefixes
+from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.tokens import Token, place, tokens
 from courtgraph.text.terminal import printable, width
 

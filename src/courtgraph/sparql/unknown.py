@@ -11,7 +11,7 @@ from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.rdf import to_ontology
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.sparql.names import declared_prefixes, expand
+from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import tokens
 
 DEFAULT_BASE = DatasetInfo().base

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from courtgraph.errors import QueryError
 from courtgraph.rdf.iris import is_iri, path_of
-from courtgraph.sparql.names import declared_prefixes, expand
+from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import Token, tokens
 from courtgraph.text import did_you_mean
 

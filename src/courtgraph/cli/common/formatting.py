@@ -12,26 +12,6 @@ if TYPE_CHECKING:
 
 SIGNS = {"exact": "", "about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
 
-WORDS = {
-    "zh-Hant": {
-        "inferred": "推斷",
-        "plan": "計劃",
-        "requirement": "要求",
-        "candidate": "待定",
-        "disputed": "有爭議",
-        "deprecated": "已棄用",
-    },
-    "zh-Hans": {
-        "inferred": "推断",
-        "plan": "计划",
-        "requirement": "要求",
-        "candidate": "待定",
-        "disputed": "有争议",
-        "deprecated": "已弃用",
-    },
-}
-"""What is told of a statement besides what it says, in the words of the page; in English the names themselves."""
-
 
 def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
     """The label of an entity, with its id."""
@@ -63,4 +43,6 @@ def citation_lines(statement: "Statement", language: str) -> Iterator[str]:
 
 
 def _word(word: str, language: str) -> str:
-    return WORDS.get(language, {}).get(word, word)
+    from courtgraph.schema import load_words
+
+    return load_words().get(language, {}).get(word, word)

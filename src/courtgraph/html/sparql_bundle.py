@@ -22,7 +22,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Asking(msgspec.Struct, frozen=True, kw_only=True):
+class SparqlBundle(msgspec.Struct, frozen=True, kw_only=True):
     """The dataset as Turtle, the prefixes of its names, and the questions that are there already."""
 
     turtle: bytes
@@ -30,7 +30,7 @@ class Asking(msgspec.Struct, frozen=True, kw_only=True):
     questions: tuple[Question, ...] = ()
 
 
-def asking_parts(asking: Asking) -> dict[str, Any]:
+def bundle_parts(bundle: SparqlBundle) -> dict[str, Any]:
     """What the template puts into a page that answers questions."""
     questions = [
         {
@@ -38,11 +38,11 @@ def asking_parts(asking: Asking) -> dict[str, Any]:
             "label": {"zh-Hant": question.zh, "zh-Hans": to_simplified(question.zh), "en": question.en},
             "text": question.text,
         }
-        for question in asking.questions
+        for question in bundle.questions
     ]
     return {
-        "asked": {"prefixes": dict(asking.prefixes), "questions": questions},
-        "turtle": gzip_base64(asking.turtle),
+        "asked": {"prefixes": dict(bundle.prefixes), "questions": questions},
+        "turtle": gzip_base64(bundle.turtle),
         "engine": packed_bundle(ENGINE),
         "worker": packed_bundle(WORKER),
     }

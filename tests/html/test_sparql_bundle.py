@@ -15,7 +15,7 @@ import pytest
 
 from browser.datasets import hostile_dataset, small_dataset
 from courtgraph.errors import CourtgraphError, QueryError
-from courtgraph.html import Asking, Question, render_html
+from courtgraph.html import Question, SparqlBundle, render_html
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS
 from courtgraph.sparql import to_asking
@@ -118,7 +118,7 @@ def test_hostile_queries_and_data_add_no_element() -> None:
 
     mean = "</script><script>window.pwned = 1</script><!--"
     question = Question(name=mean, zh=mean, en=mean, text=mean)
-    asking = Asking(turtle=mean.encode(), prefixes={mean: mean}, questions=(question,))
+    asking = SparqlBundle(turtle=mean.encode(), prefixes={mean: mean}, questions=(question,))
 
     assert tags(render_html(hostile_dataset(), asking=asking)) == tags(
         render_html(Dataset(), asking=to_asking(Dataset()))

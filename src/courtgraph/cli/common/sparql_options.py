@@ -8,7 +8,7 @@ import click
 from courtgraph.cli.common.options import Decorator
 
 if TYPE_CHECKING:
-    from courtgraph.html import Asking
+    from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
 
 with_sparql_option: Decorator = click.option(
@@ -21,7 +21,7 @@ queries_option: Decorator = click.option(
 )
 
 
-def asking_for(dataset: "Dataset", data: Path, with_sparql: bool, queries: Path | None) -> "Asking | None":
+def sparql_bundle_for(dataset: "Dataset", data: Path, with_sparql: bool, queries: Path | None) -> "SparqlBundle | None":
     """What the page needs to answer questions; nothing when it is not to.
 
     Raises:

@@ -1,4 +1,4 @@
-/** Short names of IRIs, as sparql/names.py gives them: the ids of the dataset, and names with a prefix. */
+/** Short names of IRIs, as sparql/iri_shortener.py gives them: the ids of the dataset, and names with a prefix. */
 
 export type Prefixes = Readonly<Record<string, string>>;
 
@@ -6,7 +6,7 @@ const LOCAL = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
 /** A local name that Turtle can hold as it stands. */
 const PLAIN = /^[A-Za-z0-9_\u4e00-\u9fa5](?:[A-Za-z0-9_/\-\u4e00-\u9fa5]*[A-Za-z0-9_\-\u4e00-\u9fa5])?$/;
 
-export class Names {
+export class IriShortener {
   private readonly longestFirst: readonly (readonly [string, string])[];
 
   constructor(

@@ -1,12 +1,16 @@
-/** What is wrong with a query, where, and what would be right: as sparql/refuse.py and sparql/syntax.py say it. */
-import type { Kind } from "./messages";
+/** What is wrong with a query, where, and what would be right: as sparql/syntax.py says it. */
+import type { Kind } from "./protocol";
+import type { Refusal } from "./refuse";
 import { startOf, type Token, tokensOf } from "./tokens";
 
-export interface Mistake {
+export interface Diagnostic {
   readonly key:
     | "askUpdate"
     | "askService"
     | "askFrom"
+    | "askKeywordPrefix"
+    | "askLong"
+    | "askAmbiguous"
     | "askString"
     | "askClosesNothing"
     | "askNeverClosed"
@@ -23,7 +27,13 @@ export interface Mistake {
   readonly length: number;
 }
 
-const UPDATES = new Set("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY WITH USING".split(" "));
+const REFUSED: Readonly<Record<Refusal["reason"], Diagnostic["key"]>> = {
+  update: "askUpdate",
+  service: "askService",
+  from: "askFrom",
+  long: "askLong",
+  ambiguous: "askAmbiguous",
+};
 const FORMS: Readonly<Record<string, Kind>> = { SELECT: "select", ASK: "ask", CONSTRUCT: "graph", DESCRIBE: "graph" };
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 const OPENING = new Set(Object.values(CLOSING));
@@ -35,35 +45,27 @@ export function kindOf(text: string): Kind {
   return words.map((word) => FORMS[word.text.toUpperCase()]).find((kind) => kind !== undefined) ?? "select";
 }
 
-/** What a query may not ask for here: changes, other servers, other data. */
-export function refusal(text: string): Mistake | null {
-  for (const token of tokensOf(text)) {
-    const word = token.text.replace(/:.*/s, "").toUpperCase();
-    if (token.kind === "word" && UPDATES.has(word)) return at(token, "askUpdate", { word });
-    if (token.kind !== "word" && token.kind !== "name") continue;
-    // the engine's parser does not separate words: SERVICESILENT<...> is a call for it
-    if (word.includes("SERVICE")) return at(token, "askService");
-    if (word.includes("FROM")) return at(token, "askFrom");
-  }
-  return null;
+/** Why a query is refused, in words of the page. */
+export function refused({ reason, word, start, length, isPrefix }: Refusal): Diagnostic {
+  return { key: isPrefix ? "askKeywordPrefix" : REFUSED[reason], filling: { word }, start, length };
 }
 
 /** What was meant by the engine's complaint of a query: one of the usual mistakes, or what it says itself. */
-export function mistakeIn(text: string, message: string, prefixes: Readonly<Record<string, string>>): Mistake {
+export function diagnose(text: string, message: string, prefixes: Readonly<Record<string, string>>): Diagnostic {
   const tokens = tokensOf(text);
   return openString(tokens) ?? bracket(tokens) ?? undeclared(tokens, prefixes) ?? reported(text, message, tokens);
 }
 
-function at({ text, start }: Token, key: Mistake["key"], filling: Mistake["filling"] = {}): Mistake {
+function at({ text, start }: Token, key: Diagnostic["key"], filling: Diagnostic["filling"] = {}): Diagnostic {
   return { key, filling, start, length: text.length };
 }
 
-function openString(tokens: readonly Token[]): Mistake | null {
+function openString(tokens: readonly Token[]): Diagnostic | null {
   const quote = tokens.find(({ kind, text }) => kind === "mark" && /["']/.test(text));
   return quote ? at(quote, "askString") : null;
 }
 
-function bracket(tokens: readonly Token[]): Mistake | null {
+function bracket(tokens: readonly Token[]): Diagnostic | null {
   const open: Token[] = [];
   for (const token of tokens.filter(({ kind }) => kind === "mark")) {
     const opening = CLOSING[token.text];
@@ -74,7 +76,7 @@ function bracket(tokens: readonly Token[]): Mistake | null {
   return last ? at(last, "askNeverClosed", { mark: last.text }) : null;
 }
 
-function undeclared(tokens: readonly Token[], prefixes: Readonly<Record<string, string>>): Mistake | null {
+function undeclared(tokens: readonly Token[], prefixes: Readonly<Record<string, string>>): Diagnostic | null {
   const declared = tokens.filter((_, place) => /^prefix$/i.test(tokens[place - 1]?.text ?? ""));
   const known = new Set(declared.map(({ text }) => text.slice(0, text.indexOf(":"))));
   const unknown = tokens.find(({ kind, text }) => kind === "name" && !known.has(text.slice(0, text.indexOf(":"))));
@@ -85,7 +87,7 @@ function undeclared(tokens: readonly Token[], prefixes: Readonly<Record<string, 
 }
 
 /** What the engine says. It has read ahead by the length of a keyword that it looked for, and names the place behind. */
-function reported(text: string, message: string, tokens: readonly Token[]): Mistake {
+function reported(text: string, message: string, tokens: readonly Token[]): Diagnostic {
   const [, line, column, expected = ""] = message.match(REPORTED) ?? [];
   if (!line || !column) return { key: "askFailed", filling: { message }, start: null, length: 0 };
   const keywords = expected.split(", ").filter((word) => /^[A-Za-z]+$/.test(word));
@@ -94,7 +96,7 @@ function reported(text: string, message: string, tokens: readonly Token[]): Mist
   return { key: complaint(expected), filling: {}, ...around(tokens, begin, end) };
 }
 
-function complaint(expected: string): Mistake["key"] {
+function complaint(expected: string): Diagnostic["key"] {
   if (expected.includes("IRI parsing failed")) return "askIri";
   return expected.includes("contains a variable that is unbound") ? "askUnbound" : "askSyntax";
 }

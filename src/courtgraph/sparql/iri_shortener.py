@@ -7,12 +7,10 @@ from urllib.parse import unquote
 
 import msgspec
 
-from courtgraph.sparql.tokens import Token, tokens
-
 _LOCAL = re.compile(r"\w[\w.-]*")
 
 
-class Names(msgspec.Struct, frozen=True, dict=True):
+class IriShortener(msgspec.Struct, frozen=True, dict=True):
     """Shortens the IRIs below a dataset's base to ids, others to CURIEs where a prefix fits.
 
     A prefix for a part of a dataset, such as its courts, is left alone: a thing goes by its id everywhere.
@@ -24,9 +22,9 @@ class Names(msgspec.Struct, frozen=True, dict=True):
     def short(self, iri: str) -> str:
         """The shortest name that is still told from every other.
 
-        >>> names = Names("https://courtgraph.example/", {"cgo": "https://courtgraph.example/ontology#"})
-        >>> names.short("https://courtgraph.example/court/a"), names.short("https://courtgraph.example/ontology#arity")
-        ('court/a', 'cgo:arity')
+        >>> shortener = IriShortener("https://courtgraph.example/", {"cgo": "https://courtgraph.example/ontology#"})
+        >>> [shortener.short(f"https://courtgraph.example/{path}") for path in ("court/a", "ontology#arity")]
+        ['court/a', 'cgo:arity']
         """
         for namespace, prefix in self._longest_first:
             if iri.startswith(namespace) and _LOCAL.fullmatch(local := iri.removeprefix(namespace)):
@@ -41,29 +39,3 @@ class Names(msgspec.Struct, frozen=True, dict=True):
 
     def _holds(self, namespace: str) -> bool:
         return bool(self.base) and namespace.startswith(self.base) and namespace.endswith("/")
-
-
-def declared_prefixes(text: str) -> dict[str, str]:
-    """The prefixes that a query declares.
-
-    >>> declared_prefixes("PREFIX ex: <https://example.org/> ASK { ?s a ex:A }")
-    {'ex': 'https://example.org/'}
-    """
-    found = list(tokens(text))
-    return {
-        name.text.removesuffix(":"): iri.text[1:-1]
-        for keyword, name, iri in zip(found, found[1:], found[2:], strict=False)
-        if keyword.text.upper() == "PREFIX" and name.kind == "name" and iri.kind == "iri"
-    }
-
-
-def expand(token: Token, prefixes: Mapping[str, str]) -> str:
-    r"""The IRI of a name or of an IRI in angle brackets; nothing when its prefix is not declared.
-
-    >>> expand(Token("name", r"ex:a\/b", 0), {"ex": "https://example.org/"})
-    'https://example.org/a/b'
-    """
-    if token.kind == "iri":
-        return token.text[1:-1]
-    prefix, _, local = token.text.partition(":")
-    return prefixes[prefix] + re.sub(r"\\(.)", r"\1", local) if prefix in prefixes else ""
