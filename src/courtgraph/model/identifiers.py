@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Sequence
 
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
 
 def content_hash(fields: Sequence[object]) -> str:
     """The first 16 hexadecimal digits of SHA-256 over the canonical JSON array of the fields.
@@ -15,5 +17,4 @@ def content_hash(fields: Sequence[object]) -> str:
     >>> content_hash(["court/a", "received", "award/b"])
     '98f6e92af60d1765'
     """
-    canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(_canonical(fields).encode("utf-8", "surrogatepass")).hexdigest()[:16]
