@@ -12,6 +12,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
+    from courtgraph.curation.overlay import Overlay
     from courtgraph.model import Finding
     from courtgraph.tables.exchange import Imported
 
@@ -99,28 +100,28 @@ def _content(path: Path) -> bytes:
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it."""
-    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.curation import DatasetReader, read_texts
+    from courtgraph.curation.overlay import Overlay
     from courtgraph.validation import check
-    from courtgraph.validation.trial import tried
 
-    with tried(data, contents) as trial:
-        dataset = read_dataset(trial)
-        texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-        errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
-        for finding in errors:
-            click.echo(printable(_placed(finding, trial, folder, imported) or str(finding)), err=True)
+    dataset = DatasetReader(data).read(contents)
+    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    files = Overlay(data, contents)
+    for finding in errors:
+        click.echo(printable(_placed(finding, files, folder, imported) or str(finding)), err=True)
     if errors:
         raise CourtgraphError(f"the dataset would have {counted(len(errors), 'error')}; nothing was written")
 
 
-def _placed(finding: "Finding", trial: Path, folder: Path, imported: "Imported") -> str:
+def _placed(finding: "Finding", files: "Overlay", folder: Path, imported: "Imported") -> str:
     """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
     from courtgraph.tables.place import place_of
 
     rows = imported.rows.get(finding.path)
     if not rows:
         return ""
-    number, column = place_of((trial / finding.path).read_text("utf-8"), finding)
+    number, column = place_of(files.content(finding.path).decode("utf-8"), finding)
     if not 0 < number <= len(rows):
         return ""
     table = f"{finding.path.partition('/')[0]}.csv"

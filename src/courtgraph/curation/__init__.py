@@ -2,11 +2,12 @@
 
 from courtgraph.curation.canonical import to_canonical
 from courtgraph.curation.coverage import LineCoverage, line_coverage
-from courtgraph.curation.read import dataset_files, read_dataset
+from courtgraph.curation.read import DatasetReader, dataset_files, read_dataset
 from courtgraph.curation.texts import SourceText, read_texts
 from courtgraph.curation.write import write_whole
 
 __all__ = [
+    "DatasetReader",
     "LineCoverage",
     "SourceText",
     "dataset_files",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from courtgraph.curation import dataset_files, read_dataset, read_texts
+from courtgraph.curation import DatasetReader, dataset_files, read_texts
 from courtgraph.curation.changes import with_line_cited
 from courtgraph.curation.nodes import Content
 from courtgraph.errors import CourtgraphError, DatasetError
@@ -48,7 +48,8 @@ class Desk:
         if data.is_dir():
             for file in [*dataset_files(data), *(one for one in [data / "schema.yaml"] if one.is_file())]:
                 self.held.text(file)
-        self.dataset = read_dataset(data)
+        self._reader = DatasetReader(data)
+        self.dataset = self._reader.read()
         if errors := [finding for finding in self.dataset.findings if finding.severity == "error"]:
             raise RefusedError(errors)
         self.candidates = read_candidates(text, str(path), self.dataset.schema)
@@ -123,7 +124,7 @@ class Desk:
             sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
             changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        return items, contents, outcome(self.dataset, self.data, contents, self.texts)
+        return items, contents, outcome(self.dataset, self._reader, contents, self.texts)
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""

@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from courtgraph.curation import write_whole
-from courtgraph.curation.read import MAX_BYTES
+from courtgraph.curation.overlay import MAX_BYTES
 from courtgraph.errors import ChangedFileError, DatasetError
 
 

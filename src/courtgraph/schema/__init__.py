@@ -1,6 +1,6 @@
 """The schema: what a dataset may say. ``schema.yaml`` is its one source of truth; all else is derived."""
 
-from courtgraph.schema.loader import UnsoundSchemaError, default_schema, load_schema
+from courtgraph.schema.loader import UnsoundSchemaError, default_schema, extended_schema, load_schema
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, Schema, ValueSpec
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "UnsoundSchemaError",
     "ValueSpec",
     "default_schema",
+    "extended_schema",
     "load_schema",
 ]
