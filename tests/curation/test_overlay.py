@@ -36,7 +36,7 @@ def test_a_dataset_may_consist_of_changes_alone(tmp_path: Path) -> None:
     dataset = reader.read({"dataset.yaml": b"title: {en: A}\nbase: https://a.example/\n", "entities/a.yaml": AWARD})
 
     assert [entity.id for entity in dataset.entities] == ["award/z"]
-    with pytest.raises(DatasetError, match="no dataset[.]yaml here"):
+    with pytest.raises(DatasetError, match="there is no dataset"):
         reader.read()
 
 

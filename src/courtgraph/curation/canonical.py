@@ -3,14 +3,16 @@
 The order of records is the curator's own; fields stand in the order in which the model lists them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 import yaml
 
 from courtgraph.curation.comments import Comments
 from courtgraph.curation.fields import Fields
-from courtgraph.curation.parse import parse_fields
+from courtgraph.curation.gc_pause import gc_paused
+from courtgraph.curation.parse import compose_mapping
 from courtgraph.curation.records import (
     DATASET_FIELDS,
     DIFFERENT_FIELDS,
@@ -51,6 +53,7 @@ Edit = Callable[[yaml.MappingNode], None]
 """Changes the nodes of a file before they are written; ``nodes.py`` makes new ones."""
 
 
+@gc_paused()
 def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) -> str:
     r"""The canonical form of a YAML file; a file in that form comes back as it is.
 
@@ -64,13 +67,11 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
         type: Topic # first
     """
     findings: list[Finding] = []
-    parsed = parse_fields(text, path, findings)
-    for node in parsed.nodes.values() if parsed else ():
+    root = compose_mapping(text, path, findings)
+    for node in Fields(root, path, findings).nodes.values() if root else ():
         _refuse_odd_names(node, path, findings)
-    if findings:
+    if findings or root is None:
         raise CourtgraphError("\n".join(map(str, findings)))
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    assert isinstance(root, yaml.MappingNode), "parse_fields takes no other"  # noqa: S101
     comments = Comments(text, root)
     if edit:
         edit(root)
@@ -84,7 +85,8 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
 def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> None:
     """Report every field below a node whose name stands twice or is no word: neither has a canonical form."""
     if isinstance(node, yaml.MappingNode):
-        Fields(node, path, findings)
+        if len({key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)} - {""}) < len(node.value):
+            Fields(node, path, findings)
         for _, value in node.value:
             _refuse_odd_names(value, path, findings)
     elif isinstance(node, yaml.SequenceNode):
@@ -94,7 +96,7 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
 
 def _same(written: str, root: yaml.Node) -> bool:
     try:
-        return _plain(yaml.compose(written, Loader=yaml.CSafeLoader)) == _plain(root)
+        return _plain(yaml.compose(written, Loader=yaml.CBaseLoader)) == _plain(root)
     except yaml.YAMLError:
         return False
 
@@ -108,12 +110,20 @@ def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) 
     for key, value in node.value:
         leading = [Line(depth, comment) for comment in comments.before(key)]
         blocks.append((key.value, [*leading, *_field(key, value, depth, comments)]))
-    fields = default_schema().qualifiers if name == "qualifiers" else ORDERS.get(name, ())
-    order = {field: place for place, field in enumerate(fields)}
+    order = _orders().get(name, {})
     if name == "uncited":
-        order = {field: place for place, field in enumerate(sorted((key for key, _ in blocks), key=_number))}
+        order = _places(sorted((key for key, _ in blocks), key=_number))
     for _, lines in sorted(blocks, key=lambda block: order.get(block[0], len(order))):
         yield from lines
+
+
+@cache
+def _orders() -> Mapping[str, Mapping[str, int]]:
+    return {name: _places(fields) for name, fields in {**ORDERS, "qualifiers": default_schema().qualifiers}.items()}
+
+
+def _places(fields: Iterable[str]) -> Mapping[str, int]:
+    return {field: place for place, field in enumerate(fields)}
 
 
 def _number(key: str) -> tuple[int, str]:
@@ -166,7 +176,7 @@ def _value(node: yaml.ScalarNode) -> str:
 def _plain(node: yaml.Node | None) -> object:
     """The content of a node without its form; fields in the order of their names, for that order says nothing."""
     if isinstance(node, yaml.MappingNode):
-        return sorted((key.value, _plain(value)) for key, value in node.value)
+        return sorted(((key.value, _plain(value)) for key, value in node.value), key=lambda field: str(field[0]))
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item) for item in node.value]
     return node.value if node else None
