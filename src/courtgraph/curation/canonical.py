@@ -3,9 +3,8 @@
 The order of records is the curator's own; fields stand in the order in which the model lists them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 import yaml
 
@@ -42,13 +41,6 @@ SPACED = ("sources", "entities", "statements", "same", "different")
 """The lists whose records are set apart by an empty line."""
 
 
-class Line(NamedTuple):
-    """A line of the canonical form: how deep it stands and what it says."""
-
-    depth: int
-    text: str
-
-
 Edit = Callable[[yaml.MappingNode], None]
 """Changes the nodes of a file before they are written; ``nodes.py`` makes new ones."""
 
@@ -75,8 +67,8 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
     comments = Comments(text, root)
     if edit:
         edit(root)
-    lines = [*_mapping(root, "", 0, comments)]
-    written = "".join(f"{'  ' * line.depth}{line.text}".rstrip(" ") + "\n" for line in [*lines, *_rest(comments)])
+    lines = _mapping(root, "", "", comments)
+    written = "".join(line.rstrip(" ") + "\n" for line in (*lines, *comments.rest()))
     if not _same(written, root):
         raise CourtgraphError(f"{path}: its form cannot be made canonical without loss; it was left as it is")
     return written
@@ -101,20 +93,16 @@ def _same(written: str, root: yaml.Node) -> bool:
         return False
 
 
-def _rest(comments: Comments) -> Iterator[Line]:
-    yield from (Line(0, comment) for comment in comments.rest())
-
-
-def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) -> Iterator[Line]:
-    blocks: list[tuple[str, list[Line]]] = []
+def _mapping(node: yaml.MappingNode, name: str, indent: str, comments: Comments) -> list[str]:
+    blocks: list[tuple[str, list[str]]] = []
     for key, value in node.value:
-        leading = [Line(depth, comment) for comment in comments.before(key)]
-        blocks.append((key.value, [*leading, *_field(key, value, depth, comments)]))
+        leading = [f"{indent}{comment}" for comment in comments.before(key)]
+        blocks.append((key.value, leading + _field(key, value, indent, comments)))
     order = _orders().get(name, {})
     if name == "uncited":
         order = _places(sorted((key for key, _ in blocks), key=_number))
-    for _, lines in sorted(blocks, key=lambda block: order.get(block[0], len(order))):
-        yield from lines
+    blocks.sort(key=lambda block: order.get(block[0], len(order)))
+    return [line for _, lines in blocks for line in lines]
 
 
 @cache
@@ -130,43 +118,43 @@ def _number(key: str) -> tuple[int, str]:
     return (int(key), "") if key.isascii() and key.isdecimal() else (10**9, key)
 
 
-def _field(key: yaml.ScalarNode, value: yaml.Node, depth: int, comments: Comments) -> Iterator[Line]:
-    name = to_scalar(key.value)
+def _field(key: yaml.ScalarNode, value: yaml.Node, indent: str, comments: Comments) -> list[str]:
+    name = f"{indent}{to_scalar(key.value)}:"
     if isinstance(value, yaml.ScalarNode):
-        yield Line(depth, f"{name}: {_value(value)}{comments.beside(value)}")
-    elif not value.value:
-        empty = "{}" if isinstance(value, yaml.MappingNode) else "[]"
-        yield Line(depth, f"{name}: {empty}{comments.beside(value)}")
-    elif isinstance(value, yaml.MappingNode):
-        yield Line(depth, f"{name}:")
-        yield from _mapping(value, key.value, depth + 1, comments)
-    elif isinstance(value, yaml.SequenceNode):
-        yield Line(depth, f"{name}:")
-        yield from _sequence(value, key.value, depth + 1, comments)
+        return [f"{name} {_value(value)}{comments.beside(value)}"]
+    if not value.value:
+        return [f"{name} {_empty(value)}{comments.beside(value)}"]
+    return [name, *_below(value, key.value, f"{indent}  ", comments)]
 
 
-def _sequence(node: yaml.SequenceNode, name: str, depth: int, comments: Comments) -> Iterator[Line]:
+def _below(node: yaml.Node, name: str, indent: str, comments: Comments) -> list[str]:
+    """The lines of a mapping or a list that is not empty."""
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, name, indent, comments)
+    lines: list[str] = []
     for place, item in enumerate(node.value):
         if place and name in SPACED:
-            yield Line(0, "")
-        yield from (Line(depth, comment) for comment in comments.before(item))
-        lines = [*_item(item, name, depth, comments)]
-        first = next(number for number, line in enumerate(lines) if not line.text.startswith("#"))
-        yield from (Line(depth, line.text) for line in lines[:first])
-        yield Line(depth, f"- {lines[first].text}")
-        yield from lines[first + 1 :]
+            lines.append("")
+        lines += [f"{indent}{comment}" for comment in comments.before(item)]
+        own = _item(item, name, f"{indent}  ", comments)
+        inner = len(indent) + 2
+        first = next(number for number, line in enumerate(own) if not line.startswith("#", inner))
+        lines += [f"{indent}{line[inner:]}" for line in own[:first]]
+        lines += [f"{indent}- {own[first][inner:]}", *own[first + 1 :]]
+    return lines
 
 
-def _item(item: yaml.Node, name: str, depth: int, comments: Comments) -> Iterator[Line]:
+def _item(item: yaml.Node, name: str, indent: str, comments: Comments) -> list[str]:
     if isinstance(item, yaml.ScalarNode):
-        yield Line(depth, f"{_value(item)}{comments.beside(item)}")
-    elif isinstance(item, yaml.MappingNode) and item.value:
-        yield from _mapping(item, name, depth + 1, comments)
-    elif isinstance(item, yaml.SequenceNode) and item.value:
-        yield Line(depth, "")
-        yield from _sequence(item, name, depth + 1, comments)
-    else:
-        yield Line(depth, "{}" if isinstance(item, yaml.MappingNode) else "[]")
+        return [f"{indent}{_value(item)}{comments.beside(item)}"]
+    if not item.value:
+        return [f"{indent}{_empty(item)}"]
+    # a list in a list begins on a line of its own
+    return [*([] if isinstance(item, yaml.MappingNode) else [""]), *_below(item, name, indent, comments)]
+
+
+def _empty(node: yaml.Node) -> str:
+    return "{}" if isinstance(node, yaml.MappingNode) else "[]"
 
 
 def _value(node: yaml.ScalarNode) -> str:

@@ -1,5 +1,6 @@
 """Adding records to the files of a dataset, in canonical form, with all comments kept."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -132,7 +133,7 @@ def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
             if dataset.schema.is_a(entity.type, (ancestor,)) and entity.location.path
         ]
         if paths:
-            return max(sorted(set(paths)), key=paths.count)
+            return _most_frequent(paths)
     return f"entities/{printable(prefix)}.yaml"
 
 
@@ -143,4 +144,9 @@ def home_of_source(dataset: Dataset, source: str) -> str:
         for statement in dataset.statements
         if statement.location.path and any(piece.source == source for piece in statement.evidence)
     ]
-    return max(sorted(set(paths)), key=paths.count) if paths else f"statements/{source.partition('/')[2]}.yaml"
+    return _most_frequent(paths) if paths else f"statements/{source.partition('/')[2]}.yaml"
+
+
+def _most_frequent(paths: Iterable[str]) -> str:
+    counts = Counter(paths)
+    return max(sorted(counts), key=counts.__getitem__)
