@@ -32,9 +32,12 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
       courtgraph build data -o build
     """
     from courtgraph.curation import write_whole
+    from courtgraph.curation.gc_pause import gc_paused
 
     dataset = checked(data, texts)
-    contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))
+    asking = asking_for(dataset, data, with_sparql, queries)
+    with gc_paused():
+        contents = _render(dataset, asking)
     for name, content in contents.items():
         write_whole(folder / OUTPUTS[name].file, content)
     width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)

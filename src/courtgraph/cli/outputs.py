@@ -29,14 +29,14 @@ def _graphml(dataset: "Dataset") -> bytes:
     from courtgraph.graph import build_graph
     from courtgraph.tables import to_graphml
 
-    return to_graphml(build_graph(dataset))
+    return to_graphml(dataset.once(build_graph))
 
 
 def _node_link(dataset: "Dataset") -> bytes:
     from courtgraph.graph import build_graph
     from courtgraph.tables import to_node_link
 
-    return to_node_link(build_graph(dataset)).encode("utf-8")
+    return to_node_link(dataset.once(build_graph)).encode("utf-8")
 
 
 def _entities(dataset: "Dataset") -> bytes:

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 def gc_paused() -> Iterator[None]:
     """Rest the garbage collector, and leave it as it was.
 
-    Nodes and records form no cycles: the collector would walk through all of them again and again, and free none.
+    Nodes, records and what is written of them form no cycles: the collector would walk through all of them again and
+    again, and free none.
 
     >>> with gc_paused():
     ...     gc.isenabled()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from courtgraph.curation import SourceText
+from courtgraph.curation.gc_pause import gc_paused
 from courtgraph.model import Dataset, Finding
 from courtgraph.validation import (
     entity_rules,
@@ -83,6 +84,7 @@ WHOLE: Mapping[Rule, tuple[str, ...]] = {
 """The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
 
 
+@gc_paused()
 def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
     """Everything that is wrong with a dataset, in the order of files and lines.
 
