@@ -176,7 +176,7 @@ def test_a_file_name_that_is_no_text_is_told_in_escapes(dataset_folder: Path) ->
 
 
 def test_a_file_beyond_all_measure_is_an_error_in_words(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("courtgraph.store.read.MAX_BYTES", 1024 * 1024)
+    monkeypatch.setattr("courtgraph.store.overlay.MAX_BYTES", 1024 * 1024)
     (dataset_folder / "entities/things.yaml").write_bytes(b"#" * (1024 * 1024 + 1))
 
     with pytest.raises(CourtgraphError, match=r"things\.yaml: larger than 1 MiB; split it into several files"):

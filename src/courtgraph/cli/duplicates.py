@@ -83,7 +83,7 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
     from courtgraph.merging.parts import read_parts
-    from courtgraph.store import atomic_write, read_texts
+    from courtgraph.store import DatasetReader, atomic_write, read_texts
     from courtgraph.store.identity import with_decisions, with_identity
     from courtgraph.validation.dry_run import new_errors
 
@@ -96,7 +96,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
         name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
     }
     texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-    errors = new_errors(dataset, data, contents, texts)
+    errors = new_errors(dataset, DatasetReader(data), contents, texts)
     for finding in errors:
         click.echo(printable(str(relocated(finding, data))), err=True)
     if errors:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.options import data_argument, read_valid
-from courtgraph.export.registry import OUTPUTS, Content
+from courtgraph.export.registry import OUTPUTS
 
 
 @click.command("export")
@@ -34,7 +34,7 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
 
         content = FORMATS[form](dataset, rdf12=True)
     else:
-        content = OUTPUTS[form].write(Content(dataset))
+        content = OUTPUTS[form].write(dataset)
     if str(output) == "-":
         click.echo(content, nl=False)
     else:

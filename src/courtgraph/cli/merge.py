@@ -77,14 +77,15 @@ def _refuse_unknown(before: "tuple[Dataset, Dataset]", decisions: "Sequence[Deci
 
 def _sound(output: Path, joined: "MergeResult") -> "Dataset":
     """The joined dataset, as it will be, when nothing is wrong with it."""
-    from courtgraph.store import read_dataset, read_texts
+    from courtgraph.store import DatasetReader
+    from courtgraph.store.source_texts import texts_of, to_source_text
     from courtgraph.validation import check
-    from courtgraph.validation.dry_run import DryRun, staged
+    from courtgraph.validation.dry_run import DryRun
 
-    with staged(output / "-", joined.contents) as folder:
-        dataset = read_dataset(folder)
-        texts = read_texts(dataset.sources, [folder / "texts"] if (folder / "texts").is_dir() else [])
-        errors = [finding for finding in check(dataset, texts) if finding.severity == "error"]
+    dataset = DatasetReader(output / "-").read(joined.contents)
+    files = [to_source_text(name, joined.contents[name]) for name in sorted(joined.contents)]
+    texts = texts_of(dataset.sources, [file for file in files if file.path.startswith("texts/")])
+    errors = [finding for finding in check(dataset, texts) if finding.severity == "error"]
     found = DryRun(dataset, errors)
     for finding in errors:
         # a line of a file that is not written leads nowhere; the record's id does

@@ -14,6 +14,7 @@ from courtgraph.text import printable
 if TYPE_CHECKING:
     from courtgraph.export.csv_roundtrip import Imported
     from courtgraph.model import Finding
+    from courtgraph.store.overlay import Overlay
 
 
 @click.group("table")
@@ -100,28 +101,28 @@ def _content(path: Path) -> bytes:
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it."""
-    from courtgraph.store import read_dataset, read_texts
+    from courtgraph.store import DatasetReader, read_texts
+    from courtgraph.store.overlay import Overlay
     from courtgraph.validation import check
-    from courtgraph.validation.dry_run import staged
 
-    with staged(data, contents) as trial:
-        dataset = read_dataset(trial)
-        texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-        errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
-        for finding in errors:
-            click.echo(printable(_placed(finding, trial, folder, imported) or str(finding)), err=True)
+    dataset = DatasetReader(data).read(contents)
+    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    files = Overlay(data, contents)
+    for finding in errors:
+        click.echo(printable(_placed(finding, files, folder, imported) or str(finding)), err=True)
     if errors:
         raise CourtgraphError(f"the dataset would have {count(len(errors), 'error')}; nothing was written")
 
 
-def _placed(finding: "Finding", trial: Path, folder: Path, imported: "Imported") -> str:
+def _placed(finding: "Finding", files: "Overlay", folder: Path, imported: "Imported") -> str:
     """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
     from courtgraph.export.csv_location import csv_location
 
     rows = imported.rows.get(finding.path)
     if not rows:
         return ""
-    number, column = csv_location((trial / finding.path).read_text("utf-8"), finding)
+    number, column = csv_location(files.content(finding.path).decode("utf-8"), finding)
     if not 0 < number <= len(rows):
         return ""
     table = f"{finding.path.partition('/')[0]}.csv"

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from courtgraph.export.registry import OUTPUTS, Content, Output
+from courtgraph.export.registry import OUTPUTS, Output, page_output
 from courtgraph.store import atomic_write
+from courtgraph.store.gc_pause import gc_paused
 
 if TYPE_CHECKING:
     from courtgraph.html import SparqlBundle
@@ -40,8 +41,9 @@ def build(
     ...     [file.path.name for file in build(Dataset(), folder)][:2]
     ['graph.ttl', 'graph.nt']
     """
-    content = Content(dataset, bundle)
-    made = [(output, output.write(content)) for output in track(OUTPUTS.values())]
+    outputs = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
+    with gc_paused():
+        made = [(output, output.write(dataset)) for output in track(outputs.values())]
     for output, written in made:
         atomic_write(Path(folder) / output.file, written)
     return [Built(Path(folder) / output.file, len(written), output.what) for output, written in made]

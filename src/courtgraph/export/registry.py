@@ -1,29 +1,11 @@
 """Every output of a dataset: the format, the file of a build, and how it is made. Heavy libraries load late."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    import networkx as nx
-
     from courtgraph.html import SparqlBundle
     from courtgraph.model import Dataset
-
-
-class Content:
-    """A dataset, and what several of its outputs are made of, each made once."""
-
-    def __init__(self, dataset: "Dataset", bundle: "SparqlBundle | None" = None) -> None:
-        self.dataset = dataset
-        self.bundle = bundle
-
-    @cached_property
-    def graph(self) -> "nx.MultiDiGraph[str]":
-        """The dataset as a networkx graph."""
-        from courtgraph.graph import build_graph
-
-        return build_graph(self.dataset)
 
 
 class Output(NamedTuple):
@@ -31,46 +13,53 @@ class Output(NamedTuple):
 
     file: str
     what: str
-    write: Callable[[Content], bytes]
+    write: "Callable[[Dataset], bytes]"
 
 
-def _rdf(name: str) -> Callable[[Content], bytes]:
-    def write(content: Content) -> bytes:
+def _rdf(name: str) -> "Callable[[Dataset], bytes]":
+    def write(dataset: "Dataset") -> bytes:
         from courtgraph.rdf import FORMATS
 
-        return FORMATS[name](content.dataset)
+        return FORMATS[name](dataset)
 
     return write
 
 
-def _graphml(content: Content) -> bytes:
+def _graphml(dataset: "Dataset") -> bytes:
     from courtgraph.export.graphml import to_graphml
+    from courtgraph.graph import build_graph
 
-    return to_graphml(content.graph)
+    return to_graphml(dataset.once(build_graph))
 
 
-def _node_link(content: Content) -> bytes:
+def _node_link(dataset: "Dataset") -> bytes:
     from courtgraph.export.node_link import to_node_link
+    from courtgraph.graph import build_graph
 
-    return to_node_link(content.graph).encode("utf-8")
+    return to_node_link(dataset.once(build_graph)).encode("utf-8")
 
 
-def _entities(content: Content) -> bytes:
+def _entities(dataset: "Dataset") -> bytes:
     from courtgraph.export.csv import to_entities_csv
 
-    return to_entities_csv(content.dataset).encode("utf-8-sig")
+    return to_entities_csv(dataset).encode("utf-8-sig")
 
 
-def _statements(content: Content) -> bytes:
+def _statements(dataset: "Dataset") -> bytes:
     from courtgraph.export.csv import to_statements_csv
 
-    return to_statements_csv(content.dataset).encode("utf-8-sig")
+    return to_statements_csv(dataset).encode("utf-8-sig")
 
 
-def _page(content: Content) -> bytes:
-    from courtgraph.html import render_html
+def page_output(bundle: "SparqlBundle | None" = None) -> Output:
+    """The page, which answers queries where it is given what that takes."""
 
-    return render_html(content.dataset, asking=content.bundle).encode("utf-8")
+    def write(dataset: "Dataset") -> bytes:
+        from courtgraph.html import render_html
+
+        return render_html(dataset, asking=bundle).encode("utf-8")
+
+    return Output("graph.html", "interactive page", write)
 
 
 OUTPUTS: Mapping[str, Output] = {
@@ -83,5 +72,5 @@ OUTPUTS: Mapping[str, Output] = {
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),
     "statements": Output("statements.csv", "table of statements", _statements),
-    "html": Output("graph.html", "interactive page", _page),
+    "html": page_output(),
 }

@@ -35,12 +35,13 @@ def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
     for statement in dataset.statements:
         if not statement.object:
             values[statement.subject].append(statement)
-    for entity in sorted(dataset.things.values(), key=lambda thing: thing.id):
-        graph.add_node(entity.id, **_node(entity, values[entity.id]))
-    for statement in dataset.statements:
-        if statement.subject in graph and statement.object in graph:
-            graph.add_edge(statement.subject, statement.object, key=statement.id)
-            graph.edges[statement.subject, statement.object, statement.id].update(_edge(statement))
+    things = sorted(dataset.things.values(), key=lambda thing: thing.id)
+    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []))) for thing in things)
+    graph.add_edges_from(
+        (statement.subject, statement.object, statement.id, _edge(statement))  # type: ignore[misc]  # keys, too
+        for statement in dataset.statements
+        if statement.subject in dataset.things and statement.object in dataset.things
+    )
     return graph
 
 

@@ -193,7 +193,7 @@ def _with_claims(statements: Iterable[Statement], dataset: Dataset, read: Callab
         changes[path] = with_pieces(read(path), places, path)
     for path, some in _grouped(new, lambda one: home_of_source(dataset, _first_source(one))):
         start = f"source: {to_scalar(_first_source(some[0]))}\nstatements: []\n"
-        text = to_canonical(changes.get(path) or read(path) or start, path)
+        text = changes.get(path) or read(path) or start
         changes[path] = with_statements(text, [(one, _first_source(one)) for one in some], path)
     return changes
 

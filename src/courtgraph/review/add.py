@@ -11,7 +11,6 @@ from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.review.edit import EDITABLE
 from courtgraph.store import SourceText, to_canonical
 from courtgraph.store.nodes import Content, insert, items_of
-from courtgraph.suggestion.lexicon.slugs import proposed_id
 from courtgraph.text import strip_pinyin, to_simplified
 
 RULE = "curator"
@@ -72,6 +71,8 @@ def id_for(dataset: Dataset, candidates: Candidates, kind: str, names: Mapping[s
     >>> id_for(Dataset(), Candidates("c.yaml"), "CourtGroup", {"zh-Hant": "兩級法院"})
     'court-group/liang-ji-fa-yuan'
     """
+    from courtgraph.suggestion.lexicon.slugs import proposed_id  # only whoever adds something waits for what it loads
+
     name = names.get("zh-Hans") or to_simplified(names.get("zh-Hant", "")) or next(iter(names.values()), "")
     taken = {*dataset.things, *candidates.by_id}
     return proposed_id(_prefix(dataset, kind), name, taken)

@@ -11,7 +11,7 @@ from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.resolve_known import resolve_known
-from courtgraph.store import dataset_files, read_dataset, read_texts
+from courtgraph.store import DatasetReader, dataset_files, read_texts
 from courtgraph.store.edit import with_line_cited
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
@@ -48,7 +48,8 @@ class ReviewStore:
         if data.is_dir():
             for file in [*dataset_files(data), *(one for one in [data / "schema.yaml"] if one.is_file())]:
                 self.held.text(file)
-        self.dataset = read_dataset(data)
+        self._reader = DatasetReader(data)
+        self.dataset = self._reader.read()
         if errors := [finding for finding in self.dataset.findings if finding.severity == "error"]:
             raise RefusedError(errors)
         self.candidates = read_candidates(text, str(path), self.dataset.schema)
@@ -123,7 +124,7 @@ class ReviewStore:
             sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
             changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        return items, contents, dry_run(self.dataset, self.data, contents, self.texts)
+        return items, contents, dry_run(self.dataset, self._reader, contents, self.texts)
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""

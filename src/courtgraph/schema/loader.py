@@ -20,7 +20,7 @@ NAMED = ("types", "qualifiers", "predicates")
 class UnsoundSchemaError(SchemaError):
     """A dataset's own schema.yaml that cannot be used, with every reason for it."""
 
-    def __init__(self, path: Path, problems: Sequence[Diagnostic[int]]) -> None:
+    def __init__(self, path: str | Path, problems: Sequence[Diagnostic[int]]) -> None:
         super().__init__("\n".join(f"{path}:{problem}" for problem in problems))
         self.problems = tuple(problems)
 
@@ -36,11 +36,17 @@ def load_schema(extension: Path | None = None) -> Schema:
 
     Raises UnsoundSchemaError when the extension is malformed, redefines a packaged name or contradicts itself.
     """
-    if extension is None:
-        return _schema(_packaged())
-    added, problems = _addition(extension.read_bytes().decode("utf-8-sig", errors="replace"))
+    return _schema(_packaged()) if extension is None else extended_schema(extension.read_bytes(), extension)
+
+
+def extended_schema(extension: bytes, path: str | Path) -> Schema:
+    """The packaged schema with what the content of a dataset's schema.yaml adds.
+
+    Raises UnsoundSchemaError as ``load_schema`` does.
+    """
+    added, problems = _addition(extension.decode("utf-8-sig", errors="replace"))
     if problems:
-        raise UnsoundSchemaError(extension, problems)
+        raise UnsoundSchemaError(path, problems)
     return _schema({**_packaged(), **{name: {**_packaged()[name], **entries} for name, entries in added.items()}})
 
 

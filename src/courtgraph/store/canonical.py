@@ -3,8 +3,8 @@
 The order of records is the curator's own; fields stand in the order in which the model lists them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
 import yaml
 
@@ -13,7 +13,8 @@ from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema import default_schema
 from courtgraph.store.comments import Comments
 from courtgraph.store.fields import Fields
-from courtgraph.store.parse import parse_fields
+from courtgraph.store.gc_pause import gc_paused
+from courtgraph.store.parse import compose_mapping
 from courtgraph.store.records import (
     DATASET_FIELDS,
     DIFFERENT_FIELDS,
@@ -40,17 +41,11 @@ SPACED = ("sources", "entities", "statements", "same", "different")
 """The lists whose records are set apart by an empty line."""
 
 
-class CanonicalLine(NamedTuple):
-    """A line of the canonical form: how deep it stands and what it says."""
-
-    depth: int
-    text: str
-
-
 Edit = Callable[[yaml.MappingNode], None]
 """Changes the nodes of a file before they are written; ``nodes.py`` makes new ones."""
 
 
+@gc_paused()
 def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) -> str:
     r"""The canonical form of a YAML file; a file in that form comes back as it is.
 
@@ -64,18 +59,16 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
         type: Topic # first
     """
     findings: list[Finding] = []
-    parsed = parse_fields(text, path, findings)
-    for node in parsed.nodes.values() if parsed else ():
+    root = compose_mapping(text, path, findings)
+    for node in Fields(root, path, findings).nodes.values() if root else ():
         _refuse_odd_names(node, path, findings)
-    if findings:
+    if findings or root is None:
         raise CourtgraphError("\n".join(map(str, findings)))
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    assert isinstance(root, yaml.MappingNode), "parse_fields takes no other"  # noqa: S101
     comments = Comments(text, root)
     if edit:
         edit(root)
-    lines = [*_mapping(root, "", 0, comments)]
-    written = "".join(f"{'  ' * line.depth}{line.text}".rstrip(" ") + "\n" for line in [*lines, *_rest(comments)])
+    lines = _mapping(root, "", "", comments)
+    written = "".join(line.rstrip(" ") + "\n" for line in (*lines, *comments.rest()))
     if not _same(written, root):
         raise CourtgraphError(f"{path}: its form cannot be made canonical without loss; it was left as it is")
     return written
@@ -84,7 +77,8 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
 def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> None:
     """Report every field below a node whose name stands twice or is no word: neither has a canonical form."""
     if isinstance(node, yaml.MappingNode):
-        Fields(node, path, findings)
+        if len({key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)} - {""}) < len(node.value):
+            Fields(node, path, findings)
         for _, value in node.value:
             _refuse_odd_names(value, path, findings)
     elif isinstance(node, yaml.SequenceNode):
@@ -94,69 +88,73 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
 
 def _same(written: str, root: yaml.Node) -> bool:
     try:
-        return _plain(yaml.compose(written, Loader=yaml.CSafeLoader)) == _plain(root)
+        return _plain(yaml.compose(written, Loader=yaml.CBaseLoader)) == _plain(root)
     except yaml.YAMLError:
         return False
 
 
-def _rest(comments: Comments) -> Iterator[CanonicalLine]:
-    yield from (CanonicalLine(0, comment) for comment in comments.rest())
-
-
-def _mapping(node: yaml.MappingNode, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
-    blocks: list[tuple[str, list[CanonicalLine]]] = []
+def _mapping(node: yaml.MappingNode, name: str, indent: str, comments: Comments) -> list[str]:
+    blocks: list[tuple[str, list[str]]] = []
     for key, value in node.value:
-        leading = [CanonicalLine(depth, comment) for comment in comments.before(key)]
-        blocks.append((key.value, [*leading, *_field(key, value, depth, comments)]))
-    fields = default_schema().qualifiers if name == "qualifiers" else ORDERS.get(name, ())
-    order = {field: place for place, field in enumerate(fields)}
+        leading = [f"{indent}{comment}" for comment in comments.before(key)]
+        blocks.append((key.value, leading + _field(key, value, indent, comments)))
+    order = _orders().get(name, {})
     if name == "uncited":
-        order = {field: place for place, field in enumerate(sorted((key for key, _ in blocks), key=_number))}
-    for _, lines in sorted(blocks, key=lambda block: order.get(block[0], len(order))):
-        yield from lines
+        order = _places(sorted((key for key, _ in blocks), key=_number))
+    blocks.sort(key=lambda block: order.get(block[0], len(order)))
+    return [line for _, lines in blocks for line in lines]
+
+
+@cache
+def _orders() -> Mapping[str, Mapping[str, int]]:
+    return {name: _places(fields) for name, fields in {**ORDERS, "qualifiers": default_schema().qualifiers}.items()}
+
+
+def _places(fields: Iterable[str]) -> Mapping[str, int]:
+    return {field: place for place, field in enumerate(fields)}
 
 
 def _number(key: str) -> tuple[int, str]:
     return (int(key), "") if key.isascii() and key.isdecimal() else (10**9, key)
 
 
-def _field(key: yaml.ScalarNode, value: yaml.Node, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
-    name = to_scalar(key.value)
+def _field(key: yaml.ScalarNode, value: yaml.Node, indent: str, comments: Comments) -> list[str]:
+    name = f"{indent}{to_scalar(key.value)}:"
     if isinstance(value, yaml.ScalarNode):
-        yield CanonicalLine(depth, f"{name}: {_value(value)}{comments.beside(value)}")
-    elif not value.value:
-        empty = "{}" if isinstance(value, yaml.MappingNode) else "[]"
-        yield CanonicalLine(depth, f"{name}: {empty}{comments.beside(value)}")
-    elif isinstance(value, yaml.MappingNode):
-        yield CanonicalLine(depth, f"{name}:")
-        yield from _mapping(value, key.value, depth + 1, comments)
-    elif isinstance(value, yaml.SequenceNode):
-        yield CanonicalLine(depth, f"{name}:")
-        yield from _sequence(value, key.value, depth + 1, comments)
+        return [f"{name} {_value(value)}{comments.beside(value)}"]
+    if not value.value:
+        return [f"{name} {_empty(value)}{comments.beside(value)}"]
+    return [name, *_below(value, key.value, f"{indent}  ", comments)]
 
 
-def _sequence(node: yaml.SequenceNode, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
+def _below(node: yaml.Node, name: str, indent: str, comments: Comments) -> list[str]:
+    """The lines of a mapping or a list that is not empty."""
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, name, indent, comments)
+    lines: list[str] = []
     for place, item in enumerate(node.value):
         if place and name in SPACED:
-            yield CanonicalLine(0, "")
-        yield from (CanonicalLine(depth, comment) for comment in comments.before(item))
-        lines = [*_item(item, name, depth, comments)]
-        first = next(number for number, line in enumerate(lines) if not line.text.startswith("#"))
-        yield from (CanonicalLine(depth, line.text) for line in lines[:first])
-        yield CanonicalLine(depth, f"- {lines[first].text}")
-        yield from lines[first + 1 :]
+            lines.append("")
+        lines += [f"{indent}{comment}" for comment in comments.before(item)]
+        own = _item(item, name, f"{indent}  ", comments)
+        inner = len(indent) + 2
+        first = next(number for number, line in enumerate(own) if not line.startswith("#", inner))
+        lines += [f"{indent}{line[inner:]}" for line in own[:first]]
+        lines += [f"{indent}- {own[first][inner:]}", *own[first + 1 :]]
+    return lines
 
 
-def _item(item: yaml.Node, name: str, depth: int, comments: Comments) -> Iterator[CanonicalLine]:
+def _item(item: yaml.Node, name: str, indent: str, comments: Comments) -> list[str]:
     if isinstance(item, yaml.ScalarNode):
-        yield CanonicalLine(depth, f"{_value(item)}{comments.beside(item)}")
-    elif isinstance(item, yaml.MappingNode) and item.value:
-        yield from _mapping(item, name, depth + 1, comments)
-    elif isinstance(item, yaml.SequenceNode) and item.value:
-        yield CanonicalLine(depth, "")
-        yield from _sequence(item, name, depth + 1, comments)
-    else:
-        yield CanonicalLine(depth, "{}" if isinstance(item, yaml.MappingNode) else "[]")
+        return [f"{indent}{_value(item)}{comments.beside(item)}"]
+    if not item.value:
+        return [f"{indent}{_empty(item)}"]
+    # a list in a list begins on a line of its own
+    return [*([] if isinstance(item, yaml.MappingNode) else [""]), *_below(item, name, indent, comments)]
+
+
+def _empty(node: yaml.Node) -> str:
+    return "{}" if isinstance(node, yaml.MappingNode) else "[]"
 
 
 def _value(node: yaml.ScalarNode) -> str:
@@ -166,7 +164,7 @@ def _value(node: yaml.ScalarNode) -> str:
 def _plain(node: yaml.Node | None) -> object:
     """The content of a node without its form; fields in the order of their names, for that order says nothing."""
     if isinstance(node, yaml.MappingNode):
-        return sorted((key.value, _plain(value)) for key, value in node.value)
+        return sorted(((key.value, _plain(value)) for key, value in node.value), key=lambda field: str(field[0]))
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item) for item in node.value]
     return node.value if node else None

@@ -1,8 +1,14 @@
 """The comments of a YAML file, which parsers drop: found by elimination, as what lies outside of every scalar."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from operator import itemgetter
 
 import yaml
+
+_MARK = re.compile("(?:(?<=[ \\t])|^)#", re.MULTILINE)
 
 
 class Comments:
@@ -27,34 +33,43 @@ class Comments:
         return [comment for _, comment in self._pending]
 
     def _take(self, end: int, first: int = 0) -> list[str]:
-        taken = [comment for line, comment in self._pending if first <= line < end]
-        self._pending = [(line, comment) for line, comment in self._pending if not first <= line < end]
+        if not self._pending or self._pending[0][0] >= end:
+            return []
+        start, stop = (bisect_left(self._pending, line, key=itemgetter(0)) for line in (first, end))
+        taken = [comment for _, comment in self._pending[start:stop]]
+        del self._pending[start:stop]
         return taken
 
 
 def _comments(text: str, root: yaml.Node) -> Iterator[tuple[int, str]]:
-    masked = list(text)
-    for start, end in _scalars(text, root):
-        masked[start:end] = ["\n" if character == "\n" else "\0" for character in masked[start:end]]
-    at = 0
-    for number, line in enumerate("".join(masked).split("\n")):
-        for column, character in enumerate(line):
-            if character == "#" and (column == 0 or line[column - 1] in " \t"):
-                yield number, text[at + column : at + len(line)].rstrip()
-                break
-        at += len(line) + 1
+    """The first mark on each line that stands, as does the space before it, outside of every scalar."""
+    marks = [match.start() for match in _MARK.finditer(text)]
+    spans = list(_scalars(text, root, marks))
+    starts = [start for start, _ in spans]
+
+    def is_outside(at: int) -> bool:
+        return not (before := bisect_right(starts, at)) or at >= spans[before - 1][1]
+
+    line, last, counted = 0, -1, 0
+    for at in marks:
+        line, counted = line + text.count("\n", counted, at), at
+        if line > last and is_outside(at) and (text[at - 1 : at] in ("", "\n") or is_outside(at - 1)):
+            last, end = line, text.find("\n", at)
+            yield line, text[at : end if end >= 0 else None].rstrip()
 
 
-def _scalars(text: str, node: yaml.Node) -> Iterator[tuple[int, int]]:
-    """Where the words of scalars begin and end; a block's indicator, which a comment may follow, is not among them."""
+def _scalars(text: str, node: yaml.Node, marks: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where the words of scalars near some marks begin and end.
+
+    A block's indicator, which a comment may follow, is not among them.
+    """
+    start, end = node.start_mark.index, node.end_mark.index
+    if bisect_left(marks, start) == bisect_right(marks, end):
+        return
     if isinstance(node, yaml.ScalarNode):
-        start, end = node.start_mark.index, node.end_mark.index
         header = text[start:end].partition("\n")[0] if node.style in ("|", ">") else ""
         yield start + len(header), end
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _scalars(text, key)
-            yield from _scalars(text, value)
     else:
-        for item in node.value:
-            yield from _scalars(text, item)
+        parts = chain.from_iterable(node.value) if isinstance(node, yaml.MappingNode) else node.value
+        for part in parts:
+            yield from _scalars(text, part, marks)

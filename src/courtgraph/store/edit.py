@@ -1,5 +1,6 @@
 """Adding records to the files of a dataset, in canonical form, with all comments kept."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -69,10 +70,9 @@ def with_statement(text: str, statement: Statement, path: str, source: str) -> s
 
 def with_statements(text: str, statements: Iterable[tuple[Statement, str]], path: str) -> str:
     """A file of statements with others, each after those that cite the lines before it of the source beside it."""
-    default = source_of(text, path)
 
     def edit(root: yaml.MappingNode) -> None:
-        items = items_of(root, "statements")
+        default, items = text_of(root, "source"), items_of(root, "statements")
         for statement, source in statements:
             line = first_line(statement.evidence, source)
             before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
@@ -88,21 +88,15 @@ def with_evidence(text: str, place: int, evidence: Evidence, path: str) -> str:
 
 def with_pieces(text: str, pieces: Mapping[int, Sequence[Evidence]], path: str) -> str:
     """A file of statements in which those at some lines (from 1) have more evidence."""
-    default = source_of(text, path)
 
     def edit(root: yaml.MappingNode) -> None:
+        default = text_of(root, "source")
         for item in items_of(root, "statements"):
             for piece in pieces.get(item.start_mark.line + 1, ()):
                 known = items_of(item, "evidence")
                 insert(known, len(known), evidence_to_yaml(piece, default))
 
     return to_canonical(text, path, edit)
-
-
-def source_of(text: str, path: str) -> str:
-    """The source that all evidence in a file of statements cites."""
-    root = yaml.compose(to_canonical(text, path), Loader=yaml.CSafeLoader)
-    return text_of(root, "source") if root else ""
 
 
 def first_line(evidence: Sequence[Evidence], source: str) -> int:
@@ -139,7 +133,7 @@ def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
             if dataset.schema.is_a(entity.type, (ancestor,)) and entity.location.path
         ]
         if paths:
-            return max(sorted(set(paths)), key=paths.count)
+            return _most_frequent(paths)
     return f"entities/{printable(prefix)}.yaml"
 
 
@@ -150,4 +144,9 @@ def home_of_source(dataset: Dataset, source: str) -> str:
         for statement in dataset.statements
         if statement.location.path and any(piece.source == source for piece in statement.evidence)
     ]
-    return max(sorted(set(paths)), key=paths.count) if paths else f"statements/{source.partition('/')[2]}.yaml"
+    return _most_frequent(paths) if paths else f"statements/{source.partition('/')[2]}.yaml"
+
+
+def _most_frequent(paths: Iterable[str]) -> str:
+    counts = Counter(paths)
+    return max(sorted(counts), key=counts.__getitem__)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from courtgraph.errors import ChangedFileError, DatasetError
 from courtgraph.store import atomic_write
-from courtgraph.store.read import MAX_BYTES
+from courtgraph.store.overlay import MAX_BYTES
 
 
 class FileSnapshot:

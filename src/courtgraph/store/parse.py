@@ -19,15 +19,21 @@ FIRST = {
 
 
 def parse_fields(text: str, path: str, findings: list[Finding]) -> Fields | None:
+    """The fields of a file's top-level mapping, or None with a finding when the file has none."""
+    node = compose_mapping(text, path, findings)
+    return Fields(node, path, findings) if node else None
+
+
+def compose_mapping(text: str, path: str, findings: list[Finding]) -> yaml.MappingNode | None:
     """The top-level mapping of a file, or None with a finding when the file has none."""
     try:
         require_plain(text)
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        node = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         findings.append(_syntax_finding(error, path))
         return None
     if isinstance(node, yaml.MappingNode):
-        return Fields(node, path, findings)
+        return node
     what = "the file is empty" if node is None else "the file is not a mapping"
     suggestion = f"start with a field, such as {_first_field(path)}:"
     findings.append(Finding(path=path, line=1, rule="yaml-syntax", message=what, suggestion=suggestion))

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 
 _PLAIN = re.compile(
     r"(?![\s\-?:,\[\]{}#&*!|>'\"%@`=~<])[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+|-[0-9.]+"
@@ -10,6 +11,7 @@ _ODD = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 _WORDS = frozenset({"yes", "no", "on", "off", "null", "y", "n"})
 
 
+@lru_cache(maxsize=4096)
 def to_scalar(value: str) -> str:
     """A value as a plain YAML scalar where no reader could take it for something else, else in double quotes.
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
@@ -70,7 +70,11 @@ def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, 
 
     Raises DatasetError when a folder is not there.
     """
-    files = [_read_text(path) for folder in folders for path in _files(folder)]
+    return texts_of(sources, [to_source_text(str(path), path.read_bytes()) for one in folders for path in _files(one)])
+
+
+def texts_of(sources: Iterable[Source], files: Sequence[SourceText]) -> dict[str, SourceText]:
+    """The texts among some files, by the id of their source."""
     by_hash = {text.sha256: text for text in reversed(files)}
     by_name = {Path(text.path).name: text for text in reversed(files)}
     found: dict[str, SourceText] = {}
@@ -100,7 +104,7 @@ def read_source_text(path: Path) -> SourceText:
         raise DatasetError(f"{path}: cannot be read: {error.strerror}; name the text of a report") from error
     if not content.strip():
         raise DatasetError(f"{path}: there is no text in it; name the text of a report")
-    return _read_text(path)
+    return to_source_text(str(path), content)
 
 
 def whole_quote(quote: str) -> re.Pattern[str]:
@@ -116,12 +120,12 @@ def _files(folder: Path) -> Iterator[Path]:
     yield from sorted(path for path in folder.iterdir() if path.is_file() and path.stat().st_size <= MAX_BYTES)
 
 
-def _read_text(path: Path) -> SourceText:
-    content = path.read_bytes()
+def to_source_text(path: str, content: bytes) -> SourceText:
+    """The content of a file as the text of a source."""
     lines = content.decode("utf-8-sig", errors="replace").removesuffix("\n").split("\n")
     unix = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest() if b"\r\n" in content else ""
     return SourceText(
-        str(path),
+        path,
         hashlib.sha256(content).hexdigest(),
         tuple(line.removesuffix("\r") for line in lines),
         unix_sha256=unix,

@@ -14,7 +14,7 @@ _YAML = (".yaml", ".yml")
 
 def unread_files(root: Path) -> Iterator[Finding]:
     """A warning for each YAML file and folder of a dataset that is not read; what is no YAML is nobody's business."""
-    for path in _visible(root.iterdir()):
+    for path in _visible(root.iterdir() if root.is_dir() else ()):
         if path.is_dir():
             yield from _stray_folder(path)
         elif path.name not in FILES and _is_yaml(path):

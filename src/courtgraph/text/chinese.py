@@ -73,10 +73,9 @@ def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[
     {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
     """
     found = dict(names)
-    if "zh-Hans" in languages and "zh-Hant" in found:
-        found.setdefault("zh-Hans", to_simplified(found["zh-Hant"]))
-    if "zh-Hant" in languages and "zh-Hans" in found:
-        found.setdefault("zh-Hant", to_traditional(found["zh-Hans"]))
+    for script, other, convert in (("zh-Hans", "zh-Hant", to_simplified), ("zh-Hant", "zh-Hans", to_traditional)):
+        if script in languages and script not in found and other in found:
+            found[script] = convert(found[other])
     return {language: found[language] for language in (*languages, *found) if language in found}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.model import Dataset, Finding
 from courtgraph.store import SourceText
+from courtgraph.store.gc_pause import gc_paused
 from courtgraph.validation import (
     entity_rules,
     evidence_rules,
@@ -83,6 +84,7 @@ REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
 """The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
 
 
+@gc_paused()
 def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
     """Everything that is wrong with a dataset, in the order of files and lines.
 
