@@ -5,7 +5,7 @@ stay strings, and a check tells the curator.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from courtgraph.rdf.namespaces import XSD
@@ -55,9 +55,9 @@ def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:
     return tagged(text, language) if language else typed(text, spec.datatype if spec else "string")
 
 
-def texts(by_language: Mapping[str, str]) -> Iterable[Literal]:
+def texts(by_language: Mapping[str, str]) -> tuple[Literal, ...]:
     """The texts of a label, a title or a description."""
-    return (tagged(text, language) for language, text in by_language.items() if text)
+    return tuple([tagged(text, language) for language, text in by_language.items() if text])
 
 
 def _is_day(text: str) -> bool:

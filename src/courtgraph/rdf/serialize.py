@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """N-Triples, sorted as a whole and without repeats."""
-    return "".join(sorted(set(to_ntriples(dataset, rdf12=rdf12)))).encode()
+    lines = set("".join(to_ntriples(dataset, rdf12=rdf12)).split("\n"))
+    return ("\n".join(sorted(lines)[1:]) + "\n").encode()
 
 
 def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
