@@ -1,8 +1,7 @@
 """What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
 
-from collections.abc import Mapping
-from functools import cached_property
-from typing import NamedTuple
+from itertools import starmap
+from typing import TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.rdf.iris import is_iri
@@ -12,12 +11,8 @@ from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
 
 
-class Row(NamedTuple):
-    """A record as the mapping sees it; ``few`` are fields whose values very many records share."""
-
-    kind: str
-    few: Fields
-    own: Fields
+Row: TypeAlias = tuple[Fields, Fields]
+"""What a record says: fields of few values, which very many records share, and fields of its own."""
 
 
 class FieldReader:
@@ -38,11 +33,11 @@ class FieldReader:
             "description": texts(info.description),
             "licence": tuple(map(self._iri_or_text, said(info.licence))),
         }
-        return Row("dataset", {}, own)
+        return {}, own
 
     def entity(self, entity: Entity) -> Row:
         """An entity: its types and its names."""
-        return Row("entity", self._types(entity.type), self._names(entity))
+        return self._types(entity.type), self._names(entity)
 
     def source(self, source: Source) -> Row:
         """A source: an entity of its type, and the document that evidence cites."""
@@ -54,37 +49,39 @@ class FieldReader:
             "sha256": said(source.sha256),
             "lines": (str(source.lines),),
         }
-        return Row("source", self._types(source.type), own)
+        return self._types(source.type), own
 
     def claim(self, statement: Statement) -> Row:
         """The ends of a statement, and whether the dataset stands by it."""
         few = {"predicate": said(statement.predicate), "accepted": ("accepted",) if statement.asserted else ()}
         own = {"subject": said(statement.subject), "object": said(statement.object), "value": self._value(statement)}
-        return Row("claim", few, own)
+        return few, own
 
     def statement(self, statement: Statement) -> Row:
         """What a statement says, how, and where from."""
-        _, few, own = self.claim(statement)
         qualifiers = {name: written for name, written in statement.qualifiers.items() if name and written}
         few = {
-            **few,
+            "predicate": said(statement.predicate),
+            "accepted": ("accepted",) if statement.asserted else (),
             "qualifier": tuple(qualifiers),
             "modality": (statement.modality,),
             "status": (statement.status,),
             "unit": said(statement.unit),
         }
         own = {
-            **own,
             "id": (statement.id,),
-            "qualified": tuple([self._qualified(*each) for each in qualifiers.items()]),
+            "subject": said(statement.subject),
+            "object": said(statement.object),
+            "value": self._value(statement),
+            "qualified": tuple(starmap(self._qualified, qualifiers.items())),
             "evidence": tuple([piece.id for piece in statement.evidence]),
         }
-        return Row("statement", few, own)
+        return few, own
 
-    def evidence(self, piece: Evidence) -> Row:
+    def evidence(self, identifier: str, piece: Evidence) -> Row:
         """A piece of evidence, its quote in the language of its source, and its line."""
         own = {
-            "id": (piece.id,),
+            "id": (identifier,),
             "source": said(piece.source),
             "line": (str(piece.line),),
             "before": (str(piece.line - 1),) if piece.line > 0 else (),
@@ -92,7 +89,7 @@ class FieldReader:
             "note": said(piece.note),
             "by": said(piece.by),
         }
-        return Row("evidence", {"stance": (piece.stance,), "inferred": (str(piece.inferred).lower(),)}, own)
+        return {"stance": (piece.stance,), "inferred": (str(piece.inferred).lower(),)}, own
 
     def _types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""

@@ -1,11 +1,11 @@
 """The mapping, compiled: for each shape of record a form, which writes all its lines at once or gives all its triples."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import pairwise, starmap
+from itertools import chain, pairwise, starmap
 from operator import itemgetter
 from os.path import commonprefix
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from courtgraph.model import Dataset
 from courtgraph.rdf.fields import Row
@@ -17,6 +17,9 @@ from courtgraph.rdf.terms import Term, Triple
 _MOST = 4096
 _MARK = "\ud800"
 """Stands for a hole while lines are sorted: half a character, which no line of N-Triples holds."""
+_Pieces: TypeAlias = tuple[
+    list[str], list[tuple[Callable[[Any], str], str, int]], Callable[[list[str]], tuple[str, ...]], bool
+]
 
 
 class Forms:
@@ -27,24 +30,29 @@ class Forms:
         self._patterns = {kind: [*map(reader.pattern, lines)] for kind, lines in dataset.schema.mapping.items()}
         self._kept: dict[tuple[Any, ...], Form] = {}
 
-    def form(self, row: Row) -> "Form":
+    def form(self, kinds: tuple[str, ...], row: Row) -> "Form":
         """The form of a record: one for all that fill the same fields as often, and say the same in ``few``."""
-        kind, few, own = row
-        shape = (kind, *few.values(), *map(len, own.values()))
-        if shape not in self._kept:
+        few, own = row
+        shape = (kinds, *few.values(), *map(len, own.values()))
+        form = self._kept.get(shape)
+        if form is None:
             if len(self._kept) >= _MOST:
                 self._kept.clear()
-            counts = {name: len(values) for name, values in {**few, **own}.items()}
-            bound = [triple for pattern in self._patterns.get(kind, ()) for triple in pattern.bound(few, counts)]
-            self._kept[shape] = Form(bound)
-        return self._kept[shape]
+            form = self._kept[shape] = self._made(kinds, row)
+        return form
+
+    def _made(self, kinds: tuple[str, ...], row: Row) -> "Form":
+        few, own = row
+        counts = {name: len(values) for name, values in chain(few.items(), own.items())}
+        patterns = [self._patterns.get(kind, []) for kind in kinds]
+        return Form([[triple for each in some for triple in each.bound(few, counts)] for some in patterns])
 
 
 class Form:
-    """The triples of all records of one shape."""
+    """The triples of all records of one shape, by the kinds of them that the mapping has."""
 
-    def __init__(self, triples: list[TriplePattern]) -> None:
-        self._bound = triples
+    def __init__(self, kinds: Sequence[Sequence[TriplePattern]]) -> None:
+        self._kinds = kinds
 
     def triples(self, own: Fields) -> list[Triple]:
         """The triples of a record, in the order of the mapping."""
@@ -53,29 +61,39 @@ class Form:
         return [Triple(terms[subject], terms[predicate], terms[target]) for subject, predicate, target in places]
 
     def lines(self, own: Fields) -> str:
-        """The lines of a record in N-Triples, sorted, each with its line end."""
-        template, holes, pick, is_sorted = self._template
-        text = template % pick([IN_LINE[way](own[field][place]) for way, field, place in holes])
+        """The lines of a record in N-Triples, each with its line end."""
+        constants, ways, pick, is_sorted = self._pieces
+        text = "".join(pick([*constants, *[write(own[field][place]) for write, field, place in ways]]))
         return text if is_sorted else "".join(sorted(line + "\n" for line in text.split("\n")[:-1]))
 
     @cached_property
     def _terms(self) -> tuple[list[Term], list[TermPattern], list[tuple[int, int, int]]]:
         """Terms that are always the same, patterns of the others, and which of them each triple has."""
-        distinct = dict.fromkeys(term for triple in self._bound for term in triple)
-        patterns = [term for term in distinct if any(term.holes())]
+        triples = [*chain.from_iterable(self._kinds)]
+        distinct = dict.fromkeys(chain.from_iterable(triples))
         constants = [term for term in distinct if not any(term.holes())]
+        patterns = [term for term in distinct if any(term.holes())]
         at = {term: place for place, term in enumerate([*constants, *patterns])}
-        places = [(at[subject], at[predicate], at[target]) for subject, predicate, target in self._bound]
+        places = [(at[subject], at[predicate], at[target]) for subject, predicate, target in triples]
         return [term.filled({}) for term in constants], patterns, places
 
     @cached_property
-    def _template(self) -> tuple[str, list[Hole], Callable[[list[str]], Any], bool]:
-        """All lines as one format string, its holes, what picks its values from theirs, and whether it is sorted already."""
-        lines = sorted(map(_line, self._bound))
-        holes = list(dict.fromkeys(hole for line in lines for hole in line.holes))
-        at = [holes.index(hole) for line in lines for hole in line.holes]
-        template = "".join(line.text for line in lines).replace("%", "%%").replace(_MARK, "%s")
-        return template, holes, itemgetter(*at) if at else tuple, all(starmap(_in_order, pairwise(lines)))
+    def _pieces(self) -> _Pieces:
+        """What the lines are joined of: texts that are always the same, how the others are made, and which stand where.
+
+        The last says whether the lines of each kind are sorted whatever fills them.
+        """
+        kinds = [sorted(map(_line, triples)) for triples in self._kinds]
+        lines = [*chain.from_iterable(kinds)]
+        texts = "".join(line.text for line in lines).split(_MARK)
+        filled = [hole for line in lines for hole in line.holes]
+        holes = [*dict.fromkeys(filled)]
+        # the empty text, twice: whoever picks one piece alone gets no tuple
+        constants = [*texts, "", ""]
+        at = [len(constants) + holes.index(hole) for hole in filled]
+        order = [place for pair in zip(range(len(texts)), [*at, len(texts)], strict=True) for place in pair]
+        ways = [(IN_LINE[way], field, place) for way, field, place in holes]
+        return constants, ways, itemgetter(*order), all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))
 
 
 class _Line(NamedTuple):

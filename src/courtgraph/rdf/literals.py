@@ -7,6 +7,7 @@ stay strings, and a check tells the curator.
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from courtgraph.rdf.namespaces import XSD
 from courtgraph.rdf.terms import Literal
@@ -24,6 +25,7 @@ _FORMS = {
 _LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 
 
+@lru_cache(1 << 12)
 def typed(text: str, datatype: str) -> Literal:
     """A literal of one of the schema's datatypes, or a plain string when the text is not written as one.
 
@@ -46,8 +48,13 @@ def tagged(text: str, language: str) -> Literal:
     >>> tagged("法院", "zh-Hans")
     Literal(text='法院', datatype='', language='zh-hans')
     """
+    return Literal(text, "", _tag(language))
+
+
+@lru_cache(1 << 8)
+def _tag(language: str) -> str:
     tag = language.lower()
-    return Literal(text, language=tag if _LANGUAGE.fullmatch(tag) else "")
+    return tag if _LANGUAGE.fullmatch(tag) else ""
 
 
 def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:

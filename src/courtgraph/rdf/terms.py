@@ -35,7 +35,7 @@ def escaped(text: str) -> str:
     >>> print(escaped('say "法院"\n'))
     say \"法院\"\n
     """
-    if not _UNSOUND.search(text):
+    if text.isalnum() or not _UNSOUND.search(text):
         return text
     return _ESCAPED.sub(lambda found: _ESCAPES.get(found[0]) or f"\\u{ord(found[0]):04X}", unicode_text(text))
 

@@ -35,25 +35,25 @@ def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
     """The triples of each graph by its IRI; the default graph comes first, with an empty name."""
     fields, forms = FieldReader(dataset), Forms(dataset)
     found: dict[str, list[Triple]] = defaultdict(list)
-    for source, row in _placed(dataset, fields):
+    for source, kind, row in _placed(dataset, fields):
         graph = fields.minter.thing(source) if source else DEFAULT
-        found[graph] += forms.form(row).triples(row.own)
+        found[graph] += forms.form((kind,), row).triples(row[1])
     return {graph: found[graph] for graph in sorted(found)}
 
 
-def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, Row]]:
-    """What each record says, and the source that says it."""
-    yield DEFAULT, fields.dataset(dataset.info)
-    yield from ((DEFAULT, fields.entity(entity)) for entity in dataset.entities)
-    yield from ((DEFAULT, fields.source(source)) for source in dataset.sources)
+def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, Row]]:
+    """What each record says, the source that says it, and the kind of the record."""
+    yield DEFAULT, "dataset", fields.dataset(dataset.info)
+    yield from ((DEFAULT, "entity", fields.entity(entity)) for entity in dataset.entities)
+    yield from ((DEFAULT, "source", fields.source(source)) for source in dataset.sources)
     for statement in dataset.statements:
         for source, part in _by_source(statement).items():
             if part.supporting:
-                yield source, fields.claim(part)
-            yield source, fields.statement(part)
-            yield from ((source, fields.evidence(piece)) for piece in part.evidence)
+                yield source, "claim", fields.claim(part)
+            yield source, "statement", fields.statement(part)
+            yield from ((source, "evidence", fields.evidence(piece.id, piece)) for piece in part.evidence)
         if not statement.supporting:
-            yield DEFAULT, fields.claim(statement)
+            yield DEFAULT, "claim", fields.claim(statement)
 
 
 def _by_source(statement: Statement) -> dict[str, Statement]:
