@@ -41,18 +41,17 @@ def typed(text: str, datatype: str) -> Literal:
 
 
 def tagged(text: str, language: str) -> Literal:
-    """A text in a language; a tag that is not well-formed (BCP 47) is left out.
-
-    Tags are in lower case, since rdflib and pyoxigraph make them so.
+    """A text in a language.
 
     >>> tagged("法院", "zh-Hans")
     Literal(text='法院', datatype='', language='zh-hans')
     """
-    return Literal(text, "", _tag(language))
+    return Literal(text, "", language_tag(language))
 
 
 @lru_cache(1 << 8)
-def _tag(language: str) -> str:
+def language_tag(language: str) -> str:
+    """A tag in lower case, since rdflib and pyoxigraph make it so; none for what is not well-formed (BCP 47)."""
     tag = language.lower()
     return tag if _LANGUAGE.fullmatch(tag) else ""
 

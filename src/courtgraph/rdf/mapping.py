@@ -8,7 +8,7 @@ from courtgraph.rdf.namespaces import IriMinter, prefixes_of
 from courtgraph.rdf.patterns import Fields, Hole, TermPattern, TextPattern, TriplePattern
 
 _PATTERN = re.compile(r'(\S+) (\S+) (<<\( \S+ \S+ \S+ \)>>|"[^"]*"\S*|\S+)(?: if (\w+(?: \w+)*))?')
-_LITERAL = re.compile(r'"([^"]*)"(?:\^\^(\S+))?')
+_LITERAL = re.compile(r'"([^"]*)"(?:\^\^(\S+)|@\{(\w+)\})?')
 _FIELD = re.compile(r"\{(\w+)\}")
 _CONDITION = re.compile(r"(not )?\b(?!and\b|not\b)(\w+)")
 _SCHEME = re.compile("[a-z]+:")
@@ -59,7 +59,8 @@ class MappingReader:
             base = "" if _SCHEME.match(text, 1) else self.minter.base
             return TextPattern((base, *_parts(text[1:-1], "path")), is_iri=True)
         if literal := _LITERAL.fullmatch(text):
-            return TextPattern(_parts(literal[1], "text"), is_iri=False, datatype=self._expanded(literal[2] or ""))
+            language = Hole("text", literal[3]) if literal[3] else ""
+            return TextPattern(_parts(literal[1], "text"), False, self._expanded(literal[2] or ""), language)
         prefix, _, local = text.partition(":")
         return TextPattern((self._expanded(prefix + ":"), *_parts(local, "name")), is_iri=True)
 

@@ -45,22 +45,21 @@ class TextPattern(NamedTuple):
     parts: tuple[str | Hole, ...]
     is_iri: bool
     datatype: str = ""
-    language: str = ""
+    language: str | Hole = ""
 
     def holes(self) -> Iterator[Hole]:
         """All that is to be filled."""
-        return (part for part in self.parts if isinstance(part, Hole))
+        return (part for part in (*self.parts, self.language) if isinstance(part, Hole))
 
     def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern":
-        """As a hole is bound."""
-        parts = [part if isinstance(part, str) else part._replace(place=place % counts[part.field]) for part in self.parts]
-        known = [_written(part, few) if isinstance(part, Hole) and part.field in few else part for part in parts]
-        return self._replace(parts=tuple(known))
+        """As a hole is bound; a language is always one of ``few``."""
+        *parts, language = [_bound(part, few, counts, place) for part in (*self.parts, self.language)]
+        return self._replace(parts=tuple(parts), language=language)
 
     def filled(self, values: Fields) -> str | Literal:
         """What a record gives."""
         text = "".join([part if isinstance(part, str) else _written(part, values) for part in self.parts])
-        return text if self.is_iri else Literal(text, self.datatype, self.language)
+        return text if self.is_iri else Literal(text, self.datatype, str(self.language))
 
     def line(self) -> Iterator[str | Hole]:
         """What it is in a line of N-Triples."""
@@ -69,7 +68,7 @@ class TextPattern(NamedTuple):
         else:
             yield '"'
             yield from (escaped(part) if isinstance(part, str) else part for part in self.parts)
-            yield '"' + suffix(self.datatype, self.language)
+            yield '"' + suffix(self.datatype, str(self.language))
 
 
 class TriplePattern(NamedTuple):
@@ -101,6 +100,13 @@ TermPattern: TypeAlias = Hole | TextPattern | TriplePattern
 
 def _written(hole: Hole, values: Fields) -> str:
     return IN_TERM[hole.way](hole.filled(values))
+
+
+def _bound(part: str | Hole, few: Fields, counts: Mapping[str, int], place: int) -> str | Hole:
+    if isinstance(part, str):
+        return part
+    chosen = part._replace(place=place % counts[part.field])
+    return _written(chosen, few) if part.field in few else chosen
 
 
 def _constant(term: Term) -> TextPattern:

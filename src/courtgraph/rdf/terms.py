@@ -52,7 +52,8 @@ def to_nt(term: Term) -> str:
     '"法院"@zh-hans'
     """
     if isinstance(term, Literal):
-        return quoted(term.text) + suffix(term.datatype, term.language)
+        text, datatype, language = term
+        return f'"{escaped(text)}"{suffix(datatype, language)}'
     if isinstance(term, Triple):
         return f"<<( <{term.subject}> <{term.predicate}> {to_nt(term.object)} )>>"
     return f"<{term}>"
