@@ -1,6 +1,7 @@
 """What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
 
 from collections.abc import Iterable
+from itertools import starmap
 from typing import TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
@@ -10,9 +11,7 @@ from courtgraph.rdf.namespaces import IriMinter, prefixes_of
 from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
 
-
 _YES = ("yes",)
-
 Row: TypeAlias = tuple[Fields, Fields]
 """What a record says: fields of few values, which very many records share, and fields of its own."""
 
@@ -21,11 +20,27 @@ class FieldReader:
     """Makes rows of the records of a dataset."""
 
     def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
         self._schema = dataset.schema
         self.minter = IriMinter(dataset.info.base, dataset.schema)
         self._languages = {source.id: (language_tag(source.language),) for source in dataset.sources}
         self._prefixes = prefixes_of(dataset.schema)
         self._classes: dict[str, Fields] = {}
+
+    def rows(self, kind: str) -> Iterable[Row]:
+        """All records of a kind of the mapping, evidence once and in the order of the lines that it cites."""
+        dataset = self._dataset
+        match kind:
+            case "dataset":
+                return [self.dataset(dataset.info)]
+            case "entity":
+                return map(self.entity, dataset.entities)
+            case "source":
+                return map(self.source, dataset.sources)
+            case "evidence":
+                return starmap(self.evidence, _evidence_in_order(dataset))
+            case _:
+                return map(self.statement, dataset.statements)
 
     def dataset(self, info: DatasetInfo) -> Row:
         """The dataset: its title, licence, and where its identifiers live."""
@@ -51,12 +66,6 @@ class FieldReader:
             "lines": (str(source.lines),),
         }
         return few, {**own, **described}
-
-    def claim(self, statement: Statement) -> Row:
-        """The ends of a statement, and whether the dataset stands by it."""
-        few = {"predicate": said(statement.predicate), "accepted": _YES if statement.asserted else ()}
-        own = {"subject": said(statement.subject), "object": said(statement.object), "value": self._value(statement)}
-        return few, own
 
     def statement(self, statement: Statement) -> Row:
         """What a statement says, how, and where from."""
@@ -105,8 +114,13 @@ class FieldReader:
             types = self._schema.types
             line = self._schema.ancestors.get(name, said(name))
             own = {self.minter.own(parent) for parent in line}
-            standard = [self._schema.expand(curie) for parent in line if parent in types for curie in types[parent].maps_to]
-            self._classes[name] = {"type": line, "class": tuple(dict.fromkeys(iri for iri in standard if iri not in own))}
+            standard = [
+                self._schema.expand(curie) for parent in line if parent in types for curie in types[parent].maps_to
+            ]
+            self._classes[name] = {
+                "type": line,
+                "class": tuple(dict.fromkeys(iri for iri in standard if iri not in own)),
+            }
         return self._classes[name]
 
     def _value(self, statement: Statement) -> tuple[Literal, ...]:
@@ -124,6 +138,11 @@ class FieldReader:
         prefix, colon, local = text.partition(":")
         iri = self._prefixes.get(prefix, prefix + colon) + local if colon else text
         return iri if is_iri(iri) else Literal(text)
+
+
+def _evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
+    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
+    return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
 
 
 def _in_languages(**texts: Iterable[tuple[str, str]]) -> Row:

@@ -1,10 +1,9 @@
-"""The mapping, compiled: for each shape of record a form, which writes all its lines at once or gives all its triples."""
+"""The mapping, compiled: for each shape of record a form, which writes all its lines at once or gives its triples."""
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import chain, pairwise, starmap
 from operator import itemgetter
-from os.path import commonprefix
 from typing import Any, NamedTuple, TypeAlias
 
 from courtgraph.model import Dataset
@@ -57,14 +56,14 @@ class Form:
     def triples(self, own: Fields) -> list[Triple]:
         """The triples of a record, in the order of the mapping."""
         constants, patterns, places = self._terms
-        terms = [*constants, *[pattern.filled(own) for pattern in patterns]]
+        terms: list[Any] = [*constants, *[pattern.filled(own) for pattern in patterns]]
         return [Triple(terms[subject], terms[predicate], terms[target]) for subject, predicate, target in places]
 
     def lines(self, own: Fields) -> str:
         """The lines of a record in N-Triples, each with its line end."""
         constants, ways, pick, is_sorted = self._pieces
         text = "".join(pick([*constants, *[write(own[field][place]) for write, field, place in ways]]))
-        return text if is_sorted else "".join(sorted(line + "\n" for line in text.split("\n")[:-1]))
+        return text if is_sorted else "\n".join(sorted({*text.split("\n")})[1:]) + "\n"
 
     @cached_property
     def _terms(self) -> tuple[list[Term], list[TermPattern], list[tuple[int, int, int]]]:
@@ -83,7 +82,7 @@ class Form:
 
         The last says whether the lines of each kind are sorted whatever fills them.
         """
-        kinds = [sorted(map(_line, triples)) for triples in self._kinds]
+        kinds = [sorted({*map(_line, triples)}) for triples in self._kinds]
         lines = [*chain.from_iterable(kinds)]
         texts = "".join(line.text for line in lines).split(_MARK)
         filled = [hole for line in lines for hole in line.holes]
@@ -111,7 +110,10 @@ def _line(triple: TriplePattern) -> _Line:
 
 def _in_order(one: _Line, other: _Line) -> bool:
     """Whether a line stands before the next one whatever fills them: they differ first where neither is filled."""
-    same = commonprefix([one.text, other.text])
-    marks = same.count(_MARK)
-    ends = (one.text[len(same) :][:1], other.text[len(same) :][:1])
-    return one.holes[:marks] == other.holes[:marks] and _MARK not in ends
+    pairs = enumerate(zip(one.text, other.text, strict=False))
+    same = next((place for place, (here, there) in pairs if here != there), len(one.text))
+    marks = one.text.count(_MARK, 0, same)
+    return (
+        one.holes[:marks] == other.holes[:marks]
+        and _MARK not in one.text[same : same + 1] + other.text[same : same + 1]
+    )

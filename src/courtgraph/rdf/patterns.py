@@ -15,7 +15,7 @@ IN_LINE: Mapping[str, Callable[[Any], str]] = {**IN_TERM, "text": escaped, "term
 
 
 class Hole(NamedTuple):
-    """Takes a value into the ``path`` or ``name`` of an IRI, into the ``text`` of a literal, or as the ``term`` it is."""
+    """Takes a value into the ``path`` or ``name`` of an IRI, the ``text`` of a literal, or as the ``term`` it is."""
 
     way: str
     field: str

@@ -49,11 +49,11 @@ def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, R
     for statement in dataset.statements:
         for source, part in _by_source(statement).items():
             if part.supporting:
-                yield source, "claim", fields.claim(part)
+                yield source, "claim", fields.statement(part)
             yield source, "statement", fields.statement(part)
             yield from ((source, "evidence", fields.evidence(piece.id, piece)) for piece in part.evidence)
         if not statement.supporting:
-            yield DEFAULT, "claim", fields.claim(statement)
+            yield DEFAULT, "claim", fields.statement(statement)
 
 
 def _by_source(statement: Statement) -> dict[str, Statement]:

@@ -1,9 +1,8 @@
 """A dataset as triples, record by record, and as N-Triples. No blank nodes, no I/O."""
 
-from collections.abc import Iterator
-from itertools import starmap
+from collections.abc import Iterator, Sequence
 
-from courtgraph.model import Dataset, Evidence
+from courtgraph.model import Dataset
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.forms import Forms
 from courtgraph.rdf.terms import Triple
@@ -21,16 +20,15 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
     >>> next(to_ntriples(Dataset())).partition("\n")[0]
     '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .'
     """
+    claim = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
+    return record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",)])
+
+
+def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """The lines of each record, as the kinds of the mapping that are named together; those of one kind are sorted."""
     fields, forms = FieldReader(dataset), Forms(dataset)
-    statement = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
-    for kinds, rows in (
-        (("dataset",), [fields.dataset(dataset.info)]),
-        (("entity",), map(fields.entity, dataset.entities)),
-        (statement, map(fields.statement, dataset.statements)),
-        (("evidence",), starmap(fields.evidence, evidence_in_order(dataset))),
-        (("source",), map(fields.source, dataset.sources)),
-    ):
-        for row in rows:
+    for kinds in order:
+        for row in fields.rows(kinds[0]):
             if text := forms.form(kinds, row).lines(row[1]):
                 yield text
 
@@ -38,20 +36,7 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
 def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:
     """The triples of each record: the dataset, entities, statements, evidence, sources; the plain triples come last."""
     fields, forms = FieldReader(dataset), Forms(dataset)
-    for kind, rows in (
-        ("dataset", [fields.dataset(dataset.info)]),
-        ("entity", map(fields.entity, dataset.entities)),
-        ("statement", map(fields.statement, dataset.statements)),
-        ("reification", map(fields.statement, dataset.statements if rdf12 else ())),
-        ("evidence", starmap(fields.evidence, evidence_in_order(dataset))),
-        ("source", map(fields.source, dataset.sources)),
-        ("claim", map(fields.claim, dataset.statements)),
-    ):
-        for row in rows:
+    claim = ("statement", "reification") if rdf12 else ("statement",)
+    for kind in ("dataset", "entity", *claim, "evidence", "source", "claim"):
+        for row in fields.rows(kind):
             yield forms.form((kind,), row).triples(row[1])
-
-
-def evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
-    """Every piece of evidence once with its identifier, in the order of the lines that it cites."""
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
