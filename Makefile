@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 NPM := $(BIN)/python frontend/npm.py
 # a core that is done takes tests from the other
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
-UNIT := -m "not browser and not slow"
+UNIT := --ignore tests/browser -m "not slow"
 PAGE := src/courtgraph/html/static/page.css
 REVIEW := src/courtgraph/review/static/review.css
 BUNDLE := $(PAGE) $(REVIEW)
