@@ -32,6 +32,7 @@ TRACES = """() => {
   const seen = document.body.cloneNode(true);
   for (const each of seen.querySelectorAll("script, style, [hidden], [popover]")) each.remove();
   for (const each of seen.querySelectorAll("#miniature, #network")) each.replaceWith(each.id);
+  for (const each of seen.querySelectorAll("[class='']")) each.removeAttribute("class");
   const every = [root, ...root.querySelectorAll("*")];
   // what the address asks is written there again
   const fields = every.filter((each) => each.matches("input, select, textarea:not(#query-text)"));
@@ -61,9 +62,12 @@ TRACES = """() => {
 class SharedPages:
     """Pages by their file and the browser's settings, and those that a test has for itself."""
 
-    def __init__(self, chromium: Browser, own: tuple[str, ...] = ("file:", "data:")) -> None:
+    def __init__(
+        self, chromium: Browser, own: tuple[str, ...] = ("file:", "data:"), drawn: str = ":root[data-drawn]"
+    ) -> None:
         self._chromium = chromium
         self._own = own
+        self._drawn = drawn
         self._shared: dict[str, tuple[Opened, str]] = {}
         self._fresh: list[Opened] = []
 
@@ -91,7 +95,7 @@ class SharedPages:
             one.page.add_init_script(script)
         one.page.goto(f"{path.as_uri()}{address}")
         # the page's policy lets no function wait inside it
-        one.page.wait_for_selector(":root[data-drawn]", state="attached")
+        one.page.wait_for_selector(self._drawn, state="attached")
         return one
 
     def complaints(self) -> list[str]:
