@@ -406,7 +406,8 @@ def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path:
     inside = outer.frame_locator("iframe")
 
     inside.locator("#tab-query").click()
-    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    # the engine is unpacked first
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動", timeout=20_000)
     inside.locator("#query-run").click()
     expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
     expect(inside.locator("#query-stop")).to_be_hidden()
