@@ -11,7 +11,7 @@ PAGE := src/courtgraph/html/static/page.css
 REVIEW := src/courtgraph/review/static/review.css
 BUNDLE := $(PAGE) $(REVIEW)
 # the folders, too: they are newer when a file is gone
-PARTS := frontend/build.mjs frontend/package-lock.json $(shell find frontend/src)
+PARTS := frontend/build.mjs frontend/package-lock.json src/courtgraph/schema/words.json $(shell find frontend/src)
 NODE_MODULES := frontend/node_modules/installed-dev
 
 LINT := lint-style lint-types lint-layers lint-data lint-page

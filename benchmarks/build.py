@@ -1,67 +1,89 @@
-"""How long the outputs take, beside what a named peer takes for the same data in the same run.
+"""How long each stage of a build takes and how that grows with the dataset, beside named peers in the same run.
 
-Run it with ``python benchmarks/build.py [STATEMENTS]``.
+Run it with ``python benchmarks/build.py [STATEMENTS]...``, on a machine that does nothing else; without sizes it takes
+2,000, 20,000 and 100,000 statements. Times are seconds of the processor, and depend on it; what counts is how they
+compare. Memory is the peak of a process that holds the dataset.
 """
 
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Mapping
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from generate import generate
+from folders import write_candidate, write_folder
+from measuring import REPOSITORY, in_a_process, of_command, row
+from peers import PEERS, prepared, written_alike
+from reports import reports
+from stages import STAGES, Action
 
-from courtgraph import Dataset, build_graph, query, to_rdflib
-from courtgraph.rdf import FORMATS
-from courtgraph.validation import check
+from courtgraph import Dataset, read_dataset
 
-JOIN = """
-PREFIX cgo: <https://courtgraph.example/ontology#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-SELECT (COUNT(*) AS ?n) { ?s rdf:predicate cgo:received ; cgo:year ?y ; prov:wasDerivedFrom/cgo:line ?l }
-"""
-
-
-def seconds(action: Callable[[], object]) -> float:
-    """The better of two runs."""
-    took = []
-    for _ in range(2):
-        start = time.perf_counter()
-        action()
-        took.append(time.perf_counter() - start)
-    return min(took)
+SMALL = 100
 
 
-def compare(what: str, ours: float, peer: str, theirs: float) -> None:
-    """One line of the result."""
-    print(f"{what:<34} {ours:>8.2f} s   {peer:<34} {theirs:>8.2f} s   {theirs / ours:>6.1f} times as long")
+def tell_stages(folders: Mapping[int, Path], small: Path) -> None:
+    """Print what each stage takes at each size, and how many times what it takes at the size before."""
+    datasets = {size: read_dataset(folder) for size, folder in folders.items()}
+    row("", [f"{size:,} statements" for size in datasets])
+    for name in STAGES:
+        taken = [
+            in_a_process(
+                partial(_prepared, name, datasets[size], folders[size], small), runs=3 if size <= 20_000 else 1
+            )
+            for size in datasets
+        ]
+        growth = ["", *(f", x {after.seconds / before.seconds:.1f}" for before, after in pairwise(taken))]
+        row(name, [f"{one}{more}" for one, more in zip(taken, growth, strict=True)])
 
 
-def main(statements: int) -> None:
+def _prepared(name: str, dataset: Dataset, folder: Path, small: Path) -> Action:
+    """A stage, once everything that it needs is loaded."""
+    STAGES[name](read_dataset(small), small)()
+    return STAGES[name](dataset, folder)
+
+
+def tell_peers(dataset: Dataset, small: Dataset) -> None:
+    """Print what the same takes with others."""
+    for peer in PEERS:
+        one, other = (in_a_process(partial(prepared, act, dataset, small)) for act in (peer.ours, peer.theirs))
+        row(peer.what, [str(one), f"{peer.name}:", f"{other}, x {other.seconds / one.seconds:.1f}"])
+
+
+def tell_commands(folder: Path) -> None:
+    """Print what whole commands take on the repository's dataset."""
+    command, data = ("-m", "courtgraph"), str(REPOSITORY / "data")
+    imports = of_command("-c", "import networkx, rdflib, pyvis.network")
+    build = of_command(*command, "build", data, "-o", str(folder / "build"))
+    row("build data", [f"{build:.2f} s", f"x {build / imports:.2f} of the imports", f"{imports:.2f} s"])
+    check = of_command(*command, "check", data)
+    for name in ("award/measured", "28f85d6cc405edb3"):
+        accept = of_command(
+            *(*command, "accept", str(folder / "candidates.yaml"), name, "--data", str(folder / "data")),
+            prepare=partial(write_candidate, folder),
+        )
+        row(f"accept {name}", [f"{accept:.2f} s", f"x {accept / check:.2f} of check data", f"{check:.2f} s"])
+    row("courtgraph --help", [f"{of_command(*command, '--help'):.3f} s"])
+
+
+def main(sizes: list[int]) -> None:
     """Measure and print."""
-    dataset: Dataset = generate(statements)
-    graph = to_rdflib(dataset)
-    print(f"{statements:,} statements, {len(graph):,} triples")
-    compare(
-        "N-Triples",
-        seconds(lambda: FORMATS["nt"](dataset)),
-        "rdflib, from its graph",
-        seconds(lambda: graph.serialize(format="nt")),
-    )
-    compare(
-        "Turtle",
-        seconds(lambda: FORMATS["ttl"](dataset)),
-        "rdflib, from its graph",
-        seconds(lambda: graph.serialize(format="turtle")),
-    )
-    compare(
-        "SPARQL, loading and a join",
-        seconds(lambda: query(JOIN, dataset)),
-        "rdflib, loading and the same join",
-        seconds(lambda: list(to_rdflib(dataset).query(JOIN))),
-    )
-    print(f"{'check':<34} {seconds(lambda: check(dataset)):>8.2f} s")
-    print(f"{'networkx graph':<34} {seconds(lambda: build_graph(dataset)):>8.2f} s")
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        tell_commands(folder / "commands")
+        folders = {size: folder / str(size) for size in (SMALL, *sizes)}
+        for size, place in folders.items():
+            write_folder(reports(max(size // 4, 20), size), place)
+        small_folder = folders.pop(SMALL)
+        small = read_dataset(small_folder)
+        print(f"\nthe same triples: {written_alike(small)}")
+        for size, place in folders.items():
+            print(f"\n{size:,} statements, beside others")
+            tell_peers(read_dataset(place), small)
+        print()
+        tell_stages(folders, small_folder)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
+    main([int(size) for size in sys.argv[1:]] or [2_000, 20_000, 100_000])

@@ -18,9 +18,9 @@ from opencc import OpenCC
 from pypinyin import Style, pinyin
 from suggest import passages
 
-from courtgraph.text.cleaning import clean
-from courtgraph.text.decoding import is_common
-from courtgraph.text.fold import simplified_ideographs
+from courtgraph.text.chinese import simplified_ideographs
+from courtgraph.text.repair.cleaning import clean
+from courtgraph.text.repair.decoding import is_common
 
 HERE = Path(__file__).parent
 KEPT = (

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from courtgraph.collation import find_duplicates
-from courtgraph.collation.duplicates import LEAST
-from courtgraph.curation import read_dataset
+from courtgraph.merging import find_duplicates
+from courtgraph.merging.duplicates import LEAST
 from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.store import read_dataset
 
 HERE = Path(__file__).parent
 LEVELS = (0.6, LEAST, 0.8, 0.9)

@@ -1,6 +1,6 @@
 """Clean text mangled as some sites mangle it: bytes of its GBK form changed without looking where characters start."""
 
-from courtgraph.text.halves import USER_DEFINED
+from courtgraph.text.repair.gbk import USER_DEFINED
 
 READINGS = {
     "當": "dāng", "學": "xué", "業": "yè", "創": "chuàng", "現": "xiàn", "質": "zhì", "關": "guān",

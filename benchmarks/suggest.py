@@ -19,12 +19,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from courtgraph.curation import read_dataset, read_texts
 from courtgraph.model import Entity
+from courtgraph.store import read_dataset, read_texts
 from courtgraph.suggestion import suggest
-from courtgraph.suggestion.known import kind_of
+from courtgraph.suggestion.entity_linking import kind_of
 from courtgraph.suggestion.mention import KINDS, Mention
-from courtgraph.suggestion.reading import Reading, simplified
+from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 
 HERE = Path(__file__).parent
 MARK = re.compile(r"\[\[(?P<kind>[a-z_]+)(?P<told>[^|\]]*)\|(?P<words>[^\]]+)\]\]")
@@ -61,7 +61,7 @@ def passages(path: Path) -> Iterator[Passage]:
         yield Passage(title, text + marked[done:], tuple(marks))
 
 
-def meets(mark: Mark, mention: Mention, reading: Reading) -> bool:
+def meets(mark: Mark, mention: Mention, reading: NormalizedText) -> bool:
     """Whether a suggestion is what a reader marked."""
     start, end = reading.raw_span(mention.start, mention.end)
     shared = min(end, mark.end) - max(start, mark.start)
@@ -96,7 +96,7 @@ class Score:
             words = found.reading.words(mention.start, mention.end)
             print(f"  too much {mention.kind}: {words}  [{mention.rule}]  ({passage.title})")
 
-    def _compare(self, mark: Mark, met: Mention, reading: Reading, *, tell: bool) -> None:
+    def _compare(self, mark: Mark, met: Mention, reading: NormalizedText, *, tell: bool) -> None:
         """Count how much of what was noted of a figure was read from it."""
         if not met.figure:
             return
@@ -120,7 +120,7 @@ class Score:
         return "\n".join([*lines, f"of the figures found right: {', '.join(parts)}"])
 
 
-def _noted(mark: Mark, met: Mention, reading: Reading) -> Iterator[tuple[str, str, str]]:
+def _noted(mark: Mark, met: Mention, reading: NormalizedText) -> Iterator[tuple[str, str, str]]:
     figure = met.figure
     assert figure is not None, "a metric has a figure"  # noqa: S101
     yield "value", mark.told[0], f"{figure.value:g}" if isinstance(figure.value, float) else str(figure.value)
@@ -171,7 +171,7 @@ def _names(entity: Entity) -> set[str]:
     return {simplified(name).strip("“”《》") for name in entity.names() if name[0] > "\u2000"}
 
 
-def _words(mention: Mention, reading: Reading) -> set[str]:
+def _words(mention: Mention, reading: NormalizedText) -> set[str]:
     words = {reading.hans[mention.start : mention.end].strip("“”《》"), mention.name}
     return words - {""}
 

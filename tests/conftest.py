@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from courtgraph.curation import read_dataset
+from courtgraph.store import read_dataset
 from writing import write_dataset
 
 # The same examples in every run: a test that fails fails for everybody. No deadlines: machines differ.

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from courtgraph.curation import SourceText, dataset_files, read_dataset, read_texts, to_canonical
 from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
+from courtgraph.store import SourceText, dataset_files, read_dataset, read_texts, to_canonical
 from courtgraph.validation import check
 
 FOLDER = Path(__file__).parent.parent / "data"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from courtgraph.curation import read_dataset, read_texts
-from courtgraph.text.cleaning import clean
+from courtgraph.store import read_dataset, read_texts
+from courtgraph.text.repair.cleaning import clean
 from courtgraph.validation import check
 
 ROOT = Path(__file__).parent.parent

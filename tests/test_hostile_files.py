@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courtgraph.cli import main
-from courtgraph.curation import read_dataset, read_texts
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.schema import default_schema
+from courtgraph.store import read_dataset, read_texts
 from courtgraph.validation import check
 from writing import dataset_trees, labels, write_dataset, write_yaml
 
@@ -176,7 +176,7 @@ def test_a_file_name_that_is_no_text_is_told_in_escapes(dataset_folder: Path) ->
 
 
 def test_a_file_beyond_all_measure_is_an_error_in_words(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("courtgraph.curation.read.MAX_BYTES", 1024 * 1024)
+    monkeypatch.setattr("courtgraph.store.overlay.MAX_BYTES", 1024 * 1024)
     (dataset_folder / "entities/things.yaml").write_bytes(b"#" * (1024 * 1024 + 1))
 
     with pytest.raises(CourtgraphError, match=r"things\.yaml: larger than 1 MiB; split it into several files"):

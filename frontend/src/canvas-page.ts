@@ -1,3 +1,4 @@
-import { openCanvas } from "./canvas";
+/** Entry of the bundle page-canvas. */
+import { openCanvas } from "./canvas-app";
 
 openCanvas();

@@ -1,17 +1,17 @@
-/** What the page holds, and what of it the reader has chosen to see. */
+/** The page's store: the model, the view state that the address says, and the visible graph that follows from it. */
 import { targetOf } from "./data/address";
-import { type Choice, isFiltered, isWalking, OPENING } from "./data/choice";
-import type { Table } from "./data/columns";
-import { type Content, contentOf, setOf } from "./data/content";
-import { type Language, languageFor } from "./data/language";
+import type { ColumnTable } from "./data/column-table";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
-import { Index } from "./data/ranking";
-import { neighbours } from "./data/walk";
+import { SearchIndex } from "./data/search-ranking";
+import { neighbours } from "./data/subgraph";
+import { INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
+import { setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";
+import { type Language, languageFor } from "./shared/language";
 
 /** The dataset that this page holds, and its names and quotes made ready for the search. */
 export let model: Model;
-export let index: Index;
+export let searchIndex: SearchIndex;
 
 /** The language that the page opens in: as it was made, or as the reader's browser asks. */
 let opening: Language;
@@ -19,30 +19,30 @@ let opening: Language;
 /** What waits for the evidence; null once it is at hand. */
 let waiting: (() => void)[] | null = [];
 
-export function hold(payload: Payload): void {
+export function initialize(payload: Payload): void {
   model = modelOf(payload);
   const { opening: made } = document.documentElement.dataset;
   opening = (made as Language | "") || languageFor(navigator.languages, payload.info.languages);
-  adopt(OPENING);
+  applyViewState(INITIAL_VIEW_STATE);
 }
 
 /** Take over the evidence, without which nothing but the opening view is drawn. */
-export function holdEvidence(evidence: Table): void {
-  model.prove(evidence);
-  index = new Index(model);
+export function addEvidence(evidence: ColumnTable): void {
+  model.addEvidence(evidence);
+  searchIndex = new SearchIndex(model);
   const tasks = waiting ?? [];
   waiting = null;
   for (const task of tasks) task();
 }
 
 /** Do what needs the evidence: at once, or as soon as it is at hand. */
-export function whenProven(task: () => void): void {
+export function whenEvidenceReady(task: () => void): void {
   if (waiting) waiting.push(task);
   else task();
 }
 
 interface State {
-  choice: Choice;
+  viewState: ViewState;
   language: Language;
   selected: Entity | null;
   /** The statement that the address names. */
@@ -50,44 +50,44 @@ interface State {
   /** The id in the address when nothing bears it. */
   missing: string;
   hovered: Entity | null;
-  content: Content;
+  visible: VisibleGraph;
   /** The entities that stand out while something is selected or a path is shown; null when all do. */
-  emphasised: ReadonlySet<Entity> | null;
+  highlighted: ReadonlySet<Entity> | null;
 }
 
 /** What the reader has chosen, and what follows from it. */
 export const state = { hovered: null } as unknown as State;
 
-let contentKey = "";
+let visibleKey = "";
 
 /** Take over what the address says; whether other things are to be seen than before. */
-export function adopt(choice: Choice): boolean {
-  state.choice = choice;
-  state.language = choice.language || opening;
-  const { entity, statement, missing } = targetOf(choice, model);
+export function applyViewState(viewState: ViewState): boolean {
+  state.viewState = viewState;
+  state.language = viewState.language || opening;
+  const { entity, statement, missing } = targetOf(viewState, model);
   [state.selected, state.statement, state.missing] = [entity, statement, missing];
-  const key = keyOf(choice, entity);
-  const isNew = key !== contentKey;
-  if (isNew) [contentKey, state.content] = [key, contentOf(model, choice)];
-  state.emphasised = emphasisedBy(entity);
+  const key = keyOf(viewState, entity);
+  const isNew = key !== visibleKey;
+  if (isNew) [visibleKey, state.visible] = [key, visibleGraphOf(model, viewState)];
+  state.highlighted = highlightedBy(entity);
   return isNew;
 }
 
-/** What the content depends on: on what is selected only where that might not be drawn without it. */
-function keyOf(choice: Choice, entity: Entity | null): string {
-  const { without, dim, around, depth, expanded, collapsed, hidden, pinned, path } = choice;
-  const isApart = entity && (entity.x === null || isFiltered(choice) || isWalking(choice));
+/** What the visible graph depends on: on what is selected only where that might not be drawn without it. */
+function keyOf(viewState: ViewState, entity: Entity | null): string {
+  const { excluded, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
+  const isApart = entity && (entity.x === null || isFiltered(viewState) || isSubgraph(viewState));
   const asked = isApart ? entity.id : "";
-  return JSON.stringify([without, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
+  return JSON.stringify([excluded, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
 }
 
-function emphasisedBy(entity: Entity | null): ReadonlySet<Entity> | null {
-  const { path, statements } = state.content;
+function highlightedBy(entity: Entity | null): ReadonlySet<Entity> | null {
+  const { path, statements } = state.visible;
   if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
   return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
 }
 
-/** Whether the picture shows an entity. */
-export function isShown(entity: Entity): boolean {
-  return state.content.drawn.has(entity);
+/** Whether an entity is drawn. */
+export function isDrawn(entity: Entity): boolean {
+  return state.visible.drawn.has(entity);
 }

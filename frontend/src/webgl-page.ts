@@ -1,3 +1,4 @@
-import { openWebGL } from "./webgl";
+/** Entry of the bundle page-webgl. */
+import { openWebGL } from "./webgl-app";
 
 openWebGL();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { choiceIn, hashOf, nameOfStatement, targetOf } from "../src/data/address";
-import { type Choice, OPENING } from "../src/data/choice";
-import { choice, model, record, statement } from "./records";
+import { decodeHash, encodeHash, statementTarget, targetOf } from "../src/data/address";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { model, record, statement, viewState } from "./records";
 
 const received = statement("5f0c", "court/a", "received");
 const lost = statement("77aa", "court/unknown", "received");
@@ -14,20 +14,20 @@ const dataset = model({
 const strange = ["court/a", "法院/一", "100%", "a b#c", "q?view=table&a=1+1", "@,;=", "%3F"];
 
 function ends(hash: string): [string | undefined, string | undefined, string] {
-  const { entity, statement, missing } = targetOf(choiceIn(hash), dataset);
+  const { entity, statement, missing } = targetOf(decodeHash(hash), dataset);
   return [entity?.id, statement?.id, missing];
 }
 
 /** A value that is not usual for each field of a choice. */
-const EVERYTHING: Choice = {
+const EVERYTHING: ViewState = {
   selected: "court/a",
-  stage: "outline",
+  tab: "outline",
   language: "zh-Hans",
   layout: "timeline",
   sizing: "between",
   dim: true,
   lineNames: true,
-  without: {
+  excluded: {
     type: ["Court", "Topic"],
     predicate: strange,
     year: ["2024", "-"],
@@ -52,60 +52,60 @@ for (const [name, value] of Object.entries(EVERYTHING)) {
   test(`an address says the ${name} and is read as the same`, () => {
     const more = name === "depth" || name === "around" ? { around: "court/a?", depth: 3 } : { [name]: value };
 
-    assert.deepEqual(choiceIn(hashOf(choice(more))), choice(more));
-    assert.notEqual(hashOf(choice(more)), "");
+    assert.deepEqual(decodeHash(encodeHash(viewState(more))), viewState(more));
+    assert.notEqual(encodeHash(viewState(more)), "");
   });
 }
 
-test("everything at once leads to the same choice", () => {
-  assert.deepEqual(choiceIn(hashOf(EVERYTHING)), EVERYTHING);
+test("everything at once leads to the same view state", () => {
+  assert.deepEqual(decodeHash(encodeHash(EVERYTHING)), EVERYTHING);
 });
 
 test("every name in an address has its way back, whatever it holds", () => {
-  for (const id of strange) assert.equal(choiceIn(hashOf(choice({ selected: id }))).selected, id);
+  for (const id of strange) assert.equal(decodeHash(encodeHash(viewState({ selected: id }))).selected, id);
 });
 
 test("the page as it opens has no address", () => {
-  assert.equal(hashOf(OPENING), "");
-  assert.deepEqual(choiceIn(""), OPENING);
-  assert.deepEqual(choiceIn("#"), OPENING);
+  assert.equal(encodeHash(INITIAL_VIEW_STATE), "");
+  assert.deepEqual(decodeHash(""), INITIAL_VIEW_STATE);
+  assert.deepEqual(decodeHash("#"), INITIAL_VIEW_STATE);
 });
 
 test("what an address says wrongly is as when the page opens", () => {
   const wrong = "#?view=cinema&lang=tlh&layout=spiral&size=7&dim=no&lines=0&depth=9&path=only-one&no-color=red&&=&x";
 
-  assert.deepEqual(choiceIn(wrong), OPENING);
+  assert.deepEqual(decodeHash(wrong), INITIAL_VIEW_STATE);
 });
 
 test("a neighbourhood reaches one step unless the address says how far", () => {
-  assert.equal(choiceIn("#?around=court/a").depth, 1);
-  assert.equal(choiceIn("#?around=court/a&depth=77").depth, 1);
-  assert.equal(choiceIn("#?depth=2").depth, 0);
+  assert.equal(decodeHash("#?around=court/a").depth, 1);
+  assert.equal(decodeHash("#?around=court/a&depth=77").depth, 1);
+  assert.equal(decodeHash("#?depth=2").depth, 0);
 });
 
 test("a pin without a place, or with half of one, is pinned where it stands", () => {
-  assert.deepEqual(choiceIn("#?pin=@a&pin=1,x@b&pin=@").pinned, { a: null, b: null, "": null });
+  assert.deepEqual(decodeHash("#?pin=@a&pin=1,x@b&pin=@").pinned, { a: null, b: null, "": null });
 });
 
 test("an address that is not encoded is taken as it stands", () => {
-  assert.equal(choiceIn("#100%").selected, "100%");
+  assert.equal(decodeHash("#100%").selected, "100%");
 });
 
 test("an entity is found by its id, written out or encoded", () => {
   assert.deepEqual(ends("#court/a"), ["court/a", undefined, ""]);
   assert.deepEqual(ends("#法院/一"), ["法院/一", undefined, ""]);
-  assert.deepEqual(ends(hashOf(choice({ selected: "法院/一" }))), ["法院/一", undefined, ""]);
+  assert.deepEqual(ends(encodeHash(viewState({ selected: "法院/一" }))), ["法院/一", undefined, ""]);
 });
 
 test("an id with half a character is found by the address that stands for it", () => {
-  assert.deepEqual(ends(hashOf(choice({ selected: halved }))), [halved, undefined, ""]);
+  assert.deepEqual(ends(encodeHash(viewState({ selected: halved }))), [halved, undefined, ""]);
 });
 
 test("a statement leads to its subject", () => {
   const [known] = dataset.statements.values();
 
   assert.ok(known);
-  assert.deepEqual(ends(hashOf(choice({ selected: nameOfStatement(known) }))), ["court/a", "5f0c", ""]);
+  assert.deepEqual(ends(encodeHash(viewState({ selected: statementTarget(known) }))), ["court/a", "5f0c", ""]);
 });
 
 test("what nothing bears is missing", () => {

@@ -1,8 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Box, boxesBeside, fits, Grid, holds, obstacle, overlap, roomFor, type Spot } from "../src/render/boxes";
+import {
+  type Box,
+  boxesBeside,
+  containsPoint,
+  findFreeBox,
+  fits,
+  obstacle,
+  overlap,
+  SpatialGrid,
+  type Spot,
+} from "../src/render/boxes";
 
-const picture = { width: 200, height: 100 };
+const canvas = { width: 200, height: 100 };
 const size = { width: 40, height: 10 };
 const middle = { x: 100, y: 50, radius: 8 };
 const below = { x: 80, y: 60, ...size };
@@ -10,9 +20,9 @@ const above = { x: 80, y: 30, ...size };
 const modest = { mayCover: 0, insistent: false };
 
 const among = (placed: readonly Box[], spots: readonly Spot[]) => ({
-  picture,
-  placed: new Grid(placed),
-  spots: new Grid(spots.map(obstacle)),
+  canvas,
+  placed: new SpatialGrid(placed),
+  spots: new SpatialGrid(spots.map(obstacle)),
 });
 
 test("the places beside a spot are below, above, right and left of it", () => {
@@ -26,11 +36,11 @@ test("the places beside a spot are below, above, right and left of it", () => {
   ]);
 });
 
-test("a name that insists moves into the picture", () => {
+test("a name that insists moves into the canvas", () => {
   const inCorner = { x: 199, y: 99, radius: 8 };
 
-  assert.ok(boxesBeside(inCorner, size, picture).every((box) => fits(box, picture)));
-  assert.ok(!boxesBeside(inCorner, size, null).some((box) => fits(box, picture)));
+  assert.ok(boxesBeside(inCorner, size, canvas).every((box) => fits(box, canvas)));
+  assert.ok(!boxesBeside(inCorner, size, null).some((box) => fits(box, canvas)));
 });
 
 test("boxes that only touch do not overlap", () => {
@@ -41,19 +51,19 @@ test("boxes that only touch do not overlap", () => {
 });
 
 test("a box holds its border", () => {
-  assert.equal(holds(below, 120, 70), true);
-  assert.equal(holds(below, 121, 70), false);
+  assert.equal(containsPoint(below, 120, 70), true);
+  assert.equal(containsPoint(below, 121, 70), false);
 });
 
 test("the first place that is free is taken", () => {
-  assert.deepEqual(roomFor(middle, size, among([], [middle]), modest), below);
-  assert.deepEqual(roomFor(middle, size, among([below], [middle]), modest), above);
+  assert.deepEqual(findFreeBox(middle, size, among([], [middle]), modest), below);
+  assert.deepEqual(findFreeBox(middle, size, among([below], [middle]), modest), above);
 });
 
 test("no name covers another, even one that insists", () => {
-  const placed = [{ x: 0, y: 0, ...picture }];
+  const placed = [{ x: 0, y: 0, ...canvas }];
 
-  assert.equal(roomFor(middle, size, among(placed, []), { mayCover: 9, insistent: true }), null);
+  assert.equal(findFreeBox(middle, size, among(placed, []), { mayCover: 9, insistent: true }), null);
 });
 
 test("a name covers as much of the shapes as it may, and no more", () => {
@@ -64,10 +74,10 @@ test("a name covers as much of the shapes as it may, and no more", () => {
   }));
   const large = small.map((spot) => ({ ...spot, radius: 10 }));
 
-  assert.equal(roomFor(middle, size, among([], small), modest), null);
-  assert.deepEqual(roomFor(middle, size, among([], small), { ...modest, mayCover: 1 }), below);
-  assert.equal(roomFor(middle, size, among([], large), { ...modest, mayCover: 1 }), null);
-  assert.deepEqual(roomFor(middle, size, among([], large), { mayCover: 0, insistent: true }), below);
+  assert.equal(findFreeBox(middle, size, among([], small), modest), null);
+  assert.deepEqual(findFreeBox(middle, size, among([], small), { ...modest, mayCover: 1 }), below);
+  assert.equal(findFreeBox(middle, size, among([], large), { ...modest, mayCover: 1 }), null);
+  assert.deepEqual(findFreeBox(middle, size, among([], large), { mayCover: 0, insistent: true }), below);
 });
 
 test("a grid finds what a box overlaps, whichever squares it lies in", () => {
@@ -75,7 +85,7 @@ test("a grid finds what a box overlaps, whichever squares it lies in", () => {
     { x: -300, y: -5, width: 900, height: 10 },
     { x: 500, y: 400, width: 5, height: 5 },
   ];
-  const grid = new Grid<Box>([wide, far]);
+  const grid = new SpatialGrid<Box>([wide, far]);
 
   assert.deepEqual([...grid.under({ x: 590, y: 0, width: 4, height: 4 })], [wide]);
   assert.deepEqual([...grid.under({ x: 499, y: 399, width: 9, height: 9 })], [far]);

@@ -4,9 +4,9 @@ import { betweenness } from "../src/data/centrality";
 import { graph, type Line, named, seen } from "./graph";
 
 function scores(lines: readonly Line[]): Record<string, number> {
-  const { drawn, ties } = seen(graph(lines));
+  const { drawn, edges } = seen(graph(lines));
   return Object.fromEntries(
-    Array.from(betweenness(drawn, ties), ([{ id }, score]) => [id, Math.round(score * 100) / 100]),
+    Array.from(betweenness(drawn, edges), ([{ id }, score]) => [id, Math.round(score * 100) / 100]),
   );
 }
 
@@ -48,12 +48,12 @@ test("statements that say the same two belong together count once", () => {
 test("a sample of sources finds what everything passes through, the same each time and quickly", () => {
   const sides = Array.from({ length: 2000 }, (_, n): Line => [`p/e${n}`, "knows", n < 1000 ? "p/left" : "p/right"]);
   const model = graph([...sides, ["p/left", "knows", "p/bridge"], ["p/bridge", "knows", "p/right"]]);
-  const { drawn, ties } = seen(model);
+  const { drawn, edges } = seen(model);
   const start = performance.now();
-  const found = betweenness(drawn, ties);
+  const found = betweenness(drawn, edges);
   assert.ok(performance.now() - start < 2000);
   const bridge = found.get(named(model, "p/bridge")) ?? 0;
   // a thousand and one on each side, less what the sample misses
   assert.ok(Math.abs(bridge - 1001 * 1001) < 0.02 * 1001 * 1001, String(bridge));
-  assert.deepEqual(betweenness(drawn, ties), found);
+  assert.deepEqual(betweenness(drawn, edges), found);
 });

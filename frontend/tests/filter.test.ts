@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Choice, type Facet, OPENING } from "../src/data/choice";
-import { filtered, NONE } from "../src/data/filter";
-import { choice, evidence, model, record, statement } from "./records";
+import { applyFilters, NONE } from "../src/data/filter";
+import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { evidence, model, record, statement, viewState } from "./records";
 
 const dataset = model({
   entities: [record("a", { type: "Court" }), record("b", { type: "Court" }), record("c"), record("alone")],
@@ -15,8 +15,11 @@ const dataset = model({
   ],
 });
 
-function left(without: Partial<Choice["without"]>) {
-  const { statements, entities, counts } = filtered(dataset, choice({ without: { ...OPENING.without, ...without } }));
+function left(excluded: Partial<ViewState["excluded"]>) {
+  const { statements, entities, counts } = applyFilters(
+    dataset,
+    viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, ...excluded } }),
+  );
   const countsOf = (facet: Facet) => Object.fromEntries(counts[facet]);
   return { statements: statements.map(({ id }) => id), entities: [...entities].map(({ id }) => id), countsOf };
 }

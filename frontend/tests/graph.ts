@@ -1,9 +1,10 @@
 /** Small graphs for the tests of layouts, walks and measures. */
-import { type Choice, OPENING } from "../src/data/choice";
-import { type Content, contentOf } from "../src/data/content";
+
 import type { Entity, Model } from "../src/data/model";
 import type { EntityRecord, Payload, StatementRecord } from "../src/data/payload";
-import type { Setting } from "../src/layouts/setting";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { type VisibleGraph, visibleGraphOf } from "../src/data/visible-graph";
+import type { LayoutOptions } from "../src/layouts/layout-options";
 import { model, predicate } from "./records";
 
 /** A subject, a predicate, an object, and perhaps qualifiers. */
@@ -48,11 +49,11 @@ function statement([subject, predicate, object, qualifiers = {}]: Line, place: n
 }
 
 /** What is to be seen of a graph. */
-export function seen(model: Model, choice: Partial<Choice> = {}): Content {
-  return contentOf(model, { ...OPENING, ...choice });
+export function seen(model: Model, viewState: Partial<ViewState> = {}): VisibleGraph {
+  return visibleGraphOf(model, { ...INITIAL_VIEW_STATE, ...viewState });
 }
 
-export function setting({ payload, predicates }: Model, ratio = 1.5): Setting {
+export function layoutOptions({ payload, predicates }: Model, ratio = 1.5): LayoutOptions {
   return {
     ratio,
     types: payload.types,

@@ -3,12 +3,12 @@ import { test } from "node:test";
 import type { Model } from "../src/data/model";
 import { forestOf } from "../src/layouts/forest";
 import { hierarchy } from "../src/layouts/hierarchy";
-import { ARRANGEMENTS } from "../src/layouts/layouts";
+import { LAYOUT_ALGORITHMS } from "../src/layouts/layouts";
 import { packed } from "../src/layouts/packing";
 import { timeline } from "../src/layouts/timeline";
 import { type } from "../src/layouts/type";
-import type { Arrangement } from "../src/render/places";
-import { graph, ids, type Line, named, seen, setting } from "./graph";
+import type { LayoutResult } from "../src/render/positions";
+import { graph, ids, type Line, layoutOptions, named, seen } from "./graph";
 
 /** Courts that are below each other and in groups, a slogan with its parts, and people who know each other. */
 const LINES: Line[] = [
@@ -34,43 +34,43 @@ function crowd(count: number): Model {
   return graph(lines.filter(([from, , to]) => from !== to));
 }
 
-function placesIn({ places }: Arrangement): Record<string, [number, number]> {
-  return Object.fromEntries(Array.from(places, ([{ id }, { x, y }]) => [id, [x, y]]));
+function placesIn({ positions }: LayoutResult): Record<string, [number, number]> {
+  return Object.fromEntries(Array.from(positions, ([{ id }, { x, y }]) => [id, [x, y]]));
 }
 
-function touching({ places }: Arrangement): string[] {
-  const all = [...places];
+function touching({ positions }: LayoutResult): string[] {
+  const all = [...positions];
   const pairs = all.flatMap((one, place) => all.slice(place + 1).map((other) => [one, other] as const));
   const isTight = ([[a, p], [b, q]]: (typeof pairs)[number]) => Math.hypot(p.x - q.x, p.y - q.y) < a.size + b.size;
   return pairs.filter(isTight).map(([[a], [b]]) => `${a.id} ${b.id}`);
 }
 
-for (const [name, layout] of Object.entries(ARRANGEMENTS)) {
+for (const [name, layout] of Object.entries(LAYOUT_ALGORITHMS)) {
   if (name === "force") continue;
   test(`no shape touches another in the layout ${name}`, () => {
     const many = crowd(400);
-    const made = layout(seen(many), setting(many));
-    assert.ok(made.places.size > 200);
+    const made = layout(seen(many), layoutOptions(many));
+    assert.ok(made.positions.size > 200);
     assert.deepEqual(touching(made), []);
   });
 
   test(`the layout ${name} is the same whenever it is made, and quick`, () => {
     const many = crowd(2000);
-    const content = seen(many);
+    const visible = seen(many);
     const start = performance.now();
-    const made = placesIn(layout(content, setting(many)));
+    const made = placesIn(layout(visible, layoutOptions(many)));
     assert.ok(performance.now() - start < 2000);
-    assert.deepEqual(placesIn(layout(content, setting(many))), made);
+    assert.deepEqual(placesIn(layout(visible, layoutOptions(many))), made);
   });
 
   test(`nothing to see is no trouble for the layout ${name}`, () => {
     const none = graph([]);
-    assert.equal(layout(seen(none), setting(none)).places.size, 0);
+    assert.equal(layout(seen(none), layoutOptions(none)).positions.size, 0);
   });
 }
 
 test("each type has a block with its name and its number", () => {
-  const { headings, places } = type(seen(model), setting(model));
+  const { headings, positions } = type(seen(model), layoutOptions(model));
   assert.deepEqual(headings.map(({ text, count }) => `${text} ${count}`).sort(), [
     "court 2",
     "group 2",
@@ -78,7 +78,7 @@ test("each type has a block with its name and its number", () => {
     "slogan 4",
   ]);
   for (const { text, x, y, width } of headings) {
-    for (const [entity, place] of places) {
+    for (const [entity, place] of positions) {
       if (entity.type !== text) continue;
       assert.ok(place.x >= x && place.x <= x + width && place.y > y, entity.id);
     }
@@ -88,7 +88,7 @@ test("each type has a block with its name and its number", () => {
 test("a picture that is higher than wide is laid out higher than wide", () => {
   const many = crowd(400);
   const ratioOf = (ratio: number) => {
-    const points = [...type(seen(many), setting(many, ratio)).places.values()];
+    const points = [...type(seen(many), layoutOptions(many, ratio)).positions.values()];
     const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
     return spread(points.map(({ x }) => x)) / spread(points.map(({ y }) => y));
   };
@@ -97,7 +97,7 @@ test("a picture that is higher than wide is laid out higher than wide", () => {
 });
 
 test("a court stands below the court that supervises it, and not below a group", () => {
-  const { parents, roots } = forestOf(seen(model), setting(model));
+  const { parents, roots } = forestOf(seen(model), layoutOptions(model));
   const above = (id: string) => parents.get(named(model, id))?.id;
   assert.equal(above("court/county"), "court/city");
   assert.equal(above("court/city"), "group/all");
@@ -106,25 +106,25 @@ test("a court stands below the court that supervises it, and not below a group",
 });
 
 test("the parts of a slogan stand in their order, to the right of it", () => {
-  const places = placesIn(hierarchy(seen(model), setting(model)));
+  const places = placesIn(hierarchy(seen(model), layoutOptions(model)));
   const at = (id: string) => places[`slogan/${id}`] as [number, number];
   assert.ok(at("a")[1] < at("b")[1] && at("b")[1] < at("c")[1]);
   assert.ok(at("a")[0] > at("three")[0]);
 });
 
 test("the tree tells what each entity hangs from", () => {
-  const { parents } = hierarchy(seen(model), setting(model));
+  const { parents } = hierarchy(seen(model), layoutOptions(model));
   assert.equal(parents?.get(named(model, "slogan/b"))?.id, "slogan/three");
   assert.equal(parents?.get(named(model, "slogan/three")), undefined);
 });
 
 test("what no hierarchy holds has no place in it", () => {
-  const { places } = hierarchy(seen(model), setting(model));
+  const { positions } = hierarchy(seen(model), layoutOptions(model));
   assert.deepEqual(
-    ids(places.keys()).filter((id) => id.startsWith("person/")),
+    ids(positions.keys()).filter((id) => id.startsWith("person/")),
     [],
   );
-  assert.equal(places.size, 8);
+  assert.equal(positions.size, 8);
 });
 
 test("a circle of members is no endless tree", () => {
@@ -133,27 +133,27 @@ test("a circle of members is no endless tree", () => {
     ["group/b", "memberOf", "group/c"],
     ["group/c", "memberOf", "group/a"],
   ]);
-  assert.equal(hierarchy(seen(circle), setting(circle)).places.size, 3);
-  assert.equal(forestOf(seen(circle), setting(circle)).roots.length, 1);
+  assert.equal(hierarchy(seen(circle), layoutOptions(circle)).positions.size, 3);
+  assert.equal(forestOf(seen(circle), layoutOptions(circle)).roots.length, 1);
 });
 
 test("many members stand in several columns", () => {
   const wide = graph(Array.from({ length: 80 }, (_, n): Line => [`group/m${n}`, "memberOf", "group/all"]));
-  const { places } = hierarchy(seen(wide), setting(wide));
-  const columns = new Set(Array.from(places, ([, { x }]) => x));
+  const { positions } = hierarchy(seen(wide), layoutOptions(wide));
+  const columns = new Set(Array.from(positions, ([, { x }]) => x));
   assert.ok(columns.size > 3);
 });
 
 test("a filter takes the tree away with its statements", () => {
-  const content = seen(model, {
-    without: { type: [], predicate: ["hasPart"], year: [], source: [], status: [], modality: [] },
+  const visible = seen(model, {
+    excluded: { type: [], predicate: ["hasPart"], year: [], source: [], status: [], modality: [] },
   });
-  assert.ok(!ids(hierarchy(content, setting(model)).places.keys()).some((id) => id.startsWith("slogan/")));
+  assert.ok(!ids(hierarchy(visible, layoutOptions(model)).positions.keys()).some((id) => id.startsWith("slogan/")));
 });
 
 test("an entity stands at the first year that is said of it, years from left to right", () => {
-  const made = timeline(seen(model), setting(model));
-  const [x, y, z] = ["x", "y", "z"].map((name) => made.places.get(named(model, `person/${name}`)));
+  const made = timeline(seen(model), layoutOptions(model));
+  const [x, y, z] = ["x", "y", "z"].map((name) => made.positions.get(named(model, `person/${name}`)));
   assert.ok(x && y && z);
   assert.equal(x.x, y.x);
   assert.ok(z.x > y.x);
@@ -166,18 +166,18 @@ test("an entity stands at the first year that is said of it, years from left to 
 test("a hundred entities without a year are left out beside two with one", () => {
   const lines = Array.from({ length: 100 }, (_, n): Line => ["group/all", "knows", `person/p${n}`]);
   const many = graph([...lines, ["person/p1", "knows", "person/p2", { year: "2024" }]]);
-  const { headings, places } = timeline(seen(many), setting(many));
+  const { headings, positions } = timeline(seen(many), layoutOptions(many));
   assert.deepEqual(
     headings.map(({ text }) => text),
     ["2024"],
   );
-  assert.equal(places.size, 2);
+  assert.equal(positions.size, 2);
 });
 
 test("without any year, everything stands in the column of what has none", () => {
   const many = graph(Array.from({ length: 100 }, (_, n): Line => ["group/all", "knows", `person/p${n}`]));
   assert.deepEqual(
-    timeline(seen(many), setting(many)).headings.map(({ text }) => text),
+    timeline(seen(many), layoutOptions(many)).headings.map(({ text }) => text),
     ["no year"],
   );
 });

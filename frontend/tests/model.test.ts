@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupsOf } from "../src/data/groups";
 import { yearsOf } from "../src/data/model";
-import { neighbours } from "../src/data/walk";
+import { statementGroupsOf } from "../src/data/statement-groups";
+import { neighbours } from "../src/data/subgraph";
 import { model, predicate, record, statement } from "./records";
 
 const dataset = model({
@@ -19,7 +19,7 @@ const dataset = model({
 });
 const entity = (id: string) => dataset.entities.get(id) ?? assert.fail(id);
 
-test("entities rank by their ties, and else keep their order", () => {
+test("entities rank by their degree, and else keep their order", () => {
   assert.deepEqual(
     dataset.ranked.map(({ id }) => id),
     ["b", "c", "a"],
@@ -38,16 +38,16 @@ test("an entity has its statements once, and those about itself as their subject
 });
 
 test("neighbours are the known other ends of statements that are left, either way", () => {
-  const left = new Set(dataset.statements.values());
-  const ids = () => neighbours(entity("a"), left).map(({ id }) => id);
+  const passing = new Set(dataset.statements.values());
+  const ids = () => neighbours(entity("a"), passing).map(({ id }) => id);
 
   assert.deepEqual(ids().sort(), ["b", "c"]);
-  for (const each of entity("a").outgoing) if (each.to?.id === "b") left.delete(each);
+  for (const each of entity("a").outgoing) if (each.to?.id === "b") passing.delete(each);
   assert.deepEqual(ids(), ["c"]);
 });
 
 test("values come first, then what an entity does, then what is done to it, each in the order of the schema", () => {
-  const groups = groupsOf(entity("a"), dataset.predicates);
+  const groups = statementGroupsOf(entity("a"), dataset.predicates);
 
   assert.deepEqual(
     groups.map(({ predicate, incoming, rows }) => [predicate, incoming, rows.map(({ id }) => id)]),

@@ -1,8 +1,9 @@
 /** Records for the tests, with what a test does not speak of left empty. */
-import { type Choice, OPENING } from "../src/data/choice";
-import type { Table } from "../src/data/columns";
+
+import type { ColumnTable } from "../src/data/column-table";
 import { type Entity, type Model, modelOf } from "../src/data/model";
 import type { EntityRecord, EvidenceRecord, Payload, Predicate, StatementRecord } from "../src/data/payload";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const nothing = { label: {}, alias: {}, description: {}, same_as: [] };
@@ -46,12 +47,12 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
   };
   const tables = { entities: table(entities), statements: table(statements) };
   const made = modelOf({ info, ...nothing, folding: ["", ""], ...more, ...tables });
-  made.prove(table(evidence));
+  made.addEvidence(table(evidence));
   return made;
 }
 
 /** Records as a table whose columns hold their values as they are. */
-function table(records: readonly object[]): Table {
+function table(records: readonly object[]): ColumnTable {
   const rows = records.map((each) => Object.entries(each));
   const names = rows[0]?.map(([name]) => name) ?? [];
   const columns = names.map((name, place) => [name, rows.map((fields) => fields[place]?.[1])]);
@@ -64,6 +65,6 @@ export function entities(...records: EntityRecord[]): readonly Entity[] {
 }
 
 /** A choice that leaves everything else as the page opens. */
-export function choice(more: Partial<Choice>): Choice {
-  return { ...OPENING, ...more };
+export function viewState(more: Partial<ViewState>): ViewState {
+  return { ...INITIAL_VIEW_STATE, ...more };
 }

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder } from "../src/review/order";
+import { MOST, rankOptions } from "../src/review/option-ranking";
 import type { Item } from "../src/review/protocol";
-import { folder, MOST, ranked } from "../src/review/ranking";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
+import { sortByPosition } from "../src/review/text-order";
+import { normalizer } from "../src/shared/normalize";
 
-const choice = (id: string, names: readonly string[], likely = 0) => ({
+const normalize = normalizer(["縣學", "县学"]);
+
+const option = (id: string, names: readonly string[], likely = 0) => ({
   id,
   name: id,
   detail: "",
@@ -62,38 +65,42 @@ test("selected words go without the space around them", () => {
   );
 });
 
-test("a name is found in either script, in any width and case", () => {
-  const fold = folder(["縣", "县"]);
-  const choices = [choice("court/a", ["甲县", "court a"].map(fold)), choice("court/b", ["乙县"].map(fold))];
+test("a name is found in either script, in any width, case and spacing, and in quotation marks", () => {
+  const options = [
+    option("court/a", ["甲县", "court a"].map(normalize)),
+    option("slogan/b", ["乙縣", "「四學模式」"].map(normalize)),
+  ];
+  const found = (query: string) => rankOptions(options, query, normalize).map(({ id }) => id);
 
-  for (const query of ["甲縣", "甲县", "COURT A", "ｃｏｕｒｔ ａ", "t/a"])
-    assert.deepEqual(
-      ranked(choices, fold(query)).map(({ id }) => id),
-      ["court/a"],
-      query,
-    );
+  for (const query of ["甲縣", "甲县", " 甲 縣", "COURT A", "ｃｏｕｒｔ ａ", "t/a"]) {
+    assert.deepEqual(found(query), ["court/a"], query);
+  }
+  for (const query of ["「四學模式」", "四学 模式", "“四學”"]) assert.deepEqual(found(query), ["slogan/b"], query);
 });
 
-test("what is meant exactly comes first, then what begins so, then what is likelier", () => {
-  const choices = [
-    choice("in", ["a court"], 5),
-    choice("begins", ["court a"]),
-    choice("is", ["court"]),
-    choice("no", ["x"]),
+test("what is meant exactly comes first, then what begins or ends so, then what is likelier", () => {
+  const options = [
+    option("in", ["acourts"], 5),
+    option("begins", ["courta"]),
+    option("ends", ["acourt"], 1),
+    option("is", ["court"]),
+    option("court", ["other"]),
+    option("no", ["x"], 9),
   ];
 
   assert.deepEqual(
-    ranked(choices, "court").map(({ id }) => id),
-    ["is", "begins", "in"],
+    rankOptions(options, "court", normalize).map(({ id }) => id),
+    ["is", "court", "ends", "begins", "in"],
   );
-  assert.deepEqual(ranked(choices, "")[0]?.id, "in");
+  assert.deepEqual(rankOptions(options, " ", normalize)[0]?.id, "no");
 });
 
 test("no more is offered than can be looked at", () => {
   assert.equal(
-    ranked(
-      Array.from({ length: 500 }, (_, place) => choice(`a/${place}`, ["a"])),
+    rankOptions(
+      Array.from({ length: 500 }, (_, place) => option(`a/${place}`, ["a"])),
       "a",
+      normalize,
     ).length,
     MOST,
   );
@@ -114,7 +121,7 @@ test("candidates come as the text speaks of them, those without words last", () 
   const items = [item("entities", 0), item("entities", 1, 9), item("entities", 2, 4), item("statements", 0, 4)];
 
   assert.deepEqual(
-    inOrder(items).map(({ id }) => id),
+    sortByPosition(items).map(({ id }) => id),
     ["entities/2", "statements/0", "entities/1", "entities/0"],
   );
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type SortKey, sorted, sortKeyOf } from "../src/data/sorting";
+import { type SortKey, sortedByKeys, sortKeyOf } from "../src/data/sorting";
 
 const inPlainOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function inOrder(keys: readonly SortKey[], isDescending = false, compare = inPlainOrder): readonly SortKey[] {
-  return sorted(keys, [(key) => key], isDescending, compare);
+  return sortedByKeys(keys, [(key) => key], isDescending, compare);
 }
 
 test("numbers are in the order of numbers, and come before texts", () => {
@@ -20,8 +20,8 @@ test("what says nothing is last, from either end", () => {
 test("rows with the same key stay as they were, from either end", () => {
   const rows = ["b1", "a1", "b2", "a2"];
   const byLetter = [(row: string) => row.charAt(0)];
-  assert.deepEqual(sorted(rows, byLetter, false, inPlainOrder), ["a1", "a2", "b1", "b2"]);
-  assert.deepEqual(sorted(rows, byLetter, true, inPlainOrder), ["b1", "b2", "a1", "a2"]);
+  assert.deepEqual(sortedByKeys(rows, byLetter, false, inPlainOrder), ["a1", "a2", "b1", "b2"]);
+  assert.deepEqual(sortedByKeys(rows, byLetter, true, inPlainOrder), ["b1", "b2", "a1", "a2"]);
 });
 
 test("where the first key is the same, the second decides", () => {
@@ -31,7 +31,7 @@ test("where the first key is the same, the second decides", () => {
     ["a", 9],
   ];
   const keys = [(row: (typeof rows)[number]) => row[0], (row: (typeof rows)[number]) => row[1]];
-  assert.deepEqual(sorted(rows, keys, false, inPlainOrder), [
+  assert.deepEqual(sortedByKeys(rows, keys, false, inPlainOrder), [
     ["a", 9],
     ["a", 10],
     ["b", 1],

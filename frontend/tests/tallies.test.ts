@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { areFigures, isFigure, timeOf } from "../src/data/figures";
-import { groupsOf } from "../src/data/groups";
-import { spanOf, talliesOf } from "../src/data/tallies";
+import { statementGroupsOf } from "../src/data/statement-groups";
+import { talliesOf, yearSpan } from "../src/data/tallies";
 import { model, record, statement } from "./records";
 
 const dataset = model({
@@ -38,7 +38,7 @@ test("the years of an entity are those of its statements, in order and each once
 });
 
 test("years are told as one, or as the first and the last", () => {
-  assert.deepEqual([[], ["2024"], ["2019", "2021", "2024"]].map(spanOf), ["", "2024", "2019–2024"]);
+  assert.deepEqual([[], ["2024"], ["2019", "2021", "2024"]].map(yearSpan), ["", "2024", "2019–2024"]);
 });
 
 test("a figure has a value and either an indicator or a unit", () => {
@@ -49,7 +49,7 @@ test("a figure has a value and either an indicator or a unit", () => {
 });
 
 test("a group is a table of figures only when all of it are figures", () => {
-  const groups = groupsOf(entity("a"), dataset.predicates);
+  const groups = statementGroupsOf(entity("a"), dataset.predicates);
   assert.deepEqual(
     groups.map((group) => [group.predicate, areFigures(group)]).filter(([, are]) => are),
     [["length", true]],
@@ -61,7 +61,7 @@ test("the period says the time of a figure, and a year only where there is no pe
 });
 
 test("statements that the filters take away are in no group", () => {
-  const groups = groupsOf(entity("a"), dataset.predicates, ({ id }) => id === "6");
+  const groups = statementGroupsOf(entity("a"), dataset.predicates, ({ id }) => id === "6");
   assert.deepEqual(
     groups.map(({ rows }) => rows.map(({ id }) => id)),
     [["6"]],

@@ -11,13 +11,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from courtgraph.curation import read_dataset
     from courtgraph.errors import CourtgraphError
+    from courtgraph.export.build import build
     from courtgraph.graph import build_graph
     from courtgraph.html import render_html
     from courtgraph.model import Dataset, Entity, Evidence, Finding, Source, Statement
     from courtgraph.rdf import to_rdflib
     from courtgraph.sparql import query
+    from courtgraph.store import read_dataset
     from courtgraph.validation import check
 
 __version__ = "0.1.0"
@@ -30,10 +31,11 @@ _HOMES = {
     "Finding": "model",
     "Source": "model",
     "Statement": "model",
+    "build": "export.build",
     "build_graph": "graph",
     "check": "validation",
     "query": "sparql",
-    "read_dataset": "curation",
+    "read_dataset": "store",
     "render_html": "html",
     "to_rdflib": "rdf",
 }
@@ -46,6 +48,7 @@ __all__ = [
     "Finding",
     "Source",
     "Statement",
+    "build",
     "build_graph",
     "check",
     "query",

@@ -5,8 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset
+from courtgraph.store import read_dataset
 
 Box = dict[str, Any]
 
@@ -57,7 +57,7 @@ def point(page: Page, identifier: str) -> tuple[float, float]:
 def drawn(page: Page) -> set[str]:
     """The ids of what is drawn."""
     settle(page)
-    return set(page.evaluate("[...courtgraph.state.content.drawn].map(({ id }) => id)"))
+    return set(page.evaluate("[...courtgraph.state.visible.drawn].map(({ id }) => id)"))
 
 
 def in_sight(page: Page, identifiers: list[str]) -> list[str]:
@@ -75,5 +75,5 @@ def in_sight(page: Page, identifiers: list[str]) -> list[str]:
 def view(page: Page) -> tuple[float, float, float]:
     """The scale and the middle of what is seen."""
     settle(page)
-    scale, x, y = page.evaluate("(({ scale, middle }) => [scale, middle.x, middle.y])(courtgraph.drawing.view())")
+    scale, x, y = page.evaluate("(({ scale, middle }) => [scale, middle.x, middle.y])(courtgraph.renderer.viewport())")
     return round(scale, 4), round(x, 1), round(y, 1)

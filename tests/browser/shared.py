@@ -50,7 +50,7 @@ TRACES = """() => {
     Object.keys(window).filter((name) => name !== "axe"),
     Object.keys(navigator.clipboard ?? {}),
     window.courtgraph && [
-      courtgraph.drawing.view(),
+      courtgraph.renderer.viewport(),
       courtgraph.state.hovered?.id,
       courtgraph.model.all.map(({ id }) => courtgraph.place(id)),
     ],

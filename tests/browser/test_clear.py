@@ -48,7 +48,7 @@ def placed(page: Page) -> list[str]:
     """What is drawn and not only pale."""
     settle(page)
     found: list[str] = page.evaluate(
-        "courtgraph.placed().filter((id) => !courtgraph.state.content.pale.has(courtgraph.model.entities.get(id)))"
+        "courtgraph.placed().filter((id) => !courtgraph.state.visible.dimmed.has(courtgraph.model.entities.get(id)))"
     )
     return found
 
@@ -74,7 +74,7 @@ def test_nothing_of_a_path_lies_under_a_button(open_page: OpenPage, width: int, 
     for one, other in zip(ids[::17], ids[5::17], strict=False):
         go(page, f"#?path={one}&path={other}")
         stops = page.evaluate(
-            "[...new Set(courtgraph.state.content.path?.flatMap(({ from, to }) => [from.id, to.id]) ?? [])]"
+            "[...new Set(courtgraph.state.visible.path?.flatMap(({ from, to }) => [from.id, to.id]) ?? [])]"
         )
         longest = max(longest, len(stops))
         assert covered(page, stops) == [], (one, other)

@@ -199,7 +199,7 @@ def test_nothing_scrolls_sideways_at_any_size(open_page: OpenPage, address: str,
 def test_on_a_phone_the_picture_has_half_of_the_screen_and_holds_everything(open_page: OpenPage, locale: str) -> None:
     page = open_page(small_dataset, width=360, height=740, locale=locale).page
 
-    view = page.evaluate("courtgraph.drawing.view()")
+    view = page.evaluate("courtgraph.renderer.viewport()")
     assert view["height"] > 740 * 0.6
     for entity in small_dataset().entities:
         spot = page.evaluate("(id) => courtgraph.spot(id)", entity.id)
@@ -230,7 +230,7 @@ def test_what_an_address_opens_is_drawn_near_enough_to_read(open_page: OpenPage,
     page = open_page(small_dataset, f"#{COURT}", width=width, height=height, fresh=True).page
 
     settle(page)
-    assert 0.8 <= page.evaluate("courtgraph.drawing.view().scale") <= 2
+    assert 0.8 <= page.evaluate("courtgraph.renderer.viewport().scale") <= 2
 
 
 def test_the_tools_of_a_phone_open_and_close_by_keyboard(open_page: OpenPage) -> None:

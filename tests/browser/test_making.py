@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Download, Page, expect
 
 from browser.opened import OpenPage
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS
-from courtgraph.tables import to_entities_csv, to_statements_csv
 
 pytestmark = pytest.mark.browser
 
@@ -152,11 +152,11 @@ def test_escape_gives_up_a_file_and_nothing_else(open_page: OpenPage) -> None:
 
 def test_the_page_is_read_on_while_a_file_is_made(open_page: OpenPage) -> None:
     page = open_page(reports_dataset, "#?lang=en", fresh=True).page
-    before = page.evaluate("courtgraph.state.content.statements.length")
+    before = page.evaluate("courtgraph.state.visible.statements.length")
     with page.expect_download(timeout=90_000) as waiting:
         begin(page, "statements")
         page.locator("#legend-none").click()
-        assert page.evaluate("courtgraph.state.content.statements.length") == 0
+        assert page.evaluate("courtgraph.state.visible.statements.length") == 0
         expect(page.locator("#making")).to_be_visible()
         page.evaluate("finish()")
 

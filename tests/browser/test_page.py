@@ -46,7 +46,7 @@ def test_no_label_overlaps_another_at_any_zoom(open_page: OpenPage, make: Callab
 
     assert len(names(page)) > 9
     for scale in (0.2, 0.5, 1, 2, 4):
-        page.evaluate("(scale) => courtgraph.drawing.moveTo(courtgraph.drawing.view().middle, scale, false)", scale)
+        page.evaluate("(to) => courtgraph.renderer.moveTo(courtgraph.renderer.viewport().middle, to, false)", scale)
         assert overlapping(names(page)) == []
 
 
@@ -282,11 +282,11 @@ def test_the_language_changes_for_the_page_the_labels_and_the_details(open_page:
 
 def test_the_buttons_zoom_in_and_out_and_show_everything(open_page: OpenPage) -> None:
     page = open_page(large_dataset).page
-    scales = [page.evaluate("courtgraph.drawing.view().scale")]
+    scales = [page.evaluate("courtgraph.renderer.viewport().scale")]
 
     for button in ("#zoom-in", "#zoom-out", "#zoom-out", "#zoom-fit"):
         page.locator(button).click()
-        scales.append(page.evaluate("courtgraph.drawing.view().scale"))
+        scales.append(page.evaluate("courtgraph.renderer.viewport().scale"))
 
     opening, nearer, back, farther, again = scales
     assert farther < opening < nearer

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser.shared import SharedPages
-from courtgraph.curation import SourceText
-from courtgraph.html.reading import render_reading
+from courtgraph.html.reading_page import render_reading
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.store import SourceText
 
 pytestmark = pytest.mark.browser
 

@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, expect
 
 import courtgraph
 from browser.reviewing import card, reviewing, statuses, walk_to
-from courtgraph.curation import read_dataset
 from courtgraph.review.server import ReviewServer
+from courtgraph.store import read_dataset
 
 pytestmark = pytest.mark.browser
 

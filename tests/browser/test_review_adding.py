@@ -7,9 +7,9 @@ import yaml
 from playwright.sync_api import Browser, expect
 
 from browser.reviewing import choose, reviewing, select
-from courtgraph.curation import read_dataset, read_texts
 from courtgraph.model import Statement
 from courtgraph.review.server import ReviewServer
+from courtgraph.store import read_dataset, read_texts
 from courtgraph.validation import check
 
 pytestmark = pytest.mark.browser

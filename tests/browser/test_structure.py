@@ -192,7 +192,7 @@ def test_a_path_is_shown_from_end_to_end(open_page: OpenPage, width: int) -> Non
 
     expect(page.locator("#panel-title")).to_have_text("最短路徑")
     settle(page)
-    stops = page.evaluate("courtgraph.state.content.path.flatMap(({ from, to }) => [from.id, to.id])")
+    stops = page.evaluate("courtgraph.state.visible.path.flatMap(({ from, to }) => [from.id, to.id])")
     assert {*ends} <= {*stops}
     assert in_sight(page, stops) == list(dict.fromkeys(stops))
 
@@ -205,7 +205,7 @@ def test_the_frame_leaves_room_for_the_sheet_of_details(open_page: OpenPage) -> 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
     assert in_sight(page, [GROUP]) == [GROUP]
     page.keyboard.press("1")
-    near = page.evaluate("[...courtgraph.state.content.drawn].map(({ id }) => id)")
+    near = page.evaluate("[...courtgraph.state.visible.drawn].map(({ id }) => id)")
     assert in_sight(page, near) == near
     small, _, _ = view(page)
     page.locator("#panel-fold").click()

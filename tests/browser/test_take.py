@@ -13,11 +13,11 @@ from playwright.sync_api import Browser, Download, Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, small_dataset
 from browser.opened import Opened, OpenPage
-from courtgraph.curation import read_dataset
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.html import render_html
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.rdf import FORMATS
-from courtgraph.tables import to_entities_csv, to_statements_csv
+from courtgraph.store import read_dataset
 
 pytestmark = pytest.mark.browser
 
@@ -145,7 +145,7 @@ def test_a_part_holds_only_what_is_to_be_seen_and_what_proves_it(open_page: Open
     turtle, statements = text_of(take(page, "turtle")), text_of(take(page, "statements"))
     entities = text_of(take(page, "entities"))
 
-    left = json.loads(page.evaluate("JSON.stringify(courtgraph.state.content.statements.map(({ id }) => id))"))
+    left = json.loads(page.evaluate("JSON.stringify(courtgraph.state.visible.statements.map(({ id }) => id))"))
     assert 0 < len(left) < 11
     assert [row.split(",")[0] for row in statements.splitlines()[1:]] == left
     assert "topic/alone" not in entities
@@ -215,7 +215,7 @@ def test_the_picture_shows_shapes_lines_and_the_selection_of_this_view(open_page
 
     root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
 
-    ties = page.evaluate("courtgraph.state.content.ties.length")
+    ties = page.evaluate("courtgraph.state.visible.edges.length")
     assert len(root.findall(f".//{SVG}line")) == ties
     assert [line for line in root.iter(f"{SVG}line") if "stroke-dasharray" in line.attrib]
     texts = [each.text for each in root.iter(f"{SVG}text")]
@@ -224,7 +224,7 @@ def test_the_picture_shows_shapes_lines_and_the_selection_of_this_view(open_page
 
 def test_the_picture_in_pixels_is_twice_as_large_and_looks_like_the_page(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
-    width = page.evaluate("courtgraph.drawing.view().width")
+    width = page.evaluate("courtgraph.renderer.viewport().width")
 
     content = Path(take(page, "png").path()).read_bytes()
 
@@ -237,7 +237,7 @@ def test_the_picture_in_pixels_is_twice_as_large_and_looks_like_the_page(open_pa
           [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
           const context = canvas.getContext("2d", { willReadFrequently: true });
           context.drawImage(bitmap, 0, 0);
-          const view = courtgraph.drawing.view();
+          const view = courtgraph.renderer.viewport();
           const at = (x, y) => [...context.getImageData(x * 2, y * 2, 1, 1).data].join();
           return courtgraph.model.all.map(({ id }) => {
             const { x, y } = courtgraph.spot(id);
@@ -292,12 +292,12 @@ def test_a_copied_link_leads_to_exactly_this_view(open_page: OpenPage) -> None:
 
 
 VIEW = """() => {
-  const { state, drawing } = courtgraph;
-  const { scale, middle } = drawing.view();
+  const { state, renderer } = courtgraph;
+  const { scale, middle } = renderer.viewport();
   return {
-    choice: JSON.stringify(state.choice),
-    entities: [...state.content.drawn].map(({ id }) => id),
-    statements: state.content.statements.map(({ id }) => id),
+    choice: JSON.stringify(state.viewState),
+    entities: [...state.visible.drawn].map(({ id }) => id),
+    statements: state.visible.statements.map(({ id }) => id),
     camera: [middle.x, middle.y, scale],
   };
 }"""
@@ -307,7 +307,7 @@ def test_a_link_that_is_opened_in_the_same_page_moves_the_picture(open_page: Ope
     page = open_page(small_dataset).page
 
     page.evaluate("location.hash = '#?at=12.5,-30,2'")
-    page.wait_for_function("courtgraph.drawing.view().scale === 2")
+    page.wait_for_function("courtgraph.renderer.viewport().scale === 2")
 
     assert page.evaluate(VIEW)["camera"] == [12.5, -30, 2]
 
@@ -325,12 +325,12 @@ def test_the_whole_picture_stays_whole_when_the_window_changes(open_page: OpenPa
     page = open_page(small_dataset, width=1440).page
 
     page.set_viewport_size({"width": 1000, "height": 700})
-    page.wait_for_function("courtgraph.drawing.view().width < 700")
+    page.wait_for_function("courtgraph.renderer.viewport().width < 700")
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     [_, _, scale] = page.evaluate(VIEW)["camera"]
     page.locator("#zoom-fit").click()
 
-    page.wait_for_function("(scale) => Math.abs(courtgraph.drawing.view().scale - scale) < 0.001", arg=scale)
+    page.wait_for_function("(scale) => Math.abs(courtgraph.renderer.viewport().scale - scale) < 0.001", arg=scale)
 
 
 def test_a_link_to_the_whole_picture_lets_each_screen_fit_it(open_page: OpenPage) -> None:

@@ -252,7 +252,7 @@ def test_a_path_is_found_by_keyboard_and_left_again(open_page: OpenPage) -> None
     assert page.locator(".path .stop").count() > 2
     page.keyboard.press("Escape")
 
-    assert page.evaluate("courtgraph.state.content.path") is None
+    assert page.evaluate("courtgraph.state.visible.path") is None
 
 
 def test_asking_for_a_path_can_be_given_up(open_page: OpenPage) -> None:

@@ -94,7 +94,7 @@ def paper(page: Page) -> bytes:
 
 
 def drawn(page: Page) -> list[str]:
-    return list(page.evaluate("() => [...courtgraph.state.content.drawn].map(({ id }) => id)"))
+    return list(page.evaluate("() => [...courtgraph.state.visible.drawn].map(({ id }) => id)"))
 
 
 def test_every_shape_is_drawn_where_the_page_takes_it_to_be(open_webgl: OpenWebGL) -> None:

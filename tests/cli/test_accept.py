@@ -8,9 +8,9 @@ import pytest
 import yaml
 from click.testing import Result
 
-from courtgraph.curation import read_dataset, to_canonical
-from courtgraph.curation.write import write_whole
-from courtgraph.review.held import Held
+from courtgraph.store import read_dataset, to_canonical
+from courtgraph.store.atomic_write import atomic_write
+from courtgraph.store.file_snapshot import FileSnapshot
 from test_hostile_files import HOSTILE
 from writing import labels, write_yaml
 
@@ -426,13 +426,13 @@ def test_a_file_that_somebody_changed_meanwhile_is_not_overwritten(
     path = tmp_path / place
     theirs = path.read_bytes() + b"# somebody else's\n"
     others = everything(tmp_path) | {place: theirs}
-    replace = Held.replace
+    replace = FileSnapshot.replace
 
-    def slow(self: Held, contents: Any) -> None:
-        write_whole(path, theirs)
+    def slow(self: FileSnapshot, contents: Any) -> None:
+        atomic_write(path, theirs)
         replace(self, contents)
 
-    monkeypatch.setattr(Held, "replace", slow)
+    monkeypatch.setattr(FileSnapshot, "replace", slow)
 
     result = run("accept", "c.yaml", WON)
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from courtgraph.curation import read_dataset
+from courtgraph.store import read_dataset
 from writing import labels, write, write_yaml
 
 Run = Callable[..., Result]

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from courtgraph.curation import dataset_files, read_dataset
+from courtgraph.store import dataset_files, read_dataset
 from writing import content
 
 Run = Callable[..., Result]

@@ -6,7 +6,7 @@ import yaml
 from click.testing import Result
 from jsonschema import Draft202012Validator
 
-from courtgraph.curation import read_dataset, read_texts, to_canonical
+from courtgraph.store import read_dataset, read_texts, to_canonical
 from courtgraph.validation import check
 
 Run = Callable[..., Result]

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from courtgraph.collation import differences, snapshot
-from courtgraph.curation import read_dataset
+from courtgraph.merging import differences, take_snapshot
+from courtgraph.store import read_dataset
 from writing import labels, write, write_yaml
 
 Run = Callable[..., Result]
@@ -36,7 +36,7 @@ def test_a_dataset_joined_with_itself_says_the_same(run: Run, dataset_folder: Pa
         "joined: 3 entities, 2 statements, from 3 entities, 2 statements and 3 entities, 2 statements\n"
     )
     joined = dataset_folder.parent / "joined"
-    assert differences(snapshot(read_dataset(dataset_folder)), snapshot(read_dataset(joined))) == []
+    assert differences(take_snapshot(read_dataset(dataset_folder)), take_snapshot(read_dataset(joined))) == []
     assert run("check", "joined").exit_code == 0
     assert run("format", "--check", "joined").exit_code == 0
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from courtgraph.curation import read_dataset
+from courtgraph.store import read_dataset
 
 Run = Callable[..., Result]
 QUOTED = ("--line", "1", "--quote", "甲縣人民法院獲得全國優秀法院")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from courtgraph.curation import read_dataset
+from courtgraph.store import read_dataset
 from writing import write_yaml
 
 Run = Callable[..., Result]

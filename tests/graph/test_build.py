@@ -7,10 +7,11 @@ import msgspec
 import networkx as nx
 import pytest
 
-from courtgraph.curation import read_dataset
+from courtgraph.export.graphml import to_graphml
+from courtgraph.export.node_link import to_node_link
 from courtgraph.graph import build_graph
 from courtgraph.model import Dataset, Entity, Evidence, Statement
-from courtgraph.tables import to_graphml, to_node_link
+from courtgraph.store import read_dataset
 
 COURT = Entity(
     id="court/a",

@@ -13,11 +13,23 @@ from courtgraph.html import to_payload
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
 BUILT = (
-    *("page-canvas.js", "page-webgl.js", "page-canvas-asking.js", "page-webgl-asking.js"),
-    *("page-worker.js", "page.css", "page-asking.css"),
+    *("page-canvas.js", "page-webgl.js", "page-canvas-sparql.js", "page-webgl-sparql.js"),
+    *("page-worker.js", "page.css", "page-sparql.css"),
 )
 BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 BUNDLE += [Path(str(files("courtgraph.review"))) / "static" / name for name in ("review.js", "review.css")]
+
+# what stands later imports what stands earlier, never the other way round
+ORDER = [
+    *("strings", "shared", "data", "state", "i18n", "statement-text", "render", "layouts", "export", "picture"),
+    *("sparql", "interface", "views", "review", "app", "test-hooks"),
+]
+
+
+def place(path: Path) -> int:
+    """The place of a module's folder, or of a module beside them, in that order; pages stand last."""
+    name = path.relative_to(FRONTEND / "src").parts[0].removesuffix(".ts")
+    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def interface(name: str) -> set[str]:
@@ -55,6 +67,18 @@ def test_the_bundle_is_as_new_as_what_it_is_made_of() -> None:
     made = min(path.stat().st_mtime for path in BUNDLE)
 
     assert [path.name for path in SOURCES if path.stat().st_mtime > made] == [], "run make frontend"
+
+
+def test_no_folder_imports_one_that_stands_after_it() -> None:
+    modules = [path for path in SOURCES if path.suffix == ".ts"]
+    imports = [
+        (path, name)
+        for path in modules
+        for name in re.findall(r'(?:from|import\() ?"(\.[^"]+(?<!\.json))"', path.read_text("utf-8"))
+    ]
+
+    assert len(imports) > len(modules)
+    assert [(path.name, name) for path, name in imports if place((path.parent / name).resolve()) > place(path)] == []
 
 
 def test_nothing_of_ours_reads_data_as_markup() -> None:

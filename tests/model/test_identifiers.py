@@ -1,5 +1,8 @@
+import pickle
 from typing import Any
+from unittest.mock import Mock
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,3 +94,24 @@ def test_evidence_is_identified_by_all_that_it_says() -> None:
 
     assert piece.id == "279ad302118d2845"
     assert len({piece.id, *(other.id for other in others)}) == 8
+
+
+def test_a_record_is_hashed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    hashed = Mock(wraps=content_hash)
+    monkeypatch.setattr("courtgraph.model.statement.content_hash", hashed)
+    monkeypatch.setattr("courtgraph.model.evidence.content_hash", hashed)
+    piece = Evidence(source="source/a", line=1, quote="x")
+    said = claim(evidence=(piece,))
+
+    assert [said.id, piece.id] == [said.id, piece.id]
+    assert hashed.call_count == 2
+
+
+def test_a_record_whose_identifier_is_known_is_the_same_record() -> None:
+    asked = claim(evidence=(Evidence(source="source/a", line=1, quote="x"),))
+    identifiers = asked.id, asked.evidence[0].id
+
+    assert asked == claim(evidence=(Evidence(source="source/a", line=1, quote="x"),))
+    assert msgspec.json.encode(asked) == msgspec.json.encode(claim(evidence=asked.evidence))
+    assert pickle.loads(pickle.dumps(asked)) == asked  # noqa: S301 (what was just written)
+    assert msgspec.structs.replace(asked, subject="court/b").id == claim(subject="court/b").id != identifiers[0]

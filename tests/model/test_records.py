@@ -101,3 +101,13 @@ def test_a_field_is_malformed_with_what_holds_it_but_not_the_other_way_round() -
         False,
         False,
     ]
+
+
+def test_what_is_made_of_a_dataset_once_is_the_same_for_all_who_ask() -> None:
+    def listed(dataset: Dataset) -> list[Dataset]:
+        return [dataset]
+
+    one, other = Dataset(), Dataset()
+
+    assert one.once(listed) is one.once(listed)
+    assert (one.once(listed) is other.once(listed), one == other) == (False, True)

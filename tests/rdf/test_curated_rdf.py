@@ -5,9 +5,9 @@ import pyshacl
 import pytest
 import rdflib
 
-from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS, to_rdflib, to_shapes
+from courtgraph.store import read_dataset
 from rdf.readers import READERS, quads_with_oxigraph, violations, written
 
 PYSHACL: Any = pyshacl

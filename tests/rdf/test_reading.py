@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.collation import differences, snapshot
 from courtgraph.errors import DatasetError
+from courtgraph.merging import differences, take_snapshot
 from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.rdf import FORMATS
 from courtgraph.rdf.reading import read_snapshot
@@ -24,7 +24,9 @@ def told(dataset: Dataset, form: str) -> list[str]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"graph.{form}"
         path.write_bytes(FORMATS[form](dataset))
-        return [f"{one.kind} {one.id}: {one.changes}" for one in differences(snapshot(dataset), read_snapshot(path))]
+        return [
+            f"{one.kind} {one.id}: {one.changes}" for one in differences(take_snapshot(dataset), read_snapshot(path))
+        ]
 
 
 @pytest.mark.parametrize("form", ["ttl", "nt"])

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.review.session import Ask, Session
+from courtgraph.review.session import Command, Session
 from writing import labels, write_yaml
 
 
@@ -30,7 +30,7 @@ def session(path: Path, dataset_folder: Path) -> Session:
 
 
 def decide(session: Session, action: str, kind: str = "entities", **others: Any) -> None:
-    session.decide(Ask(version=session.desk.held.version, action=action, kind=kind, place=0, **others))
+    session.decide(Command(version=session.store.held.version, action=action, kind=kind, place=0, **others))
 
 
 def test_another_id_of_an_entity_is_that_of_its_statements_too(session: Session, path: Path) -> None:
@@ -104,12 +104,12 @@ def test_what_was_accepted_is_changed_in_the_dataset_and_not_here(session: Sessi
 
 
 def test_a_decision_on_files_that_its_reader_has_not_seen_is_refused(session: Session, path: Path) -> None:
-    seen = session.desk.held.version
+    seen = session.store.held.version
     decide(session, "edit", fields={"type": "Document"})
     before = path.read_bytes()
 
     with pytest.raises(ChangedFileError):
-        session.decide(Ask(version=seen, action="reject", kind="entities", place=0))
+        session.decide(Command(version=seen, action="reject", kind="entities", place=0))
 
     assert path.read_bytes() == before
 

@@ -7,10 +7,10 @@ writes them anew from data/; read the difference before it is committed.
 
 from pathlib import Path
 
-from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset
 from courtgraph.sparql import Answer, Term, named_queries, query, to_text
-from courtgraph.text.columns import printable
+from courtgraph.store import read_dataset
+from courtgraph.text.terminal import printable
 
 ROOT = Path(__file__).parents[2]
 QUERIES = ROOT / "data" / "queries"
@@ -28,7 +28,7 @@ def as_recorded(answer: Answer) -> tuple[str, str]:
 def _cell(term: Term | None, answer: Answer) -> str:
     if term is None:
         return ""
-    return printable(answer.names.short(term.value) if term.kind == "iri" else term.value)
+    return printable(answer.shortener.short(term.value) if term.kind == "iri" else term.value)
 
 
 def write_answers(dataset: Dataset) -> None:

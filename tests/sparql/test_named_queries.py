@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from courtgraph.curation import read_dataset
 from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.rdf import FORMATS, to_rdflib
 from courtgraph.sparql import Answer, NamedQuery, Term, find_query, named_queries, parameters, query
 from courtgraph.sparql.refuse import refuse
+from courtgraph.store import read_dataset
 from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
 
 if TYPE_CHECKING:

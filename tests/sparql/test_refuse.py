@@ -8,9 +8,16 @@ import pytest
 from courtgraph.errors import QueryError
 from courtgraph.model import Dataset, Entity
 from courtgraph.sparql import query
-from courtgraph.sparql.refuse import refuse
+from courtgraph.sparql.engine import Request
+from courtgraph.sparql.refuse import MAX_TOKENS, refuse
+from courtgraph.sparql.tokens import tokens
+from courtgraph.sparql.worker import run_within
 
 DATA = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
+
+
+def count(text: str) -> int:
+    return len(list(tokens(text)))
 
 
 @pytest.fixture
@@ -20,30 +27,6 @@ def listener() -> Iterator[socket.socket]:
         listening.listen()
         listening.setblocking(False)
         yield listening
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "INSERT DATA { <a:a> <a:b> <a:c> }",
-        "DELETE WHERE { ?s ?p ?o }",
-        "delete { ?s ?p ?o } where { ?s ?p ?o }",
-        "PREFIX a: <a:> WITH a:g DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }",
-        "LOAD <http://example.org/>",
-        "LoAd SILENT <file:///etc/passwd> INTO GRAPH <a:g>",
-        "CLEAR ALL",
-        "DROP GRAPH <a:g>",
-        "CREATE GRAPH <a:g>",
-        "ADD DEFAULT TO <a:g>",
-        "MOVE DEFAULT TO <a:g>",
-        "COPY DEFAULT TO <a:g>",
-        "ASK {} ; INSERT DATA { <a:a> <a:b> <a:c> }",
-        r"\u0049NSERT DATA { <a:a> <a:b> <a:c> }",
-    ],
-)
-def test_no_query_may_change_data(text: str) -> None:
-    with pytest.raises(QueryError, match="is refused: it would change the data"):
-        query(text, DATA)
 
 
 @pytest.mark.parametrize(
@@ -94,22 +77,6 @@ def test_no_query_may_ask_another_server(clause: str, listener: socket.socket) -
 @pytest.mark.parametrize(
     "text",
     [
-        "SELECT * FROM <http://example.org/> { ?s ?p ?o }",
-        "SELECT * FROM NAMED <file:///etc/passwd> { ?s ?p ?o }",
-        "PREFIX : <a:> SELECT*FROMNAMED:g{?s ?p ?o}",
-        "PREFIX : <a:> ASK from :g { ?s ?p ?o }",
-        "DESCRIBE <a:a> FROM <a:g>",
-        r"SELECT * \u0046ROM <http://example.org/> { ?s ?p ?o }",
-    ],
-)
-def test_no_query_may_name_other_data(text: str) -> None:
-    with pytest.raises(QueryError, match=r"(FROM|from)\w* is refused: it would name other data"):
-        query(text, DATA)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "SELECT ?from ?service { ?from ?service $load } # SERVICE <http://example.org/> { }",
         'ASK { ?s ?p \'FROM here\', "INSERT DATA", \'\'\'it\'s a "SERVICE"\n\'\'\', """LOAD \\" DROP""" }',
         "ASK { <http://example.org/SERVICE> <http://example.org/FROM#LOAD> 'x'@en-service }",
@@ -137,26 +104,23 @@ def test_a_prefix_that_reads_as_a_keyword_has_to_be_renamed() -> None:
         query("PREFIX service: <a:> ASK { ?s a service:A }", DATA)
 
 
-def test_an_iri_that_may_be_a_comparison_is_refused() -> None:
-    with pytest.raises(QueryError, match=r"1:30: <e:c#d> can be read in two ways; put a space after"):
-        query("ASK { ?a ?b ?c FILTER(?a = ?b<e:c#d>?b) }", DATA)
-
-
 @pytest.mark.parametrize(
-    "text",
+    ("head", "part", "tail"),
     [
-        "ASK { FILTER(" + "(" * 20000 + "1" + ")" * 20000 + ") }",
-        "ASK " + "{" * 20000 + "}" * 20000,
-        "ASK { FILTER(" + "!" * 20000 + "true) }",
-        "ASK { FILTER(" + "1=2||" * 20000 + "1=1) }",
-        "ASK { " + "{ ?s ?p ?o } UNION " * 20000 + "{ ?s ?p ?o } }",
-        "ASK { ?s " + "<a:a>/" * 20000 + "<a:a> ?o }",
-        "ASK { " + "OPTIONAL { ?s ?p ?o } " * 20000 + " }",
+        ("ASK { ", "BIND(1 AS ?v0) ", "}"),
+        ("SELECT ", "(COUNT(*) AS ?v0) ", "{ }"),
+        ("ASK { ", "FILTER(true) ", "}"),
+        ("ASK { ", "MINUS { ?s ?p ?o } ", "}"),
+        ("ASK { FILTER(true", " || false", ") }"),
+        ("ASK { ?s <a:a>", "|<a:a>", " ?o }"),
+        ("DESCRIBE", " <a:a>", ""),
     ],
 )
-def test_a_query_that_would_exhaust_the_stack_of_the_engine_is_refused(text: str) -> None:
-    with pytest.raises(QueryError, match="the query is too deep or too long for the engine"):
-        query(text, DATA)
+def test_the_engine_bears_the_longest_query_that_is_let_through(head: str, part: str, tail: str) -> None:
+    most = (MAX_TOKENS - count(head + tail)) // count(part)
+    text = head + "".join(part.replace("0", str(number)) for number in range(most)) + tail
+
+    assert run_within(60, Request(text=text)).error == ""
 
 
 def test_a_long_list_of_values_is_no_matter() -> None:

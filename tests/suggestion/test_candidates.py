@@ -6,9 +6,9 @@ import jsonschema
 import pytest
 import yaml
 
-from courtgraph.curation import SourceText, read_dataset, to_canonical
-from courtgraph.curation.json_schema import to_json_schema
 from courtgraph.schema import default_schema
+from courtgraph.store import SourceText, read_dataset, to_canonical
+from courtgraph.store.json_schema import to_json_schema
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.candidates import to_candidates
 from writing import write_dataset

@@ -1,6 +1,6 @@
 import pytest
 
-from courtgraph.suggestion.mention import Comparison
+from courtgraph.suggestion.mention import FigureChange
 from suggesting import figures, names, subjects
 
 
@@ -61,30 +61,30 @@ def test_several_moves_are_shared_out_to_the_figures_before_them() -> None:
     text = "受理案件6842件，审结6590件，同比分别上升8.3%和下降0.5个百分点。"
 
     assert [figure.comparison for figure in figures(text)] == [
-        Comparison("同比", 8.3, "%"),
-        Comparison("同比", -0.5, "个百分点"),
+        FigureChange("同比", 8.3, "%"),
+        FigureChange("同比", -0.5, "个百分点"),
     ]
 
 
 def test_a_single_move_is_that_of_the_last_figure() -> None:
     found = figures("受理3200件，结案率96.3%，較上年提高1.2個百分點。")
 
-    assert [figure.comparison for figure in found] == [None, Comparison("较上年", 1.2, "个百分点")]
+    assert [figure.comparison for figure in found] == [None, FigureChange("较上年", 1.2, "个百分点")]
 
 
 def test_a_comparison_with_others_is_shared_out_like_one_with_another_year() -> None:
     found = figures("完毕率、到位率分别为45.2%、58.7%，分别高于全省6.2和4.9个百分点。")
 
     assert [figure.comparison for figure in found] == [
-        Comparison("全省", 6.2, "个百分点"),
-        Comparison("全省", 4.9, "个百分点"),
+        FigureChange("全省", 6.2, "个百分点"),
+        FigureChange("全省", 4.9, "个百分点"),
     ]
 
 
 def test_a_comparison_with_another_year_goes_before_one_with_others() -> None:
     found = figures("受理30件，结案率96%，同比提高1个百分点，高于全省2个百分点。")
 
-    assert [figure.comparison for figure in found] == [None, Comparison("同比", 1, "个百分点")]
+    assert [figure.comparison for figure in found] == [None, FigureChange("同比", 1, "个百分点")]
 
 
 def test_the_unit_of_a_list_of_moves_stands_behind_its_last() -> None:
@@ -105,7 +105,7 @@ def test_a_figure_in_brackets_takes_no_part_in_the_sharing() -> None:
 def test_a_move_of_something_else_is_a_figure_of_its_own() -> None:
     [cases, filed] = figures("审结案件20件，信访量同比下降8.6%。")
 
-    assert (cases.comparison, filed.value, filed.comparison) == (None, 8.6, Comparison("同比", -8.6, "%"))
+    assert (cases.comparison, filed.value, filed.comparison) == (None, 8.6, FigureChange("同比", -8.6, "%"))
 
 
 def test_a_part_switches_the_subject_for_its_sentence_only() -> None:

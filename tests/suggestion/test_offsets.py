@@ -2,8 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from courtgraph.suggestion import suggest
-from courtgraph.suggestion.reading import simplified
-from courtgraph.suggestion.records import to_records
+from courtgraph.suggestion.normalized_text import simplified
+from courtgraph.suggestion.serialize import to_records
 
 PIECES = st.sampled_from(
     [

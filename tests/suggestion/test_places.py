@@ -1,6 +1,6 @@
 from courtgraph.suggestion import suggest
-from courtgraph.suggestion.divisions import above, names_by_code
 from courtgraph.suggestion.mention import Area
+from courtgraph.suggestion.places.divisions import above, names_by_code
 from suggesting import names
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from courtgraph.curation import read_dataset, read_texts
+from courtgraph.store import read_dataset, read_texts
 from courtgraph.validation import check
 
 DATASET, SOURCES, THINGS, FIRST = "dataset.yaml", "sources.yaml", "entities/things.yaml", "statements/first.yaml"

@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 
 from courtgraph.model import Dataset, Evidence, Source, Statement
+from courtgraph.validation.context import RuleContext
 from courtgraph.validation.plausibility_rules import carries, facts_not_ahead
-from courtgraph.validation.problem import Case
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ def received(year: str, modality: str = "fact") -> Statement:
 def test_a_fact_does_not_lie_after_its_source(statement: Statement, date: str, problems: list[str]) -> None:
     dataset = Dataset(sources=(Source(id="source/r", date=date, lines=1),), statements=(statement,))
 
-    assert [problem.message for problem in facts_not_ahead(Case(dataset))] == problems
+    assert [problem.message for problem in facts_not_ahead(RuleContext(dataset))] == problems

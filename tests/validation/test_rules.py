@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import pytest
 
-from courtgraph.curation import read_dataset, read_texts
 from courtgraph.schema import default_schema
+from courtgraph.store import read_dataset, read_texts
+from courtgraph.text.chinese import simplified_only
 from courtgraph.validation import RULES, check
-from courtgraph.validation.script import simplified_only
 from writing import REPORT
 
 THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"

@@ -1,3 +1,5 @@
+/** Colours of the schema made lighter for the dark theme. */
+
 const GREY = "hsl(30 6% 66%)";
 
 /** A colour such as #1f6f8b with the same hue, light enough for a dark ground. */

@@ -1,3 +1,4 @@
+/** Evidence with the identifier that follows from its record. */
 import { contentHash } from "./hashes";
 import type { EvidenceRecord } from "./payload";
 
@@ -9,7 +10,7 @@ export interface Evidence extends EvidenceRecord {
 }
 
 /** What a piece adds to its record. */
-export class Piece {
+export class EvidenceBase {
   constructor(readonly index: number) {}
 
   /** Reckoned when it is asked for, as model/evidence.py does. */

@@ -1,6 +1,6 @@
 /** Statements that give figures: the value of an indicator, or a number with its unit. */
-import type { Group } from "./groups";
 import type { Statement } from "./model";
+import type { StatementGroup } from "./statement-groups";
 
 /** Qualifiers that say which time a figure is of, the closer one first. */
 const TIMES = ["period", "year"] as const;
@@ -11,7 +11,7 @@ export function isFigure({ object, value, unit }: Statement): boolean {
 }
 
 /** Whether a group reads best as a table of figures. */
-export function areFigures({ rows }: Group): boolean {
+export function areFigures({ rows }: StatementGroup): boolean {
   return rows.every(isFigure);
 }
 

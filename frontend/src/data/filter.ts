@@ -1,7 +1,7 @@
-/** What the filters leave, and how much each of their values stands for. */
-import { type Choice, FACETS, type Facet } from "./choice";
-import { codesOf, tallied } from "./codes";
+/** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
+import { countByValue, facetCodesOf } from "./facet-codes";
 import { type Entity, type Model, type Statement, yearsOf } from "./model";
+import { FACETS, type Facet, type ViewState } from "./view-state";
 
 /** The value of a statement that speaks of no year, and of one without evidence. */
 export const NONE = "-";
@@ -12,7 +12,7 @@ const OF_STATEMENTS = FACETS.filter((facet) => facet !== "type");
 type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 type Gone = Readonly<Record<Facet, ReadonlySet<string>>>;
 
-export interface Filtered {
+export interface FilterResult {
   readonly statements: readonly Statement[];
   readonly entities: ReadonlySet<Entity>;
   /** How many entities of a type, or statements with any other value, the other filters leave. */
@@ -35,8 +35,8 @@ function orNone(values: readonly string[]): readonly string[] {
  * The statements that every filter leaves, and the entities: those of a type that is left, when statements are
  * filtered as well, with a statement that is left. What nothing filters is the model's own list.
  */
-export function filtered(model: Model, { without }: Choice): Filtered {
-  const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(without[facet])])) as unknown as Gone;
+export function applyFilters(model: Model, { excluded }: ViewState): FilterResult {
+  const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(excluded[facet])])) as unknown as Gone;
   const failing = failuresIn(model, gone);
   const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
   const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
@@ -54,7 +54,7 @@ function failuresIn(model: Model, gone: Gone): Uint8Array | null {
   if (!set.length) return null;
   const failing = new Uint8Array(model.list.length);
   for (const facet of set) {
-    const { numbers, values } = codesOf(facet, model, valuesOf);
+    const { numbers, values } = facetCodesOf(facet, model, valuesOf);
     const isGone = values.map((own) => own.every((value) => gone[facet].has(value)));
     for (let index = 0; index < numbers.length; index++) {
       if (isGone[numbers[index] as number]) failing[index] = (failing[index] as number) | bitOf(facet);
@@ -77,7 +77,7 @@ function countsIn(
   const others = ~bitOf(facet);
   const isTypedAt = (index: number) => !types.size || isTyped(model.list[index] as Statement, types);
   const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTypedAt(index);
-  return tallied(codesOf(facet, model, valuesOf), doesCount);
+  return countByValue(facetCodesOf(facet, model, valuesOf), doesCount);
 }
 
 /** Counts that are taken when they are asked for, and once. */

@@ -1,3 +1,4 @@
+/** Content hashes, as model/identifiers.py has them. */
 import { sha256 } from "@noble/hashes/sha2.js";
 
 /** The first 16 hexadecimal digits of SHA-256 over the JSON of some fields, as model/identifiers.py has it. */

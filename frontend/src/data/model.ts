@@ -1,20 +1,13 @@
-import { recordsOf, type Table } from "./columns";
-import { type Evidence, Piece } from "./evidence";
-import { Links } from "./links";
-import type {
-  EntityRecord,
-  EntityType,
-  Payload,
-  Predicate,
-  Qualifier,
-  Source,
-  StatementRecord,
-  Texts,
-} from "./payload";
+/** The model: the payload's records as entities, statements and evidence that find each other. */
+import type { Texts } from "../shared/language";
+import { Adjacency } from "./adjacency";
+import { type ColumnTable, recordsOf } from "./column-table";
+import { type Evidence, EvidenceBase } from "./evidence";
+import type { EntityRecord, EntityType, Payload, Predicate, Qualifier, Source, StatementRecord } from "./payload";
 
 /** An entity with the statements about it. */
 export interface Entity extends EntityRecord {
-  /** Its place in the payload, which is its number in the picture. */
+  /** Its place in the payload, which is its number in the graph. */
   readonly index: number;
   /** The statements whose subject it is. */
   readonly outgoing: readonly Statement[];
@@ -44,13 +37,13 @@ export interface Model {
   /** Every piece of evidence once, whichever statements it carries; none before `prove`. */
   readonly evidence: readonly Evidence[];
   /** Take the evidence over: a large page opens before it is read. */
-  prove(evidence: Table): void;
+  addEvidence(evidence: ColumnTable): void;
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
   readonly units: ReadonlyMap<string, Texts>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Entities by how much is said about them, most first: the order in which names find room in the picture. */
+  /** Entities by how much is said about them, most first: the order in which names find room in the graph. */
   readonly ranked: readonly Entity[];
 }
 
@@ -69,8 +62,8 @@ export function modelOf(payload: Payload): Model {
       return statements;
     },
     evidence,
-    prove(table) {
-      for (const piece of recordsOf<Evidence>(table, payload.texts, Piece)) evidence.push(piece);
+    addEvidence(table) {
+      for (const piece of recordsOf<Evidence>(table, payload.texts, EvidenceBase)) evidence.push(piece);
     },
     types: by(payload.types, ({ name }) => name),
     predicates: by(payload.predicates, ({ name }) => name),
@@ -93,12 +86,12 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
       constructor(readonly index: number) {}
 
       get outgoing(): readonly Statement[] {
-        this.#outgoing ??= links.outgoing(this.index);
+        this.#outgoing ??= adjacency.outgoing(this.index);
         return this.#outgoing;
       }
 
       get incoming(): readonly Statement[] {
-        this.#incoming ??= links.incoming(this.index);
+        this.#incoming ??= adjacency.incoming(this.index);
         return this.#incoming;
       }
     },
@@ -114,15 +107,15 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
       }
 
       get from(): Entity | null {
-        return links.from(this.index);
+        return adjacency.from(this.index);
       }
 
       get to(): Entity | null {
-        return links.to(this.index);
+        return adjacency.to(this.index);
       }
     },
   );
-  const links = new Links(all, list, payload);
+  const adjacency = new Adjacency(all, list, payload);
   return { all, list };
 }
 
@@ -139,8 +132,8 @@ function by<Item>(items: readonly Item[], key: (item: Item) => string): Map<stri
   return new Map(items.map((item) => [key(item), item]));
 }
 
-/** The statements that tie an entity to others, each with the other end. */
-export function* tying(entity: Entity): Generator<{ statement: Statement; end: Entity }> {
+/** The statements that connect an entity to others, each with the other end. */
+export function* incidentStatements(entity: Entity): Generator<{ statement: Statement; end: Entity }> {
   for (const statement of entity.outgoing) {
     if (statement.to && statement.to !== entity) yield { statement, end: statement.to };
   }

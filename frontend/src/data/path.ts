@@ -1,6 +1,7 @@
-import { type Entity, type Statement, tying } from "./model";
+/** Shortest paths between two entities. */
+import { type Entity, incidentStatements, type Statement } from "./model";
 
-/** A step of a path: the statements that tie its two ends, either way. */
+/** A step of a path: the statements that connect its two ends, either way. */
 export interface Hop {
   readonly from: Entity;
   readonly to: Entity;
@@ -8,31 +9,33 @@ export interface Hop {
 }
 
 /** A shortest path between two entities over statements that are left, by breadth-first search; null for none. */
-export function shortestPath(from: Entity, to: Entity, left: ReadonlySet<Statement>): Hop[] | null {
+export function shortestPath(from: Entity, to: Entity, passing: ReadonlySet<Statement>): Hop[] | null {
   const before = new Map<Entity, Entity>([[from, from]]);
-  let edge = [from];
-  while (edge.length && !before.has(to)) {
+  let frontier = [from];
+  while (frontier.length && !before.has(to)) {
     const reached: Entity[] = [];
-    for (const each of edge) {
-      for (const { statement, end } of tying(each)) {
-        if (before.has(end) || !left.has(statement)) continue;
+    for (const each of frontier) {
+      for (const { statement, end } of incidentStatements(each)) {
+        if (before.has(end) || !passing.has(statement)) continue;
         before.set(end, each);
         reached.push(end);
       }
     }
-    edge = reached;
+    frontier = reached;
   }
-  return before.has(to) ? hopsTo(to, before, left) : null;
+  return before.has(to) ? hopsTo(to, before, passing) : null;
 }
 
-function hopsTo(to: Entity, before: ReadonlyMap<Entity, Entity>, left: ReadonlySet<Statement>): Hop[] {
+function hopsTo(to: Entity, before: ReadonlyMap<Entity, Entity>, passing: ReadonlySet<Statement>): Hop[] {
   const hops: Hop[] = [];
   for (let end = to, start = before.get(to); start && start !== end; end = start, start = before.get(start)) {
-    hops.unshift({ from: start, to: end, statements: between(start, end, left) });
+    hops.unshift({ from: start, to: end, statements: between(start, end, passing) });
   }
   return hops;
 }
 
-function between(one: Entity, other: Entity, left: ReadonlySet<Statement>): Statement[] {
-  return [...tying(one)].flatMap(({ statement, end }) => (end === other && left.has(statement) ? statement : []));
+function between(one: Entity, other: Entity, passing: ReadonlySet<Statement>): Statement[] {
+  return [...incidentStatements(one)].flatMap(({ statement, end }) =>
+    end === other && passing.has(statement) ? statement : [],
+  );
 }

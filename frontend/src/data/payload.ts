@@ -1,15 +1,12 @@
 /** What the page holds beside its evidence, as html/payload.py writes it. A field that says nothing is an empty text, list or object. */
 
-import type { Table } from "./columns";
-import type { Language } from "./language";
-
-/** One text in several languages, by their BCP 47 codes. */
-export type Texts = Readonly<Record<string, string>>;
+import type { Language, Texts } from "../shared/language";
+import type { ColumnTable } from "./column-table";
 
 export interface Payload {
   readonly info: Info;
-  readonly entities: Table;
-  readonly statements: Table;
+  readonly entities: ColumnTable;
+  readonly statements: ColumnTable;
   /** The texts that the tables tell by their places. */
   readonly texts: readonly string[];
   readonly types: readonly EntityType[];
@@ -44,11 +41,11 @@ export interface EntityRecord {
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly description: Texts;
   readonly same_as: readonly string[];
-  /** How many statements tie it to others. */
+  /** How many statements connect it to others. */
   readonly degree: number;
   /** The radius of its shape. */
   readonly size: number;
-  /** Its place in the picture; null when the picture of a large dataset opens without it. */
+  /** Its place in the graph; null when the graph of a large dataset opens without it. */
   readonly x: number | null;
   readonly y: number | null;
 }

@@ -1,4 +1,4 @@
-/** Rows in order: numbers as numbers, texts as the language orders them, and what says nothing at the end. */
+/** Sorting of rows: numbers as numbers, texts as the language collates them, and what says nothing at the end. */
 
 /** What a row is ordered by; an empty text says nothing. */
 export type SortKey = number | string;
@@ -7,7 +7,7 @@ export type SortKey = number | string;
  * Items in the order of their keys, the first key before the second; those with the same keys stay as they were.
  * Only keys that differ are compared: many rows have few subjects, predicates and years.
  */
-export function sorted<Item>(
+export function sortedByKeys<Item>(
   items: readonly Item[],
   keys: readonly ((item: Item) => SortKey)[],
   isDescending: boolean,

@@ -1,3 +1,4 @@
+/** How many statements speak of each entity, and of which years. */
 import { type Entity, type Statement, yearsOf } from "./model";
 
 /** How many statements speak of an entity, and of which years. */
@@ -26,7 +27,7 @@ export function talliesOf(statements: readonly Statement[]): Map<Entity, Tally> 
 }
 
 /** Years in few words: one, or the first and the last. */
-export function spanOf(years: readonly string[]): string {
+export function yearSpan(years: readonly string[]): string {
   const [first = "", last = first] = [years[0], years.at(-1)];
   return first === last ? first : `${first}–${last}`;
 }

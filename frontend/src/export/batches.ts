@@ -1,3 +1,4 @@
+/** Joins short pieces of a file into longer ones. */
 import type { Work } from "./work";
 
 /** How many pieces make one text. */

@@ -1,9 +1,9 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
-import { harmless } from "../data/cells";
+import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
-import { LANGUAGES } from "../data/language";
 import type { Entity, Model, Statement } from "../data/model";
-import { whole } from "../data/wording";
+import { wellFormed } from "../shared/formatting";
+import { LANGUAGES } from "../shared/language";
 import { batches } from "./batches";
 import type { Part } from "./part";
 import type { Work } from "./work";
@@ -73,7 +73,7 @@ function json(evidence: readonly Evidence[]): string {
 }
 
 function written(value: string | number | boolean): string {
-  return JSON.stringify(typeof value === "string" ? whole(value) : value);
+  return JSON.stringify(typeof value === "string" ? wellFormed(value) : value);
 }
 
 type RowOf<Item> = (item: Item) => readonly string[];
@@ -84,16 +84,6 @@ function table<Item>(columns: readonly string[], items: readonly Item[], rowOf: 
 
 /** Lines one by one, as they are wanted. */
 function* linesOf<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Generator<string> {
-  yield MARK + line(columns);
-  for (const item of items) yield line(rowOf(item).map(cell));
-}
-
-function line(cells: readonly string[]): string {
-  const written = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
-  return `${written.join(",")}\r\n`;
-}
-
-/** A text that a file can hold and no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  return harmless(whole(text));
+  yield MARK + csvRow(columns);
+  for (const item of items) yield csvRow(rowOf(item).map(escapeFormula));
 }

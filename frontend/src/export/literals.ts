@@ -1,5 +1,5 @@
 /** Values as literals: typed where the written form is right, plain where it is not; rdf/literals.py once more. */
-import type { Texts } from "../data/payload";
+import type { Texts } from "../shared/language";
 import { XSD } from "./namespaces";
 import { type Literal, literal } from "./terms";
 

@@ -1,8 +1,8 @@
-/** What of the dataset is taken away: what is to be seen, the words that prove it, and the sources of those words. */
-import type { Content } from "../data/content";
+/** The part of the dataset that is exported: what is visible, the evidence of it, and the sources that it cites. */
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Source } from "../data/payload";
+import type { VisibleGraph } from "../data/visible-graph";
 import type { Work } from "./work";
 
 export interface Part {
@@ -15,7 +15,10 @@ export interface Part {
   readonly sources: readonly Source[];
 }
 
-export function* partOf(model: Model, { entities, statements }: Pick<Content, "entities" | "statements">): Work<Part> {
+export function* partOf(
+  model: Model,
+  { entities, statements }: Pick<VisibleGraph, "entities" | "statements">,
+): Work<Part> {
   const isWhole = entities.size === model.all.length && statements.length === model.list.length;
   const evidence = yield* evidenceOf(statements);
   const cited = new Set(evidence.map(({ source }) => source));

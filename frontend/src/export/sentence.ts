@@ -1,11 +1,10 @@
-/** A statement as a sentence, with the words that prove it: for a letter, a note, a paper. */
-
+/** A statement as a sentence with its evidence: for a letter, a note, a paper. */
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import { quoted, visible } from "../data/wording";
-import { doubtsOf, qualifiersTold, valueText } from "../interface/telling";
-import { nameOf, predicateName, say, told, word } from "../speech";
+import { localized, nameOf, predicateName, t, word } from "../i18n";
+import { inQuotationMarks, withoutInvisible } from "../shared/formatting";
 import { model, state } from "../state";
+import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
@@ -13,11 +12,11 @@ export function sentenceOf(statement: Statement): string {
   const value = valueText(statement);
   const said = value ? `${claim}${pause}${value}` : claim;
   const more = [
-    ...qualifiersTold(statement).map(({ name, value }) => `${name.text} ${value}`),
+    ...qualifierTexts(statement).map(({ name, value }) => `${name.text} ${value}`),
     ...doubtsOf(statement).map(word),
   ];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
-  return [visible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
+  return [withoutInvisible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
 }
 
 /** Subject, predicate and object; a predicate such as 是…的成員 takes its object into its middle. */
@@ -35,7 +34,7 @@ function nameIn(id: string): string {
 /** The words of a source, and where they stand. */
 function proofOf({ source, line, quote }: Evidence): string {
   const found = model.sources.get(source);
-  const where = say("cite", { source: told(found?.label, source).text, n: line });
+  const where = t("cite", { source: localized(found?.label, source).text, n: line });
   const dash = state.language === "en" ? " — " : "——";
-  return visible(`${quoted(quote, found?.language ?? "")}${dash}${where}`);
+  return withoutInvisible(`${inQuotationMarks(quote, found?.language ?? "")}${dash}${where}`);
 }

@@ -1,5 +1,5 @@
 /** RDF terms, and literals as Turtle quotes them: rdf/terms.py once more. */
-import { whole } from "../data/wording";
+import { wellFormed } from "../shared/formatting";
 
 /** A text with a datatype (an IRI) or a language in lower case, or with neither. */
 export interface Literal {
@@ -39,5 +39,5 @@ const UNSOUND = /[\x00-\x1f"\\\x7f\ufffe\uffff\ud800-\udfff]/;
 export function quoted(text: string): string {
   if (!UNSOUND.test(text)) return `"${text}"`;
   const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `"${whole(text).replace(ESCAPED, (character) => ESCAPES[character] ?? `\\u${code(character)}`)}"`;
+  return `"${wellFormed(text).replace(ESCAPED, (character) => ESCAPES[character] ?? `\\u${code(character)}`)}"`;
 }

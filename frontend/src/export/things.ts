@@ -1,5 +1,6 @@
 /** Entities, sources and the dataset itself as triples: rdf/things.py once more. */
-import type { Classes, Info, Source, Texts } from "../data/payload";
+import type { Classes, Info, Source } from "../data/payload";
+import type { Texts } from "../shared/language";
 import { literals, tagged, typed } from "./literals";
 import { DCAT, DCTERMS, type Names, OA, OWL, PROV, RDF, SKOS, TYPE, VOID, XSD } from "./namespaces";
 import { literal, type Term, type Triple } from "./terms";

@@ -1,6 +1,6 @@
 /** Turtle for people: the prefixes in use, then one block per subject, its names first; rdf/turtle.py once more. */
 import { CJK } from "../data/iris";
-import { LANGUAGES } from "../data/language";
+import { LANGUAGES } from "../shared/language";
 import { batches } from "./batches";
 import { DCTERMS, type Prefixes, RDF, RDFS, SKOS, TYPE, XSD } from "./namespaces";
 import { quoted, type Term, type Triple } from "./terms";

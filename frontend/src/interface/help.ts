@@ -1,14 +1,14 @@
-/** What the page can do and what its marks mean, in a dialog of its own. */
-import { type Key, say, word } from "../speech";
-import { byId, element } from "./dom";
+/** The help dialog: gestures, shortcuts, and what marks mean. */
+import { type MessageKey, t, word } from "../i18n";
+import { byId, element } from "../shared/dom";
 
 /** A key and what it does, as the code that hears it says. */
 interface Told {
   readonly shown: string;
-  readonly name: Key;
+  readonly name: MessageKey;
 }
 
-const GESTURES: readonly (readonly [Key, Key])[] = [
+const GESTURES: readonly (readonly [MessageKey, MessageKey])[] = [
   ["gestureClick", "gestureClickDoes"],
   ["gestureDrag", "gestureDragDoes"],
   ["gesturePan", "gesturePanDoes"],
@@ -16,7 +16,7 @@ const GESTURES: readonly (readonly [Key, Key])[] = [
   ["gestureShift", "gestureShiftDoes"],
 ];
 
-const SIGNS: readonly (readonly [Key, Key])[] = [
+const SIGNS: readonly (readonly [MessageKey, MessageKey])[] = [
   ["signSize", "signSizeMeans"],
   ["signDashed", "signDashedMeans"],
   ["signPale", "signPaleMeans"],
@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [Key, Key])[] = [
 ];
 
 /** Codes that keep a statement from being a plain fact. */
-const MARKS: readonly (readonly [string, Key])[] = [
+const MARKS: readonly (readonly [string, MessageKey])[] = [
   ["inferred", "markInferred"],
   ["disputed", "markDisputed"],
   ["plan", "markPlan"],
@@ -39,28 +39,28 @@ export function openHelp(): void {
   help.showModal();
 }
 
-/** Write the help: gestures, every key, what the picture shows, what marks a statement. */
+/** Write the help: gestures, every key, what the graph shows, what marks a statement. */
 export function drawHelp(keys: readonly Told[], actions: readonly Told[]): void {
   byId("help-content").replaceChildren(
     ...section(
       "helpGestures",
-      GESTURES.map(([name, does]) => row(say(name), say(does))),
+      GESTURES.map(([name, does]) => row(t(name), t(does))),
     ),
     ...section("helpKeys", keys.map(keyRow)),
     ...section("helpActions", actions.map(keyRow)),
     ...section(
       "helpPicture",
-      SIGNS.map(([name, means]) => row(say(name), say(means))),
+      SIGNS.map(([name, means]) => row(t(name), t(means))),
     ),
     ...section(
       "helpMarks",
-      MARKS.map(([code, means]) => row(mark(code), say(means))),
+      MARKS.map(([code, means]) => row(mark(code), t(means))),
     ),
   );
 }
 
-function section(title: Key, rows: readonly HTMLElement[]): HTMLElement[] {
-  return [element("h3", {}, say(title)), element("dl", {}, ...rows)];
+function section(title: MessageKey, rows: readonly HTMLElement[]): HTMLElement[] {
+  return [element("h3", {}, t(title)), element("dl", {}, ...rows)];
 }
 
 function row(name: string | HTMLElement, meaning: string): HTMLElement {
@@ -68,7 +68,7 @@ function row(name: string | HTMLElement, meaning: string): HTMLElement {
 }
 
 function keyRow({ shown, name }: Told): HTMLElement {
-  return row(element("kbd", {}, shown), say(name));
+  return row(element("kbd", {}, shown), t(name));
 }
 
 function mark(code: string): HTMLElement {

@@ -1,11 +1,11 @@
-/** The types in use: the legend of the picture, and its first filter. */
+/** The legend: the types in use, which filters by them. */
 import type { EntityType } from "../data/payload";
-import { counted, say, typeName } from "../speech";
+import { formatNumber, t, typeName } from "../i18n";
+import { button, byId, element, isHidden, isolated } from "../shared/dom";
+import { lowScreen, narrowScreen } from "../shared/media-queries";
 import { model, state } from "../state";
-import { button, byId, element, isHidden, isolated } from "./dom";
-import { only, toggled } from "./facets";
-import { set } from "./navigation";
-import { low, narrow } from "./screen";
+import { withOnly, withToggled } from "./filter-panel";
+import { replaceViewState } from "./navigation";
 import { swatch } from "./swatch";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */
@@ -13,28 +13,34 @@ export function drawLegend(): void {
   const { types } = model.payload;
   const focused = document.activeElement?.getAttribute("data-type");
   byId("legend").replaceChildren(...types.map((type) => element("li", {}, typeButton(type))));
-  const without = state.choice.without.type;
-  const n = types.length - without.length;
-  byId("legend-count").textContent = without.length ? say("shownTypes", { n, all: types.length }) : String(n);
+  const excluded = state.viewState.excluded.type;
+  const n = types.length - excluded.length;
+  byId("legend-count").textContent = excluded.length ? t("shownTypes", { n, all: types.length }) : String(n);
   for (const each of byId("legend").querySelectorAll("button")) if (each.dataset.type === focused) each.focus();
 }
 
 function typeButton(type: EntityType): HTMLElement {
   const name = typeName(type);
-  const count = state.content.counts.type.get(type.name) ?? 0;
-  const isOn = !state.choice.without.type.includes(type.name);
+  const count = state.visible.counts.type.get(type.name) ?? 0;
+  const isOn = !state.viewState.excluded.type.includes(type.name);
   const attributes = {
     class: "type",
     role: "checkbox",
     "aria-checked": String(isOn),
-    "aria-label": say("typeCount", { label: name.text, n: count }),
-    title: say("onlyHint"),
+    "aria-label": t("typeCount", { label: name.text, n: count }),
+    title: t("onlyHint"),
     "data-type": type.name,
   };
   const names = () => model.payload.types.map(({ name: each }) => each);
   const toggle = (event: MouseEvent) =>
-    set(event.shiftKey ? only("type", type.name, names()) : toggled("type", type.name));
-  return button(attributes, toggle, swatch(type), isolated(name), element("span", { class: "count" }, counted(count)));
+    replaceViewState(event.shiftKey ? withOnly("type", type.name, names()) : withToggled("type", type.name));
+  return button(
+    attributes,
+    toggle,
+    swatch(type),
+    isolated(name),
+    element("span", { class: "count" }, formatNumber(count)),
+  );
 }
 
 function foldLegend(open: boolean): void {
@@ -44,9 +50,11 @@ function foldLegend(open: boolean): void {
 
 export function watchLegend(): void {
   byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
-  byId("legend-all").addEventListener("click", () => set({ without: { ...state.choice.without, type: [] } }));
+  byId("legend-all").addEventListener("click", () =>
+    replaceViewState({ excluded: { ...state.viewState.excluded, type: [] } }),
+  );
   byId("legend-none").addEventListener("click", () => {
-    set({ without: { ...state.choice.without, type: model.payload.types.map(({ name }) => name) } });
+    replaceViewState({ excluded: { ...state.viewState.excluded, type: model.payload.types.map(({ name }) => name) } });
   });
-  foldLegend(!narrow.matches && !low.matches);
+  foldLegend(!narrowScreen.matches && !lowScreen.matches);
 }

@@ -1,40 +1,40 @@
-/** Every choice goes through the address: so links lead to it, and back leads back. */
-import { choiceIn, hashOf } from "../data/address";
-import { type Choice, OPENING } from "../data/choice";
+/** Navigation: every change of the view state goes through the address, so links lead to it, and back leads back. */
+import { decodeHash, encodeHash } from "../data/address";
+import { INITIAL_VIEW_STATE, type ViewState } from "../data/view-state";
 import { state } from "../state";
 
-/** Where something was chosen: in search or details, in the picture, with a tool, or by the address alone. */
-export type Place = "page" | "picture" | "tool" | "address";
+/** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
+export type NavigationSource = "page" | "graph" | "tool" | "address";
 
-let show: (from: Place) => void = () => undefined;
+let show: (from: NavigationSource) => void = () => undefined;
 
 /** Hear of every change of the address. */
-export function onNavigation(listener: (from: Place) => void): void {
+export function onNavigation(listener: (from: NavigationSource) => void): void {
   show = listener;
   addEventListener("hashchange", () => show("address"));
 }
 
-/** The choice that the address names; a view that this page does not have is the picture. */
-export function choiceNow(): Choice {
-  const choice = choiceIn(location.hash);
-  return document.getElementById(`tab-${choice.stage}`) ? choice : { ...choice, stage: OPENING.stage };
+/** The view state that the address names; a tab that this page does not have is the graph. */
+export function currentViewState(): ViewState {
+  const viewState = decodeHash(location.hash);
+  return document.getElementById(`tab-${viewState.tab}`) ? viewState : { ...viewState, tab: INITIAL_VIEW_STATE.tab };
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */
-export function change(changes: Partial<Choice>, { from = "tool", isStep = true }: Change = {}): void {
-  const hash = hashOf({ ...state.choice, ...changes });
+export function updateViewState(changes: Partial<ViewState>, { from = "tool", isStep = true }: Change = {}): void {
+  const hash = encodeHash({ ...state.viewState, ...changes });
   if (hash !== location.hash) write(hash, isStep);
   show(from);
 }
 
 interface Change {
-  readonly from?: Place;
+  readonly from?: NavigationSource;
   readonly isStep?: boolean;
 }
 
 /** Choose what changes how things are shown alone; the focus stays where it is. */
-export function set(changes: Partial<Choice>): void {
-  change(changes, { from: "address", isStep: false });
+export function replaceViewState(changes: Partial<ViewState>): void {
+  updateViewState(changes, { from: "address", isStep: false });
 }
 
 /** The entity from which a path is asked for, until its other end is chosen. */
@@ -47,11 +47,11 @@ export function askPath(from: string): void {
 }
 
 /** Go to an entity by its id, or to none; while a path is asked for, to its other end. */
-export function goTo(id: string, from: Place = "page"): void {
+export function goTo(id: string, from: NavigationSource = "page"): void {
   const start = pathFrom;
   pathFrom = "";
-  if (start && id && id !== start) change({ selected: "", path: [start, id] }, { from });
-  else change({ selected: id, path: ["", ""] }, { from });
+  if (start && id && id !== start) updateViewState({ selected: "", path: [start, id] }, { from });
+  else updateViewState({ selected: id, path: ["", ""] }, { from });
 }
 
 function write(hash: string, isStep: boolean): void {

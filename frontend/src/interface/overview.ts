@@ -1,10 +1,11 @@
+/** The overview: counts, a short how-to, the hubs and the sources. */
 import type { Entity } from "../data/model";
 import type { Source } from "../data/payload";
-import { counted, say, told } from "../speech";
+import { formatNumber, localized, t } from "../i18n";
+import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { element, isolated } from "./dom";
-import { Portions } from "./portions";
-import { endButton } from "./statements";
+import { PagedList } from "./paged-list";
+import { endButton } from "./statement-view";
 
 const MOST_HUBS = 8;
 const MOST_SOURCES = 12;
@@ -12,17 +13,17 @@ const MOST_SOURCES = 12;
 /** What the page holds and how to use it: counts, a short how-to, what most is said about, and the sources. */
 export function overview(): HTMLElement[] {
   const { info, sources } = model.payload;
-  const description = told(info.description, "");
+  const description = localized(info.description, "");
   const hubs = model.ranked.filter(({ degree }) => degree).slice(0, MOST_HUBS);
   return [
-    state.missing && element("p", { class: "missing", role: "alert" }, say("unknown", { id: state.missing })),
+    state.missing && element("p", { class: "missing", role: "alert" }, t("unknown", { id: state.missing })),
     figures(),
     description.text && isolated(description, "p"),
-    element("h2", {}, say("howTo")),
+    element("h2", {}, t("howTo")),
     steps(),
-    ...(hubs.length ? section(say("hubs"), hubs.map(hubRow)) : []),
+    ...(hubs.length ? section(t("hubs"), hubs.map(hubRow)) : []),
     ...(sources.length ? sourceList(sources) : []),
-    info.licence && element("p", { class: "small" }, say("licence", { licence: info.licence })),
+    info.licence && element("p", { class: "small" }, t("licence", { licence: info.licence })),
   ].filter((part) => part !== "");
 }
 
@@ -32,14 +33,14 @@ function figures(): HTMLElement {
   const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
   const counts = { entities: own, statements: model.list.length, sources: sources.length };
   const shown = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, counted(counts[key]));
-    return element("div", {}, element("dt", {}, say(key)), count);
+    const count = element("dd", {}, formatNumber(counts[key]));
+    return element("div", {}, element("dt", {}, t(key)), count);
   });
   return element("dl", { class: "figures" }, ...shown);
 }
 
 function steps(): HTMLElement {
-  const said = (["how1", "how2", "how3"] as const).map((key) => element("li", {}, say(key)));
+  const said = (["how1", "how2", "how3"] as const).map((key) => element("li", {}, t(key)));
   return element("ol", { class: "steps" }, ...said);
 }
 
@@ -51,19 +52,19 @@ function section(title: string, rows: HTMLElement[]): HTMLElement[] {
 function sourceList(sources: readonly Source[]): HTMLElement[] {
   const list = element("ul", { class: "plain" });
   const first = sources.length > MOST_SOURCES + 2 ? MOST_SOURCES : sources.length;
-  const portions = new Portions(list, { items: sources, draw: sourceRow, first });
-  return [element("h2", {}, say("sourceList")), list, portions.behind];
+  const paged = new PagedList(list, { items: sources, draw: sourceRow, first });
+  return [element("h2", {}, t("sourceList")), list, paged.behind];
 }
 
 function hubRow({ id, degree }: Entity): HTMLElement {
-  const ties = element("span", { class: "count", title: say("ties", { n: degree }) }, counted(degree));
-  return element("li", {}, endButton(id), ties);
+  const degreeCount = element("span", { class: "count", title: t("ties", { n: degree }) }, formatNumber(degree));
+  return element("li", {}, endButton(id), degreeCount);
 }
 
 function sourceRow({ id, label, publisher, date }: Source): HTMLElement {
   const facts = [publisher, date].filter(Boolean).join(" · ");
   const drawn = model.entities.has(id);
-  const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(told(label, id)));
+  const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(localized(label, id)));
   if (facts) row.append(element("bdi", { class: "small" }, facts));
   return row;
 }

@@ -1,10 +1,11 @@
-import { moved } from "../render/camera";
+/** The side panel: a path, the details of what is selected, or the overview. */
+import { viewportMoved } from "../render/camera";
+import { byId } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
-import { entityView } from "./details";
-import { byId } from "./dom";
+import { entityView } from "./entity-details";
 import { overview } from "./overview";
-import { pathView } from "./paths";
-import { narrow } from "./screen";
+import { pathView } from "./path-view";
 
 const panel = byId("panel");
 const content = byId("panel-content");
@@ -14,13 +15,13 @@ let shown = "";
 
 /** Show a path or what is selected, or else how to use the page and what it holds. */
 export function drawPanel(): void {
-  const { choice, selected, statement } = state;
+  const { viewState, selected, statement } = state;
   // what is shown already stays where it was read
-  const now = JSON.stringify([choice.path, choice.selected]);
+  const now = JSON.stringify([viewState.path, viewState.selected]);
   const isNew = now !== shown;
   const scrolled = shown ? content.scrollTop : 0;
   const focused = document.activeElement?.getAttribute("data-action");
-  content.replaceChildren(...(choice.path[0] ? pathView() : selected ? entityView(selected) : overview()));
+  content.replaceChildren(...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()));
   // asked for at the first time, it would make the browser lay out a page that is not drawn yet
   if (shown) content.scrollTop = isNew ? 0 : scrolled;
   if (statement && isNew) byId(`statement/${statement.id}`).scrollIntoView({ block: "center" });
@@ -35,7 +36,7 @@ export function foldPanel(open: boolean): void {
 
 /** On a narrow screen the details give way to what has the focus behind them. */
 function uncover({ target }: FocusEvent): void {
-  if (!narrow.matches || !(target instanceof Element) || !target.closest(".stage")) return;
+  if (!narrowScreen.matches || !(target instanceof Element) || !target.closest(".stage")) return;
   if (target.getBoundingClientRect().bottom > panel.getBoundingClientRect().top + 1 && !isTall(target))
     foldPanel(false);
 }
@@ -48,8 +49,8 @@ function isTall(element: Element): boolean {
 export function watchPanel(): void {
   handle.addEventListener("click", () => {
     foldPanel(panel.classList.contains("folded"));
-    moved("room");
+    viewportMoved("resize");
   });
   document.addEventListener("focusin", uncover);
-  foldPanel(!narrow.matches);
+  foldPanel(!narrowScreen.matches);
 }

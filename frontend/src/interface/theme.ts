@@ -1,27 +1,27 @@
-/** Light or dark, as the system is or as the reader chooses; the browser remembers the choice where it may. */
-import { type Key, say } from "../speech";
-import { byId } from "./dom";
-import { remember, remembered } from "./remembered";
-import { dark } from "./screen";
+/** The theme, light or dark, as the system is or as the reader chooses; the browser stores the choice where it may. */
+import { type MessageKey, t } from "../i18n";
+import { byId } from "../shared/dom";
+import { readStored, writeStored } from "../shared/local-storage";
+import { darkTheme } from "../shared/media-queries";
 
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
-const NAMES: Readonly<Record<Theme, Key>> = { auto: "themeAuto", light: "themeLight", dark: "themeDark" };
+const NAMES: Readonly<Record<Theme, MessageKey>> = { auto: "themeAuto", light: "themeLight", dark: "themeDark" };
 const STORED = "courtgraph-theme";
 
 let theme: Theme = "auto";
 
 /** Take the theme that was chosen last, before anything is drawn. */
 export function rememberTheme(): void {
-  const stored = remembered(STORED);
+  const stored = readStored(STORED);
   adopt(THEMES.find((each) => each === stored) ?? "auto");
 }
 
 /** Name the button by what is chosen. */
 export function drawTheme(): void {
   const button = byId("theme");
-  const name = say("theme", { theme: say(NAMES[theme]) });
+  const name = t("theme", { theme: t(NAMES[theme]) });
   button.dataset.theme = theme;
   button.title = name;
   button.setAttribute("aria-label", name);
@@ -31,12 +31,12 @@ export function drawTheme(): void {
 export function watchTheme(renew: () => void): void {
   byId("theme").addEventListener("click", () => {
     adopt(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto");
-    remember(STORED, theme === "auto" ? "" : theme);
+    writeStored(STORED, theme === "auto" ? "" : theme);
     drawTheme();
-    byId("said").textContent = say("theme", { theme: say(NAMES[theme]) });
+    byId("said").textContent = t("theme", { theme: t(NAMES[theme]) });
     renew();
   });
-  dark.onChange(renew);
+  darkTheme.onChange(renew);
 }
 
 function adopt(chosen: Theme): void {

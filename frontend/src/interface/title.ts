@@ -1,8 +1,9 @@
-import { nameOf, told } from "../speech";
+/** The dataset's title at the head of the page and in the browser's tab. */
+import { localized, nameOf } from "../i18n";
+import { byId, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { byId, isolated } from "./dom";
 
-const titleText = () => told(model.payload.info.title, "courtgraph");
+const titleText = () => localized(model.payload.info.title, "courtgraph");
 
 /** The dataset's title at the head of the page. */
 export function drawTitle(): void {

@@ -1,10 +1,10 @@
-/** The trees that the hierarchical predicates of the schema make of what is drawn. */
-import type { Content, Tie } from "../data/content";
+/** The forest that the hierarchical predicates of the schema make of the visible graph. */
 import type { Entity } from "../data/model";
-import { byDegree, type Setting } from "./setting";
+import type { Edge, VisibleGraph } from "../data/visible-graph";
+import { byDegree, type LayoutOptions } from "./layout-options";
 
-/** A tie in a hierarchy, read from the one that stands below. */
-interface Bond {
+/** An edge of a hierarchy, read from the one that stands below. */
+interface HierarchyEdge {
   readonly above: Entity;
   /** Whether both are of one kind: a court below a court, not below a group of courts. */
   readonly isKin: boolean;
@@ -22,10 +22,10 @@ export interface Forest {
 }
 
 /** Everything that some hierarchy holds, each below one of those that stand above it. */
-export function forestOf({ ties }: Content, setting: Setting): Forest {
-  const bonds = bondsOf(ties, setting);
+export function forestOf({ edges }: VisibleGraph, options: LayoutOptions): Forest {
+  const bonds = hierarchyEdgesOf(edges, options);
   const levels = levelsOf(bonds);
-  const chosen = new Map<Entity, Bond>();
+  const chosen = new Map<Entity, HierarchyEdge>();
   for (const [entity, own] of bonds) {
     const level = levels.get(entity) ?? 0;
     const above = own.filter((bond) => (levels.get(bond.above) ?? 0) < level);
@@ -42,7 +42,7 @@ export function forestOf({ ties }: Content, setting: Setting): Forest {
 }
 
 /** One of the same kind first, and of several the deepest: a county below its city, not below the province. */
-function order(one: Bond, other: Bond, levels: ReadonlyMap<Entity, number>): number {
+function order(one: HierarchyEdge, other: HierarchyEdge, levels: ReadonlyMap<Entity, number>): number {
   const deeper = (levels.get(other.above) ?? 0) - (levels.get(one.above) ?? 0);
   return (
     Number(other.isKin) - Number(one.isKin) || deeper || one.rank - other.rank || one.above.index - other.above.index
@@ -50,11 +50,11 @@ function order(one: Bond, other: Bond, levels: ReadonlyMap<Entity, number>): num
 }
 
 /** Each entity of a hierarchy with what stands above it. */
-function bondsOf(ties: readonly Tie[], { predicates, types }: Setting): Map<Entity, Bond[]> {
+function hierarchyEdgesOf(edges: readonly Edge[], { predicates, types }: LayoutOptions): Map<Entity, HierarchyEdge[]> {
   const ranks = new Map([...predicates.keys()].map((name, place) => [name, place]));
   const kinds = new Map(types.map(({ name, parent }) => [name, parent || name]));
-  const bonds = new Map<Entity, Bond[]>();
-  for (const { from, to, statements } of ties) {
+  const bonds = new Map<Entity, HierarchyEdge[]>();
+  for (const { from, to, statements } of edges) {
     for (const { predicate, qualifiers } of statements) {
       const stands = predicates.get(predicate)?.stands;
       if (!stands) continue;
@@ -69,7 +69,7 @@ function bondsOf(ties: readonly Tie[], { predicates, types }: Setting): Map<Enti
 }
 
 /** How many steps each is below the top, by the longest way; in a circle, what comes first is lowest. */
-function levelsOf(bonds: ReadonlyMap<Entity, readonly Bond[]>): Map<Entity, number> {
+function levelsOf(bonds: ReadonlyMap<Entity, readonly HierarchyEdge[]>): Map<Entity, number> {
   const levels = new Map<Entity, number>();
   const entered = new Set<Entity>();
   for (const start of bonds.keys()) {

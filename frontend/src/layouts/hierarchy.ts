@@ -1,13 +1,13 @@
-/** Courts below courts, groups with their members, slogans with their parts: trees from left to right. */
+/** The hierarchy layout, trees from left to right: courts below courts, groups with members, slogans with parts. */
 import { cluster, type HierarchyNode, hierarchy as rooted } from "d3-hierarchy";
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
 import type { Entity } from "../data/model";
-import type { Arrangement } from "../render/places";
-import { heightFor, heightOf, inColumns, type Listing } from "./columns";
+import type { Point } from "../data/view-state";
+import type { VisibleGraph } from "../data/visible-graph";
+import type { LayoutResult } from "../render/positions";
 import { type Forest, forestOf } from "./forest";
+import type { LayoutOptions } from "./layout-options";
+import { heightFor, heightOf, inColumns, type ListLayout } from "./list-columns";
 import { packed } from "./packing";
-import type { Setting } from "./setting";
 
 /** More leaves than this below one entity stand in columns beside each other. */
 const MOST_LEAVES = 16;
@@ -19,24 +19,24 @@ const GAP = 36;
 
 /** An entity of a tree, or many leaves of one entity as a listing. */
 interface Branch {
-  readonly listing: Listing;
+  readonly listing: ListLayout;
   readonly children: readonly Branch[];
 }
 
 type Node = HierarchyNode<Branch>;
 
-export function hierarchy(content: Content, setting: Setting): Arrangement {
-  const forest = forestOf(content, setting);
-  const trees = forest.roots.map((root) => treeOf(root, forest, setting));
-  const largestFirst = trees.sort((one, other) => other.places.size - one.places.size);
-  const corners = packed(largestFirst, setting.ratio, GAP);
-  const places = new Map<Entity, Point>();
+export function hierarchy(visible: VisibleGraph, options: LayoutOptions): LayoutResult {
+  const forest = forestOf(visible, options);
+  const trees = forest.roots.map((root) => treeOf(root, forest, options));
+  const largestFirst = trees.sort((one, other) => other.positions.size - one.positions.size);
+  const corners = packed(largestFirst, options.ratio, GAP);
+  const positions = new Map<Entity, Point>();
   for (const [place, tree] of largestFirst.entries()) {
     const { x, y } = corners[place] as Point;
-    for (const [entity, at] of tree.places) places.set(entity, { x: x + at.x, y: y + at.y });
+    for (const [entity, at] of tree.positions) positions.set(entity, { x: x + at.x, y: y + at.y });
   }
   return {
-    places,
+    positions,
     headings: [],
     parents: forest.parents,
     reach: reachOf(largestFirst, corners),
@@ -45,7 +45,7 @@ export function hierarchy(content: Content, setting: Setting): Arrangement {
 }
 
 /** The lower right corner of everything. */
-function reachOf(trees: readonly Listing[], corners: readonly Point[]): Point {
+function reachOf(trees: readonly ListLayout[], corners: readonly Point[]): Point {
   const ends = trees.map(({ width, height }, place) => {
     const { x, y } = corners[place] as Point;
     return { x: x + width, y: y + height };
@@ -54,34 +54,34 @@ function reachOf(trees: readonly Listing[], corners: readonly Point[]): Point {
 }
 
 /** One tree from its root at the left to its leaves, one below the other. */
-function treeOf(root: Entity, forest: Forest, setting: Setting): Listing {
-  const tree = rooted(branchOf(root, forest, setting), ({ children }) => children);
+function treeOf(root: Entity, forest: Forest, options: LayoutOptions): ListLayout {
+  const tree = rooted(branchOf(root, forest, options), ({ children }) => children);
   const shares = sharesOf(tree);
   const apart = (one: Node, other: Node) => (shareOf(one) + shareOf(other)) / 2 + (one.parent === other.parent ? 0 : 8);
   const shareOf = (node: Node) => shares.get(node) ?? 0;
   const nodes = cluster<Branch>().nodeSize([1, 1]).separation(apart)(tree).descendants();
   const columns = columnsOf(nodes);
   const top = Math.min(...nodes.map(({ x, data }) => x - data.listing.height / 2));
-  const places = new Map<Entity, Point>();
+  const positions = new Map<Entity, Point>();
   let [width, height] = [0, 0];
   for (const { x: middle, depth, data } of nodes) {
     const [left, upper] = [columns[depth] ?? 0, middle - top - data.listing.height / 2];
-    for (const [entity, { x, y }] of data.listing.places)
-      places.set(entity, { x: Math.round(left + x), y: Math.round(upper + y) });
+    for (const [entity, { x, y }] of data.listing.positions)
+      positions.set(entity, { x: Math.round(left + x), y: Math.round(upper + y) });
     width = Math.max(width, left + data.listing.width);
     height = Math.max(height, upper + data.listing.height);
   }
-  return { places, width, height };
+  return { positions, width, height };
 }
 
-function branchOf(entity: Entity, forest: Forest, setting: Setting): Branch {
+function branchOf(entity: Entity, forest: Forest, options: LayoutOptions): Branch {
   const own = forest.children.get(entity) ?? [];
   const leaves = own.filter((child) => !forest.children.get(child)?.length);
   const isMany = leaves.length > MOST_LEAVES;
   const single = isMany ? own.filter((child) => !leaves.includes(child)) : own;
-  const children = single.map((child) => branchOf(child, forest, setting));
-  if (isMany) children.push({ listing: inColumns([leaves], heightFor(leaves, setting), setting), children: [] });
-  return { listing: inColumns([[entity]], heightOf(entity, setting), setting), children };
+  const children = single.map((child) => branchOf(child, forest, options));
+  if (isMany) children.push({ listing: inColumns([leaves], heightFor(leaves, options), options), children: [] });
+  return { listing: inColumns([[entity]], heightOf(entity, options), options), children };
 }
 
 /** How much height each leaf takes, so that whatever it hangs from has enough as well. */

@@ -1,14 +1,17 @@
-import type { Layout } from "../data/choice";
-import type { Content } from "../data/content";
-import type { Arrangement } from "../render/places";
+/** The layout algorithms by name. */
+import type { Layout } from "../data/view-state";
+import type { VisibleGraph } from "../data/visible-graph";
+import type { LayoutResult } from "../render/positions";
 import { force } from "./force";
 import { hierarchy } from "./hierarchy";
-import type { Setting } from "./setting";
+import type { LayoutOptions } from "./layout-options";
 import { timeline } from "./timeline";
 import { type } from "./type";
 
 /** Where everything that is drawn stands, and what is written beside it. */
-export const ARRANGEMENTS: Readonly<Record<Layout, (content: Content, setting: Setting) => Arrangement>> = {
+export const LAYOUT_ALGORITHMS: Readonly<
+  Record<Layout, (visible: VisibleGraph, options: LayoutOptions) => LayoutResult>
+> = {
   force,
   type,
   hierarchy,

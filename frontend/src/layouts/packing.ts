@@ -1,5 +1,5 @@
-/** Blocks packed into a rectangle of about the picture's proportion. */
-import type { Point } from "../data/choice";
+/** Packs blocks into a rectangle of about the canvas's aspect ratio. */
+import type { Point } from "../data/view-state";
 
 export interface Block {
   readonly width: number;
@@ -32,20 +32,20 @@ interface Step {
 }
 
 function laid(blocks: readonly Block[], width: number): Point[] {
-  let edge: Step[] = [{ x: 0, width, y: 0 }];
+  let skyline: Step[] = [{ x: 0, width, y: 0 }];
   return blocks.map((block) => {
-    const corner = highest(edge, block.width, width);
-    edge = below(edge, { x: corner.x, width: block.width, y: corner.y + block.height });
+    const corner = highest(skyline, block.width, width);
+    skyline = below(skyline, { x: corner.x, width: block.width, y: corner.y + block.height });
     return corner;
   });
 }
 
 /** The highest place for a block that begins where some step does. */
-function highest(edge: readonly Step[], width: number, room: number): Point {
+function highest(skyline: readonly Step[], width: number, room: number): Point {
   let best = { x: 0, y: Number.POSITIVE_INFINITY };
-  for (const { x } of edge) {
+  for (const { x } of skyline) {
     if (x + width > room + 0.01) continue;
-    const under = edge.filter((step) => step.x < x + width - 0.01 && step.x + step.width > x + 0.01);
+    const under = skyline.filter((step) => step.x < x + width - 0.01 && step.x + step.width > x + 0.01);
     const y = Math.max(...under.map((step) => step.y));
     if (y < best.y) best = { x, y };
   }
@@ -53,12 +53,12 @@ function highest(edge: readonly Step[], width: number, room: number): Point {
 }
 
 /** The lower edge once a block hangs from it. */
-function below(edge: readonly Step[], made: Step): Step[] {
+function below(skyline: readonly Step[], made: Step): Step[] {
   const end = made.x + made.width;
-  const left = edge.flatMap((step) =>
+  const left = skyline.flatMap((step) =>
     step.x < made.x ? cut(step, step.x, Math.min(step.x + step.width, made.x)) : [],
   );
-  const right = edge.flatMap((step) => cut(step, Math.max(step.x, end), step.x + step.width));
+  const right = skyline.flatMap((step) => cut(step, Math.max(step.x, end), step.x + step.width));
   return [...left, made, ...right];
 }
 

@@ -1,10 +1,10 @@
-/** Years from left to right: an entity stands at the first year that a statement about it speaks of. */
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
+/** The timeline layout: an entity stands at the first year that a statement about it speaks of. */
 import { type Entity, yearsOf } from "../data/model";
-import type { Arrangement, Heading } from "../render/places";
-import { heightFor, inColumns, type Listing } from "./columns";
-import { type Setting, widthOfHeading } from "./setting";
+import type { Point } from "../data/view-state";
+import type { VisibleGraph } from "../data/visible-graph";
+import type { Heading, LayoutResult } from "../render/positions";
+import { type LayoutOptions, widthOfHeading } from "./layout-options";
+import { heightFor, inColumns, type ListLayout } from "./list-columns";
 import { grouped, HEADING } from "./type";
 
 const GAP = 56;
@@ -17,61 +17,61 @@ interface Column {
   readonly entities: readonly Entity[];
 }
 
-export function timeline(content: Content, setting: Setting): Arrangement {
-  const columns = columnsOf(content, setting);
+export function timeline(visible: VisibleGraph, options: LayoutOptions): LayoutResult {
+  const columns = columnsOf(visible, options);
   const all = columns.flatMap(({ entities }) => entities);
-  let height = heightFor(all, setting);
-  let listings = listed(columns, height, setting);
-  // gaps and short columns take width: higher columns until the whole has the picture's proportion
-  for (let tries = 0; tries < 12 && widthOf(listings) > setting.ratio * (height + HEADING); tries++) {
+  let height = heightFor(all, options);
+  let listings = listed(columns, height, options);
+  // gaps and short columns take width: higher columns until the whole has the graph's proportion
+  for (let tries = 0; tries < 12 && widthOf(listings) > options.ratio * (height + HEADING); tries++) {
     height *= 1.12;
-    listings = listed(columns, height, setting);
+    listings = listed(columns, height, options);
   }
   return placed(columns, listings);
 }
 
-function placed(columns: readonly Column[], listings: readonly Listing[]): Arrangement {
-  const places = new Map<Entity, Point>();
+function placed(columns: readonly Column[], listings: readonly ListLayout[]): LayoutResult {
+  const positions = new Map<Entity, Point>();
   const headings: Heading[] = [];
   let x = 0;
-  for (const [place, { places: own, width }] of listings.entries()) {
+  for (const [place, { positions: own, width }] of listings.entries()) {
     const { text, entities } = columns[place] as Column;
-    for (const [entity, at] of own) places.set(entity, { x: x + at.x, y: HEADING + at.y });
+    for (const [entity, at] of own) positions.set(entity, { x: x + at.x, y: HEADING + at.y });
     headings.push({ x, y: 0, text, count: entities.length, width });
     x += width + GAP;
   }
-  return { places, headings, sides: ["right"] };
+  return { positions, headings, sides: ["right"] };
 }
 
-function listed(columns: readonly Column[], height: number, setting: Setting): Listing[] {
+function listed(columns: readonly Column[], height: number, options: LayoutOptions): ListLayout[] {
   return columns.map(({ text, entities }) => {
-    const groups = grouped(entities, setting.types).map(([, own]) => own);
-    const listing = inColumns(groups, height, setting, true);
+    const groups = grouped(entities, options.types).map(([, own]) => own);
+    const listing = inColumns(groups, height, options, true);
     return { ...listing, width: Math.max(listing.width, widthOfHeading(text)) };
   });
 }
 
-function widthOf(listings: readonly Listing[]): number {
+function widthOf(listings: readonly ListLayout[]): number {
   return listings.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
 /** Years in their order, and then, unless they are too many, the entities that no year is said of. */
-function columnsOf(content: Content, { noYear }: Setting): Column[] {
-  const years = firstYears(content);
+function columnsOf(visible: VisibleGraph, { noYear }: LayoutOptions): Column[] {
+  const years = firstYears(visible);
   const columns = new Map<string, Entity[]>();
   for (const year of [...new Set(years.values())].sort()) columns.set(year, []);
-  for (const [entity, year] of years) if (content.drawn.has(entity)) columns.get(year)?.push(entity);
+  for (const [entity, year] of years) if (visible.drawn.has(entity)) columns.get(year)?.push(entity);
   const made = Array.from(columns, ([text, entities]) => ({ text, entities })).filter(
     ({ entities }) => entities.length,
   );
   const dated = made.reduce((sum, { entities }) => sum + entities.length, 0);
-  const undated = [...content.drawn].filter((entity) => !years.has(entity));
+  const undated = [...visible.drawn].filter((entity) => !years.has(entity));
   const isShown = undated.length > 0 && (undated.length <= Math.max(MOST_UNDATED, dated) || !dated);
   return isShown ? [...made, { text: noYear, entities: undated }] : made;
 }
 
 /** The first year that the statements about each entity speak of; years have four digits. */
-function firstYears({ statements }: Content): Map<Entity, string> {
+function firstYears({ statements }: VisibleGraph): Map<Entity, string> {
   const first = new Map<Entity, string>();
   for (const statement of statements) {
     for (const year of yearsOf(statement)) {

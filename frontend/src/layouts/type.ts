@@ -1,40 +1,40 @@
-/** Each type a block of its own under its heading. */
-import type { Point } from "../data/choice";
-import type { Content } from "../data/content";
+/** The layout by type: each type a block of its own under its heading. */
 import type { Entity } from "../data/model";
 import type { EntityType } from "../data/payload";
-import type { Arrangement, Heading } from "../render/places";
-import { heightFor, inColumns, type Listing } from "./columns";
+import type { Point } from "../data/view-state";
+import type { VisibleGraph } from "../data/visible-graph";
+import type { Heading, LayoutResult } from "../render/positions";
+import { byDegree, type LayoutOptions, widthOfHeading } from "./layout-options";
+import { heightFor, inColumns, type ListLayout } from "./list-columns";
 import { packed } from "./packing";
-import { byDegree, type Setting, widthOfHeading } from "./setting";
 
 /** The room of a heading over its block. */
 export const HEADING = 42;
 
 const GAP = 30;
 
-interface Block extends Listing {
+interface Block extends ListLayout {
   readonly text: string;
   readonly count: number;
 }
 
-export function type({ drawn }: Content, setting: Setting): Arrangement {
-  const blocks = grouped(drawn, setting.types).map(([name, entities]) => blockOf(name, entities, setting));
+export function type({ drawn }: VisibleGraph, options: LayoutOptions): LayoutResult {
+  const blocks = grouped(drawn, options.types).map(([name, entities]) => blockOf(name, entities, options));
   const largestFirst = blocks.sort((one, other) => other.height * other.width - one.height * one.width);
   const sizes = largestFirst.map(({ width, height }) => ({ width, height: height + HEADING }));
-  const corners = packed(sizes, setting.ratio, GAP);
-  const places = new Map<Entity, Point>();
+  const corners = packed(sizes, options.ratio, GAP);
+  const positions = new Map<Entity, Point>();
   const headings = largestFirst.map((block, place): Heading => {
     const { x, y } = corners[place] as Point;
-    for (const [entity, at] of block.places) places.set(entity, { x: x + at.x, y: y + HEADING + at.y });
+    for (const [entity, at] of block.positions) positions.set(entity, { x: x + at.x, y: y + HEADING + at.y });
     return { x, y, text: block.text, count: block.count, width: block.width };
   });
-  return { places, headings, sides: ["right"] };
+  return { positions, headings, sides: ["right"] };
 }
 
-function blockOf(name: string, entities: readonly Entity[], setting: Setting): Block {
-  const text = setting.typeName(name);
-  const listing = inColumns([entities], heightFor(entities, setting), setting, true);
+function blockOf(name: string, entities: readonly Entity[], options: LayoutOptions): Block {
+  const text = options.typeName(name);
+  const listing = inColumns([entities], heightFor(entities, options), options, true);
   const width = Math.max(listing.width, widthOfHeading(text));
   return { ...listing, width, text, count: entities.length };
 }

@@ -1,3 +1,5 @@
+/** Colours of the stylesheet in the form that every program knows. */
+
 let context: CanvasRenderingContext2D | null = null;
 
 /** A colour in the form that every program knows, such as #1f6f8b: the page writes newer forms, too. */

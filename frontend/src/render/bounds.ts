@@ -1,16 +1,16 @@
-/** The rectangle that things take in the picture, in its own units. */
+/** Bounding boxes of entities, in graph coordinates. */
 import type { Entity } from "../data/model";
+import { radiusOf } from "./appearance";
 import type { Box } from "./boxes";
-import { radiusOf } from "./looks";
-import { arrangement, goalOf, isPlaced } from "./places";
-import { placeAt, type View } from "./view";
+import { currentLayout, hasPosition, targetPosition } from "./positions";
+import { toPosition, type Viewport } from "./viewport";
 
 /** Around the shapes of entities where they belong; null when none has a place. */
 export function boundsOf(entities: Iterable<Entity>): Box | null {
   const corners: (readonly [x: number, y: number, size: number])[] = [];
   for (const entity of entities) {
-    if (!isPlaced(entity)) continue;
-    const { x, y } = goalOf(entity);
+    if (!hasPosition(entity)) continue;
+    const { x, y } = targetPosition(entity);
     corners.push([x, y, radiusOf(entity)]);
   }
   return around(corners);
@@ -20,7 +20,7 @@ export function boundsOf(entities: Iterable<Entity>): Box | null {
 export function boundsOfAll(entities: Iterable<Entity>): Box | null {
   const shapes = boundsOf(entities);
   if (!shapes) return null;
-  const { headings, reach } = arrangement;
+  const { headings, reach } = currentLayout;
   const corners: [number, number, number][] = headings.flatMap(({ x, y, width }) => [
     [x, y, 0],
     [x + width, y, 0],
@@ -30,10 +30,10 @@ export function boundsOfAll(entities: Iterable<Entity>): Box | null {
   return around([...corners, [x, y, 0], [x + width, y + height, 0]]);
 }
 
-/** Whether a part of the picture is in sight as a whole. */
-export function isAllIn({ x, y, width, height }: Box, view: View): boolean {
-  const corner = placeAt({ x: 0, y: 0 }, view);
-  const [right, bottom] = [corner.x + view.width / view.scale, corner.y + view.height / view.scale];
+/** Whether a part of the graph is in sight as a whole. */
+export function isAllIn({ x, y, width, height }: Box, viewport: Viewport): boolean {
+  const corner = toPosition({ x: 0, y: 0 }, viewport);
+  const [right, bottom] = [corner.x + viewport.width / viewport.scale, corner.y + viewport.height / viewport.scale];
   return x >= corner.x && y >= corner.y && x + width <= right && y + height <= bottom;
 }
 

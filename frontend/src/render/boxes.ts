@@ -1,3 +1,5 @@
+/** Boxes on the canvas, and where a label finds room among them. */
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -8,7 +10,7 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** Where a shape is drawn, in CSS pixels of the picture. */
+/** Where a shape is drawn, in CSS pixels of the canvas. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -21,16 +23,16 @@ export interface Obstacle extends Box {
 }
 
 /** What a name must find room among. */
-export interface Surroundings {
-  readonly picture: Size;
+export interface PlacementContext {
+  readonly canvas: Size;
   /** Names that have their place, which no other may cover. */
-  readonly placed: Grid<Box>;
+  readonly placed: SpatialGrid<Box>;
   /** Shapes, which a name covers only where it may. */
-  readonly spots: Grid<Obstacle>;
+  readonly spots: SpatialGrid<Obstacle>;
 }
 
-/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the picture. */
-export interface Claim {
+/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the graph. */
+export interface PlacementPolicy {
   readonly mayCover: number;
   readonly insistent: boolean;
   /** The sides of the shape on which a name may stand; all where it insists. */
@@ -43,7 +45,7 @@ export type Side = "below" | "above" | "right" | "left";
 export const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 
 /** Boxes by the squares that they lie in, so that only those nearby need be compared. */
-export class Grid<Item extends Box> {
+export class SpatialGrid<Item extends Box> {
   readonly #cells = new Map<number, Item[]>();
   readonly #side: number;
 
@@ -85,29 +87,34 @@ export function obstacle(spot: Spot): Obstacle {
 }
 
 /** The first free box beside a spot, else the one that covers least, when the claim goes as far. */
-export function roomFor(spot: Spot, size: Size, { picture, placed, spots }: Surroundings, claim: Claim): Box | null {
+export function findFreeBox(
+  spot: Spot,
+  size: Size,
+  { canvas, placed, spots }: PlacementContext,
+  policy: PlacementPolicy,
+): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const sides = new Set(claim.insistent ? [...(claim.sides ?? []), ...SIDES] : (claim.sides ?? SIDES));
-  const boxes = boxesBeside(spot, size, claim.insistent ? picture : null);
+  const sides = new Set(policy.insistent ? [...(policy.sides ?? []), ...SIDES] : (policy.sides ?? SIDES));
+  const boxes = boxesBeside(spot, size, policy.insistent ? canvas : null);
   for (const side of sides) {
     const box = boxes[SIDES.indexOf(side)] as Box;
-    if (!fits(box, picture) || placed.under(box).size) continue;
+    if (!fits(box, canvas) || placed.under(box).size) continue;
     const covered = coveredBy(box, spot, spots);
     if (covered === 0) return box;
     if (covered < least) [best, least] = [box, covered];
   }
-  return claim.insistent || least <= claim.mayCover ? best : null;
+  return policy.insistent || least <= policy.mayCover ? best : null;
 }
 
-/** Boxes below, above, right and left of a spot, moved into the picture where one is given. */
-export function boxesBeside(spot: Spot, { width, height }: Size, picture: Size | null): Box[] {
+/** Boxes below, above, right and left of a spot, moved into the graph where one is given. */
+export function boxesBeside(spot: Spot, { width, height }: Size, canvas: Size | null): Box[] {
   const gap = spot.radius + 2;
   const inside = (at: number, size: number, room?: number) =>
     room === undefined ? at : Math.max(0, Math.min(at, room - size));
   const box = (x: number, y: number) => ({
-    x: inside(x, width, picture?.width),
-    y: inside(y, height, picture?.height),
+    x: inside(x, width, canvas?.width),
+    y: inside(y, height, canvas?.height),
     width,
     height,
   });
@@ -119,8 +126,8 @@ export function boxesBeside(spot: Spot, { width, height }: Size, picture: Size |
   ];
 }
 
-export function fits(box: Box, picture: Size): boolean {
-  return box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height;
+export function fits(box: Box, canvas: Size): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= canvas.width && box.y + box.height <= canvas.height;
 }
 
 export function overlap(one: Box, other: Box): boolean {
@@ -128,12 +135,12 @@ export function overlap(one: Box, other: Box): boolean {
   return across && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
-export function holds(box: Box, x: number, y: number): boolean {
+export function containsPoint(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 /** How much a box covers: a small shape counts once, a large one twice. */
-function coveredBy(box: Box, own: Spot, spots: Grid<Obstacle>): number {
+function coveredBy(box: Box, own: Spot, spots: SpatialGrid<Obstacle>): number {
   let covered = 0;
   for (const { spot } of spots.under(box)) if (spot !== own) covered += spot.radius > 9 ? 2 : 1;
   return covered;

@@ -1,17 +1,17 @@
-/** What of the picture the reader sees, and how it gets there. */
+/** The camera: what of the graph is in view, and how it gets there. */
 import type { Camera } from "../data/address";
 import type { Entity } from "../data/model";
-import { byId } from "../interface/dom";
+import { byId } from "../shared/dom";
 import { state } from "../state";
 import { boundsOf, boundsOfAll, isAllIn } from "./bounds";
 import type { Box } from "./boxes";
-import { clearView, covers } from "./clearing";
-import { drawing } from "./drawing";
-import { arrangement, goalOf, isPlaced } from "./places";
-import { freeRoom, miniatureBox, smallThings } from "./room";
-import { goalSpot, spotOf, type View } from "./view";
+import { covers, unobstructedViewport } from "./fit-viewport";
+import { freeArea, minimapBox, overlayBoxes } from "./insets";
+import { currentLayout, hasPosition, targetPosition } from "./positions";
+import { renderer } from "./renderer";
+import { spotOf, targetSpot, type Viewport } from "./viewport";
 
-/** How near and how far the picture goes. */
+/** How near and how far the graph goes. */
 export const NEAREST = 8;
 export const FARTHEST = 0.01;
 
@@ -19,14 +19,14 @@ export const FARTHEST = 0.01;
 const NEAR = 1.6;
 const NEAR_LIST = 1.2;
 
-/** How to show again what the picture was asked to show last; null once the reader has moved it. */
+/** How to show again what the graph was asked to show last; null once the reader has moved it. */
 let framing: ((animated: boolean) => void) | null = null;
 
-/** Show all that is drawn; while a neighbourhood is, without what is only pale. */
+/** Show all that is drawn; while a neighbourhood is, without what is only dimmed. */
 export function fit(animated = true): void {
   const all = () => {
-    const { drawn, pale } = state.content;
-    return state.choice.depth ? [...drawn].filter((entity) => !pale.has(entity)) : [...drawn];
+    const { drawn, dimmed } = state.visible;
+    return state.viewState.depth ? [...drawn].filter((entity) => !dimmed.has(entity)) : [...drawn];
   };
   follow((again) => show(all(), boundsOfAll(all()), again), animated);
 }
@@ -38,9 +38,9 @@ export function fitTo(entities: readonly Entity[], animated = true): void {
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */
 export function focusOn(entity: Entity): void {
-  if (!isPlaced(entity)) return;
-  const scale = Math.min(Math.max(drawing.view().scale, 0.8), 2);
-  follow((again) => goTo(goalOf(entity).x, goalOf(entity).y, scale, again), true);
+  if (!hasPosition(entity)) return;
+  const scale = Math.min(Math.max(renderer.viewport().scale, 0.8), 2);
+  follow((again) => goTo(targetPosition(entity).x, targetPosition(entity).y, scale, again), true);
 }
 
 function follow(show: (animated: boolean) => void, animated: boolean): void {
@@ -48,73 +48,73 @@ function follow(show: (animated: boolean) => void, animated: boolean): void {
   show(animated);
 }
 
-/** Bring a part of the picture into sight, with nothing over its shapes. */
+/** Bring a part of the graph into sight, with nothing over its shapes. */
 function show(entities: readonly Entity[], bounds: Box | null, animated: boolean): void {
-  const size = drawing.view();
-  const room = freeRoom();
-  if (!bounds || !room.width) return;
-  const shapes = entities.filter(isPlaced);
-  const small = smallThings();
-  const [all, miniature] = [boundsOfAll(state.content.drawn), miniatureBox()];
-  const covering = (view: View) => {
-    const over = all && isAllIn(all, view) ? small : [...small, miniature];
-    return over.find((box) => shapes.some((entity) => covers(box, goalSpot(entity, view))));
+  const size = renderer.viewport();
+  const area = freeArea();
+  if (!bounds || !area.width) return;
+  const shapes = entities.filter(hasPosition);
+  const small = overlayBoxes();
+  const [all, minimap] = [boundsOfAll(state.visible.drawn), minimapBox()];
+  const covering = (viewport: Viewport) => {
+    const over = all && isAllIn(all, viewport) ? small : [...small, minimap];
+    return over.find((box) => shapes.some((entity) => covers(box, targetSpot(entity, viewport))));
   };
-  const nearest = arrangement.sides ? NEAR_LIST : NEAR;
-  const { middle, scale } = clearView({ size, room, bounds, nearest, farthest: FARTHEST, covering });
-  drawing.moveTo(middle, scale, animated);
+  const nearest = currentLayout.sides ? NEAR_LIST : NEAR;
+  const { middle, scale } = unobstructedViewport({ size, area, bounds, nearest, farthest: FARTHEST, covering });
+  renderer.moveTo(middle, scale, animated);
 }
 
 /** Put a point into the middle of what nothing lies over. */
 function goTo(x: number, y: number, scale: number, animated: boolean): void {
-  const { width, height } = drawing.view();
-  const free = freeRoom();
+  const { width, height } = renderer.viewport();
+  const free = freeArea();
   const [right, down] = [width / 2 - free.x - free.width / 2, height / 2 - free.y - free.height / 2];
-  drawing.moveTo({ x: x + right / scale, y: y + down / scale }, scale, animated);
+  renderer.moveTo({ x: x + right / scale, y: y + down / scale }, scale, animated);
 }
 
 /** Show what a link was copied from. */
 export function lookAt({ x, y, scale }: Camera): void {
-  drawing.moveTo({ x, y }, Math.min(Math.max(scale, FARTHEST), NEAREST), false);
+  renderer.moveTo({ x, y }, Math.min(Math.max(scale, FARTHEST), NEAREST), false);
   framing = null;
 }
 
 /** What is seen, for a link that leads to it; null while that is what was asked for, which each screen fits for itself. */
 export function cameraNow(): Camera | null {
-  const { middle, scale } = drawing.view();
+  const { middle, scale } = renderer.viewport();
   const tenth = (number: number) => Math.round(number * 10) / 10;
   return framing ? null : { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) };
 }
 
 /** Bring an entity into sight, unless it is. */
 export function showEntity(entity: Entity): void {
-  if (isPlaced(entity) && isOutOfSight(entity)) focusOn(entity);
+  if (hasPosition(entity) && isOutOfSight(entity)) focusOn(entity);
 }
 
 export function zoomBy(factor: number): void {
-  const { scale, middle } = drawing.view();
-  drawing.moveTo(middle, Math.min(Math.max(scale * factor, FARTHEST), NEAREST), true);
+  const { scale, middle } = renderer.viewport();
+  renderer.moveTo(middle, Math.min(Math.max(scale * factor, FARTHEST), NEAREST), true);
   framing = null;
 }
 
 /** Move what is seen by so many CSS pixels. */
 export function panBy(x: number, y: number): void {
-  const { scale, middle } = drawing.view();
-  drawing.moveTo({ x: middle.x + x / scale, y: middle.y + y / scale }, scale, false);
+  const { scale, middle } = renderer.viewport();
+  renderer.moveTo({ x: middle.x + x / scale, y: middle.y + y / scale }, scale, false);
   framing = null;
 }
 
-/** Whether an entity's shape is outside the picture, or something lies over it. */
+/** Whether an entity's shape is outside the graph, or something lies over it. */
 export function isOutOfSight(entity: Entity): boolean {
-  const spot = spotOf(entity, drawing.view());
+  const spot = spotOf(entity, renderer.viewport());
   const { x, y } = spot;
-  const free = freeRoom();
+  const free = freeArea();
   if (x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height) return true;
-  return smallThings().some((box) => covers(box, spot));
+  return overlayBoxes().some((box) => covers(box, spot));
 }
 
-/** Keep showing what was asked for until the reader moves the picture. */
-export function moved(by: "reader" | "room"): void {
+/** Keep showing what was asked for until the reader moves the graph. */
+export function viewportMoved(by: "reader" | "resize"): void {
   if (by === "reader") framing = null;
   else framing?.(false);
 }
@@ -123,14 +123,14 @@ export function watchCamera(): void {
   byId("zoom-in").addEventListener("click", () => zoomBy(1.4));
   byId("zoom-out").addEventListener("click", () => zoomBy(1 / 1.4));
   byId("zoom-fit").addEventListener("click", () => fit());
-  drawing.place.addEventListener("keydown", onKey);
+  renderer.container.addEventListener("keydown", onKey);
 }
 
 const STEP = 60;
 
 function onKey(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
-  if (ctrlKey || metaKey || altKey || shiftKey || target !== drawing.place) return;
+  if (ctrlKey || metaKey || altKey || shiftKey || target !== renderer.container) return;
   const [x, y] = arrowOf(key) ?? [0, 0];
   if (!x && !y) return;
   panBy(x * STEP, y * STEP);

@@ -1,9 +1,9 @@
 /** The headings of a layout: words that grow a little with the zoom, a count, and a thin line below. */
-import { shortened, visible } from "../data/wording";
+import { ellipsized, withoutInvisible } from "../shared/formatting";
 import type { Box } from "./boxes";
-import { arrangement, type Heading } from "./places";
+import { currentLayout, type Heading } from "./positions";
 import { style } from "./style";
-import { pixelOf, type View } from "./view";
+import { toPixels, type Viewport } from "./viewport";
 
 const SMALLEST = 11;
 const LARGEST = 22;
@@ -12,48 +12,48 @@ const LARGEST = 22;
 const NARROWEST = 30;
 
 /** A heading as it is written. */
-export interface Written extends Box {
+export interface PlacedHeading extends Box {
   readonly text: string;
   readonly count: string;
   readonly countWidth: number;
   readonly size: number;
 }
 
-/** The headings drawn last, as boxes in CSS pixels of the picture: no name may cover one. */
-export let drawnHeadings: readonly Written[] = [];
+/** The headings drawn last, as boxes in CSS pixels of the canvas: no name may cover one. */
+export let drawnHeadings: readonly PlacedHeading[] = [];
 
-function writtenAs(heading: Heading, context: CanvasRenderingContext2D, view: View): Written | null {
-  const width = heading.width * view.scale;
+function placedHeading(heading: Heading, context: CanvasRenderingContext2D, viewport: Viewport): PlacedHeading | null {
+  const width = heading.width * viewport.scale;
   if (width < NARROWEST) return null;
-  const { x, y } = pixelOf(heading, view);
-  const size = Math.max(SMALLEST, Math.min(17 * view.scale, LARGEST));
+  const { x, y } = toPixels(heading, viewport);
+  const size = Math.max(SMALLEST, Math.min(17 * viewport.scale, LARGEST));
   context.font = countFont(size);
   const all = String(heading.count);
   const room = context.measureText(all).width;
   context.font = fontOf(size);
   const widthOf = (each: string) => context.measureText(each).width;
-  const whole = visible(heading.text);
+  const whole = withoutInvisible(heading.text);
   // where the words have room only without their count, they go before it
   const isCounted = widthOf(whole) > width || widthOf(whole) + room + GAP <= width;
   const [count, countWidth] = isCounted ? [all, room] : ["", 0];
-  const text = shortened(whole, isCounted ? width - room - GAP : width, widthOf);
+  const text = ellipsized(whole, isCounted ? width - room - GAP : width, widthOf);
   return { x, y, width, height: size * 1.5, text, count, countWidth, size };
 }
 
 /** Between words and their count. */
 const GAP = 10;
 
-export function drawHeadings(context: CanvasRenderingContext2D, view: View): void {
+export function drawHeadings(context: CanvasRenderingContext2D, viewport: Viewport): void {
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
   context.lineJoin = "round";
-  drawnHeadings = arrangement.headings.flatMap((heading) => writtenAs(heading, context, view) ?? []);
+  drawnHeadings = currentLayout.headings.flatMap((heading) => placedHeading(heading, context, viewport) ?? []);
   for (const written of drawnHeadings) drawHeading(context, written);
 }
 
 function drawHeading(
   context: CanvasRenderingContext2D,
-  { x, y, width, height, text, count, countWidth, size }: Written,
+  { x, y, width, height, text, count, countWidth, size }: PlacedHeading,
 ) {
   const baseline = y + size * 1.05;
   context.strokeStyle = style.paper;

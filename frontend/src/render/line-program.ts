@@ -1,21 +1,21 @@
-/** Lines in WebGL: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
+/** The WebGL program of edges: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
-import type { LineLook } from "./looks";
-import { pigmentOf } from "./pigment";
-import { type ShapeData, type Standing, scaleOf, type Tying } from "./shape-program";
-import { LEAST_RADIUS } from "./view";
+import type { EdgeStyle } from "./appearance";
+import { rgbOf } from "./rgb";
+import { type EdgeAttributes, type NodeAttributes, type ShapeData, scaleOf } from "./shape-program";
+import { LEAST_RADIUS } from "./viewport";
 
 const UNIFORMS = ["matrix", "size", "scale", "ratio"] as const;
 const { FLOAT, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-/** Of a line and of what is drawn in it, in the picture's own units, as on the canvas. */
+/** Of a line and of what is drawn in it, in graph coordinates, as on the canvas. */
 const HEAD = 12;
 const HEAD_HALF = 3.6;
 const DASH = 5;
 const DASHES = 9;
 
-/** However far off the picture is, a line has so much of a pixel. */
+/** However far off the graph is, a line has so much of a pixel. */
 const THINNEST = 0.55;
 
 const VERTEX = `
@@ -73,10 +73,10 @@ void main() {
 
 /** How a line looks. */
 export interface LineData {
-  readonly look: LineLook;
+  readonly look: EdgeStyle;
 }
 
-export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], Standing, Tying> {
+export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
   getDefinition() {
     return {
       VERTICES: 4,
@@ -104,7 +104,7 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], Standing
     const { look } = data as unknown as LineData;
     const { radius } = to as unknown as ShapeData;
     const looks = [look.width, Number(look.dashed), Number(look.arrow), radius];
-    this.array.set([from.x, from.y, to.x, to.y, ...pigmentOf(look.color), look.solidity, ...looks], at);
+    this.array.set([from.x, from.y, to.x, to.y, ...rgbOf(look.color), look.opacity, ...looks], at);
   }
 
   setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

@@ -1,7 +1,8 @@
-import type { Tie } from "../data/content";
+/** Measures labels: a name cut to its greatest width, with the room it takes. */
 import type { Entity } from "../data/model";
-import { shortened, visible } from "../data/wording";
-import { nameOf, predicateName } from "../speech";
+import type { Edge } from "../data/visible-graph";
+import { nameOf, predicateName } from "../i18n";
+import { ellipsized, withoutInvisible } from "../shared/formatting";
 import type { Box, Size } from "./boxes";
 import { style } from "./style";
 
@@ -16,7 +17,7 @@ export interface Measured extends Size {
   readonly size: number;
 }
 
-/** A name in the picture: that of an entity, or of what a line stands for. */
+/** A name in the graph: that of an entity, or of what a line stands for. */
 export interface Label extends Measured, Box {
   readonly entity: Entity | null;
 }
@@ -39,7 +40,7 @@ export function measure(entity: Entity, size: TextSize, family: string): Measure
 }
 
 /** What a line stands for, read from its subject or from its object: its first predicate, and how many more there are. */
-export function measureLine({ statements }: Tie, incoming: boolean, family: string): Measured {
+export function measureLine({ statements }: Edge, incoming: boolean, family: string): Measured {
   const names = new Set(statements.map((statement) => predicateName(statement.predicate, incoming).text));
   const [name] = names;
   const more = names.size > 1 ? ` +${names.size - 1}` : "";
@@ -59,7 +60,7 @@ function measureText(name: string, textSize: TextSize, family: string): Measured
   const font = `${weight} ${size}px ${family}`;
   const ruler = rulerFor(font);
   const widthOf = (text: string) => ruler?.measureText(text).width ?? 0;
-  const text = shortened(visible(name), widest, widthOf);
+  const text = ellipsized(withoutInvisible(name), widest, widthOf);
   const width = widthOf(text) + 6;
   return { text, font, weight, size, width, height: Math.round(size * 1.35) };
 }

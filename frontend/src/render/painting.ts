@@ -1,26 +1,26 @@
-/** Lines and shapes as a canvas draws them, on the screen and on paper. */
-import type { Tie } from "../data/content";
+/** Paints edges and nodes on a canvas, on the screen and on paper. */
 import type { Entity } from "../data/model";
-import { colorOf, typeOf } from "../interface/swatch";
-import type { Scene } from "./drawing";
-import { solidity } from "./looks";
+import type { Edge } from "../data/visible-graph";
+import { opacityOf } from "./appearance";
+import type { Scene } from "./renderer";
 import { tracePath } from "./shapes";
 import { strokeOf } from "./strokes";
 import { style } from "./style";
-import { isInside, spotOf, type View } from "./view";
+import { colorOf, typeOf } from "./type-style";
+import { isInside, spotOf, type Viewport } from "./viewport";
 
-/** Draw a scene; the context is in CSS pixels of the picture. */
-export function paint(context: CanvasRenderingContext2D, { entities, ties }: Scene, view: View): void {
-  for (const tie of ties) drawLine(context, tie, view);
+/** Draw a scene; the context is in CSS pixels of the canvas. */
+export function paint(context: CanvasRenderingContext2D, { entities, edges }: Scene, viewport: Viewport): void {
+  for (const edge of edges) drawLine(context, edge, viewport);
   context.setLineDash([]);
-  for (const entity of entities) drawShape(context, entity, view);
+  for (const entity of entities) drawShape(context, entity, viewport);
   context.globalAlpha = 1;
 }
 
-function drawLine(context: CanvasRenderingContext2D, tie: Tie, view: View): void {
-  const stroke = strokeOf(tie, view);
+function drawLine(context: CanvasRenderingContext2D, edge: Edge, viewport: Viewport): void {
+  const stroke = strokeOf(edge, viewport);
   if (!stroke) return;
-  context.globalAlpha = stroke.solidity;
+  context.globalAlpha = stroke.opacity;
   context.strokeStyle = stroke.color;
   context.lineWidth = stroke.width;
   context.setLineDash([...stroke.dash]);
@@ -35,11 +35,11 @@ function drawLine(context: CanvasRenderingContext2D, tie: Tie, view: View): void
   context.fill();
 }
 
-function drawShape(context: CanvasRenderingContext2D, entity: Entity, view: View): void {
-  const spot = spotOf(entity, view);
-  if (!isInside(spot, view, spot.radius * 1.2)) return;
+function drawShape(context: CanvasRenderingContext2D, entity: Entity, viewport: Viewport): void {
+  const spot = spotOf(entity, viewport);
+  if (!isInside(spot, viewport, spot.radius * 1.2)) return;
   const type = typeOf(entity);
-  context.globalAlpha = solidity(entity);
+  context.globalAlpha = opacityOf(entity);
   tracePath(context, type.shape, spot.x, spot.y, spot.radius);
   context.fillStyle = colorOf(type);
   context.strokeStyle = style.paper;

@@ -1,21 +1,21 @@
-/** What of the content the layout has a place for. */
+/** The scene: the entities of the visible graph that have a position, and the edges between them. */
 import type { Entity } from "../data/model";
-import { calm } from "../interface/screen";
+import { reducedMotion } from "../shared/media-queries";
 import { state } from "../state";
-import { drawing, type Scene } from "./drawing";
-import { advance, countMoved, isPlaced } from "./places";
+import { countMoved, hasPosition, setProgress } from "./positions";
+import { renderer, type Scene } from "./renderer";
 
 /** What is to be drawn now. */
 export function sceneNow(): Scene {
-  const { drawn, ties } = state.content;
-  const entities = new Set([...drawn].filter(isPlaced));
-  if (entities.size === drawn.size) return { entities, ties };
-  return { entities, ties: ties.filter(({ from, to }) => entities.has(from) && entities.has(to)) };
+  const { drawn, edges } = state.visible;
+  const entities = new Set([...drawn].filter(hasPosition));
+  if (entities.size === drawn.size) return { entities, edges };
+  return { entities, edges: edges.filter(({ from, to }) => entities.has(from) && entities.has(to)) };
 }
 
 /** What is to be seen but has no place in the layout. */
-export function leftOut(): Entity[] {
-  return [...state.content.drawn].filter((entity) => !isPlaced(entity));
+export function unplacedEntities(): Entity[] {
+  return [...state.visible.drawn].filter((entity) => !hasPosition(entity));
 }
 
 const DURATION = 350;
@@ -25,21 +25,21 @@ const MOST_MOVING = 1500;
 
 let moves = 0;
 
-/** Draw what has become of the content; what stands elsewhere than before goes there before the reader's eyes. */
+/** Draw the scene; what stands elsewhere than before goes there before the reader's eyes. */
 export function drawScene(): void {
   const scene = sceneNow();
   const own = ++moves;
   const count = countMoved();
-  if (calm.matches || !count || count > MOST_MOVING) {
-    drawing.show(scene);
+  if (reducedMotion.matches || !count || count > MOST_MOVING) {
+    renderer.show(scene);
     return;
   }
   const start = performance.now();
   const step = () => {
     if (own !== moves) return;
     const passed = Math.min((performance.now() - start) / DURATION, 1);
-    advance(eased(passed));
-    drawing.show(scene);
+    setProgress(eased(passed));
+    renderer.show(scene);
     if (passed < 1) requestAnimationFrame(step);
   };
   step();

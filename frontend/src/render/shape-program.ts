@@ -1,19 +1,19 @@
-/** The shapes of entities in WebGL: one square each, in which the shader of a shape finds its outline. */
+/** The WebGL programs of nodes: one square each, in which the shader of a shape finds its outline. */
 import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import type { Point } from "../data/choice";
-import type { Tie } from "../data/content";
 import type { Entity } from "../data/model";
-import { pigmentOf } from "./pigment";
+import type { Point } from "../data/view-state";
+import type { Edge } from "../data/visible-graph";
+import { rgbOf } from "./rgb";
 import { CIRCLE, outlineOf } from "./shapes";
 import { style } from "./style";
-import { LEAST_RADIUS } from "./view";
+import { LEAST_RADIUS } from "./viewport";
 
 /** What the graph of sigma holds of an entity. */
-export type Standing = { entity: Entity } & Point;
+export type NodeAttributes = { entity: Entity } & Point;
 
 /** What the graph of sigma holds of a line. */
-export type Tying = { tie: Tie };
+export type EdgeAttributes = { edge: Edge };
 
 /** How a shape looks. */
 export interface ShapeData {
@@ -22,7 +22,7 @@ export interface ShapeData {
   readonly radius: number;
   /** The name of the program that draws it. */
   readonly type: string;
-  /** Red, green, blue and solidity, from 0 to 1. */
+  /** Red, green, blue and opacity, from 0 to 1. */
   readonly paint: readonly [number, number, number, number];
 }
 
@@ -105,9 +105,11 @@ const SQUARE = {
   ],
 };
 
-abstract class ShapeProgram extends NodeProgram<Uniform, Standing, Tying> {
-  constructor(...[context, , sigma]: ConstructorParameters<typeof NodeProgram<Uniform, Standing, Tying>>) {
-    // without the second picture by which sigma finds what is pointed at: pointing.ts reckons that
+abstract class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+  constructor(
+    ...[context, , sigma]: ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>
+  ) {
+    // without the second picture by which sigma finds what is pointed at: pointer.ts reckons that
     super(context, null, sigma);
   }
 
@@ -121,7 +123,7 @@ abstract class ShapeProgram extends NodeProgram<Uniform, Standing, Tying> {
     gl.uniform2f(at.size ?? null, width, height);
     gl.uniform1f(at.scale ?? null, scaleOf(matrix, width));
     gl.uniform1f(at.ratio ?? null, pixelRatio);
-    gl.uniform3f(at.paper ?? null, ...pigmentOf(style.paper));
+    gl.uniform3f(at.paper ?? null, ...rgbOf(style.paper));
   }
 }
 
@@ -136,7 +138,7 @@ export function programOf(shape: string) {
 }
 
 /** Draws nothing, and has no shaders to be made ready. */
-export class NoProgram extends AbstractNodeProgram<Standing, Tying> {
+export class NoProgram extends AbstractNodeProgram<NodeAttributes, EdgeAttributes> {
   readonly drawLabel = undefined;
   readonly drawHover = undefined;
   kill(): void {}
@@ -145,7 +147,7 @@ export class NoProgram extends AbstractNodeProgram<Standing, Tying> {
   render(): void {}
 }
 
-/** Pixels for each unit of the picture, whose graph sigma has brought to a square of side 1. */
+/** Pixels for each unit of graph coordinates, which sigma has brought to a square of side 1. */
 export function scaleOf(matrix: Float32Array, width: number): number {
   return ((matrix[0] ?? 0) * width) / 2;
 }

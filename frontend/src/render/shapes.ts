@@ -1,3 +1,5 @@
+/** Outlines of the shapes that the schema names. */
+
 type Point = readonly [number, number];
 
 /** Outlines in the square from -1 to 1, one for each shape that the schema names; `dot` is a circle. */

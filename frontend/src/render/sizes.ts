@@ -1,4 +1,4 @@
-/** How large things are drawn, when their size tells something else than how much ties them. */
+/** The sizes of nodes, where another measure than the degree gives them. */
 import type { Entity } from "../data/model";
 
 /** The radius of each shape; those that are missing have the size that the payload gives them. */

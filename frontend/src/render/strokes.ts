@@ -1,9 +1,9 @@
-/** Lines between entities in CSS pixels of the picture, as they are drawn and as they are taken away. */
-import type { Point } from "../data/choice";
-import type { Tie } from "../data/content";
+/** Edges as strokes in CSS pixels of the canvas, for the canvas and for SVG. */
+import type { Point } from "../data/view-state";
+import type { Edge } from "../data/visible-graph";
+import { edgeStyleOf } from "./appearance";
 import type { Spot } from "./boxes";
-import { lookOf } from "./looks";
-import { spotOf, type View } from "./view";
+import { spotOf, type Viewport } from "./viewport";
 
 export interface Stroke {
   readonly start: Point;
@@ -11,7 +11,7 @@ export interface Stroke {
   /** The corners of the head of an arrow; none for a plain line. */
   readonly head: readonly Point[];
   readonly color: string;
-  readonly solidity: number;
+  readonly opacity: number;
   readonly width: number;
   /** The lengths of dashes and gaps; none for an unbroken line. */
   readonly dash: readonly number[];
@@ -25,21 +25,21 @@ const HEAD = [
   [-1, -0.3],
 ] as const;
 
-/** The line of a tie, from border to border; null where none of it can be seen. */
-export function strokeOf(tie: Tie, view: View): Stroke | null {
-  const [from, to] = [spotOf(tie.from, view), spotOf(tie.to, view)];
-  if (!crosses(from, to, view)) return null;
-  const { color, solidity, width, dashed, arrow } = lookOf(tie);
+/** The line of an edge, from border to border; null where none of it can be seen. */
+export function strokeOf(edge: Edge, viewport: Viewport): Stroke | null {
+  const [from, to] = [spotOf(edge.from, viewport), spotOf(edge.to, viewport)];
+  if (!crosses(from, to, viewport)) return null;
+  const { color, opacity, width, dashed, arrow } = edgeStyleOf(edge);
   const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / away, y: (to.y - from.y) / away };
   const tip = { x: to.x - along.x * to.radius, y: to.y - along.y * to.radius };
-  const length = arrow ? (7.5 + 3 * width) * view.scale : 0;
+  const length = arrow ? (7.5 + 3 * width) * viewport.scale : 0;
   return {
     start: { x: from.x + along.x * from.radius * 0.8, y: from.y + along.y * from.radius * 0.8 },
     end: { x: tip.x - along.x * length * 0.9, y: tip.y - along.y * length * 0.9 },
     head: arrow ? HEAD.map(([back, aside]) => corner(tip, along, back * length, aside * length)) : [],
-    ...{ color, solidity, width: Math.max(width * view.scale, 0.3) },
-    dash: dashed ? [5 * view.scale, 4 * view.scale] : [],
+    ...{ color, opacity, width: Math.max(width * viewport.scale, 0.3) },
+    dash: dashed ? [5 * viewport.scale, 4 * viewport.scale] : [],
   };
 }
 
@@ -47,7 +47,7 @@ function corner(tip: Point, along: Point, back: number, aside: number): Point {
   return { x: tip.x + along.x * back - along.y * aside, y: tip.y + along.y * back + along.x * aside };
 }
 
-function crosses(from: Spot, to: Spot, { width, height }: View): boolean {
+function crosses(from: Spot, to: Spot, { width, height }: Viewport): boolean {
   const across = Math.max(from.x, to.x) > 0 && Math.min(from.x, to.x) < width;
   return across && Math.max(from.y, to.y) > 0 && Math.min(from.y, to.y) < height;
 }

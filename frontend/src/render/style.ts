@@ -1,4 +1,5 @@
-/** Colours and font of the stylesheet, for the canvas. */
+/** Colours and fonts of the stylesheet, for the canvas. */
+
 export interface Style {
   readonly ink: string;
   readonly soft: string;

@@ -1,24 +1,24 @@
-/** The candidates as cards: what each says, its words, and what may be decided. */
-import { button, byId, element, isolated } from "../interface/dom";
-import { act, actionsFor, type Command } from "./acting";
-import { choose } from "./choosing";
-import { desk } from "./desk";
-import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./naming";
+/** The candidates as cards: what each says, its quotes, and its actions. */
+import { button, byId, element, isolated } from "../shared/dom";
+import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
+import { selectCandidate } from "./candidate-selection";
+import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
+import { currentLanguage, localized, nameField, t, word } from "./i18n";
 import type { Item, Piece } from "./protocol";
-import { nameField, say, spoken, told, word } from "./speech";
+import { store } from "./store";
 
 const list = byId("cards");
 let drawn = "";
 
 /** Draw the cards anew where they or the language have changed; the focus stays on the chosen one. */
 export function drawCards(): void {
-  const { items, entities } = desk.state;
-  const now = JSON.stringify([items, entities.length, spoken()]);
+  const { items, entities } = store.state;
+  const now = JSON.stringify([items, entities.length, currentLanguage()]);
   if (now !== drawn) {
     drawn = now;
     const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(...items.map(card));
-    if (!items.length) list.append(element("li", { class: "note" }, say("noCandidates")));
+    if (!items.length) list.append(element("li", { class: "note" }, t("noCandidates")));
     showChosen();
     if (hadFocus) focusChosen();
   } else showChosen();
@@ -30,7 +30,7 @@ export function focusChosen(): void {
 
 function showChosen(): void {
   for (const [number, each] of [...list.querySelectorAll<HTMLElement>(".card")].entries()) {
-    const isChosen = number === desk.chosen;
+    const isChosen = number === store.chosen;
     each.classList.toggle("chosen", isChosen);
     if (isChosen) each.setAttribute("aria-current", "true");
     else each.removeAttribute("aria-current");
@@ -48,12 +48,12 @@ function card(item: Item, number: number): HTMLElement {
     element("ul", { class: "quotes" }, ...item.evidence.map(quote)),
     element("div", { class: "actions" }, ...actionsFor(item).map((command) => action(command, item, number))),
   );
-  made.addEventListener("click", () => desk.chosen !== number && choose(number));
+  made.addEventListener("click", () => store.chosen !== number && selectCandidate(number));
   return made;
 }
 
 function title(item: Item): (Node | string)[] {
-  if (item.kind === "entities") return [isolated(told(fieldsOf(item, "label"), item.id))];
+  if (item.kind === "entities") return [isolated(localized(fieldsOf(item, "label"), item.id))];
   const object = fieldOf(item, "object");
   const value = fieldOf(item, "value");
   return [
@@ -65,11 +65,11 @@ function title(item: Item): (Node | string)[] {
 }
 
 function status(item: Item): HTMLElement {
-  return element("span", { class: "status" }, say(item.status));
+  return element("span", { class: "status" }, t(item.status));
 }
 
 function about(item: Item): (Node | string)[] {
-  const rule = item.rule === "curator" ? say("byCurator") : `${say("byRule")} ${item.rule}`;
+  const rule = item.rule === "curator" ? t("byCurator") : `${t("byRule")} ${item.rule}`;
   const what = item.kind === "entities" ? `${typeName(item.what)} · ` : "";
   return [what, element("code", {}, item.id), ` · ${rule}`];
 }
@@ -77,14 +77,14 @@ function about(item: Item): (Node | string)[] {
 /** What a card says beside its title: names in other languages, qualifiers, modality. */
 function details(item: Item): HTMLElement[] {
   const label = fieldsOf(item, "label");
-  const shown = told(label, "").language;
+  const shown = localized(label, "").language;
   const names = Object.entries(label).filter(([language]) => language !== shown);
   const qualifiers = Object.entries(fieldsOf(item, "qualifiers")).map(
     ([name, value]) => [qualifierName(name), value] as const,
   );
   const modality = fieldOf(item, "modality");
   const rows = [...names, ...qualifiers];
-  if (modality && modality !== "fact") rows.push([say("modality"), word(modality)]);
+  if (modality && modality !== "fact") rows.push([t("modality"), word(modality)]);
   const drawnRows = rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
   return [...(rows.length ? [element("dl", {}, ...drawnRows)] : []), ...missing(item)];
 }
@@ -96,9 +96,9 @@ function missing(item: Item): HTMLElement[] {
   const isChinese = (language: string) => language === "zh-Hant" || language === "zh-Hans";
   const given = (language: string) =>
     Boolean(label[language]) || (isChinese(language) && Object.keys(label).some(isChinese));
-  const lacking = desk.state.languages.filter((language) => !given(language)).map(nameField);
+  const lacking = store.state.languages.filter((language) => !given(language)).map(nameField);
   return lacking.length
-    ? [element("p", {}, element("span", { class: "missing" }, say("lacking", { names: lacking.join(", ") })))]
+    ? [element("p", {}, element("span", { class: "missing" }, t("lacking", { names: lacking.join(", ") })))]
     : [];
 }
 
@@ -106,21 +106,21 @@ function quote({ line, quote: words, note }: Piece): HTMLElement {
   return element(
     "li",
     {},
-    element("span", { class: "where" }, say("line", { n: line })),
-    element("q", { lang: desk.state.language }, words),
-    note ? element("span", { class: "inferred", title: note }, say("inferred")) : null,
+    element("span", { class: "where" }, t("line", { n: line })),
+    element("q", { lang: store.state.language }, words),
+    note ? element("span", { class: "inferred", title: note }, t("inferred")) : null,
   );
 }
 
-function action(command: Command, item: Item, number: number): HTMLElement {
+function action(command: CandidateAction, item: Item, number: number): HTMLElement {
   const traits = { class: command.name, "aria-keyshortcuts": command.key, title: command.key.toUpperCase() };
   return button(
     traits,
     (event) => {
       event.stopPropagation();
-      if (desk.chosen !== number) choose(number);
-      act(command.name, item);
+      if (store.chosen !== number) selectCandidate(number);
+      runCandidateAction(command.name, item);
     },
-    say(command.name),
+    t(command.name),
   );
 }

@@ -1,12 +1,11 @@
-/** The fields of an entity: its type, its names, its id. */
-
-import { typeChoices } from "./choices";
-import { chooser } from "./chooser";
-import { desk } from "./desk";
-import { type Field, textField } from "./fields";
-import { fieldOf, fieldsOf } from "./naming";
+/** The form of an entity: its type, its names, its id. */
+import { comboboxField } from "./combobox";
+import { fieldOf, fieldsOf } from "./display-names";
+import { type Field, textField } from "./form-fields";
+import { nameField, t } from "./i18n";
+import { typeOptions } from "./options";
 import type { Fields, Item } from "./protocol";
-import { nameField, say } from "./speech";
+import { store } from "./store";
 
 /** A reading that was put into the text, such as (xué): Latin letters with a tone. */
 const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g;
@@ -14,20 +13,20 @@ const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ
 /** The fields of a candidate, or of an entity that is called by some words of the text. */
 export function entityFields(item: Item | undefined, words = ""): Field[] {
   const names: Record<string, string> = { ...fieldsOf(item, "label") };
-  if (!item && words) names[desk.state.language || desk.state.languages[0] || "en"] = words.replace(READING, "");
-  const languages = [...new Set([...desk.state.languages, ...Object.keys(names)])];
+  if (!item && words) names[store.state.language || store.state.languages[0] || "en"] = words.replace(READING, "");
+  const languages = [...new Set([...store.state.languages, ...Object.keys(names)])];
   return [
-    chooser("type", say("type"), item ? fieldOf(item, "type") : "", typeChoices),
+    comboboxField("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
     ...languages.map((code) => {
-      const hint = !item && code.startsWith("zh") && !names[code] ? say("nameHint") : "";
+      const hint = !item && code.startsWith("zh") && !names[code] ? t("nameHint") : "";
       return textField(`label.${code}`, nameField(code), names[code] ?? "", hint);
     }),
-    textField("id", say("id"), item ? fieldOf(item, "id") : "", item ? "" : say("idHint")),
+    textField("id", t("id"), item ? fieldOf(item, "id") : "", item ? "" : t("idHint")),
   ];
 }
 
 /** What some fields say, as the server takes it: `label.en` is the field `en` of `label`. */
-export function written(fields: readonly Field[]): Fields {
+export function fieldValues(fields: readonly Field[]): Fields {
   const plain: Record<string, string> = {};
   const inner: Record<string, Record<string, string>> = {};
   for (const { name, value } of fields) {

@@ -1,32 +1,32 @@
-/** The forms of the page: what is changed, linked, merged or added. */
-import { element } from "../interface/dom";
-import { thingChoices, twinChoices } from "./choices";
-import { chooser } from "./chooser";
-import { chooseLast } from "./choosing";
-import { ask, desk, moment } from "./desk";
-import { openForm } from "./dialog";
-import { entityFields, written } from "./entity-form";
-import { textField } from "./fields";
-import { itemName } from "./naming";
+/** The forms of the review page: edit, link, merge and add. */
+import { element } from "../shared/dom";
+import { selectLast } from "./candidate-selection";
+import { comboboxField } from "./combobox";
+import { itemName } from "./display-names";
+import { entityFields, fieldValues } from "./entity-form";
+import { openForm } from "./form-dialog";
+import { textField } from "./form-fields";
+import { t } from "./i18n";
+import { entityOptions, mergeTargets } from "./options";
 import type { Fields, Item, Words } from "./protocol";
-import { forgetWords } from "./selecting";
-import { say } from "./speech";
 import { statementForm } from "./statement-form";
+import { refusalCount, sendCommand, store } from "./store";
+import { forgetWords } from "./text-selection";
 
 /** Change what a candidate says; what stays as it was is not sent. */
 export function editItem(item: Item): void {
-  const seen = moment();
+  const seen = refusalCount();
   const line = item.evidence[0]?.line ?? 0;
   const form = item.kind === "statements" ? statementForm(item, line) : ofEntity(item);
   openForm({
-    title: say("editTitle"),
-    save: say("save"),
+    title: t("editTitle"),
+    save: t("save"),
     content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
     outlives: false,
     send: () => {
-      const fields = changed(item, written(form.fields()));
+      const fields = changed(item, fieldValues(form.fields()));
       return Object.keys(fields).length
-        ? ask({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
+        ? sendCommand({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
         : Promise.resolve("done");
     },
   });
@@ -51,28 +51,29 @@ function isSame(one: Fields[string], other: Fields[string]): boolean {
 }
 
 export function linkItem(item: Item): void {
-  const seen = moment();
-  const target = chooser("target", say("linkTo"), "", () =>
-    thingChoices(item.evidence[0]?.line ?? 0, [item.what], true),
+  const seen = refusalCount();
+  const target = comboboxField("target", t("linkTo"), "", () =>
+    entityOptions(item.evidence[0]?.line ?? 0, [item.what], true),
   );
   openForm({
-    title: say("linkTitle"),
-    save: say("link"),
-    content: [element("p", {}, say("linkHint", { name: itemName(item) })), target.row],
+    title: t("linkTitle"),
+    save: t("link"),
+    content: [element("p", {}, t("linkHint", { name: itemName(item) })), target.row],
     outlives: false,
-    send: () => ask({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
+    send: () => sendCommand({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
   });
 }
 
 export function mergeItem(item: Item): void {
-  const seen = moment();
-  const kept = chooser("other", say("mergeInto"), "", () => twinChoices(item));
+  const seen = refusalCount();
+  const kept = comboboxField("other", t("mergeInto"), "", () => mergeTargets(item));
   openForm({
-    title: say("mergeTitle"),
-    save: say("merge"),
-    content: [element("p", {}, say("mergeHint", { name: itemName(item) })), kept.row],
+    title: t("mergeTitle"),
+    save: t("merge"),
+    content: [element("p", {}, t("mergeHint", { name: itemName(item) })), kept.row],
     outlives: false,
-    send: () => ask({ action: "merge", kind: item.kind, place: item.place, other: numberOf(kept.value()) }, seen),
+    send: () =>
+      sendCommand({ action: "merge", kind: item.kind, place: item.place, other: numberOf(kept.value()) }, seen),
   });
 }
 
@@ -82,42 +83,42 @@ function numberOf(written: string): number {
 
 export function addStatement(words: Words): void {
   const form = statementForm(undefined, words.line);
-  const note = textField("note", say("note"), "", say("noteHint"));
+  const note = textField("note", t("note"), "", t("noteHint"));
   openForm({
-    title: say("addStatementTitle"),
-    save: say("add"),
+    title: t("addStatementTitle"),
+    save: t("add"),
     content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
-    send: () => add("statements", words, written(form.fields()), note.value()),
+    send: () => add("statements", words, fieldValues(form.fields()), note.value()),
   });
 }
 
 export function addEntity(words: Words): void {
   const form = ofEntity(undefined, words.text);
   openForm({
-    title: say("addEntityTitle"),
-    save: say("add"),
+    title: t("addEntityTitle"),
+    save: t("add"),
     content: [cited(words.text, words.line), ...form.rows],
     outlives: true,
-    send: () => add("entities", words, written(form.fields()), ""),
+    send: () => add("entities", words, fieldValues(form.fields()), ""),
   });
 }
 
 async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, note: string) {
-  const outcome = await ask({ action: "add", kind, fields, start, end, note });
+  const outcome = await sendCommand({ action: "add", kind, fields, start, end, note });
   if (outcome === "done") {
     forgetWords();
-    chooseLast(kind);
+    selectLast(kind);
   }
   return outcome;
 }
 
 /** What becomes of the list of lines without a statement when one is added from a line of it. */
 function listed(line: number): HTMLElement[] {
-  const reason = desk.state.uncited[line];
-  return reason === undefined ? [] : [element("p", { class: "hint" }, say("listedHint", { n: line, reason }))];
+  const reason = store.state.uncited[line];
+  return reason === undefined ? [] : [element("p", { class: "hint" }, t("listedHint", { n: line, reason }))];
 }
 
 function cited(words: string, line: number): HTMLElement {
-  return element("blockquote", {}, words, element("footer", {}, say("line", { n: line })));
+  return element("blockquote", {}, words, element("footer", {}, t("line", { n: line })));
 }

@@ -1,9 +1,9 @@
-/** Every key of the page, in a dialog of its own. */
-import { byId, element } from "../interface/dom";
-import { remember, remembered } from "../interface/remembered";
-import { type Key, say } from "./speech";
+/** The help dialog of the review page: every shortcut. */
+import { byId, element } from "../shared/dom";
+import { readStored, writeStored } from "../shared/local-storage";
+import { type MessageKey, t } from "./i18n";
 
-export type Told = readonly [string, Key];
+export type ShortcutRow = readonly [string, MessageKey];
 
 const STORED = "courtgraph-letters";
 const help = byId<HTMLDialogElement>("help");
@@ -18,18 +18,18 @@ export function openHelp(): void {
   help.showModal();
 }
 
-export function drawHelp(keys: readonly Told[], inText: readonly Told[]): void {
+export function drawHelp(keys: readonly ShortcutRow[], inText: readonly ShortcutRow[]): void {
   byId("help-keys").replaceChildren(...keys.map(row));
   byId("help-text").replaceChildren(...inText.map(row));
 }
 
-function row([shown, name]: Told): HTMLElement {
-  return element("div", {}, element("dt", {}, element("kbd", {}, shown)), element("dd", {}, say(name)));
+function row([shown, name]: ShortcutRow): HTMLElement {
+  return element("div", {}, element("dt", {}, element("kbd", {}, shown)), element("dd", {}, t(name)));
 }
 
 export function watchHelp(): void {
-  box.checked = remembered(STORED) !== "off";
-  box.addEventListener("change", () => remember(STORED, box.checked ? "" : "off"));
+  box.checked = readStored(STORED) !== "off";
+  box.addEventListener("change", () => writeStored(STORED, box.checked ? "" : "off"));
   byId("help-open").addEventListener("click", openHelp);
   byId("help-close").addEventListener("click", () => help.close());
 }

@@ -1,5 +1,5 @@
-/** What the server says and is asked: `src/courtgraph/review/shown.py` and `session.py` in types. */
-import type { Texts } from "../data/payload";
+/** What the server says and is asked: `src/courtgraph/review/serialize.py` and `session.py` in types. */
+import type { Texts } from "../shared/language";
 
 export type Kind = "entities" | "statements";
 export type Status = "candidate" | "accepted" | "rejected";
@@ -99,7 +99,7 @@ export interface Words {
   readonly text: string;
 }
 
-export interface Ask {
+export interface Command {
   readonly action: "accept" | "reject" | "edit" | "link" | "merge" | "add" | "undo";
   readonly kind?: Kind;
   readonly place?: number;

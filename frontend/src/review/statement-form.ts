@@ -1,12 +1,12 @@
-/** The fields of a statement: its ends, and what the schema says that its predicate takes besides. */
-import { element } from "../interface/dom";
-import { predicateChoices, predicateNamed, thingChoices } from "./choices";
-import { chooser } from "./chooser";
-import { desk } from "./desk";
-import { type Field, type Named, selectField, textField } from "./fields";
-import { fieldOf, fieldsOf, qualifierName, unitName } from "./naming";
+/** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
+import { element } from "../shared/dom";
+import { comboboxField } from "./combobox";
+import { fieldOf, fieldsOf, qualifierName, unitName } from "./display-names";
+import { type Field, type SelectOption, selectField, textField } from "./form-fields";
+import { t, word } from "./i18n";
+import { entityOptions, predicateNamed, predicateOptions } from "./options";
 import type { Item, ValueForm } from "./protocol";
-import { say, word } from "./speech";
+import { store } from "./store";
 
 export interface StatementForm {
   readonly rows: readonly HTMLElement[];
@@ -19,14 +19,14 @@ export function statementForm(item: Item | undefined, line: number): StatementFo
   const kept = new Map<string, string>(item ? saidBy(item) : []);
   let hanging: readonly Field[] = [];
   let name = item ? fieldOf(item, "predicate") : "";
-  const subject = chooser("subject", say("subject"), kept.get("subject") ?? "", () =>
-    thingChoices(line, predicateNamed(name)?.domain),
+  const subject = comboboxField("subject", t("subject"), kept.get("subject") ?? "", () =>
+    entityOptions(line, predicateNamed(name)?.domain),
   );
-  const predicate = chooser(
+  const predicate = comboboxField(
     "predicate",
-    say("predicate"),
+    t("predicate"),
     name,
-    () => predicateChoices(subject.value()),
+    () => predicateOptions(subject.value()),
     () => renew(),
   );
   const renew = () => {
@@ -55,25 +55,25 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
   const value = (field: string) => kept.get(field) ?? "";
   const fields: Field[] = [];
   if (predicate?.range.length || has("object"))
-    fields.push(chooser("object", say("object"), value("object"), () => thingChoices(line, predicate?.range)));
-  if (predicate?.value || has("value")) fields.push(valued("value", say("value"), value("value"), predicate?.value));
+    fields.push(comboboxField("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
+  if (predicate?.value || has("value")) fields.push(valued("value", t("value"), value("value"), predicate?.value));
   if (predicate?.value?.unit || has("unit")) {
-    const units = Object.keys(desk.state.units).map((unit): Named => [unit, unitName(unit)]);
-    fields.push(selectField("unit", say("unit"), value("unit"), units));
+    const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
+    fields.push(selectField("unit", t("unit"), value("unit"), units));
   }
   const spoken = [...kept.keys()].filter((field) => field.startsWith("qualifiers.") && has(field));
   for (const field of new Set([...(predicate?.qualifiers ?? []).map((each) => `qualifiers.${each}`), ...spoken])) {
     const qualifier = field.slice("qualifiers.".length);
-    fields.push(valued(field, qualifierName(qualifier), value(field), desk.state.qualifiers[qualifier]));
+    fields.push(valued(field, qualifierName(qualifier), value(field), store.state.qualifiers[qualifier]));
   }
-  const modalities = desk.state.modalities.map((code): Named => [code, word(code)]);
-  return [...fields, selectField("modality", say("modality"), value("modality") || "fact", modalities)];
+  const modalities = store.state.modalities.map((code): SelectOption => [code, word(code)]);
+  return [...fields, selectField("modality", t("modality"), value("modality") || "fact", modalities)];
 }
 
 /** A value: one of a closed list, or written as its datatype wants it. */
 function valued(name: string, label: string, value: string, form: ValueForm | null | undefined): Field {
   if (!form?.values.length) return textField(name, label, value, form ? hintFor(form) : "");
-  const choices: Named[] = [["", say("none")], ...form.values.map((code): Named => [code, word(code)])];
+  const choices: SelectOption[] = [["", t("none")], ...form.values.map((code): SelectOption => [code, word(code)])];
   return selectField(name, label, value, choices);
 }
 

@@ -1,5 +1,5 @@
 /** The answer to a query, read from SPARQL's JSON (https://www.w3.org/TR/sparql11-results-json/). */
-import type { Kind } from "./messages";
+import type { Kind } from "./protocol";
 
 interface Named {
   readonly type: "uri" | "bnode";

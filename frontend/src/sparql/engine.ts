@@ -1,6 +1,6 @@
 /** The engine as the page sees it: a worker made of what the page holds, which can be stopped and starts again. */
-import { unpacked, unpackedText } from "../data/load";
-import type { Kind, Order, Reply } from "./messages";
+import { decompress, decompressText } from "../data/load-payload";
+import type { Kind, Order, Reply } from "./protocol";
 
 /** Where the page keeps what an engine is made of. */
 export interface Parts {
@@ -83,9 +83,9 @@ function told(worker: Worker, order: Order): Promise<Reply> {
 async function unpack({ worker, engine, turtle }: Parts): Promise<Made> {
   const read = (element: HTMLElement) => element.textContent ?? "";
   const [script, wasm, text] = await Promise.all([
-    unpackedText(read(worker)),
-    new Response(unpacked(read(engine))).arrayBuffer(),
-    unpackedText(read(turtle)),
+    decompressText(read(worker)),
+    new Response(decompress(read(engine))).arrayBuffer(),
+    decompressText(read(turtle)),
   ]);
   return {
     script: trusted(URL.createObjectURL(new Blob([script], { type: "text/javascript" }))),

@@ -9,7 +9,9 @@ export interface Token {
   readonly start: number;
 }
 
-const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
+// what Python's \w, \d and \s are, so that both refuse the same
+const WORD = String.raw`[\p{L}\p{N}_]`;
+const LETTER = String.raw`[\p{L}\p{Nl}\p{No}]`;
 const ESCAPED = String.raw`\\[_~.\-!$&'()*+,;=\/?#@%]`;
 const TOKEN = new RegExp(
   [
@@ -18,12 +20,12 @@ const TOKEN = new RegExp(
     String.raw`"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')`,
     String.raw`(?<iri><(?:[^<>{}|^\x60\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>)`,
     `(?<variable>[?$]${WORD}+)`,
-    String.raw`(?<blank>_:[\p{L}\p{M}\p{N}_\-]+)`,
+    String.raw`(?<blank>_:[\p{L}\p{N}_\-]+)`,
     "(?<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)",
-    String.raw`(?<name>(?:\p{L}[\p{L}\p{M}\p{N}_\-]*)?:(?:[\p{L}\p{M}\p{N}_:\-]|%[0-9A-Fa-f]{2}|${ESCAPED})*)`,
-    String.raw`(?<word>[\p{L}_]${WORD}*)`,
-    String.raw`(?<number>\d+(?:\.\d+)?(?:[eE][+\-]?\d+)?)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`(?<name>(?:${LETTER}[\p{L}\p{N}_\-]*)?:(?:[\p{L}\p{N}_:\-]|%[0-9A-Fa-f]{2}|${ESCAPED})*)`,
+    `(?<word>(?:${LETTER}|_)${WORD}*)`,
+    String.raw`(?<number>\p{Nd}+(?:\.\p{Nd}+)?(?:[eE][+\-]?\p{Nd}+)?)`,
+    String.raw`(?<mark>[^\p{White_Space}\x1c-\x1f])`,
   ].join("|"),
   "gsu",
 );

@@ -1,6 +1,6 @@
 /** The engine beside the page: it answers one query after the other, and whoever ends the worker stops the query. */
 import { initSync, type Quad, Store, type Term } from "oxigraph/web.js";
-import type { Order, Reply } from "./messages";
+import type { Order, Reply } from "./protocol";
 
 /** The worker as it sees itself; the types of a document do not fit. */
 interface Worker {

@@ -1,4 +1,4 @@
-import type { Strings, Words } from "./zh-Hant";
+import type { Strings } from "./zh-Hant";
 
 /** What the page itself says, in English. */
 export const strings: Strings = {
@@ -140,6 +140,10 @@ export const strings: Strings = {
   askUpdate: "{word} is refused: this page only reads; ask with SELECT, ASK, CONSTRUCT or DESCRIBE.",
   askService: "SERVICE is refused: it would ask another server, and this page uses no network.",
   askFrom: "FROM is refused: it would name other data, and this page has only its own dataset.",
+  askKeywordPrefix: "The prefix {word}: reads as SERVICE or FROM, which are refused; call it something else.",
+  askLong: "The query is too deep or too long for the engine; split it, or list values with VALUES.",
+  askAmbiguous:
+    "“{word}” can be read in two ways; put a space after a less-than sign, and give an IRI in parentheses a PREFIX.",
   askString: "This quotation mark opens a string that is not closed.",
   askClosesNothing: "“{mark}” closes nothing that is open.",
   askNeverClosed: "“{mark}” is never closed.",
@@ -257,28 +261,4 @@ export const strings: Strings = {
   making: "Making {name}",
   makingStop: "Cancel",
   makingStopped: "Cancelled {name}",
-};
-
-/** Words that statements and evidence carry as codes. */
-export const words: Words = {
-  inferred: "inferred",
-  plan: "plan",
-  requirement: "requirement",
-  candidate: "candidate",
-  disputed: "disputed",
-  deprecated: "deprecated",
-  disputes: "disputes this",
-  mentions: "mentions this",
-  national: "national",
-  provincial: "provincial",
-  municipal: "municipal",
-  county: "county",
-  exact: "exactly",
-  about: "about",
-  at_least: "at least",
-  at_most: "at most",
-  more_than: "more than",
-  less_than: "less than",
-  fact: "fact",
-  accepted: "accepted",
 };

@@ -1,4 +1,4 @@
-import type { Strings, Words } from "./zh-Hant";
+import type { Strings } from "./zh-Hant";
 
 /** What the page itself says, in simplified Chinese. */
 export const strings: Strings = {
@@ -140,6 +140,9 @@ export const strings: Strings = {
   askUpdate: "不接受 {word}：这里只能读取，请用 SELECT、ASK、CONSTRUCT 或 DESCRIBE。",
   askService: "不接受 SERVICE：它会去问别的服务器，而这个页面不连网络。",
   askFrom: "不接受 FROM：它会指定别的数据，而这个页面只有自己的数据集。",
+  askKeywordPrefix: "前缀 {word}: 会读成不接受的 SERVICE 或 FROM，请换个名称。",
+  askLong: "这个查询太深或太长，引擎无法处理，请拆开，或用 VALUES 列出值。",
+  askAmbiguous: "“{word}”有两种读法，请在小于号后加空格，括号中的 IRI 请改用 PREFIX。",
   askString: "这个引号开始的字符串没有结束。",
   askClosesNothing: "“{mark}”前面没有对应的开括号。",
   askNeverClosed: "“{mark}”没有对应的闭括号。",
@@ -255,28 +258,4 @@ export const strings: Strings = {
   making: "正在制作 {name}",
   makingStop: "取消",
   makingStopped: "已取消 {name}",
-};
-
-/** Words that statements and evidence carry as codes. */
-export const words: Words = {
-  inferred: "推断",
-  plan: "计划",
-  requirement: "要求",
-  candidate: "待定",
-  disputed: "有争议",
-  deprecated: "已弃用",
-  disputes: "反对",
-  mentions: "提及",
-  national: "国家级",
-  provincial: "省级",
-  municipal: "市级",
-  county: "县级",
-  exact: "准确",
-  about: "约",
-  at_least: "至少",
-  at_most: "至多",
-  more_than: "多于",
-  less_than: "少于",
-  fact: "事实",
-  accepted: "已确认",
 };

@@ -138,6 +138,9 @@ export const strings = {
   askUpdate: "不接受 {word}：這裡只能讀取，請用 SELECT、ASK、CONSTRUCT 或 DESCRIBE。",
   askService: "不接受 SERVICE：它會去問別的伺服器，而這個頁面不連網路。",
   askFrom: "不接受 FROM：它會指定別的資料，而這個頁面只有自己的資料集。",
+  askKeywordPrefix: "前綴 {word}: 會讀成不接受的 SERVICE 或 FROM，請換個名稱。",
+  askLong: "這個查詢太深或太長，引擎無法處理，請拆開，或用 VALUES 列出值。",
+  askAmbiguous: "「{word}」有兩種讀法，請在小於號後加空格，括號中的 IRI 請改用 PREFIX。",
   askString: "這個引號開始的字串沒有結束。",
   askClosesNothing: "「{mark}」前面沒有對應的開括號。",
   askNeverClosed: "「{mark}」沒有對應的閉括號。",
@@ -256,29 +259,3 @@ export const strings = {
 };
 
 export type Strings = Record<keyof typeof strings, string>;
-
-/** Words that statements and evidence carry as codes. */
-export const words = {
-  inferred: "推斷",
-  plan: "計劃",
-  requirement: "要求",
-  candidate: "待定",
-  disputed: "有爭議",
-  deprecated: "已棄用",
-  disputes: "反對",
-  mentions: "提及",
-  national: "國家級",
-  provincial: "省級",
-  municipal: "市級",
-  county: "縣級",
-  exact: "準確",
-  about: "約",
-  at_least: "至少",
-  at_most: "至多",
-  more_than: "多於",
-  less_than: "少於",
-  fact: "事實",
-  accepted: "已確認",
-};
-
-export type Words = Record<keyof typeof words, string>;

@@ -1,12 +1,12 @@
-/** The content as an outline: types, their entities, and the statements about each. */
-import { button, byId, element } from "../interface/dom";
-import { addView } from "../interface/stages";
-import { say } from "../speech";
+/** The outline tab: types, their entities, and the statements of each. */
+import { t } from "../i18n";
+import { addTab } from "../interface/tabs";
+import { button, byId, element } from "../shared/dom";
 import { state } from "../state";
-import { openerIn } from "./focus";
-import { Kept } from "./kept";
-import { bringIntoSight, isInSight } from "./sight";
-import { Tree } from "./tree";
+import { Memo } from "./memo";
+import { OutlineTree } from "./outline-tree";
+import { restoreFocusIn } from "./restore-focus";
+import { isInSight, scrollIntoSight } from "./scroll-into-view";
 
 /** No more entities are opened at once: nobody reads so many, and the page must stay quick. */
 const MOST_OPENED = 200;
@@ -15,43 +15,43 @@ const scroller = element("div", { class: "rows" });
 const opened = element("p", { class: "shown", role: "status" });
 const expand = button({ class: "more" }, expandAll);
 const collapse = button({ class: "more" }, collapseAll);
-const giveBack = openerIn(scroller);
+const giveBack = restoreFocusIn(scroller);
 
 /** Types and entities that are open; they stay so when everything is drawn anew. */
 const open = new Set<string>();
-const kept = new Kept();
+const memo = new Memo();
 
-let tree: Tree | null = null;
+let tree: OutlineTree | null = null;
 let seen = "";
 
 function drawOutline(): void {
-  const { content, choice, selected } = state;
-  const isStale = kept.isStale([...content.entities, ...content.statements]);
+  const { visible, viewState, selected } = state;
+  const isStale = memo.isStale([...visible.entities, ...visible.statements]);
   if (!tree || isStale) tree = drawTree();
-  if (choice.selected !== seen && selected) {
+  if (viewState.selected !== seen && selected) {
     const view = tree.reveal(selected)?.view;
-    if (view && !isInSight(view, scroller)) bringIntoSight(view, scroller);
+    if (view && !isInSight(view, scroller)) scrollIntoSight(view, scroller);
   }
-  seen = choice.selected;
+  seen = viewState.selected;
   tree.mark(selected);
   giveBack();
 }
 
-function drawTree(): Tree {
-  expand.textContent = say("expandAll");
-  collapse.textContent = say("collapseAll");
+function drawTree(): OutlineTree {
+  expand.textContent = t("expandAll");
+  collapse.textContent = t("collapseAll");
   opened.textContent = "";
   const box = element("div", { class: "outline" });
-  const drawn = new Tree(box, open);
-  scroller.replaceChildren(state.content.entities.size ? box : element("p", { class: "note" }, say("noRows")));
+  const drawn = new OutlineTree(box, open);
+  scroller.replaceChildren(state.visible.entities.size ? box : element("p", { class: "note" }, t("noRows")));
   return drawn;
 }
 
 function expandAll(): void {
-  const all = state.content.entities.size;
+  const all = state.visible.entities.size;
   const n = tree?.openAll(MOST_OPENED) ?? 0;
   tree?.mark(state.selected);
-  opened.textContent = n < all ? say("openedSome", { n, all }) : say("openedAll", { n });
+  opened.textContent = n < all ? t("openedSome", { n, all }) : t("openedAll", { n });
 }
 
 function collapseAll(): void {
@@ -59,8 +59,8 @@ function collapseAll(): void {
   opened.textContent = "";
 }
 
-/** Offer the outline as a way to see the content. */
+/** Offer the outline as a tab. */
 export function addOutline(): void {
   byId("stage-outline").append(element("div", { class: "view-head" }, expand, collapse, opened), scroller);
-  addView("outline", { draw: drawOutline });
+  addTab("outline", { draw: drawOutline });
 }

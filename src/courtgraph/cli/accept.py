@@ -6,24 +6,24 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.deciding import (
+from courtgraph.cli.common.candidate_options import (
     candidates_argument,
     ids_argument,
     kind_option,
-    meant,
-    open_desk,
+    open_review,
+    print_decided,
+    print_refusal,
     rule_option,
-    tell,
-    tell_decided,
+    selected_candidates,
 )
-from courtgraph.cli.inputs import counted, data_option, texts_option
-from courtgraph.cli.prompting import one_by_key
+from courtgraph.cli.common.options import count, data_option, texts_option
+from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.review import Candidate
-    from courtgraph.review.desk import Desk
+    from courtgraph.review.store import ReviewStore
 
 
 @click.command("accept")
@@ -67,47 +67,47 @@ def accept_command(
       courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
-    from courtgraph.review.desk import RefusedError
+    from courtgraph.review.store import RefusedError
 
-    desk = open_desk(candidates, data, texts)
+    store = open_review(candidates, data, texts)
     if known:
-        _link(desk, ids, [*kinds, *rules, *labels], known)
+        _link(store, ids, [*kinds, *rules, *labels], known)
         return
-    wanted = _with_labels(meant(desk, ids, kinds, rules), labels)
+    wanted = _with_labels(selected_candidates(store, ids, kinds, rules), labels)
     refused = 0
     if kinds or rules:
-        wanted, refused = _those_that_hold(desk, wanted)
+        wanted, refused = _those_that_hold(store, wanted)
     try:
-        items, paths = desk.accept(wanted) if wanted or not refused else ([], [])
+        items, paths = store.accept(wanted) if wanted or not refused else ([], [])
     except RefusedError as error:
-        tell(error, data)
+        print_refusal(error, data)
         raise CourtgraphError("nothing was written") from None
     for path in paths:
         click.echo(printable(f"{path.as_posix()} changed"), err=True)
     cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
-    for source in sorted(cited - desk.texts.keys()):
+    for source in sorted(cited - store.texts.keys()):
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
     done = {(item.kind, item.place) for item in items}
-    tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "accepted")
+    print_decided(items, sum((one.kind, one.place) not in done for one in store.candidates.open), "accepted")
     if refused:
-        raise CourtgraphError(f"{counted(refused, 'candidate')} not accepted; put right what is told above, or reject")
+        raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
 
 
-def _those_that_hold(desk: "Desk", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
+def _those_that_hold(store: "ReviewStore", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
     """The candidates that hold; what does not is told, each reason once, and counted."""
-    from courtgraph.review.holding import holding
+    from courtgraph.review.partition import partition_valid
 
-    kept, refused = holding(desk, wanted)
+    kept, refused = partition_valid(store, wanted)
     for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
         click.echo(click.style(printable(reason), fg="red"), err=True)
     return kept, len(refused)
 
 
-def _link(desk: "Desk", ids: Sequence[str], others: Sequence[str], known: str) -> None:
+def _link(store: "ReviewStore", ids: Sequence[str], others: Sequence[str], known: str) -> None:
     if len(ids) != 1 or others:
         raise click.UsageError("--as says what one thing is; name one ID, and nothing else")
-    [item] = meant(desk, ids, (), ())
-    desk.link(item, known)
+    [item] = selected_candidates(store, ids, (), ())
+    store.link(item, known)
     click.echo(printable(f"{item.id}: is {known}"))
 
 

@@ -1,18 +1,17 @@
 """``courtgraph build``."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.inputs import checked, counted, data_argument, texts_option
-from courtgraph.cli.outputs import OUTPUTS, page_output
+from courtgraph.cli.common.options import count, data_argument, read_valid, texts_option
+from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 
 if TYPE_CHECKING:
-    from courtgraph.html import Asking
+    from courtgraph.export.registry import Output
     from courtgraph.model import Dataset
 
 
@@ -31,16 +30,14 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     Example:
       courtgraph build data -o build
     """
-    from courtgraph.curation import write_whole
+    from courtgraph.export.build import build
 
-    dataset = checked(data, texts)
-    contents = _render(dataset, asking_for(dataset, data, with_sparql, queries))
-    for name, content in contents.items():
-        write_whole(folder / OUTPUTS[name].file, content)
-    width = max(len(str(folder / OUTPUTS[name].file)) for name in contents)
-    for name, content in contents.items():
-        path = str(folder / OUTPUTS[name].file)
-        click.echo(f"{path:<{width}}  {len(content) / 1024:>7,.0f} KiB  {OUTPUTS[name].what}")
+    dataset = read_valid(data, texts)
+    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    files = build(dataset, folder, bundle=bundle, track=_progress)
+    width = max(len(str(file.path)) for file in files)
+    for file in files:
+        click.echo(f"{file.path!s:<{width}}  {file.size / 1024:>7,.0f} KiB  {file.what}")
     click.echo(_summary(dataset), err=True)
 
 
@@ -49,14 +46,12 @@ def _summary(dataset: "Dataset") -> str:
     from courtgraph.graph import measure
 
     measures = measure(dataset)
-    entities = counted(measures.entities, "entity", "entities")
-    evidence = f"{counted(measures.evidence, 'piece')} of evidence, cited {counted(measures.citations, 'time')}"
-    statements, sources = counted(measures.statements, "statement"), counted(measures.sources, "source")
+    entities = count(measures.entities, "entity", "entities")
+    evidence = f"{count(measures.evidence, 'piece')} of evidence, cited {count(measures.citations, 'time')}"
+    statements, sources = count(measures.statements, "statement"), count(measures.sources, "source")
     return f"{entities}, {statements}, {evidence}, from {sources}"
 
 
-def _render(dataset: "Dataset", asking: "Asking | None") -> dict[str, bytes]:
-    hidden = not sys.stderr.isatty()
-    chosen = {**OUTPUTS, "html": page_output(asking)} if asking else OUTPUTS
-    with click.progressbar(chosen.items(), label="Building", file=sys.stderr, hidden=hidden) as outputs:
-        return {name: output.write(dataset) for name, output in outputs}
+def _progress(outputs: "Collection[Output]") -> "Iterator[Output]":
+    with click.progressbar(outputs, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        yield from bar

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import (
-    counted,
+from courtgraph.cli.common.options import (
+    count,
     data_argument,
-    placed,
     read_all,
+    relocated,
     tell_what_was_not_looked_up,
     texts_option,
 )
@@ -43,7 +43,7 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) ->
     from courtgraph.validation import check
 
     dataset, found = read_all(data, texts)
-    findings = [placed(finding, data) for finding in check(dataset, found)]
+    findings = [relocated(finding, data) for finding in check(dataset, found)]
     if form == "json":
         import msgspec
 
@@ -53,12 +53,12 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) ->
             click.echo(click.style(printable(str(finding)), fg="red" if finding.severity == "error" else "yellow"))
     tell_what_was_not_looked_up(dataset, found)
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
-    read = f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
-    click.echo(f"{_summary(findings)} in {read}; {counted(quotes, 'quote')} looked up", err=True)
+    read = f"{count(len(dataset.entities), 'entity', 'entities')}, {count(len(dataset.statements), 'statement')}"
+    click.echo(f"{_summary(findings)} in {read}; {count(quotes, 'quote')} looked up", err=True)
     if any(finding.severity == "error" or fail_on == "warning" for finding in findings):
         raise click.exceptions.Exit(1)
 
 
 def _summary(findings: "list[Finding]") -> str:
     errors = sum(finding.severity == "error" for finding in findings)
-    return f"{counted(errors, 'error')}, {counted(len(findings) - errors, 'warning')}"
+    return f"{count(errors, 'error')}, {count(len(findings) - errors, 'warning')}"

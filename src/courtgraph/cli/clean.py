@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, report_content
+from courtgraph.cli.common.options import count, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.text.cleaning import Change, Cleaned
-    from courtgraph.text.decoding import Decoded
+    from courtgraph.text.repair.cleaning import Change, Cleaned
+    from courtgraph.text.repair.decoding import Decoded
 
 DONE = {"pinyin": "taken out", "width": "made full-width", "slip": "repaired"}
 
@@ -39,9 +39,9 @@ def clean_command(
       courtgraph clean report.txt -o clean.txt --map clean.json
       courtgraph clean report.txt --accept 1 -o clean.txt
     """
-    from courtgraph.curation import write_whole
-    from courtgraph.text.cleaning import clean
-    from courtgraph.text.decoding import decode
+    from courtgraph.store import atomic_write
+    from courtgraph.text.repair.cleaning import clean
+    from courtgraph.text.repair.decoding import decode
 
     decoded = decode(report_content(report), str(report), encoding)
     cleaned = clean(decoded.text, None if repair else accept)
@@ -52,16 +52,16 @@ def clean_command(
     if str(output) == "-":
         click.echo(content, nl=False)
     else:
-        write_whole(output, content)
+        atomic_write(output, content)
     if map_file:
-        write_whole(map_file, _map(decoded, cleaned))
+        atomic_write(map_file, _map(decoded, cleaned))
 
 
 def _refuse_unknown(accept: tuple[int, ...], cleaned: "Cleaned") -> None:
     repaired = sum(change.kind == "slip" for change in cleaned.changes)
     slips = repaired + len(cleaned.proposals)
     if unknown := [number for number in accept if number > slips]:
-        raise click.UsageError(f"there is no slip {unknown[0]}; {counted(slips, 'slip')} listed without --accept")
+        raise click.UsageError(f"there is no slip {unknown[0]}; {count(slips, 'slip')} listed without --accept")
 
 
 def _done(report: Path, changes: Iterable["Change"]) -> Iterator[str]:

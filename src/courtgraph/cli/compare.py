@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option, read_whole
-from courtgraph.cli.wording import SIGNS
+from courtgraph.cli.common.formatting import SIGNS
+from courtgraph.cli.common.options import count, data_argument, language_option, read_whole
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import By, Comparison, Row
+    from courtgraph.merging import By, Comparison, Row
     from courtgraph.model import Dataset, Statement
 
 
@@ -39,7 +39,7 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
       courtgraph compare data --by court
       courtgraph compare data --by year --same indicator/closed=indicator/concluded --format csv
     """
-    from courtgraph.collation import compare
+    from courtgraph.merging import compare
 
     dataset = read_whole(data)
     comparison = compare(dataset, by, [_pair(one) for one in same])
@@ -56,8 +56,8 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         click.echo(
             printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True
         )
-    rows = counted(len(comparison.rows), "row")
-    click.echo(f"{rows}, {counted(len(comparison.columns), 'column')}", err=True)
+    rows = count(len(comparison.rows), "row")
+    click.echo(f"{rows}, {count(len(comparison.columns), 'column')}", err=True)
 
 
 def _pair(written: str) -> tuple[str, str]:
@@ -85,10 +85,10 @@ def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str
 
 def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
     """Every figure of a cell once, or that the award was received, with its year where that is no column."""
-    from courtgraph.collation import period
+    from courtgraph.merging import period_of
 
     if row.kind == "award":
-        return " / ".join(dict.fromkeys(f"✓ {period(one) if by == 'court' else ''}".strip() for one in statements))
+        return " / ".join(dict.fromkeys(f"✓ {period_of(one) if by == 'court' else ''}".strip() for one in statements))
     return " / ".join(dict.fromkeys(_figure(one) for one in statements))
 
 
@@ -106,7 +106,7 @@ def _text(table: list[list[str]]) -> Iterator[str]:
 
 
 def _csv(table: list[list[str]]) -> Iterator[str]:
-    from courtgraph.tables import to_csv
+    from courtgraph.export.csv import to_csv
 
     yield to_csv(table[0], table[1:]).rstrip("\r\n")
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, note_unread, read_all, texts_option
+from courtgraph.cli.common.options import count, data_argument, note_unread, read_all, texts_option
 from courtgraph.cli.quotes import highlighted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.curation import LineCoverage, SourceText
+    from courtgraph.citations import LineWords
     from courtgraph.model import Dataset
-    from courtgraph.proof import LineWords
+    from courtgraph.store import LineCoverage, SourceText
 
 COLORS = {"cited": "green", "listed": "yellow", "blank": None, "missing": "red"}
 
@@ -33,7 +33,7 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
       courtgraph coverage data --texts reports
       courtgraph coverage data --texts reports --words
     """
-    from courtgraph.curation import line_coverage
+    from courtgraph.store import line_coverage
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)
@@ -55,14 +55,14 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     states = [covered.state for covered in lines]
     missing = states.count("missing")
     parts = (f"{states.count('cited')} cited", f"{states.count('listed')} listed", f"{missing} missing")
-    click.echo(f"{counted(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
+    click.echo(f"{count(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
     if missing or not lines:
         raise click.exceptions.Exit(1)
 
 
 def _quoted(dataset: "Dataset", found: "Mapping[str, SourceText]") -> "dict[tuple[str, int], LineWords]":
     """Every line of the texts in pieces, by source and line."""
-    from courtgraph.proof import cited_passages, line_words
+    from courtgraph.citations import cited_passages, line_words
 
     passages = cited_passages(dataset.statements, found)
     return {(line.source, line.line): line for name, text in found.items() for line in line_words(name, text, passages)}
@@ -75,5 +75,5 @@ def _words(line: "LineWords") -> Iterator[str]:
 
 
 def _told(covered: "LineCoverage") -> str:
-    what = counted(covered.statements, "statement") if covered.statements else covered.reason
+    what = count(covered.statements, "statement") if covered.statements else covered.reason
     return printable(f"{covered.source}:{covered.line}: {covered.state}{': ' if what else ''}{what}")

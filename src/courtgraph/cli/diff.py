@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, read_whole
+from courtgraph.cli.common.options import count, read_whole
 from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import Difference, Snapshot
+    from courtgraph.merging import Difference, Snapshot
 
 MARKS = {"added": "+", "removed": "-", "changed": "~"}
 COLORS = {"added": "green", "removed": "red", "changed": "yellow"}
@@ -37,7 +37,7 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
       courtgraph diff HEAD~1:data data
       courtgraph diff old.ttl data --format html -o changes.html
     """
-    from courtgraph.collation import differences
+    from courtgraph.merging import differences
 
     before, after = _side(old), _side(new)
     found = differences(before, after)
@@ -49,15 +49,15 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
 
         written = msgspec.json.format(msgspec.json.encode([*map(_record, found)]), indent=2).decode() + "\n"
     else:
-        from courtgraph.html.differences import render_differences
+        from courtgraph.html.diff_page import render_differences
 
         written = render_differences(found, old, new, names)
     if str(output) == "-":
         click.echo(written, nl=False)
     else:
-        from courtgraph.curation import write_whole
+        from courtgraph.store import atomic_write
 
-        write_whole(output, click.unstyle(written).encode("utf-8", "replace"))
+        atomic_write(output, click.unstyle(written).encode("utf-8", "replace"))
     click.echo(_summary(found), err=True)
     if found and by_exit_code:
         raise click.exceptions.Exit(1)
@@ -76,7 +76,7 @@ def _side(named: str) -> "Snapshot":
     if path.suffix.lower() in SUFFIXES and (path.is_file() or ":" not in named):
         return _rdf(path)
     if ":" in named and not path.exists():
-        from courtgraph.collation.revisions import checked_out
+        from courtgraph.merging.revisions import checked_out
 
         with checked_out(named) as place:
             return _folder(place, named) if place.is_dir() else _rdf(place)
@@ -90,9 +90,9 @@ def _rdf(path: Path) -> "Snapshot":
 
 
 def _folder(path: Path, named: str) -> "Snapshot":
-    from courtgraph.collation import snapshot
+    from courtgraph.merging import take_snapshot
 
-    return snapshot(read_whole(path, named))
+    return take_snapshot(read_whole(path, named))
 
 
 def _name(fields: Mapping[str, str]) -> str:
@@ -141,7 +141,7 @@ def _quoted(said: str) -> str:
 def _summary(found: "list[Difference]") -> str:
     counts = Counter((one.kind, one.what) for one in found)
     parts = [
-        f"{counted(counts[kind, what], kind if kind != 'evidence' else 'piece of evidence', PLURALS[kind])} {what}"
+        f"{count(counts[kind, what], kind if kind != 'evidence' else 'piece of evidence', PLURALS[kind])} {what}"
         for kind in PLURALS
         for what in MARKS
         if counts[kind, what]

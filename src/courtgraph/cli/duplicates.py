@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.identity import decided
-from courtgraph.cli.inputs import counted, data_argument, language_option, placed, read_noted, read_whole
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.identity_options import to_decision
+from courtgraph.cli.common.options import count, data_argument, language_option, read_noted, read_whole, relocated
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import Pair
+    from courtgraph.merging import Pair
     from courtgraph.model import Dataset, Decision
 
 
@@ -49,12 +49,12 @@ def duplicates_command(
       courtgraph duplicates data --same court/a=court/b --reason 'one court, two spellings'
       courtgraph duplicates data --different place/a=place/b --reason 'two counties of one name'
     """
-    decisions = [*decided(same, "--same", reason, by), *decided(different, "--different", reason, by)]
+    decisions = [*to_decision(same, "--same", reason, by), *to_decision(different, "--different", reason, by)]
     if decisions or apply_all:
         take_turn(data)
         _decide(data, read_whole(data), decisions)
         return
-    from courtgraph.collation import find_duplicates
+    from courtgraph.merging import find_duplicates
 
     pairs = find_duplicates(read_noted(data), least)
     if form == "json":
@@ -65,7 +65,7 @@ def duplicates_command(
     else:
         for line in (line for pair in pairs for line in _told(pair, language)):
             click.echo(line)
-    click.echo(f"{counted(len(pairs), 'pair')} that may be one; --same or --different decides", err=True)
+    click.echo(f"{count(len(pairs), 'pair')} that may be one; --same or --different decides", err=True)
 
 
 def _record(pair: "Pair") -> dict[str, object]:
@@ -82,10 +82,10 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
 
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import read_texts, write_whole
-    from courtgraph.curation.identity import with_decisions, with_identity
-    from courtgraph.validation.trial import new_errors
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import DatasetReader, atomic_write, read_texts
+    from courtgraph.store.identity import with_decisions, with_identity
+    from courtgraph.validation.dry_run import new_errors
 
     _refuse_unknown(dataset, more)
     parts = read_parts(data)
@@ -96,20 +96,20 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
         name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
     }
     texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-    errors = new_errors(dataset, data, contents, texts)
+    errors = new_errors(dataset, DatasetReader(data), contents, texts)
     for finding in errors:
-        click.echo(printable(str(placed(finding, data))), err=True)
+        click.echo(printable(str(relocated(finding, data))), err=True)
     if errors:
         raise CourtgraphError("nothing was written")
     for name, content in contents.items():
-        write_whole(data / name, content)
+        atomic_write(data / name, content)
         click.echo(printable((data / name).as_posix()))
-    click.echo(f"{counted(len(contents), 'file')} changed", err=True)
+    click.echo(f"{count(len(contents), 'file')} changed", err=True)
 
 
 def _refuse_unknown(dataset: "Dataset", decisions: "Sequence[Decision]") -> None:
-    from courtgraph.text import nearest
+    from courtgraph.text import did_you_mean
 
     known = {entity.id for entity in dataset.entities}
     for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
-        raise CourtgraphError(f"{unknown} is not an entity; {nearest(unknown, known)}")
+        raise CourtgraphError(f"{unknown} is not an entity; {did_you_mean(unknown, known)}")

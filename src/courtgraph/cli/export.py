@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import checked, data_argument
-from courtgraph.cli.outputs import OUTPUTS
+from courtgraph.cli.common.options import data_argument, read_valid
+from courtgraph.export.registry import OUTPUTS
 
 
 @click.command("export")
@@ -24,11 +24,11 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     Example:
       courtgraph export ttl data -o graph.ttl
     """
-    from courtgraph.curation import write_whole
+    from courtgraph.store import atomic_write
 
     if rdf12 and form not in ("ttl", "nt"):
         raise click.UsageError(f"--rdf12 goes with ttl and nt, not with {form}")
-    dataset = checked(data)
+    dataset = read_valid(data)
     if rdf12:
         from courtgraph.rdf import FORMATS
 
@@ -38,5 +38,5 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     if str(output) == "-":
         click.echo(content, nl=False)
     else:
-        write_whole(output, content)
+        atomic_write(output, content)
         click.echo(f"{output}: {len(content) / 1024:,.0f} KiB, {OUTPUTS[form].what}", err=True)

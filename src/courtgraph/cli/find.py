@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
+from courtgraph.cli.common.options import count, data_option, language_option, read_noted
 from courtgraph.text import printable
 
 
@@ -21,15 +21,15 @@ def find_command(text: str, data: Path, language: str) -> None:
     Example:
       courtgraph find 党建
     """
-    from courtgraph.graph import select_matching, suggest
+    from courtgraph.graph import select_matching, similar_entities
     from courtgraph.text import to_columns
 
     dataset = read_noted(data)
     matching = list(select_matching(dataset, text))
-    found = matching or suggest(dataset, text)
+    found = matching or similar_entities(dataset, text)
     for line in to_columns([[entity.id, entity.name(language), entity.type] for entity in found]):
         click.echo(line)
     close = f"; nothing contains {printable(text)}, these come close" if found and not matching else ""
-    click.echo(f"{counted(len(found), 'entity', 'entities')} found{close}", err=True)
+    click.echo(f"{count(len(found), 'entity', 'entities')} found{close}", err=True)
     if not found:
         raise click.exceptions.Exit(1)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import counted
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.options import count
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 
 
@@ -24,7 +24,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
       courtgraph format data
       courtgraph format --check data
     """
-    from courtgraph.curation import to_canonical
+    from courtgraph.store import to_canonical
 
     if list(map(str, paths)) == ["-"]:
         text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
@@ -37,14 +37,14 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     outcomes = [_format(file, only_check) for file in files]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
-    click.echo(f"{counted(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
+    click.echo(f"{count(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
     if unreadable or (only_check and changed):
         raise click.exceptions.Exit(1)
 
 
 def _folder(path: Path) -> Path:
     """The folder in whose turn a path is changed: a dataset, that around a file of records, or that of any other."""
-    from courtgraph.curation.stray import OF_RECORDS
+    from courtgraph.store.unread_files import OF_RECORDS
 
     if path.is_dir():
         return path
@@ -52,7 +52,7 @@ def _folder(path: Path) -> Path:
 
 
 def _files(path: Path) -> list[Path]:
-    from courtgraph.curation import dataset_files
+    from courtgraph.store import dataset_files
 
     if path.is_dir():
         return dataset_files(path)
@@ -62,7 +62,7 @@ def _files(path: Path) -> list[Path]:
 
 
 def _format(path: Path, only_check: bool) -> str:
-    from courtgraph.curation import to_canonical, write_whole
+    from courtgraph.store import atomic_write, to_canonical
 
     content = path.read_bytes()
     try:
@@ -75,5 +75,5 @@ def _format(path: Path, only_check: bool) -> str:
         return "same"
     click.echo(str(path))
     if not only_check:
-        write_whole(path, canonical)
+        atomic_write(path, canonical)
     return "changed"

@@ -61,9 +61,9 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Say which command was probably meant."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from courtgraph.text import nearest
+            from courtgraph.text import did_you_mean
 
-            ctx.fail(f"there is no command {args[0]}; {nearest(args[0], COMMANDS)}")
+            ctx.fail(f"there is no command {args[0]}; {did_you_mean(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.asking import asking_for, queries_option, with_sparql_option
-from courtgraph.cli.inputs import checked, data_argument
+from courtgraph.cli.common.options import data_argument, read_valid
+from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 from courtgraph.schema import LANGUAGES
 
 
@@ -49,17 +49,17 @@ def html_command(
       courtgraph html data -o graph.html --open
       courtgraph html data --with-sparql --queries data/queries
     """
-    from courtgraph.curation import write_whole
     from courtgraph.html import render_html
+    from courtgraph.store import atomic_write
 
-    dataset = checked(data)
-    asking = asking_for(dataset, data, with_sparql, queries)
-    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=asking)
+    dataset = read_valid(data)
+    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=bundle)
     content = page.encode("utf-8")
     if str(output) == "-":
         click.echo(content, nl=False)
         return
-    write_whole(output, content)
+    atomic_write(output, content)
     click.echo(str(output))
     click.echo(f"{len(content) / 1024:,.0f} KiB; open it in a browser", err=True)
     if open_page:

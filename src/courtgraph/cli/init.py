@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.prompting import one_by_key
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.output import take_turn
+from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.text import printable
 
 
@@ -32,7 +32,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
       courtgraph init qinglan
       courtgraph init qinghu --title zh-Hant=清湖縣法院 --title en='Qinghu Court' --base https://example.org/qinghu/
     """
-    from courtgraph.curation.starting import start_dataset
+    from courtgraph.store.scaffold import scaffold
 
     title = one_by_key(titles, "--title", "zh-Hant=清湖縣法院知識圖譜")
     if bool(title) != bool(base):
@@ -40,7 +40,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
     if title:
         _refuse_unsound(title, base)
     take_turn(folder)
-    for name in start_dataset(folder, title, base):
+    for name in scaffold(folder, title, base):
         click.echo(printable((folder / name).as_posix()))
     click.echo(
         printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.identity import decided
-from courtgraph.cli.inputs import checked, counted
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.identity_options import to_decision
+from courtgraph.cli.common.options import count, read_valid
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.collation import Joined, Side
+    from courtgraph.merging import MergeResult, Side
     from courtgraph.model import Dataset, Decision
 
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -44,18 +44,18 @@ def merge_command(
       courtgraph merge data other -o data --prefer a
       courtgraph merge data other -o joined --same court/a=court/b --reason 'one court'
     """
-    from courtgraph.collation import join
+    from courtgraph.merging import merge_datasets
 
     take_turn(a, b, output)
     _refuse_occupied(output, a)
-    before = checked(a), checked(b)
-    decisions = [one for pair in same for one in decided(pair, "--same", reason, by)]
+    before = read_valid(a), read_valid(b)
+    decisions = [one for pair in same for one in to_decision(pair, "--same", reason, by)]
     _refuse_unknown(before, decisions)
-    joined = join(a, b, prefer or "", decisions)
+    joined = merge_datasets(a, b, prefer or "", decisions)
     for conflict in joined.conflicts:
         click.echo(click.style(printable(str(conflict)), fg="red"), err=True)
     if joined.conflicts:
-        conflicts = counted(len(joined.conflicts), "conflict")
+        conflicts = count(len(joined.conflicts), "conflict")
         raise CourtgraphError(f"{conflicts}; nothing was written: change one of the two, or choose with --prefer")
     after = _sound(output, joined)
     _write(output, joined)
@@ -68,24 +68,25 @@ def _refuse_occupied(output: Path, a: Path) -> None:
 
 
 def _refuse_unknown(before: "tuple[Dataset, Dataset]", decisions: "Sequence[Decision]") -> None:
-    from courtgraph.text import nearest
+    from courtgraph.text import did_you_mean
 
     known = {entity.id for dataset in before for entity in dataset.entities}
     for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
-        raise CourtgraphError(f"{unknown} is an entity of neither; {nearest(unknown, known)}")
+        raise CourtgraphError(f"{unknown} is an entity of neither; {did_you_mean(unknown, known)}")
 
 
-def _sound(output: Path, joined: "Joined") -> "Dataset":
+def _sound(output: Path, joined: "MergeResult") -> "Dataset":
     """The joined dataset, as it will be, when nothing is wrong with it."""
-    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.store import DatasetReader
+    from courtgraph.store.source_texts import texts_of, to_source_text
     from courtgraph.validation import check
-    from courtgraph.validation.trial import Outcome, tried
+    from courtgraph.validation.dry_run import DryRun
 
-    with tried(output / "-", joined.contents) as folder:
-        dataset = read_dataset(folder)
-        texts = read_texts(dataset.sources, [folder / "texts"] if (folder / "texts").is_dir() else [])
-        errors = [finding for finding in check(dataset, texts) if finding.severity == "error"]
-    found = Outcome(dataset, errors)
+    dataset = DatasetReader(output / "-").read(joined.contents)
+    files = [to_source_text(name, joined.contents[name]) for name in sorted(joined.contents)]
+    texts = texts_of(dataset.sources, [file for file in files if file.path.startswith("texts/")])
+    errors = [finding for finding in check(dataset, texts) if finding.severity == "error"]
+    found = DryRun(dataset, errors)
     for finding in errors:
         # a line of a file that is not written leads nowhere; the record's id does
         place = found.culprit(finding) or finding.path
@@ -93,25 +94,21 @@ def _sound(output: Path, joined: "Joined") -> "Dataset":
     if errors:
         twice = any(finding.rule == "unique-labels" for finding in errors)
         hint = "; --same KEEP=DROP makes one of two ids" if twice else ""
-        raise CourtgraphError(
-            f"the joined dataset would have {counted(len(errors), 'error')}; nothing was written{hint}"
-        )
+        raise CourtgraphError(f"the joined dataset would have {count(len(errors), 'error')}; nothing was written{hint}")
     return dataset
 
 
-def _write(output: Path, joined: "Joined") -> None:
-    from courtgraph.curation import write_whole
+def _write(output: Path, joined: "MergeResult") -> None:
+    from courtgraph.store import atomic_write
 
     for name, content in sorted(joined.contents.items()):
         if not (output / name).is_file() or (output / name).read_bytes() != content:
-            write_whole(output / name, content)
+            atomic_write(output / name, content)
 
 
 def _tell(output: Path, before: "tuple[Dataset, Dataset]", after: "Dataset") -> None:
     def size(dataset: "Dataset") -> str:
-        return (
-            f"{counted(len(dataset.entities), 'entity', 'entities')}, {counted(len(dataset.statements), 'statement')}"
-        )
+        return f"{count(len(dataset.entities), 'entity', 'entities')}, {count(len(dataset.statements), 'statement')}"
 
     one, other = map(size, before)
     click.echo(printable(f"{output}: {size(after)}, from {one} and {other}"), err=True)

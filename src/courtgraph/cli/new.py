@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, read_all
+from courtgraph.cli.common.options import data_option, read_all
+from courtgraph.cli.common.output import write_checked
+from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
-from courtgraph.cli.prompting import by_key, chosen, needed, offered, one_by_key
-from courtgraph.cli.writing import write_checked
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -69,15 +69,15 @@ def source_command(
     Example:
       courtgraph new source reports/qinghu-2024.txt --id source/qinghu-2024 --label zh-Hant=清湖法院2024年工作
     """
-    from courtgraph.curation.changes import read_text_of, with_source
-    from courtgraph.curation.texts import read_source_text
     from courtgraph.model import Source
-    from courtgraph.text.language import language_of
+    from courtgraph.store.edit import read_text_of, with_source
+    from courtgraph.store.source_texts import read_source_text
+    from courtgraph.text.chinese import language_of
 
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
-    identifier = needed(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
-    chosen(kind, "--type", "the type of document", dataset.schema.concrete_types())
+    identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
+    choose(kind, "--type", "the type of document", dataset.schema.concrete_types())
     source = Source(
         id=identifier,
         type=kind,
@@ -113,13 +113,13 @@ def entity_command(
     Example:
       courtgraph new entity --id award/model --type Award --label zh-Hant=模範法院 --label en='Model court'
     """
-    from courtgraph.curation.changes import home_of_type, read_text_of, with_entity
     from courtgraph.model import Entity
-    from courtgraph.validation.script import in_both_scripts
+    from courtgraph.store.edit import home_of_type, read_text_of, with_entity
+    from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
-    kind = chosen(kind, "--type", "the type", dataset.schema.concrete_types())
-    identifier = needed(identifier, "--id", "the id, such as court/xinfu")
+    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types())
+    identifier = require(identifier, "--id", "the id, such as court/xinfu")
     other_names: dict[str, tuple[str, ...]] = {}
     for language, names in by_key(aliases, "--alias", "zh-Hant=甲院").items():
         for alias in names:
@@ -136,11 +136,11 @@ def entity_command(
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
-    from courtgraph.validation.script import in_both_scripts
+    from courtgraph.text.chinese import in_both_scripts
 
     labels = in_both_scripts(one_by_key(pairs, "--label", "zh-Hant=甲縣人民法院"), dataset.info.languages)
     for language in dataset.info.languages:
-        if not labels.get(language) and (answer := offered("", f"--label {language}=...", f"the name in {language}")):
+        if not labels.get(language) and (answer := offer("", f"--label {language}=...", f"the name in {language}")):
             labels = in_both_scripts({**labels, language: answer}, dataset.info.languages)
     return labels
 

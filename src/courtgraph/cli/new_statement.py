@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, read_all, texts_option
-from courtgraph.cli.prompting import chosen, needed, one_by_key
-from courtgraph.cli.writing import write_checked
+from courtgraph.cli.common.options import data_option, read_all, texts_option
+from courtgraph.cli.common.output import write_checked
+from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
-    from courtgraph.curation import SourceText
     from courtgraph.model import Dataset, Evidence, Source, Statement
+    from courtgraph.store import SourceText
 
 
 @click.command("statement")
@@ -51,7 +51,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     Example:
       courtgraph new statement --subject court/qinghu --predicate received --object 先進集體 --quote 被評為先進集體
     """
-    from courtgraph.curation.changes import home_of_source
+    from courtgraph.store.edit import home_of_source
 
     dataset, found = read_all(data, texts)
     source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
@@ -73,15 +73,15 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
     from courtgraph.model import Statement
 
     schema = dataset.schema
-    subject = _thing(dataset, needed(given["subject"], "--subject", "the subject: an id or a name"))
-    name = chosen(given["predicate"], "--predicate", "the predicate", schema.predicates)
+    subject = _thing(dataset, require(given["subject"], "--subject", "the subject: an id or a name"))
+    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates)
     predicate = schema.predicates[name]
     target, value, unit = given["target"], given["value"], given["unit"]
     if predicate.range:
-        target = needed(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
+        target = require(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
     if predicate.value:
-        value = needed(value, "--value", f"the value ({predicate.value.datatype})")
-        unit = chosen(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
+        value = require(value, "--value", f"the value ({predicate.value.datatype})")
+        unit = choose(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
     return Statement(
         subject=subject,
         predicate=name,
@@ -99,7 +99,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
 def _evidence(source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str]) -> "Evidence":
     from courtgraph.model import Evidence
 
-    quote = needed(given["quote"], "--quote", "the shortest words of the line that carry the statement")
+    quote = require(given["quote"], "--quote", "the shortest words of the line that carry the statement")
     inferred = bool(given["inferred"])
     return Evidence(
         source=source.id,
@@ -108,7 +108,7 @@ def _evidence(source: "Source", text: "SourceText | None", line: int | None, giv
         stance=given["stance"],
         by=given["by"],
         inferred=inferred,
-        note=needed(given["note"], "--note", "the reason of the inference") if inferred else given["note"],
+        note=require(given["note"], "--note", "the reason of the inference") if inferred else given["note"],
     )
 
 
@@ -139,7 +139,7 @@ def _source(dataset: "Dataset", given: str, carrying: Sequence[str]) -> "Source"
     for only in (known, carrying):
         if not given and len(only) == 1:
             return known[next(iter(only))]
-    return known[chosen(given, "--source", f"the source, one of {', '.join(known)}", known)]
+    return known[choose(given, "--source", f"the source, one of {', '.join(known)}", known)]
 
 
 def _thing(dataset: "Dataset", name: str) -> str:
@@ -151,9 +151,9 @@ def _thing(dataset: "Dataset", name: str) -> str:
 def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Evidence", same: "Statement | None") -> str:
     import msgspec
 
-    from courtgraph.curation import to_canonical
-    from courtgraph.curation.changes import read_text_of, with_evidence, with_statement
-    from courtgraph.curation.scalar import to_scalar
+    from courtgraph.store import to_canonical
+    from courtgraph.store.edit import read_text_of, with_evidence, with_statement
+    from courtgraph.store.scalar import to_scalar
 
     text = read_text_of(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
     if same and evidence.id in (piece.id for piece in same.evidence):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_option, language_option, read_noted
-from courtgraph.cli.wording import figure, named, proof
+from courtgraph.cli.common.formatting import citation_lines, labelled, value_text
+from courtgraph.cli.common.options import count, data_option, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ def path_command(start: str, end: str, data: Path, language: str) -> None:
     if hops is None:
         click.echo(f"no statement connects {ends[0].id} and {ends[1].id}", err=True)
         raise click.exceptions.Exit(1)
-    click.echo(named(dataset, ends[0].id, language))
+    click.echo(labelled(dataset, ends[0].id, language))
     for hop in hops:
         click.echo(f"  {click.style(_step(dataset, hop, language), fg='cyan')}")
-        for line in proof(hop.statement, language):
+        for line in citation_lines(hop.statement, language):
             click.echo(f"    {line}")
-        click.echo(named(dataset, hop.end, language))
-    click.echo(counted(len(hops), "step"), err=True)
+        click.echo(labelled(dataset, hop.end, language))
+    click.echo(count(len(hops), "step"), err=True)
 
 
 def _step(dataset: "Dataset", hop: "Hop", language: str) -> str:
@@ -52,4 +52,4 @@ def _step(dataset: "Dataset", hop: "Hop", language: str) -> str:
     if predicate := dataset.schema.predicates.get(hop.statement.predicate):
         labels = predicate.label if hop.forward else predicate.inverse
     label = printable(labels.get(language, hop.statement.predicate))
-    return f"{'→' if hop.forward else '←'} {label} {figure(dataset, hop.statement, language)}".rstrip()
+    return f"{'→' if hop.forward else '←'} {label} {value_text(dataset, hop.statement, language)}".rstrip()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import checked, counted, data_option
-from courtgraph.cli.questions import list_questions, read_question
+from courtgraph.cli.common.options import count, data_option, read_valid
+from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -81,13 +81,13 @@ def query_command(
 
     folder = queries or data / "queries"
     if only_list:
-        for name, told in list_questions(folder):
+        for name, told in describe_queries(folder):
             click.echo("\n  ".join([click.style(name, bold=True), *told]))
         return
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
-    asked, origin, note = read_question(text, folder)
-    on = list(files) if files else checked(data)
+    asked, origin, note = read_query(text, folder)
+    on = list(files) if files else read_valid(data)
     asked = _with_values(asked, values, on)
     answer = query(asked, on, origin=origin, timeout=timeout)
     click.echo(to_text(answer, form).encode("utf-8"), nl=False)
@@ -96,7 +96,7 @@ def query_command(
     if note:
         click.echo(printable(f"note: {note}"), err=True)
     if answer.kind == "select":
-        click.echo(counted(len(answer), "row"), err=True)
+        click.echo(count(len(answer), "row"), err=True)
 
 
 def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]") -> str:

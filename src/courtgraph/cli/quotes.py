@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import (
-    counted,
+from courtgraph.cli.common.formatting import value_text
+from courtgraph.cli.common.options import (
+    count,
     data_argument,
     note_unread,
     read_all,
     tell_what_was_not_looked_up,
     texts_option,
 )
-from courtgraph.cli.wording import figure
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.curation import SourceText
+    from courtgraph.citations import Doubt, Passage
     from courtgraph.model import Dataset, Statement
-    from courtgraph.proof import Doubt, Passage
+    from courtgraph.store import SourceText
 
 CONTEXT = 24
 """How many characters are shown before and after a quote."""
@@ -46,7 +46,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
       courtgraph quotes data --texts reports
       courtgraph quotes data --texts reports --doubtful
     """
-    from courtgraph.proof import cited_passages, find_doubts
+    from courtgraph.citations import cited_passages, find_doubts
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)
@@ -65,16 +65,16 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
                 click.echo(told)
     tell_what_was_not_looked_up(dataset, found)
     kinds = ", ".join(f"{counts[kind]} {kind}" for kind in ("missing", "weak", "crowded", "far"))
-    click.echo(f"{counted(len(passages), 'quote')}: {kinds}", err=True)
+    click.echo(f"{count(len(passages), 'quote')}: {kinds}", err=True)
     if not passages:
         raise click.exceptions.Exit(1)
 
 
 def _refuse_unknown(dataset: "Dataset", source: str) -> None:
-    from courtgraph.text import nearest
+    from courtgraph.text import did_you_mean
 
     if source and source not in dataset.by_source:
-        raise click.UsageError(f"--source {source} is not a source; {nearest(source, dataset.by_source)}")
+        raise click.UsageError(f"--source {source} is not a source; {did_you_mean(source, dataset.by_source)}")
 
 
 def _told(dataset: "Dataset", text: "SourceText", passage: "Passage", doubts: "list[Doubt]") -> Iterator[str]:
@@ -108,4 +108,4 @@ def highlighted(words: str) -> str:
 def _claim(dataset: "Dataset", statement: "Statement") -> str:
     parts = (statement.subject, statement.predicate, statement.object)
     claim = printable(" ".join(part for part in parts if part))
-    return f"{statement.id}  {claim} {figure(dataset, statement, 'en')}".rstrip()
+    return f"{statement.id}  {claim} {value_text(dataset, statement, 'en')}".rstrip()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.inputs import (
+from courtgraph.cli.common.options import (
     data_argument,
     language_option,
     note_unread,
@@ -35,18 +35,18 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     Example:
       courtgraph reading data --texts reports -o reading.html
     """
-    from courtgraph.curation import write_whole
-    from courtgraph.html.reading import render_reading
-    from courtgraph.text import nearest
+    from courtgraph.html.reading_page import render_reading
+    from courtgraph.store import atomic_write
+    from courtgraph.text import did_you_mean
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)
     if only and only not in dataset.by_source:
-        raise click.UsageError(f"--source {only} is not a source; {nearest(only, dataset.by_source)}")
+        raise click.UsageError(f"--source {only} is not a source; {did_you_mean(only, dataset.by_source)}")
     tell_what_was_not_looked_up(dataset, found)
     chosen = {one: text for one, text in found.items() if only in ("", one)}
     if only and not chosen:
         raise CourtgraphError(f"the text of {only} is not at hand; name its folder with --texts")
     content = render_reading(dataset, chosen, language).encode("utf-8")
-    write_whole(output, content)
+    atomic_write(output, content)
     click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB; it holds the texts: for your own use"), err=True)

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.deciding import (
+from courtgraph.cli.common.candidate_options import (
     candidates_argument,
     ids_argument,
     kind_option,
-    meant,
-    open_desk,
+    open_review,
+    print_decided,
     rule_option,
-    tell_decided,
+    selected_candidates,
 )
-from courtgraph.cli.inputs import data_option
+from courtgraph.cli.common.options import data_option
 
 
 @click.command("reject")
@@ -37,7 +37,7 @@ def reject_command(
       courtgraph reject candidates.yaml place/qiao-liang
       courtgraph reject candidates.yaml --kind event --rule event-name
     """
-    desk = open_desk(candidates, data)
-    items = desk.reject(meant(desk, ids, kinds, rules))
+    store = open_review(candidates, data)
+    items = store.reject(selected_candidates(store, ids, kinds, rules))
     done = {(item.kind, item.place) for item in items}
-    tell_decided(items, sum((one.kind, one.place) not in done for one in desk.candidates.open), "rejected")
+    print_decided(items, sum((one.kind, one.place) not in done for one in store.candidates.open), "rejected")

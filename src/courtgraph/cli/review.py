@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.deciding import candidates_argument, tell
-from courtgraph.cli.inputs import data_option, texts_option
+from courtgraph.cli.common.candidate_options import candidates_argument, print_refusal
+from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 
 
@@ -27,14 +27,14 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
     Example:
       courtgraph review candidates.yaml --data data --texts reports
     """
-    from courtgraph.review.desk import RefusedError
     from courtgraph.review.server import ReviewServer
     from courtgraph.review.session import Session
+    from courtgraph.review.store import RefusedError
 
     try:
         session = Session(candidates, data, texts)
     except RefusedError as error:
-        tell(error, data)
+        print_refusal(error, data)
         raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
     try:
         opened = ReviewServer(session, port)

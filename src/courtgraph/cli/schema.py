@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted
+from courtgraph.cli.common.options import count
 from courtgraph.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _printed(form: str, kind: str | None, schema: "Schema") -> str:
     if form == "show":
         return "\n".join(_shown(schema))
     if form == "jsonschema":
-        from courtgraph.curation.json_schema import to_json_schema
+        from courtgraph.store.json_schema import to_json_schema
 
         return json.dumps(to_json_schema(kind or "", schema), ensure_ascii=False, indent=2)
     from courtgraph.rdf import to_context, to_ontology, to_shapes
@@ -64,12 +64,12 @@ def _printed(form: str, kind: str | None, schema: "Schema") -> str:
 
 
 def _shown(schema: "Schema") -> list[str]:
-    lines = [click.style(counted(len(schema.types), "type"), bold=True)]
+    lines = [click.style(count(len(schema.types), "type"), bold=True)]
     for name, kind in schema.types.items():
         depth = "  " * len(schema.ancestors[name])
         abstract = " (abstract)" if kind.abstract else ""
         lines.append(f"{depth}{name}{abstract}: {kind.label['zh-Hant']}. {kind.definition}")
-    lines += ["", click.style(counted(len(schema.predicates), "predicate"), bold=True)]
+    lines += ["", click.style(count(len(schema.predicates), "predicate"), bold=True)]
     for name, predicate in schema.predicates.items():
         value = f"a value ({predicate.value.datatype})" if predicate.value else ""
         to = " with ".join(part for part in (" | ".join(predicate.range), value) if part)
@@ -79,10 +79,10 @@ def _shown(schema: "Schema") -> list[str]:
             lines.append(f"    values: {', '.join(predicate.value.values)}")
         if predicate.qualifiers:
             lines.append(f"    qualifiers: {', '.join(predicate.qualifiers)}")
-    lines += ["", click.style(counted(len(schema.qualifiers), "qualifier"), bold=True)]
+    lines += ["", click.style(count(len(schema.qualifiers), "qualifier"), bold=True)]
     for name, qualifier in schema.qualifiers.items():
         values = f": {', '.join(qualifier.values)}" if qualifier.values else ""
         lines.append(f"  {name}: {qualifier.label['zh-Hant']}. {qualifier.definition} ({qualifier.datatype}{values})")
-    lines += ["", click.style(counted(len(schema.units), "unit"), bold=True)]
+    lines += ["", click.style(count(len(schema.units), "unit"), bold=True)]
     lines += [f"  {name}: {labels['zh-Hant']}" for name, labels in schema.units.items()]
     return lines

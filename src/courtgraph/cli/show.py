@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import data_option, language_option, read_noted
-from courtgraph.cli.wording import figure, named, proof
+from courtgraph.cli.common.formatting import citation_lines, labelled, value_text
+from courtgraph.cli.common.options import data_option, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -62,6 +62,6 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
         yield click.style(heading, fg="cyan")
         for statement in group:
             other = statement.object if statement.subject == entity.id else statement.subject
-            parts = (named(dataset, other, language) if other else "", figure(dataset, statement, language))
+            parts = (labelled(dataset, other, language) if other else "", value_text(dataset, statement, language))
             yield f"  {'  '.join(part for part in parts if part)}"
-            yield from (f"    {line}" for line in proof(statement, language))
+            yield from (f"    {line}" for line in citation_lines(statement, language))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, data_argument, language_option, read_noted
+from courtgraph.cli.common.options import count, data_argument, language_option, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ def stats_command(data: Path, language: str, form: str) -> None:
 
 def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[str]:
     schema = dataset.schema
-    spoken_of = f" and {counted(measures.spoken_of, 'source')} that statements speak of" if measures.spoken_of else ""
-    yield counted(measures.entities, "entity", "entities") + spoken_of
-    yield f"{counted(measures.statements, 'statement')}, {measures.values} with a value and no other end"
-    yield f"{counted(measures.evidence, 'piece')} of evidence, cited {counted(measures.citations, 'time')}"
-    yield f"{counted(measures.inferred, 'statement')} inferred altogether: no piece of evidence says it outright"
+    spoken_of = f" and {count(measures.spoken_of, 'source')} that statements speak of" if measures.spoken_of else ""
+    yield count(measures.entities, "entity", "entities") + spoken_of
+    yield f"{count(measures.statements, 'statement')}, {measures.values} with a value and no other end"
+    yield f"{count(measures.evidence, 'piece')} of evidence, cited {count(measures.citations, 'time')}"
+    yield f"{count(measures.inferred, 'statement')} inferred altogether: no piece of evidence says it outright"
     types = {
         f"{name}  {kind.label.get(language, '')}": measures.types.get(name, 0) for name, kind in schema.types.items()
     }

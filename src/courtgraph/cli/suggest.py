@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import counted, read_noted, report_content
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.options import count, read_noted, report_content
+from courtgraph.cli.common.output import take_turn
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
       courtgraph suggest report.txt --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
     """
-    from courtgraph.curation import write_whole
+    from courtgraph.store import atomic_write
     from courtgraph.suggestion import suggest
-    from courtgraph.text.decoding import decode
+    from courtgraph.text.repair.decoding import decode
 
     content = report_content(report)
     dataset = read_noted(data) if data else None
@@ -50,7 +50,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     if str(output) == "-":
         click.echo(written, nl=False)
     else:
-        write_whole(output, written)
+        atomic_write(output, written)
     click.echo(printable(_summary(found)), err=True)
 
 
@@ -58,11 +58,11 @@ def _written(
     found: "Suggestions", form: str, name: str, content: bytes, dataset: "Dataset | None", output: Path
 ) -> bytes:
     if form == "jsonl":
-        from courtgraph.suggestion.records import to_jsonl
+        from courtgraph.suggestion.serialize import to_jsonl
 
         return to_jsonl(found)
     if form == "table":
-        from courtgraph.suggestion.records import to_rows
+        from courtgraph.suggestion.serialize import to_rows
         from courtgraph.text import to_columns
 
         return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
@@ -82,8 +82,8 @@ def _summary(found: "Suggestions") -> str:
     ambiguous = sum(len(mention.areas) > 1 for mention in found.mentions)
     parts = [f"{number} {kind}" for kind, number in kinds.most_common()]
     home = f"home court {found.home.name}" if found.home.name else "no home court found; name it with --home"
-    told = f"{counted(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
-    return f"{told}; {linked} linked, {counted(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
+    told = f"{count(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
+    return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
 
 
 def _unresolved(found: "Suggestions") -> str:

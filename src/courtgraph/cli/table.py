@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.inputs import checked, counted, data_argument, data_option, read_whole
-from courtgraph.cli.writing import take_turn
+from courtgraph.cli.common.options import count, data_argument, data_option, read_valid, read_whole
+from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
+    from courtgraph.export.csv_roundtrip import Imported
     from courtgraph.model import Finding
-    from courtgraph.tables.exchange import Imported
+    from courtgraph.store.overlay import Overlay
 
 
 @click.group("table")
@@ -44,15 +45,15 @@ def export_command(data: Path, folder: Path) -> None:
     Example:
       courtgraph table export data -o tables
     """
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import write_whole
-    from courtgraph.tables.exchange import to_tables
+    from courtgraph.export.csv_roundtrip import to_tables
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import atomic_write
 
-    dataset = checked(data)
+    dataset = read_valid(data)
     for name, table in to_tables(read_parts(data).texts, dataset.schema).items():
-        write_whole(folder / name, table.encode("utf-8-sig"))
+        atomic_write(folder / name, table.encode("utf-8-sig"))
         click.echo(printable((folder / name).as_posix()))
-    counts = counted(len(dataset.entities), "entity", "entities"), counted(len(dataset.statements), "statement")
+    counts = count(len(dataset.entities), "entity", "entities"), count(len(dataset.statements), "statement")
     click.echo(", ".join(counts), err=True)
 
 
@@ -70,24 +71,25 @@ def import_command(folder: Path, data: Path) -> None:
     Example:
       courtgraph table import tables --data data
     """
-    from courtgraph.collation.parts import read_parts
-    from courtgraph.curation import write_whole
-    from courtgraph.tables.exchange import TABLES, from_tables
+    from courtgraph.export.csv_roundtrip import TABLES, from_tables
+    from courtgraph.merging.parts import read_parts
+    from courtgraph.store import atomic_write
 
     take_turn(data)
     dataset = read_whole(data)
     tables = {name: _content(folder / name) for name in TABLES.values()}
     imported = from_tables(tables, read_parts(data).texts, dataset.schema)
     for slip in imported.slips:
-        click.echo(printable(f"{(folder / slip.table).as_posix()}:{slip.row}:{slip.column}: {slip.message}"), err=True)
+        place = slip.where._replace(table=(folder / slip.where.table).as_posix())
+        click.echo(printable(str(slip._replace(where=place))), err=True)
     if imported.slips:
-        raise CourtgraphError(f"{counted(len(imported.slips), 'slip')} in the tables; nothing was written")
+        raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     contents = {name: text.encode("utf-8") for name, text in sorted(imported.texts.items())}
     _refuse_errors(data, folder, imported, contents)
     for name, content in contents.items():
-        write_whole(data / name, content)
+        atomic_write(data / name, content)
         click.echo(printable((data / name).as_posix()))
-    click.echo(f"{counted(len(contents), 'file')} changed", err=True)
+    click.echo(f"{count(len(contents), 'file')} changed", err=True)
 
 
 def _content(path: Path) -> bytes:
@@ -99,28 +101,28 @@ def _content(path: Path) -> bytes:
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it."""
-    from courtgraph.curation import read_dataset, read_texts
+    from courtgraph.store import DatasetReader, read_texts
+    from courtgraph.store.overlay import Overlay
     from courtgraph.validation import check
-    from courtgraph.validation.trial import tried
 
-    with tried(data, contents) as trial:
-        dataset = read_dataset(trial)
-        texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-        errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
-        for finding in errors:
-            click.echo(printable(_placed(finding, trial, folder, imported) or str(finding)), err=True)
+    dataset = DatasetReader(data).read(contents)
+    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    files = Overlay(data, contents)
+    for finding in errors:
+        click.echo(printable(_placed(finding, files, folder, imported) or str(finding)), err=True)
     if errors:
-        raise CourtgraphError(f"the dataset would have {counted(len(errors), 'error')}; nothing was written")
+        raise CourtgraphError(f"the dataset would have {count(len(errors), 'error')}; nothing was written")
 
 
-def _placed(finding: "Finding", trial: Path, folder: Path, imported: "Imported") -> str:
+def _placed(finding: "Finding", files: "Overlay", folder: Path, imported: "Imported") -> str:
     """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
-    from courtgraph.tables.place import place_of
+    from courtgraph.export.csv_location import csv_location
 
     rows = imported.rows.get(finding.path)
     if not rows:
         return ""
-    number, column = place_of((trial / finding.path).read_text("utf-8"), finding)
+    number, column = csv_location(files.content(finding.path).decode("utf-8"), finding)
     if not 0 < number <= len(rows):
         return ""
     table = f"{finding.path.partition('/')[0]}.csv"

@@ -4,7 +4,7 @@ from courtgraph.graph.build import build_graph
 from courtgraph.graph.measures import Measures, measure
 from courtgraph.graph.paths import Hop, shortest_path
 from courtgraph.graph.select import select_entity, select_matching, select_statements
-from courtgraph.graph.suggest import suggest
+from courtgraph.graph.similar import similar_entities
 
 __all__ = [
     "Hop",
@@ -15,5 +15,5 @@ __all__ = [
     "select_matching",
     "select_statements",
     "shortest_path",
-    "suggest",
+    "similar_entities",
 ]

@@ -4,8 +4,9 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from courtgraph.curation.records import EVIDENCE_FIELDS
 from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model.language import language_suffix
+from courtgraph.store.records import EVIDENCE_FIELDS
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -34,12 +35,13 @@ def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
     for statement in dataset.statements:
         if not statement.object:
             values[statement.subject].append(statement)
-    for entity in sorted(dataset.things.values(), key=lambda thing: thing.id):
-        graph.add_node(entity.id, **_node(entity, values[entity.id]))
-    for statement in dataset.statements:
-        if statement.subject in graph and statement.object in graph:
-            graph.add_edge(statement.subject, statement.object, key=statement.id)
-            graph.edges[statement.subject, statement.object, statement.id].update(_edge(statement))
+    things = sorted(dataset.things.values(), key=lambda thing: thing.id)
+    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []))) for thing in things)
+    graph.add_edges_from(
+        (statement.subject, statement.object, statement.id, _edge(statement))  # type: ignore[misc]  # keys, too
+        for statement in dataset.statements
+        if statement.subject in dataset.things and statement.object in dataset.things
+    )
     return graph
 
 
@@ -88,8 +90,3 @@ def _evidence(statement: Statement) -> list[dict[str, object]]:
 def evidence_record(evidence: Evidence) -> dict[str, object]:
     """A piece of evidence by the names of its fields, those that are empty left out."""
     return {name: value for name in EVIDENCE_FIELDS if (value := getattr(evidence, name))}
-
-
-def language_suffix(language: str) -> str:
-    """A language as it stands behind the name of an attribute or a column: ``zh_hant``."""
-    return language.replace("-", "_").lower()

@@ -37,7 +37,7 @@ def measure(dataset: Dataset) -> Measures:
     """Count what a dataset holds; components are sizes of the weakly connected parts, the largest first."""
     import networkx as nx
 
-    graph = build_graph(dataset)
+    graph = dataset.once(build_graph)
     cited = [piece for statement in dataset.statements for piece in statement.evidence]
     lines = {(piece.source, piece.line) for piece in cited}
     return Measures(

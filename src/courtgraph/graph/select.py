@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.errors import UnknownEntityError
-from courtgraph.graph.suggest import degrees, suggest
+from courtgraph.graph.similar import degrees, similar_entities
 from courtgraph.model import Dataset, Entity, Statement
-from courtgraph.text import fold
+from courtgraph.text import normalize
 
 _MARKS = re.compile("[\"'《》]")
 
@@ -19,8 +19,8 @@ def select_entity(dataset: Dataset, name: str) -> Entity:
     """
     if name in dataset.things:
         return dataset.things[name]
-    wanted = fold(name)
-    names = {entity.id: [*map(fold, entity.names())] for entity in dataset.things.values()}
+    wanted = normalize(name)
+    names = {entity.id: [*map(normalize, entity.names())] for entity in dataset.things.values()}
     called = [entity for entity in dataset.things.values() if wanted in names[entity.id]]
     if not called:
         bare = _MARKS.sub("", wanted)
@@ -38,11 +38,11 @@ def select_matching(dataset: Dataset, text: str) -> Iterator[Entity]:
 
     Among equals, those that most statements speak of come first.
     """
-    wanted = fold(text)
+    wanted = normalize(text)
     connected = degrees(dataset)
     ranked = []
     for entity in dataset.things.values():
-        ranks = [_rank(wanted, fold(name)) for name in (*entity.names(), entity.id) if wanted in fold(name)]
+        ranks = [_rank(wanted, normalize(name)) for name in (*entity.names(), entity.id) if wanted in normalize(name)]
         if wanted and ranks:
             ranked.append(((min(ranks), -connected[entity.id], entity.id), entity))
     for _, entity in sorted(ranked, key=lambda found: found[0]):
@@ -62,5 +62,5 @@ def _rank(wanted: str, name: str) -> int:
 
 
 def _suggestion(dataset: Dataset, name: str) -> str:
-    meant = [entity.id for entity in suggest(dataset, name)]
+    meant = [entity.id for entity in similar_entities(dataset, name)]
     return f"did you mean {' or '.join(meant)}?" if meant else "courtgraph find looks for a part of a name"

@@ -1,7 +1,7 @@
 """One page that holds the whole dataset and opens from disk, with no network."""
 
-from courtgraph.html.asking import Asking, Question
 from courtgraph.html.page import render_html
 from courtgraph.html.payload import to_payload
+from courtgraph.html.sparql_bundle import Question, SparqlBundle
 
-__all__ = ["Asking", "Question", "render_html", "to_payload"]
+__all__ = ["Question", "SparqlBundle", "render_html", "to_payload"]

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.columns import Texts, to_table
+from courtgraph.html.columnar import Texts, to_table
 
 _RISKY = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
@@ -38,10 +38,10 @@ def in_tables(payload: dict[str, Any]) -> tuple[str, str]:
     return as_data({**rest, **tables, "texts": texts.all}), as_data(evidence)
 
 
-def packed(content: bytes) -> str:
+def gzip_base64(content: bytes) -> str:
     """Bytes as Base64 of gzip: always the same for the same bytes, for no time is written into it.
 
-    >>> gzip.decompress(base64.b64decode(packed(b"Turtle")))
+    >>> gzip.decompress(base64.b64decode(gzip_base64(b"Turtle")))
     b'Turtle'
     """
     return base64.b64encode(gzip.compress(content, mtime=0)).decode()
@@ -55,7 +55,7 @@ def bundled(name: str) -> str:
 @cache
 def packed_bundle(name: str) -> str:
     """A file of the build, packed."""
-    return packed(_bundle(name))
+    return gzip_base64(_bundle(name))
 
 
 @cache

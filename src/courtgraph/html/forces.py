@@ -15,8 +15,8 @@ Weigh = Callable[[Points, slice], Points]
 _PAIRS = 3.0e7
 """How many pairs of things may be weighed in all, so that large datasets get fewer rounds."""
 
-_BLOCK = 256
-"""How many things are weighed at once against all others, so that memory stays small."""
+_AT_ONCE = 12_000
+"""How many pairs are weighed at once, so that what is reckoned with stays near the processor."""
 
 
 def settled(points: Points, edges: NDArray[np.intp], landscape: float) -> Points:
@@ -38,7 +38,7 @@ def settled(points: Points, edges: NDArray[np.intp], landscape: float) -> Points
         apart = np.sqrt(gap[:, 0] * gap[:, 0] + gap[:, 1] * gap[:, 1])[:, None] + 1e-9
         pull = gap * ((apart - length) / apart * 0.9 / fewer[:, None])
         springs = _gathered(one, pull * share, len(points)) - _gathered(other, pull * (1.0 - share), len(points))
-        repulsion = _pushes(points, lambda square, _: charge / (square + 60.0))
+        repulsion = _pushes(points, lambda square, block: charge[block] / (square + 60.0))
         heat = (1.0 - turn / rounds) ** 2
         velocity = (velocity + (springs + repulsion - points * gravity) * heat) * 0.6
         points = points + velocity
@@ -50,7 +50,7 @@ def without_overlap(points: Points, reach: Points) -> Points:
 
     def missing(square: Points, block: slice) -> Points:
         apart = np.sqrt(square)
-        lacking: Points = np.maximum(reach[:, None] + reach[None, block] - apart, 0.0) * 0.5 / (apart + 1e-6)
+        lacking: Points = np.maximum(reach[block, None] + reach - apart, 0.0) * 0.5 / (apart + 1e-6)
         return lacking
 
     for _ in range(120 if len(points) < 1500 else 10):
@@ -64,13 +64,17 @@ def without_overlap(points: Points, reach: Points) -> Points:
 def _pushes(points: Points, weigh: Weigh) -> Points:
     """The sum of the pushes of all things on each: away from the other, as strong as ``weigh`` says by the square."""
     x, y = points[:, 0].copy(), points[:, 1].copy()
-    pushes = np.zeros_like(points)
-    for start in range(0, len(points), _BLOCK):
-        block = slice(start, start + _BLOCK)
-        right, down = x[None, block] - x[:, None], y[None, block] - y[:, None]
+    pushes = np.zeros((2, len(points)))
+    rows = max(1, _AT_ONCE // len(points))
+    for start in range(0, len(points), rows):
+        block = slice(start, start + rows)
+        right, down = x - x[block, None], y - y[block, None]
         weight = weigh(right * right + down * down, block)
-        pushes[block, 0], pushes[block, 1] = (right * weight).sum(axis=0), (down * weight).sum(axis=0)
-    return pushes
+        for push, gap in zip(pushes, (right, down), strict=True):
+            gap *= weight
+            gap[0] += push
+            push[:] = gap.sum(axis=0)
+    return pushes.T.copy()
 
 
 def _gathered(where: NDArray[np.intp], what: Points, size: int) -> Points:

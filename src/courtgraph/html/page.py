@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.asking import Asking, asking_parts
-from courtgraph.html.embedding import as_data, bundled, in_tables, packed
+from courtgraph.html.embedding import as_data, bundled, gzip_base64, in_tables
 from courtgraph.html.inline import Page
 from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload
-from courtgraph.html.policy import policy
+from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
 from courtgraph.model import LANGUAGES, Dataset
-from courtgraph.text import nearest
+from courtgraph.policy import policy
+from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
@@ -42,7 +42,7 @@ def render_html(
     seed: int = 0,
     language: str = "",
     renderer: str = "auto",
-    asking: Asking | None = None,
+    asking: SparqlBundle | None = None,
 ) -> Page:
     """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
 
@@ -60,9 +60,9 @@ def render_html(
     ('<!doctype html>', True)
     """
     if language and language not in LANGUAGES:
-        raise CourtgraphError(f"the page does not speak {language!r}; {nearest(language, LANGUAGES)}")
+        raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if renderer not in RENDERERS:
-        raise CourtgraphError(f"no renderer is called {renderer!r}; {nearest(renderer, RENDERERS)}")
+        raise CourtgraphError(f"no renderer is called {renderer!r}; {did_you_mean(renderer, RENDERERS)}")
     payload = to_payload(dataset, seed=seed)
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
         parts = _parts(payload, language, "page-webgl", asking)
@@ -101,9 +101,11 @@ def _environment(*others: "BaseLoader") -> "Environment":
     return environment
 
 
-def _parts(payload: Json, language: str, script_name: str, asking: Asking | None, vis: str = "") -> dict[str, Any]:
-    script = bundled(f"{script_name}-asking.js" if asking else f"{script_name}.js")
-    style = bundled("page.css") + (bundled("page-asking.css") if asking else "")
+def _parts(
+    payload: Json, language: str, script_name: str, bundle: SparqlBundle | None, vis: str = ""
+) -> dict[str, Any]:
+    script = bundled(f"{script_name}-sparql.js" if bundle else f"{script_name}.js")
+    style = bundled("page.css") + (bundled("page-sparql.css") if bundle else "")
     written, evidence = in_tables(payload)
     is_packed = len(written.encode()) + len(evidence.encode()) > PACKED_FROM
     title = payload["info"]["title"]
@@ -113,14 +115,14 @@ def _parts(payload: Json, language: str, script_name: str, asking: Asking | None
         "opening": language,
         "language": written_in,
         "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
-        "payload": packed(written.encode()) if is_packed else written,
-        "evidence": packed(evidence.encode()) if is_packed else evidence,
+        "payload": gzip_base64(written.encode()) if is_packed else written,
+        "evidence": gzip_base64(evidence.encode()) if is_packed else evidence,
         "is_packed": is_packed,
-        "policy": policy([vis, script] if vis else [script], [style], asks=asking is not None),
+        "policy": policy([vis, script] if vis else [script], [style], asks=bundle is not None),
         "vis": vis,
         "script": script,
         "style": style,
-        **(asking_parts(asking) if asking else {}),
+        **(bundle_parts(bundle) if bundle else {}),
     }
 
 

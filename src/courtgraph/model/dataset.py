@@ -1,7 +1,8 @@
 """A dataset: everything that was curated, and what went wrong in reading it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -12,6 +13,8 @@ from courtgraph.model.location import NOWHERE, Location
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.schema import LANGUAGES, Schema, default_schema
+
+Derived = TypeVar("Derived")
 
 
 class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,3 +58,18 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def by_source(self) -> dict[str, Source]:
         """Every source by its id."""
         return {source.id: source for source in self.sources}
+
+    def once(self, derive: Callable[["Dataset"], Derived]) -> Derived:
+        """What a function makes of the dataset, made once for all who ask; none of them may change it.
+
+        >>> dataset = Dataset()
+        >>> dataset.once(lambda one: len(one.statements))
+        0
+        """
+        if derive not in self._derived:
+            self._derived[derive] = derive(self)
+        return self._derived[derive]  # type: ignore[no-any-return]  # it is what this function made
+
+    @cached_property
+    def _derived(self) -> dict[Callable[["Dataset"], Any], Any]:
+        return {}

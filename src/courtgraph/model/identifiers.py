@@ -1,8 +1,13 @@
-"""Identifiers by content: the same claim has the same identifier, whoever curates it."""
+"""Identifiers: what an id looks like, and what identifies a claim or a piece of evidence by its content."""
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
+
+ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
+"""A prefix and a slug, so that an id can stand in an IRI, a file name and an address."""
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 def content_hash(fields: Sequence[object]) -> str:
@@ -15,5 +20,4 @@ def content_hash(fields: Sequence[object]) -> str:
     >>> content_hash(["court/a", "received", "award/b"])
     '98f6e92af60d1765'
     """
-    canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(_canonical(fields).encode("utf-8", "surrogatepass")).hexdigest()[:16]

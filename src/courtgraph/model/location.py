@@ -1,6 +1,7 @@
 """Where a record was curated."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import msgspec
 
@@ -20,6 +21,10 @@ class Location(msgspec.Struct, frozen=True):
     fields: Mapping[str, int] = {}
     malformed: frozenset[str] = frozenset()
 
+    def at(self, field: str) -> "Field":
+        """A field of the record that stands here."""
+        return Field(self, field)
+
     def line_of(self, field: str) -> int:
         """The line of a field, or of what would hold it when the record has no such field."""
         return next((self.fields[name] for name in _upwards(field) if name in self.fields), self.line)
@@ -27,6 +32,13 @@ class Location(msgspec.Struct, frozen=True):
     def is_malformed(self, field: str) -> bool:
         """Whether reading has told of a field, or of what holds it."""
         return any(name in self.malformed for name in _upwards(field))
+
+
+class Field(NamedTuple):
+    """A field, by its name, of the record that stands at a location."""
+
+    location: Location
+    name: str
 
 
 def _upwards(field: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Statements: what a source says, in the form subject, predicate, object or value."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import msgspec
 
@@ -12,7 +13,7 @@ MODALITIES = ("fact", "plan", "requirement")
 STATUSES = ("accepted", "candidate", "disputed", "deprecated")
 
 
-class Statement(msgspec.Struct, frozen=True, kw_only=True):
+class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A claim and its evidence.
 
     Values and qualifiers keep the written form of the YAML scalar; the schema says how to read them.
@@ -32,7 +33,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     narrowing: tuple[str, ...] = ()
     location: Location = NOWHERE
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Identifies the claim by what it says; evidence and status are not part of it.
 

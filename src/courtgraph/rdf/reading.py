@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from courtgraph.collation.snapshot import Snapshot, expanded, language
 from courtgraph.errors import DatasetError
+from courtgraph.model.snapshot import Snapshot, expand_link, normalize_tag
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
 from courtgraph.schema import Schema, default_schema
 
@@ -92,12 +92,12 @@ class _Graph:
         for predicate, field in _FIELDS.items():
             for one in said.get(predicate, ()):
                 tag = getattr(one, "language", None)
-                fields[f"{field}.{language(tag)}" if tag else field] = one.value
+                fields[f"{field}.{normalize_tag(tag)}" if tag else field] = one.value
         lists: dict[str, set[str]] = defaultdict(set)
         for predicate, field in _LISTS.items():
             for one in said.get(predicate, ()):
                 tag = getattr(one, "language", None)
-                lists[f"{field}.{language(tag)}" if tag else field].add(expanded(one.value, self.schema))
+                lists[f"{field}.{normalize_tag(tag)}" if tag else field].add(expand_link(one.value, self.schema))
         own = self._own(said)
         fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
         fields |= {field: own[term] for term, field in (("sha256", "sha256"), ("lineCount", "lines")) if term in own}
@@ -120,7 +120,7 @@ class _Graph:
             "object": self._id(target.value) if target is not None and not hasattr(target, "datatype") else "",
             "value": value.value if value is not None else "",
             "unit": next(iter(self._texts(said, SDO + "unitText")), ""),
-            "lang": language(getattr(value, "language", None) or ""),
+            "lang": normalize_tag(getattr(value, "language", None) or ""),
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
         }

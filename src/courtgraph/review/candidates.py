@@ -6,14 +6,14 @@ from functools import cached_property
 import msgspec
 import yaml
 
-from courtgraph.curation.fields import Fields
-from courtgraph.curation.json_schema import DECISIONS
-from courtgraph.curation.parse import parse_fields
-from courtgraph.curation.records import to_entity, to_evidence, to_source, to_statement
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.schema import Schema
-from courtgraph.text import fold
+from courtgraph.store.fields import Fields
+from courtgraph.store.json_schema import DECISIONS
+from courtgraph.store.parse import parse_fields
+from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
+from courtgraph.text import normalize
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": (),
@@ -105,7 +105,9 @@ def _with_unit(statement: Statement, schema: Schema) -> Statement:
     """A statement whose unit, where that is a word of the report such as 场, is the one of the schema that it names."""
     if statement.unit in schema.units:
         return statement
-    named = [unit for unit, words in schema.units.items() if fold(statement.unit) in map(fold, words.values())]
+    named = [
+        unit for unit, words in schema.units.items() if normalize(statement.unit) in map(normalize, words.values())
+    ]
     return msgspec.structs.replace(statement, unit=named[0]) if statement.unit and named else statement
 
 

@@ -1,7 +1,5 @@
 """The review page on this machine alone: one address with a random token, and nobody else's page may ask."""
 
-import base64
-import hashlib
 import json
 import secrets
 import sys
@@ -14,9 +12,10 @@ from typing import Any
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.review.desk import RefusedError
-from courtgraph.review.session import Ask, Session
-from courtgraph.review.shown import Json, to_findings
+from courtgraph.policy import policy
+from courtgraph.review.serialize import Json, to_findings
+from courtgraph.review.session import Command, Session
+from courtgraph.review.store import RefusedError
 
 LOCAL = "127.0.0.1"
 JSON = "application/json; charset=utf-8"
@@ -32,16 +31,8 @@ def review_page() -> tuple[bytes, str]:
         style, script = ((folder / "static" / f"review.{form}").read_text("utf-8") for form in ("css", "js"))
     except FileNotFoundError:
         raise CourtgraphError("the review page has not been built; run make frontend or pip install -e .") from None
-    policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-        "require-trusted-types-for 'script'; trusted-types 'none'"
-    )
-    return page.replace("/*style*/", style).replace("/*script*/", script).encode("utf-8"), policy
-
-
-def _hash(words: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(words.encode('utf-8')).digest()).decode()}"
+    written = page.replace("/*style*/", style).replace("/*script*/", script).encode("utf-8")
+    return written, policy([script], [style], served=True)
 
 
 def _as_json(content: Mapping[str, Any]) -> bytes:
@@ -104,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         with self.server.lock:
             status, words, findings = 200, "", []
             try:
-                self.server.session.decide(msgspec.json.decode(body, type=Ask))
+                self.server.session.decide(msgspec.json.decode(body, type=Command))
             except ChangedFileError as error:
                 status, words = 409, str(error)
             except RefusedError as error:

@@ -1,4 +1,4 @@
-"""What the review page asks for: the state of the desk, one decision at a time, and the way back."""
+"""What the review page asks for: the state of the store, one decision at a time, and the way back."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -7,14 +7,14 @@ from typing import Any
 
 import msgspec
 
-from courtgraph.curation.turn import in_turn
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.candidates import Candidate
-from courtgraph.review.desk import Desk
-from courtgraph.review.shown import to_state
+from courtgraph.review.serialize import serialize
+from courtgraph.review.store import ReviewStore
+from courtgraph.store.lock import folder_lock
 
 
-class Ask(msgspec.Struct, forbid_unknown_fields=True):
+class Command(msgspec.Struct, forbid_unknown_fields=True):
     """A decision that the page asks for, and the version of the files that its reader saw.
 
     ``place`` is that of the candidate in the list ``kind``, and ``other`` that of the one it is merged into. ``start``
@@ -40,66 +40,66 @@ class Session:
         self._place = (path, data, folders)
         self._undo: list[dict[Path, bytes | None]] = []
         with self.turn():
-            self.desk = Desk(*self._place)
+            self.store = ReviewStore(*self._place)
 
     def turn(self) -> AbstractContextManager[None]:
         """The turn in which the files are read and written: nobody else decides meanwhile."""
         path, data, _ = self._place
-        return in_turn(path.parent, data)
+        return folder_lock(path.parent, data)
 
     def state(self) -> dict[str, Any]:
         """Everything that the page shows, as the files are now."""
         with self.turn():
             try:
-                self.desk.held.refuse_changed()
+                self.store.held.refuse_changed()
             except ChangedFileError:
                 # what somebody else did cannot be undone from here
                 self._undo.clear()
-                self.desk = Desk(*self._place)
-        return {**to_state(self.desk), "undo": len(self._undo)}
+                self.store = ReviewStore(*self._place)
+        return {**serialize(self.store), "undo": len(self._undo)}
 
-    def decide(self, ask: Ask) -> None:
+    def decide(self, ask: Command) -> None:
         """Carry one decision out.
 
         Raises ChangedFileError when the files are not as the page's reader saw them, and CourtgraphError for what
         cannot be done; nothing is written then.
         """
         with self.turn():
-            if ask.version != self.desk.held.version:
+            if ask.version != self.store.held.version:
                 raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
             if ask.action == "undo":
                 self._take_back()
             else:
                 self._carry_out(ask)
-                self._undo.append(self.desk.held.before)
-            self.desk = Desk(*self._place)
+                self._undo.append(self.store.held.before)
+            self.store = ReviewStore(*self._place)
 
     def _take_back(self) -> None:
         if not self._undo:
             raise CourtgraphError("there is nothing to undo")
-        self.desk.held.replace(self._undo[-1])
+        self.store.held.replace(self._undo[-1])
         self._undo.pop()
 
-    def _carry_out(self, ask: Ask) -> None:
+    def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":
-            self.desk.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
+            self.store.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
             return
         item = self._item(ask.kind, ask.place)
         if ask.action == "accept":
-            self.desk.accept([item])
+            self.store.accept([item])
         elif ask.action == "reject":
-            self.desk.reject([item])
+            self.store.reject([item])
         elif ask.action == "edit":
-            self.desk.edit(item, ask.fields)
+            self.store.edit(item, ask.fields)
         elif ask.action == "link":
-            self.desk.link(item, ask.target)
+            self.store.link(item, ask.target)
         elif ask.action == "merge":
-            self.desk.merge(self._item(ask.kind, ask.other), item)
+            self.store.merge(self._item(ask.kind, ask.other), item)
         else:
             raise CourtgraphError(f"there is no action {ask.action}")
 
     def _item(self, kind: str, place: int) -> Candidate:
-        places = {(item.kind, item.place): item for item in self.desk.candidates.items}
+        places = {(item.kind, item.place): item for item in self.store.candidates.items}
         if (kind, place) not in places:
             raise CourtgraphError("there is no such candidate")
         return places[kind, place]

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 import yaml
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.errors import SchemaError
 from courtgraph.schema.records import Schema
 from courtgraph.schema.tree import read_tree
@@ -16,19 +17,11 @@ from courtgraph.schema.tree import read_tree
 NAMED = ("types", "qualifiers", "predicates")
 
 
-class SchemaProblem(NamedTuple):
-    """A line (from 1) of a dataset's schema.yaml, what is wrong there, and what would be right."""
-
-    line: int
-    message: str
-    suggestion: str
-
-
 class UnsoundSchemaError(SchemaError):
     """A dataset's own schema.yaml that cannot be used, with every reason for it."""
 
-    def __init__(self, path: Path, problems: Sequence[SchemaProblem]) -> None:
-        super().__init__("\n".join(f"{path}:{line}: {message}; {suggestion}" for line, message, suggestion in problems))
+    def __init__(self, path: str | Path, problems: Sequence[Diagnostic[int]]) -> None:
+        super().__init__("\n".join(f"{path}:{problem}" for problem in problems))
         self.problems = tuple(problems)
 
 
@@ -43,11 +36,17 @@ def load_schema(extension: Path | None = None) -> Schema:
 
     Raises UnsoundSchemaError when the extension is malformed, redefines a packaged name or contradicts itself.
     """
-    if extension is None:
-        return _schema(_packaged())
-    added, problems = _addition(extension.read_bytes().decode("utf-8-sig", errors="replace"))
+    return _schema(_packaged()) if extension is None else extended_schema(extension.read_bytes(), extension)
+
+
+def extended_schema(extension: bytes, path: str | Path) -> Schema:
+    """The packaged schema with what the content of a dataset's schema.yaml adds.
+
+    Raises UnsoundSchemaError as ``load_schema`` does.
+    """
+    added, problems = _addition(extension.decode("utf-8-sig", errors="replace"))
     if problems:
-        raise UnsoundSchemaError(extension, problems)
+        raise UnsoundSchemaError(path, problems)
     return _schema({**_packaged(), **{name: {**_packaged()[name], **entries} for name, entries in added.items()}})
 
 
@@ -57,7 +56,7 @@ def _packaged() -> dict[str, Any]:
     return packaged
 
 
-def _addition(text: str) -> tuple[Mapping[str, Any], list[SchemaProblem]]:
+def _addition(text: str) -> tuple[Mapping[str, Any], list[Diagnostic[int]]]:
     """What a dataset adds, and what is wrong with it."""
     from courtgraph.schema.sound import find_flaws  # only few datasets have a schema of their own
 
@@ -66,14 +65,14 @@ def _addition(text: str) -> tuple[Mapping[str, Any], list[SchemaProblem]]:
     except yaml.YAMLError as error:
         return {}, [_syntax_problem(error)]
     flaws = find_flaws(tree.content, _packaged())
-    problems = [SchemaProblem(tree.line_of(place), message, suggestion) for place, message, suggestion in flaws]
+    problems = [Diagnostic(tree.line_of(place), message, suggestion) for place, message, suggestion in flaws]
     return tree.content, sorted(problems)
 
 
-def _syntax_problem(error: yaml.YAMLError) -> SchemaProblem:
+def _syntax_problem(error: yaml.YAMLError) -> Diagnostic[int]:
     mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
     message = f"this is not YAML that courtgraph reads: {problem or error}"
-    return SchemaProblem(mark.line + 1 if mark else 1, message, "check this line and the one before")
+    return Diagnostic(mark.line + 1 if mark else 1, message, "check this line and the one before")
 
 
 def _schema(content: Mapping[str, Any]) -> Schema:

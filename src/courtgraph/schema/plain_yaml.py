@@ -1,14 +1,24 @@
 """The part of YAML that courtgraph reads: trees without anchors, of a depth that a person can follow."""
 
+import re
+
 import yaml
 
 MAX_DEPTH = 50
+_BREAK = "(?:^|[\n\r\x85\u2028\u2029])"
+_UNUSUAL = re.compile(rf"[&*\[{{]|{_BREAK}(?:---|\.\.\.|[ \t?:-]{{{MAX_DEPTH // 2}}})")
+"""What anchors, aliases, several documents and flows begin with, and the room that deep blocks take in a line.
+
+At most two blocks begin in one column, a mapping and the list under one of its names, and nothing but spaces, hyphens,
+question marks and colons stands before a block in its line.
+"""
 
 
 def require_plain(text: str) -> None:
     """Refuse anchors, which can unfold a small file into a huge one, and depth, which exhausts the parser's stack.
 
-    It reads events alone, so that the refusal comes before anything is built.
+    It reads events alone, so that the refusal comes before anything is built; and not even those where nothing in the
+    text is as unusual.
 
     Raises yaml.YAMLError with the place, for text that is not YAML at all as well.
 
@@ -18,6 +28,8 @@ def require_plain(text: str) -> None:
     yaml.error.MarkedYAMLError: anchors and aliases are not used here
       in "<unicode string>", line 1, column 4
     """
+    if not _UNUSUAL.search(text):
+        return
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):

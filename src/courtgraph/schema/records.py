@@ -17,7 +17,10 @@ Datatype = Literal["string", "langString", "gYear", "partialDate", "positiveInte
 
 
 class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A type of entity. Colour and shape, where missing, are the parent's."""
+    """A type of entity. Colour and shape, where missing, are the parent's.
+
+    Two entities of a type that is ``known_by_name`` are one when they have one name, as two indicators do.
+    """
 
     name: str = ""
     parent: str = ""
@@ -27,6 +30,7 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     maps_to: tuple[str, ...] = ()
     color: Color = ""
     shape: Shape = ""
+    known_by_name: bool = False
 
 
 class ValueSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,7 +61,9 @@ class Qualifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A predicate of statements, from its domain to entities of its range, to a value, or to both.
 
-    ``stands`` tells where its subject is in a hierarchy, seen from its object.
+    ``stands`` tells where its subject is in a hierarchy, seen from its object, and ``owns`` that its object belongs to
+    its subject. The objects of a ``numbered`` predicate are the parts of its subject, each with its ordinal; ``counts``
+    names the predicate whose statements the value numbers, and ``not_before`` the one that gives the object's year.
     """
 
     name: str = ""
@@ -71,6 +77,10 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     evidence: bool = True
     maps_to: tuple[str, ...] = ()
     stands: Literal["", "above", "below"] = ""
+    owns: bool = False
+    numbered: bool = False
+    counts: str = ""
+    not_before: str = ""
 
 
 class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):

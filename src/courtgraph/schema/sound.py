@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from courtgraph.schema.entries import SECTIONS, Flaw, malformed_entries, title
-from courtgraph.text import nearest
+from courtgraph.diagnostic import Diagnostic
+from courtgraph.schema.entries import SECTIONS, malformed_entries, title
+from courtgraph.schema.tree import Place
+from courtgraph.text import did_you_mean
 
 TAKEN = {
     *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
@@ -15,7 +17,7 @@ TAKEN = {
 Joined = Mapping[str, Mapping[str, Any]]
 
 
-def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Flaw]:
+def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Diagnostic[Place]]:
     """Everything that is wrong with an addition to the packaged schema.
 
     What an entry names is looked at only where its form is right.
@@ -23,7 +25,7 @@ def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Flaw]:
     flaws = [*malformed_entries(added, packaged)]
     if not isinstance(added, dict):
         return flaws
-    malformed = {flaw.place[:2] for flaw in flaws}
+    malformed = {flaw.where[:2] for flaw in flaws}
     joined = {section: {**packaged.get(section, {}), **_entries(added, section)} for section in SECTIONS}
     for section in ("types", "qualifiers", "predicates"):
         for name, entry in _entries(added, section).items():
@@ -45,7 +47,7 @@ class _Entry:
         self.entry = entry
         self.joined = joined
 
-    def flaws(self) -> Iterator[Flaw]:
+    def flaws(self) -> Iterator[Diagnostic[Place]]:
         """Names that are never defined, and what cannot be together."""
         if self.place[0] == "types":
             yield from self._parents()
@@ -55,17 +57,19 @@ class _Entry:
             yield from self._unknown("domain", "types")
             yield from self._unknown("range", "types")
             yield from self._unknown("qualifiers", "qualifiers")
+            yield from self._unknown("counts", "predicates")
+            yield from self._unknown("not_before", "predicates")
             yield from self._ends()
             yield from self._pattern()
         yield from self._prefixes()
 
-    def _flaw(self, field: str, message: str, suggestion: str) -> Flaw:
-        return Flaw((*self.place, field), f"{title(self.place)} {message}", suggestion)
+    def _flaw(self, field: str, message: str, suggestion: str) -> Diagnostic[Place]:
+        return Diagnostic((*self.place, field), f"{title(self.place)} {message}", suggestion)
 
-    def _parents(self) -> Iterator[Flaw]:
+    def _parents(self) -> Iterator[Diagnostic[Place]]:
         types, parent, seen = self.joined["types"], self.entry.get("parent", ""), [self.place[1]]
         if parent and parent not in types:
-            yield self._flaw("parent", f"has the parent {parent}, which is not a type", nearest(parent, types))
+            yield self._flaw("parent", f"has the parent {parent}, which is not a type", did_you_mean(parent, types))
         while isinstance(parent, str) and parent in types and parent not in seen:
             seen.append(parent)
             above = types[parent]
@@ -73,33 +77,36 @@ class _Entry:
         if parent == self.place[1] == min(seen):
             yield self._flaw("parent", "is its own ancestor", f"break the circle {' > '.join([*seen, parent])}")
 
-    def _name(self) -> Iterator[Flaw]:
+    def _name(self) -> Iterator[Diagnostic[Place]]:
         """Predicates and qualifiers stand beside each other, and beside what every statement has."""
         section, name = self.place
         if section == "predicates" and name in self.joined["qualifiers"]:
-            yield Flaw(self.place, f"{name} is a qualifier and a predicate", "give one of them another name")
+            yield Diagnostic(self.place, f"{name} is a qualifier and a predicate", "give one of them another name")
         if name in TAKEN:
-            yield Flaw(self.place, f"{name} is a name that every statement uses already", "choose another name")
+            yield Diagnostic(self.place, f"{name} is a name that every statement uses already", "choose another name")
 
-    def _unknown(self, field: str, section: str) -> Iterator[Flaw]:
-        for name in self.entry.get(field, ()):
+    def _unknown(self, field: str, section: str) -> Iterator[Diagnostic[Place]]:
+        named = self.entry.get(field, ())
+        for name in filter(None, [named] if isinstance(named, str) else named):
             if name not in self.joined[section]:
                 message = f"names {name} in {field}, which is never defined"
-                yield self._flaw(field, message, nearest(name, self.joined[section]))
+                yield self._flaw(field, message, did_you_mean(name, self.joined[section]))
 
-    def _ends(self) -> Iterator[Flaw]:
+    def _ends(self) -> Iterator[Diagnostic[Place]]:
         if not self.entry.get("range") and "value" not in self.entry:
-            yield Flaw(self.place, f"{title(self.place)} has neither range nor value", "add range: [...] or value: ...")
+            yield Diagnostic(
+                self.place, f"{title(self.place)} has neither range nor value", "add range: [...] or value: ..."
+            )
         if self.entry.get("stands") and not self.entry.get("range"):
             yield self._flaw("stands", "makes a hierarchy of values, which stand nowhere", "add range: [...]")
 
-    def _pattern(self) -> Iterator[Flaw]:
+    def _pattern(self) -> Iterator[Diagnostic[Place]]:
         try:
             re.compile(self.entry.get("value", {}).get("pattern", ""))
         except (re.error, OverflowError, RecursionError) as error:
             yield self._flaw("value", f"has a malformed pattern: {error}", "correct it")
 
-    def _prefixes(self) -> Iterator[Flaw]:
+    def _prefixes(self) -> Iterator[Diagnostic[Place]]:
         for curie in self.entry.get("maps_to", ()):
             prefix = curie.partition(":")[0]
             if prefix not in self.joined["prefixes"]:

@@ -4,8 +4,8 @@ Also the named queries, answers in the standard formats, and what lets a page an
 """
 
 from courtgraph.sparql.answer import Answer
+from courtgraph.sparql.bundle import to_asking
 from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
-from courtgraph.sparql.page import to_asking
 from courtgraph.sparql.query import query
 from courtgraph.sparql.results import FORMATS, to_text
 from courtgraph.sparql.term import Term

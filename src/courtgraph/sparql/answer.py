@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from courtgraph.sparql.names import Names
+from courtgraph.sparql.iri_shortener import IriShortener
+from courtgraph.sparql.table import to_html_table, to_table
 from courtgraph.sparql.term import XSD, Term
 
 TRIPLE = ("subject", "predicate", "object")
@@ -26,7 +27,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     kind: Kind
     document: str
-    names: Names
+    shortener: IriShortener
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
@@ -53,22 +54,22 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def to_dicts(self) -> list[dict[str, object]]:
         """One dictionary for each row, as ``pandas.DataFrame`` takes them."""
         return [
-            {name: term and term.native(self.names) for name, term in zip(self.columns, row, strict=True)}
+            {name: term and term.native(self.shortener) for name, term in zip(self.columns, row, strict=True)}
             for row in self.rows
         ]
 
     def __len__(self) -> int:
         return len(self.rows)
 
-    def __repr__(self) -> str:
-        from courtgraph.sparql.results import to_text
+    def to_table(self) -> str:
+        """The table for a terminal: IRIs by their short names."""
+        return to_table(self.columns, self.rows, self.shortener)
 
-        return to_text(self).removesuffix("\n")
+    def __repr__(self) -> str:
+        return self.to_table().removesuffix("\n")
 
     def _repr_html_(self) -> str:
-        from courtgraph.sparql.results import to_html
-
-        return to_html(self)
+        return to_html_table(self.columns, self.rows, self.shortener)
 
     @cached_property
     def _results(self) -> Any:

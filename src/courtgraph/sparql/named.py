@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from courtgraph.errors import QueryError
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 QUERIES = "data/queries"
 _FIELD = re.compile(r"#\s*(\w+):\s*(.*\S)\s*")
@@ -44,7 +44,7 @@ def find_query(name: str, folder: str | Path = QUERIES) -> NamedQuery:
     path = Path(folder) / f"{name}.rq"
     if not is_name(name) or not path.is_file():
         names = [query.name for query in named_queries(folder)]
-        raise QueryError(f"there is no query {name} in {folder}; {nearest(name, names)}")
+        raise QueryError(f"there is no query {name} in {folder}; {did_you_mean(name, names)}")
     return read_named_query(path)
 
 

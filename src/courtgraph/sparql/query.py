@@ -10,8 +10,9 @@ from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.schema import Schema, default_schema
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.engine import Request, run
+from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.named import QUERIES, find_query, is_name
-from courtgraph.sparql.names import Names, declared_prefixes
+from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.values import set_values
 from courtgraph.sparql.worker import run_within
 
@@ -52,7 +53,8 @@ def query(
     request = Request(text=text, origin=origin, triples=_triples(on), paths=_paths(on), prefixes=prefixes)
     reply = run(request) if timeout is None else run_within(timeout, request)
     declared = {name: iri for name, iri in declared_prefixes(text).items() if iri not in prefixes.values()}
-    return Answer(kind=reply.kind, document=reply.document, names=Names(reply.base, {**declared, **prefixes}))
+    shortener = IriShortener(reply.base, {**declared, **prefixes})
+    return Answer(kind=reply.kind, document=reply.document, shortener=shortener)
 
 
 def _prefixes(schema: Schema) -> dict[str, str]:

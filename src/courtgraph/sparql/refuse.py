@@ -2,72 +2,104 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.tokens import Token, decode_escapes, place, tokens
+from courtgraph.sparql.tokens import Token, decode_escapes, place, tokens, undecoded
 
 UPDATES = frozenset(("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH", "USING"))
+REFUSED = ("SERVICE", "FROM")
 OPENING = frozenset("({[")
 CLOSING = frozenset(")}]")
 HIDING = re.compile(r"""["'#()\[\]]""")
-REFUSED = {
-    "SERVICE": "it would ask another server; a query sees only the data that it is given",
-    "FROM": "it would name other data; give the files to the query instead",
-}
-ONE_WAY = "put a space after a less-than sign, and give an IRI in parentheses a PREFIX"
 OPERANDS = frozenset(("variable", "name", "string", "number", "iri", "language"))
 OPERAND_ENDS = frozenset((")", "}", "]", ">", "true", "false"))
-# Brackets in brackets, and what joins expressions, patterns and paths. The engine needs its stack for each: at some
-# thousands it ends the whole process.
+# The engine needs its stack for brackets in brackets and for every part of a flat query except the rows of VALUES: at
+# some thousands it ends the whole process.
 MAX_DEPTH = 100
-MAX_JOINTS = 2000
-JOINTS = frozenset(("|", "&", "!", "/", "^", "+", "-", "*", "UNION", "OPTIONAL", "MINUS"))
+MAX_TOKENS = 2000
+MESSAGES = {
+    "update": "{word} is refused: it would change the data; ask with SELECT, ASK, CONSTRUCT or DESCRIBE",
+    "service": "{word} is refused: it would ask another server; a query sees only the data that it is given",
+    "from": "{word} is refused: it would name other data; give the files to the query instead",
+    "long": "the query is too deep or too long for the engine; split it, or list values with VALUES",
+    "ambiguous": "{word} can be read in two ways; put a space after a less-than sign, and give an IRI in parentheses a "
+    "PREFIX",
+}
+
+
+class Refusal(NamedTuple):
+    """Why a query is refused (a key of ``MESSAGES``), the word at which, and where that starts and ends."""
+
+    reason: str
+    word: str
+    start: int
+    end: int
+    prefix: bool = False
 
 
 def refuse(text: str, origin: str) -> None:
-    """Raise QueryError when a query is an update or names SERVICE, FROM or FROM NAMED.
-
-    The query is read as it is written and with its codepoint escapes decoded, since engines do either.
+    """Raise QueryError when a query is an update, names SERVICE or FROM, or is more than the engine bears.
 
     >>> refuse("SELECT ?from { ?from ?p 'SERVICE' }", "query")
     >>> refuse("ASK { SERVICE <a:a> { ?s ?p ?o } }", "query")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
     courtgraph.errors.QueryError: query:1:7: SERVICE is refused: it would ask another server; ...
     """
-    for reading in dict.fromkeys((text, decode_escapes(text))):
-        for token, reason in _refused(list(tokens(reading))):
-            line, column = place(reading, token.start)
-            raise QueryError(f"{origin}:{line}:{column}: {reason}")
+    if found := refusal(text):
+        line, column = place(text, found.start)
+        message = MESSAGES[found.reason].format(word=found.word)
+        rename = "; call the prefix something else" if found.prefix else ""
+        raise QueryError(f"{origin}:{line}:{column}: {message}{rename}")
 
 
-def _refused(found: list[Token]) -> Iterator[tuple[Token, str]]:
-    for token in found:
-        yield from ((token, reason) for reason in _reasons(token))
-    yield from _unbearable(found)
-    yield from ((token, f"{token.text} can be read in two ways; {ONE_WAY}") for token in _ambiguous(found))
+def refusal(text: str) -> Refusal | None:
+    """The first thing for which a query is refused.
+
+    It is read as it is written and with its codepoint escapes decoded, since engines do either.
+    """
+    if found := next(_refusals(list(tokens(text))), None):
+        return found
+    decoded = decode_escapes(text)
+    if decoded == text or not (found := next(_refusals(list(tokens(decoded))), None)):
+        return None
+    return found._replace(start=undecoded(text, found.start), end=undecoded(text, found.end))
 
 
-def _reasons(token: Token) -> Iterator[str]:
+def _refusals(found: list[Token]) -> Iterator[Refusal]:
+    yield from (refused for token in found if (refused := _forbidden(token)))
+    yield from (_at(token, "long") for token in _unbearable(found))
+    yield from (_at(token, "ambiguous") for token in _ambiguous(found))
+
+
+def _at(token: Token, reason: str, word: str = "", *, prefix: bool = False) -> Refusal:
+    word = word or token.text
+    return Refusal(reason, word, token.start, token.start + len(word), prefix)
+
+
+def _forbidden(token: Token) -> Refusal | None:
     """Why a token is refused.
 
     The parser of the engine does not separate words: ``SERVICESILENT<...>`` and ``SERVICEex:a`` are calls for it.
     """
     if token.kind == "word" and token.text.upper() in UPDATES:
-        yield f"{token.text} is refused: it would change the data; ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
-    if token.kind in ("word", "name"):
-        word, colon, _ = token.text.partition(":")
-        for keyword, reason in REFUSED.items():
-            if keyword in word.upper():
-                yield f"{word} is refused: {reason}" + ("; call the prefix something else" if colon else "")
+        return _at(token, "update")
+    word, colon, _ = token.text.partition(":")
+    keyword = next((keyword for keyword in REFUSED if keyword in word.upper()), "")
+    if not keyword or token.kind not in ("word", "name"):
+        return None
+    return _at(token, keyword.lower(), word, prefix=bool(colon))
 
 
-def _unbearable(found: list[Token]) -> Iterator[tuple[Token, str]]:
-    depth = joints = 0
+def _unbearable(found: list[Token]) -> Iterator[Token]:
+    depth = counted = 0
+    in_rows = False
     for token in found:
         depth += (token.text in OPENING) - (token.text in CLOSING)
-        joints += token.text.upper() in JOINTS
-        if depth > MAX_DEPTH or joints > MAX_JOINTS:
-            yield token, "the query is too deep or too long for the engine; split it, or list values with VALUES"
+        counted += not in_rows
+        in_rows = token.text != "}" and (in_rows or token.text.upper() == "VALUES")
+        if depth > MAX_DEPTH or counted > MAX_TOKENS:
+            yield token
 
 
 def _ambiguous(found: list[Token]) -> Iterator[Token]:

@@ -1,12 +1,10 @@
 """Answers in the formats that people and programs read."""
 
-from collections.abc import Callable, Iterable
-from html import escape
+from collections.abc import Callable
 
 from courtgraph.errors import QueryError
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.term import XSD, Term
-from courtgraph.text.columns import printable, to_columns, width
 
 
 def to_text(answer: Answer, form: str = "table") -> str:
@@ -28,35 +26,8 @@ def to_text(answer: Answer, form: str = "table") -> str:
     return FORMATS[form](answer)
 
 
-def to_html(answer: Answer) -> str:
-    """An answer as a table of HTML, such as a notebook shows."""
-    rows = [[printable(_shown(term, answer)) for term in row] for row in answer.rows]
-    header, body = _html_row("th", answer.columns), "".join(_html_row("td", row) for row in rows)
-    return f"<table><thead>{header}</thead><tbody>{body}</tbody></table>"
-
-
-def _html_row(tag: str, cells: Iterable[str]) -> str:
-    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
-
-
 def _fitting(answer: Answer) -> list[str]:
     return [form for form in FORMATS if (form == "ttl") <= (answer.kind == "graph")]
-
-
-def _table(answer: Answer) -> str:
-    """Header, a rule, one line per row; columns of numbers are aligned at their right edge."""
-    cells = [[_shown(term, answer) for term in row] for row in answer.rows]
-    columns = list(zip(*answer.rows, strict=True))
-    right = [number for number, column in enumerate(columns) if all(term is None or term.numeric for term in column)]
-    lines = to_columns([answer.columns, *cells], right)
-    rule = "-" * max(map(width, lines))
-    return "\n".join([lines[0], rule, *lines[1:], ""])
-
-
-def _shown(term: Term | None, answer: Answer) -> str:
-    if term is None:
-        return ""
-    return answer.names.short(term.value) if term.kind == "iri" else term.value
 
 
 def _standard(name: str) -> Callable[[Answer], str]:
@@ -83,12 +54,12 @@ def _turtle(answer: Answer) -> str:
         return term.value if term.kind == "iri" else Literal(term.value, datatype, term.language)
 
     triples = (Triple(a.value, b.value, to_term(c)) for a, b, c in answer.rows if a and b and c)
-    return to_turtle(triples, answer.names.prefixes)
+    return to_turtle(triples, answer.shortener.prefixes)
 
 
 RESULTS = ("csv", "tsv", "json", "xml")
 FORMATS: dict[str, Callable[[Answer], str]] = {
-    "table": _table,
+    "table": Answer.to_table,
     **{form: _standard(form.upper()) for form in RESULTS},
     "ttl": _turtle,
 }

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.names import declared_prefixes
+from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.tokens import Token, place, tokens
-from courtgraph.text.columns import printable, width
+from courtgraph.text.terminal import printable, width
 
 CLOSING = {")": "(", "]": "[", "}": "{"}
 _POSITION = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", re.DOTALL)

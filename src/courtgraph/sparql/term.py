@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from courtgraph.sparql.names import Names
+from courtgraph.sparql.iri_shortener import IriShortener
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 WHOLE = frozenset(XSD + name for name in ("integer", "int", "long", "positiveInteger", "nonNegativeInteger"))
@@ -24,10 +24,10 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is a number."""
         return self.datatype in NUMERIC
 
-    def native(self, names: Names) -> object:
+    def native(self, shortener: IriShortener) -> object:
         """What a table of values shows: numbers and truth values as Python's, IRIs by their short names."""
         if self.kind == "iri":
-            return names.short(self.value)
+            return shortener.short(self.value)
         if self.datatype == XSD + "boolean":
             return self.value in ("true", "1")
         return self._number() if self.numeric else self.value

@@ -56,6 +56,19 @@ def decode_escapes(text: str) -> str:
     return _ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)
 
 
+def undecoded(text: str, start: int) -> int:
+    r"""Where in a query stands what starts somewhere in its decoded form.
+
+    >>> undecoded(r"\u0041SK { }", 4)
+    9
+    """
+    for match in _ESCAPE.finditer(text):
+        if match.start() >= start:
+            break
+        start += len(match[0]) - 1
+    return start
+
+
 def place(text: str, start: int) -> tuple[int, int]:
     r"""The line and the column (both from 1) of a character.
 

@@ -6,12 +6,12 @@ from difflib import get_close_matches
 from itertools import islice
 from urllib.parse import unquote
 
-from courtgraph.graph import suggest
+from courtgraph.graph import similar_entities
 from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.rdf import to_ontology
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.sparql.names import declared_prefixes, expand
+from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import tokens
 
 DEFAULT_BASE = DatasetInfo().base
@@ -88,6 +88,6 @@ def _things(written: str, iri: str, dataset: Dataset) -> Iterator[str]:
 
 
 def _thing_meant(name: str, dataset: Dataset) -> str:
-    meant = [entity.id for entity in suggest(dataset, name)]
+    meant = [entity.id for entity in similar_entities(dataset, name)]
     alike = [found for found in meant if found.partition("/")[0] == name.partition("/")[0]] or meant
     return f"did you mean {alike[0]}?" if alike else "courtgraph find looks for a part of a name"

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from courtgraph.errors import QueryError
 from courtgraph.rdf.iris import is_iri, path_of
-from courtgraph.sparql.names import declared_prefixes, expand
+from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import Token, tokens
-from courtgraph.text import nearest
+from courtgraph.text import did_you_mean
 
 SETTABLE = frozenset(("string", "number", "iri", "name"))
 _NUMBER = re.compile(r"\d+(\.\d+)?", re.ASCII)
@@ -38,7 +38,7 @@ def set_values(text: str, values: Mapping[str, str], base: str) -> str:
     for name, value in values.items():
         places = _places(text)
         if name not in places:
-            raise QueryError(f"the query has no value {name} to set; {nearest(name, places)}")
+            raise QueryError(f"the query has no value {name} to set; {did_you_mean(name, places)}")
         token = places[name]
         text = text[: token.start] + _written(token, value, base) + text[token.start + len(token.text) :]
     return text

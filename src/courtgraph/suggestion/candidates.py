@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from courtgraph.curation.scalar import to_scalar
 from courtgraph.model import Dataset
+from courtgraph.store.scalar import to_scalar
+from courtgraph.suggestion.builder import CandidateBuilder
 from courtgraph.suggestion.earlier import NOTHING, Earlier
-from courtgraph.suggestion.identifiers import slug
-from courtgraph.suggestion.proposals import Proposals
+from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")
@@ -27,7 +27,7 @@ def to_candidates(
     digest = hashlib.sha256(content).hexdigest()
     known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
     source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
-    proposals = Proposals(found, source, dataset, earlier.ids)
+    proposals = CandidateBuilder(found, source, dataset, earlier.ids)
     entities = earlier.decided("entities", proposals.entities.values())
     statements = earlier.decided("statements", proposals.statements.values())
     _reject_with(entities, statements)

@@ -1,8 +1,8 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
-from courtgraph.suggestion.gazetteer import Gazetteer, may_be_named
-from courtgraph.suggestion.home import Home
-from courtgraph.suggestion.reading import Reading
+from courtgraph.suggestion.normalized_text import NormalizedText
+from courtgraph.suggestion.places.gazetteer import Gazetteer, may_be_named
+from courtgraph.suggestion.places.home_court import HomeCourt
 
 CLAUSE_MARKS = "，,。！？!?；;：:\n"
 SENTENCE_MARKS = "。！？!?；;\n"
@@ -27,7 +27,9 @@ class Context:
     ``courts`` are the full names of courts that the report or a dataset has.
     """
 
-    def __init__(self, reading: Reading, gazetteer: Gazetteer, home: Home, courts: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, reading: NormalizedText, gazetteer: Gazetteer, home: HomeCourt, courts: tuple[str, ...] = ()
+    ) -> None:
         self.reading = reading
         self.hans = reading.hans
         self.quotes = reading.quotes

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.suggestion.reading import simplified
+from courtgraph.suggestion.normalized_text import simplified
 
 Record = dict[str, Any]
 _CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")

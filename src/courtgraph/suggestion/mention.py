@@ -18,7 +18,7 @@ class Area(msgspec.Struct, frozen=True):
     name: str
 
 
-class Comparison(msgspec.Struct, frozen=True):
+class FigureChange(msgspec.Struct, frozen=True):
     """How a figure moved: ``change`` is below zero for a fall, and ``unit`` tells % from 个百分点."""
 
     basis: str
@@ -38,7 +38,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     approx: str = "exact"
     indicator: str = ""
     period: str = ""
-    comparison: Comparison | None = None
+    comparison: FigureChange | None = None
     subject: tuple[int, int] | None = None
     subject_name: str = ""
     modality: str = "fact"
@@ -48,7 +48,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """A named piece of the cleaned text, by its offsets there, and the rule that found it.
 
     ``name`` is the full name in simplified characters where the words are a short form, ``areas`` what a place may be,
-    ``cue`` the word that told: a person's office, or the verb before an award, a document or an initiative.
+    ``trigger`` the word that told: a person's office, or the verb before an award, a document or an initiative.
     """
 
     kind: str
@@ -58,7 +58,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     areas: tuple[Area, ...] = ()
     entity: str = ""
-    cue: str = ""
+    trigger: str = ""
     figure: Figure | None = None
 
     def having(self, **fields: Any) -> "Mention":  # what the fields hold is theirs to say
@@ -66,11 +66,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, **fields)
 
 
-def longest(mentions: list[Mention]) -> list[Mention]:
+def resolve_overlaps(mentions: list[Mention]) -> list[Mention]:
     """Of mentions that overlap the longest, of two as long the earlier one in the list; in the order of the text.
 
     >>> court, place = (Mention(kind=k, start=0, end=e, rule="") for k, e in (("court", 9), ("place", 3)))
-    >>> longest([place, court]) == [court]
+    >>> resolve_overlaps([place, court]) == [court]
     True
     """
     kept: list[Mention] = []

@@ -4,23 +4,23 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from courtgraph.model import Dataset
-from courtgraph.suggestion.awards import find_awards
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.courts import find_courts, find_that_court
-from courtgraph.suggestion.courts_named import named_courts, with_superiors
-from courtgraph.suggestion.doctrines import find_doctrines
-from courtgraph.suggestion.documents import find_documents
-from courtgraph.suggestion.events import find_events
-from courtgraph.suggestion.gazetteer import Gazetteer
-from courtgraph.suggestion.home import Home, find_home, home_of
-from courtgraph.suggestion.initiatives import find_initiatives
-from courtgraph.suggestion.known import find_known, linked
-from courtgraph.suggestion.mention import Mention, longest
-from courtgraph.suggestion.metrics import find_metrics
-from courtgraph.suggestion.organisations import find_organisations
-from courtgraph.suggestion.people import find_people
-from courtgraph.suggestion.places import find_places
-from courtgraph.suggestion.reading import Reading, simplified
+from courtgraph.suggestion.entity_linking import find_known_entities, link_entities
+from courtgraph.suggestion.figures.observations import find_observations
+from courtgraph.suggestion.mention import Mention, resolve_overlaps
+from courtgraph.suggestion.normalized_text import NormalizedText, simplified
+from courtgraph.suggestion.places.gazetteer import Gazetteer
+from courtgraph.suggestion.places.home_court import HomeCourt, find_home, home_of
+from courtgraph.suggestion.places.named_courts import named_courts, with_superiors
+from courtgraph.suggestion.rules.awards import find_awards
+from courtgraph.suggestion.rules.courts import find_courts, find_that_court
+from courtgraph.suggestion.rules.doctrines import find_doctrines
+from courtgraph.suggestion.rules.documents import find_documents
+from courtgraph.suggestion.rules.events import find_events
+from courtgraph.suggestion.rules.initiatives import find_initiatives
+from courtgraph.suggestion.rules.organisations import find_organisations
+from courtgraph.suggestion.rules.people import find_people
+from courtgraph.suggestion.rules.places import find_places
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
     *(find_documents, find_awards, find_doctrines, find_events, find_initiatives),
@@ -32,8 +32,8 @@ RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
 class Suggestions(NamedTuple):
     """What was found in a report, in the order of its text, and the court that it is of."""
 
-    reading: Reading
-    home: Home
+    reading: NormalizedText
+    home: HomeCourt
     mentions: tuple[Mention, ...]
 
 
@@ -48,12 +48,12 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     >>> found.mentions[-1].name
     '山西省高级人民法院'
     """
-    reading = Reading(raw)
+    reading = NormalizedText(raw)
     gazetteer = Gazetteer(reading.hans)
     own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)
     context = Context(reading, gazetteer, with_superiors(own, courts, dataset), courts)
     found = [mention for rule in RULES for mention in rule(context)]
-    names = longest([*found, *(find_known(context, dataset) if dataset else ())])
-    names = longest([*names, *find_that_court(context, names)])
-    mentions = longest([*names, *find_metrics(context, names)])
-    return Suggestions(reading, context.home, tuple(linked(context, mentions, dataset) if dataset else mentions))
+    names = resolve_overlaps([*found, *(find_known_entities(context, dataset) if dataset else ())])
+    names = resolve_overlaps([*names, *find_that_court(context, names)])
+    mentions = resolve_overlaps([*names, *find_observations(context, names)])
+    return Suggestions(reading, context.home, tuple(link_entities(context, mentions, dataset) if dataset else mentions))

@@ -1,14 +1,15 @@
 """The text of reports, and words in general: finding one in another, and setting them in columns."""
 
-from courtgraph.text.columns import printable, to_columns
-from courtgraph.text.fold import fold, simplified_forms, to_simplified
-from courtgraph.text.nearest import nearest
+from courtgraph.text.chinese import to_simplified
+from courtgraph.text.did_you_mean import did_you_mean
+from courtgraph.text.normalize import normalize, simplified_forms
 from courtgraph.text.pinyin import strip_pinyin
+from courtgraph.text.terminal import printable, to_columns
 from courtgraph.text.unicode import unicode_text
 
 __all__ = [
-    "fold",
-    "nearest",
+    "did_you_mean",
+    "normalize",
     "printable",
     "simplified_forms",
     "strip_pinyin",

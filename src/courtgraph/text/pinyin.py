@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from courtgraph.text.mapped import Edit
+from courtgraph.text.offsets import Edit
 
 if TYPE_CHECKING:
     from msgspec import Raw

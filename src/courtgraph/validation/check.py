@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from courtgraph.curation import SourceText
 from courtgraph.model import Dataset, Finding
+from courtgraph.store import SourceText
+from courtgraph.store.gc_pause import gc_paused
 from courtgraph.validation import (
     entity_rules,
     evidence_rules,
@@ -12,7 +13,7 @@ from courtgraph.validation import (
     statement_rules,
     value_rules,
 )
-from courtgraph.validation.problem import Case, Rule
+from courtgraph.validation.context import Rule, RuleContext
 
 RULES: tuple[Rule, ...] = (
     entity_rules.sound_dataset,
@@ -66,7 +67,7 @@ WARNINGS: frozenset[Rule] = frozenset(
 )
 """The rules whose findings ask for a second look rather than for a correction."""
 
-WHOLE: Mapping[Rule, tuple[str, ...]] = {
+REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
     entity_rules.complete_labels: ("languages",),
     entity_rules.known_languages: ("languages",),
     entity_rules.known_types: ("schema",),
@@ -83,6 +84,7 @@ WHOLE: Mapping[Rule, tuple[str, ...]] = {
 """The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
 
 
+@gc_paused()
 def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
     """Everything that is wrong with a dataset, in the order of files and lines.
 
@@ -92,16 +94,16 @@ def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> li
     >>> check(Dataset())
     []
     """
-    case = Case(dataset, texts or {})
+    case = RuleContext(dataset, texts or {})
     found = {finding for rule in RULES for finding in _findings(rule, case)}
     return sorted(found | set(dataset.findings))
 
 
-def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     """What a rule finds, but for what only follows from a slip that reading has told of already."""
-    if case.dataset.partial.intersection(WHOLE.get(rule, ())):
+    if case.dataset.partial.intersection(REQUIRES_COMPLETE.get(rule, ())):
         return
-    for location, field, message, suggestion in rule(case):
+    for (location, field), message, suggestion in rule(case):
         if location.is_malformed(field):
             continue
         yield Finding(

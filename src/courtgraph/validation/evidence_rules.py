@@ -2,78 +2,84 @@
 
 from collections.abc import Iterator
 
-from courtgraph.curation import SourceText, line_coverage
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
-from courtgraph.text import nearest
+from courtgraph.model.location import Field
+from courtgraph.store import SourceText, line_coverage
+from courtgraph.text import did_you_mean
+from courtgraph.validation.context import RuleContext
 from courtgraph.validation.entity_rules import SHA256
-from courtgraph.validation.problem import Case, Problem
 
 MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""
 
 
-def _pieces(case: Case) -> Iterator[Evidence]:
+def _pieces(case: RuleContext) -> Iterator[Evidence]:
     for statement in case.dataset.statements:
         yield from statement.evidence
 
 
-def evidence_present(case: Case) -> Iterator[Problem]:
+def evidence_present(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A statement cites a source, unless the schema excuses its predicate."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         if not statement.evidence and (predicate is None or predicate.evidence):
             suggestion = "add evidence: with the line and the words of the source that say so"
-            yield Problem(statement.location, "evidence", "the statement has no evidence", suggestion)
+            yield Diagnostic(statement.location.at("evidence"), "the statement has no evidence", suggestion)
 
 
-def sources_exist(case: Case) -> Iterator[Problem]:
+def sources_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Evidence cites a source of the dataset."""
     known = case.dataset.by_source
     for piece in _pieces(case):
         if not piece.source:
             suggestion = "name the source here, or for the whole file with source: at its top"
-            yield Problem(piece.location, "source", "the evidence names no source", suggestion)
+            yield Diagnostic(piece.location.at("source"), "the evidence names no source", suggestion)
         elif piece.source not in known:
-            yield Problem(piece.location, "source", f"{piece.source} is not a source", nearest(piece.source, known))
+            yield Diagnostic(
+                piece.location.at("source"), f"{piece.source} is not a source", did_you_mean(piece.source, known)
+            )
 
 
-def lines_exist(case: Case) -> Iterator[Problem]:
+def lines_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Evidence points at a line that its source has."""
     for piece in _pieces(case):
         source = case.dataset.by_source.get(piece.source)
         if source and source.lines and not 1 <= piece.line <= source.lines:
             message = f"line {piece.line} is outside of {piece.source}"
-            yield Problem(piece.location, "line", message, f"write a line from 1 to {source.lines}")
+            yield Diagnostic(piece.location.at("line"), message, f"write a line from 1 to {source.lines}")
 
 
-def sound_quotes(case: Case) -> Iterator[Problem]:
+def sound_quotes(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A quote is there, and is a phrase rather than a passage."""
     for piece in _pieces(case):
         if not piece.quote.strip():
-            yield Problem(piece.location, "quote", "the quote is empty", "quote the words that say so")
+            yield Diagnostic(piece.location.at("quote"), "the quote is empty", "quote the words that say so")
         elif len(piece.quote) > MAX_QUOTE:
             message = f"the quote has {len(piece.quote)} characters"
-            yield Problem(piece.location, "quote", message, f"quote the words that carry it, {MAX_QUOTE} at the most")
+            yield Diagnostic(
+                piece.location.at("quote"), message, f"quote the words that carry it, {MAX_QUOTE} at the most"
+            )
 
 
-def known_stances(case: Case) -> Iterator[Problem]:
+def known_stances(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A stance is among the words that the model knows."""
     for piece in _pieces(case):
         if piece.stance not in STANCES:
             message = f"stance {piece.stance} is unknown"
-            yield Problem(piece.location, "stance", message, nearest(piece.stance, STANCES))
+            yield Diagnostic(piece.location.at("stance"), message, did_you_mean(piece.stance, STANCES))
 
 
-def reasoned_inferences(case: Case) -> Iterator[Problem]:
+def reasoned_inferences(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """What the words imply rather than say comes with the reason."""
     for piece in _pieces(case):
         if piece.inferred and not piece.note.strip():
-            yield Problem(piece.location, "note", "the inference has no reason", "give it in note: ...")
+            yield Diagnostic(piece.location.at("note"), "the inference has no reason", "give it in note: ...")
 
 
-def uncited_lines(case: Case) -> Iterator[Problem]:
+def uncited_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A line that is listed as carrying no statement is not cited, is a line of the source, and has a reason."""
     cited = {(piece.source, piece.line) for piece in _pieces(case)}
     for source in case.dataset.sources:
@@ -81,17 +87,17 @@ def uncited_lines(case: Case) -> Iterator[Problem]:
             field = f"uncited.{line}"
             if source.lines and not 1 <= line <= source.lines:
                 suggestion = f"write a line from 1 to {source.lines}"
-                yield Problem(source.location, field, f"line {line} is outside of {source.id}", suggestion)
+                yield Diagnostic(source.location.at(field), f"line {line} is outside of {source.id}", suggestion)
             elif (source.id, line) in cited:
                 said = f"line {line} of {source.id} is cited by statements"
-                yield Problem(source.location, field, said, "take it off the list under uncited")
+                yield Diagnostic(source.location.at(field), said, "take it off the list under uncited")
             elif not reason.strip():
-                yield Problem(
-                    source.location, field, f"line {line} is listed without a reason", "say why, in a few words"
+                yield Diagnostic(
+                    source.location.at(field), f"line {line} is listed without a reason", "say why, in a few words"
                 )
 
 
-def quotes_found(case: Case) -> Iterator[Problem]:
+def quotes_found(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """The quote is on its line, whatever the script, width or spacing."""
     for piece in _pieces(case):
         text = case.texts.get(piece.source)
@@ -99,7 +105,7 @@ def quotes_found(case: Case) -> Iterator[Problem]:
             continue
         if not piece.location.is_malformed("line"):
             message = f"“{piece.quote}” is not on line {piece.line}"
-            yield Problem(piece.location, "quote", message, _right_words(text, piece))
+            yield Diagnostic(piece.location.at("quote"), message, _right_words(text, piece))
 
 
 def _right_words(text: SourceText, piece: Evidence) -> str:
@@ -110,7 +116,7 @@ def _right_words(text: SourceText, piece: Evidence) -> str:
     return f"the line has “{nearest_words}”" if nearest_words else "quote the words as they stand"
 
 
-def unchanged_texts(case: Case) -> Iterator[Problem]:
+def unchanged_texts(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """The text is the one that was curated: its SHA-256 and its number of lines fit."""
     for source in case.dataset.sources:
         text = case.texts.get(source.id)
@@ -119,18 +125,20 @@ def unchanged_texts(case: Case) -> Iterator[Problem]:
             suggestion = f"restore the text, or write the new sha256 {text.sha256} and look the quotes up again"
             if text.unix_sha256 == source.sha256:
                 suggestion = "save it with LF at the ends of its lines, not CRLF"
-            yield Problem(source.location, "sha256", message, suggestion)
+            yield Diagnostic(source.location.at("sha256"), message, suggestion)
         if text and text.fits and len(text.lines) != source.lines:
-            yield Problem(source.location, "lines", f"the text has {len(text.lines)} lines", f"write {len(text.lines)}")
+            yield Diagnostic(
+                source.location.at("lines"), f"the text has {len(text.lines)} lines", f"write {len(text.lines)}"
+            )
 
 
-def covered_lines(case: Case) -> Iterator[Problem]:
+def covered_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Every line of a text at hand is cited, or listed as carrying no statement."""
     for source in case.dataset.sources:
         if text := case.texts.get(source.id):
             for covered in line_coverage(case.dataset, source, text):
                 if covered.state == "missing":
                     message = f"line {covered.line} of {source.id} is neither cited nor listed"
-                    yield Problem(
-                        source.location, "uncited", message, "curate it, or list it under uncited with a reason"
+                    yield Diagnostic(
+                        source.location.at("uncited"), message, "curate it, or list it under uncited with a reason"
                     )

@@ -2,26 +2,28 @@
 
 from collections.abc import Iterator
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Decision, Entity, Statement
-from courtgraph.text import nearest
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.model.location import Field
+from courtgraph.text import did_you_mean
+from courtgraph.validation.context import RuleContext
 
 APPLY = "run courtgraph duplicates --apply"
 
 
-def reasoned_decisions(case: Case) -> Iterator[Problem]:
+def reasoned_decisions(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A decision says why, and is about two entities; a source is known by its SHA-256, so it needs none."""
     for decision in case.dataset.decisions:
         if not decision.reason.strip():
-            yield Problem(decision.location, "reason", "the decision has no reason", "say why, in a few words")
+            yield Diagnostic(decision.location.at("reason"), "the decision has no reason", "say why, in a few words")
         if decision.keep and decision.keep == decision.other:
-            yield Problem(decision.location, "", f"{decision.keep} stands here twice", "name two ids")
+            yield Diagnostic(decision.location.at(""), f"{decision.keep} stands here twice", "name two ids")
         for one in sorted(decision.pair & case.dataset.by_source.keys()):
             message = f"{one} is a source, which is known by its SHA-256"
-            yield Problem(decision.location, _field(decision, one), message, "drop the decision")
+            yield Diagnostic(decision.location.at(_field(decision, one)), message, "drop the decision")
 
 
-def decided_entities(case: Case) -> Iterator[Problem]:
+def decided_entities(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """What stays, and what is told apart, is an entity of the dataset."""
     things = {*case.dataset.things, *case.dataset.by_source}
     gone = {decision.other: decision.keep for decision in case.dataset.decisions if decision.same}
@@ -29,13 +31,15 @@ def decided_entities(case: Case) -> Iterator[Problem]:
         for one in (decision.keep,) if decision.same else (decision.keep, decision.other):
             if one and one in gone:
                 suggestion = f"write {gone[one]}, which it is"
-                yield Problem(decision.location, _field(decision, one), f"{one} goes by another decision", suggestion)
+                yield Diagnostic(
+                    decision.location.at(_field(decision, one)), f"{one} goes by another decision", suggestion
+                )
             elif one and one not in things:
-                suggestion = nearest(one, things)
-                yield Problem(decision.location, _field(decision, one), f"{one} is not an entity", suggestion)
+                suggestion = did_you_mean(one, things)
+                yield Diagnostic(decision.location.at(_field(decision, one)), f"{one} is not an entity", suggestion)
 
 
-def consistent_decisions(case: Case) -> Iterator[Problem]:
+def consistent_decisions(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Two ids are decided on once."""
     first: dict[frozenset[str], Decision] = {}
     homes: dict[str, Decision] = {}
@@ -44,14 +48,14 @@ def consistent_decisions(case: Case) -> Iterator[Problem]:
         if known is not decision:
             where = f"{known.location.path}:{known.location.line}"
             message = f"{' and '.join(sorted(decision.pair))} are decided on in {where} already"
-            yield Problem(decision.location, "", message, "keep one of the two decisions")
+            yield Diagnostic(decision.location.at(""), message, "keep one of the two decisions")
         elif decision.same and homes.setdefault(decision.other, decision) is not decision:
             other = homes[decision.other]
             message = f"{decision.other} goes to {other.keep} in {other.location.path}:{other.location.line} already"
-            yield Problem(decision.location, "drop", message, "let one id go to one other")
+            yield Diagnostic(decision.location.at("drop"), message, "let one id go to one other")
 
 
-def applied_decisions(case: Case) -> Iterator[Problem]:
+def applied_decisions(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """An id that goes is used no more, so that the files say what the graph says."""
     gone = {decision.other: decision for decision in case.dataset.decisions if decision.same}
     users: list[tuple[Entity | Statement, str]] = [(entity, "id") for entity in case.dataset.entities]
@@ -59,7 +63,7 @@ def applied_decisions(case: Case) -> Iterator[Problem]:
     for record, field in users:
         if decision := gone.get(getattr(record, field)):
             where = f"{decision.location.path}:{decision.location.line}"
-            yield Problem(record.location, field, f"{decision.other} is {decision.keep} by {where}", APPLY)
+            yield Diagnostic(record.location.at(field), f"{decision.other} is {decision.keep} by {where}", APPLY)
 
 
 def _field(decision: Decision, one: str) -> str:

@@ -5,16 +5,18 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Dataset, Statement
+from courtgraph.model.location import Field
 from courtgraph.text import to_simplified
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.validation.context import RuleContext
 
 SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
 """What a report may write behind the digits of a figure instead of writing it out."""
 LESS = re.compile(r"[-−下]\s*\d|[降减负少跌]")
 
 
-def figures_quoted(case: Case) -> Iterator[Problem]:
+def figures_quoted(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """The digits of a figure stand in one of its quotes; figures in words are left to the reader.
 
     >>> from courtgraph.validation.plausibility_rules import carries
@@ -28,7 +30,7 @@ def figures_quoted(case: Case) -> Iterator[Problem]:
         if quotes and not any(carries(quote, value) for quote in quotes):
             message = f"the figure {statement.value} is in no quote of the statement"
             suggestion = "look it up in the source, and quote the words that give it"
-            yield Problem(statement.location, "value", message, suggestion)
+            yield Diagnostic(statement.location.at("value"), message, suggestion)
 
 
 def carries(quote: str, value: Decimal) -> bool:
@@ -59,7 +61,7 @@ def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:
                 continue  # possible_values says so
 
 
-def facts_not_ahead(case: Case) -> Iterator[Problem]:
+def facts_not_ahead(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """What a source tells as a fact does not lie after the year of the source, where that is known."""
     for statement in case.dataset.statements:
         told = _latest_year(case.dataset, statement)
@@ -67,7 +69,9 @@ def facts_not_ahead(case: Case) -> Iterator[Problem]:
             year = statement.qualifiers.get(name, "")[:4]
             if statement.modality == "fact" and told and re.fullmatch("[0-9]{4}", year) and year > told:
                 message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
-                yield Problem(statement.location, f"qualifiers.{name}", message, "correct it, or add modality: plan")
+                yield Diagnostic(
+                    statement.location.at(f"qualifiers.{name}"), message, "correct it, or add modality: plan"
+                )
 
 
 def _latest_year(dataset: Dataset, statement: Statement) -> str:

@@ -5,68 +5,70 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from courtgraph.diagnostic import Diagnostic
+from courtgraph.model.location import Field
 from courtgraph.schema import ValueSpec
-from courtgraph.text import nearest
-from courtgraph.validation.problem import Case, Problem
+from courtgraph.text import did_you_mean
+from courtgraph.validation.context import RuleContext
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def possible_values(case: Case) -> Iterator[Problem]:
+def possible_values(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A value fits the datatype, the pattern and the list of values that its predicate lays down."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         if predicate and predicate.value and statement.value:
             for message, suggestion in value_problems(statement.value, predicate.value):
-                yield Problem(statement.location, "value", f"value {message}", suggestion)
+                yield Diagnostic(statement.location.at("value"), f"value {message}", suggestion)
 
 
-def possible_qualifiers(case: Case) -> Iterator[Problem]:
+def possible_qualifiers(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """So does the value of a qualifier."""
     qualifiers = case.dataset.schema.qualifiers
     for statement in case.dataset.statements:
         for name, value in statement.qualifiers.items():
             if name in qualifiers:
                 for message, suggestion in value_problems(value, qualifiers[name].spec):
-                    yield Problem(statement.location, f"qualifiers.{name}", f"{name} {message}", suggestion)
+                    yield Diagnostic(statement.location.at(f"qualifiers.{name}"), f"{name} {message}", suggestion)
 
 
-def possible_dates(case: Case) -> Iterator[Problem]:
+def possible_dates(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """The date of a source exists."""
     for source in case.dataset.sources:
         if source.date:
             for message, suggestion in value_problems(source.date, ValueSpec(datatype="partialDate")):
-                yield Problem(source.location, "date", f"date {message}", suggestion)
+                yield Diagnostic(source.location.at("date"), f"date {message}", suggestion)
 
 
-def known_units(case: Case) -> Iterator[Problem]:
+def known_units(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A figure has a unit that the schema knows, and nothing else has one."""
     schema = case.dataset.schema
     for statement in case.dataset.statements:
         predicate = schema.predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.unit)
         if wanted and not statement.unit:
-            yield Problem(statement.location, "unit", "the figure has no unit", nearest("", schema.units))
+            yield Diagnostic(statement.location.at("unit"), "the figure has no unit", did_you_mean("", schema.units))
         elif statement.unit and not wanted:
-            yield Problem(statement.location, "unit", f"{statement.predicate} takes no unit", "drop unit")
+            yield Diagnostic(statement.location.at("unit"), f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
-            suggestion = nearest(statement.unit, schema.units)
+            suggestion = did_you_mean(statement.unit, schema.units)
             if not suggestion.startswith("did you mean"):
                 suggestion = f"{suggestion}, or add one under units in schema.yaml"
-            yield Problem(statement.location, "unit", f"unit {statement.unit} is unknown", suggestion)
+            yield Diagnostic(statement.location.at("unit"), f"unit {statement.unit} is unknown", suggestion)
 
 
-def value_languages(case: Case) -> Iterator[Problem]:
+def value_languages(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A value in a language says in which, by a language tag; no other value does."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
         if wanted and not LANGUAGE.fullmatch(statement.lang):
-            yield Problem(statement.location, "lang", "the words have no language", "add lang: zh-Hant")
+            yield Diagnostic(statement.location.at("lang"), "the words have no language", "add lang: zh-Hant")
         elif statement.lang and not wanted:
-            yield Problem(statement.location, "lang", f"{statement.predicate} takes no language", "drop lang")
+            yield Diagnostic(statement.location.at("lang"), f"{statement.predicate} takes no language", "drop lang")
 
 
 def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
@@ -78,7 +80,7 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
     []
     """
     if spec.values and value not in spec.values:
-        yield f"{value!r} is not allowed", nearest(value, spec.values)
+        yield f"{value!r} is not allowed", did_you_mean(value, spec.values)
     elif spec.pattern and not re.fullmatch(spec.pattern, value):
         yield f"{value!r} does not have the form {spec.pattern}", "correct it"
     elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):

@@ -1,4 +1,0 @@
-import { openCanvas } from "./canvas";
-import { watchAsking } from "./interface/asking";
-
-openCanvas(watchAsking);

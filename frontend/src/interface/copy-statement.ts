@@ -1,0 +1,52 @@
+/** Buttons that copy one statement: its link, its sentence, its triples. */
+import { encodeHash, statementTarget } from "../data/address";
+import type { Statement } from "../data/model";
+import { INITIAL_VIEW_STATE } from "../data/view-state";
+import { hasTurtle, statementAsTurtle } from "../export/rdf";
+import { sentenceOf } from "../export/sentence";
+import { type MessageKey, t } from "../i18n";
+import { button, element, svgElement } from "../shared/dom";
+import { model } from "../state";
+import { copyOrShow } from "./download";
+import { hasAddress, linkTo } from "./export-menu";
+import { updateViewState } from "./navigation";
+
+const ICONS = {
+  copyText: "M7 7V4h9v9h-3M4 7h9v9H4z",
+  copyLink: "M8 12l4-4M9 6l2-2a3.5 3.5 0 015 5l-2 2M11 14l-2 2a3.5 3.5 0 01-5-5l2-2",
+  copyTurtle: "M3 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0M8 10h4M12 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0",
+};
+
+/** Small buttons that stay quiet until a statement is pointed at, and the link to it. */
+export function copyButtons(statement: Statement): HTMLElement {
+  const hash = encodeHash({ ...INITIAL_VIEW_STATE, selected: statementTarget(statement) });
+  return element(
+    "div",
+    { class: "copying", role: "group", "aria-label": t("copyStatement") },
+    copyButton("copyText", () => sentenceOf(statement)),
+    hasAddress() ? copyButton("copyLink", () => linkTo(hash)) : null,
+    hasTurtle(model) ? copyButton("copyTurtle", () => statementAsTurtle(statement, model)) : null,
+    permalink(statement, hash),
+  );
+}
+
+function permalink(statement: Statement, hash: string): HTMLElement {
+  const attributes = { class: "permalink", href: hash, "aria-label": t("permalink"), title: t("permalink") };
+  const link = element("a", attributes, "#");
+  // in a notebook's frame the link itself would lead to the notebook
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    updateViewState({ selected: statementTarget(statement), path: INITIAL_VIEW_STATE.path }, { from: "address" });
+  });
+  return link;
+}
+
+function copyButton(name: keyof typeof ICONS & MessageKey, text: () => string): HTMLElement {
+  const icon = svgElement(
+    "svg",
+    { viewBox: "0 0 20 20", "aria-hidden": "true" },
+    svgElement("path", { d: ICONS[name] }),
+  );
+  return button({ class: "icon", "aria-label": t(name), title: t(name) }, () => void copyOrShow(text()), icon);
+}

@@ -1,0 +1,41 @@
+/** Evidence as elements: the quote, and the line where it stands. */
+import type { Evidence } from "../data/evidence";
+import { localized, t, word } from "../i18n";
+import { element, isolated } from "../shared/dom";
+import { bidiIsolated, inQuotationMarks } from "../shared/formatting";
+import { model } from "../state";
+
+/** The words of a source, and where they stand. */
+export function evidenceView(piece: Evidence): HTMLElement {
+  const language = model.sources.get(piece.source)?.language ?? "";
+  const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
+  const stance = piece.stance === "supports" ? null : stanceView(piece);
+  const note = piece.note ? noteView(piece.note) : null;
+  return element(
+    "div",
+    { class: "proof" },
+    quote,
+    " ",
+    element("cite", { dir: "auto" }, whereabouts(piece)),
+    stance,
+    note,
+  );
+}
+
+/** How evidence that does not support a statement stands to it. */
+export function stanceView({ stance }: Evidence): HTMLElement {
+  return element("span", { class: "mark" }, isolated({ text: word(stance), language: "" }));
+}
+
+/** What the curator adds, which may be in another language than the page. */
+function noteView(text: string): HTMLElement {
+  const language = /\p{Script=Han}/u.test(text) ? "" : "en";
+  const label = element("span", {}, t("curatorNote"));
+  return element("p", { class: "small" }, label, " ", isolated({ text, language }));
+}
+
+function whereabouts({ source, line, by }: Evidence): string {
+  const title = localized(model.sources.get(source)?.label, source).text;
+  const where = t("cite", { source: bidiIsolated(title), n: line });
+  return by ? `${where} · ${t("by", { by: bidiIsolated(by) })}` : where;
+}

@@ -1,0 +1,134 @@
+/** The filter panel beside the legend: predicate, year, source, status and modality. */
+import { facetCodesOf } from "../data/facet-codes";
+import { NONE, valuesOf } from "../data/filter";
+import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
+import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
+import { button, byId, element, isHidden, isolated } from "../shared/dom";
+import type { Text } from "../shared/language";
+import { model, state, whenEvidenceReady } from "../state";
+import { replaceViewState } from "./navigation";
+import { PagedList } from "./paged-list";
+
+const SHOWN = ["predicate", "year", "source", "status", "modality"] as const satisfies readonly Facet[];
+
+/** What each facet is called. */
+export const FACET_TITLES: Readonly<Record<Facet, MessageKey>> = {
+  type: "types",
+  predicate: "byPredicate",
+  year: "byYear",
+  source: "bySource",
+  status: "byStatus",
+  modality: "byModality",
+};
+
+/** A value filtered out that was not, or the other way round. */
+export function withToggled(facet: Facet, value: string): Partial<ViewState> {
+  const { excluded } = state.viewState;
+  const own = excluded[facet];
+  return {
+    excluded: { ...excluded, [facet]: own.includes(value) ? own.filter((each) => each !== value) : [...own, value] },
+  };
+}
+
+/** Every value of a facet filtered out but one; all of them back when it is so already. */
+export function withOnly(facet: Facet, value: string, all: readonly string[]): Partial<ViewState> {
+  const { excluded } = state.viewState;
+  const others = all.filter((each) => each !== value);
+  const isSo = excluded[facet].length === others.length && !excluded[facet].includes(value);
+  return { excluded: { ...excluded, [facet]: isSo ? [] : others } };
+}
+
+/** Draw every filter with the counts that the others leave, while the filters are open. */
+export function drawFilterPanel(): void {
+  const focused = document.activeElement?.getAttribute("data-facet");
+  const shown = isHidden("filters") ? [] : SHOWN;
+  byId("facets").replaceChildren(...shown.map(facetView).filter((part) => part !== null));
+  for (const each of byId("facets").querySelectorAll("input")) if (each.dataset.facet === focused) each.focus();
+  byId<HTMLInputElement>("dim").checked = state.viewState.dim;
+  const n = SHOWN.filter((facet) => state.viewState.excluded[facet].length).length;
+  byId("filters-count").textContent = n ? String(n) : "";
+  byId("filters-reset").hidden = !isFiltered(state.viewState);
+}
+
+function facetView(facet: (typeof SHOWN)[number]): HTMLElement | null {
+  const values = facetValues(facet);
+  if (values.length < 2) return null;
+  const title = element("legend", {}, t(FACET_TITLES[facet]));
+  const box = element("div");
+  const paged = new PagedList(box, {
+    items: values,
+    draw: (value) => valueView(facet, value, values),
+    first: unfolded.get(facet) ?? (values.length > MOST ? FIRST : MOST),
+    changed: ({ to }) => unfolded.set(facet, to),
+  });
+  return element("fieldset", {}, title, box, paged.behind);
+}
+
+/** A facet with more values than this shows the first of them, and more when it is asked for. */
+const MOST = 40;
+const FIRST = 20;
+
+/** How many values of a facet are shown: what was unfolded stays so when everything is drawn anew. */
+const unfolded = new Map<Facet, number>();
+
+function valueView(facet: Facet, value: string, all: readonly string[]): HTMLElement {
+  const box = element("input", { type: "checkbox", "data-facet": `${facet} ${value}` }) as HTMLInputElement;
+  box.checked = !state.viewState.excluded[facet].includes(value);
+  box.addEventListener("change", () => replaceViewState(withToggled(facet, value)));
+  const count = element("span", { class: "count" }, formatNumber(state.visible.counts[facet].get(value) ?? 0));
+  const name = facetValueName(facet, value);
+  const label = element("label", {}, box, isolated(name), count);
+  const isolate = button(
+    { class: "only", "aria-label": t("onlyThis", { name: name.text }) },
+    () => replaceViewState(withOnly(facet, value, all)),
+    t("only"),
+  );
+  return element("div", { class: "facet" }, label, isolate);
+}
+
+/** What a value of a facet is called. */
+export function facetValueName(facet: Facet, value: string): Text {
+  if (facet === "type") return localized(model.types.get(value)?.label, value);
+  if (value === NONE) return { text: t(facet === "year" ? "noYear" : "noSource"), language: "" };
+  if (facet === "predicate") return predicateName(value, false);
+  if (facet === "source") return localized(model.sources.get(value)?.label, value);
+  return { text: word(value), language: "" };
+}
+
+const known = new Map<Facet, readonly string[]>();
+
+/** Every value that something has: types and predicates in the order of the schema, the rest sorted. */
+export function facetValues(facet: Facet): readonly string[] {
+  const values = known.get(facet) ?? findValues(facet);
+  known.set(facet, values);
+  return values;
+}
+
+function findValues(facet: Facet): readonly string[] {
+  if (facet === "type") return model.payload.types.map(({ name }) => name);
+  if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
+  return [...new Set(facetCodesOf(facet, model, valuesOf).values.flat())].sort();
+}
+
+/** Open the filters or close them; they count sources, which the evidence tells. */
+export function toggleFilterPanel(): void {
+  whenEvidenceReady(() => foldFilterPanel(isHidden("filters")));
+}
+
+function foldFilterPanel(open: boolean): void {
+  byId("filters").hidden = !open;
+  byId("filters-fold").setAttribute("aria-expanded", String(open));
+  drawFilterPanel();
+}
+
+export function watchFilterPanel(): void {
+  byId("filters-fold").addEventListener("click", toggleFilterPanel);
+  byId("filters-close").addEventListener("click", () => {
+    foldFilterPanel(false);
+    byId("filters-fold").focus();
+  });
+  byId("dim").addEventListener("change", () => replaceViewState({ dim: !state.viewState.dim }));
+  byId("filters-reset").addEventListener("click", () =>
+    replaceViewState({ excluded: INITIAL_VIEW_STATE.excluded, dim: false }),
+  );
+}

@@ -1,0 +1,51 @@
+/** Moves the camera and the focus to what has been selected. */
+import { decodeCamera } from "../data/address";
+import type { ViewState } from "../data/view-state";
+import { fit, fitTo, focusOn, isOutOfSight, viewportMoved } from "../render/camera";
+import { hasPosition } from "../render/positions";
+import { byId } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
+import { state } from "../state";
+import type { NavigationSource } from "./navigation";
+import { foldPanel } from "./panel";
+
+/** What was chosen before, as far as the frame depends on it. */
+export interface Before {
+  readonly viewState: ViewState;
+  /** Whether the graph has been laid out anew since. */
+  readonly isLaid: boolean;
+}
+
+/** Bring what is chosen now into sight. */
+export function frameSelection({ viewState: before, isLaid }: Before, from: NavigationSource): void {
+  const { viewState, visible } = state;
+  // a link that says what of the graph to see goes before everything else
+  if (decodeCamera(location.hash)) return;
+  const isElsewhere = before.selected !== viewState.selected || from === "page";
+  const isOther = framed(before) !== framed(viewState);
+  if (isOther) fit();
+  else if (isLaid && from !== "graph") viewportMoved("resize");
+  if (visible.path && before.path.join() !== viewState.path.join())
+    fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
+  else if (state.selected && isElsewhere && !isOther) showSelected(from);
+}
+
+function showSelected(from: NavigationSource): void {
+  const { selected } = state;
+  if (selected && hasPosition(selected) && (from !== "graph" || isOutOfSight(selected))) focusOn(selected);
+}
+
+/** What changes the whole picture. */
+function framed({ layout, depth, around }: ViewState): string {
+  return JSON.stringify([layout, depth, around]);
+}
+
+/** Open the details of what is chosen; only what was asked for in the page takes the focus. */
+export function openDetails(from: NavigationSource): void {
+  const isChosen = Boolean(state.selected || state.viewState.path[0]);
+  const isOpen = isChosen || Boolean(state.missing);
+  if (isChosen || narrowScreen.matches) foldPanel(isOpen);
+  if (isOpen) byId("panel").scrollIntoView({ block: "nearest" });
+  if (!isChosen || from !== "page") return;
+  document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
+}

@@ -1,0 +1,67 @@
+/** Keyboard navigation of the graph: from neighbour to neighbour, to their details, and nudging what is selected. */
+import type { Entity } from "../data/model";
+import { neighbours } from "../data/subgraph";
+import { nameOf, t, typeName } from "../i18n";
+import { arrowOf, fit, showEntity } from "../render/camera";
+import { hasPosition, targetPosition } from "../render/positions";
+import { renderer } from "../render/renderer";
+import { typeOf } from "../render/type-style";
+import { announce } from "../shared/announce";
+import { model, state } from "../state";
+import { goTo, updateViewState } from "./navigation";
+
+/** How far a key moves what is selected, in CSS pixels. */
+const NUDGE = 20;
+
+/** Point at the next neighbour of what is selected, or without a selection at the next best connected entity. */
+export function stepToNeighbour(by: 1 | -1): void {
+  if (state.viewState.tab !== "graph") return;
+  const stops = stopsNow();
+  const at = state.hovered ? stops.indexOf(state.hovered) : -1;
+  const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
+  renderer.container.focus({ preventScroll: true });
+  if (!next) return;
+  state.hovered = next;
+  showEntity(next);
+  renderer.repaint();
+  const place = `${stops.indexOf(next) + 1}/${stops.length}`;
+  announce(t("pointedAt", { name: nameOf(next).text, type: typeName(typeOf(next)).text, place }));
+}
+
+function stopsNow(): Entity[] {
+  const { selected, visible } = state;
+  const isThere = (entity: Entity) => visible.drawn.has(entity) && hasPosition(entity);
+  if (!selected) return model.ranked.filter(isThere);
+  return neighbours(selected, visible.passing)
+    .filter(isThere)
+    .sort((one, other) => other.degree - one.degree);
+}
+
+/** Listen to the keys that work while the graph has the focus. */
+export function watchKeyboard(): void {
+  renderer.container.addEventListener("keydown", onKey);
+}
+
+function onKey(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
+  if (ctrlKey || metaKey || altKey || target !== renderer.container) return;
+  const arrow = shiftKey ? arrowOf(key) : undefined;
+  if (arrow && state.selected) nudge(state.selected, arrow);
+  else if (key === "Enter" && state.hovered) enter(state.hovered);
+  else if (key === "Home") fit();
+  else return;
+  event.preventDefault();
+}
+
+function enter({ id }: Entity): void {
+  goTo(id, "graph");
+}
+
+/** Pin what is selected a little farther on. */
+function nudge(entity: Entity, [right, down]: readonly [number, number]): void {
+  if (!hasPosition(entity)) return;
+  const { x, y } = targetPosition(entity);
+  const far = NUDGE / renderer.viewport().scale;
+  const point = { x: Math.round(x + right * far), y: Math.round(y + down * far) };
+  updateViewState({ pinned: { ...state.viewState.pinned, [entity.id]: point } }, { from: "graph", isStep: false });
+}

@@ -1,0 +1,100 @@
+/** The minimap: the whole graph in a corner, every shape a dot, with a frame around the viewport. */
+import { boundsOfAll, isAllIn } from "../render/bounds";
+import type { Box } from "../render/boxes";
+import { viewportMoved } from "../render/camera";
+import { hasPosition, positionOf } from "../render/positions";
+import { renderer } from "../render/renderer";
+import { style } from "../render/style";
+import { colorOf, typeOf } from "../render/type-style";
+import { toPosition, type Viewport } from "../render/viewport";
+import { byId } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
+import { state } from "../state";
+
+const WIDTH = 150;
+const HEIGHT = 110;
+const MARGIN = 6;
+
+/** How the graph lies in the minimap. */
+interface Fitting {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+let fitting: Fitting | null = null;
+
+export function isMinimapFolded(): boolean {
+  return byId("miniature-fold").getAttribute("aria-expanded") === "false";
+}
+
+export function foldMinimap(folded: boolean): void {
+  byId("miniature-fold").setAttribute("aria-expanded", String(!folded));
+  renderer.repaint();
+}
+
+/** Draw what the graph has become; where all of it is in sight there is nothing to draw. */
+export function drawMinimap(viewport: Viewport): void {
+  const bounds = boundsOfAll(state.visible.drawn);
+  const isUseful = bounds !== null && !narrowScreen.matches && !isAllIn(bounds, viewport);
+  byId("miniature-box").classList.toggle("useful", isUseful);
+  const canvas = byId<HTMLCanvasElement>("miniature");
+  canvas.hidden = isMinimapFolded();
+  const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
+  if (!context || !bounds) return;
+  fitting = fittingOf(bounds);
+  const ratio = devicePixelRatio;
+  if (canvas.width !== Math.round(WIDTH * ratio)) {
+    [canvas.width, canvas.height] = [Math.round(WIDTH * ratio), Math.round(HEIGHT * ratio)];
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  drawDots(context, fitting);
+  drawFrame(context, fitting, viewport);
+}
+
+function fittingOf({ x, y, width, height }: Box): Fitting {
+  const scale = Math.min((WIDTH - 2 * MARGIN) / (width || 1), (HEIGHT - 2 * MARGIN) / (height || 1));
+  return { scale, left: WIDTH / 2 - (x + width / 2) * scale, top: HEIGHT / 2 - (y + height / 2) * scale };
+}
+
+function drawDots(context: CanvasRenderingContext2D, { scale, left, top }: Fitting): void {
+  for (const entity of state.visible.drawn) {
+    if (!hasPosition(entity)) continue;
+    const { x, y } = positionOf(entity);
+    context.fillStyle = colorOf(typeOf(entity));
+    context.globalAlpha = state.visible.dimmed.has(entity) ? 0.2 : 1;
+    context.fillRect(left + x * scale - 1, top + y * scale - 1, 2, 2);
+  }
+  context.globalAlpha = 1;
+}
+
+/** The frame of what is seen. */
+function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitting, viewport: Viewport): void {
+  const corner = toPosition({ x: 0, y: 0 }, viewport);
+  const [x, y] = [left + corner.x * scale, top + corner.y * scale];
+  const [width, height] = [(viewport.width / viewport.scale) * scale, (viewport.height / viewport.scale) * scale];
+  context.strokeStyle = style.accent;
+  context.lineWidth = 1.5;
+  context.strokeRect(x, y, width, height);
+}
+
+/** Clicking or dragging in the minimap moves the graph. */
+export function watchMinimap(): void {
+  const canvas = byId<HTMLCanvasElement>("miniature");
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    goToPointer(event, true);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.buttons) goToPointer(event, false);
+  });
+  byId("miniature-fold").addEventListener("click", () => foldMinimap(!isMinimapFolded()));
+}
+
+function goToPointer({ offsetX, offsetY }: PointerEvent, animated: boolean): void {
+  if (!fitting) return;
+  const { scale, left, top } = fitting;
+  renderer.moveTo({ x: (offsetX - left) / scale, y: (offsetY - top) / scale }, renderer.viewport().scale, animated);
+  viewportMoved("reader");
+}

@@ -1,0 +1,39 @@
+/** The list of named queries, by their questions. */
+import { localized, t } from "../i18n";
+import { button, byId, element, isolated } from "../shared/dom";
+import type { Question } from "../sparql/bundle";
+import { state } from "../state";
+
+const search = () => byId<HTMLInputElement>("questions-search");
+
+/** List the questions that hold what is looked for, in the language of the page. */
+export function drawNamedQueries(questions: readonly Question[], choose: (question: Question) => void): void {
+  byId("questions").hidden = questions.length === 0;
+  const wanted = search().value.trim().toLocaleLowerCase();
+  const found = questions.filter(({ label, name }) =>
+    [name, ...Object.values(label)].some((text) => text.toLocaleLowerCase().includes(wanted)),
+  );
+  byId("questions-none").hidden = found.length > 0;
+  byId("questions-list").replaceChildren(...found.map((question) => element("li", {}, row(question, choose))));
+}
+
+function row(question: Question, choose: (question: Question) => void): HTMLElement {
+  const isAsked = question.name === state.viewState.ask;
+  const attributes = { "aria-current": isAsked ? "true" : "", title: question.name, "data-question": question.name };
+  return button(attributes, () => choose(question), isolated(localized(question.label, question.name)));
+}
+
+/** Move the mark to the question that is asked. */
+export function markNamedQuery(): void {
+  for (const each of byId("questions-list").querySelectorAll<HTMLElement>("button")) {
+    const isAsked = each.dataset.question === state.viewState.ask;
+    if (isAsked) each.setAttribute("aria-current", "true");
+    else each.removeAttribute("aria-current");
+  }
+}
+
+export function watchNamedQueries(draw: () => void, isFolded: boolean): void {
+  search().addEventListener("input", draw);
+  byId<HTMLDetailsElement>("questions").open = !isFolded;
+  search().setAttribute("aria-label", t("questionsSearch"));
+}

@@ -1,6 +1,0 @@
-/** One line over the picture, which screen readers read out: where the keyboard points, why nothing happened. */
-import { byId } from "./dom";
-
-export function tell(text: string): void {
-  byId("told").textContent = text;
-}

@@ -1,0 +1,57 @@
+/** Runs the layout that is chosen, with the shapes sized by the measure that is chosen. */
+import { entityById } from "../data/address";
+import { betweenness } from "../data/centrality";
+import type { Entity } from "../data/model";
+import type { Point, ViewState } from "../data/view-state";
+import type { VisibleGraph } from "../data/visible-graph";
+import { nameOf, t, typeName } from "../i18n";
+import type { LayoutOptions } from "../layouts/layout-options";
+import { LAYOUT_ALGORITHMS } from "../layouts/layouts";
+import { radiusOf } from "../render/appearance";
+import { applyLayout } from "../render/positions";
+import { resize } from "../render/sizes";
+import { typeOf } from "../render/type-style";
+import { byId } from "../shared/dom";
+import { model, state } from "../state";
+
+/** The smallest and the largest shape, as html/layout.py draws them. */
+const SMALLEST = 7;
+const LARGEST = 34;
+
+/** What sizes were measured by. */
+let measured: { readonly visible: VisibleGraph; readonly sizing: ViewState["sizing"] } | null = null;
+
+/** Lay out what is to be seen. */
+export function runLayout(): void {
+  const { visible, viewState } = state;
+  if (measured?.visible !== visible || measured.sizing !== viewState.sizing) {
+    resize(viewState.sizing === "between" ? sizesByBetweenness(visible) : new Map());
+    measured = { visible, sizing: viewState.sizing };
+  }
+  const byReader = Object.entries(viewState.pinned).flatMap(([id, point]): [Entity, Point][] => {
+    const entity = entityById(id, model);
+    return entity && point ? [[entity, point]] : [];
+  });
+  applyLayout(LAYOUT_ALGORITHMS[viewState.layout](visible, currentOptions()), new Map(byReader));
+}
+
+function sizesByBetweenness({ drawn, edges }: VisibleGraph): Map<Entity, number> {
+  const scores = betweenness(drawn, edges);
+  const most = Math.max(...scores.values(), 1);
+  const radius = (score: number) => Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(score / most));
+  return new Map(Array.from(scores, ([entity, score]) => [entity, radius(score)]));
+}
+
+function currentOptions(): LayoutOptions {
+  const { clientWidth, clientHeight } = byId("stage-graph");
+  return {
+    // a picture that is not on the screen yet has no width
+    ratio: clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.6), 2.2) : 1.3,
+    types: model.payload.types,
+    predicates: model.predicates,
+    noYear: t("noYear"),
+    typeName: (type) => typeName(typeOf({ type })).text,
+    name: (entity) => nameOf(entity).text,
+    radius: radiusOf,
+  };
+}

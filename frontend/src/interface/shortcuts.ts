@@ -1,0 +1,97 @@
+/** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
+import type { MessageKey } from "../i18n";
+import { fit, zoomBy } from "../render/camera";
+import { byId } from "../shared/dom";
+import { readStored, writeStored } from "../shared/local-storage";
+import { state } from "../state";
+import { ACTIONS, runEntityAction } from "./entity-actions";
+import { toggleFilterPanel } from "./filter-panel";
+import { openHelp } from "./help";
+import { stepToNeighbour } from "./keyboard";
+import { foldMinimap, isMinimapFolded } from "./minimap";
+import { askPath, goTo, pathFrom, replaceViewState, updateViewState } from "./navigation";
+
+/** A key as a help text shows it, and what it does. */
+interface Shortcut {
+  readonly shown: string;
+  readonly name: MessageKey;
+}
+
+interface Command extends Shortcut {
+  readonly keys: readonly string[];
+  readonly act: () => void;
+}
+
+const COMMANDS: readonly Command[] = [
+  { keys: ["/"], shown: "/", name: "searchLabel", act: () => byId("search").focus() },
+  { keys: ["n"], shown: "n", name: "nextStop", act: () => stepToNeighbour(1) },
+  { keys: ["N"], shown: "N", name: "lastStop", act: () => stepToNeighbour(-1) },
+  { keys: ["+", "="], shown: "+", name: "zoomIn", act: () => zoomBy(1.4) },
+  { keys: ["-"], shown: "−", name: "zoomOut", act: () => zoomBy(1 / 1.4) },
+  { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
+  {
+    keys: ["l"],
+    shown: "l",
+    name: "lineNames",
+    act: () => replaceViewState({ lineNames: !state.viewState.lineNames }),
+  },
+  { keys: ["m"], shown: "m", name: "miniature", act: () => foldMinimap(!isMinimapFolded()) },
+  { keys: ["f"], shown: "f", name: "filters", act: toggleFilterPanel },
+  { keys: ["?"], shown: "?", name: "help", act: openHelp },
+  { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
+];
+
+/** Keys that the graph itself hears while it has the focus. */
+const IN_PICTURE: readonly Shortcut[] = [
+  { shown: "← → ↑ ↓", name: "panKeys" },
+  { shown: "Shift + ← → ↑ ↓", name: "moveKeys" },
+  { shown: "Enter", name: "openStop" },
+];
+
+/** Every key of the page, for its help; those that do something with an entity are the actions' own. */
+export const SHORTCUTS: readonly Shortcut[] = [...COMMANDS, ...IN_PICTURE];
+
+const STORED = "courtgraph-letters";
+
+/** Whether single letters and signs are shortcuts: whoever speaks to the computer may not want them (WCAG 2.1.4). */
+let areLettersOn = true;
+
+export function watchShortcuts(): void {
+  const box = byId<HTMLInputElement>("letters");
+  areLettersOn = readStored(STORED) !== "off";
+  box.checked = areLettersOn;
+  box.addEventListener("change", () => {
+    areLettersOn = box.checked;
+    writeStored(STORED, areLettersOn ? "" : "off");
+  });
+  document.addEventListener("keydown", onKey);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
+  if (!areLettersOn && event.key.length === 1) return;
+  const command = COMMANDS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
+  if (!command) return;
+  event.preventDefault();
+  command();
+}
+
+/** What a key does with the entity that is selected. */
+function actionFor(key: string): (() => void) | null {
+  const { selected } = state;
+  const action = selected && ACTIONS.find((each) => each.key === key);
+  return action ? () => runEntityAction(action, selected) : null;
+}
+
+/** Leave what was entered last: asking for a path, a path, what is selected. */
+function leave(): void {
+  if (pathFrom) askPath("");
+  else if (state.viewState.path[0]) updateViewState({ path: ["", ""] });
+  else if (state.selected || state.missing) goTo("");
+}
+
+function isWriting({ target, key }: KeyboardEvent): boolean {
+  const inOverlay = document.querySelector("dialog[open], :popover-open") !== null;
+  const inField = target instanceof Element && target.matches("input:not([type=checkbox]), textarea, select");
+  return inOverlay || (inField && key !== "Escape");
+}

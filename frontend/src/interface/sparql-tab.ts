@@ -1,0 +1,134 @@
+/** The query tab: a named query or one of the reader's own, answered by the engine. */
+import { byId, jsonIn } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
+import { type Question, type SparqlBundle, starterQuery } from "../sparql/bundle";
+import { kindOf, refused } from "../sparql/diagnostics";
+import { Engine } from "../sparql/engine";
+import { IriShortener } from "../sparql/iri-shortener";
+import { refusal } from "../sparql/refuse";
+import { model, state } from "../state";
+import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
+import { updateViewState } from "./navigation";
+import { editorText, focusEditor, setEditorText, watchEditor } from "./sparql-editor";
+import {
+  clear,
+  conclude,
+  currentStatus,
+  drawQueryOutcome,
+  fail,
+  type Query,
+  reject,
+  setStatus,
+} from "./sparql-outcome";
+import { addTab } from "./tabs";
+
+let bundle: SparqlBundle;
+let names: IriShortener;
+let engine: Engine | null = null;
+/** The query that was asked last, and how many were asked. */
+let text = "";
+let turn = 0;
+let language = "";
+
+/** Offer the view, in a page that has what answers. */
+export function addSparqlTab(): void {
+  bundle = jsonIn<SparqlBundle>("asked");
+  names = new IriShortener(model.payload.info.base, bundle.prefixes);
+  addTab("query", { draw });
+  watchEditor(() => runQuery(true));
+  watchNamedQueries(listQuestions, narrowScreen.matches);
+  byId("query-run").addEventListener("click", () => runQuery(true));
+  byId("query-stop").addEventListener("click", stop);
+  byId("query-new").addEventListener("click", () => {
+    setEditorText(starterQuery(bundle.prefixes));
+    focusEditor();
+  });
+}
+
+/** The engine is fetched out of the page when the view is first opened. */
+function draw(): void {
+  const isFirst = !engine;
+  engine ??= load();
+  const wanted = textChosen();
+  if (wanted && wanted !== text) {
+    setEditorText(wanted);
+    runQuery(false);
+  } else if (isFirst) setEditorText(starterQuery(bundle.prefixes));
+  if (language !== state.language) {
+    listQuestions();
+    drawQueryOutcome(names);
+  }
+  language = state.language;
+  markNamedQuery();
+}
+
+/** The query that the address names or says, with the ends of lines as a field holds them. */
+function textChosen(): string {
+  const named = bundle.questions.find(({ name }) => name === state.viewState.ask);
+  return (named?.text ?? state.viewState.query).replace(/\r\n?/g, "\n");
+}
+
+function load(): Engine {
+  const part = (name: string) => byId(`asked-${name}`);
+  const made = new Engine({ worker: part("worker"), engine: part("engine"), turtle: part("turtle") });
+  setStatus("queryLoading");
+  made.ready().then(
+    () => currentStatus() === "queryLoading" && setStatus("queryReady"),
+    (error: unknown) => fail("askNoEngine", String(error), names),
+  );
+  return made;
+}
+
+function listQuestions(): void {
+  drawNamedQueries(bundle.questions, ({ text }: Question) => {
+    setEditorText(text);
+    runQuery(true);
+  });
+}
+
+/** Ask what is written; the address comes to say it. */
+async function runQuery(byReader: boolean): Promise<void> {
+  if (isRunning()) engine?.stop();
+  text = editorText();
+  turn += 1;
+  if (byReader) {
+    const name = bundle.questions.find((question) => question.text === text)?.name ?? "";
+    updateViewState({ ask: name, query: name ? "" : text }, { from: "address" });
+  }
+  const query = { text, kind: kindOf(text), byReader };
+  const found = refusal(text);
+  clear(names);
+  setRunning(!found);
+  if (found) reject(query, refused(found), names);
+  else await answerQuery(query, turn);
+}
+
+/** Put a query to the engine; what comes of it counts unless another has been asked since. */
+async function answerQuery(query: Query, own: number): Promise<void> {
+  try {
+    const outcome = await engine?.answer(query.text, query.kind);
+    if (own !== turn || !outcome) return;
+    conclude(query, outcome, names);
+    // on a narrow screen the answer begins below what was written
+    if (query.byReader && narrowScreen.matches) byId("query-status").scrollIntoView({ block: "start" });
+  } catch (error) {
+    if (own === turn) fail("askNoEngine", String(error), names);
+  } finally {
+    if (own === turn) setRunning(false);
+  }
+}
+
+function stop(): void {
+  engine?.stop();
+  byId("query-run").focus();
+}
+
+function isRunning(): boolean {
+  return !byId("query-stop").hidden;
+}
+
+function setRunning(isRunning: boolean): void {
+  byId("query-stop").hidden = !isRunning;
+  byId("query-answer").setAttribute("aria-busy", String(isRunning));
+  if (isRunning) setStatus("queryRunning");
+}

@@ -1,0 +1,51 @@
+/** The tabs of the page: graph, table, outline, and perhaps the query tab. */
+import { TABS, type Tab } from "../data/view-state";
+import { byId } from "../shared/dom";
+import { state } from "../state";
+import { updateViewState } from "./navigation";
+
+interface TabView {
+  /** Draw the visible graph; only the view that is open is drawn. */
+  draw(): void;
+}
+
+const views = new Map<Tab, TabView>();
+
+/** Let a view draw itself whenever it is open and the visible graph or the language changes. */
+export function addTab(tab: Tab, view: TabView): void {
+  views.set(tab, view);
+}
+
+/** Open the tab that is chosen and close the others; the stylesheet hides the tools that the open one has no use for. */
+export function drawTab(): void {
+  document.body.dataset.stage = state.viewState.tab;
+  for (const tab of offered()) {
+    const isOpen = tab === state.viewState.tab;
+    const tabButton = byId(`tab-${tab}`);
+    tabButton.setAttribute("aria-selected", String(isOpen));
+    tabButton.tabIndex = isOpen ? 0 : -1;
+    byId(`stage-${tab}`).hidden = !isOpen;
+  }
+  views.get(state.viewState.tab)?.draw();
+}
+
+/** The views that this page has. */
+function offered(): readonly Tab[] {
+  return TABS.filter((tab) => document.getElementById(`tab-${tab}`));
+}
+
+/** Tabs by the pattern of WAI-ARIA: arrows move between them. */
+export function watchTabs(): void {
+  const tabs = offered();
+  for (const [place, tab] of tabs.entries()) {
+    const tabButton = byId(`tab-${tab}`);
+    tabButton.addEventListener("click", () => updateViewState({ tab }, { from: "address" }));
+    tabButton.addEventListener("keydown", ({ key }) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+      const next = step && tabs[(place + step + tabs.length) % tabs.length];
+      if (!next) return;
+      updateViewState({ tab: next }, { from: "address" });
+      byId(`tab-${next}`).focus();
+    });
+  }
+}

@@ -1,0 +1,86 @@
+/** The graph as it is drawn now as SVG and PNG, whichever renderer the page has. */
+import type { Work } from "../export/work";
+import { drawnHeadings } from "../render/headings";
+import { drawnLabels } from "../render/labels";
+import { highlightRings } from "../render/overlay";
+import { hasPosition } from "../render/positions";
+import { renderer } from "../render/renderer";
+import { style } from "../render/style";
+import type { Viewport } from "../render/viewport";
+import { svgElement } from "../shared/dom";
+import { state } from "../state";
+import { plainColor } from "./colors";
+import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
+import { captionSvg, headingSvg, labelSvg, validXml } from "./svg-text";
+
+/** What stands below the graph. */
+export interface Caption {
+  readonly title: string;
+  readonly source: string;
+}
+
+/** An image as SVG, with its size in CSS pixels. */
+export interface GraphImage {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How high the foot with the caption is. */
+const FOOT = 60;
+
+export function* graphSvg(caption: Caption): Work<GraphImage> {
+  const viewport = renderer.viewport();
+  const { width, height: above } = viewport;
+  const shown = yield* parts(viewport);
+  const height = above + FOOT;
+  const size = { width: String(width), height: String(height) };
+  const root = svgElement("svg", { ...size, viewBox: `0 0 ${width} ${height}`, role: "img", lang: state.language });
+  root.setAttribute("font-family", style.family);
+  // runs of spaces stay as they are in the page
+  root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+  root.append(
+    svgElement("title", {}, validXml(caption.title)),
+    svgElement("rect", { ...size, fill: plainColor(style.paper) }),
+    svgElement("svg", { width: String(width), height: String(above) }, ...shown),
+    svgElement("path", { d: `M0 ${above + 0.5}H${width}`, stroke: plainColor(style.edge), "stroke-opacity": "0.5" }),
+    captionSvg(caption.title, above + 26, width, 600, style.ink),
+    captionSvg(caption.source, above + 46, width, 400, style.soft),
+  );
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`,
+    width,
+    height,
+  };
+}
+
+/** From the back to the front: lines, shapes, what is around them, words; all as they are when it begins. */
+function* parts(viewport: Viewport): Work<SVGElement[]> {
+  const { drawn, edges } = state.visible;
+  const [placed, around] = [[...drawn].filter(hasPosition), highlightRings()];
+  const [headings, labels] = [drawnHeadings, [...drawnLabels].reverse()];
+  const found: SVGElement[] = [];
+  const all = edges.length + placed.length || 1;
+  for (const [place, edge] of edges.entries()) {
+    if (hasPosition(edge.from) && hasPosition(edge.to)) found.push(...edgeSvg(edge, viewport));
+    yield place / all;
+  }
+  for (const [place, entity] of placed.entries()) {
+    const shape = shapeSvg(entity, viewport);
+    if (shape) found.push(shape);
+    yield (edges.length + place) / all;
+  }
+  found.push(...around.map((ring) => ringSvg(ring, viewport)));
+  return [...found, ...headings.flatMap(headingSvg), ...labels.map(labelSvg)];
+}
+
+/** An image in pixels, two for each of the page in either direction. */
+export async function toPng({ svg, width, height }: GraphImage): Promise<Blob | null> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width * 2, height * 2];
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}

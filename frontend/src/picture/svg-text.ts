@@ -1,0 +1,60 @@
+/** Labels, headings and captions as elements of SVG. */
+import type { PlacedHeading } from "../render/headings";
+import { colorOfLabel } from "../render/labels";
+import type { Label } from "../render/measure";
+import { style } from "../render/style";
+import { svgElement } from "../shared/dom";
+import { ellipsized } from "../shared/formatting";
+import { plainColor } from "./colors";
+import { rounded } from "./svg-shapes";
+
+/** How far the foot of letters lies below their middle, as a part of their size. */
+const FOOT = 0.36;
+
+/** A name where the page draws it, with a halo in the colour of the paper. */
+export function labelSvg(label: Label): SVGElement {
+  const at = { x: label.x + 3, y: label.y + label.height / 2 + label.size * FOOT };
+  const halo = { "paint-order": "stroke", stroke: plainColor(style.paper), "stroke-width": "4" };
+  return words(label.text, at, label, { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) });
+}
+
+/** Words of the layout, how many things stand under them, and the line below. */
+export function headingSvg({ x, y, width, height, text, count, size }: PlacedHeading): SVGElement[] {
+  const baseline = y + size * 1.05;
+  const line = { d: `M${rounded(x)} ${rounded(y + height - 2)}H${rounded(x + width)}`, stroke: plainColor(style.edge) };
+  const ink = { fill: plainColor(style.ink), "font-family": style.display };
+  const soft = { fill: plainColor(style.soft), "text-anchor": "end" };
+  return [
+    words(text, { x, y: baseline }, { size, weight: 600 }, ink),
+    words(count, { x: x + width, y: baseline }, { size: size * 0.78, weight: 400 }, soft),
+    svgElement("path", line),
+  ];
+}
+
+/** A line at the foot of the graph, cut to its width. */
+export function captionSvg(text: string, y: number, room: number, weight: number, color: string): SVGElement {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `${weight} 13px ${style.family}`;
+  const cut = ellipsized(text, room - 32, (part) => context?.measureText(part).width ?? 0);
+  return words(cut, { x: 16, y }, { size: 13, weight }, { fill: plainColor(color) });
+}
+
+interface Letters {
+  readonly size: number;
+  readonly weight: number;
+}
+
+function words(
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  { size, weight }: Letters,
+  look: Readonly<Record<string, string>>,
+): SVGElement {
+  const font = { "font-size": String(size), "font-weight": String(weight) };
+  return svgElement("text", { x: rounded(x), y: rounded(y), ...font, ...look }, validXml(text));
+}
+
+/** A text without what XML 1.0 cannot hold. */
+export function validXml(text: string): string {
+  return text.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+}

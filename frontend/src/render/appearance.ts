@@ -1,0 +1,64 @@
+/** How nodes and edges look, given what is selected and dimmed: the same in every renderer and in exported images. */
+import type { Entity } from "../data/model";
+import type { Edge } from "../data/visible-graph";
+import { state } from "../state";
+import { currentLayout } from "./positions";
+import { sizes } from "./sizes";
+import { style } from "./style";
+
+const DIMMED = 0.14;
+
+/** The opacity of a shape. */
+export function opacityOf(entity: Entity): number {
+  if (entity === state.hovered || entity === state.selected) return 1;
+  if (state.visible.dimmed.has(entity)) return DIMMED;
+  return !state.highlighted || state.highlighted.has(entity) ? 1 : DIMMED;
+}
+
+/** The radius of a shape in graph coordinates. */
+export function radiusOf(entity: Entity): number {
+  return sizes.get(entity) ?? entity.size;
+}
+
+export interface EdgeStyle {
+  readonly color: string;
+  readonly opacity: number;
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly arrow: boolean;
+}
+
+export function edgeStyleOf(edge: Edge): EdgeStyle {
+  const own = isHighlighted(edge);
+  const back = state.highlighted || state.visible.dimmed.has(edge.from) || state.visible.dimmed.has(edge.to);
+  return {
+    color: own ? style.accent : style.edge,
+    opacity: own ? 0.75 : back ? 0.12 : restingOpacity(edge),
+    width: own || isTreeEdge(edge) ? 1.6 : 1,
+    dashed: edge.unsure,
+    arrow: own,
+  };
+}
+
+/** The opacity of a line that nothing sets back: between lists they step back, and in trees their own stand out. */
+function restingOpacity(edge: Edge): number {
+  if (!currentLayout.sides) return 0.6;
+  if (!currentLayout.parents) return 0.25;
+  return isTreeEdge(edge) ? 0.9 : 0.1;
+}
+
+/** Whether a layout of trees hangs one end of an edge from the other. */
+function isTreeEdge({ from, to }: Edge): boolean {
+  return currentLayout.parents?.get(from) === to || currentLayout.parents?.get(to) === from;
+}
+
+/** Whether an edge belongs to what is selected, or to the path that is shown. */
+export function isHighlighted({ from, to }: Edge): boolean {
+  const { path } = state.visible;
+  if (path) return path.some((hop) => isBetween(hop.from, hop.to, from, to));
+  return state.selected !== null && (from === state.selected || to === state.selected);
+}
+
+function isBetween(one: Entity, other: Entity, from: Entity, to: Entity): boolean {
+  return (one === from && other === to) || (one === to && other === from);
+}

@@ -1,0 +1,62 @@
+/** The overlay over nodes and edges: pins, rings around what is selected, headings, labels. */
+import type { Entity } from "../data/model";
+import { isDrawn, state } from "../state";
+import { drawHeadings } from "./headings";
+import { drawLabels } from "./labels";
+import { hasPosition } from "./positions";
+import { tracePath } from "./shapes";
+import { style } from "./style";
+import { typeOf } from "./type-style";
+import { spotOf, type Viewport } from "./viewport";
+
+export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewport): void {
+  const isPinned = ({ id }: Entity) => Object.hasOwn(state.viewState.pinned, id);
+  for (const entity of state.visible.drawn) if (isPinned(entity)) drawPin(context, viewport, entity);
+  for (const { entity, color } of highlightRings()) drawRing(context, viewport, entity, color);
+  drawHeadings(context, viewport);
+  drawLabels(context, viewport);
+}
+
+/** A pin in the upper right corner of a shape. */
+function drawPin(context: CanvasRenderingContext2D, viewport: Viewport, entity: Entity): void {
+  if (!hasPosition(entity)) return;
+  const { x, y, radius } = spotOf(entity, viewport);
+  const [tipX, tipY] = [x + radius * 0.6, y - radius * 0.6];
+  context.strokeStyle = style.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX + 5, tipY - 6);
+  context.stroke();
+  context.beginPath();
+  context.arc(tipX + 7, tipY - 8, 4, 0, 2 * Math.PI);
+  context.fillStyle = style.accent;
+  context.strokeStyle = style.paper;
+  context.fill();
+  context.stroke();
+}
+
+/** A line around a shape. */
+export interface Ring {
+  readonly entity: Entity;
+  readonly color: string;
+}
+
+/** What has a line around it: what is pointed at, and what is selected. */
+export function highlightRings(): Ring[] {
+  const around = [
+    { entity: state.hovered, color: style.ink },
+    { entity: state.selected, color: style.accent },
+  ];
+  return around.flatMap(({ entity, color }) =>
+    entity && isDrawn(entity) && hasPosition(entity) ? [{ entity, color }] : [],
+  );
+}
+
+function drawRing(context: CanvasRenderingContext2D, viewport: Viewport, entity: Entity, color: string): void {
+  const { x, y, radius } = spotOf(entity, viewport);
+  tracePath(context, typeOf(entity).shape, x, y, radius + 4);
+  context.strokeStyle = color;
+  context.lineWidth = 2;
+  context.stroke();
+}

@@ -1,0 +1,56 @@
+/** The viewport: its size, scale and centre, and the way between graph coordinates and CSS pixels. */
+import type { Entity } from "../data/model";
+import { radiusOf } from "./appearance";
+import type { Size, Spot } from "./boxes";
+import { positionOf, targetPosition } from "./positions";
+
+/** What of the graph is on the screen, and how large. */
+export interface Viewport extends Size {
+  readonly scale: number;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** Where an entity is drawn. */
+export interface EntitySpot extends Spot {
+  readonly entity: Entity;
+}
+
+/** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
+export const LEAST_RADIUS = 2.6;
+
+/** The radius of a shape in graph coordinates: never so small on the screen that it is lost. */
+export function drawnRadius(entity: Entity, scale: number): number {
+  return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
+}
+
+/** Where an entity is drawn, in CSS pixels of the canvas. */
+export function spotOf(entity: Entity, viewport: Viewport): EntitySpot {
+  return {
+    entity,
+    ...toPixels(positionOf(entity), viewport),
+    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
+  };
+}
+
+/** Where an entity will be once it stands where it belongs. */
+export function targetSpot(entity: Entity, viewport: Viewport): Spot {
+  return {
+    ...toPixels(targetPosition(entity), viewport),
+    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
+  };
+}
+
+/** A point in graph coordinates in CSS pixels. */
+export function toPixels({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
+  return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
+}
+
+/** A point in CSS pixels in graph coordinates. */
+export function toPosition({ x, y }: { x: number; y: number }, { width, height, scale, middle }: Viewport) {
+  return { x: (x - width / 2) / scale + middle.x, y: (y - height / 2) / scale + middle.y };
+}
+
+/** Whether the middle of a spot can be seen, or lies so little beyond the border. */
+export function isInside({ x, y }: Spot, { width, height }: Viewport, beyond = 0): boolean {
+  return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
+}

@@ -1,0 +1,58 @@
+/** Display names of entities, types, predicates, fields and candidates. */
+import type { Text, Texts } from "../shared/language";
+import { localized } from "./i18n";
+import type { Item, Thing } from "./protocol";
+import { store } from "./store";
+
+/** The names of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
+export function thingName(id: string): Text {
+  const thing = store.state.entities.find((each) => each.id === id);
+  const item = thing ?? store.state.items.find((each) => each.kind === "entities" && each.id === id);
+  return localized(item ? labelOf(item) : {}, id);
+}
+
+export function typeName(name: string): string {
+  return localized(store.state.types.find((each) => each.name === name)?.label, name).text;
+}
+
+export function predicateName(name: string): string {
+  return localized(store.state.predicates.find((each) => each.name === name)?.label, name).text;
+}
+
+export function qualifierName(name: string): string {
+  return localized(store.state.qualifiers[name]?.label, name).text;
+}
+
+export function unitName(name: string): string {
+  return localized(store.state.units[name], name).text;
+}
+
+/** A plain field of a candidate. */
+export function fieldOf(item: Item, name: string): string {
+  const value = item.fields[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** A field of a candidate that has several values by their names. */
+export function fieldsOf(item: Item | undefined, name: string): Readonly<Record<string, string>> {
+  const value = item?.fields[name];
+  return value && typeof value !== "string" ? value : {};
+}
+
+/** A candidate in a few words: its name, or what it claims. */
+export function itemName(item: Item): string {
+  if (item.kind === "entities") return localized(fieldsOf(item, "label"), item.id).text;
+  const value = [fieldOf(item, "value"), unitName(fieldOf(item, "unit"))].filter(Boolean).join(" ");
+  const object = fieldOf(item, "object");
+  const parts = [
+    thingName(fieldOf(item, "subject")).text,
+    predicateName(item.what),
+    object && thingName(object).text,
+    value,
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+function labelOf(one: Thing | Item): Texts {
+  return "label" in one ? one.label : fieldsOf(one, "label");
+}

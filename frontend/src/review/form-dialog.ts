@@ -1,0 +1,48 @@
+/** The dialog of a form: it stays open, with what was written, until the server has accepted it. */
+import { byId, element } from "../shared/dom";
+import { t } from "./i18n";
+import { outcomeMessage, serverMessage } from "./outcome-messages";
+import type { Outcome } from "./protocol";
+import { clearOutcome } from "./store";
+
+interface Form {
+  readonly title: string;
+  readonly save: string;
+  /** The page's own words, the quote and the fields, in their order. */
+  readonly content: readonly HTMLElement[];
+  /** Whether it still means the same thing when somebody else has changed the files. */
+  readonly outlives: boolean;
+  readonly send: () => Promise<Outcome>;
+}
+
+const dialog = byId<HTMLDialogElement>("form-box");
+
+export function openForm({ title, save, content, outlives, send }: Form): void {
+  const form = byId<HTMLFormElement>("form");
+  byId("form-title").textContent = title;
+  byId("form-words").textContent = "";
+  byId("form-save").textContent = save;
+  byId("form-cancel").textContent = t("cancel");
+  byId("form-content").replaceChildren(...content);
+  form.onsubmit = async (event) => {
+    event.preventDefault();
+    const outcome = await send();
+    if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
+    byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
+    byId("form-words").scrollIntoView({ block: "nearest" });
+  };
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>("#form-content input, #form-content select")?.focus();
+}
+
+export function watchDialog(): void {
+  byId("form-cancel").addEventListener("click", () => dialog.close());
+  // what a form complained of goes with it
+  dialog.addEventListener("close", () => {
+    if (byId("form-words").textContent) clearOutcome();
+  });
+}
+
+export function isFormOpen(): boolean {
+  return dialog.open;
+}

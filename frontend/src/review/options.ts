@@ -1,0 +1,75 @@
+/** The options of comboboxes: entities, types and predicates of the dataset, the candidates and the schema. */
+import { normalizer } from "../shared/normalize";
+import { fieldsOf, itemName, typeName } from "./display-names";
+import { localized, t } from "./i18n";
+import type { ComboboxOption } from "./option-ranking";
+import type { Item, PredicateChoice, Thing } from "./protocol";
+import { store } from "./store";
+
+/** Entities of the dataset and open ones of the candidates. Those that the line names come first, then fitting types. */
+export function entityOptions(line: number, types: readonly string[] = [], onlyKnown = false): ComboboxOption[] {
+  const normalize = normalizer(store.state.folding);
+  const words = normalize(store.state.text.split("\n")[line - 1] ?? "");
+  return store.state.entities
+    .filter((thing) => thing.known || !onlyKnown)
+    .map((thing) => {
+      const found = thing.names.map(normalize);
+      const isNamed = found.some((name) => name.length > 1 && words.includes(name));
+      const likely = (isNamed ? 2 : 0) + (types.length && isA(thing.type, types) ? 3 : 0);
+      return { id: thing.id, name: localized(thing.label, thing.id).text, detail: detailOf(thing), found, likely };
+    });
+}
+
+function detailOf(thing: Thing): string {
+  return `${typeName(thing.type)} · ${thing.id} · ${t(thing.known ? "inDataset" : "inCandidates")}`;
+}
+
+export function typeOptions(): ComboboxOption[] {
+  const normalize = normalizer(store.state.folding);
+  return store.state.types.map(({ name, label }) => ({
+    id: name,
+    name: localized(label, name).text,
+    detail: name,
+    found: [name, ...Object.values(label)].map(normalize),
+    likely: 0,
+  }));
+}
+
+/** The predicates of the schema; those that take a subject come first. */
+export function predicateOptions(subject: string): ComboboxOption[] {
+  const type = store.state.entities.find(({ id }) => id === subject)?.type ?? "";
+  const normalize = normalizer(store.state.folding);
+  return store.state.predicates.map(({ name, label, definition, domain }) => ({
+    id: name,
+    name: localized(label, name).text,
+    detail: `${name} · ${definition}`,
+    found: [name, ...Object.values(label)].map(normalize),
+    likely: isA(type, domain) ? 1 : 0,
+  }));
+}
+
+/** The candidates that one may be merged into: open ones of its kind; those with a like name and of its type come first. */
+export function mergeTargets(item: Item): ComboboxOption[] {
+  const normalize = normalizer(store.state.folding);
+  const own = normalize(itemName(item));
+  const isLike = (name: string) => name.includes(own) || own.includes(name);
+  const others = store.state.items.filter((each) => each.kind === item.kind && each.status === "candidate");
+  return others
+    .filter((each) => each.place !== item.place)
+    .map((each) => ({
+      id: String(each.place),
+      name: itemName(each),
+      detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
+      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))].map(normalize),
+      likely: (each.what === item.what ? 1 : 0) + (isLike(normalize(itemName(each))) ? 2 : 0),
+    }));
+}
+
+export function predicateNamed(name: string): PredicateChoice | undefined {
+  return store.state.predicates.find((each) => each.name === name);
+}
+
+function isA(type: string, wanted: readonly string[]): boolean {
+  const ancestors = store.state.types.find(({ name }) => name === type)?.ancestors ?? [];
+  return ancestors.some((ancestor) => wanted.includes(ancestor));
+}

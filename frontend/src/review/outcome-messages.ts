@@ -1,0 +1,55 @@
+/** Messages about the last response of the server. */
+import { byId, element, isolated } from "../shared/dom";
+import { itemName, thingName } from "./display-names";
+import { t } from "./i18n";
+import type { Finding, Outcome } from "./protocol";
+import { store } from "./store";
+
+export function outcomeMessage(outcome: Outcome): string {
+  if (outcome === "silent") return t("silent");
+  if (outcome === "changed") return t("changed");
+  return outcome === "refused" ? t(store.findings.length ? "unsound" : "refused") : "";
+}
+
+/** The page's own words, then the server's; a form that is open tells them itself. */
+export function drawOutcome(isFormOpen: boolean): void {
+  const own = isFormOpen ? "" : outcomeMessage(store.outcome);
+  // words that may scroll can be reached by keyboard
+  byId("words").tabIndex = own ? 0 : -1;
+  byId("words").replaceChildren(
+    ...(own ? [element("p", {}, own)] : []),
+    ...(own && store.outcome !== "changed" ? serverMessage() : []),
+  );
+}
+
+/** What the server says, in English; of what `check` complains about, the page says what is what. */
+export function serverMessage(): HTMLElement[] {
+  if (store.findings.length) return [element("ul", { class: "findings" }, ...store.findings.map(findingRow))];
+  return store.words ? [element("p", { lang: "en", class: "theirs" }, store.words)] : [];
+}
+
+function findingRow({ path, record, message, suggestion }: Finding): HTMLElement {
+  const about = record && nameOf(record);
+  return element(
+    "li",
+    {},
+    element(
+      "dl",
+      {},
+      row(t("where"), element("code", {}, path), ...(about ? [" · ", about] : [])),
+      row(t("wrong"), element("span", { lang: "en", class: "theirs" }, message)),
+      row(t("right"), element("span", { lang: "en", class: "theirs" }, suggestion)),
+    ),
+  );
+}
+
+function row(name: string, ...content: (Node | string)[]): HTMLElement {
+  return element("div", {}, element("dt", {}, name), element("dd", {}, ...content));
+}
+
+/** What the reader calls a record: a statement that is being added has no name yet. */
+function nameOf(id: string): Node | undefined {
+  const item = store.state.items.find((each) => each.id === id);
+  if (item) return isolated({ text: itemName(item), language: "" });
+  return store.state.entities.some((each) => each.id === id) ? isolated(thingName(id)) : undefined;
+}

@@ -1,0 +1,48 @@
+/** The languages of the page, and a text in the one that is chosen. */
+
+/** Languages of the page, in the order in which an entity's names are listed. */
+export const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language for a reader who reads these, best first, by their BCP 47 codes; Chinese in either script before English. */
+export function languageFor(read: readonly string[], offered: readonly Language[]): Language {
+  for (const code of [...read, "en"]) {
+    const found = spokenAs(code).find((language) => offered.includes(language));
+    if (found) return found;
+  }
+  return offered[0] ?? LANGUAGES[0];
+}
+
+/** The languages of the page that somebody reads who reads this one. */
+function spokenAs(code: string): readonly Language[] {
+  if (/^en\b/i.test(code)) return ["en"];
+  if (!/^zh\b/i.test(code)) return [];
+  // only where it takes to tell the script, for the browser's knowledge of regions is slow to load
+  const { script } = new Intl.Locale(code).maximize();
+  return script === "Hant" ? ["zh-Hant", "zh-Hans"] : ["zh-Hans", "zh-Hant"];
+}
+
+/** One text in several languages, by their BCP 47 codes. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A text and the language that it is in; an empty language says that none is known. */
+export interface Text {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A text in a language, else in the first language that has one, else what stands in its place. */
+export function localizedText(texts: Texts, otherwise: string, language: Language): Text {
+  for (const each of [language, ...LANGUAGES, ...Object.keys(texts)]) {
+    const text = Object.hasOwn(texts, each) && texts[each];
+    if (text) return { text, language: each };
+  }
+  return { text: otherwise, language: "" };
+}
+
+/** Put languages into the order of the page; those that it does not speak come first. */
+export function sortLanguages(languages: readonly string[]): string[] {
+  const spoken: readonly string[] = LANGUAGES;
+  return [...languages].sort((one, other) => spoken.indexOf(one) - spoken.indexOf(other));
+}

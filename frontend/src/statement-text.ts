@@ -1,0 +1,39 @@
+/** The parts of a statement as text: its value with the unit, its qualifiers, what keeps it from being a plain fact. */
+
+import type { Statement } from "./data/model";
+import { localized, word } from "./i18n";
+import { unitSuffix } from "./shared/formatting";
+import type { Text } from "./shared/language";
+import { model, state } from "./state";
+
+/** A value with its unit, and whether it is exact; empty where a statement has none. */
+export function valueText({ value, unit, qualifiers }: Statement): string {
+  if (!value) return "";
+  const { approx = "exact" } = qualifiers;
+  const about = approx === "exact" ? "" : `${word(approx)} `;
+  const label = model.units.get(unit);
+  const after = unit && unitSuffix(value, localized(label, unit).text, state.language, label !== undefined);
+  return `${about}${word(value)}${after}`;
+}
+
+/** A qualifier's name and what it says. */
+interface QualifierText {
+  readonly name: Text;
+  readonly value: string;
+}
+
+/** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
+export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly string[] = []): QualifierText[] {
+  const known = [...model.qualifiers.keys()];
+  const untold = ["approx", "ordinal", ...elsewhere];
+  return Object.keys(qualifiers)
+    .filter((name) => !untold.includes(name))
+    .sort((one, other) => known.indexOf(one) - known.indexOf(other))
+    .map((name) => ({ name: localized(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
+}
+
+/** What keeps a statement from being a plain fact, as codes of the schema. */
+export function doubtsOf({ modality, status, inferred }: Statement): string[] {
+  const codes = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
+  return codes.filter(Boolean);
+}

@@ -1,0 +1,29 @@
+/** Test hooks: `window.courtgraph` tells what is drawn, and what is chosen. */
+import { drawnHeadings } from "./render/headings";
+import { drawnLabels } from "./render/labels";
+import { hasPosition, positionOf } from "./render/positions";
+import { renderer } from "./render/renderer";
+import { spotOf } from "./render/viewport";
+import { model, state } from "./state";
+
+export function exposeTestHooks(): void {
+  const courtgraph = Object.freeze({
+    model,
+    state,
+    renderer,
+    labelBoxes: () =>
+      drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
+    headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
+    /** The ids of what has a place, and the place of one. */
+    placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),
+    place: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && positionOf(entity);
+    },
+    spot: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && spotOf(entity, renderer.viewport());
+    },
+  });
+  Object.assign(window, { courtgraph });
+}

@@ -1,0 +1,20 @@
+/** A memo of what a view shows: it is drawn anew only when that has changed, so readers keep their place. */
+import { darkTheme } from "../shared/media-queries";
+import { state } from "../state";
+
+export class Memo {
+  #key = "";
+  #content: readonly unknown[] = [];
+
+  /** Whether other things are to be drawn than the last time that this was asked, or the same in other words. */
+  isStale(content: readonly unknown[], ...settings: readonly string[]): boolean {
+    const key = JSON.stringify([state.language, darkTheme.matches, ...settings]);
+    const isStale = key !== this.#key || !isSame(content, this.#content);
+    [this.#key, this.#content] = [key, content];
+    return isStale;
+  }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, place) => each === other[place]);
+}

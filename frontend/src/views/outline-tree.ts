@@ -1,0 +1,117 @@
+/** The tree of the outline: types, their entities, and the statements of each, as branches that unfold. */
+import type { Entity, Statement } from "../data/model";
+import type { EntityType } from "../data/payload";
+import { formatNumber, nameOf, t, typeName } from "../i18n";
+import type { GroupPlace } from "../interface/group-view";
+import { goTo } from "../interface/navigation";
+import { PagedList } from "../interface/paged-list";
+import { swatch } from "../interface/swatch";
+import { typeOf } from "../render/type-style";
+import { button, element, isolated } from "../shared/dom";
+import { state } from "../state";
+import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
+import { entityStatements } from "./entity-statements";
+import { OutlineBranch } from "./outline-branch";
+
+const IN_OUTLINE: GroupPlace = { first: 20, title: "h3", isAddressed: false };
+
+/** A type that is open, with its entities in order. */
+interface Opened {
+  readonly entities: readonly Entity[];
+  readonly paged: PagedList<Entity>;
+}
+
+export class OutlineTree {
+  readonly #kinds = new Map<string, OutlineBranch>();
+  readonly #opened = new Map<string, Opened>();
+  readonly #branches = new Map<Entity, OutlineBranch>();
+  readonly #passing: ReadonlySet<Statement>;
+
+  /** Draw the types into a box. What `open` names is open, and what the reader opens is named there. */
+  constructor(
+    box: HTMLElement,
+    private readonly open: Set<string>,
+  ) {
+    this.#passing = new Set(state.visible.statements);
+    box.replaceChildren(...entitiesByType(state.visible.entities).map((kind) => this.#kindView(kind)));
+  }
+
+  /** Open an entity and the type that it is of, with what it says drawn anew; null when it is filtered out. */
+  reveal(entity: Entity): OutlineBranch | null {
+    this.#kinds.get(entity.type)?.open();
+    const { entities = [], paged } = this.#opened.get(entity.type) ?? {};
+    const place = entities.indexOf(entity);
+    if (place < 0) return null;
+    paged?.reach(place);
+    const branch = this.#branches.get(entity);
+    branch?.refill();
+    branch?.open();
+    return branch ?? null;
+  }
+
+  /** Open every type, and as many entities as that at the most; how many are open now. */
+  openAll(most: number): number {
+    for (const kind of this.#kinds.values()) kind.open();
+    const first = [...this.#opened.values()].flatMap(({ paged }) => paged.drawn()).slice(0, most);
+    for (const [, entity] of first) this.#branches.get(entity)?.open();
+    return first.length;
+  }
+
+  closeAll(): void {
+    for (const branch of [...this.#branches.values(), ...this.#kinds.values()]) branch.close();
+  }
+
+  /** Mark the entity that is selected, and no other. */
+  mark(chosen: Entity | null): void {
+    for (const [entity, { view }] of this.#branches) view.ariaCurrent = entity === chosen ? "true" : null;
+  }
+
+  #kindView({ type, entities }: TypeGroup): HTMLElement {
+    const count = element("span", { class: "count" }, formatNumber(entities.length));
+    const summary = [swatch(type), isolated(typeName(type)), count];
+    const branch = new OutlineBranch(
+      summary,
+      () => this.#fillKind(type.name, entities),
+      this.#remember(nameOfType(type)),
+    );
+    this.#kinds.set(type.name, branch);
+    if (this.open.has(nameOfType(type))) branch.open();
+    branch.view.classList.add("kind-branch");
+    return branch.view;
+  }
+
+  #fillKind(type: string, unordered: readonly Entity[]): Node[] {
+    const box = element("div");
+    const entities = byName(unordered);
+    const paged = new PagedList(box, { items: entities, draw: (entity) => this.#entityView(entity) });
+    this.#opened.set(type, { entities, paged });
+    return [paged.before, box, paged.behind];
+  }
+
+  #entityView(entity: Entity): HTMLElement {
+    const known = this.#branches.get(entity);
+    if (known) return known.view;
+    const summary = [swatch(typeOf(entity)), isolated(nameOf(entity))];
+    const branch = new OutlineBranch(summary, () => this.#fillEntity(entity), this.#remember(entity.id));
+    this.#branches.set(entity, branch);
+    if (this.open.has(entity.id)) branch.open();
+    return branch.view;
+  }
+
+  #fillEntity(entity: Entity): Node[] {
+    const more = button({ class: "more" }, () => goTo(entity.id), t("inDetails"));
+    return [more, ...entityStatements(entity, this.#passing, IN_OUTLINE)];
+  }
+
+  #remember(name: string): (isOpen: boolean) => void {
+    return (isOpen) => {
+      if (isOpen) this.open.add(name);
+      else this.open.delete(name);
+    };
+  }
+}
+
+/** How an open type is remembered: otherwise than an entity with its name as id. */
+function nameOfType({ name }: EntityType): string {
+  return `type ${name}`;
+}

@@ -1,0 +1,103 @@
+/** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
+import type { Statement } from "../data/model";
+import { localized, nameOf, t, typeName } from "../i18n";
+import type { GroupPlace } from "../interface/group-view";
+import { swatch } from "../interface/swatch";
+import { printCanvas } from "../render/print-canvas";
+import { renderer } from "../render/renderer";
+import { renewStyle } from "../render/style";
+import { element, isolated } from "../shared/dom";
+import { model, state } from "../state";
+import { activeFilters } from "./active-filters";
+import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
+import { entityStatements } from "./entity-statements";
+import { rowView, STATEMENT_COLUMNS } from "./table-columns";
+import { statementTable } from "./table-rows";
+
+/** No more statements than that: the browser would be busy for minutes, and the paper for hours. */
+const MOST_STATEMENTS = 3000;
+
+const ON_PAPER: GroupPlace = { first: MOST_STATEMENTS, title: "h4", isAddressed: false };
+
+let paper: HTMLElement | null = null;
+
+/** Make the paper ready before the browser prints, and put it away afterwards. */
+export function watchPrinting(): void {
+  addEventListener("beforeprint", layOutPaper);
+  addEventListener("afterprint", clearPaper);
+}
+
+function layOutPaper(): void {
+  clearPaper();
+  // the stylesheet makes the page light and white as long as this says so
+  document.documentElement.dataset.printing = "";
+  renewStyle();
+  paper = element("article", { id: "paper" }, ...head(), ...pictureViews(), ...contentViews());
+  // nothing unfolds on paper
+  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof")) row.hidden = false;
+  document.body.append(paper);
+}
+
+function clearPaper(): void {
+  if (!paper) return;
+  paper.remove();
+  paper = null;
+  delete document.documentElement.dataset.printing;
+  renewStyle();
+  renderer.repaint();
+}
+
+function head(): HTMLElement[] {
+  const { title, description } = model.payload.info;
+  const terms = activeFilters().map((term) => element("li", {}, isolated({ text: term, language: "" })));
+  const about = localized(description, "");
+  return [
+    isolated(localized(title, "courtgraph"), "h1"),
+    ...(about.text ? [isolated(about, "p")] : []),
+    ...(terms.length ? [element("h2", {}, t("filters")), element("ul", {}, ...terms)] : []),
+  ];
+}
+
+/** The graph with its legend, on a page of its own. */
+function pictureViews(): HTMLElement[] {
+  const picture = state.viewState.tab === "graph" ? printCanvas() : null;
+  if (!picture) return [];
+  const legend = entitiesByType(state.visible.drawn).map(({ type }) => {
+    return element("li", {}, swatch(type), isolated(typeName(type)));
+  });
+  return [element("figure", {}, picture, element("ul", { class: "paper-legend" }, ...legend))];
+}
+
+function contentViews(): HTMLElement[] {
+  return state.viewState.tab === "outline" ? outlineViews() : tableViews();
+}
+
+function tableViews(): HTMLElement[] {
+  const { rows } = statementTable();
+  if (!rows.length) return [element("p", {}, t("noRows"))];
+  const titles = STATEMENT_COLUMNS.map(({ title }) => element("th", { scope: "col" }, t(title)));
+  const body = rows.slice(0, MOST_STATEMENTS).map((statement) => rowView(STATEMENT_COLUMNS, statement));
+  const table = element("table", {}, element("thead", {}, element("tr", {}, ...titles)), element("tbody", {}, ...body));
+  return [...cut(rows.length), table];
+}
+
+function outlineViews(): HTMLElement[] {
+  const { entities, statements } = state.visible;
+  const passing = new Set(statements.slice(0, MOST_STATEMENTS));
+  const spokenOf = new Set([...passing].flatMap(({ from, to }) => [from, to]));
+  const printed = passing.size < statements.length ? [...entities].filter((entity) => spokenOf.has(entity)) : entities;
+  return [...cut(statements.length), ...entitiesByType(printed).flatMap((kind) => kindViews(kind, passing))];
+}
+
+function kindViews({ type, entities }: TypeGroup, passing: ReadonlySet<Statement>): HTMLElement[] {
+  const parts = byName(entities).map((entity) => {
+    const name = element("h3", {}, isolated(nameOf(entity)));
+    return element("section", {}, name, ...entityStatements(entity, passing, ON_PAPER));
+  });
+  return [element("h2", {}, isolated(typeName(type))), ...parts];
+}
+
+/** That not everything is printed, when it is not. */
+function cut(all: number): HTMLElement[] {
+  return all > MOST_STATEMENTS ? [element("p", {}, t("paperCut", { n: MOST_STATEMENTS, all }))] : [];
+}

@@ -1,0 +1,138 @@
+/** The columns of the two tables: title, cell, and sort keys. */
+import { timeOf } from "../data/figures";
+import type { Entity, Statement } from "../data/model";
+import { type SortKey, sortKeyOf } from "../data/sorting";
+import { type Tally, yearSpan } from "../data/tallies";
+import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
+import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../i18n";
+import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../interface/statement-view";
+import { typeOf } from "../render/type-style";
+import { element, isolated } from "../shared/dom";
+import { LANGUAGES, type Text } from "../shared/language";
+import { model, state } from "../state";
+import { doubtsOf } from "../statement-text";
+
+/** A column of a table of such rows. */
+export interface TableColumn<Row> {
+  readonly name: ColumnName;
+  readonly title: MessageKey;
+  readonly cell: (row: Row) => (Node | null)[];
+  /** What it is sorted by, first things first. */
+  readonly keys: readonly ((row: Row) => SortKey)[];
+}
+
+/** A row of the table of entities. */
+export interface EntityRow {
+  readonly entity: Entity;
+  readonly tally: Tally;
+}
+
+type Columns<Row, Of extends TableName> = Readonly<
+  Record<(typeof COLUMN_NAMES)[Of][number], Omit<TableColumn<Row>, "name">>
+>;
+
+const STATEMENTS: Columns<Statement, "statements"> = {
+  subject: {
+    title: "colSubject",
+    cell: ({ subject }) => [endButton(subject)],
+    keys: [({ subject }) => endName(subject)],
+  },
+  predicate: {
+    title: "byPredicate",
+    cell: ({ predicate }) => [isolated(predicateName(predicate, false))],
+    keys: [({ predicate }) => predicateName(predicate, false).text],
+  },
+  object: {
+    title: "colObject",
+    cell: ({ object }) => [object ? endButton(object) : null],
+    keys: [({ object }) => object && endName(object)],
+  },
+  value: {
+    title: "colValue",
+    cell: (statement) => [valueView(statement)],
+    keys: [({ value }) => sortKeyOf(word(value)), ({ unit }) => unit],
+  },
+  time: {
+    title: "colTime",
+    cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement)])],
+    keys: [(statement) => statement.qualifiers[timeOf(statement)] ?? ""],
+  },
+  marks: {
+    title: "colMarks",
+    cell: qualificationMarks,
+    keys: [(statement) => doubtsOf(statement).map(word).join(" ")],
+  },
+  line: {
+    title: "colProof",
+    cell: evidenceViews,
+    keys: [
+      ({ evidence: [first] }) => (first ? localized(model.sources.get(first.source)?.label, first.source).text : ""),
+      ({ evidence: [first] }) => first?.line ?? "",
+    ],
+  },
+};
+
+const ENTITIES: Columns<EntityRow, "entities"> = {
+  name: {
+    title: "colName",
+    cell: ({ entity }) => [endButton(entity.id)],
+    keys: [({ entity }) => nameOf(entity).text],
+  },
+  type: {
+    title: "colType",
+    cell: ({ entity }) => [isolated(typeName(typeOf(entity)))],
+    keys: [({ entity }) => typeName(typeOf(entity)).text],
+  },
+  count: {
+    title: "colCount",
+    cell: ({ tally }) => [document.createTextNode(String(tally.count))],
+    keys: [({ tally }) => tally.count],
+  },
+  years: {
+    title: "colYears",
+    cell: ({ tally }) => [document.createTextNode(yearSpan(tally.years))],
+    keys: [({ tally }) => tally.years[0] ?? "", ({ tally }) => tally.years.at(-1) ?? ""],
+  },
+  alias: {
+    title: "colAlias",
+    cell: ({ entity }) => aliasesOf(entity).flatMap((text, place) => [place ? comma() : null, isolated(text)]),
+    keys: [({ entity }) => aliasesOf(entity)[0]?.text ?? ""],
+  },
+};
+
+export const STATEMENT_COLUMNS = inOrder("statements", STATEMENTS);
+export const ENTITY_COLUMNS = inOrder("entities", ENTITIES);
+
+function inOrder<Row, Of extends TableName>(table: Of, columns: Columns<Row, Of>): readonly TableColumn<Row>[] {
+  const names: readonly (typeof COLUMN_NAMES)[Of][number][] = COLUMN_NAMES[table];
+  return names.map((name) => ({ name, ...columns[name] }));
+}
+
+/** A row of a table: its first cell names it. */
+export function rowView<Row>(columns: readonly TableColumn<Row>[], row: Row): HTMLElement {
+  const cells = columns.map(({ name, title, cell }, place) => {
+    const attributes = { class: `cell-${name}`, "data-title": t(title), role: place ? "cell" : "rowheader" };
+    return element(place ? "td" : "th", place ? attributes : { ...attributes, scope: "row" }, ...cell(row));
+  });
+  return element("tr", { role: "row" }, ...cells);
+}
+
+function endName(id: string): string {
+  const entity = model.entities.get(id);
+  return entity ? nameOf(entity).text : id;
+}
+
+function timeView(statement: Statement): HTMLElement | null {
+  const time = timeOf(statement);
+  return time ? isolated({ text: statement.qualifiers[time] ?? "", language: "" }) : null;
+}
+
+function comma(): Node {
+  return document.createTextNode(t("comma"));
+}
+
+/** Other names in the language that is read, or else in the first that has some. */
+function aliasesOf({ alias }: Entity): Text[] {
+  const language = [state.language, ...LANGUAGES, ...Object.keys(alias)].find((each) => alias[each]?.length) ?? "";
+  return (alias[language] ?? []).map((text) => ({ text, language }));
+}

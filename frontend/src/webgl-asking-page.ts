@@ -1,4 +1,0 @@
-import { watchAsking } from "./interface/asking";
-import { openWebGL } from "./webgl";
-
-openWebGL(watchAsking);

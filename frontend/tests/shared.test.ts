@@ -1,0 +1,66 @@
+/** The tables of tests/shared/, by which the page and Python agree: tests/test_shared.py reads them too. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import csv from "../../tests/shared/csv.json";
+import identifiers from "../../tests/shared/identifiers.json";
+import iris from "../../tests/shared/iris.json";
+import literals from "../../tests/shared/literals.json";
+import refusals from "../../tests/shared/refusals.json";
+import search from "../../tests/shared/search.json";
+import { csvRow, escapeFormula } from "../src/data/csv-cell";
+import { EvidenceBase } from "../src/data/evidence";
+import { contentHash } from "../src/data/hashes";
+import { isIri, localName, pathOf } from "../src/data/iris";
+import { valueLiteral } from "../src/export/literals";
+import { normalizer } from "../src/shared/normalize";
+import { refusal } from "../src/sparql/refuse";
+import { placeOf } from "../src/sparql/tokens";
+
+type Part = string | { readonly repeat: readonly (string | number)[] };
+
+/** A text, or the one that its parts make: `{"repeat": [TEXT, TIMES]}` stands for many. */
+function writtenOut(text: string | readonly Part[]): string {
+  if (typeof text === "string") return text;
+  const times = ({ repeat: [part, count] }: Exclude<Part, string>) => String(part).repeat(Number(count));
+  return text.map((part) => (typeof part === "string" ? part : times(part))).join("");
+}
+
+test("content has the identifiers that Python gives it", () => {
+  for (const { fields, id } of [...identifiers.hashes, ...identifiers.statements]) {
+    assert.equal(contentHash(fields), id, JSON.stringify(fields));
+  }
+  for (const { evidence, id } of identifiers.evidence)
+    assert.equal(Object.assign(new EvidenceBase(0), evidence).id, id);
+});
+
+test("identifiers become the IRIs that Python writes", () => {
+  for (const [identifier = "", path] of iris.pathOf) assert.equal(pathOf(identifier), path, identifier);
+  for (const [name = "", local] of iris.localName) assert.equal(localName(name), local, name);
+  for (const [text, isOne] of iris.isIri) assert.equal(isIri(String(text)), isOne, String(text));
+});
+
+test("values become the literals that Python writes", () => {
+  for (const { text, language, datatype, literal } of literals.cases) {
+    const made = valueLiteral(text, language, datatype);
+    assert.deepEqual([made.text, made.datatype, made.language], literal, `${text} ${language} ${datatype}`);
+  }
+});
+
+test("texts become the cells of CSV that Python writes", () => {
+  for (const { text, cell } of csv.cases) assert.equal(csvRow(["", escapeFormula(text)]), `,${cell}\r\n`, text);
+});
+
+test("search text is compared in Python's form, without quotation marks", () => {
+  const [from = "", to = ""] = search.folding;
+  const normalize = normalizer([from, to]);
+  for (const { text, compared } of search.cases) assert.equal(normalize(text), compared, text);
+});
+
+test("a query is refused where Python refuses it, for the same reason", () => {
+  for (const { query, refused } of refusals.cases) {
+    const text = writtenOut(query);
+    const found = refusal(text);
+    const { line, column } = placeOf(text, found?.start ?? 0);
+    assert.deepEqual(found && [found.reason, found.word, line, column], refused, JSON.stringify(query));
+  }
+});

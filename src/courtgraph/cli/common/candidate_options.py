@@ -1,0 +1,96 @@
+"""What accepting and rejecting candidates have in common: which are meant, and the list of what is open."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from courtgraph.cli.common.options import count, relocated
+from courtgraph.cli.common.output import take_turn
+from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.review import Candidate
+    from courtgraph.review.store import ReviewStore
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+candidates_argument: Decorator = click.argument("candidates", type=click.Path(dir_okay=False, path_type=Path))
+ids_argument: Decorator = click.argument("ids", nargs=-1, metavar="[ID]...")
+kind_option: Decorator = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    help="A type, such as Court, a predicate, metric, entity or statement; repeatable.",
+)
+rule_option: Decorator = click.option(
+    "--rule", "rules", multiple=True, help="A rule that proposed it, such as court-name; repeatable."
+)
+
+
+def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "ReviewStore":
+    """A candidates file beside a dataset, to decide on it; errors of the dataset go to stderr.
+
+    Until the command ends, every other that decides in these folders waits.
+    """
+    from courtgraph.review.store import RefusedError, ReviewStore
+
+    take_turn(candidates.parent, data)
+    try:
+        return ReviewStore(candidates, data, texts)
+    except RefusedError as error:
+        print_refusal(error, data)
+        raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
+
+
+def print_refusal(error: Any, data: Path) -> None:
+    """Print what ``check`` complains about, as seen from here."""
+    for finding in error.findings:
+        click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
+
+
+def selected_candidates(
+    store: "ReviewStore", ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]
+) -> "list[Candidate]":
+    """The candidates that were named. When none was named at all, those that are open are listed, and that is all."""
+    from courtgraph.review.select import select_candidates
+
+    if ids or kinds or rules:
+        return select_candidates(store.candidates, ids, kinds, rules, store.dataset.schema)
+    _list_open(store)
+    raise click.exceptions.Exit(0)
+
+
+def _list_open(store: "ReviewStore") -> None:
+    from courtgraph.text import to_columns
+
+    rows = [[item.id, _kind(item), item.rule, _words(item)] for item in store.candidates.open]
+    for line in to_columns(rows):
+        click.echo(printable(line))
+    click.echo(f"{count(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
+
+
+def _kind(item: "Candidate") -> str:
+    from courtgraph.model import Statement
+
+    return item.record.predicate if isinstance(item.record, Statement) else item.record.type
+
+
+def _words(item: "Candidate") -> str:
+    """What a candidate says, as far as a line has place for it."""
+    from courtgraph.model import Statement
+
+    if not isinstance(item.record, Statement):
+        return next(iter(item.record.label.values()), "")
+    ends = (item.record.subject, item.record.object, item.record.value, item.record.unit)
+    quote = f"「{item.evidence[0].quote}」" if item.evidence else ""
+    return " ".join(part for part in (*ends, quote) if part)
+
+
+def print_decided(items: "Sequence[Candidate]", left: int, word: str) -> None:
+    """Each candidate that was decided on, on stdout, and how many are open, on stderr."""
+    for item in items:
+        click.echo(printable(f"{item.id}: {word}"))
+    click.echo(f"{count(len(items), 'candidate')} {word}, {left:,} open", err=True)

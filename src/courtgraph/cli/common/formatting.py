@@ -1,0 +1,48 @@
+"""How a statement is told in a line of a terminal."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from courtgraph.text import printable
+
+if TYPE_CHECKING:
+    from courtgraph.model import Dataset, Statement
+
+SIGNS = {"exact": "", "about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
+
+
+def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
+    """The label of an entity, with its id."""
+    entity = dataset.things.get(entity_id)
+    return printable(f"{entity.name(language)} ({entity_id})" if entity else entity_id)
+
+
+def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
+    """The value of a statement with its unit and its qualifiers, or nothing."""
+    schema = dataset.schema
+    unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
+    sign = SIGNS.get(statement.qualifiers.get("approx", ""), "")
+    value = f"{sign}{statement.value}{'' if unit in ('', '%') else ' '}{unit}"
+    qualifiers = [
+        f"{schema.qualifiers[name].label.get(language, name)} {written}"
+        for name, written in statement.qualifiers.items()
+        if name in schema.qualifiers and name != "approx"
+    ]
+    said = (statement.modality, statement.status)
+    marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
+    return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
+
+
+def citation_lines(statement: "Statement", language: str) -> Iterator[str]:
+    """Each piece of evidence of a statement, as a line."""
+    for piece in statement.evidence:
+        inferred = f" ({_word('inferred', language)}: {piece.note})" if piece.inferred else ""
+        yield click.style(printable(f"「{piece.quote}」 {piece.source}:{piece.line}{inferred}"), dim=True)
+
+
+def _word(word: str, language: str) -> str:
+    from courtgraph.schema import load_words
+
+    return load_words().get(language, {}).get(word, word)

@@ -1,0 +1,49 @@
+"""Every output of a dataset, written into a folder."""
+
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from courtgraph.export.registry import OUTPUTS, Output, page_output
+from courtgraph.store import atomic_write
+from courtgraph.store.gc_pause import gc_paused
+
+if TYPE_CHECKING:
+    from courtgraph.html import SparqlBundle
+    from courtgraph.model import Dataset
+
+Track = Callable[[Collection[Output]], Iterable[Output]]
+
+
+class Built(NamedTuple):
+    """A file of a build: its path, its size in bytes, and what it is."""
+
+    path: Path
+    size: int
+    what: str
+
+
+def build(
+    dataset: "Dataset", folder: str | Path, *, bundle: "SparqlBundle | None" = None, track: Track = iter
+) -> list[Built]:
+    """Write every output of a dataset into a folder, which is made when it is missing.
+
+    The bytes are always the same for the same dataset. Whether anything is wrong with it is for ``check`` to say.
+    ``bundle`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
+    does.
+
+    Raises CourtgraphError when the folder cannot be written to or an output cannot be made, and writes nothing in the
+    latter case.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph import Dataset
+    >>> with TemporaryDirectory() as folder:
+    ...     [file.path.name for file in build(Dataset(), folder)][:2]
+    ['graph.ttl', 'graph.nt']
+    """
+    outputs = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
+    with gc_paused():
+        made = [(output, output.write(dataset)) for output in track(outputs.values())]
+    for output, written in made:
+        atomic_write(Path(folder) / output.file, written)
+    return [Built(Path(folder) / output.file, len(written), output.what) for output, written in made]

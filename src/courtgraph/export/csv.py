@@ -1,0 +1,115 @@
+"""CSV by RFC 4180: one row per entity, one row per statement, the identifier first.
+
+A spreadsheet takes a cell that starts with ``=``, ``+``, ``-`` or ``@`` for a formula, and a formula can fetch and run.
+Such a cell gets an apostrophe in front, unless it is a plain number; so does a cell that starts with apostrophes and
+then such a character. To get the cell back, drop one apostrophe wherever apostrophes come before one of them.
+The list of characters is OWASP's ("CSV injection"), with the full-width forms that Chinese and Japanese spreadsheets
+take for the same.
+
+Write the text as ``utf-8-sig``: Excel reads UTF-8 only with a byte order mark. Excel also makes a number of an
+identifier that happens to consist of digits: import the first column as text.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from courtgraph.graph.build import evidence_record
+from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
+from courtgraph.model.language import language_suffix
+from courtgraph.text import unicode_text
+
+_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_ESCAPED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_JOINT = "; "
+
+
+def to_entities_csv(dataset: Dataset) -> str:
+    """Every entity that statements may speak of: id, type, then label, aliases and description in each language.
+
+    Aliases are joined by a semicolon and a space.
+
+    >>> rows = to_entities_csv(Dataset(entities=(Entity(id="award/a", type="Award", label={"en": "A"}),)))
+    >>> rows.splitlines()[1]
+    'award/a,Award,,,A,,,,,,,'
+    """
+    suffixes = list(map(language_suffix, LANGUAGES))
+    named = [f"{field}_{suffix}" for field in ("label", "alias", "description") for suffix in suffixes]
+    return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+
+
+def to_statements_csv(dataset: Dataset) -> str:
+    """Every statement, with the place and the words of its first evidence; ``evidence`` is a JSON array of all.
+
+    There is one column per qualifier of the schema, in the order of the schema.
+    """
+    qualifiers = list(dataset.schema.qualifiers)
+    columns = [
+        *("id", "subject", *_label_columns("subject"), "predicate"),
+        *("object", *_label_columns("object"), "value", "unit", "lang"),
+        *qualifiers,
+        *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
+    ]
+    return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
+
+
+def _entity_row(entity: Entity) -> list[str]:
+    return [
+        entity.id,
+        entity.type,
+        *(entity.label.get(language, "") for language in LANGUAGES),
+        *(_JOINT.join(entity.alias.get(language, ())) for language in LANGUAGES),
+        *(entity.description.get(language, "") for language in LANGUAGES),
+        _JOINT.join(entity.same_as),
+    ]
+
+
+def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifiers: Sequence[str]) -> list[str]:
+    first = statement.evidence[0] if statement.evidence else None
+    return [
+        *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
+        *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
+        *(statement.qualifiers.get(name, "") for name in qualifiers),
+        *(statement.modality, statement.status, "true" if statement.inferred else "false"),
+        *((first.source, str(first.line), first.quote) if first else ("", "", "")),
+        json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),
+    ]
+
+
+def _label_columns(end: str) -> list[str]:
+    return [f"{end}_label_{language_suffix(language)}" for language in LANGUAGES]
+
+
+def _labels(entity: Entity | None) -> list[str]:
+    return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
+
+
+def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows under the names of their columns, with no cell that a spreadsheet takes for a formula."""
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([escape_cell(text) for text in row] for row in rows)
+    return lines.getvalue()
+
+
+def escape_cell(text: str) -> str:
+    r"""A text that no spreadsheet takes for a formula; lone surrogates, which no file can hold, become U+FFFD.
+
+    >>> escape_cell("=1+1"), escape_cell("-1.5"), escape_cell("'=1")
+    ("'=1+1", '-1.5', "''=1")
+    """
+    text = unicode_text(text)
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def unescape_cell(cell: str) -> str:
+    """The text that a cell was made of.
+
+    >>> unescape_cell("'=1+1"), unescape_cell("''=1"), unescape_cell("-1.5"), unescape_cell("'tis")
+    ('=1+1', "'=1", '-1.5', "'tis")
+    """
+    return cell[1:] if _ESCAPED.match(cell) else cell

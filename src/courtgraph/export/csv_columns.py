@@ -1,0 +1,130 @@
+"""The columns of the tables that a curator edits, and records as their rows."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.model import LANGUAGES
+from courtgraph.model.language import language_suffix
+from courtgraph.schema import Schema
+from courtgraph.store.nodes import Content
+from courtgraph.store.records import EVIDENCE_FIELDS
+from courtgraph.text import unicode_text
+
+Row = dict[str, str]
+"""The cells of a row by the names of their columns; an empty one says nothing."""
+ENTITY = ("file", "number", "id", "type")
+CLAIM = ("subject", "predicate", "object", "value", "unit", "lang")
+STATEMENT = ("file", "number", "cites", *CLAIM)
+SAID_OF = ("modality", "status")
+_JOINT = "; "
+_BY_LANGUAGE = ("label", "alias", "description")
+
+
+def entity_columns() -> list[str]:
+    """``file`` and ``number`` say where a record stands; names have a column for each language."""
+    named = [f"{field}_{language_suffix(language)}" for field in _BY_LANGUAGE for language in LANGUAGES]
+    return [*ENTITY, *named, "same_as"]
+
+
+def statement_columns(schema: Schema) -> list[str]:
+    """Where a record stands, the source that its file cites, the claim, its qualifiers, and one piece of evidence."""
+    return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *EVIDENCE_FIELDS]
+
+
+def qualifier_column(name: str) -> str:
+    """The column of a qualifier: its name, unless another column has that.
+
+    >>> qualifier_column("year"), qualifier_column("note")
+    ('year', 'qualifier_note')
+    """
+    return f"qualifier_{name}" if name in {*STATEMENT, *SAID_OF, *EVIDENCE_FIELDS} else name
+
+
+def entity_row(record: Mapping[str, Any]) -> Row:
+    """An entity as it is written, without its place."""
+    row = {name: record.get(name, "") for name in ("id", "type")}
+    for field in _BY_LANGUAGE:
+        for language, said in record.get(field, {}).items():
+            row[f"{field}_{language_suffix(language)}"] = said if isinstance(said, str) else to_list_cell(said)
+    return {**row, "same_as": to_list_cell(record.get("same_as", []))}
+
+
+def statement_rows(record: Mapping[str, Any]) -> Iterator[Row]:
+    """A statement as it is written, without its place: a row for each piece of evidence, or one if it has none."""
+    claim = {name: record.get(name, "") for name in (*CLAIM, *SAID_OF)}
+    claim |= {qualifier_column(name): said for name, said in record.get("qualifiers", {}).items()}
+    for piece in record.get("evidence") or [{}]:
+        yield {**claim, **{name: piece.get(name, "") for name in EVIDENCE_FIELDS}}
+
+
+def to_entity_record(row: Row) -> dict[str, Content]:
+    """The entity of a row, with the fields that say something.
+
+    Raises ValueError for a list that cannot be read, with the name of its column before a colon.
+    """
+    record: dict[str, Content] = {name: row[name] for name in ("id", "type") if row.get(name)}
+    for field in _BY_LANGUAGE:
+        inner: dict[str, Content] = {}
+        for language in LANGUAGES:
+            column = f"{field}_{language_suffix(language)}"
+            if cell := row.get(column, ""):
+                inner[language] = _list(column, cell) if field == "alias" else cell
+        if inner:
+            record[field] = inner
+    if row.get("same_as"):
+        record["same_as"] = _list("same_as", row["same_as"])
+    return record
+
+
+def to_statement_record(rows: Sequence[Row], schema: Schema) -> dict[str, Content]:
+    """The statement of its rows."""
+    first = rows[0]
+    record: dict[str, Content] = {name: first[name] for name in CLAIM if first.get(name)}
+    qualifiers = {
+        name: first[qualifier_column(name)] for name in schema.qualifiers if first.get(qualifier_column(name))
+    }
+    if qualifiers:
+        record["qualifiers"] = qualifiers
+    record |= {name: first[name] for name in SAID_OF if first.get(name)}
+    pieces = [{name: row[name] for name in EVIDENCE_FIELDS if row.get(name)} for row in rows]
+    if any(pieces):
+        record["evidence"] = [piece for piece in pieces if piece]
+    return record
+
+
+def to_list_cell(items: Sequence[str]) -> str:
+    """Several texts in one cell: between semicolons, or as JSON where one of them would be torn apart or lost.
+
+    >>> to_list_cell(["甲院", "縣院"]), to_list_cell(["a; b"])
+    ('甲院; 縣院', '["a; b"]')
+    """
+    if not items:
+        return ""
+    joined = _JOINT.join(items)
+    if not joined.startswith("[") and joined.strip() and joined.split(_JOINT) == list(items):
+        return joined
+    return json.dumps(list(items), ensure_ascii=False)
+
+
+def _list(column: str, cell: str) -> list[str]:
+    if not cell.startswith("["):
+        return cell.split(_JOINT)
+    try:
+        found = json.loads(cell)
+    except ValueError:
+        found = None
+    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+        raise ValueError(f'{column}: {cell} is no list; write names between semicolons, or JSON such as ["a", "b"]')
+    return found
+
+
+def refuse_broken(rows: Sequence[Row]) -> None:
+    """Raise CourtgraphError for half a character, which no file can hold: the table would not be the dataset."""
+    for row in rows:
+        for column, cell in row.items():
+            if cell != unicode_text(cell):
+                raise CourtgraphError(
+                    f"{row['file']}: {column} of record {row['number']} has half a character; mend it"
+                )

@@ -1,0 +1,91 @@
+"""Files of YAML that grow while datasets are joined."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+import yaml
+
+from courtgraph.model import Evidence, Statement
+from courtgraph.store import to_canonical
+from courtgraph.store.identity import update_record
+from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
+from courtgraph.store.record_to_yaml import evidence_to_yaml
+
+RootChange = Callable[[yaml.MappingNode], None]
+RecordChange = Callable[[yaml.Node, str], None]
+"""Changes a record of a file whose evidence cites the given source."""
+
+
+def composed(text: str) -> yaml.MappingNode:
+    """The top of a file that is in canonical form."""
+    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
+    return root
+
+
+class Files(dict[str, str]):
+    """Texts of files in canonical form, by their names."""
+
+    def edit(self, name: str, change: RootChange) -> None:
+        """Change what a file says."""
+        self[name] = to_canonical(self[name], name, change)
+
+    def append(self, target: str, text: str, kind: str) -> None:
+        """Put the records of a file, with their comments, at the end of another one, which may be new."""
+        if not items_of(composed(text), kind):
+            return
+        if target not in self:
+            self[target] = text
+        elif items_of(composed(self[target]), kind):
+            self[target] += f"\n{_body(text, kind)}"
+        else:
+            self[target] = self[target].replace(f"{kind}: []\n", f"{kind}:\n") + _body(text, kind)
+
+    def cites(self, name: str) -> str:
+        """The source that all evidence in a file cites, if it names one."""
+        return text_of(composed(self[name]), "source")
+
+
+def _body(text: str, kind: str) -> str:
+    """The lines below the name of the list, which in canonical form comes last."""
+    return text[text.index(f"\n{kind}:") + 1 if not text.startswith(f"{kind}:") else 0 :].partition("\n")[2]
+
+
+def pruned(
+    text: str, name: str, kind: str, dropped: Collection[int], changed: Mapping[int, Statement] | None = None
+) -> str:
+    """A file without some of its records, by their numbers from 0, and with some statements proved and settled anew."""
+    if not dropped and not changed:
+        return text
+
+    def edit(root: yaml.MappingNode) -> None:
+        items, default = items_of(root, kind), text_of(root, "source")
+        for number, statement in (changed or {}).items():
+            set_field(items[number], "evidence", [evidence_to_yaml(one, default) for one in statement.evidence])
+            settle(items[number], statement)
+        items[:] = [item for number, item in enumerate(items) if number not in dropped]
+
+    return to_canonical(text, name, edit)
+
+
+def settle(item: yaml.Node, statement: Statement) -> None:
+    """Give a record the status and the qualifiers of a statement."""
+    said = to_content(item)
+    now = said if isinstance(said, dict) else {}
+    if now.get("status", "accepted") != statement.status:
+        set_field(item, "status", statement.status)
+    if now.get("qualifiers", {}) != dict(statement.qualifiers):
+        set_field(item, "qualifiers", dict(statement.qualifiers))
+
+
+def add_evidence(item: yaml.Node, pieces: Iterable[Evidence], default: str) -> None:
+    """Give a statement more evidence."""
+    known = items_of(item, "evidence")
+    for piece in pieces:
+        insert(known, len(known), evidence_to_yaml(piece, default))
+
+
+def update(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:
+    """Give records, by their ids, what they say now."""
+    for item in items:
+        if (content := updated.get(text_of(item, "id"))) is not None:
+            update_record(item, content)

@@ -1,0 +1,85 @@
+"""What a dataset says at one time, in plain fields that can be compared one by one."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
+from courtgraph.schema import Schema
+
+Fields = Mapping[str, str]
+"""A record by its fields; ``label.en`` is the field ``en`` of ``label``."""
+
+
+class Snapshot(NamedTuple):
+    """The records of a dataset by their identifiers; evidence stands with the statement that it proves.
+
+    ``silent`` are the fields that its form does not hold, so that they are compared with nobody's.
+    """
+
+    entities: Mapping[str, Fields]
+    sources: Mapping[str, Fields]
+    statements: Mapping[str, Fields]
+    evidence: Mapping[str, Mapping[str, Fields]]
+    silent: frozenset[str] = frozenset()
+
+
+def take_snapshot(dataset: Dataset) -> Snapshot:
+    """What a dataset says.
+
+    >>> entity = Entity(id="award/a", type="Award", label={"en": "A"})
+    >>> take_snapshot(Dataset(entities=(entity,))).entities
+    {'award/a': {'type': 'Award', 'label.en': 'A'}}
+    """
+    schema = dataset.schema
+    return Snapshot(
+        {entity.id: fields_of(entity, schema) for entity in dataset.entities},
+        {source.id: fields_of(source, schema) for source in dataset.sources},
+        {statement.id: fields_of(statement, schema) for statement in dataset.statements},
+        {
+            statement.id: {piece.id: fields_of(piece, schema) for piece in statement.evidence}
+            for statement in dataset.statements
+        },
+    )
+
+
+def fields_of(record: Entity | Source | Statement | Evidence, schema: Schema) -> dict[str, str]:
+    """The fields of a record that say something; lists are in no order, for RDF has none."""
+    return {name: said for name, said in _fields(record, schema) if said}
+
+
+def _fields(record: Entity | Source | Statement | Evidence, schema: Schema) -> Iterator[tuple[str, str]]:
+    for name in record.__struct_fields__:
+        said = getattr(record, name)
+        if name in ("id", "location", "narrowing", "evidence"):
+            continue
+        if name == "same_as":
+            yield name, "; ".join(sorted(expand_link(link, schema) for link in said))
+        elif isinstance(said, Mapping):
+            for key, inner in said.items():
+                yield (
+                    f"{name}.{normalize_tag(str(key))}",
+                    "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner,
+                )
+        else:
+            yield name, normalize_tag(said) if name in ("lang", "language") else _written(said)
+
+
+def _written(said: object) -> str:
+    if isinstance(said, bool):
+        return "true" if said else ""
+    return str(said or "")
+
+
+def expand_link(link: str, schema: Schema) -> str:
+    """A CURIE of the schema as an IRI; what is none as it is."""
+    prefix, colon, local = link.partition(":")
+    return schema.prefixes[prefix] + local if colon and prefix in schema.prefixes else link
+
+
+def normalize_tag(tag: str) -> str:
+    """A language tag in one form: RDF tools write them in lower case.
+
+    >>> normalize_tag("zh-hant"), normalize_tag("period")
+    ('zh-Hant', 'period')
+    """
+    return next((known for known in LANGUAGES if known.lower() == tag.lower()), tag)

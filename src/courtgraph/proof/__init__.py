@@ -1,7 +1,0 @@
-"""From statements back to the words: where quotes stand in a text, which words they leave out, which are doubtful."""
-
-from courtgraph.proof.doubts import Doubt, find_doubts
-from courtgraph.proof.passages import Passage, cited_passages, find_quote
-from courtgraph.proof.words import LineWords, line_words
-
-__all__ = ["Doubt", "LineWords", "Passage", "cited_passages", "find_doubts", "find_quote", "line_words"]

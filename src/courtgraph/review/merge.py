@@ -1,0 +1,86 @@
+"""Two candidates that are one thing: the evidence of both goes on one of them, and the other is rejected."""
+
+from collections.abc import Mapping
+
+import yaml
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.model import Statement
+from courtgraph.review.candidates import Candidate, Candidates, read_candidates
+from courtgraph.review.edit import rename_entity
+from courtgraph.schema import Schema
+from courtgraph.store import to_canonical
+from courtgraph.store.nodes import Content, field, insert, items_of, set_field, to_content
+
+
+def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
+    """A candidates file in which one candidate stands for two, as far as evidence, names and statements go.
+
+    The one that is dropped keeps its own evidence. Its names become names of the other: a label where that language
+    has none, else an alias. Statements that spoke of it speak of the other.
+
+    Raises CourtgraphError for candidates of different kinds, and for what was decided on already.
+    """
+    if kept.kind != dropped.kind or kept.place == dropped.place:
+        raise CourtgraphError("two entities can be one, or two statements; choose another of the same kind")
+    for item in (kept, dropped):
+        if item.status != "candidate":
+            raise CourtgraphError(f"{item.id} was {item.status}; only open candidates can be merged")
+
+    def edit(root: yaml.MappingNode) -> None:
+        records = items_of(root, kept.kind)
+        _take_evidence(records[kept.place], records[dropped.place])
+        set_field(records[dropped.place], "status", "rejected")
+        if kept.kind == "entities":
+            _take_names(records[kept.place], records[dropped.place])
+            rename_entity(root, dropped.id, kept.id)
+
+    return to_canonical(text, path, edit)
+
+
+def with_one_claim(text: str, path: str, name: str, schema: Schema) -> str:
+    """A candidates file in which open statements about an entity that make one claim are merged.
+
+    Statements come to make the same claim when what they spoke of turns out to be one thing.
+    """
+    first: dict[str, Candidate] = {}
+    for item in _about(read_candidates(text, path, schema), name):
+        kept = first.setdefault(item.id, item)
+        if kept is not item:
+            text = with_merged(text, path, kept, item)
+    return text
+
+
+def _about(candidates: Candidates, name: str) -> list[Candidate]:
+    return [
+        item
+        for item in candidates.open
+        if isinstance(item.record, Statement) and name in (item.record.subject, item.record.object)
+    ]
+
+
+def _take_evidence(kept: yaml.Node, dropped: yaml.Node) -> None:
+    pieces = items_of(kept, "evidence")
+    known = [to_content(piece) for piece in pieces]
+    for piece in map(to_content, items_of(dropped, "evidence")):
+        if piece not in known:
+            insert(pieces, len(pieces), piece)
+
+
+def _take_names(kept: yaml.Node, dropped: yaml.Node) -> None:
+    labels, aliases = _by_language(kept, "label"), _by_language(kept, "alias")
+    theirs = [(language, name) for language, name in _by_language(dropped, "label").items()]
+    theirs += [(language, name) for language, some in _by_language(dropped, "alias").items() for name in some]
+    for language, name in theirs:
+        if labels.setdefault(language, name) != name:
+            known = aliases.get(language, [])
+            aliases[language] = [*known, *([] if name in known else [name])]
+    set_field(kept, "label", labels)
+    if aliases:
+        set_field(kept, "alias", aliases)
+
+
+def _by_language(record: yaml.Node, name: str) -> dict[str, Content]:
+    node = field(record, name)
+    content = to_content(node) if node else {}
+    return dict(content) if isinstance(content, Mapping) else {}

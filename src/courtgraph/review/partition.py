@@ -1,0 +1,86 @@
+"""Which of many candidates hold: those that a dataset can take over together, and why not the others."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.model import Finding, Statement
+from courtgraph.review.candidates import Candidate
+from courtgraph.review.store import ReviewStore
+
+
+class Refusal(NamedTuple):
+    """A candidate that does not hold, and why, each reason with its line in the candidates file."""
+
+    item: Candidate
+    reasons: tuple[str, ...]
+
+
+def partition_valid(store: ReviewStore, wanted: Sequence[Candidate]) -> tuple[list[Candidate], list[Refusal]]:
+    """The candidates that hold, with which :meth:`ReviewStore.accept` goes through, and those that do not.
+
+    A statement does not hold either where an entity that it would bring does not.
+    """
+    refused: list[Refusal] = []
+    kept = _added(store, [], list(wanted), refused)
+    order = {(item.kind, item.place): number for number, item in enumerate(wanted)}
+    return kept, sorted(refused, key=lambda refusal: order[refusal.item.kind, refusal.item.place])
+
+
+def _added(
+    store: ReviewStore, held: list[Candidate], wanted: list[Candidate], refused: list[Refusal]
+) -> list[Candidate]:
+    """Those of the wanted candidates that hold beside others that do; the rest joins what is refused."""
+    if not wanted:
+        return []
+    try:
+        items, _, found = store.tried([*held, *wanted])
+    except CourtgraphError as error:
+        return _halved(store, held, wanted, refused, str(error).split("\n"))
+    if not found.errors:
+        return wanted
+    blamed: dict[str, list[Finding]] = defaultdict(list)
+    for finding in found.errors:
+        blamed[found.culprit(finding)].append(finding)
+    reasons = {(item.kind, item.place): _reasons(store, item, blamed[item.id]) for item in items if item.id in blamed}
+    gone = [Refusal(item, why) for item in wanted if (why := _against(store, item, reasons))]
+    if not gone:
+        return _halved(store, held, wanted, refused, found.errors)
+    refused += gone
+    names = {(refusal.item.kind, refusal.item.place) for refusal in gone}
+    return _added(store, held, [item for item in wanted if (item.kind, item.place) not in names], refused)
+
+
+def _halved(
+    store: ReviewStore,
+    held: list[Candidate],
+    wanted: list[Candidate],
+    refused: list[Refusal],
+    why: Sequence[str] | Sequence[Finding],
+) -> list[Candidate]:
+    """Where nobody knows which candidate is at fault: half of them, then the other half beside those that hold."""
+    if len(wanted) == 1:
+        refused.append(Refusal(wanted[0], _reasons(store, wanted[0], why)))
+        return []
+    middle = len(wanted) // 2
+    first = _added(store, held, wanted[:middle], refused)
+    return first + _added(store, [*held, *first], wanted[middle:], refused)
+
+
+def _against(store: ReviewStore, item: Candidate, reasons: dict[tuple[str, int], tuple[str, ...]]) -> tuple[str, ...]:
+    """What speaks against a candidate itself and, where it is a statement, against what it brings."""
+    concerned = [item]
+    if isinstance(item.record, Statement):
+        cited = (piece.source for piece in item.record.evidence)
+        names = dict.fromkeys((item.record.subject, item.record.object, *cited))
+        concerned += (store.candidates.by_id[name] for name in names if name in store.candidates.by_id)
+    return tuple(reason for one in concerned for reason in reasons.get((one.kind, one.place), ()))
+
+
+def _reasons(store: ReviewStore, item: Candidate, why: Sequence[str] | Sequence[Finding]) -> tuple[str, ...]:
+    """What is wrong, with the line of the candidate: that of the dataset is one of a file that nobody wrote."""
+    place = {"path": str(store.path), "line": item.record.location.line}
+    return tuple(one if isinstance(one, str) else str(msgspec.structs.replace(one, **place)) for one in why)

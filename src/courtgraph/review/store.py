@@ -1,0 +1,164 @@
+"""The store of a review: a candidates file and a dataset beside each other, while somebody decides."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from courtgraph.errors import CourtgraphError, DatasetError
+from courtgraph.model import Finding, Source
+from courtgraph.review.accept import additions, reject_cascade, with_dependencies, with_status
+from courtgraph.review.add import evidence_of_span, id_for, last_of, with_candidate
+from courtgraph.review.candidates import Candidate, Candidates, read_candidates
+from courtgraph.review.edit import with_fields, with_link
+from courtgraph.review.merge import with_merged, with_one_claim
+from courtgraph.review.resolve_known import resolve_known
+from courtgraph.store import DatasetReader, dataset_files, read_texts
+from courtgraph.store.edit import with_line_cited
+from courtgraph.store.file_snapshot import FileSnapshot
+from courtgraph.store.nodes import Content
+from courtgraph.text import did_you_mean
+from courtgraph.validation.dry_run import DryRun, dry_run
+
+
+class RefusedError(CourtgraphError):
+    """What ``check`` would complain about if it were accepted."""
+
+    def __init__(self, findings: Sequence[Finding], records: Sequence[str] = ()) -> None:
+        super().__init__("\n".join(map(str, findings)))
+        self.findings = tuple(findings)
+        self.records = tuple(records) or ("",) * len(self.findings)
+        """Of each finding the id of the record that it is about, or nothing where that is not known."""
+
+
+class ReviewStore:
+    """Decisions are written at once: first into the dataset, then into the candidates file.
+
+    Whoever decides has the turn (``curation.turn``) from reading to writing, so that nobody writes in between.
+
+    Raises DatasetError or CourtgraphError for files that cannot be read; ChangedFileError, from every decision, once
+    somebody else has changed one of them.
+    """
+
+    def __init__(self, path: Path, data: Path, folders: Sequence[Path] = ()) -> None:
+        self.path = path
+        self.data = data
+        self.held = FileSnapshot()
+        if not path.exists():
+            raise DatasetError(f"{path}: there is no such file; courtgraph suggest writes one")
+        text = self.held.text(path)
+        if data.is_dir():
+            for file in [*dataset_files(data), *(one for one in [data / "schema.yaml"] if one.is_file())]:
+                self.held.text(file)
+        self._reader = DatasetReader(data)
+        self.dataset = self._reader.read()
+        if errors := [finding for finding in self.dataset.findings if finding.severity == "error"]:
+            raise RefusedError(errors)
+        self.candidates = read_candidates(text, str(path), self.dataset.schema)
+        proposed = [item.record for item in self.candidates.items if isinstance(item.record, Source)]
+        self.texts = read_texts(
+            [*proposed, *self.dataset.sources], [*([data / "texts"] if (data / "texts").is_dir() else []), *folders]
+        )
+
+    @property
+    def source(self) -> Source | None:
+        """The report: as the dataset has it, else as it is proposed."""
+        proposed = {item.id: item.record for item in self.candidates.items if isinstance(item.record, Source)}
+        return {**proposed, **self.dataset.by_source}.get(self.candidates.source)
+
+    @property
+    def uncited(self) -> Mapping[int, str]:
+        """The lines of the report that are listed as carrying no statement, with the reasons."""
+        return self.source.uncited if self.source else {}
+
+    def accept(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], list[Path]]:
+        """Put candidates and what they speak of into the dataset; they are returned with the files that changed.
+
+        Raises RefusedError, and writes nothing, when ``check`` would complain.
+        """
+        return self._take(self.held.text(self.path), self.candidates, wanted)
+
+    def add(
+        self, kind: str, fields: Mapping[str, Content], span: tuple[int, int], note: str = ""
+    ) -> tuple[list[Candidate], list[Path]]:
+        """Add an entity or a statement that a piece of the text carries, and accept it.
+
+        ``span`` is in code points of the raw text. An entity without an id gets one. A line that a statement cites is
+        no longer listed as one that carries none.
+
+        Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
+        """
+        source = self.candidates.source
+        evidence = evidence_of_span(self.texts.get(source), source, *span, note)
+        if kind == "entities" and not fields.get("id"):
+            fields = {**fields, "id": self._new_id(fields)}
+        text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
+        candidates = read_candidates(text, str(self.path), self.dataset.schema)
+        cited = int(str(evidence["line"])) if kind == "statements" else 0
+        return self._take(text, candidates, [last_of(candidates, kind)], cited)
+
+    def _new_id(self, fields: Mapping[str, Content]) -> str:
+        names = fields.get("label")
+        labels = {key: str(name) for key, name in names.items()} if isinstance(names, Mapping) else {}
+        return id_for(self.dataset, self.candidates, str(fields.get("type", "")), labels)
+
+    def _take(
+        self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
+    ) -> tuple[list[Candidate], list[Path]]:
+        items, contents, found = self._try(candidates, wanted, cited)
+        if found.errors:
+            raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
+        places = {self.data / name: content for name, content in contents.items()}
+        decision = with_status(text, str(self.path), items, "accepted").encode("utf-8")
+        self.held.replace({**places, self.path: decision})
+        return items, list(places)
+
+    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
+        """What accepting would take over, the files that it would change, and what ``check`` would say then."""
+        return self._try(self.candidates, wanted)
+
+    def _try(
+        self, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
+    ) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
+        items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
+        changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
+        if cited in self.uncited:
+            sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
+            changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
+        contents = {name: text.encode("utf-8") for name, text in changes.items()}
+        return items, contents, dry_run(self.dataset, self._reader, contents, self.texts)
+
+    def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
+        """Mark candidates and what cannot stand without them as rejected."""
+        items = reject_cascade(self.candidates, wanted)
+        decision = with_status(self.held.text(self.path), str(self.path), items, "rejected")
+        self.held.replace({self.path: decision.encode("utf-8")})
+        return items
+
+    def edit(self, item: Candidate, fields: Mapping[str, Content]) -> None:
+        """Change what a candidate says.
+
+        Raises CourtgraphError, and writes nothing, when the file could not be read any more.
+        """
+        self._correct(with_fields(self.held.text(self.path), str(self.path), item, fields))
+
+    def link(self, item: Candidate, target: str) -> None:
+        """Let statements speak of an entity of the dataset instead of a candidate.
+
+        Raises CourtgraphError when the dataset has no such entity.
+        """
+        known = {entity.id for entity in self.dataset.entities}
+        if target not in known:
+            raise CourtgraphError(f"{target} is not an entity of the dataset; {did_you_mean(target, known)}")
+        text = with_link(self.held.text(self.path), str(self.path), item, target)
+        self._correct(with_one_claim(text, str(self.path), target, self.dataset.schema))
+
+    def merge(self, kept: Candidate, dropped: Candidate) -> None:
+        """Let one candidate stand for two that are one thing: it has the evidence of both, and the other is rejected.
+
+        Raises CourtgraphError for candidates that cannot be one.
+        """
+        text = with_merged(self.held.text(self.path), str(self.path), kept, dropped)
+        self._correct(with_one_claim(text, str(self.path), kept.id, self.dataset.schema))
+
+    def _correct(self, text: str) -> None:
+        read_candidates(text, str(self.path), self.dataset.schema)
+        self.held.replace({self.path: text.encode("utf-8")})

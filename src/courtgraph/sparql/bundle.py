@@ -1,0 +1,31 @@
+"""What lets a page answer questions by itself."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from courtgraph.model import Dataset
+from courtgraph.sparql.named import named_queries
+
+if TYPE_CHECKING:
+    from courtgraph.html import SparqlBundle
+
+
+def to_asking(dataset: Dataset, queries: str | Path | None = None) -> "SparqlBundle":
+    """The dataset, and the named queries of a folder if one is given, for ``render_html(dataset, asking=...)``.
+
+    >>> to_asking(Dataset()).prefixes["cgo"]
+    'https://courtgraph.example/ontology#'
+
+    Raises:
+        QueryError: there is no such folder, or a file of it does not start with its question.
+    """
+    from courtgraph.html import Question, SparqlBundle
+    from courtgraph.rdf import FORMATS
+    from courtgraph.rdf.namespaces import dataset_prefixes
+
+    found = named_queries(queries) if queries else []
+    return SparqlBundle(
+        turtle=FORMATS["ttl"](dataset),
+        prefixes=dataset_prefixes(dataset),
+        questions=tuple(Question(name=each.name, zh=each.zh, en=each.en, text=each.text) for each in found),
+    )

@@ -1,0 +1,107 @@
+"""What one file of a dataset says."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from courtgraph.model import DatasetInfo, Decision, Finding, Statement
+from courtgraph.schema import Schema, UnsoundSchemaError, default_schema, extended_schema
+from courtgraph.store.fields import Fields
+from courtgraph.store.parse import parse_fields
+from courtgraph.store.records import DATASET_FIELDS, to_dataset_info, to_decisions, to_statement
+from courtgraph.store.union import Named
+
+
+class FileContent(NamedTuple):
+    """The records of a file, what is wrong with it, and the fields of files that it leaves not read as a whole."""
+
+    records: tuple[Any, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    partial: frozenset[str] = frozenset()
+
+
+Parse = Callable[[bytes, str], FileContent]
+"""Makes the content of a file of its bytes and its name."""
+_ToRecords = Callable[[Fields, set[str]], Iterator[Any]]
+"""Makes records of a file's fields, and adds to the names of those that could not be read as a whole."""
+
+
+def schema_content(content: bytes, name: str) -> FileContent:
+    """The packaged schema with what schema.yaml adds to it, if that is sound."""
+    try:
+        return FileContent((extended_schema(content, name),))
+    except UnsoundSchemaError as error:
+        findings = (Finding(path=name, rule="sound-schema", **problem._asdict()) for problem in error.problems)
+        return FileContent((default_schema(),), tuple(findings), frozenset({"schema"}))
+
+
+def info_content(content: bytes, name: str) -> FileContent:
+    """What dataset.yaml says."""
+
+    def records(fields: Fields, _: set[str]) -> Iterator[DatasetInfo]:
+        yield to_dataset_info(fields)
+
+    return _parsed(content, name, records, DATASET_FIELDS)
+
+
+def named_content(kind: str, to_record: Callable[[Fields], Named]) -> Parse:
+    """The records of a kind that have ids."""
+
+    def records(fields: Fields, partial: set[str]) -> Iterator[Named]:
+        fields.allow((kind,))
+        for record in map(to_record, fields.records(kind)):
+            if record.location.is_malformed("id"):
+                partial.add(kind)
+            yield record
+
+    return lambda content, name: _parsed(content, name, records, (kind,))
+
+
+def statements_content(schema: Schema) -> Parse:
+    """The statements of a file; the schema says which qualifiers narrow their claims."""
+
+    def records(fields: Fields, partial: set[str]) -> Iterator[Statement]:
+        fields.allow(("source", "statements"))
+        source = fields.text("source")
+        for record in fields.records("statements"):
+            statement = to_statement(record, schema, source)
+            if not _is_whole(statement):
+                partial.add("statements")
+            yield statement
+
+    return lambda content, name: _parsed(content, name, records, ("statements",))
+
+
+def decisions_content(content: bytes, name: str) -> FileContent:
+    """What identity.yaml says."""
+
+    def records(fields: Fields, _: set[str]) -> Iterator[Decision]:
+        fields.allow(("same", "different"))
+        yield from to_decisions(fields)
+
+    return _parsed(content, name, records, ("identity",))
+
+
+def _parsed(content: bytes, name: str, to_records: _ToRecords, missing: tuple[str, ...]) -> FileContent:
+    findings: list[Finding] = []
+    partial: set[str] = set()
+    try:
+        fields = parse_fields(content.decode("utf-8-sig"), name, findings)
+    except UnicodeDecodeError as error:
+        findings.append(_not_utf8(error, name))
+        fields = None
+    if fields is None:
+        return FileContent((), tuple(findings), frozenset(missing))
+    records = tuple(to_records(fields, partial))
+    return FileContent(records, tuple(findings), frozenset(partial | fields.malformed))
+
+
+def _not_utf8(error: UnicodeDecodeError, path: str) -> Finding:
+    line = error.object[: error.start].count(b"\n") + 1
+    message = f"byte {error.start} is not UTF-8"
+    return Finding(path=path, line=line, rule="yaml-syntax", message=message, suggestion="save the file as UTF-8")
+
+
+def _is_whole(statement: Statement) -> bool:
+    """Whether all is known of what a statement speaks of and which lines it cites."""
+    places = [statement.location, *(piece.location for piece in statement.evidence)]
+    return not any(place.malformed & {"subject", "object", "evidence", "source", "line"} for place in places)

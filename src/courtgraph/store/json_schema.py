@@ -1,0 +1,232 @@
+"""JSON Schema (draft 2020-12) for the YAML files, so that an editor completes and checks while a curator writes.
+
+An editor reads ``11`` and ``2024`` as numbers where courtgraph takes them as they are written: both are allowed.
+``courtgraph check`` finds more than a schema can say, such as an object of the wrong type.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from courtgraph.model.evidence import STANCES
+from courtgraph.model.statement import MODALITIES, STATUSES
+from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
+from courtgraph.store.records import (
+    DATASET_FIELDS,
+    DIFFERENT_FIELDS,
+    ENTITY_FIELDS,
+    EVIDENCE_FIELDS,
+    SAME_FIELDS,
+    SOURCE_FIELDS,
+    STATEMENT_FIELDS,
+)
+
+Json = dict[str, Any]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT: Json = {"type": ["string", "number", "boolean"]}
+_LIST: Json = {"type": "array", "items": _TEXT}
+_LANGUAGE: Json = {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _TEXT}
+_LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _LIST}
+_YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
+_NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
+_FORMS: Mapping[str, Json] = {
+    "gYear": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}$"}]},
+    "partialDate": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}]},
+    "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _NUMERAL]},
+    "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
+    "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
+}
+DECISIONS = ("candidate", "accepted", "rejected")
+"""What a candidate may be."""
+_OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
+_CODE: Json = {"type": ["string", "integer"], "description": "The code of the area in GB/T 2260."}
+_LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's text, from 1."}
+
+
+def to_json_schema(kind: str, schema: Schema) -> Json:
+    """The JSON Schema of a kind of file: dataset, sources, entities, statements, candidates, identity, own schema.
+
+    Raises KeyError for another kind.
+
+    >>> from courtgraph.schema import default_schema
+    >>> sorted(to_json_schema("statements", default_schema())["properties"])
+    ['source', 'statements']
+    """
+    content: Mapping[str, Callable[[], Json]] = {
+        "dataset": _dataset,
+        "sources": lambda: _file("sources", _source(schema)),
+        "entities": lambda: _file("entities", _entity(schema)),
+        "statements": lambda: _file("statements", _statement(schema), source=_TEXT),
+        "identity": _identity,
+        "candidates": lambda: _candidates(schema),
+        "schema": _extension,
+    }
+    return {"$schema": _DIALECT, "title": f"courtgraph: {kind}", **content[kind]()}
+
+
+def _extension() -> Json:
+    """A dataset's own schema.yaml: the records of the schema, without the names that stand before each."""
+    derived = msgspec.json.schema(Schema)
+    records: Json = derived["$defs"]
+    for record in records.values():
+        record["properties"].pop("name", None)
+    whole = records.pop("Schema")
+    properties = {name: said for name, said in whole["properties"].items() if name != "namespace"}
+    return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": records}
+
+
+def _identity() -> Json:
+    pair = {"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}
+    records = {
+        "same": _record(SAME_FIELDS, {}, required=("keep", "drop", "reason")),
+        "different": _record(DIFFERENT_FIELDS, {"ids": pair}, required=("ids", "reason")),
+    }
+    properties = {name: {"type": "array", "items": record} for name, record in records.items()}
+    return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _candidates(schema: Schema) -> Json:
+    """What ``courtgraph suggest`` writes: records of a dataset, each with its rule and with offsets in its evidence."""
+    place = {"start": _OFFSET, "end": _OFFSET}
+    evidence = _extended(_evidence(), place, required=tuple(place))
+    status = {"enum": list(DECISIONS), "description": "What was decided; courtgraph accept and reject write it."}
+    proof: Json = {"rule": _TEXT, "status": status, "evidence": {"type": "array", "items": evidence}}
+    areas = {"type": "array", "items": {"type": "object", "properties": {"gb2260": _CODE, "name": _TEXT}}}
+    move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
+    about = {**proof, "gb2260": _CODE, "candidates": areas}
+    # a unit that the schema lacks stands in the words of the report until somebody decides
+    counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
+    lists = {
+        "sources": _source(schema),
+        "entities": _extended(_entity(schema), about, required=("status", "rule", "evidence")),
+        "statements": _extended(_statement(schema), counted, required=("status", "rule", "evidence")),
+    }
+    properties = {"source": _TEXT, **{name: {"type": "array", "items": item} for name, item in lists.items()}}
+    required = ["source", "entities", "statements"]
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def _extended(record: Json, properties: Json, required: Iterable[str]) -> Json:
+    return {
+        **record,
+        "properties": {**record["properties"], **properties},
+        "required": [*record["required"], *required],
+    }
+
+
+def _file(name: str, item: Json, **others: Json) -> Json:
+    properties = {**others, name: {"type": "array", "items": item}}
+    return {"type": "object", "properties": properties, "required": [name], "additionalProperties": False}
+
+
+def _dataset() -> Json:
+    known = {"title": _BY_LANGUAGE, "description": _BY_LANGUAGE, "languages": _LIST}
+    return _record(DATASET_FIELDS, known, required=("title", "base"))
+
+
+def _entity(schema: Schema) -> Json:
+    return _record(ENTITY_FIELDS, {**_names(schema), "same_as": _LIST}, required=("id", "type", "label"))
+
+
+def _source(schema: Schema) -> Json:
+    known = {
+        **_names(schema),
+        "date": _FORMS["partialDate"],
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        "lines": _FORMS["positiveInteger"],
+        "uncited": {"type": "object", "propertyNames": {"pattern": "^[0-9]+$"}, "additionalProperties": _TEXT},
+    }
+    return _record(SOURCE_FIELDS, known, required=("id", "label", "lines"))
+
+
+def _names(schema: Schema) -> Json:
+    concrete = [schema.types[name] for name in schema.concrete_types()]
+    return {
+        "type": _one_of(concrete),
+        "label": _BY_LANGUAGE,
+        "alias": _LISTS_BY_LANGUAGE,
+        "description": _BY_LANGUAGE,
+    }
+
+
+def _statement(schema: Schema) -> Json:
+    known = {
+        "predicate": _one_of(schema.predicates.values()),
+        "unit": {"enum": list(schema.units)},
+        "lang": {"type": "string", **_LANGUAGE},
+        "qualifiers": {"type": "object", "properties": _qualifiers(schema), "additionalProperties": False},
+        "modality": {"enum": list(MODALITIES)},
+        "status": {"enum": list(STATUSES)},
+        "evidence": {"type": "array", "items": _evidence()},
+    }
+    record = _record(STATEMENT_FIELDS, known, required=("subject", "predicate"))
+    return {**record, "allOf": [_condition(predicate) for predicate in schema.predicates.values()]}
+
+
+def _evidence() -> Json:
+    known = {
+        "line": _LINE,
+        "quote": {**_TEXT, "description": "The shortest words of the line that carry the statement."},
+        "stance": {"enum": list(STANCES)},
+        "inferred": {"enum": [True, False, "true", "false"]},
+    }
+    return _record(EVIDENCE_FIELDS, known, required=("line", "quote"))
+
+
+def _qualifiers(schema: Schema) -> Json:
+    return {
+        name: {**_value(qualifier.spec), "description": qualifier.definition}
+        for name, qualifier in schema.qualifiers.items()
+    }
+
+
+def _condition(predicate: Predicate) -> Json:
+    """What a statement needs and must not have by its predicate."""
+    spec = predicate.value
+    wanted = {
+        "object": bool(predicate.range),
+        "value": spec is not None,
+        "unit": spec is not None and spec.unit,
+        "lang": spec is not None and spec.datatype == "langString",
+        "evidence": predicate.evidence,
+    }
+    # Evidence is never wrong, even where none is needed.
+    refused: Json = {name: False for name, needed in wanted.items() if not needed and name != "evidence"}
+    then = {
+        "required": [name for name, needed in wanted.items() if needed],
+        "properties": {
+            **refused,
+            **({"value": _value(spec)} if spec else {}),
+            "qualifiers": {"propertyNames": {"enum": list(predicate.qualifiers)}},
+        },
+    }
+    return {"if": {"properties": {"predicate": {"const": predicate.name}}, "required": ["predicate"]}, "then": then}
+
+
+def _value(spec: ValueSpec) -> Json:
+    if spec.values:
+        return {"enum": [*spec.values, *(int(value) for value in spec.values if _is_numeral(value))]}
+    pattern = {"pattern": f"^(?:{spec.pattern})$"} if spec.pattern else {}
+    return {**_FORMS.get(spec.datatype, _TEXT), **pattern}
+
+
+def _is_numeral(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
+
+
+def _one_of(entries: Iterable[EntityType | Predicate]) -> Json:
+    """One of several names, each with its label and definition, which editors show beside it."""
+    return {
+        "oneOf": [
+            {"const": entry.name, "title": " / ".join(entry.label.values()), "description": entry.definition}
+            for entry in entries
+        ]
+    }
+
+
+def _record(fields: Iterable[str], known: Json, required: Iterable[str]) -> Json:
+    properties = {name: known.get(name, _TEXT) for name in fields}
+    return {"type": "object", "properties": properties, "required": list(required), "additionalProperties": False}

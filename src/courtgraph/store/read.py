@@ -1,0 +1,97 @@
+"""Reading a dataset folder: files to records, with every problem kept as a finding."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from courtgraph.errors import DatasetError
+from courtgraph.model import Dataset, DatasetInfo, Finding
+from courtgraph.schema import Schema, default_schema
+from courtgraph.store.file_content import (
+    FileContent,
+    Parse,
+    decisions_content,
+    info_content,
+    named_content,
+    schema_content,
+    statements_content,
+)
+from courtgraph.store.gc_pause import gc_paused
+from courtgraph.store.overlay import Overlay
+from courtgraph.store.records import to_entity, to_source
+from courtgraph.store.union import union_by_claim, union_by_id
+from courtgraph.store.unread_files import unread_files
+
+
+def read_dataset(folder: str | Path = "data") -> Dataset:
+    """Read the dataset in a folder: dataset.yaml, sources.yaml, entities, statements, identity.yaml, schema.yaml.
+
+    What is wrong with the content never raises: it is in the dataset's ``findings``, with paths relative to the
+    folder. The order of files and of records in them makes no difference. A schema.yaml that is not sound adds nothing.
+
+    Raises DatasetError when the folder is not there or holds no dataset.
+    """
+    return DatasetReader(Path(folder)).read()
+
+
+def dataset_files(root: Path) -> list[Path]:
+    """The curated YAML files of a dataset, in a stable order."""
+    files = Overlay(root)
+    single = [name for one in ("dataset.yaml", "sources.yaml", "identity.yaml") for name in files.single(one)]
+    return [root / name for name in (*single, *files.all("entities"), *files.all("statements"))]
+
+
+class DatasetReader:
+    """Reads the dataset in a folder, again if need be: a file that says what it said is not parsed again."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._parsed: dict[str, tuple[bytes, Schema | None, FileContent]] = {}
+
+    @gc_paused()
+    def read(self, changes: Mapping[str, bytes] | None = None) -> Dataset:
+        """The dataset, as it would be with some of its files changed or added, by their relative names.
+
+        Raises DatasetError when the folder is not there or holds no dataset.
+        """
+        files = Overlay(self._root, changes or {})
+        if not files.single("dataset.yaml"):
+            raise DatasetError(f"{self._root}: there is no dataset.yaml here; {_way_to_one(self._root)}")
+        findings: list[Finding] = []
+        partial: set[str] = set()
+
+        def records(names: list[str], parse: Parse, schema: Schema | None = None) -> list[Any]:
+            contents = [self._content(name, files.content(name), parse, schema) for name in names]
+            for content in contents:
+                findings.extend(content.findings)
+                partial.update(content.partial)
+            return [record for content in contents for record in content.records]
+
+        [schema] = records(files.single("schema.yaml"), schema_content) or [default_schema()]
+        [info] = records(["dataset.yaml"], info_content) or [DatasetInfo()]
+        sources = records(files.single("sources.yaml"), named_content("sources", to_source))
+        entities = records(files.all("entities"), named_content("entities", to_entity))
+        statements = records(files.all("statements"), statements_content(schema), schema)
+        decisions = records(files.single("identity.yaml"), decisions_content)
+        return Dataset(
+            info=info,
+            schema=schema,
+            sources=union_by_id(sources, findings),
+            entities=union_by_id(entities, findings),
+            statements=union_by_claim(statements, findings),
+            decisions=tuple(decisions),
+            findings=tuple(sorted([*findings, *unread_files(self._root)])),
+            partial=frozenset(partial),
+        )
+
+    def _content(self, name: str, content: bytes, parse: Parse, schema: Schema | None) -> FileContent:
+        known = self._parsed.get(name)
+        if known is None or known[0] != content or known[1] is not schema:
+            known = self._parsed[name] = (content, schema, parse(content, name))
+        return known[2]
+
+
+def _way_to_one(root: Path) -> str:
+    if (root / "dataset.yml").is_file():
+        return "rename dataset.yml to dataset.yaml"
+    return "name the folder of a dataset, such as data"

@@ -1,0 +1,78 @@
+"""Bringing the records of several files together: one record for each id, one statement for each claim."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import msgspec
+
+from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+
+Named = TypeVar("Named", Entity, Source)
+
+
+def union_by_id(records: Iterable[Named], findings: list[Finding]) -> tuple[Named, ...]:
+    """The records in the order of their ids; one whose id stands elsewhere already is a finding."""
+    kept: dict[str, Named] = {}
+    for record in records:
+        first = kept.setdefault(record.id, record)
+        if first is not record and record.id:
+            where = f"{first.location.path}:{first.location.line_of('id')}"
+            findings.append(
+                Finding(
+                    path=record.location.path,
+                    line=record.location.line_of("id"),
+                    rule="duplicate-ids",
+                    message=f"{record.id} is defined in {where} already",
+                    suggestion="join the two records, or give this one another id",
+                )
+            )
+    return tuple(sorted(kept.values(), key=lambda record: record.id))
+
+
+def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> tuple[Statement, ...]:
+    """One statement for each claim: what several files say is several pieces of evidence for it."""
+    kept: dict[str, Statement] = {}
+    for statement in statements:
+        first = kept.get(statement.id)
+        if first is None:
+            kept[statement.id] = statement
+            continue
+        if first.location.path == statement.location.path:
+            findings.append(_said_twice(first, statement))
+        findings.extend(_contradictions(first, statement))
+        kept[statement.id] = msgspec.structs.replace(first, evidence=_joined(first.evidence, statement.evidence))
+    return tuple(sorted(kept.values(), key=_place_in_sources))
+
+
+def _said_twice(first: Statement, again: Statement) -> Finding:
+    return Finding(
+        path=again.location.path,
+        line=again.location.line,
+        rule="duplicate-statements",
+        message=f"the statement of line {first.location.line} stands here again",
+        suggestion="put this evidence under the first one",
+    )
+
+
+def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
+    """What two records of one claim tell differently: the order of files must not decide it."""
+    for field in ("status", "qualifiers"):
+        if getattr(first, field) != getattr(again, field):
+            where = f"{first.location.path}:{first.location.line_of(field)}"
+            yield Finding(
+                path=again.location.path,
+                line=again.location.line_of(field),
+                rule="one-status-and-qualifiers",
+                message=f"{field} of the same statement in {where} differs",
+                suggestion="give both the same, or make them two statements",
+            )
+
+
+def _joined(some: tuple[Evidence, ...], more: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    pieces = {piece.id: piece for piece in (*more, *some)}
+    return tuple(sorted(pieces.values(), key=lambda piece: (piece.source, piece.line, piece.id)))
+
+
+def _place_in_sources(statement: Statement) -> tuple[str, int, str]:
+    source, line = min(((piece.source, piece.line) for piece in statement.evidence), default=("", 0))
+    return source, line, statement.id

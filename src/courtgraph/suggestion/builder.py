@@ -1,0 +1,190 @@
+"""From mentions to what a dataset would hold: entities, and the statements that the words around them make."""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from courtgraph.model import Dataset
+from courtgraph.store.name_keyed import name_key, name_keyed
+from courtgraph.suggestion.evidence_builder import EvidenceBuilder
+from courtgraph.suggestion.lexicon.labels import labels, labels_of
+from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
+from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.modality import ModalityReader
+from courtgraph.suggestion.places.home_court import court_level
+from courtgraph.suggestion.rules.initiatives import STANDING
+from courtgraph.suggestion.rules.predicates import observed, predicate_of
+from courtgraph.suggestion.rules.receivers import NOBODY, actors, receiver
+from courtgraph.suggestion.suggest import Suggestions
+
+Record = dict[str, Any]
+
+_TYPES = {
+    "court_group": "CourtGroup",
+    "person": "Person",
+    "award": "Award",
+    "doctrine": "Doctrine",
+    "document": "Document",
+    "organisation": "Organisation",
+    "event": "Event",
+    "court_body": "CourtBody",
+}
+_LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
+
+
+class CandidateBuilder:
+    """The entities and statements that a report's suggestions make, each once, with all their evidence.
+
+    ``ids`` are those that entities had before, by kind and name.
+    """
+
+    def __init__(
+        self,
+        found: Suggestions,
+        source: str,
+        dataset: Dataset | None = None,
+        ids: Mapping[tuple[str, str], str] = MappingProxyType({}),
+    ) -> None:
+        self.found = found
+        self.quoting = EvidenceBuilder(found.reading, source)
+        self.by_place = {(each.start, each.end): each for each in found.mentions}
+        self.entities: dict[tuple[str, str], Record] = {}
+        self.statements: dict[tuple[object, ...], Record] = {}
+        self.telling = ModalityReader(found.reading.hans)
+        self.ids = ids
+        self.worded = name_keyed(dataset) if dataset else {}
+        self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
+        ends = [self._end(mention) for mention in found.mentions]
+        for mention, end in zip(found.mentions, ends, strict=True):
+            for subject, predicate, fields in self._said(mention, end):
+                self._state(mention, subject, predicate, fields)
+
+    def _end(self, mention: Mention) -> str:
+        """The id of what a mention names: a known entity, or one that is proposed."""
+        if mention.entity:
+            return mention.entity
+        if mention.figure:
+            return self._entity("Indicator", "indicator", mention.figure.indicator or mention.figure.unit, mention)
+        words = self.found.reading.clean[mention.start : mention.end]
+        type_ = self._type(mention)
+        prefix = PREFIXES.get(type_) or PREFIXES.get(mention.kind, mention.kind)
+        return self._entity(type_, prefix, mention.name or words, mention)
+
+    def _type(self, mention: Mention) -> str:
+        words = self.found.reading.hans[mention.start : mention.end]
+        if mention.kind == "court":
+            if words.endswith("法庭"):
+                return "CourtBody"
+            return "SupremeCourt" if mention.name.startswith("最高") else _LEVELS[court_level(mention.name or words)]
+        if mention.kind == "initiative":
+            return "Mechanism" if re.search(f"(?:{STANDING})”?$", words) else "Initiative"
+        if mention.kind == "place":
+            return "AdministrativeArea" if mention.areas else "Place"
+        return _TYPES[mention.kind]
+
+    def _entity(self, type_: str, prefix: str, name: str, mention: Mention) -> str:
+        if known := self.worded.get(name_key(type_, name)):
+            return known.id
+        reading = self.found.reading
+        given = mention.name or mention.figure
+        named = labels_of(reading, name, mention.start) if given else labels(name, traditional=reading.traditional)
+        key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
+        if key not in self.entities:
+            identifier = self.ids.get(key) or proposed_id(prefix, named["zh-Hans"], self.taken)
+            self.taken.add(identifier)
+            self.entities[key] = {
+                "id": identifier, "type": type_, "label": named, "status": "candidate", "rule": mention.rule,
+                **_areas(mention), "evidence": [],
+            }  # fmt: skip
+        record = self.entities[key]
+        self.quoting.add(record, mention.start, mention.end)
+        return str(record["id"])
+
+    def _said(self, mention: Mention, end: str) -> Iterator[tuple[Mention | None, str, Record]]:
+        """What the words around a mention say of it, as subject, predicate and the other fields."""
+        reading = self.found.reading
+        trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
+        if mention.figure:
+            yield self._counted(mention), "reports", observed(mention, end)
+        elif mention.kind == "person" and trigger not in ("", "同志", "等"):
+            yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
+        elif mention.kind == "award":
+            to = receiver(self.found.mentions, mention, reading.hans)
+            year = self.telling.period(mention.start)
+            if to is not NOBODY:
+                yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
+        elif predicate := predicate_of(mention.kind, trigger, before):
+            for actor in actors(self.found.mentions, mention, reading.hans):
+                yield actor, predicate, {"object": end}
+
+    def _counted(self, mention: Mention) -> Mention | None:
+        figure = mention.figure
+        place = figure.subject if figure else None
+        return self.by_place.get(place) if place else None
+
+    def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
+        name = self._end(subject) if subject else self._home()
+        if not name or name == fields.get("object"):
+            return
+        inferred = subject is None or not self.quoting.near(subject.start, mention.end)
+        key = (
+            name,
+            predicate,
+            *(str(fields.get(field)) for field in ("object", "value", "unit", "qualifiers", "modality")),
+        )
+        record = self.statements.setdefault(
+            key,
+            {
+                "subject": name,
+                "predicate": predicate,
+                **fields,
+                "status": "candidate",
+                "evidence": [],
+                "rule": mention.rule,
+            },
+        )
+        if mention.figure and mention.figure.comparison:
+            record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
+        start, end = self._span(mention)
+        start = start if inferred or subject is None else min(subject.start, start)
+        self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
+
+    def _span(self, mention: Mention) -> tuple[int, int]:
+        """What of the text says a thing: a person's office too, and behind a figure the words that it counts."""
+        if mention.kind == "person":
+            return self._with_office(mention)
+        indicator = mention.figure.indicator if mention.figure else ""
+        counted = next((size for size in range(len(indicator), 1, -1) if self._goes_on(mention, indicator[-size:])), 0)
+        return mention.start, mention.end + counted
+
+    def _goes_on(self, mention: Mention, words: str) -> bool:
+        return self.found.reading.hans.startswith(words, mention.end)
+
+    def _with_office(self, mention: Mention) -> tuple[int, int]:
+        """Where a name stands together with the office before or behind it."""
+        text = self.found.reading.hans
+        before = text.rfind(mention.trigger, max(0, mention.start - 12), mention.start)
+        behind = text.startswith(mention.trigger, mention.end)
+        return (mention.start if behind or before < 0 else before), mention.end + len(mention.trigger) * behind
+
+    def _home(self) -> str:
+        """The id of the report's own court, if the report names it in full or the dataset has it."""
+        home = self.found.home.name
+        for mention in self.found.mentions:
+            if home and mention.kind == "court" and mention.name == home:
+                return self._end(mention)
+        return ""
+
+
+def _ids(dataset: Dataset) -> Iterator[str]:
+    yield from (entity.id for entity in dataset.entities)
+    yield from (source.id for source in dataset.sources)
+
+
+def _areas(mention: Mention) -> Record:
+    if len(mention.areas) == 1:
+        return {"gb2260": mention.areas[0].code}
+    return {"candidates": [{"gb2260": area.code, "name": area.name} for area in mention.areas]} if mention.areas else {}

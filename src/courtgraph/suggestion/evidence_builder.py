@@ -1,0 +1,45 @@
+"""The words that prove what is proposed: a quote that check finds on its line, and where it lies in the raw text."""
+
+from typing import Any
+
+from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
+from courtgraph.suggestion.normalized_text import NormalizedText
+from courtgraph.text import strip_pinyin
+
+LONGEST = 60
+"""A quote has so many characters at most; check refuses longer ones."""
+_NOTE = "The words name no subject; it is the one that the passage is about."
+
+
+class EvidenceBuilder:
+    """A report that is quoted from."""
+
+    def __init__(self, reading: NormalizedText, source: str) -> None:
+        self.reading = reading
+        self.source = source
+
+    def near(self, start: int, end: int) -> bool:
+        """Whether one quote can hold a piece: it stands on one line and is short enough."""
+        words = self.reading.words(start, end)
+        return "\n" not in words and len(strip_pinyin(words)) <= LONGEST
+
+    def add(self, record: dict[str, Any], start: int, end: int, *, inferred: bool = False, whole: bool = False) -> None:
+        """Add a piece of the text to a record's evidence, once; ``whole`` takes in the clause that leads up to it."""
+        if whole:
+            start = self._widened(start, end)
+        first, last = self.reading.raw_span(start, end)
+        piece: dict[str, Any] = {
+            "source": self.source,
+            "line": self.reading.line(start),
+            "quote": strip_pinyin(self.reading.raw[first:last]),
+        }
+        if inferred:
+            piece |= {"inferred": "true", "note": _NOTE}
+        piece |= {"start": first, "end": last}
+        if piece not in record["evidence"]:
+            record["evidence"].append(piece)
+
+    def _widened(self, start: int, end: int) -> int:
+        """The start of the clause before a figure, if the quote can hold it."""
+        clause = start_behind(self.reading.hans, start, CLAUSE_MARKS)
+        return clause if clause < start and self.near(clause, end) else start

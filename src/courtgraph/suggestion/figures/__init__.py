@@ -1,0 +1,1 @@
+"""Figures: numerals, comparisons and indicators, and the observations that they make."""

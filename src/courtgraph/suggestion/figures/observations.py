@@ -1,0 +1,83 @@
+"""Observations: each figure with its indicator, its comparison, whom it counts for and whether it is a plan."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.figures.comparisons import Moves, find_comparisons, shared_out
+from courtgraph.suggestion.figures.indicators import indicator_of, stripped
+from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, NumberMatch, find_figures
+from courtgraph.suggestion.mention import Figure, FigureChange, Mention
+from courtgraph.suggestion.modality import ModalityReader
+from courtgraph.suggestion.rules.subjects import Subjects
+
+_MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
+
+
+def find_observations(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Every figure of a text as an observation; ``mentions`` are the other names found, which tell the subjects.
+
+    A figure that is part of a name, such as 二等功 or “1+5”品牌, or of a comparison, is no observation.
+    """
+    comparisons = list(find_comparisons(context.hans))
+    pieces = [*((each.start, each.end) for each in mentions), *((each.start, each.end) for each in comparisons)]
+    taken = {place for start, end in pieces for place in range(start, end)}
+    figures = [figure for figure in find_figures(context.hans) if figure.start not in taken]
+    moved, alone = shared_out(figures, comparisons, context.hans)
+    observing = _Observing(context, mentions)
+    for place, figure in enumerate(figures):
+        yield observing.figure(figure, figures[place - 1] if place else None, moved.get(place))
+    for moves in alone:
+        yield from observing.move_alone(moves)
+
+
+class _Observing:
+    """What is known of a text's figures besides their numbers."""
+
+    def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
+        self.context = context
+        self.subjects = Subjects(context, mentions)
+        self.telling = ModalityReader(context.hans)
+
+    def figure(self, figure: NumberMatch, before: NumberMatch | None, move: FigureChange | None) -> Mention:
+        """A figure, with the one before it, which may be of the same list, and how it moved."""
+        subject = self.subjects.of(figure.start)
+        observed = Figure(
+            value=figure.value,
+            unit=figure.unit,
+            unit_id=UNIT_IDS.get(figure.unit, ""),
+            approx=figure.approx,
+            indicator=indicator_of(self.context, figure, before, subject),
+            comparison=move,
+            **self._about(figure.start, subject),
+        )
+        rule = "figure-compared" if move else "share" if figure.unit == PERCENT else "figure"
+        return Mention(kind="metric", start=figure.start, end=figure.end, rule=rule, figure=observed)
+
+    def move_alone(self, moves: Moves) -> Iterator[Mention]:
+        """收案数同比下降8.6%: where no figure stands before, the move itself is what is observed."""
+        text, move = self.context.hans, moves.moves[0]
+        words = stripped(text[self.context.clause_start(moves.start) : moves.start])
+        number = _MOVE.search(text[moves.start : moves.end])
+        if len(moves.moves) > 1 or not words or move.unit not in (PERCENT, POINTS) or not number:
+            return
+        start = moves.start + number.start()
+        observed = Figure(
+            value=abs(move.change),
+            unit=move.unit,
+            unit_id=UNIT_IDS.get(move.unit, ""),
+            indicator=f"{words}{'下降' if move.change < 0 else '上升'}",
+            comparison=move,
+            **self._about(start, self.subjects.of(start)),
+        )
+        yield Mention(kind="metric", start=start, end=moves.end, rule="move-alone", figure=observed)
+
+    def _about(self, at: int, subject: Mention | None) -> dict[str, Any]:
+        words = self.context.hans[subject.start : subject.end] if subject else self.context.home.name
+        return {
+            "subject": (subject.start, subject.end) if subject else None,
+            "subject_name": (subject.name if subject else "") or words,
+            "period": self.telling.period(at),
+            "modality": self.telling.modality(at),
+        }

@@ -1,0 +1,125 @@
+"""The home court of a report, from which 市中院, 本院 and 两级法院 get their full names."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from courtgraph.suggestion.places.divisions import codes_by_name, level, parent_name
+from courtgraph.suggestion.places.gazetteer import Gazetteer
+
+_FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
+_SHORT = re.compile(r"(?:中级)?法院|中院|高院")
+_OPENING = 400
+"""A report names its court within so many characters, in its title or its first sentence."""
+
+SUPREME = "最高人民法院"
+
+
+class HomeCourt(NamedTuple):
+    """A court with the areas that it lies in, as far as they are known; all in simplified characters.
+
+    ``over`` are the full names of courts over it, for one that lies in no area of the table.
+    """
+
+    name: str = ""
+    code: str = ""
+    over: tuple[str, ...] = ()
+
+    @property
+    def level(self) -> str:
+        """supreme, high, intermediate or basic."""
+        return court_level(self.name)
+
+    def area(self, wanted: str) -> str:
+        """The name of the area of a level (province, prefecture or county) that the court lies in, or nothing."""
+        for name in (self.name, *self.over):
+            if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name)):
+                return court_area(name)
+        return parent_name(self.code, wanted) if self.code else ""
+
+    def court(self, wanted: str) -> str:
+        """The full name of the court of a level over this court, this court included, or nothing."""
+        for name in (self.name, *self.over):
+            if wanted == court_level(name):
+                return name
+        above = self.area({"high": "province", "intermediate": "prefecture"}.get(wanted, ""))
+        return f"{above}{'高级' if wanted == 'high' else '中级'}人民法院" if above else ""
+
+
+def court_level(name: str) -> str:
+    """The level that a court's name tells.
+
+    >>> court_level("忻州市中级人民法院"), court_level("定襄县人民法院")
+    ('intermediate', 'basic')
+    """
+    if name.startswith("最高"):
+        return "supreme"
+    return "high" if re.search("高级|高院", name) else "intermediate" if re.search("中级|中院", name) else "basic"
+
+
+def court_area(name: str) -> str:
+    """The area that a court is named for, with the areas above where its name has them.
+
+    >>> court_area("北京市第一中级人民法院"), court_area("定襄县人民法院")
+    ('北京市', '定襄县')
+    """
+    return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
+
+
+def home_of(name: str) -> HomeCourt:
+    """A court by its name; its code is that of the area named in it, if no other area bears that name.
+
+    >>> home = home_of("定襄县人民法院")
+    >>> home.code, home.court("intermediate"), home.court("high")
+    ('140921', '忻州市中级人民法院', '山西省高级人民法院')
+    """
+    gazetteer = Gazetteer(name)
+    codes = next((place.codes for place in reversed(gazetteer.places) if place.codes), ())
+    return HomeCourt(name, codes[0] if len(codes) == 1 else "")
+
+
+def find_home(gazetteer: Gazetteer) -> HomeCourt:
+    """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
+    if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
+        return HomeCourt(SUPREME)
+    names = courts_in(gazetteer)
+    opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
+    if opening:
+        return home_of(opening[0])
+    if names:
+        (first, count), *others = Counter(names).most_common(2)
+        return HomeCourt() if others and others[0][1] == count else home_of(first)
+    return home_of(_implied(gazetteer))
+
+
+def courts_in(gazetteer: Gazetteer) -> list[str]:
+    """The full names of courts in a text, as often as they stand there."""
+    return [name for found in _FULL.finditer(gazetteer.text) if (name := _name(gazetteer, found))]
+
+
+def _name(gazetteer: Gazetteer, found: re.Match[str]) -> str:
+    start = gazetteer.chain_start(found.start())
+    return gazetteer.text[start : found.end()] if start < found.start() else ""
+
+
+def _implied(gazetteer: Gazetteer) -> str:
+    """A court that is named by a short form only: 定襄县法院, 忻州中院, 忻州两级法院."""
+    named: Counter[str] = Counter()
+    for found in re.finditer(r"中院|两级法院|县法院|区法院|市法院|高院", gazetteer.text):
+        end = found.start() + (found[0][0] in "县区市")
+        start = gazetteer.chain_start(end)
+        if start < end:
+            named[_full(gazetteer.text[start:end], found[0])] += 1
+    named.pop("", None)
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _full(area: str, core: str) -> str:
+    if core in ("县法院", "区法院", "市法院"):
+        return f"{area}人民法院"
+    wanted = "province" if core == "高院" else "prefecture"
+    listed = codes_by_name().get(area) or next(
+        (codes for suffix in ("市", "省") if (codes := codes_by_name().get(area + suffix))), ()
+    )
+    name = next((parent_name(code, wanted) for code in listed if level(code) == wanted), area)
+    return f"{name}{'高级' if core == '高院' else '中级'}人民法院"

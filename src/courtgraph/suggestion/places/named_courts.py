@@ -1,0 +1,58 @@
+"""The courts that a report and a dataset name in full, by which short forms are told where no table has the place."""
+
+import re
+from collections.abc import Iterable
+
+from courtgraph.model import Dataset, Entity
+from courtgraph.suggestion.normalized_text import simplified
+from courtgraph.suggestion.places.divisions import short_name
+from courtgraph.suggestion.places.gazetteer import Gazetteer
+from courtgraph.suggestion.places.home_court import HomeCourt, court_area, court_level, courts_in
+
+_FULL = re.compile("..人民法院$")
+
+
+def named_courts(gazetteer: Gazetteer, dataset: Dataset | None) -> tuple[str, ...]:
+    """The full names of courts in the report, and behind them those that only the dataset has; each once."""
+    known = [name for entity in dataset.entities for name in _names(entity)] if dataset else []
+    return tuple(dict.fromkeys([*courts_in(gazetteer), *known]))
+
+
+def with_superiors(home: HomeCourt, named: Iterable[str], dataset: Dataset | None) -> HomeCourt:
+    """The home court with the intermediate and the high court over it, where the table does not tell them.
+
+    They are those that the dataset says supervise it, else the only ones of their level that are named at all.
+    """
+    if not home.name or home.code:
+        return home
+    over: list[str] = []
+    for level in ("intermediate", "high"):
+        supervising = [name for name in _supervising(home.name, dataset) if court_level(name) == level]
+        found = supervising or [name for name in named if court_level(name) == level]
+        over += found if len(found) == 1 else []
+    return home._replace(over=tuple(over))
+
+
+def named_by_place(place: str, level: str, named: Iterable[str]) -> str:
+    """The only court of a level that is named for a place without its rank, as 霜岭 of 霜岭县人民法院, or nothing."""
+    found = [name for name in named if court_level(name) == level and short_name(court_area(name)) == place]
+    return found[0] if len(found) == 1 else ""
+
+
+def _supervising(name: str, dataset: Dataset | None) -> list[str]:
+    """The courts that supervise the one of a name, and those that supervise them."""
+    if not dataset:
+        return []
+    ids = {entity.id for entity in dataset.entities if name in _names(entity)}
+    for _ in ("intermediate", "high"):
+        said = dataset.statements
+        ids |= {
+            each.object for each in said if each.predicate == "supervisedBy" and each.subject in ids and each.object
+        }
+    return list(dict.fromkeys(other for entity in dataset.entities if entity.id in ids for other in _names(entity)))
+
+
+def _names(entity: Entity) -> list[str]:
+    """The full names of a court in simplified characters."""
+    names = [simplified(label) for language, label in entity.label.items() if language.startswith("zh")]
+    return list(dict.fromkeys(name for name in names if _FULL.search(name)))

@@ -1,0 +1,179 @@
+"""Courts and groups of courts: by their names, and by short forms such as 市中院, which the home court resolves."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.lexicon.terms import terms
+from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, short_name
+from courtgraph.suggestion.places.home_court import SUPREME, HomeCourt
+from courtgraph.suggestion.places.named_courts import named_by_place
+
+_SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
+_CORE = re.compile(
+    rf"(?:第[一二三四五六])?(?:{_SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
+    rf"|(?:{_SPECIAL})法庭"
+    r"|(?:第[一二三四五六])?(?:高级|中级)?人民法院|(?:高级|中级)法院|[一二三四五]中院|中院|高院|(?<!最高)法院"
+)
+_SUPREME = re.compile(r"最高人民法院|最高法院|最高法(?=[^院律]|$)|最高院")
+_GROUP = re.compile(
+    r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|(?:省、)?市、县|市、区|市县区?|县市区?|县区|地方|[省市区县州])?"
+    r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|上级|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
+    r"|全[国省市县区州盟旗](?:各级|各地)?(?:人民)?法院(?:系统)?|各?(?:县区|县市区?|区县|市县)法院|全自治区法院|(?<![\u4e00-\u9fff])法院系统"
+)
+_RELATIVE = re.compile(
+    r"(?<![全各两三四])(?:自治区|[省市州盟])(?:高级人民法院|高级法院|高院)|(?<![全各])[市州盟](?:中级人民法院|中级法院|中院)|(?<![全各跨])(?:自治区|"
+    r"[省市县区州旗盟])(?:人民)?法院"
+)
+_SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
+_TRIBUNAL = re.compile(r"(?:人民|巡回|中心|旅游|环保)?法庭")
+_OF_CAUSE = re.compile(
+    "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
+)
+_OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
+_THAT_COURT = re.compile("该院(?![一-龥]{1,4}[庭局室队处])")
+"""该院, but not that of 该院立案庭, which names the division."""
+_NO_TRIBUNAL = terms("courts no tribunal")
+
+
+def find_courts(context: Context) -> Iterator[Mention]:
+    """Every court and every group of courts that a report names."""
+    yield from _groups(context)
+    for found in _SUPREME.finditer(context.hans):
+        yield _court(found.start(), found.end(), "supreme-court", SUPREME)
+    for found in _CORE.finditer(context.hans):
+        yield from _named(context, found)
+    for found in _RELATIVE.finditer(context.hans):
+        yield _court(found.start(), found.end(), "court-short-form", _resolved(found[0], context.home))
+    for found in _SELF.finditer(context.hans):
+        yield _court(found.start(), found.end(), "own-court", context.home.name)
+    yield from _tribunals(context)
+
+
+def find_that_court(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """该院, which is the court named last where no hospital, college or the like was named since."""
+    for found in _THAT_COURT.finditer(context.hans):
+        before = [each for each in mentions if each.kind == "court" and each.end <= found.start()]
+        last = before[-1] if before else None
+        if last and not re.search(r"[^法中高本我该]院", context.hans[last.end : found.start()]):
+            yield _court(found.start(), found.end(), "court-named-last", last.name).having(entity=last.entity)
+
+
+def _court(start: int, end: int, rule: str, name: str) -> Mention:
+    return Mention(kind="court", start=start, end=end, rule=rule, name=name)
+
+
+def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
+    """A court by the name of its place, or 忻州法院, which are all the courts of a city."""
+    start = context.gazetteer.chain_start(found.start())
+    if start == found.start():
+        if found[0] in ("中院", "高院"):
+            yield _court(start, found.end(), "court-short-form", _resolved(found[0], context.home))
+        elif re.search(_SPECIAL, found[0]) and (name := _own_name(context, found.start())):
+            yield _court(found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
+        return
+    place, core = context.hans[start : found.start()], found[0]
+    if core == "法院" and _of_several(place):
+        yield Mention(kind="court_group", start=start, end=found.end(), rule="courts-of-area", name=f"{place}法院")
+    else:
+        yield _court(start, found.end(), "court-name", _full_name(place, core, context.courts))
+
+
+def _of_several(place: str) -> bool:
+    """Whether an area named without its rank has courts of several levels: a province or a prefecture."""
+    if place in codes_by_name():
+        return all(level(code) == "prefecture" for code in codes_by_name()[place])
+    codes = codes_by_short_name().get(place, ())
+    return any(level(code) != "county" for code in codes)
+
+
+def _full_name(place: str, core: str, named: tuple[str, ...] = ()) -> str:
+    """The full name that a court's short form stands for, as the table of divisions or a full name tells.
+
+    ``named`` are the courts that are named in full; a place without its rank that neither knows leaves the name open.
+
+    >>> _full_name("忻州", "中院"), _full_name("定襄", "法院"), _full_name("清湖县", "法院")
+    ('忻州市中级人民法院', '定襄县人民法院', '清湖县人民法院')
+    >>> _full_name("霜岭", "法院", ("霜岭县人民法院",)), _full_name("霜岭", "法院")
+    ('霜岭县人民法院', '')
+    """
+    if core.endswith("人民法院") or re.search(_SPECIAL, core):
+        return place + core
+    wanted = {"高": "province", "中": "prefecture"}.get(re.sub("^[一二三四五]", "", core)[0], "county")
+    codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
+    if not codes and place not in codes_by_name() and short_name(place) == place:
+        return named_by_place(place, _COURTS[wanted], named)
+    whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
+    number = f"第{core[0]}" if core[0] in "一二三四五" else ""
+    return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
+
+
+_COURTS = {"province": "high", "prefecture": "intermediate", "county": "basic"}
+
+
+def _resolved(short: str, home: HomeCourt) -> str:
+    """The court that a short form means in a report of the home court, or nothing when that is not known."""
+    if short.startswith(("省", "自治区")) or "高" in short:
+        return home.court("high")
+    if "中" in short or (short[0] in "市州盟" and home.level != "basic"):
+        return home.court("intermediate")
+    own = home.name if home.area("county").endswith(short[0]) or not home.name else ""
+    return own or (home.court("intermediate") if short[0] in "市州盟" else "")
+
+
+def _groups(context: Context) -> Iterator[Mention]:
+    for found in _GROUP.finditer(context.hans):
+        start = found.start()
+        if found[0][0] not in "全各" or found[0].startswith("各级"):
+            start = context.gazetteer.chain_start(start)
+        # 市 of 忻州市两级法院 is the place's, not the group's
+        if start == found.start() and found[0][0] in "省市区县州":
+            start = min(start, context.gazetteer.chain_start(start + 1))
+        yield Mention(
+            kind="court_group",
+            start=start,
+            end=found.end(),
+            rule="court-group",
+            name=_group_name(context, start, found),
+        )
+
+
+def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
+    """The group's name with the area that it means: 全市法院 of a report from Xinzhou are 忻州市法院."""
+    words = context.hans[start : found.end()]
+    core = re.sub("^全(?:自治区|[国省市县区州盟旗])", "", words)
+    if words.startswith("全国"):
+        return words
+    wanted = {"省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture"}.get(words[1:2], "county")
+    if words.startswith("全"):
+        area = context.home.area(wanted) or (context.home.area("province") if words[1] == "区" else "")
+        return f"{area}{core}" if area else words
+    return f"{context.home.area('prefecture')}{words}" if start == found.start() and words.startswith("两级") else words
+
+
+def _tribunals(context: Context) -> Iterator[Mention]:
+    """People's tribunals by their own name, 城关人民法庭, and 城关法庭 where the report has named it so."""
+    names: set[str] = set()
+    for found in re.finditer("人民法庭", context.hans):
+        name = context.before(found.start(), 4).rpartition("院")[2]
+        if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith("式"):
+            names.add(name)
+            yield _court(found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
+    for found in _OF_CAUSE.finditer(context.hans):
+        own = _own_name(context, found.start())
+        start = min(context.gazetteer.chain_start(found.start()), found.start() - len(own))
+        if start < found.start():
+            yield _court(start, found.end(), "tribunal", context.hans[start : found.end()])
+    for found in _OF_COURT.finditer(context.hans):
+        if found[1] not in _NO_TRIBUNAL:
+            names.add(found[1])
+    for name in sorted(names):
+        for found in re.finditer(f"{name}法庭", context.hans):
+            yield _court(found.start(), found.end(), "tribunal", f"{name}人民法庭")
+
+
+def _own_name(context: Context, end: int) -> str:
+    """The name before a tribunal or a special court, as of a river or a harbour, that is no word."""
+    name = context.gazetteer.free_name_before(end)
+    return "" if name[-2:] in _NO_TRIBUNAL or name[:2] in _NO_TRIBUNAL else name

@@ -1,0 +1,56 @@
+"""Places: administrative divisions with their codes, and towns and villages by their rank."""
+
+import re
+from collections.abc import Iterator
+
+from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.lexicon.terms import terms
+from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.places.divisions import area
+
+_TOWN = re.compile(
+    r"(?<=[一-龥])(?:街道|镇|乡|社区|村)(?=[^一-龥]|的|在|和|与|设|开|举|村民|群众|百姓|居民|人民|党|政府|一|、|是|为|等|调|法|综|司|有|里|上)"
+)
+_BELOW = re.compile(r"([一-龥]{1,4}?(?:镇|乡|街道|苏木))?([一-龥]{2,4}?(?:村|社区|嘎查))?")
+"""What lies in the county that is named right before: 洱源县右所镇梅和村."""
+_SCENERY = re.compile("(?:国家级?)?(?:自然保护区|国家公园|风景名胜区|湿地公园|森林公园|水库)")
+_NO_NAME = frozenset("的在对由向与被为各其本该等每某两全个把从到县区市")
+_NO_TOWN = terms("places no town")
+
+
+def find_places(context: Context) -> Iterator[Mention]:
+    """Every place of the gazetteer, with the areas that it may be, and 柳沟镇 and the like."""
+    for place in context.gazetteer.places:
+        areas = tuple(map(area, place.codes))
+        rule = "ambiguous-place" if len(areas) > 1 else "division" if areas else "named-place"
+        yield Mention(kind="place", start=place.start, end=place.end, rule=rule, areas=areas)
+        if context.hans[place.end - 1] in "县区市旗":
+            yield from _below(context, place.end)
+    for found in _SCENERY.finditer(context.hans):
+        name = context.gazetteer.free_name_before(found.start())
+        if name and name not in _NO_TOWN:
+            yield Mention(kind="place", start=found.start() - len(name), end=found.end(), rule="scenery")
+    for found in _TOWN.finditer(context.hans):
+        name = context.before(found.start(), 3)
+        start = found.start() - len(name)
+        if (
+            1 < len(name) <= 3
+            and name[-1] not in "乡镇城农山渔进驻"
+            and name not in _NO_TOWN
+            and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1)
+        ):
+            yield Mention(kind="place", start=start, end=found.end(), rule="town-or-village")
+
+
+def _below(context: Context, at: int) -> Iterator[Mention]:
+    """The town and the village that are named right behind their county."""
+    found = _BELOW.match(context.hans, at)
+    for number in (1, 2):
+        if found and found[number] and not _NO_NAME & set(found[number]) and not _NO_TOWN & _words_of(found[number]):
+            yield Mention(kind="place", start=found.start(number), end=found.end(number), rule="town-or-village")
+
+
+def _words_of(name: str) -> set[str]:
+    """A name without its rank, and the words that it starts and ends with."""
+    plain = re.sub("(?:街道|苏木|社区|嘎查|[镇乡村])$", "", name)
+    return {plain, plain[:2], plain[-2:]}

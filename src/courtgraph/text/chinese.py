@@ -1,0 +1,110 @@
+"""The two scripts of Chinese: conversion, the characters that only one of them has, and the language of a text."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
+
+PRINTED_IN_BOTH = frozenset("内册删别吕吴宫强彦户晋温黄")
+"""Forms that traditional texts of the mainland use too, though OpenCC and Big5 know another."""
+ONE_CHARACTER = str.maketrans({"著": "着"})
+"""Two characters that count as one, because conversion leaves either."""
+_HAN = re.compile("[㐀-鿿]")
+
+
+def to_simplified(text: str) -> str:
+    """Traditional characters as simplified ones, each by one, so that lengths and places stay.
+
+    A lone surrogate, which is no character, becomes U+FFFD.
+
+    >>> to_simplified("黨建2024")
+    '党建2024'
+    """
+    characters = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return str(_converter("t2s").convert(characters))
+
+
+def to_traditional(text: str) -> str:
+    """Simplified characters as traditional ones, words as wholes where they decide.
+
+    The forms are those that print: 為群眾, where OpenCC's own standard has 爲羣衆.
+
+    >>> to_traditional("某县法院")
+    '某縣法院'
+    """
+    return str(_converter("s2tw").convert(text))
+
+
+@cache
+def simplified_ideographs() -> dict[int, str]:
+    """Every common ideograph that is not its own simplified form, with that form: for ``str.translate``."""
+    # line ends keep the converter from reading phrases into neighbours
+    characters = "\n".join(map(chr, (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))))
+    simplified = to_simplified(characters).translate(ONE_CHARACTER)
+    return {ord(one): other for one, other in zip(characters, simplified, strict=True) if one != other}
+
+
+def simplified_only(text: str) -> str:
+    """The characters of a text that no traditional text has, each once.
+
+    OpenCC has a traditional one for each, and Big5, the repertoire of traditional Chinese, lacks it: so 后, 里, 干 and
+    于, which are characters of their own there, are not among them.
+
+    >>> simplified_only("某县人民法院"), simplified_only("皇后里程")
+    ('县', '')
+    """
+    return "".join(filter(_is_simplified_only, dict.fromkeys(text)))
+
+
+@cache
+def _is_simplified_only(character: str) -> bool:
+    if character in PRINTED_IN_BOTH or character.encode("big5", "ignore"):
+        return False
+    return to_simplified(character) == character != to_traditional(character)
+
+
+def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:
+    """Names by language, the other Chinese script added where the dataset has it and only one was given.
+
+    >>> in_both_scripts({"zh-Hant": "縣法院"}, ["zh-Hant", "zh-Hans"])
+    {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
+    """
+    found = dict(names)
+    for script, other, convert in (("zh-Hans", "zh-Hant", to_simplified), ("zh-Hant", "zh-Hans", to_traditional)):
+        if script in languages and script not in found and other in found:
+            found[script] = convert(found[other])
+    return {language: found[language] for language in (*languages, *found) if language in found}
+
+
+def language_of(text: str) -> str:
+    """``zh-Hant``, ``zh-Hans`` or ``en``, by the characters that only one of the scripts has; nothing for no letters.
+
+    Characters of both scripts count for neither; a text with none that tells them apart is simplified, as most are.
+
+    >>> language_of("忻州兩級法院"), language_of("忻州两级法院"), language_of("Work of the courts"), language_of("2024")
+    ('zh-Hant', 'zh-Hans', 'en', '')
+    """
+    han = _HAN.findall(text)
+    if not han:
+        return "en" if re.search("[A-Za-z]", text) else ""
+    simplified_forms = set(simplified_ideographs().values())
+    traditional = sum(to_simplified(character) != character for character in set(han))
+    simplified = sum(
+        character in simplified_forms and to_simplified(character) == character and not _in_big5(character)
+        for character in set(han)
+    )
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
+
+
+def _in_big5(character: str) -> bool:
+    return bool(character.encode("big5", "ignore"))
+
+
+@cache
+def _converter(conversion: str) -> "OpenCC":
+    from opencc import OpenCC
+
+    return OpenCC(conversion)

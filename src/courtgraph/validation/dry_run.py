@@ -1,0 +1,54 @@
+"""What a change of files would break, before it is made."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from courtgraph.model import Dataset, Entity, Finding, Source, Statement
+from courtgraph.store import DatasetReader, SourceText
+from courtgraph.validation.check import check
+
+
+class DryRun(NamedTuple):
+    """What a change would give: the dataset, and the errors that it would have and does not have now."""
+
+    dataset: Dataset
+    errors: list[Finding]
+
+    def culprit(self, finding: Finding) -> str:
+        """The id of the entity, the statement or the source in which a finding lies, or nothing."""
+        records: tuple[Entity | Statement | Source, ...] = (
+            *self.dataset.entities,
+            *self.dataset.statements,
+            *self.dataset.sources,
+        )
+        before = [
+            (record.location.line, record.id)
+            for record in records
+            if record.location.path == finding.path and record.location.line <= finding.line
+        ]
+        return max(before, default=(0, ""))[1]
+
+
+def dry_run(
+    before: Dataset, reader: DatasetReader, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
+) -> DryRun:
+    """What a dataset would be with some files changed.
+
+    That a line of a text is not cited yet is no error of a change. ``texts`` are those of the changed dataset.
+    """
+    after = reader.read(changes)
+    found = [one for one in check(after, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    had = {_kind(finding) for finding in check(before, texts)} if found else set()
+    return DryRun(after, [finding for finding in found if _kind(finding) not in had])
+
+
+def new_errors(
+    before: Dataset, reader: DatasetReader, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
+) -> list[Finding]:
+    """The errors that a dataset would have with some files changed and does not have now."""
+    return dry_run(before, reader, changes, texts).errors
+
+
+def _kind(finding: Finding) -> tuple[str, str, str]:
+    """A finding without its line, which moves when something is put before it."""
+    return finding.path, finding.rule, finding.message

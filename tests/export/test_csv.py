@@ -1,0 +1,154 @@
+import csv
+import io
+import json
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
+from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+
+ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
+FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(table, newline="")))
+
+
+def as_it_was(cell: str) -> str:
+    """Undoes what keeps a spreadsheet from taking a cell for a formula, as the module says."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
+
+
+def test_an_entity_is_a_row_with_its_names_in_each_language() -> None:
+    court = Entity(
+        id="court/a",
+        type="BasicCourt",
+        label={"zh-Hant": "甲縣人民法院", "zh-Hans": "甲县人民法院", "en": "Jia Court"},
+        alias={"zh-Hans": ("甲法院", "甲院")},
+        description={"en": "A court, with a comma."},
+        same_as=("https://example.org/1", "https://example.org/2"),
+    )
+
+    assert rows(to_entities_csv(Dataset(entities=(court,)))) == [
+        {
+            "id": "court/a",
+            "type": "BasicCourt",
+            "label_zh_hant": "甲縣人民法院",
+            "label_zh_hans": "甲县人民法院",
+            "label_en": "Jia Court",
+            "alias_zh_hant": "",
+            "alias_zh_hans": "甲法院; 甲院",
+            "alias_en": "",
+            "description_zh_hant": "",
+            "description_zh_hans": "",
+            "description_en": "A court, with a comma.",
+            "same_as": "https://example.org/1; https://example.org/2",
+        }
+    ]
+
+
+def test_a_source_that_a_statement_speaks_of_is_a_row_too() -> None:
+    spoken_of = Statement(subject="source/a", predicate="editedBy", object="person/b")
+
+    table = to_entities_csv(Dataset(sources=(Source(id="source/a"), Source(id="source/c")), statements=(spoken_of,)))
+
+    assert [row["id"] for row in rows(table)] == ["source/a"]
+
+
+def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> None:
+    statement = Statement(
+        subject="court/a",
+        predicate="received",
+        object="award/b",
+        qualifiers={"year": "2024"},
+        evidence=(
+            Evidence(source="source/c", line=11, quote="榮獲"),
+            Evidence(source="source/d", line=2, quote="award", inferred=True, note="why"),
+        ),
+    )
+    things = (
+        Entity(id="court/a", type="BasicCourt", label={"zh-Hans": "甲法院", "en": "A"}),
+        Entity(id="award/b", type="Award", label={"zh-Hans": "乙奖", "en": "B"}),
+    )
+
+    [row] = rows(to_statements_csv(Dataset(entities=things, statements=(statement,))))
+
+    assert json.loads(row.pop("evidence")) == [
+        {"source": "source/c", "line": 11, "quote": "榮獲", "stance": "supports"},
+        {"source": "source/d", "line": 2, "quote": "award", "stance": "supports", "inferred": True, "note": "why"},
+    ]
+    assert row == {
+        "id": statement.id,
+        "subject": "court/a",
+        "subject_label_zh_hant": "",
+        "subject_label_zh_hans": "甲法院",
+        "subject_label_en": "A",
+        "predicate": "received",
+        "object": "award/b",
+        "object_label_zh_hant": "",
+        "object_label_zh_hans": "乙奖",
+        "object_label_en": "B",
+        "value": "",
+        "unit": "",
+        "lang": "",
+        "year": "2024",
+        "period": "",
+        "ordinal": "",
+        "count": "",
+        "approx": "",
+        "modality": "fact",
+        "status": "accepted",
+        "inferred": "false",
+        "source": "source/c",
+        "line": "11",
+        "quote": "榮獲",
+    }
+
+
+def test_a_statement_without_evidence_or_known_ends_is_a_row_all_the_same() -> None:
+    bare = Statement(subject="court/none", predicate="arity", value="3")
+
+    [row] = rows(to_statements_csv(Dataset(statements=(bare,))))
+
+    said = {name: text for name, text in row.items() if text}
+    assert said == {
+        "id": bare.id,
+        "subject": "court/none",
+        "predicate": "arity",
+        "value": "3",
+        "modality": "fact",
+        "status": "accepted",
+        "inferred": "false",
+        "evidence": "[]",
+    }
+
+
+def label_in_table(text: str) -> str:
+    entity = Entity(id="a", type="Topic", label={"en": text})
+    return rows(to_entities_csv(Dataset(entities=(entity,))))[0]["label_en"]
+
+
+@given(ANY_TEXT)
+@settings(deadline=None)
+def test_every_text_comes_back_and_none_is_a_formula(text: str) -> None:
+    cell = label_in_table(text)
+
+    assert as_it_was(cell) == "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    assert not re.match("[=+\\-@\t\r\n＝＋－＠]", cell) or NUMBER.fullmatch(cell)
+
+
+def test_lines_end_as_rfc_4180_says() -> None:
+    assert to_entities_csv(Dataset()).endswith("same_as\r\n")
+    assert to_entities_csv(Dataset()).count("\n") == 1
+
+
+@given(ANY_TEXT)
+@settings(deadline=None)
+def test_every_table_can_be_written_with_a_byte_order_mark(text: str) -> None:
+    dataset = Dataset(entities=(Entity(id=text, type=text, same_as=(text,)),))
+
+    assert to_entities_csv(dataset).encode("utf-8-sig").startswith(b"\xef\xbb\xbfid,")

@@ -1,0 +1,61 @@
+"""What the page is told is what its types say, and every word that it says is said somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from browser.reviewing import write_candidates
+from courtgraph.review.session import Session
+
+REVIEW = Path(__file__).parents[2] / "frontend/src/review"
+
+
+def interface(name: str) -> set[str]:
+    """The fields of an interface in protocol.ts, with those of the one that it extends."""
+    text = (REVIEW / "protocol.ts").read_text("utf-8")
+    [(above, body)] = re.findall(
+        rf"^export interface {name}(?: extends (\w+))? \{{\n(.*?)^\}}", text, flags=re.M | re.S
+    )
+    return set(re.findall(r"^  readonly (\w+)\??:", body, flags=re.M)) | (interface(above) if above else set())
+
+
+@pytest.fixture
+def session(tmp_path: Path, dataset_folder: Path) -> Session:
+    return Session(write_candidates(tmp_path / "c.yaml"), dataset_folder)
+
+
+def test_the_types_of_the_interface_name_what_the_server_tells(session: Session) -> None:
+    state = session.state()
+
+    assert interface("State") == set(state)
+    assert interface("Item") == set(state["items"][0])
+    assert interface("Piece") == set(state["items"][0]["evidence"][0])
+    assert interface("Thing") == set(state["entities"][0])
+    assert interface("TypeChoice") == set(state["types"][0])
+    assert interface("PredicateChoice") == set(state["predicates"][0])
+    assert interface("QualifierChoice") == set(state["qualifiers"]["year"])
+    valued = [one["value"] for one in state["predicates"] if one["value"]]
+    assert interface("ValueForm") == set(valued[0])
+
+
+def test_the_page_asks_for_nothing_that_the_server_does_not_know(session: Session) -> None:
+    from courtgraph.review.session import Command
+
+    assert interface("Command") | {"version"} == set(Command.__struct_fields__)
+
+
+def test_entities_of_the_dataset_and_open_candidates_may_be_spoken_of(session: Session) -> None:
+    told = {one["id"]: one["known"] for one in session.state()["entities"]}
+
+    assert told == {"court/a": True, "award/b": True, "indicator/c": True, "award/x": False, "award/y": False}
+
+
+def test_every_word_of_the_page_is_used_and_every_used_one_is_there() -> None:
+    keys = set(re.findall(r"^  (\w+): ", (REVIEW / "strings/zh-Hant.ts").read_text("utf-8"), flags=re.M))
+    template = Path(__file__).parents[2] / "src/courtgraph/review/templates/review.html"
+    sources = "".join(path.read_text("utf-8") for path in REVIEW.glob("*.ts")) + template.read_text("utf-8")
+
+    unused = {key for key in keys if not re.search(rf'"{key}"|\b{key}\b', sources) and not key.startswith("name_")}
+    assert unused == set()
+    assert set(re.findall(r'data-(?:text|name)="(\w+)"', sources)) <= keys

@@ -1,0 +1,71 @@
+"""What is refused before a tree is built of it, however it is written."""
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courtgraph.schema.plain_yaml import MAX_DEPTH, require_plain
+
+BEGINNINGS = st.sampled_from(["- ", "? ", "- - ", "a:\n", ": ", "\t", " "])
+NESTED = st.lists(st.tuples(st.integers(0, 60), BEGINNINGS), min_size=1, max_size=60)
+
+
+def depth(text: str) -> int:
+    """How deep a text of YAML is."""
+    deepest = now = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        now += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        deepest = max(deepest, now)
+    return deepest
+
+
+def refused(text: str) -> bool:
+    try:
+        require_plain(text)
+    except yaml.YAMLError:
+        return True
+    return False
+
+
+@given(NESTED, st.booleans())
+def test_whatever_is_too_deep_is_refused(nested: list[tuple[int, str]], sorted_: bool) -> None:
+    places = sorted(nested) if sorted_ else nested
+    text = "".join(f"{'' if place % 3 else ' ' * place}{begin}" for place, begin in places) + "x\n"
+    try:
+        too_deep = depth(text) > MAX_DEPTH
+    except yaml.YAMLError:
+        return
+
+    assert refused(text) == too_deep
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- " * 51 + "x",
+        "? " * 51 + "x",
+        "\n".join(" " * level + "a:" for level in range(51)),
+        "\n".join(f"{' ' * level}a:\n{' ' * level}-" for level in range(26)),
+        "\r".join(" " * level + "a:" for level in range(51)),
+        "[" * 51 + "]" * 51,
+        "{a: " * 51 + "x" + "}" * 51,
+    ],
+    ids=["lists", "names", "mappings", "lists under their names", "carriage returns", "flow lists", "flow mappings"],
+)
+def test_more_than_fifty_levels_are_refused(text: str) -> None:
+    assert refused(text)
+
+
+@pytest.mark.parametrize("text", ["a: &x 1", "a: *x", "- &x\n- b", "---\na: &x b"])
+def test_anchors_and_aliases_are_refused(text: str) -> None:
+    assert refused(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["- " * 50 + "x", "\n".join(f"{' ' * level}a:\n{' ' * level}-" for level in range(25))]
+)
+def test_fifty_levels_are_read(text: str) -> None:
+    require_plain(text)
+
+    assert depth(text) == 50

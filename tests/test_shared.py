@@ -1,0 +1,86 @@
+"""The tables of tests/shared/, by which Python and the page agree: frontend/tests/shared.test.ts reads them too."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from courtgraph.export.csv import to_csv
+from courtgraph.model import Evidence, Statement
+from courtgraph.model.identifiers import content_hash
+from courtgraph.rdf.iris import is_iri, local_name, path_of
+from courtgraph.rdf.literals import value_literal
+from courtgraph.schema import ValueSpec
+from courtgraph.sparql.refuse import MESSAGES, refusal
+from courtgraph.sparql.tokens import place
+from courtgraph.text import normalize, simplified_forms
+
+QUOTATION = re.compile("[\"'\u201c\u201d\u2018\u2019「」『』《》]+")
+
+
+def shared(name: str) -> Any:
+    return json.loads((Path(__file__).parent / f"shared/{name}.json").read_text("utf-8"))
+
+
+def written_out(text: str | list[Any]) -> str:
+    """A text, or the one that its parts make: ``{"repeat": [TEXT, TIMES]}`` stands for many."""
+    if isinstance(text, str):
+        return text
+    return "".join(part if isinstance(part, str) else part["repeat"][0] * part["repeat"][1] for part in text)
+
+
+def test_content_has_the_identifiers_that_the_page_gives_it() -> None:
+    tables = shared("identifiers")
+    hashed = [*tables["hashes"], *tables["statements"]]
+    statements = [{"narrowing": (), **case["statement"]} for case in tables["statements"]]
+
+    assert [content_hash(case["fields"]) for case in hashed] == [case["id"] for case in hashed]
+    assert [Statement(**each).id for each in statements] == [case["id"] for case in tables["statements"]]
+    assert [Evidence(**case["evidence"]).id for case in tables["evidence"]] == [
+        case["id"] for case in tables["evidence"]
+    ]
+
+
+@pytest.mark.parametrize(("kind", "write"), [("pathOf", path_of), ("localName", local_name), ("isIri", is_iri)])
+def test_identifiers_become_the_iris_that_the_page_writes(kind: str, write: Any) -> None:
+    cases = shared("iris")[kind]
+
+    assert [[text, write(text)] for text, _ in cases] == cases
+
+
+def test_values_become_the_literals_that_the_page_writes() -> None:
+    cases = shared("literals")["cases"]
+    made = [value_literal(case["text"], case["language"], ValueSpec(datatype=case["datatype"])) for case in cases]
+
+    assert [[each.text, each.datatype, each.language] for each in made] == [case["literal"] for case in cases]
+
+
+def test_texts_become_the_cells_of_csv_that_the_page_writes() -> None:
+    cases = shared("csv")["cases"]
+
+    assert to_csv(["", ""], [["", case["text"]] for case in cases]) == ",\r\n" + "".join(
+        f",{case['cell']}\r\n" for case in cases
+    )
+
+
+def test_search_text_is_folded_and_the_page_compares_that_without_quotation_marks() -> None:
+    cases, folding = shared("search")["cases"], shared("search")["folding"]
+    folded = [normalize(case["text"]) for case in cases]
+
+    assert folded == [case["folded"] for case in cases]
+    assert [QUOTATION.sub("", text) for text in folded] == [case["compared"] for case in cases]
+    assert list(simplified_forms(case["text"] for case in cases)) == folding
+
+
+@pytest.mark.parametrize("case", shared("refusals")["cases"], ids=lambda case: str(case["query"])[:60])
+def test_a_query_is_refused_where_the_page_refuses_it_for_the_same_reason(case: dict[str, Any]) -> None:
+    text = written_out(case["query"])
+    found = refusal(text)
+
+    assert (found and [found.reason, found.word, *place(text, found.start)]) == case["refused"]
+
+
+def test_every_reason_to_refuse_a_query_is_in_the_table() -> None:
+    assert {case["refused"][0] for case in shared("refusals")["cases"] if case["refused"]} == set(MESSAGES)
