@@ -1,9 +1,12 @@
-# make graph: build the dataset in data/. make test: run the tests. make lint: check style, types and layers.
+# make graph: build the dataset in data/. make check: style, types, layers and unit tests. make test: all tests.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 NPM := $(BIN)/python frontend/npm.py
+# a core that is done takes tests from the other
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+UNIT := --ignore tests/browser -m "not slow"
 PAGE := src/courtgraph/html/static/page.css
 REVIEW := src/courtgraph/review/static/review.css
 BUNDLE := $(PAGE) $(REVIEW)
@@ -11,23 +14,48 @@ BUNDLE := $(PAGE) $(REVIEW)
 PARTS := frontend/build.mjs frontend/package-lock.json src/courtgraph/schema/words.json $(shell find frontend/src)
 NODE_MODULES := frontend/node_modules/installed-dev
 
-.PHONY: graph test lint format frontend docs bench clean
+LINT := lint-style lint-types lint-layers lint-data lint-page
+
+.PHONY: graph check unit unit-page test coverage lint $(LINT) format frontend docs bench clean
 
 graph: $(VENV)/installed $(BUNDLE)
 	$(BIN)/courtgraph build data -o build
 	@echo "The page is build/graph.html; open it in a browser."
 
+# on two cores: what waits for a file or for another process leaves its core to the rest
+check: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
+	@$(MAKE) --no-print-directory --jobs=2 lint unit-page unit
+
+unit: $(VENV)/installed-dev $(BUNDLE)
+	$(PYTEST) $(UNIT)
+
+unit-page: $(VENV)/python $(NODE_MODULES)
+	$(NPM) test
+
 test: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
 	scripts/install-system-packages
 	$(NPM) test
-	$(BIN)/python -m pytest -n auto
+	$(PYTEST)
 
-lint: $(VENV)/installed-dev $(NODE_MODULES)
+coverage: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
+	$(PYTEST) $(UNIT) --cov
+
+lint: $(LINT)
+
+lint-style: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+lint-types: $(VENV)/installed-dev
 	$(BIN)/mypy
+
+lint-layers: $(VENV)/installed-dev
 	$(BIN)/lint-imports
+
+lint-data: $(VENV)/installed-dev
 	$(BIN)/courtgraph format --check data
+
+lint-page: $(VENV)/python $(NODE_MODULES)
 	$(NPM) run lint
 
 format: $(VENV)/installed-dev $(NODE_MODULES)

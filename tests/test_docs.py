@@ -59,6 +59,7 @@ def test_the_dataset_in_the_curating_chapter_is_complete_and_right(tmp_path: Pat
     assert dataset.schema.predicates["visits"].range == ("Prison",)
 
 
+@pytest.mark.slow  # six processes one after the other
 def test_the_commands_that_start_a_dataset_work_one_after_the_other(tmp_path: Path) -> None:
     page = (ROOT / "docs/curating.md").read_text("utf-8")
     [report] = [
@@ -79,6 +80,7 @@ def test_the_commands_that_start_a_dataset_work_one_after_the_other(tmp_path: Pa
     assert sorted(statement.predicate for statement in dataset.statements) == ["received", "reports"]
 
 
+@pytest.mark.slow  # every command of a chapter, in a shell
 def test_the_chapter_that_takes_a_report_from_start_to_end_shows_what_its_commands_print() -> None:
     script = [sys.executable, str(ROOT / "scripts/record_docs.py"), "--check"]
 
@@ -104,6 +106,7 @@ def readme_commands() -> list[str]:
     return [line.split("  #")[0].strip() for line in lines if line.startswith("courtgraph ")]
 
 
+@pytest.mark.slow  # a process for each command
 @pytest.mark.parametrize("command", readme_commands())
 def test_commands_in_the_readme_work(command: str, tmp_path: Path) -> None:
     (tmp_path / "data").symlink_to(ROOT / "data")
@@ -121,6 +124,7 @@ def test_commands_in_the_readme_work(command: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow  # builds the dataset in a process of its own
 def test_the_readme_shows_what_make_graph_prints(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "courtgraph", "build", str(ROOT / "data"), "-o", "build"]
 
@@ -147,3 +151,17 @@ def test_every_dependency_has_a_reason() -> None:
     reasons = (ROOT / "docs/dependencies.md").read_text("utf-8").lower()
 
     assert sorted(name for name in names - {"courtgraph"} if name not in reasons) == []
+
+
+def test_every_decision_says_whether_it_holds_and_since_when() -> None:
+    status = re.compile(r"# .+\n\nStatus: (accepted|superseded by \d+), \d{4}-\d\d-\d\d\n\n")
+    decisions = sorted(ROOT.glob("docs/decisions/*.md"))
+
+    assert decisions
+    assert [page.name for page in decisions if not status.match(page.read_text("utf-8"))] == []
+
+
+def test_whatever_make_check_leaves_out_says_why() -> None:
+    marks = [line for path in ROOT.glob("tests/**/*.py") for line in path.read_text("utf-8").splitlines()]
+
+    assert [line for line in marks if "mark" + ".slow" in line and "  # " not in line] == []

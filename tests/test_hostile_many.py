@@ -48,6 +48,7 @@ def run(*args: str) -> None:
     assert result.exit_code == 0 or result.output
 
 
+@pytest.mark.slow  # thirteen commands for each of 200 files
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("place", [*PLACES, "identity.yaml", "schema.yaml", "texts/report.txt"])
 def test_a_hostile_file_of_a_dataset_stops_no_command_without_words(folders: Path, place: str, content: bytes) -> None:

@@ -6,6 +6,8 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -16,6 +18,7 @@ def built(target: str, folder: Path) -> Path:
     return made
 
 
+@pytest.mark.slow  # builds the package
 def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path) -> None:
     names = zipfile.ZipFile(built("wheel", tmp_path)).namelist()
 
@@ -29,6 +32,7 @@ def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path)
     assert [name for name in names if name.endswith((".ts", ".mjs"))] == []
 
 
+@pytest.mark.slow  # builds the package
 def test_the_source_distribution_holds_what_a_wheel_is_made_of(tmp_path: Path) -> None:
     with tarfile.open(built("sdist", tmp_path)) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser.opened import Opened, OpenPage
 from browser.reviewing import serving, write_candidates
+from browser.shared import SharedPages
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
 from courtgraph.review.server import ReviewServer
@@ -47,10 +48,17 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], 
     return write
 
 
+@pytest.fixture(scope="module")
+def shared(chromium: Browser) -> Iterator[SharedPages]:
+    """The pages that the tests of a file share."""
+    pages = SharedPages(chromium)
+    yield pages
+    pages.close()
+
+
 @pytest.fixture
-def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenPage]:
+def open_page(shared: SharedPages, written: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenPage]:
     """Open the page of a dataset; at the end of the test, nothing may have been amiss."""
-    opened: list[Opened] = []
 
     def open_(
         make: Callable[[], Dataset],
@@ -60,19 +68,12 @@ def open_page(chromium: Browser, written: Callable[[Callable[[], Dataset]], Path
         locale: str = "zh-TW",
         **settings: Any,
     ) -> Opened:
-        settings = {"viewport": {"width": width, "height": height}, "reduced_motion": "reduce", **settings}
-        one = Opened(chromium.new_context(locale=locale, **settings).new_page())
-        opened.append(one)
-        one.page.goto(f"{written(make).as_uri()}{address}")
-        # the page's policy lets no function wait inside it
-        one.page.wait_for_selector(":root[data-drawn]", state="attached")
-        return one
+        size = {"width": width, "height": height}
+        settings = {"viewport": size, "reduced_motion": "reduce", "locale": locale, **settings}
+        return shared.open(written(make), address, **settings)
 
     yield open_
-    complaints = [complaint for one in opened for complaint in one.complaints]
-    for one in opened:
-        one.page.context.close()
-    assert complaints == []
+    assert shared.complaints() == []
 
 
 @pytest.fixture

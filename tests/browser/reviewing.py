@@ -49,7 +49,8 @@ def statuses(path: Path) -> list[str]:
 def serving(path: Path, data: Path) -> Iterator[ReviewServer]:
     """The server of a review, as long as a test lasts."""
     with ReviewServer(Session(path, data)) as opened:
-        thread = threading.Thread(target=opened.serve_forever)
+        # it ends when it next asks whether it should
+        thread = threading.Thread(target=opened.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:
             yield opened

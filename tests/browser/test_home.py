@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from browser.datasets import COURT, GROUP, named, small_dataset
 from browser.opened import Opened, OpenPage
+from browser.picture import settle
 from courtgraph.html import render_html
 from courtgraph.model import Dataset, DatasetInfo, Entity
 from courtgraph.schema import default_schema
@@ -43,7 +44,7 @@ def language_of(page: Page) -> str:
     [("zh-TW", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh-CN", "zh-Hans"), ("en-GB", "en"), ("de-DE", "en")],
 )
 def test_the_page_opens_in_the_language_of_the_browser(open_page: OpenPage, locale: str, language: str) -> None:
-    page = open_page(small_dataset, locale=locale).page
+    page = open_page(small_dataset, locale=locale, fresh=True).page
 
     assert language_of(page) == language
     expect(page.locator(f"[data-language={language}]")).to_have_attribute("aria-pressed", "true")
@@ -226,9 +227,9 @@ def test_on_a_phone_on_its_side_the_details_come_into_sight(open_page: OpenPage)
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (740, 360), (1440, 900)])
 def test_what_an_address_opens_is_drawn_near_enough_to_read(open_page: OpenPage, width: int, height: int) -> None:
-    page = open_page(small_dataset, f"#{COURT}", width=width, height=height).page
+    page = open_page(small_dataset, f"#{COURT}", width=width, height=height, fresh=True).page
 
-    page.evaluate("new Promise((done) => setTimeout(done, 300))")
+    settle(page)
     assert 0.8 <= page.evaluate("courtgraph.renderer.viewport().scale") <= 2
 
 
@@ -395,7 +396,8 @@ def darkness_of_names(page: Page) -> float:
 
 
 def test_the_skip_link_leads_to_the_search_and_nowhere_else(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, f"#{COURT}").page
+    # a browser goes on from where the focus was last
+    page = open_page(small_dataset, f"#{COURT}", fresh=True).page
 
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_focused()

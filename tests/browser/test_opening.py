@@ -10,10 +10,13 @@ from browser.datasets import small_dataset
 from browser.opened import Opened
 from courtgraph.html import render_html
 
+pytestmark = pytest.mark.browser
+
 HELD = """
 const [Real, gate] = [DecompressionStream, Promise.withResolvers()];
 let count = 0;
 window.release = gate.resolve;
+window.unpacked = () => count;
 window.DecompressionStream = function (format) {
   const { readable, writable } = new Real(format);
   count += 1;
@@ -113,7 +116,7 @@ def test_results_do_not_open_behind_the_back_of_a_reader_who_has_gone_on(open_he
 def test_a_link_to_an_entity_waits_for_its_proof(open_held: OpenHeld) -> None:
     page = open_held("#court/xinzhou-intermediate")
 
-    page.wait_for_timeout(300)
+    page.wait_for_function("() => window.unpacked() === 2")
     expect(page.locator("#legend button")).to_have_count(0)
     page.evaluate("() => window.release()")
     expect(page.locator("#panel q").first).to_be_visible()

@@ -158,7 +158,7 @@ def test_the_outline_fits_a_narrow_screen(open_page: OpenPage) -> None:
 
 def test_on_a_narrow_screen_the_selected_entity_comes_into_sight_and_the_page_stays_put(open_page: OpenPage) -> None:
     for view in ("outline", "table"):
-        page = open_page(large_dataset, f"#person/xu?view={view}", width=360, height=740).page
+        page = open_page(large_dataset, f"#person/xu?view={view}", width=360, height=740, fresh=True).page
 
         expect(page.locator(f"#stage-{view} [aria-current]").first).to_be_in_viewport()
         assert page.evaluate("[document.body.scrollTop, document.documentElement.scrollTop, scrollY]") == [0, 0, 0]

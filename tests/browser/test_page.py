@@ -27,7 +27,7 @@ def selected(page: Page) -> str | None:
 
 
 def test_the_opening_page_says_what_it_holds_and_how_to_use_it(open_page: OpenPage) -> None:
-    page = open_page(small_dataset).page
+    page = open_page(small_dataset, fresh=True).page
 
     assert page.locator(".figures").inner_text().split() == ["實體", "10", "陳述", "11", "來源", "1"]
     expect(page.locator("#panel-content")).to_contain_text("使用方法")
@@ -100,7 +100,7 @@ def test_a_search_without_result_says_so(open_page: OpenPage) -> None:
 
 
 def test_the_address_of_an_entity_opens_it(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, f"#{COURT}").page
+    page = open_page(small_dataset, f"#{COURT}", fresh=True).page
 
     expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
     assert page.locator(".names li").all_inner_texts() == ["忻州市中级人民法院", "Xinzhou Intermediate People's Court"]
@@ -110,7 +110,7 @@ def test_the_address_of_an_entity_opens_it(open_page: OpenPage) -> None:
 def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: OpenPage) -> None:
     [aim] = [statement for statement in small_dataset().statements if statement.modality == "plan"]
 
-    page = open_page(small_dataset, f"#statement/{aim.id}").page
+    page = open_page(small_dataset, f"#statement/{aim.id}", fresh=True).page
 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
     target = page.locator(".statement.target")
@@ -123,7 +123,7 @@ def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: Op
 
 
 def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#court/none").page
+    page = open_page(small_dataset, "#court/none", fresh=True).page
 
     expect(page.locator("#panel-content [role=alert]")).to_have_text("資料集裡沒有「court/none」。")
 
@@ -235,7 +235,7 @@ def test_what_is_gone_to_is_drawn_although_its_type_is_hidden(open_page: OpenPag
 
 
 def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#?no-type=Person").page
+    page = open_page(small_dataset, "#?no-type=Person", fresh=True).page
     people, places = (page.locator(f"[data-type={name}]") for name in ("Person", "AdministrativeArea"))
 
     expect(people).to_have_attribute("aria-checked", "false")

@@ -93,7 +93,8 @@ def test_hundreds_of_sources_are_listed_in_portions(open_page: OpenPage) -> None
 
 
 def test_a_filter_with_hundreds_of_values_unfolds_and_stays_unfolded(open_page: OpenPage) -> None:
-    page = open_page(repeated_dataset, "#?lang=en").page
+    # what was unfolded stays so while the page is open
+    page = open_page(repeated_dataset, "#?lang=en", fresh=True).page
     page.keyboard.press("f")
     facet = page.get_by_role("group", name="Source")
     expect(facet.locator(".facet")).to_have_count(20)

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -12,6 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, HOSTILE, hostile_dataset, small_dataset
 from browser.opened import Opened, OpenPage
+from browser.picture import settle
+from browser.shared import SharedPages
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
 from courtgraph.sparql import to_asking
@@ -49,31 +52,36 @@ def page_that_answers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Cal
     return write
 
 
+@pytest.fixture(scope="module")
+def answering(chromium: Browser) -> Iterator[SharedPages]:
+    """Pages that answer questions: the worker comes from the page itself, and nothing else may be asked for."""
+    pages = SharedPages(chromium, own=("file:", "data:", "blob:"))
+    yield pages
+    pages.close()
+
+
 @pytest.fixture
-def open_asking(chromium: Browser, page_that_answers: Callable[[Callable[[], Dataset]], Path]) -> Iterator[Ask]:
-    """Open a page that answers questions; its worker comes from the page itself, and nothing else may be asked for."""
-    opened: list[Opened] = []
+def open_asking(answering: SharedPages, page_that_answers: Callable[[Callable[[], Dataset]], Path]) -> Iterator[Ask]:
+    """Open a page that answers questions, whose clipboard may be read."""
 
     def open_(
-        make: Callable[[], Dataset] = small_dataset, address: str = "#?view=query", width: int = 1440, text: str = ""
+        make: Callable[[], Dataset] = small_dataset,
+        address: str = "#?view=query",
+        width: int = 1440,
+        text: str = "",
+        *,
+        fresh: bool = False,
     ) -> Page:
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900}, reduced_motion="reduce", locale="zh-TW"
-        )
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        one = Opened(context.new_page(), own=("file:", "data:", "blob:"))
-        opened.append(one)
         if text:
             address += f"&query={quote(text)}"
-        one.page.goto(f"{page_that_answers(make).as_uri()}{address}")
-        one.page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
-        return one.page
+        size = {"width": width, "height": 900}
+        settings: dict[str, Any] = {"viewport": size, "reduced_motion": "reduce", "locale": "zh-TW"}
+        page = answering.open(page_that_answers(make), address, fresh=fresh, **settings).page
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        return page
 
     yield open_
-    complaints = [complaint for one in opened for complaint in one.complaints]
-    for one in opened:
-        one.page.context.close()
-    assert complaints == []
+    assert answering.complaints() == []
 
 
 def ask(page: Page, text: str) -> None:
@@ -150,7 +158,7 @@ def test_a_query_is_written_and_asked_with_the_keyboard_alone(open_asking: Ask) 
 
 def test_a_link_leads_to_the_query_and_its_answer(open_asking: Ask) -> None:
     text = f"{PREFIX}# 100% & more?\nSELECT ?who {{ ?who cgo:received ?award }}\n"
-    page = open_asking(text=text)
+    page = open_asking(text=text, fresh=True)
 
     expect(page.locator("#query-answer td button")).to_have_text("忻州市中級人民法院")
     assert page.locator("#query-text").input_value() == text
@@ -270,11 +278,11 @@ def test_an_answer_without_rows_says_so(open_asking: Ask) -> None:
 
 
 def test_a_query_that_does_not_end_is_stopped_and_the_next_is_answered(open_asking: Ask) -> None:
-    page = open_asking(curated_dataset)
+    page = open_asking(curated_dataset, text="ASK {}")
+    expect(page.locator(".verdict")).to_be_visible()
 
     ask(page, FOREVER)
     expect(page.locator("#query-status")).to_have_text("正在查詢……")
-    page.wait_for_timeout(500)
     page.locator("#query-stop").click()
     expect(page.locator("#query-status")).to_have_text("已停止。")
     expect(page.locator("#query-stop")).to_be_hidden()
@@ -360,9 +368,9 @@ def test_hostile_words_in_a_query_run_nothing(open_asking: Ask) -> None:
 
 
 def test_the_engine_is_started_when_the_view_is_first_opened(open_asking: Ask) -> None:
-    page = open_asking(address="")
+    page = open_asking(address="", fresh=True)
 
-    page.wait_for_timeout(300)
+    settle(page)
     assert page.workers == []
     page.locator("#tab-query").click()
     expect(page.locator("#query-status")).to_have_text("可以提問了。")
@@ -401,7 +409,8 @@ def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path:
     inside = outer.frame_locator("iframe")
 
     inside.locator("#tab-query").click()
-    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
+    # the engine is unpacked first
+    expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動", timeout=20_000)
     inside.locator("#query-run").click()
     expect(inside.locator("#query-error")).to_contain_text("查詢引擎無法在這裡啟動")
     expect(inside.locator("#query-stop")).to_be_hidden()

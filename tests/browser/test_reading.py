@@ -1,10 +1,11 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.opened import Opened
+from browser.shared import SharedPages
 from courtgraph.html.reading_page import render_reading
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store import SourceText
@@ -35,29 +36,33 @@ def dataset() -> Dataset:
     )
 
 
-@pytest.fixture
-def open_reading(chromium: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
-    """Open the reading page; at the end of the test, nothing may have been amiss."""
-    path = tmp_path / "reading.html"
-    path.write_text(render_reading(dataset(), {"source/a": SourceText("", "", LINES)}), "utf-8")
-    opened: list[Opened] = []
+@pytest.fixture(scope="module")
+def readings(chromium: Browser) -> Iterator[SharedPages]:
+    """The reading pages that these tests share."""
+    pages = SharedPages(chromium, drawn=":root")
+    yield pages
+    pages.close()
 
-    def open_(address: str = "", width: int = 1200, height: int = 800, scheme: str = "light") -> Page:
-        context = chromium.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            reduced_motion="reduce",
-        )
-        one = Opened(context.new_page())
-        opened.append(one)
-        one.page.goto(f"{path.as_uri()}{address}")
-        return one.page
+
+@pytest.fixture(scope="module")
+def reading(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reading page as a file."""
+    path = tmp_path_factory.mktemp("reading") / "reading.html"
+    path.write_text(render_reading(dataset(), {"source/a": SourceText("", "", LINES)}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def open_reading(readings: SharedPages, reading: Path) -> Iterator[Callable[..., Page]]:
+    """Open the reading page; at the end of the test, nothing may have been amiss."""
+
+    def open_(address: str = "", width: int = 1200, height: int = 800, scheme: str = "light", **how: Any) -> Page:
+        size = {"width": width, "height": height}
+        how = {"viewport": size, "color_scheme": scheme, "reduced_motion": "reduce", **how}
+        return readings.open(reading, address, **how).page
 
     yield open_
-    complaints = [complaint for one in opened for complaint in one.complaints]
-    for one in opened:
-        one.page.context.close()
-    assert complaints == []
+    assert readings.complaints() == []
 
 
 def lit(page: Page) -> list[str]:
@@ -100,7 +105,7 @@ def test_the_address_says_what_is_chosen_and_the_way_back_works(open_reading: Ca
     page.go_back()
 
     assert (page.url, lit(page)) == (address, ["審結案件39件"])
-    again = open_reading(f"#{address.split('#')[1]}")
+    again = open_reading(f"#{address.split('#')[1]}", fresh=True)
     assert lit(again) == ["審結案件39件"]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from browser.datasets import COURT
 from browser.opened import Opened
@@ -72,6 +72,13 @@ def open_slowly(chromium: Browser, written: Written) -> Iterator[OpenSlowly]:
     assert complaints == []
 
 
+def rest(page: Page) -> None:
+    """Wait until the page holds all of its data and has nothing left to do."""
+    page.wait_for_function("window.courtgraph")
+    page.evaluate("new Promise((done) => requestIdleCallback(done))")
+    settle(page)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("renderer", ["canvas", "webgl"])
@@ -80,7 +87,7 @@ def test_nothing_shifts_while_the_page_opens_and_after(
 ) -> None:
     page = open_slowly(renderer, width=width, scheme=scheme).page
 
-    page.wait_for_timeout(600)
+    rest(page)
 
     assert page.evaluate("shifts") == []
 
@@ -90,7 +97,7 @@ def test_nothing_shifts_while_the_page_opens_and_after(
 def test_nothing_shifts_where_a_link_leads(open_slowly: OpenSlowly, width: int, address: str) -> None:
     page = open_slowly("canvas", f"#{address}", width=width).page
 
-    page.wait_for_timeout(600)
+    rest(page)
 
     assert page.evaluate("shifts") == []
 

@@ -187,10 +187,11 @@ def test_the_overview_is_not_in_the_way_on_a_narrow_screen(open_page: OpenPage) 
 @pytest.mark.parametrize("width", [360, 1440])
 def test_a_path_is_shown_from_end_to_end(open_page: OpenPage, width: int) -> None:
     ends = ["court/xinfu", "activity/festival-activities"]
-    page = open_page(curated_dataset, f"#?path={ends[0]}&path={ends[1]}", width=width, height=740).page
+    address = f"#?path={ends[0]}&path={ends[1]}"
+    page = open_page(curated_dataset, address, width=width, height=740, fresh=True).page
 
     expect(page.locator("#panel-title")).to_have_text("最短路徑")
-    page.wait_for_timeout(100)
+    settle(page)
     stops = page.evaluate("courtgraph.state.visible.path.flatMap(({ from, to }) => [from.id, to.id])")
     assert {*ends} <= {*stops}
     assert in_sight(page, stops) == list(dict.fromkeys(stops))
@@ -220,7 +221,7 @@ def test_the_picture_is_as_it_was_when_the_reader_comes_back_from_the_table(open
 
     page.locator("#tab-table").click()
     page.locator("#tab-graph").click()
-    page.wait_for_timeout(300)
+    settle(page)
 
     assert view(page) == pytest.approx(before, abs=0.2)
 
@@ -251,13 +252,12 @@ def test_the_picture_moves_to_another_layout_before_the_readers_eyes(chromium: B
     page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
     where = "(({ x, y }) => [Math.round(x), Math.round(y)])(courtgraph.place(courtgraph.model.all[0].id))"
     start = page.evaluate(where)
-    page.locator("#layout").select_option("type")
-    page.wait_for_timeout(900)
-    end = page.evaluate(where)
     choose(calm, "type")
+    end = calm.evaluate(where)
+    page.locator("#layout").select_option("type")
 
-    assert end == calm.evaluate(where)
     assert start != end
+    page.wait_for_function(f"String({where}) === '{end[0]},{end[1]}'")
     context.close()
 
 

@@ -282,7 +282,7 @@ def test_a_copied_link_leads_to_exactly_this_view(open_page: OpenPage) -> None:
     expect(page.locator("#taken")).to_have_text("Copied")
     link = copied(page)
 
-    other = open_page(small_dataset, link[link.index("#") :]).page
+    other = open_page(small_dataset, link[link.index("#") :], fresh=True).page
     then = other.evaluate(VIEW)
     assert then["choice"] == seen["choice"]
     assert then["entities"] == seen["entities"]
@@ -314,7 +314,7 @@ def test_a_link_that_is_opened_in_the_same_page_moves_the_picture(open_page: Ope
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1440, 900)])
 def test_a_link_opens_where_it_was_copied_on_any_screen(open_page: OpenPage, width: int, height: int) -> None:
-    page = open_page(small_dataset, f"#{COURT}?at=12.5,-30,0.5", width=width, height=height).page
+    page = open_page(small_dataset, f"#{COURT}?at=12.5,-30,0.5", width=width, height=height, fresh=True).page
 
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, named, small_dataset, tie
-from browser.opened import Opened
+from browser.shared import SharedPages
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
+
+pytestmark = pytest.mark.browser
 
 OpenWebGL = Callable[..., Page]
 
@@ -56,24 +59,14 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], Da
 
 
 @pytest.fixture
-def open_webgl(chromium: Browser, paths: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenWebGL]:
-    opened: list[Opened] = []
-
-    def open_(make: Callable[[], Dataset], address: str = "", script: str = "") -> Page:
-        context = chromium.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce", locale="zh-TW")
-        one = Opened(context.new_page())
-        opened.append(one)
-        if script:
-            one.page.add_init_script(script)
-        one.page.goto(f"{paths(make).as_uri()}{address}")
-        one.page.wait_for_selector(":root[data-drawn]", state="attached")
-        return one.page
+def open_webgl(shared: SharedPages, paths: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenWebGL]:
+    def open_(make: Callable[[], Dataset], address: str = "", **how: Any) -> Page:
+        size = {"width": 1440, "height": 900}
+        how = {"viewport": size, "reduced_motion": "reduce", "locale": "zh-TW", **how}
+        return shared.open(paths(make), address, **how).page
 
     yield open_
-    complaints = [complaint for one in opened for complaint in one.complaints]
-    for one in opened:
-        one.page.context.close()
-    assert complaints == []
+    assert shared.complaints() == []
 
 
 def settled(page: Page) -> None:
@@ -309,6 +302,7 @@ def test_a_browser_without_webgl_opens_the_table_and_says_why(open_webgl: OpenWe
     expect(page.locator("#panel-title")).to_have_text("徐向前")
 
 
+# these take a page for themselves: it counts how often WebGL was lost
 LOSE = """
 document.querySelector("#network .sigma-nodes").dataset.lost = "";
 for (const canvas of document.querySelectorAll("#network canvas")) {
@@ -325,7 +319,7 @@ def lose(page: Page, then: str = "") -> None:
 
 
 def test_a_picture_that_has_lost_webgl_comes_back_as_it_was(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset, f"#{COURT}")
+    page = open_webgl(small_dataset, f"#{COURT}", fresh=True)
     page.locator("#network").focus()
     page.keyboard.press("+")
     settled(page)
@@ -341,7 +335,7 @@ def test_a_picture_that_has_lost_webgl_comes_back_as_it_was(open_webgl: OpenWebG
 
 
 def test_a_picture_that_came_back_is_used_as_before(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset)
+    page = open_webgl(small_dataset, fresh=True)
     lose(page)
 
     x, y, _ = spot(page, COURT)
@@ -354,7 +348,7 @@ def test_a_picture_that_came_back_is_used_as_before(open_webgl: OpenWebGL) -> No
 
 
 def test_a_picture_that_is_lost_while_the_table_is_read_is_there_again(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset)
+    page = open_webgl(small_dataset, fresh=True)
     page.locator("#tab-table").click()
 
     lose(page)
@@ -367,7 +361,7 @@ def test_a_picture_that_is_lost_while_the_table_is_read_is_there_again(open_webg
 
 
 def test_where_webgl_does_not_come_back_the_table_opens_and_says_why(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset, "#?lang=en")
+    page = open_webgl(small_dataset, "#?lang=en", fresh=True)
     page.locator("#network").focus()
 
     lose(page, then=NO_WEBGL)
@@ -383,7 +377,7 @@ def test_where_webgl_does_not_come_back_the_table_opens_and_says_why(open_webgl:
 
 
 def test_a_picture_that_is_lost_again_and_again_is_given_up(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset)
+    page = open_webgl(small_dataset, fresh=True)
 
     for _ in range(4):
         expect(page.locator("#no-picture")).to_be_hidden()

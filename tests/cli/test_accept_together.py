@@ -89,6 +89,7 @@ def command(number: int) -> list[str]:
     return ["reject" if number % 2 else "accept", "c.yaml", f"award/n{number}", "--data", "data"]
 
 
+@pytest.mark.slow  # many processes at once
 def test_decisions_at_the_same_time_are_all_in_the_files(
     candidates: Path, dataset_folder: Path, tmp_path: Path
 ) -> None:

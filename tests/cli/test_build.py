@@ -200,6 +200,7 @@ def test_queries_that_are_named_must_be_there_and_need_a_page_that_answers(run: 
     assert "add --with-sparql" in useless.stderr
 
 
+@pytest.mark.slow  # builds the dataset twice
 def test_the_same_statements_in_other_files_and_another_order_build_the_same_bytes(
     tmp_path: Path, curated: Path
 ) -> None:

@@ -154,6 +154,7 @@ def started(*args: str, folder: Path) -> subprocess.Popen[bytes]:
     )
 
 
+@pytest.mark.slow  # many processes at once
 def test_of_many_commands_at_the_same_time_each_finds_what_the_others_wrote(dataset_folder: Path) -> None:
     above = dataset_folder.parent
     candidates(above / "c.yaml", ["p", "q"])

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,6 +68,7 @@ def written(kind: str, records: list[dict[str, Any]], source: str = "") -> str:
     return to_canonical(f"{kind}: []\n", "input.yaml", edit)
 
 
+@pytest.mark.slow  # writes and reads three hundred datasets
 @settings(max_examples=300)
 @given(entities=ENTITIES, statements=STATEMENTS, more=STATEMENTS, source=ID)
 def test_any_records_come_back_from_their_tables_byte_for_byte(

@@ -33,11 +33,13 @@ def draws_with_vis(page: str) -> bool:
     return 'id="network-options"' in page
 
 
+@pytest.mark.slow  # lays out 2,000 entities twice
 def test_the_canvas_draws_up_to_two_thousand_entities_and_webgl_more() -> None:
     assert draws_with_vis(render_html(rows(LARGEST)))
     assert not draws_with_vis(render_html(rows(LARGEST + 1)))
 
 
+@pytest.mark.slow  # lays out 2,000 entities
 def test_the_renderer_can_be_chosen() -> None:
     assert not draws_with_vis(render_html(small_dataset(), renderer="webgl"))
     assert draws_with_vis(render_html(rows(LARGEST + 1), renderer="canvas"))
@@ -58,6 +60,7 @@ def test_a_page_that_webgl_draws_does_not_load_pyvis() -> None:
     assert done.stdout == "False\n"
 
 
+@pytest.mark.slow  # lays out 2,000 entities
 def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
     entities = to_payload(rows(LARGEST + 50))["entities"]
     placed = [entity["id"] for entity in entities if entity["x"] is not None]
@@ -67,6 +70,7 @@ def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
     assert {(entity["x"] is None, entity["y"] is None) for entity in entities} == {(True, True), (False, False)}
 
 
+@pytest.mark.slow  # lays out 2,000 entities
 def test_a_dataset_of_two_thousand_has_a_place_for_each() -> None:
     assert all(entity["x"] is not None for entity in to_payload(rows(LARGEST))["entities"])
 
@@ -87,6 +91,7 @@ def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() ->
     assert overview(degrees, pairs, degrees, 20) == overview(backwards, pairs[::-1], degrees, 20)
 
 
+@pytest.mark.slow  # makes a page of 16,000 entities
 def test_a_large_payload_is_packed_and_says_the_same() -> None:
     dataset = rows(16000)
     [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))
@@ -104,6 +109,7 @@ def test_a_small_payload_can_be_read_in_the_file() -> None:
     assert json.loads(written)["statements"]["rows"] == len(large_dataset().statements)
 
 
+@pytest.mark.slow  # makes a page of 16,000 entities in two processes
 def test_two_builds_of_a_large_page_are_the_same_bytes() -> None:
     code = (
         "from test_overview import rows; from courtgraph.html import render_html; import hashlib; "

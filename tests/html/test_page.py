@@ -130,6 +130,7 @@ def test_data_cannot_leave_its_script_element() -> None:
     )
 
 
+@pytest.mark.slow  # makes the page in processes of their own
 def test_the_same_dataset_gives_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
     code = (
         "from browser.datasets import large_dataset; from courtgraph.html import render_html; import hashlib; "

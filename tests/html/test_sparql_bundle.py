@@ -125,6 +125,7 @@ def test_hostile_queries_and_data_add_no_element() -> None:
     )
 
 
+@pytest.mark.slow  # makes the page in processes of their own
 def test_the_same_dataset_gives_the_same_bytes_under_any_hash_seed(page: str, tmp_path: Path) -> None:
     code = (
         "from browser.datasets import small_dataset; from courtgraph.html import render_html; import hashlib; "

@@ -196,6 +196,7 @@ def test_the_shapes_are_turtle_for_both_libraries() -> None:
     assert len(list(ox.parse(shapes, ox.RdfFormat.TURTLE))) == len(rdflib.Graph().parse(data=shapes, format="turtle"))
 
 
+@pytest.mark.slow  # checks the shapes of the whole schema with the shapes of SHACL
 def test_the_shapes_are_proper_shacl() -> None:
     shapes = rdflib.Graph().parse(data=to_shapes(default_schema()), format="turtle")
 

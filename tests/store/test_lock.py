@@ -17,12 +17,12 @@ from courtgraph.store.lock import folder_lock
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(courtgraph.__file__).parent.parent)}
 HOLD = """
-import sys, time
+import sys
 from pathlib import Path
 from courtgraph.store.lock import folder_lock
 with folder_lock(*map(Path, sys.argv[1:])):
     print("mine", flush=True)
-    time.sleep(60)
+    sys.stdin.read()
 """
 COUNT = """
 import sys
@@ -46,7 +46,9 @@ with folder_lock(Path(sys.argv[1]), wait=0):
 def held(*folders: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Another process that has the turn."""
     command = [sys.executable, "-c", HOLD, *map(str, folders)]
-    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE) as running:  # noqa: S603  # our own code
+    with subprocess.Popen(  # noqa: S603  # our own code
+        command, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as running:
         assert running.stdout
         assert running.stdout.readline() == b"mine\n"
         try:

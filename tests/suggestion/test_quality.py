@@ -46,6 +46,7 @@ def test_every_kind_is_found_in_the_passages_together_and_figures_are_read_right
     assert [name for name, asked in score.asked.items() if score.told[name] / asked < 0.9] == []
 
 
+@pytest.mark.slow  # cleans every passage with slips put in
 @pytest.mark.parametrize(
     ("names", "least_made", "found", "right"),
     [
