@@ -25,6 +25,7 @@ from courtgraph.curation.scalar import to_scalar
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema import default_schema
+from courtgraph.schema.plain_yaml import PlainLoader
 
 ORDERS: Mapping[str, tuple[str, ...]] = {
     "": (*DATASET_FIELDS, "source", "sources", "entities", "statements", "same", "different"),
@@ -88,7 +89,7 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
 
 def _same(written: str, root: yaml.Node) -> bool:
     try:
-        return _plain(yaml.compose(written, Loader=yaml.CBaseLoader)) == _plain(root)
+        return _plain(yaml.compose(written, Loader=PlainLoader)) == _plain(root)
     except yaml.YAMLError:
         return False
 

@@ -6,7 +6,7 @@ import yaml
 
 from courtgraph.curation.fields import Fields
 from courtgraph.model import Finding
-from courtgraph.schema.plain_yaml import require_plain
+from courtgraph.schema.plain_yaml import PlainLoader, require_plain
 
 FIRST = {
     "dataset": "title",
@@ -28,7 +28,7 @@ def compose_mapping(text: str, path: str, findings: list[Finding]) -> yaml.Mappi
     """The top-level mapping of a file, or None with a finding when the file has none."""
     try:
         require_plain(text)
-        node = yaml.compose(text, Loader=yaml.CBaseLoader)
+        node = yaml.compose(text, Loader=PlainLoader)
     except yaml.YAMLError as error:
         findings.append(_syntax_finding(error, path))
         return None

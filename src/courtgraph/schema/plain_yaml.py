@@ -14,6 +14,20 @@ question marks and colons stands before a block in its line.
 """
 
 
+class PlainLoader(yaml.CBaseLoader):
+    """Composes nodes without tags: the schema says what a scalar is, not YAML."""
+
+    def resolve(self, *_: object) -> str:
+        """No tag, which takes no time."""
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        """Nothing is resolved below either."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing is resolved above either."""
+
+
 def require_plain(text: str) -> None:
     """Refuse anchors, which can unfold a small file into a huge one, and depth, which exhausts the parser's stack.
 
