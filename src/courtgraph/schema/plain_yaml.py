@@ -5,8 +5,8 @@ import re
 import yaml
 
 MAX_DEPTH = 50
-_BREAK = "(?:^|[\n\r\x85\u2028\u2029])"
-_UNUSUAL = re.compile(rf"[&*\[{{]|{_BREAK}(?:---|\.\.\.|[ \t?:-]{{{MAX_DEPTH // 2}}})")
+_MARKED = re.compile(r"[&*\[{]")
+_DEEP = re.compile(rf"[\n\r\x85\u2028\u2029](?:---|\.\.\.|[ \t?:-]{{{MAX_DEPTH // 2}}})")
 """What anchors, aliases, several documents and flows begin with, and the room that deep blocks take in a line.
 
 At most two blocks begin in one column, a mapping and the list under one of its names, and nothing but spaces, hyphens,
@@ -42,7 +42,7 @@ def require_plain(text: str) -> None:
     yaml.error.MarkedYAMLError: anchors and aliases are not used here
       in "<unicode string>", line 1, column 4
     """
-    if not _UNUSUAL.search(text):
+    if not _MARKED.search(text) and not _DEEP.search(f"\n{text}"):
         return
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
