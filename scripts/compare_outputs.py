@@ -1,6 +1,6 @@
 """Whether two revisions of the code make the same outputs: ``python scripts/compare_outputs.py OLD [NEW]``.
 
-The datasets are ``data/``, and three that are generated: plain ones, reports with many ties, and hostile strings.
+The datasets are ``data/``, and three that are generated: a few reports, many, and hostile strings.
 Bytes are compared; of the page what it is given, for its script is the code itself.
 """
 
@@ -16,7 +16,6 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from folders import write_folder  # noqa: E402 (it stands beside the benchmarks)
-from generate import generate  # noqa: E402
 from reports import reports  # noqa: E402
 
 from courtgraph import Dataset, Entity, Evidence, Source, Statement  # noqa: E402
@@ -155,7 +154,7 @@ def hostile(statements: int = 400) -> Dataset:
     )
 
 
-GENERATED = {"generated": lambda: generate(2_000), "reports": lambda: reports(500, 2_000), "hostile": hostile}
+GENERATED = {"small": lambda: reports(60, 300), "large": lambda: reports(500, 2_000), "hostile": hostile}
 
 
 def main(old: str, new: str = "HEAD") -> None:

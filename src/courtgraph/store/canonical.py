@@ -11,6 +11,7 @@ import yaml
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema import default_schema
+from courtgraph.schema.plain_yaml import PlainLoader
 from courtgraph.store.comments import Comments
 from courtgraph.store.fields import Fields
 from courtgraph.store.gc_pause import gc_paused
@@ -88,9 +89,26 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
 
 def _same(written: str, root: yaml.Node) -> bool:
     try:
-        return _plain(yaml.compose(written, Loader=yaml.CBaseLoader)) == _plain(root)
+        return _says(yaml.compose(written, Loader=PlainLoader), root)
     except yaml.YAMLError:
         return False
+
+
+def _name(key: yaml.Node) -> str | None:
+    return key.value if isinstance(key, yaml.ScalarNode) else None
+
+
+def _says(one: yaml.Node | None, other: yaml.Node) -> bool:
+    """Whether a node says what another says, in whatever form; the order of fields says nothing."""
+    if type(one) is not type(other) or len(one.value) != len(other.value):
+        return False
+    if isinstance(one, yaml.MappingNode):
+        mine, theirs = ({_name(key): value for key, value in node.value} for node in (one, other))
+        same_names = mine.keys() == theirs.keys() and len(mine) == len(one.value)
+        return same_names and all(_says(value, theirs[name]) for name, value in mine.items())
+    if isinstance(one, yaml.SequenceNode):
+        return all(map(_says, one.value, other.value))
+    return bool(one.value == other.value)
 
 
 def _mapping(node: yaml.MappingNode, name: str, indent: str, comments: Comments) -> list[str]:
@@ -159,12 +177,3 @@ def _empty(node: yaml.Node) -> str:
 
 def _value(node: yaml.ScalarNode) -> str:
     return to_scalar(node.value) if node.value or node.style else ""
-
-
-def _plain(node: yaml.Node | None) -> object:
-    """The content of a node without its form; fields in the order of their names, for that order says nothing."""
-    if isinstance(node, yaml.MappingNode):
-        return sorted(((key.value, _plain(value)) for key, value in node.value), key=lambda field: str(field[0]))
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item) for item in node.value]
-    return node.value if node else None

@@ -8,8 +8,6 @@ from operator import itemgetter
 
 import yaml
 
-_MARK = re.compile("(?:(?<=[ \\t])|^)#", re.MULTILINE)
-
 
 class Comments:
     """The comments of a file, handed out in the order in which the nodes of the file are walked."""
@@ -43,7 +41,7 @@ class Comments:
 
 def _comments(text: str, root: yaml.Node) -> Iterator[tuple[int, str]]:
     """The first mark on each line that stands, as does the space before it, outside of every scalar."""
-    marks = [match.start() for match in _MARK.finditer(text)]
+    marks = [at for at in (found.start() for found in re.finditer("#", text)) if not at or text[at - 1] in " \t\n"]
     spans = list(_scalars(text, root, marks))
     starts = [start for start, _ in spans]
 

@@ -5,7 +5,7 @@ from pathlib import PurePath
 import yaml
 
 from courtgraph.model import Finding
-from courtgraph.schema.plain_yaml import require_plain
+from courtgraph.schema.plain_yaml import PlainLoader, require_plain
 from courtgraph.store.fields import Fields
 
 FIRST = {
@@ -28,7 +28,7 @@ def compose_mapping(text: str, path: str, findings: list[Finding]) -> yaml.Mappi
     """The top-level mapping of a file, or None with a finding when the file has none."""
     try:
         require_plain(text)
-        node = yaml.compose(text, Loader=yaml.CBaseLoader)
+        node = yaml.compose(text, Loader=PlainLoader)
     except yaml.YAMLError as error:
         findings.append(_syntax_finding(error, path))
         return None

@@ -78,14 +78,11 @@ def fitting_objects(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 
 def _is_reversed(case: RuleContext, statement: Statement, predicate: Predicate) -> bool:
-    ends = (statement.subject, predicate.domain), (statement.object, predicate.range)
-    turned = (statement.object, predicate.domain), (statement.subject, predicate.range)
-    known = {statement.subject, statement.object} <= case.dataset.things.keys()
-    return known and not any(_fits(case, *end) for end in ends) and all(_fits(case, *end) for end in turned)
-
-
-def _fits(case: RuleContext, thing: str, allowed: tuple[str, ...]) -> bool:
-    return case.dataset.schema.is_a(case.dataset.things[thing].type, allowed)
+    things, is_a = case.dataset.things, case.dataset.schema.is_a
+    one, other = things.get(statement.subject), things.get(statement.object)
+    if one is None or other is None or is_a(one.type, predicate.domain) or is_a(other.type, predicate.range):
+        return False
+    return is_a(other.type, predicate.domain) and is_a(one.type, predicate.range)
 
 
 def _misfit(case: RuleContext, statement: Statement, end: str, allowed: tuple[str, ...]) -> Iterator[Diagnostic[Field]]:
