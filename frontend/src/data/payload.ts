@@ -12,6 +12,8 @@ export interface Payload {
   readonly types: readonly EntityType[];
   /** What each type of an entity or a source is in RDF, where the schema knows it. */
   readonly classes: Readonly<Record<string, Classes>>;
+  /** What triples each kind of record becomes, as patterns that schema/mapping.yaml explains. */
+  readonly mapping: Readonly<Record<string, readonly string[]>>;
   readonly predicates: readonly Predicate[];
   readonly qualifiers: readonly Qualifier[];
   readonly units: Readonly<Record<string, Texts>>;

@@ -68,7 +68,7 @@ def _side(named: str) -> "Snapshot":
 
     Raises DatasetError when it is none of these, or when some of its files cannot be read as a whole.
     """
-    from courtgraph.rdf.reading import SUFFIXES
+    from courtgraph.rdf.parse import SUFFIXES
 
     path = Path(named)
     if path.is_dir():
@@ -84,7 +84,7 @@ def _side(named: str) -> "Snapshot":
 
 
 def _rdf(path: Path) -> "Snapshot":
-    from courtgraph.rdf.reading import read_snapshot
+    from courtgraph.rdf.parse import read_snapshot
 
     return read_snapshot(path)
 

@@ -28,7 +28,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))[:6]
-    ['classes', 'entities', 'evidence', 'folding', 'info', 'predicates']
+    ['classes', 'entities', 'evidence', 'folding', 'info', 'mapping']
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
@@ -40,6 +40,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "evidence": [_evidence(piece) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
         "classes": _classes(dataset),
+        "mapping": {kind: list(patterns) for kind, patterns in schema.mapping.items()},
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},

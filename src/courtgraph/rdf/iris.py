@@ -4,6 +4,7 @@ Only characters that are the same in every version of Unicode stay as they are: 
 """
 
 import re
+from functools import lru_cache
 
 # Those of the names of XML 1.0 up to its fourth edition, which expat still follows.
 CJK = "\u4e00-\u9fa5"
@@ -40,6 +41,12 @@ def path_of(identifier: str) -> str:
     >>> path_of("court/xinzhou"), path_of("a b> <c"), path_of("../x")
     ('court/xinzhou', 'a%20b%3E%20%3Cc', '%2E%2E/x')
     """
+    # a hash, of which each record has another
+    return identifier if identifier.isalnum() and identifier.isascii() else _path_of(identifier)
+
+
+@lru_cache(1 << 16)
+def _path_of(identifier: str) -> str:
     encoded = _NOT_IN_PATH.sub(lambda found: _percent(found[0]), identifier)
     return _DOT_SEGMENT.sub(lambda found: "%2E" * len(found[0]), encoded) if "." in encoded else encoded
 

@@ -5,8 +5,9 @@ stay strings, and a check tells the curator.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from courtgraph.rdf.namespaces import XSD
 from courtgraph.rdf.terms import Literal
@@ -24,6 +25,7 @@ _FORMS = {
 _LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 
 
+@lru_cache(1 << 12)
 def typed(text: str, datatype: str) -> Literal:
     """A literal of one of the schema's datatypes, or a plain string when the text is not written as one.
 
@@ -39,15 +41,19 @@ def typed(text: str, datatype: str) -> Literal:
 
 
 def tagged(text: str, language: str) -> Literal:
-    """A text in a language; a tag that is not well-formed (BCP 47) is left out.
-
-    Tags are in lower case, since rdflib and pyoxigraph make them so.
+    """A text in a language.
 
     >>> tagged("法院", "zh-Hans")
     Literal(text='法院', datatype='', language='zh-hans')
     """
+    return Literal(text, "", language_tag(language))
+
+
+@lru_cache(1 << 8)
+def language_tag(language: str) -> str:
+    """A tag in lower case, since rdflib and pyoxigraph make it so; none for what is not well-formed (BCP 47)."""
     tag = language.lower()
-    return Literal(text, language=tag if _LANGUAGE.fullmatch(tag) else "")
+    return tag if _LANGUAGE.fullmatch(tag) else ""
 
 
 def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:
@@ -55,9 +61,9 @@ def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:
     return tagged(text, language) if language else typed(text, spec.datatype if spec else "string")
 
 
-def texts(by_language: Mapping[str, str]) -> Iterable[Literal]:
+def texts(by_language: Mapping[str, str]) -> tuple[Literal, ...]:
     """The texts of a label, a title or a description."""
-    return (tagged(text, language) for language, text in by_language.items() if text)
+    return tuple([tagged(text, language) for language, text in by_language.items() if text])
 
 
 def _is_day(text: str) -> bool:

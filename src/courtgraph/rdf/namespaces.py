@@ -67,7 +67,7 @@ def dataset_prefixes(dataset: Dataset) -> dict[str, str]:
     return known
 
 
-class Names(msgspec.Struct, frozen=True):
+class IriMinter(msgspec.Struct, frozen=True):
     """Gives things and terms their IRIs, from a dataset's base and its schema."""
 
     base: str

@@ -7,7 +7,7 @@ A union of classes as a domain would need a list of blank nodes, so several clas
 from collections.abc import Iterator, Mapping
 
 from courtgraph.rdf.literals import texts
-from courtgraph.rdf.namespaces import OWL, RDF, RDFS, SDO, SKOS, TYPE, XSD, Names, prefixes_of
+from courtgraph.rdf.namespaces import OWL, RDF, RDFS, SDO, SKOS, TYPE, XSD, IriMinter, prefixes_of
 from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.turtle import to_turtle
 from courtgraph.schema import EntityType, Predicate, Qualifier, Schema
@@ -44,7 +44,7 @@ def to_ontology(schema: Schema) -> str:
 
 
 def _triples(schema: Schema) -> Iterator[Triple]:
-    names = Names(schema.namespace, schema)
+    names = IriMinter(schema.namespace, schema)
     yield Triple(_ontology(names), TYPE, OWL + "Ontology")
     yield Triple(_ontology(names), RDFS + "label", Literal("The ontology of courtgraph", language="en"))
     for kind in schema.types.values():
@@ -56,7 +56,7 @@ def _triples(schema: Schema) -> Iterator[Triple]:
     yield from _own_triples(names)
 
 
-def _class_triples(kind: EntityType, names: Names) -> Iterator[Triple]:
+def _class_triples(kind: EntityType, names: IriMinter) -> Iterator[Triple]:
     iri = names.own(kind.name)
     yield Triple(iri, TYPE, OWL + "Class")
     yield from _described(iri, kind.label, kind.definition, names)
@@ -65,7 +65,7 @@ def _class_triples(kind: EntityType, names: Names) -> Iterator[Triple]:
     yield from (Triple(iri, RDFS + "subClassOf", names.schema.expand(curie)) for curie in kind.maps_to)
 
 
-def _predicate_triples(predicate: Predicate, names: Names) -> Iterator[Triple]:
+def _predicate_triples(predicate: Predicate, names: IriMinter) -> Iterator[Triple]:
     iri = names.own(predicate.name)
     yield Triple(iri, TYPE, OWL + ("ObjectProperty" if predicate.range else "DatatypeProperty"))
     yield from _described(iri, predicate.label, predicate.definition, names)
@@ -78,7 +78,7 @@ def _predicate_triples(predicate: Predicate, names: Names) -> Iterator[Triple]:
     yield from _ends(iri, "range", targets)
 
 
-def _qualifier_triples(qualifier: Qualifier, names: Names) -> Iterator[Triple]:
+def _qualifier_triples(qualifier: Qualifier, names: IriMinter) -> Iterator[Triple]:
     iri = names.own(qualifier.name)
     yield Triple(iri, TYPE, OWL + "DatatypeProperty")
     yield from _described(iri, qualifier.label, qualifier.definition, names)
@@ -86,7 +86,7 @@ def _qualifier_triples(qualifier: Qualifier, names: Names) -> Iterator[Triple]:
     yield from _ends(iri, "range", list(DATATYPES.get(qualifier.datatype, ())))
 
 
-def _own_triples(names: Names) -> Iterator[Triple]:
+def _own_triples(names: IriMinter) -> Iterator[Triple]:
     """The properties that the RDF form adds to those of the schema."""
     for name, (datatype, definition) in _OWN.items():
         yield Triple(names.own(name), TYPE, OWL + "DatatypeProperty")
@@ -97,11 +97,11 @@ def _own_triples(names: Names) -> Iterator[Triple]:
     yield from _described(names.own("inverseLabel"), {"en": "inverse label"}, meaning, names)
 
 
-def _ontology(names: Names) -> str:
+def _ontology(names: IriMinter) -> str:
     return names.schema.namespace.rstrip("#/")
 
 
-def _described(iri: str, label: Mapping[str, str], definition: str, names: Names) -> Iterator[Triple]:
+def _described(iri: str, label: Mapping[str, str], definition: str, names: IriMinter) -> Iterator[Triple]:
     yield from (Triple(iri, RDFS + "label", text) for text in texts(label))
     yield Triple(iri, SKOS + "definition", Literal(definition, language="en"))
     yield Triple(iri, RDFS + "isDefinedBy", _ontology(names))

@@ -1,6 +1,6 @@
 """Every RDF format of a dataset by its name, and the dataset as an rdflib graph."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.rdf.rdfxml import to_rdfxml
 from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.trig import to_trig
-from courtgraph.rdf.triples import record_triples, to_ntriples
+from courtgraph.rdf.triples import record_lines, record_triples
 from courtgraph.rdf.turtle import to_turtle
 from courtgraph.text import unicode_text
 
@@ -20,7 +20,28 @@ if TYPE_CHECKING:
 
 def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """N-Triples, sorted as a whole and without repeats."""
-    return "".join(sorted(set(to_ntriples(dataset, rdf12=rdf12)))).encode()
+    kinds = ["dataset", "entity", "statement", *(["reification"] if rdf12 else []), "evidence", "source", "claim"]
+    return b"".join(map(str.encode, _merged(sorted(record_lines(dataset, [(kind,) for kind in kinds])))))
+
+
+def _merged(texts: Iterable[str]) -> Iterator[str]:
+    """Sorted texts of sorted lines as one: most have their lines together, so few lines need to be sorted anew."""
+    waiting: list[str] = []
+    last = ""
+    for text in texts:
+        if waiting and text.partition("\n")[0] > last:
+            yield _sorted(waiting)
+            waiting.clear()
+            last = ""
+        waiting.append(text)
+        last = max(last, text[text.rfind("\n", 0, -1) + 1 : -1])
+    yield _sorted(waiting)
+
+
+def _sorted(texts: list[str]) -> str:
+    if len(texts) == 1:
+        return texts[0]
+    return "\n".join(sorted({line for text in texts for line in text.split("\n")})[1:]) + "\n"
 
 
 def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:

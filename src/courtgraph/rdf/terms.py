@@ -7,6 +7,7 @@ from courtgraph.text import unicode_text
 
 _ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 _ESCAPED = re.compile('[\x00-\x1f"\\\\\x7f\ufffe\uffff]')
+_UNSOUND = re.compile('[\x00-\x1f"\\\\\x7f\ud800-\udfff\ufffe\uffff]')
 
 
 class Literal(NamedTuple):
@@ -28,14 +29,20 @@ class Triple(NamedTuple):
 Term: TypeAlias = str | Literal | Triple
 
 
-def quoted(text: str) -> str:
-    r"""The text in quotes; other than the RDF 1.2 rules ask for, nothing is escaped.
+def escaped(text: str) -> str:
+    r"""The text as it stands between quotes; other than the RDF 1.2 rules ask for, nothing is escaped.
 
-    >>> print(quoted('say "法院"\n'))
-    "say \"法院\"\n"
+    >>> print(escaped('say "法院"\n'))
+    say \"法院\"\n
     """
-    escaped = _ESCAPED.sub(lambda found: _ESCAPES.get(found[0]) or f"\\u{ord(found[0]):04X}", unicode_text(text))
-    return f'"{escaped}"'
+    if text.isalnum() or not _UNSOUND.search(text):
+        return text
+    return _ESCAPED.sub(lambda found: _ESCAPES.get(found[0]) or f"\\u{ord(found[0]):04X}", unicode_text(text))
+
+
+def quoted(text: str) -> str:
+    """The text in quotes."""
+    return f'"{escaped(text)}"'
 
 
 def to_nt(term: Term) -> str:
@@ -45,7 +52,8 @@ def to_nt(term: Term) -> str:
     '"法院"@zh-hans'
     """
     if isinstance(term, Literal):
-        return quoted(term.text) + _suffix(term)
+        text, datatype, language = term
+        return f'"{escaped(text)}"{suffix(datatype, language)}'
     if isinstance(term, Triple):
         return f"<<( <{term.subject}> <{term.predicate}> {to_nt(term.object)} )>>"
     return f"<{term}>"
@@ -56,7 +64,8 @@ def to_line(triple: Triple) -> str:
     return f"<{triple.subject}> <{triple.predicate}> {to_nt(triple.object)} .\n"
 
 
-def _suffix(literal: Literal) -> str:
-    if literal.language:
-        return f"@{literal.language}"
-    return f"^^<{literal.datatype}>" if literal.datatype else ""
+def suffix(datatype: str, language: str) -> str:
+    """What stands behind the quotes of a literal."""
+    if language:
+        return f"@{language}"
+    return f"^^<{datatype}>" if datatype else ""

@@ -5,14 +5,15 @@ claim is not made to say it. Together the graphs hold the triples of the other f
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Statement
-from courtgraph.rdf.claims import evidence_triples, plain_triples, statement_triples
-from courtgraph.rdf.namespaces import Names, dataset_prefixes
+from courtgraph.rdf.fields import FieldReader, Row
+from courtgraph.rdf.forms import Forms
+from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.rdf.terms import Triple
-from courtgraph.rdf.things import entity_triples, info_triples, source_triples
 from courtgraph.rdf.turtle import TurtleWriter, by_subject
 
 DEFAULT = ""
@@ -32,21 +33,27 @@ def to_trig(dataset: Dataset) -> str:
 
 def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
     """The triples of each graph by its IRI; the default graph comes first, with an empty name."""
-    names = Names(dataset.info.base, dataset.schema)
-    languages = {source.id: source.language for source in dataset.sources}
+    fields, forms = FieldReader(dataset), Forms(dataset)
     found: dict[str, list[Triple]] = defaultdict(list)
-    found[DEFAULT].extend(info_triples(dataset.info, names))
-    for entity in dataset.entities:
-        found[DEFAULT].extend(entity_triples(entity, names))
-    for source in dataset.sources:
-        found[DEFAULT].extend(source_triples(source, names))
-    for statement in dataset.statements:
-        for source_id, part in _by_source(statement).items():
-            graph = names.thing(source_id) if source_id else DEFAULT
-            found[graph].extend(_claim(part, languages.get(source_id, ""), names))
-        if not statement.supporting:
-            found[DEFAULT].extend(plain_triples(statement, names))
+    for source, kind, row in _placed(dataset, fields):
+        graph = fields.minter.thing(source) if source else DEFAULT
+        found[graph] += forms.form((kind,), row).triples(row[1])
     return {graph: found[graph] for graph in sorted(found)}
+
+
+def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, Row]]:
+    """What each record says, the source that says it, and the kind of the record."""
+    yield DEFAULT, "dataset", fields.dataset(dataset.info)
+    yield from ((DEFAULT, "entity", fields.entity(entity)) for entity in dataset.entities)
+    yield from ((DEFAULT, "source", fields.source(source)) for source in dataset.sources)
+    for statement in dataset.statements:
+        for source, part in _by_source(statement).items():
+            if part.supporting:
+                yield source, "claim", fields.statement(part)
+            yield source, "statement", fields.statement(part)
+            yield from ((source, "evidence", fields.evidence(piece.id, piece)) for piece in part.evidence)
+        if not statement.supporting:
+            yield DEFAULT, "claim", fields.statement(statement)
 
 
 def _by_source(statement: Statement) -> dict[str, Statement]:
@@ -56,11 +63,3 @@ def _by_source(statement: Statement) -> dict[str, Statement]:
         source: replace(statement, evidence=tuple(piece for piece in statement.evidence if piece.source == source))
         for source in sorted(sources)
     }
-
-
-def _claim(statement: Statement, language: str, names: Names) -> list[Triple]:
-    triples = list(plain_triples(statement, names)) if statement.supporting else []
-    triples.extend(statement_triples(statement, names))
-    for piece in statement.evidence:
-        triples.extend(evidence_triples(piece, language, names))
-    return triples

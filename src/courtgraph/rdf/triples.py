@@ -1,20 +1,15 @@
-"""A dataset as triples, record by record, and as N-Triples. No blank nodes, no I/O.
+"""A dataset as triples, record by record, and as N-Triples. No blank nodes, no I/O."""
 
-The functions in ``things`` and ``claims`` need one record and the ``Names`` of its dataset, so that any engine can map
-them over records.
-"""
+from collections.abc import Iterator, Sequence
 
-from collections.abc import Iterable, Iterator
-
-from courtgraph.model import Dataset, Evidence, Statement
-from courtgraph.rdf.claims import claim_triples, evidence_triples, plain_triples, statement_triples
-from courtgraph.rdf.namespaces import RDF, Names
-from courtgraph.rdf.terms import Triple, to_line
-from courtgraph.rdf.things import entity_triples, info_triples, source_triples
+from courtgraph.model import Dataset
+from courtgraph.rdf.fields import FieldReader
+from courtgraph.rdf.forms import Forms
+from courtgraph.rdf.terms import Triple
 
 
 def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
-    r"""The lines of N-Triples, each with its line end, as a stream; the lines of each record are sorted.
+    r"""N-Triples as a stream of text, one record at a time, its lines in an order that is always the same.
 
     ``rdf12`` adds to each statement's node the claim as an RDF 1.2 triple term, which rdflib 7 cannot read.
     A line comes twice where two records say the same; ``FORMATS["nt"]`` sorts the whole and drops repeats.
@@ -22,35 +17,26 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
     Raises:
         DatasetError: the base is not an absolute IRI.
 
-    >>> next(to_ntriples(Dataset()))
-    '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .\n'
+    >>> next(to_ntriples(Dataset())).partition("\n")[0]
+    '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .'
     """
-    for triples in record_triples(dataset, rdf12=rdf12):
-        yield from sorted(map(to_line, triples))
+    claim = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
+    return record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",)])
 
 
-def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[Iterable[Triple]]:
+def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """The lines of each record, as the kinds of the mapping that are named together; those of one kind are sorted."""
+    fields, forms = FieldReader(dataset), Forms(dataset)
+    for kinds in order:
+        for row in fields.rows(kinds[0]):
+            if text := forms.form(kinds, row).lines(row[1]):
+                yield text
+
+
+def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:
     """The triples of each record: the dataset, entities, statements, evidence, sources; the plain triples come last."""
-    names = Names(dataset.info.base, dataset.schema)
-    languages = {source.id: source.language for source in dataset.sources}
-    yield info_triples(dataset.info, names)
-    yield from (entity_triples(entity, names) for entity in dataset.entities)
-    yield from (statement_triples(statement, names) for statement in dataset.statements)
-    if rdf12:
-        yield from (_reifying_triples(statement, names) for statement in dataset.statements)
-    for piece in evidence_in_order(dataset):
-        yield evidence_triples(piece, languages.get(piece.source, ""), names)
-    yield from (source_triples(source, names) for source in dataset.sources)
-    yield from (plain_triples(statement, names) for statement in dataset.statements)
-
-
-def evidence_in_order(dataset: Dataset) -> list[Evidence]:
-    """Every piece of evidence once, in the order of the lines that it cites."""
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    return [piece for _, piece in sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))]
-
-
-def _reifying_triples(statement: Statement, names: Names) -> Iterator[Triple]:
-    """RDF 1.2 Concepts, section 1.5: a triple term says nothing of whether the triple holds."""
-    node = names.thing("statement", statement.id)
-    yield from (Triple(node, RDF + "reifies", claim) for claim in claim_triples(statement, names))
+    fields, forms = FieldReader(dataset), Forms(dataset)
+    claim = ("statement", "reification") if rdf12 else ("statement",)
+    for kind in ("dataset", "entity", *claim, "evidence", "source", "claim"):
+        for row in fields.rows(kind):
+            yield forms.form((kind,), row).triples(row[1])

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from courtgraph.errors import SchemaError
+from courtgraph.schema.mapping import default_mapping
 
 LANGUAGES = ("zh-Hant", "zh-Hans", "en")
 """The languages in which a dataset names its entities, in the order in which they are written."""
@@ -84,7 +85,7 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
-    """Every type, predicate, qualifier and unit by its name, in the order of the file."""
+    """Every type, predicate, qualifier and unit by its name, in the order of the file; and the mapping to RDF."""
 
     namespace: str
     prefixes: Mapping[str, str] = {}
@@ -92,6 +93,7 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     types: Mapping[str, EntityType] = {}
     qualifiers: Mapping[str, Qualifier] = {}
     predicates: Mapping[str, Predicate] = {}
+    mapping: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=default_mapping)
 
     @cached_property
     def ancestors(self) -> dict[str, tuple[str, ...]]:

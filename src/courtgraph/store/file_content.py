@@ -30,7 +30,10 @@ def schema_content(content: bytes, name: str) -> FileContent:
     try:
         return FileContent((extended_schema(content, name),))
     except UnsoundSchemaError as error:
-        findings = (Finding(path=name, rule="sound-schema", **problem._asdict()) for problem in error.problems)
+        findings = (
+            Finding(path=name, line=line, rule="sound-schema", message=message, suggestion=suggestion)
+            for line, message, suggestion in error.problems
+        )
         return FileContent((default_schema(),), tuple(findings), frozenset({"schema"}))
 
 

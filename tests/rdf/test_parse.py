@@ -9,7 +9,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.merging import differences, take_snapshot
 from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.rdf import FORMATS
-from courtgraph.rdf.reading import read_snapshot
+from courtgraph.rdf.parse import read_snapshot
 from courtgraph.schema import default_schema
 from rdf.records import COURT, REPORT, TABLE, dataset_of, small_dataset
 

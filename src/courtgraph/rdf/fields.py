@@ -1,0 +1,160 @@
+"""What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
+
+from collections.abc import Iterable
+from itertools import starmap
+from typing import TypeAlias
+
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.rdf.iris import is_iri
+from courtgraph.rdf.literals import language_tag, typed, value_literal
+from courtgraph.rdf.namespaces import IriMinter, prefixes_of
+from courtgraph.rdf.patterns import Fields
+from courtgraph.rdf.terms import Literal
+
+_YES = ("yes",)
+Row: TypeAlias = tuple[Fields, Fields]
+"""What a record says: fields of few values, which very many records share, and fields of its own."""
+
+
+class FieldReader:
+    """Makes rows of the records of a dataset."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
+        self._schema = dataset.schema
+        self.minter = IriMinter(dataset.info.base, dataset.schema)
+        self._languages = {source.id: (language_tag(source.language),) for source in dataset.sources}
+        self._prefixes = prefixes_of(dataset.schema)
+        self._classes: dict[str, Fields] = {}
+
+    def rows(self, kind: str) -> Iterable[Row]:
+        """All records of a kind of the mapping, evidence once and in the order of the lines that it cites."""
+        dataset = self._dataset
+        match kind:
+            case "dataset":
+                return [self.dataset(dataset.info)]
+            case "entity":
+                return map(self.entity, dataset.entities)
+            case "source":
+                return map(self.source, dataset.sources)
+            case "evidence":
+                return starmap(self.evidence, _evidence_in_order(dataset))
+            case _:
+                return map(self.statement, dataset.statements)
+
+    def dataset(self, info: DatasetInfo) -> Row:
+        """The dataset: its title, licence, and where its identifiers live."""
+        few, own = _in_languages(title=info.title.items(), description=info.description.items())
+        licence = tuple(map(self._iri_or_text, said(info.licence)))
+        return few, {**own, "base": (info.base,), "licence": licence}
+
+    def entity(self, entity: Entity) -> Row:
+        """An entity: its types and its names."""
+        aliases = ((language, alias) for language, some in entity.alias.items() for alias in some)
+        few, own = _in_languages(label=entity.label.items(), alias=aliases, description=entity.description.items())
+        same_as = tuple([self._iri_or_text(same) for same in entity.same_as if same])
+        return {**self._types(entity.type), **few}, {**own, "id": said(entity.id), "same_as": same_as}
+
+    def source(self, source: Source) -> Row:
+        """A source: an entity of its type, and the document that evidence cites."""
+        few, own = self.entity(source.entity())
+        described = {
+            "language": said(source.language),
+            "date": tuple(typed(date, "partialDate") for date in said(source.date)),
+            "publisher": said(source.publisher),
+            "sha256": said(source.sha256),
+            "lines": (str(source.lines),),
+        }
+        return few, {**own, **described}
+
+    def statement(self, statement: Statement) -> Row:
+        """What a statement says, how, and where from."""
+        predicate, subject, target = statement.predicate, statement.subject, statement.object
+        qualifiers = statement.qualifiers
+        names = [name for name, written in qualifiers.items() if name and written]
+        few = {
+            "predicate": (predicate,) if predicate else (),
+            "accepted": _YES if statement.asserted else (),
+            "qualifier": tuple(names),
+            "modality": (statement.modality,),
+            "status": (statement.status,),
+            "unit": (statement.unit,) if statement.unit else (),
+        }
+        own = {
+            "id": (statement.id,),
+            "subject": (subject,) if subject else (),
+            "object": (target,) if target else (),
+            "value": self._value(statement) if statement.value else (),
+            "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]),
+            "evidence": tuple([piece.id for piece in statement.evidence]),
+        }
+        return few, own
+
+    def evidence(self, identifier: str, piece: Evidence) -> Row:
+        """A piece of evidence, its quote in the language of its source, and its line."""
+        own = {
+            "id": (identifier,),
+            "source": said(piece.source),
+            "line": (str(piece.line),),
+            "before": (str(piece.line - 1),) if piece.line > 0 else (),
+            "quote": (piece.quote,),
+            "note": said(piece.note),
+            "by": said(piece.by),
+        }
+        few = {
+            "stance": (piece.stance,),
+            "inferred": ("true" if piece.inferred else "false",),
+            "quote_language": self._languages.get(piece.source, ("",)),
+        }
+        return few, own
+
+    def _types(self, name: str) -> Fields:
+        """The type and its ancestors, did_you_mean first, and the standard classes of each."""
+        if name not in self._classes:
+            types = self._schema.types
+            line = self._schema.ancestors.get(name, said(name))
+            own = {self.minter.own(parent) for parent in line}
+            standard = [
+                self._schema.expand(curie) for parent in line if parent in types for curie in types[parent].maps_to
+            ]
+            self._classes[name] = {
+                "type": line,
+                "class": tuple(dict.fromkeys(iri for iri in standard if iri not in own)),
+            }
+        return self._classes[name]
+
+    def _value(self, statement: Statement) -> tuple[Literal, ...]:
+        if not statement.value:
+            return ()
+        predicate = self._schema.predicates.get(statement.predicate)
+        return (value_literal(statement.value, statement.lang, predicate.value if predicate else None),)
+
+    def _qualified(self, name: str, written: str) -> Literal:
+        known = self._schema.qualifiers.get(name)
+        return typed(written, known.datatype if known else "string")
+
+    def _iri_or_text(self, text: str) -> str | Literal:
+        """A CURIE of the schema or an absolute IRI as an IRI; a text that is neither is kept as a text."""
+        prefix, colon, local = text.partition(":")
+        iri = self._prefixes.get(prefix, prefix + colon) + local if colon else text
+        return iri if is_iri(iri) else Literal(text)
+
+
+def _evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
+    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
+    return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
+
+
+def _in_languages(**texts: Iterable[tuple[str, str]]) -> Row:
+    """Fields of texts by their languages, empty ones left out, and beside each the field of the languages."""
+    few, own = {}, {}
+    for field, named in texts.items():
+        pairs = [(language_tag(language), text) for language, text in named if text]
+        few[field + "_language"] = tuple([language for language, _ in pairs])
+        own[field] = tuple([text for _, text in pairs])
+    return few, own
+
+
+def said(text: str) -> tuple[str, ...]:
+    """The values of a field that says nothing when it is empty."""
+    return (text,) if text else ()
