@@ -6,12 +6,12 @@ from itertools import groupby
 from pathlib import Path
 
 import yaml
-from courtgraph.curation import to_canonical
-from courtgraph.curation.nodes import Content, items_of, to_node
-from courtgraph.curation.written import written_entity, written_source, written_statement
 from measuring import REPOSITORY
 
 from courtgraph import Dataset
+from courtgraph.store import to_canonical
+from courtgraph.store.nodes import Content, items_of, to_node
+from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml, statement_to_yaml
 
 CANDIDATE = """
 source: source/xinzhou-2024
@@ -30,12 +30,12 @@ def write_folder(dataset: Dataset, folder: Path) -> None:
     """Write a dataset: entities in a file for each type, statements in a file for each source."""
     files = {
         "dataset.yaml": f"title: {{en: '{dataset.info.title.get('en', '')}'}}\nbase: {dataset.info.base}\n",
-        "sources.yaml": _records("", "sources", [written_source(source) for source in dataset.sources]),
+        "sources.yaml": _records("", "sources", [source_to_yaml(source) for source in dataset.sources]),
     }
     for kind, entities in groupby(sorted(dataset.entities, key=lambda one: one.type), key=lambda one: one.type):
-        files[f"entities/{kind}.yaml"] = _records("", "entities", [written_entity(entity) for entity in entities])
+        files[f"entities/{kind}.yaml"] = _records("", "entities", [entity_to_yaml(entity) for entity in entities])
     for source, statements in groupby(dataset.statements, key=lambda one: one.evidence[-1].source):
-        content = [written_statement(statement, source) for statement in statements]
+        content = [statement_to_yaml(statement, source) for statement in statements]
         files[f"statements/{source.replace('/', '-')}.yaml"] = _records(f"source: {source}\n", "statements", content)
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

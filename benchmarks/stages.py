@@ -5,9 +5,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from courtgraph.tables import to_entities_csv, to_graphml, to_node_link, to_statements_csv
-
 from courtgraph import Dataset, build_graph, check, read_dataset, render_html
+from courtgraph.export import to_entities_csv, to_graphml, to_node_link, to_statements_csv
 from courtgraph.rdf import FORMATS, to_ntriples
 
 Action = Callable[[], object]
