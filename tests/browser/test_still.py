@@ -74,7 +74,7 @@ def open_slowly(chromium: Browser, written: Written) -> Iterator[OpenSlowly]:
 
 def rest(page: Page) -> None:
     """Wait until the page holds all of its data and has nothing left to do."""
-    page.wait_for_function("window.courtgraph")
+    page.wait_for_function("() => window.courtgraph")
     page.evaluate("new Promise((done) => requestIdleCallback(done))")
     settle(page)
 

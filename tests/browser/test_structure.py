@@ -257,7 +257,7 @@ def test_the_picture_moves_to_another_layout_before_the_readers_eyes(chromium: B
     page.locator("#layout").select_option("type")
 
     assert start != end
-    page.wait_for_function(f"String({where}) === '{end[0]},{end[1]}'")
+    page.wait_for_function(f"() => String({where}) === '{end[0]},{end[1]}'")
     context.close()
 
 

@@ -18,6 +18,7 @@ def curated() -> Dataset:
     return read_dataset(Path(__file__).parents[2] / "data")
 
 
+@pytest.mark.slow  # other tools read the whole dataset
 @pytest.mark.parametrize("reader", READERS)
 def test_the_curated_dataset_is_the_same_in_every_format(curated: Dataset, reader: str) -> None:
     form, read = READERS[reader]
@@ -29,6 +30,7 @@ def test_the_graphs_of_the_curated_sources_hold_the_same_triples(curated: Datase
     assert {line for _, line in quads_with_oxigraph(FORMATS["trig"](curated))} == written(curated)
 
 
+@pytest.mark.slow  # checks the whole dataset with pyshacl
 def test_the_shapes_hold_on_the_curated_dataset(curated: Dataset) -> None:
     shapes = rdflib.Graph().parse(data=to_shapes(curated.schema), format="turtle")
 

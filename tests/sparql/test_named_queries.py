@@ -71,6 +71,7 @@ def test_another_engine_gives_the_same_answer_in_the_same_order(
         assert ours == theirs
 
 
+@pytest.mark.slow  # reads the whole dataset in every format
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_export_gives_the_answers_of_the_dataset(
     form: str, data: Dataset, answer: Callable[[str], Answer], tmp_path: Path
