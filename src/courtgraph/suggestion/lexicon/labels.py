@@ -32,7 +32,7 @@ def labels(words: str, *, traditional: bool) -> dict[str, str]:
 def labels_of(reading: NormalizedText, name: str, at: int) -> dict[str, str]:
     """The labels of a name in simplified characters that a place of a report led to, in the report's own script.
 
-    >>> labels_of(Reading("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
+    >>> labels_of(NormalizedText("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
     {'zh-Hant': '雲朔省高級人民法院', 'zh-Hans': '云朔省高级人民法院'}
     """
     name = balanced(name)
