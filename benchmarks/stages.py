@@ -6,7 +6,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from courtgraph import Dataset, build_graph, check, read_dataset, render_html
-from courtgraph.export import to_entities_csv, to_graphml, to_node_link, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_statements_csv
+from courtgraph.export.graphml import to_graphml
+from courtgraph.export.node_link import to_node_link
 from courtgraph.rdf import FORMATS, to_ntriples
 
 Action = Callable[[], object]
