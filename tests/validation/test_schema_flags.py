@@ -9,8 +9,8 @@ from courtgraph import check, read_dataset
 from courtgraph.errors import SchemaError
 from courtgraph.merging.ownership import owning_courts
 from courtgraph.model import Dataset, Entity
+from courtgraph.model.name_keyed import name_key, name_keyed
 from courtgraph.schema import load_schema
-from courtgraph.store.name_keyed import name_key, name_keyed
 from writing import write_yaml
 
 NAMES = (

@@ -1,4 +1,4 @@
-/** CSV by RFC 4180: one row per entity, one row per statement; tables/csv.py once more. */
+/** CSV by RFC 4180: one row per entity, one row per statement; export/csv.py once more. */
 import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";

@@ -12,8 +12,9 @@ from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.citations import LineWords
+    from courtgraph.citations.coverage import LineCoverage
     from courtgraph.model import Dataset
-    from courtgraph.store import LineCoverage, SourceText
+    from courtgraph.store import SourceText
 
 COLORS = {"cited": "green", "listed": "yellow", "blank": None, "missing": "red"}
 
@@ -33,7 +34,7 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
       courtgraph coverage data --texts reports
       courtgraph coverage data --texts reports --words
     """
-    from courtgraph.store import line_coverage
+    from courtgraph.citations.coverage import line_coverage
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)

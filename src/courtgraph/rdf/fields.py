@@ -109,7 +109,7 @@ class FieldReader:
         return few, own
 
     def _types(self, name: str) -> Fields:
-        """The type and its ancestors, did_you_mean first, and the standard classes of each."""
+        """The type and its ancestors, nearest first, and the standard classes of each."""
         if name not in self._classes:
             types = self._schema.types
             line = self._schema.ancestors.get(name, said(name))

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import msgspec
 
 from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.model.name_keyed import name_key, name_keyed
 from courtgraph.review.candidates import Candidate
-from courtgraph.store.name_keyed import name_key, name_keyed
 
 
 def resolve_known(items: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:

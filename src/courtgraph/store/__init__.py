@@ -2,17 +2,14 @@
 
 from courtgraph.store.atomic_write import atomic_write
 from courtgraph.store.canonical import to_canonical
-from courtgraph.store.coverage import LineCoverage, line_coverage
 from courtgraph.store.read import DatasetReader, dataset_files, read_dataset
 from courtgraph.store.source_texts import SourceText, read_texts
 
 __all__ = [
     "DatasetReader",
-    "LineCoverage",
     "SourceText",
     "atomic_write",
     "dataset_files",
-    "line_coverage",
     "read_dataset",
     "read_texts",
     "to_canonical",

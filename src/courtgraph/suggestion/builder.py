@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from courtgraph.model import Dataset
-from courtgraph.store.name_keyed import name_key, name_keyed
+from courtgraph.model.name_keyed import name_key, name_keyed
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import labels, labels_of
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id

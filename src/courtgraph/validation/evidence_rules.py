@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from courtgraph.citations.coverage import line_coverage
 from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.location import Field
-from courtgraph.store import SourceText, line_coverage
+from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import RuleContext
 from courtgraph.validation.entity_rules import SHA256

@@ -1,4 +1,4 @@
-"""Whether two revisions of the code make the same outputs: ``python scripts/compare_outputs.py OLD [NEW]``.
+"""Whether two revisions of the code make the same outputs: ``python tests/compare_outputs.py OLD [NEW]``.
 
 The datasets are ``data/``, and three that are generated: a few reports, many, and hostile strings.
 Bytes are compared; of the page what it is given, for its script is the code itself.

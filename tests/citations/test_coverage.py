@@ -1,5 +1,6 @@
+from courtgraph.citations.coverage import LineCoverage, line_coverage
 from courtgraph.model import Dataset, Evidence, Source, Statement
-from courtgraph.store import LineCoverage, SourceText, line_coverage
+from courtgraph.store import SourceText
 
 
 def said(*lines: int, source: str = "source/r") -> Statement:
