@@ -1,4 +1,4 @@
-"""Whether two revisions of the code make the same outputs: ``python tests/compare_outputs.py OLD [NEW]``.
+"""Whether two revisions of the code make the same outputs: ``python benchmarks/compare_outputs.py OLD [NEW]``.
 
 The datasets are ``data/``, and three that are generated: a few reports, many, and hostile strings.
 Bytes are compared; of the page what it is given, for its script is the code itself.
@@ -13,13 +13,12 @@ from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from folders import write_folder  # noqa: E402 (it stands beside the benchmarks)
-from reports import reports  # noqa: E402
+from folders import write_folder
+from reports import reports
 
-from courtgraph import Dataset, Entity, Evidence, Source, Statement  # noqa: E402
-from courtgraph.model.statement import MODALITIES, STATUSES  # noqa: E402
+from courtgraph import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model.statement import MODALITIES, STATUSES
 
 CLAIMS = (
     ("received", {"object": "award/3"}),
