@@ -12,14 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-ROOT = Path(__file__).parent.parent
-
 from folders import write_folder
 from reports import reports
 
 from courtgraph import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.statement import MODALITIES, STATUSES
 
+ROOT = Path(__file__).parent.parent
 CLAIMS = (
     ("received", {"object": "award/3"}),
     ("carriesOut", {"object": "award/9"}),
