@@ -35,7 +35,7 @@ interface Records extends Omit<Payload, "entities" | "statements"> {
 }
 
 export function model({ entities = [], statements = [], evidence = [], ...more }: Partial<Records>): Model {
-  const nothing = { types: [], predicates: [], qualifiers: [], units: {}, sources: [], texts: [], classes: {} };
+  const none = { types: [], predicates: [], qualifiers: [], sources: [], texts: [] };
   const info = {
     title: {},
     description: {},
@@ -46,7 +46,7 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     languages: [],
   };
   const tables = { entities: table(entities), statements: table(statements) };
-  const made = modelOf({ info, ...nothing, folding: ["", ""], ...more, ...tables });
+  const made = modelOf({ info, ...none, units: {}, classes: {}, mapping: {}, folding: ["", ""], ...more, ...tables });
   made.addEvidence(table(evidence));
   return made;
 }

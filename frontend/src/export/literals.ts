@@ -1,5 +1,4 @@
 /** Values as literals: typed where the written form is right, plain where it is not; rdf/literals.py once more. */
-import type { Texts } from "../shared/language";
 import { XSD } from "./namespaces";
 import { type Literal, literal } from "./terms";
 
@@ -20,20 +19,15 @@ export function typed(text: string, datatype: string): Literal {
   return literal(text, found?.[1]);
 }
 
-/** A text in a language; a tag that is not well-formed (BCP 47) is left out. */
-export function tagged(text: string, language: string): Literal {
+/** A language in lower case; none for what is not well-formed (BCP 47). */
+export function languageTag(language: string): string {
   const tag = language.toLowerCase();
-  return literal(text, "", LANGUAGE.test(tag) ? tag : "");
+  return LANGUAGE.test(tag) ? tag : "";
 }
 
 /** The value of a statement. */
 export function valueLiteral(text: string, language: string, datatype: string): Literal {
-  return language ? tagged(text, language) : typed(text, datatype);
-}
-
-/** The texts of a label, a title or a description. */
-export function literals(texts: Texts): Literal[] {
-  return Object.entries(texts).flatMap(([language, text]) => (text ? tagged(text, language) : []));
+  return language ? literal(text, "", languageTag(language)) : typed(text, datatype);
 }
 
 function isDay(text: string): boolean {

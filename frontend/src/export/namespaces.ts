@@ -1,8 +1,8 @@
-/** The namespaces of the RDF form, and the IRIs of a dataset's own things and terms: rdf/namespaces.py once more. */
+/** The namespaces of the RDF form, and the IRIs of names and CURIEs: rdf/namespaces.py once more. */
 
-import type { Evidence } from "../data/evidence";
-import { isIri, localName, pathOf } from "../data/iris";
+import { isIri, localName } from "../data/iris";
 import type { Info } from "../data/payload";
+import { literal, type Term } from "./terms";
 
 export const DCAT = "http://www.w3.org/ns/dcat#";
 export const DCTERMS = "http://purl.org/dc/terms/";
@@ -57,49 +57,37 @@ export function datasetPrefixes(info: Info, identifiers: Iterable<string>): Map<
   return known;
 }
 
-/** Gives things and terms their IRIs. */
-export class Names {
-  readonly #declared: Prefixes;
+/** Gives names and CURIEs their IRIs. */
+export class Namespaces {
   readonly #prefixes: Prefixes;
-  readonly #own = new Map<string, string>();
-  readonly #evidence = new Map<Evidence, string>();
+  readonly #local = new Map<string, string>();
 
   constructor(readonly info: Info) {
-    this.#declared = new Map(Object.entries(info.prefixes));
     this.#prefixes = prefixesOf(info);
   }
 
-  /** The IRI of an entity, a source or a statement. */
-  thing(...path: readonly string[]): string {
-    return this.info.base + pathOf(path.join("/"));
-  }
-
-  /** The IRI of a piece of evidence: its id is reckoned once, as its statements and the piece itself say it. */
-  evidence(piece: Evidence): string {
-    const iri = this.#evidence.get(piece) ?? this.thing("evidence", piece.id);
-    this.#evidence.set(piece, iri);
-    return iri;
-  }
-
-  /** The IRI of a type, a predicate, a qualifier or a property of courtgraph's own. */
+  /** The IRI of a type in the schema's own namespace. */
   own(name: string): string {
-    const iri = this.#own.get(name) ?? this.info.namespace + localName(name);
-    // there are few, and every statement has some
-    this.#own.set(name, iri);
-    return iri;
+    return this.info.namespace + this.localName(name);
   }
 
-  /** The IRI of a CURIE of the schema. */
-  standard(curie: string): string {
+  /** A name as the local part of an IRI; there are few, and every statement has some. */
+  localName(name: string): string {
+    const local = this.#local.get(name) ?? localName(name);
+    this.#local.set(name, local);
+    return local;
+  }
+
+  /** The IRI of a CURIE. */
+  expanded(curie: string): string {
     const [prefix, local] = parted(curie);
-    return (this.#declared.get(prefix) ?? `${prefix}:`) + local;
+    return (this.#prefixes.get(prefix) ?? `${prefix}:`) + local;
   }
 
-  /** A CURIE or an absolute IRI as an IRI; undefined for a text that is neither. */
-  iri(text: string): string | undefined {
-    const [prefix, local] = parted(text);
-    const iri = text.includes(":") ? (this.#prefixes.get(prefix) ?? `${prefix}:`) + local : text;
-    return isIri(iri) ? iri : undefined;
+  /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */
+  iriOrText(text: string): Term {
+    const iri = text.includes(":") ? this.expanded(text) : text;
+    return isIri(iri) ? iri : literal(text);
   }
 }
 

@@ -1,11 +1,11 @@
 /** A part of the dataset, or one statement, as Turtle: the triples that `courtgraph export` writes of the same records. */
 import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
-import { evidenceTriples, plainTriples, statementTriples } from "./claims";
-import { datasetPrefixes, Names, type Prefixes } from "./namespaces";
+import { FieldReader } from "./fields";
+import { Mapping } from "./mapping";
+import { datasetPrefixes, Namespaces, type Prefixes } from "./namespaces";
 import type { Part } from "./part";
 import type { Triple } from "./terms";
-import { entityTriples, infoTriples, sourceTriples } from "./things";
 import { toTurtle } from "./turtle";
 import { atOnce, type Work } from "./work";
 
@@ -18,17 +18,14 @@ export function hasTurtle({ payload }: Model): boolean {
 export function* partAsTurtle(part: Part, model: Model): Work<string[]> {
   const { entities, statements, evidence, sources } = part;
   const claims = yield* claimsBySubject(statements);
-  const records = recordsOf(part, claims, model, new Names(model.payload.info));
   const count = entities.length + statements.length + evidence.length + sources.length + 1;
-  return yield* toTurtle(records, count, prefixesOf(model));
+  return yield* toTurtle(new Records(model).of(part, claims), count, prefixesOf(model));
 }
 
 /** A statement alone: its plain triple, its node and its evidence. */
 export function statementAsTurtle(statement: Statement, model: Model): string {
-  const names = new Names(model.payload.info);
-  const proofs = statement.evidence.map((piece) => evidenceTriples(piece, languageOf(piece.source, model), names));
-  const said = [plainTriples(statement, model, names), statementTriples(statement, model, names)];
-  return atOnce(toTurtle([...said, ...proofs], said.length + proofs.length, prefixesOf(model))).join("");
+  const said = [...new Records(model).proved(statement)];
+  return atOnce(toTurtle(said, said.length, prefixesOf(model))).join("");
 }
 
 function prefixesOf({ payload, all }: Model): Prefixes {
@@ -41,18 +38,47 @@ function prefixesOf({ payload, all }: Model): Prefixes {
 /** Statements by their subjects. */
 type Claims = Map<string, Statement[]>;
 
-/** The triples of each record; what is claimed of a thing stands with what it is called. */
-function* recordsOf(part: Part, left: Claims, model: Model, names: Names): Generator<Iterable<Triple>> {
-  const { info, classes } = model.payload;
-  const claims = (subject: string) => claimsAbout(subject, left, model, names);
-  yield infoTriples(info, names);
-  for (const entity of part.entities) {
-    if (!model.sources.has(entity.id)) yield [...entityTriples(entity, classes, names), ...claims(entity.id)];
+/** The triples of records. */
+class Records {
+  readonly #fields: FieldReader;
+  readonly #mapping: Mapping;
+
+  constructor(readonly model: Model) {
+    const names = new Namespaces(model.payload.info);
+    this.#fields = new FieldReader(model, names);
+    this.#mapping = new Mapping(model.payload.mapping, names);
   }
-  for (const statement of part.statements) yield statementTriples(statement, model, names);
-  for (const piece of part.evidence) yield evidenceTriples(piece, languageOf(piece.source, model), names);
-  for (const source of part.sources) yield [...sourceTriples(source, classes, names), ...claims(source.id)];
-  for (const [subject, [first]] of [...left]) if (!first?.from) yield claims(subject);
+
+  /** Those of each record of a part; what is claimed of a thing stands with what it is called. */
+  *of(part: Part, left: Claims): Generator<Iterable<Triple>> {
+    const [fields, { payload, sources }] = [this.#fields, this.model];
+    yield this.#mapping.triples("dataset", fields.dataset(payload.info));
+    for (const entity of part.entities) {
+      if (sources.has(entity.id)) continue;
+      yield [...this.#mapping.triples("entity", fields.entity(entity)), ...this.#claims(entity.id, left)];
+    }
+    for (const statement of part.statements) yield this.#mapping.triples("statement", fields.statement(statement));
+    for (const piece of part.evidence) yield this.#mapping.triples("evidence", fields.evidence(piece));
+    for (const source of part.sources) {
+      yield [...this.#mapping.triples("source", fields.source(source)), ...this.#claims(source.id, left)];
+    }
+    for (const [subject, [first]] of [...left]) if (!first?.from) yield this.#claims(subject, left);
+  }
+
+  /** Those of a statement and its evidence. */
+  *proved(statement: Statement): Generator<Iterable<Triple>> {
+    const said = this.#fields.statement(statement);
+    yield this.#mapping.triples("claim", said);
+    yield this.#mapping.triples("statement", said);
+    for (const piece of statement.evidence) yield this.#mapping.triples("evidence", this.#fields.evidence(piece));
+  }
+
+  /** The claims about a subject, each of them given once. */
+  #claims(subject: string, left: Claims): Triple[] {
+    const own = left.get(subject) ?? [];
+    left.delete(subject);
+    return own.flatMap((statement) => [...this.#mapping.triples("claim", this.#fields.statement(statement))]);
+  }
 }
 
 function* claimsBySubject(statements: readonly Statement[]): Work<Claims> {
@@ -64,15 +90,4 @@ function* claimsBySubject(statements: readonly Statement[]): Work<Claims> {
     yield 0;
   }
   return claims;
-}
-
-/** The claims about a subject, each of them given once. */
-function claimsAbout(subject: string, left: Claims, model: Model, names: Names): Triple[] {
-  const own = left.get(subject) ?? [];
-  left.delete(subject);
-  return own.flatMap((statement) => [...plainTriples(statement, model, names)]);
-}
-
-function languageOf(source: string, { sources }: Model): string {
-  return sources.get(source)?.language ?? "";
 }

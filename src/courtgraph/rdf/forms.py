@@ -21,6 +21,15 @@ _Pieces: TypeAlias = tuple[
 ]
 
 
+def forms_of(dataset: Dataset) -> "Forms":
+    """The forms of a dataset's records, kept with its schema: what one format has compiled serves the others."""
+    kept: dict[str, Forms] = vars(dataset.schema).setdefault("forms", {})
+    base = dataset.info.base
+    if base not in kept:
+        kept[base] = Forms(dataset)
+    return kept[base]
+
+
 class Forms:
     """The forms of a dataset's records, each made when the first record of its shape comes."""
 
@@ -110,10 +119,9 @@ def _line(triple: TriplePattern) -> _Line:
 
 def _in_order(one: _Line, other: _Line) -> bool:
     """Whether a line stands before the next one whatever fills them: they differ first where neither is filled."""
-    pairs = enumerate(zip(one.text, other.text, strict=False))
-    same = next((place for place, (here, there) in pairs if here != there), len(one.text))
-    marks = one.text.count(_MARK, 0, same)
-    return (
-        one.holes[:marks] == other.holes[:marks]
-        and _MARK not in one.text[same : same + 1] + other.text[same : same + 1]
-    )
+    for place, (here, there) in enumerate(zip(one.text.split(_MARK), other.text.split(_MARK), strict=False)):
+        if here != there:
+            return not here.startswith(there) and not there.startswith(here)
+        if one.holes[place : place + 1] != other.holes[place : place + 1]:
+            return False
+    return True

@@ -6,14 +6,14 @@ type or none, so that the triples are those of the other formats.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from courtgraph.rdf.context import to_context
 from courtgraph.rdf.iris import CJK
 from courtgraph.rdf.namespaces import TYPE, XSD, prefixes_of
-from courtgraph.rdf.terms import Literal, Term, Triple
-from courtgraph.rdf.turtle import by_subject
+from courtgraph.rdf.terms import Literal, Term
+from courtgraph.rdf.turtle import Described
 from courtgraph.schema import Schema
 from courtgraph.text import unicode_text
 
@@ -23,10 +23,10 @@ _LOCAL = re.compile("[A-Za-z_][A-Za-z0-9_-]*")
 _NUMBER = re.compile("-?[1-9][0-9]{0,14}|0")
 
 
-def to_jsonld(triples: Iterable[Triple], schema: Schema, base: str) -> str:
-    """Triples as JSON-LD with the context of ``to_context`` inside, subjects in the order in which they come."""
+def to_jsonld(described: Described, schema: Schema, base: str) -> str:
+    """Subjects with all that is said of them as JSON-LD with the context of ``to_context`` inside, in their order."""
     writer = _Writer(schema, base)
-    nodes = [writer.node(subject, said) for subject, said in by_subject(triples).items()]
+    nodes = [writer.node(subject, said) for subject, said in described.items()]
     return json.dumps({"@context": writer.context, "@graph": nodes}, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -44,7 +44,7 @@ class _Writer:
         self.by_iri = {self._expanded(term["@id"]): name for name, term in reversed(self.terms.items())}
         self.places = {name: place for place, name in enumerate(self.terms)}
 
-    def node(self, subject: str, said: Mapping[str, list[Term]]) -> dict[str, Any]:
+    def node(self, subject: str, said: Mapping[str, Collection[Term]]) -> dict[str, Any]:
         """One subject with all that is said of it, in the order of the context."""
         node: dict[str, Any] = {"id": self._iri(subject)}
         if TYPE in said:
@@ -54,7 +54,7 @@ class _Writer:
             node[name] = self._values(self.terms.get(name, {}), named[name])
         return node
 
-    def _values(self, term: Mapping[str, str], items: list[Term]) -> Any:
+    def _values(self, term: Mapping[str, str], items: Collection[Term]) -> Any:
         values = [self._value(term, item) for item in items]
         if "@container" not in term:
             return _one_or_all(values)

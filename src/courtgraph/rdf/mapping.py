@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from courtgraph.errors import SchemaError
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
-from courtgraph.rdf.patterns import Fields, Hole, TermPattern, TextPattern, TriplePattern
+from courtgraph.rdf.patterns import Constant, Fields, Hole, TermPattern, TextPattern, TriplePattern
 
 _PATTERN = re.compile(r'(\S+) (\S+) (<<\( \S+ \S+ \S+ \)>>|"[^"]*"\S*|\S+)(?: if (\w+(?: \w+)*))?')
 _LITERAL = re.compile(r'"([^"]*)"(?:\^\^(\S+)|@\{(\w+)\})?')
@@ -45,16 +45,20 @@ class MappingReader:
         if not found:
             raise SchemaError(f"{line}: this is no pattern of a triple; write subject, predicate and object")
         *terms, condition = found.groups()
-        triple = TriplePattern(*map(self._term, terms))
+        triple = TriplePattern(*map(self._pattern, terms))
         conditions = _CONDITION.findall(condition or "")
         needed = {hole.field for hole in triple.holes()} | {name for negated, name in conditions if not negated}
         return Pattern(triple, frozenset(needed), frozenset(name for negated, name in conditions if negated))
+
+    def _pattern(self, text: str) -> TermPattern:
+        pattern = self._term(text)
+        return pattern if any(pattern.holes()) else Constant(pattern.filled({}))
 
     def _term(self, text: str) -> TermPattern:
         if field := _FIELD.fullmatch(text):
             return Hole("term", field[1])
         if text.startswith("<<( "):
-            return TriplePattern(*map(self._term, text.split(" ")[1:-1]))
+            return TriplePattern(*map(self._pattern, text.split(" ")[1:-1]))
         if text.startswith("<"):
             base = "" if _SCHEME.match(text, 1) else self.minter.base
             return TextPattern((base, *_parts(text[1:-1], "path")), is_iri=True)

@@ -25,10 +25,19 @@ class Hole(NamedTuple):
         """All that is to be filled: itself."""
         yield self
 
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TermPattern":
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Hole | Constant":
         """For one of the triples of a pattern: with the place of its value, or the value where ``few`` have it."""
-        chosen = self._replace(place=place % counts[self.field])
-        return _constant(chosen.filled(few)) if self.field in few else chosen
+        chosen = Hole(self.way, self.field, place % counts[self.field])
+        return Constant(chosen.filled(few)) if self.field in few else chosen
+
+    def part(self, few: Fields, counts: Mapping[str, int], place: int) -> "Hole | str":
+        """As it is bound, within an IRI or a literal."""
+        chosen = Hole(self.way, self.field, place % counts[self.field])
+        return chosen.written(few) if self.field in few else chosen
+
+    def written(self, values: Fields) -> str:
+        """What a record gives, as it stands in an IRI or a literal."""
+        return IN_TERM[self.way](values[self.field][self.place])
 
     def filled(self, values: Fields) -> Any:
         """What a record gives."""
@@ -37,6 +46,28 @@ class Hole(NamedTuple):
     def line(self) -> Iterator["str | Hole"]:
         """What it is in a line of N-Triples."""
         yield self
+
+
+class Constant(NamedTuple):
+    """A term that is always the same."""
+
+    term: Term
+
+    def holes(self) -> Iterator[Hole]:
+        """None."""
+        return iter(())
+
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Constant":
+        """Itself."""
+        return self
+
+    def filled(self, values: Fields) -> Term:
+        """The term."""
+        return self.term
+
+    def line(self) -> Iterator[str]:
+        """What it is in a line of N-Triples."""
+        yield to_nt(self.term)
 
 
 class TextPattern(NamedTuple):
@@ -51,14 +82,22 @@ class TextPattern(NamedTuple):
         """All that is to be filled."""
         return (part for part in (*self.parts, self.language) if isinstance(part, Hole))
 
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern":
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern | Constant":
         """As a hole is bound; a language is always one of ``few``."""
-        *parts, language = [_bound(part, few, counts, place) for part in (*self.parts, self.language)]
-        return self._replace(parts=tuple(parts), language=language)
+        *parts, language = [
+            part if isinstance(part, str) else part.part(few, counts, place) for part in (*self.parts, self.language)
+        ]
+        pattern = TextPattern(tuple(parts), self.is_iri, self.datatype, language)
+        return pattern if any(isinstance(part, Hole) for part in parts) else Constant(pattern.filled({}))
 
     def filled(self, values: Fields) -> str | Literal:
         """What a record gives."""
-        text = "".join([part if isinstance(part, str) else _written(part, values) for part in self.parts])
+        text = "".join(
+            [
+                part if isinstance(part, str) else IN_TERM[part.way](values[part.field][part.place])
+                for part in self.parts
+            ]
+        )
         return text if self.is_iri else Literal(text, self.datatype, str(self.language))
 
     def line(self) -> Iterator[str | Hole]:
@@ -95,21 +134,4 @@ class TriplePattern(NamedTuple):
         yield from ("<<( ", *self.subject.line(), " ", *self.predicate.line(), " ", *self.object.line(), " )>>")
 
 
-TermPattern: TypeAlias = Hole | TextPattern | TriplePattern
-
-
-def _written(hole: Hole, values: Fields) -> str:
-    return IN_TERM[hole.way](hole.filled(values))
-
-
-def _bound(part: str | Hole, few: Fields, counts: Mapping[str, int], place: int) -> str | Hole:
-    if isinstance(part, str):
-        return part
-    chosen = part._replace(place=place % counts[part.field])
-    return _written(chosen, few) if part.field in few else chosen
-
-
-def _constant(term: Term) -> TextPattern:
-    if isinstance(term, Literal):
-        return TextPattern((term.text,), False, term.datatype, term.language)
-    return TextPattern((str(term),), True)
+TermPattern: TypeAlias = Constant | Hole | TextPattern | TriplePattern

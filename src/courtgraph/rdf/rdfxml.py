@@ -5,23 +5,23 @@ they are kept.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from courtgraph.rdf.iris import CJK
 from courtgraph.rdf.namespaces import RDF
-from courtgraph.rdf.terms import Literal, Term, Triple, to_nt
-from courtgraph.rdf.turtle import by_subject
+from courtgraph.rdf.terms import Literal, Term, to_nt
+from courtgraph.rdf.turtle import Described
 from courtgraph.text import unicode_text
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(rf"[A-Za-z_{CJK}][A-Za-z0-9_{CJK}-]*\Z")
 
 
-def to_rdfxml(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
-    """Triples as RDF/XML, subjects in the order in which they come, one property per line.
+def to_rdfxml(described: Described, prefixes: Mapping[str, str]) -> str:
+    """Subjects with all that is said of them as RDF/XML, in their order, one property per line.
 
-    >>> print(to_rdfxml([Triple("https://example.org/a", "https://example.org/b", Literal("c < d"))],
+    >>> print(to_rdfxml({"https://example.org/a": {"https://example.org/b": {Literal("c < d"): None}}},
     ...                 {"ex": "https://example.org/"}))
     <?xml version="1.0" encoding="UTF-8"?>
     <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:ex="https://example.org/">
@@ -32,7 +32,7 @@ def to_rdfxml(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
     <BLANKLINE>
     """
     names = _QNames(prefixes)
-    body = [line for subject, said in by_subject(triples).items() for line in _description(subject, said, names)]
+    body = [line for subject, said in described.items() for line in _description(subject, said, names)]
     used = [f" xmlns:{prefix}={quoteattr(names.prefixes[prefix])}" for prefix in sorted(names.used - {"rdf"})]
     head = f'<rdf:RDF xmlns:rdf="{RDF}"' + "".join(used) + ">"
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</rdf:RDF>", ""])
@@ -58,7 +58,7 @@ class _QNames:
         return f"{prefix}:{local[0]}"
 
 
-def _description(subject: str, said: Mapping[str, list[Term]], names: _QNames) -> Iterator[str]:
+def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNames) -> Iterator[str]:
     yield f"  <rdf:Description rdf:about={quoteattr(subject)}>"
     for predicate in sorted(said):
         name = names.qname(predicate)

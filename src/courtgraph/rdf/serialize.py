@@ -11,7 +11,7 @@ from courtgraph.rdf.rdfxml import to_rdfxml
 from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.trig import to_trig
 from courtgraph.rdf.triples import record_lines, record_triples
-from courtgraph.rdf.turtle import to_turtle
+from courtgraph.rdf.turtle import Described, by_subject, turtle
 from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ def _sorted(texts: list[str]) -> str:
 
 def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """Turtle for people, ``rdf12`` with triple terms."""
-    return to_turtle(_triples(dataset, rdf12=rdf12), dataset_prefixes(dataset)).encode()
+    described = by_subject(_triples(dataset, rdf12=True)) if rdf12 else _described(dataset)
+    return turtle(described, dataset_prefixes(dataset)).encode()
 
 
 def trig_bytes(dataset: Dataset) -> bytes:
@@ -56,12 +57,12 @@ def trig_bytes(dataset: Dataset) -> bytes:
 
 def jsonld_bytes(dataset: Dataset) -> bytes:
     """JSON-LD with its context inside, so that nothing is fetched to read it."""
-    return to_jsonld(_triples(dataset), dataset.schema, dataset.info.base).encode()
+    return to_jsonld(_described(dataset), dataset.schema, dataset.info.base).encode()
 
 
 def rdfxml_bytes(dataset: Dataset) -> bytes:
     """RDF/XML."""
-    return to_rdfxml(_triples(dataset), prefixes_of(dataset.schema)).encode()
+    return to_rdfxml(_described(dataset), prefixes_of(dataset.schema)).encode()
 
 
 FORMATS: Mapping[str, Callable[..., bytes]] = {
@@ -87,6 +88,15 @@ def to_rdflib(dataset: Dataset) -> "rdflib.Graph":
     for subject, predicate, target in _triples(dataset):
         graph.add((rdflib.URIRef(subject), rdflib.URIRef(predicate), _rdflib_term(target)))
     return graph
+
+
+def _described(dataset: Dataset) -> Described:
+    """What is said of each subject, kept with the dataset, since three formats are written of it."""
+    kept = vars(dataset)
+    if "described" not in kept:
+        kept["described"] = by_subject(_triples(dataset))
+    described: Described = kept["described"]
+    return described
 
 
 def _triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[Triple]:

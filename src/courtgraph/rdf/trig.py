@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Statement
 from courtgraph.rdf.fields import FieldReader, Row
-from courtgraph.rdf.forms import Forms
+from courtgraph.rdf.forms import forms_of
 from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.rdf.terms import Triple
 from courtgraph.rdf.turtle import TurtleWriter, by_subject
@@ -33,7 +33,7 @@ def to_trig(dataset: Dataset) -> str:
 
 def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
     """The triples of each graph by its IRI; the default graph comes first, with an empty name."""
-    fields, forms = FieldReader(dataset), Forms(dataset)
+    fields, forms = FieldReader(dataset), forms_of(dataset)
     found: dict[str, list[Triple]] = defaultdict(list)
     for source, kind, row in _placed(dataset, fields):
         graph = fields.minter.thing(source) if source else DEFAULT

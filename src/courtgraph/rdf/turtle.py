@@ -1,8 +1,8 @@
 """Turtle for people: the prefixes in use, then one block per subject, its names first. The same bytes every time."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeAlias
 
 from courtgraph.model import LANGUAGES
 from courtgraph.rdf.iris import CJK
@@ -17,6 +17,9 @@ _LANGUAGES = [language.lower() for language in LANGUAGES]
 _LOCAL = re.compile(rf"[A-Za-z0-9_{CJK}](?:[A-Za-z0-9_/\-{CJK}]*[A-Za-z0-9_\-{CJK}])?")
 _BARE = {XSD + "integer": re.compile("-?[0-9]+"), XSD + "boolean": re.compile("true|false")}
 WIDTH = 120
+
+Described: TypeAlias = dict[str, dict[str, dict[Term, None]]]
+"""The objects of each predicate of each subject, each once, in order."""
 
 
 def to_turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
@@ -33,18 +36,23 @@ def to_turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
         a ex:Court .
     <BLANKLINE>
     """
+    return turtle(by_subject(triples), prefixes)
+
+
+def turtle(described: Described, prefixes: Mapping[str, str]) -> str:
+    """Subjects with all that is said of them as Turtle."""
     writer = TurtleWriter(prefixes)
-    blocks = [writer.block(subject, said) for subject, said in by_subject(triples).items()]
+    blocks = [writer.block(subject, said) for subject, said in described.items()]
     heads = [f"@prefix {prefix}: <{prefixes[prefix]}> .\n" for prefix in sorted(writer.used)]
     return "\n".join(["".join(heads), *blocks])
 
 
-def by_subject(triples: Iterable[Triple]) -> dict[str, dict[str, list[Term]]]:
-    """The objects of each predicate of each subject, without repeats."""
-    grouped: dict[str, dict[str, dict[Term, None]]] = defaultdict(lambda: defaultdict(dict))
+def by_subject(triples: Iterable[Triple]) -> Described:
+    """Triples by subject and predicate."""
+    described: Described = {}
     for subject, predicate, target in triples:
-        grouped[subject][predicate][target] = None
-    return {subject: {name: list(targets) for name, targets in said.items()} for subject, said in grouped.items()}
+        described.setdefault(subject, {}).setdefault(predicate, {})[target] = None
+    return described
 
 
 class TurtleWriter:
@@ -55,15 +63,15 @@ class TurtleWriter:
         self.used: set[str] = set()
         self._names: dict[str, str] = {}
 
-    def block(self, subject: str, said: Mapping[str, list[Term]]) -> str:
+    def block(self, subject: str, said: Mapping[str, Collection[Term]]) -> str:
         """One subject with all that is said of it."""
         known = [name for name in _NAMES_FIRST if name in said]
         others = sorted(said.keys() - set(known), key=self.iri)
         lines = [self._line(name, said[name]) for name in (*known, *others)]
         return f"{self.iri(subject)}\n    " + " ;\n    ".join(lines) + " .\n"
 
-    def _line(self, predicate: str, objects: list[Term]) -> str:
-        # Types keep their order, the nearest first.
+    def _line(self, predicate: str, objects: Collection[Term]) -> str:
+        # Types keep their order, the did_you_mean first.
         ordered = objects if predicate == TYPE else sorted(objects, key=self._place)
         written = [self.term(item) for item in ordered]
         head = "a" if predicate == TYPE else self.iri(predicate)

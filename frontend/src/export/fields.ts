@@ -1,0 +1,123 @@
+/** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
+import type { Evidence } from "../data/evidence";
+import type { Model, Statement } from "../data/model";
+import type { Info, Source } from "../data/payload";
+import type { Texts } from "../shared/language";
+import { languageTag, typed, valueLiteral } from "./literals";
+import type { Fields } from "./mapping";
+import type { Namespaces } from "./namespaces";
+
+/** What entities and sources are called. */
+interface Named {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Texts;
+  readonly alias: Readonly<Record<string, readonly string[]>>;
+  readonly description: Texts;
+  readonly same_as?: readonly string[];
+}
+
+/** Reads the fields of a dataset's records. */
+export class FieldReader {
+  readonly #ids = new Map<Evidence, string>();
+
+  constructor(
+    readonly model: Model,
+    readonly names: Namespaces,
+  ) {}
+
+  dataset({ title, description, licence, base }: Info): Fields {
+    return {
+      ...inLanguages("title", Object.entries(title)),
+      ...inLanguages("description", Object.entries(description)),
+      base: [base],
+      licence: said(licence).map((text) => this.names.iriOrText(text)),
+    };
+  }
+
+  entity({ id, type, label, alias, description, same_as = [] }: Named): Fields {
+    const { classes } = this.model.payload;
+    const known = Object.hasOwn(classes, type) ? classes[type] : undefined;
+    const line = known?.line ?? said(type);
+    const own = new Set(line.map((name) => this.names.own(name)));
+    const standard = new Set((known?.standard ?? []).map((curie) => this.names.expanded(curie)));
+    const aliases = Object.entries(alias).flatMap(([language, some]) => some.map((each) => [language, each] as const));
+    return {
+      id: said(id),
+      type: line,
+      class: [...standard].filter((iri) => !own.has(iri)),
+      ...inLanguages("label", Object.entries(label)),
+      ...inLanguages("alias", aliases),
+      ...inLanguages("description", Object.entries(description)),
+      same_as: same_as.filter(Boolean).map((same) => this.names.iriOrText(same)),
+    };
+  }
+
+  source(source: Source): Fields {
+    return {
+      ...this.entity(source),
+      language: said(source.language),
+      date: said(source.date).map((date) => typed(date, "partialDate")),
+      publisher: said(source.publisher),
+      sha256: said(source.sha256),
+      lines: [String(source.lines)],
+    };
+  }
+
+  statement(statement: Statement): Fields {
+    const { id, subject, predicate, object, value, lang, unit, modality, status, evidence } = statement;
+    const { predicates, qualifiers } = this.model;
+    const qualified = Object.entries(statement.qualifiers).filter(([name, written]) => name && written);
+    return {
+      id: [id],
+      subject: said(subject),
+      predicate: said(predicate),
+      object: said(object),
+      value: said(value).map((text) => valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string")),
+      unit: said(unit),
+      accepted: said(status === "accepted" ? "yes" : ""),
+      qualifier: qualified.map(([name]) => name),
+      qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
+      modality: [modality],
+      status: [status],
+      evidence: evidence.map((piece) => this.#id(piece)),
+    };
+  }
+
+  evidence(piece: Evidence): Fields {
+    const { source, line, quote, stance, by, inferred, note } = piece;
+    return {
+      id: [this.#id(piece)],
+      source: said(source),
+      line: [String(line)],
+      before: said(line > 0 ? String(line - 1) : ""),
+      quote: [quote],
+      quote_language: [languageTag(this.model.sources.get(source)?.language ?? "")],
+      stance: [stance],
+      inferred: [String(inferred)],
+      note: said(note),
+      by: said(by),
+    };
+  }
+
+  /** Reckoned once, as statements and the piece itself say it. */
+  #id(piece: Evidence): string {
+    const id = this.#ids.get(piece) ?? piece.id;
+    this.#ids.set(piece, id);
+    return id;
+  }
+}
+
+/** A field of texts, empty ones left out, and beside it the field of their languages. */
+function inLanguages(field: string, named: readonly (readonly [string, string])[]): Fields {
+  const pairs = named.filter(([, text]) => text);
+  return {
+    [field]: pairs.map(([, text]) => text),
+    [`${field}_language`]: pairs.map(([language]) => languageTag(language)),
+  };
+}
+
+/** The values of a field that says nothing when it is empty. */
+function said(text: string): readonly string[] {
+  return text ? [text] : [];
+}
