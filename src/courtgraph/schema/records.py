@@ -107,7 +107,11 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def is_a(self, type_name: str, any_of: tuple[str, ...]) -> bool:
         """Whether a type is one of some types or descends from one."""
-        return any(ancestor in any_of for ancestor in self.ancestors.get(type_name, ()))
+        return not self._lineages.get(type_name, frozenset()).isdisjoint(any_of)
+
+    @cached_property
+    def _lineages(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(line) for name, line in self.ancestors.items()}
 
     def concrete_types(self) -> list[str]:
         """The types that an entity may have."""

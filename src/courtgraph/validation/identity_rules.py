@@ -58,6 +58,8 @@ def consistent_decisions(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 def applied_decisions(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """An id that goes is used no more, so that the files say what the graph says."""
     gone = {decision.other: decision for decision in case.dataset.decisions if decision.same}
+    if not gone:
+        return
     users: list[tuple[Entity | Statement, str]] = [(entity, "id") for entity in case.dataset.entities]
     users += [(statement, end) for statement in case.dataset.statements for end in ("subject", "object")]
     for record, field in users:

@@ -131,6 +131,8 @@ def complete_components(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             place = min((statement.location for statement in statements), key=lambda place: (place.path, place.line))
             yield Diagnostic(place.at("qualifiers"), message, suggestion)
     for statement, predicate in _known(case):
+        if not predicate.counts:
+            continue
         listed, name = len(parts.get((predicate.counts, statement.subject), ())), predicate.counts
         if listed and statement.value != str(listed):
             message = f"{predicate.name} gives {statement.subject} {statement.value} parts, but {name} lists {listed}"
@@ -140,8 +142,11 @@ def complete_components(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def timely_awards(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Nothing receives an award before the year for which it is given."""
-    years = {(s.predicate, s.subject): s.value for s in case.dataset.statements}
+    names = {predicate.not_before for predicate in case.dataset.schema.predicates.values()} - {""}
+    years = {(s.predicate, s.subject): s.value for s in case.dataset.statements if s.predicate in names}
     for statement, predicate in _known(case):
+        if not predicate.not_before:
+            continue
         received = statement.qualifiers.get("year", "")
         given_for = years.get((predicate.not_before, statement.object), "")
         if _are_years(received, given_for) and received < given_for:
