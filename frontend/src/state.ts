@@ -3,7 +3,7 @@ import { targetOf } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
-import { SearchIndex } from "./data/search-ranking";
+import { SearchIndex } from "./data/search-index";
 import { neighbours } from "./data/subgraph";
 import { INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
 import { setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";

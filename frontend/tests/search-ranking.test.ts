@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntityRecord } from "../src/data/payload";
-import { SearchIndex } from "../src/data/search-ranking";
+import { SearchIndex } from "../src/data/search-index";
 import { AT_END, SubstringIndex, WHOLE, WITHIN } from "../src/data/substring-index";
 import { evidence, model, record } from "./records";
 

@@ -45,7 +45,7 @@ CHANGING = {
 READING = {
     *("build", "check", "clean", "compare", "coverage", "diff", "export", "find", "html", "path", "query", "quotes"),
     *("reading", "schema", "show", "stats", "table export"),
-    "review",  # takes the turn for each decision; tests/cli/test_deciding_together.py
+    "review",  # takes the turn for each decision; tests/cli/test_accept_together.py
 }
 
 

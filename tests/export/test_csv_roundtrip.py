@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export.csv import escape_cell, unescape_cell
+from courtgraph.export.csv_cell import escape_cell, unescape_cell
 from courtgraph.export.csv_roundtrip import from_tables, to_tables
 from courtgraph.schema import default_schema
 from courtgraph.store import to_canonical

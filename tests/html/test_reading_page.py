@@ -13,7 +13,7 @@ from courtgraph.store import SourceText
 HOSTILE = "</span><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover='x' {{ 7*7 }}"
 
 
-class Parts(HTMLParser):
+class DatasetFiles(HTMLParser):
     """The tags of a page, and the words of the text with the statements that they carry."""
 
     def __init__(self, page: str) -> None:
@@ -54,13 +54,13 @@ def page_of(dataset: Dataset, *lines: str) -> str:
 def test_words_know_their_statements_where_quotes_overlap_too() -> None:
     page = page_of(dataset_of(said("p", "一二三"), said("q", "二三四"), said("r", "六")), "一二三四五六", "")
 
-    assert Parts(page).words == [("一", "1"), ("二三", "1 2"), ("四", "2"), ("五", ""), ("六", "3")]
+    assert DatasetFiles(page).words == [("一", "1"), ("二三", "1 2"), ("四", "2"), ("五", ""), ("六", "3")]
 
 
 def test_a_statement_with_several_quotes_is_one_card_whose_words_are_all_marked() -> None:
     page = page_of(dataset_of(said("p", "一", "三")), "一二三", "")
 
-    assert Parts(page).words == [("一", "1"), ("二", ""), ("三", "1")]
+    assert DatasetFiles(page).words == [("一", "1"), ("二", ""), ("三", "1")]
     assert page.count('class="card"') == 1
 
 
@@ -68,8 +68,8 @@ def test_nothing_in_the_data_becomes_a_tag_an_attribute_or_a_script() -> None:
     plain = page_of(dataset_of(said("received", "一")), "一", "")
     page = page_of(dataset_of(said("received", "一"), name=HOSTILE), f"一{HOSTILE}", HOSTILE)
 
-    assert set(Parts(page).tags) - {"p"} == set(Parts(plain).tags) - {"p"}
-    assert Parts(page).attributes == Parts(plain).attributes
+    assert set(DatasetFiles(page).tags) - {"p"} == set(DatasetFiles(plain).tags) - {"p"}
+    assert DatasetFiles(page).attributes == DatasetFiles(plain).attributes
     assert "alert(1)</script>" not in page
     assert "{{ 7*7 }}" in page
 

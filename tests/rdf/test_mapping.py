@@ -7,7 +7,7 @@ from courtgraph.errors import SchemaError
 from courtgraph.html import to_payload
 from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.rdf import FORMATS, to_ntriples
-from courtgraph.rdf.mapping import MappingReader
+from courtgraph.rdf.mapping_parser import MappingParser
 from courtgraph.rdf.namespaces import IriMinter
 from courtgraph.schema import default_schema
 from rdf.readers import READERS, quads_with_oxigraph, written
@@ -54,7 +54,7 @@ def test_the_stream_and_the_page_get_a_new_kind_of_triple() -> None:
 )
 def test_what_is_no_pattern_is_refused_with_what_to_write(pattern: str, message: str) -> None:
     with pytest.raises(SchemaError, match=f"^{message}$"):
-        MappingReader(IriMinter(BASE, default_schema())).pattern(pattern)
+        MappingParser(IriMinter(BASE, default_schema())).pattern(pattern)
 
 
 def test_the_lines_of_one_predicate_are_sorted_by_what_fills_them() -> None:

@@ -1,11 +1,11 @@
-/** Columnar tables: records field by field, as html/columns.py encodes them. */
+/** Columnar tables: records field by field, as html/columnar.py encodes them. */
 
 export interface ColumnTable {
   readonly rows: number;
   readonly columns: Readonly<Record<string, EncodedColumn>>;
 }
 
-/** The values of a field: as they are, or in one of the shorter forms of html/columns.py. */
+/** The values of a field: as they are, or in one of the shorter forms of html/columnar.py. */
 export type EncodedColumn =
   | readonly unknown[]
   | { readonly all: unknown }

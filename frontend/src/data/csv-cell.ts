@@ -1,4 +1,4 @@
-/** Cells and rows of CSV, with the escape of what a spreadsheet would take for a formula, by the rules of export/csv.py. */
+/** Cells and rows of CSV, with the escape of what a spreadsheet would take for a formula, by the rules of export/csv_cell.py. */
 import { wellFormed } from "../shared/formatting";
 
 /** What a spreadsheet takes for a formula, which can fetch and run; apostrophes before it do not change that. */

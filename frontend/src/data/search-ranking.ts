@@ -1,61 +1,31 @@
-/** Search over names, ids and quotes, in which either script finds the other. */
-import type { Text } from "../shared/language";
-import { type Normalize, normalizer } from "../shared/normalize";
-import type { Evidence } from "./evidence";
-import { EvidenceIndex } from "./evidence-index";
-import type { Entity, Model, Statement } from "./model";
-import { Ranker } from "./ranker";
-import { SubstringIndex } from "./substring-index";
+/** The order of search hits, on the page and in the review. */
+import { SubstringIndex, WHOLE } from "./substring-index";
 
-export interface SearchHits {
-  readonly entities: readonly Entity[];
-  /** The pieces of evidence whose words hold the query. */
-  readonly quotes: readonly Evidence[];
-}
+/** Names first, whether whole, at an end or within; what only an id holds comes last. */
+const BY_ID = 3;
 
-/** The names and the quotes of a dataset, in a form in which either script finds the other. */
-export class SearchIndex {
-  /** A text in the form in which it is compared. */
-  readonly fold: Normalize;
-  readonly #entities: Ranker<Entity>;
-  readonly #quotes: SubstringIndex<Evidence>;
-  readonly #evidenceIndex: EvidenceIndex;
+/** Finds items by their names and ids, all of them in the form in which search text is compared. */
+export class Ranker<Item> {
+  readonly #names: SubstringIndex<Item>;
+  readonly #ids: SubstringIndex<Item>;
 
-  constructor({ ranked, evidence, list, payload }: Model) {
-    const fold = normalizer(payload.folding);
-    this.fold = fold;
-    const namesIn = (entity: Entity) => new Set(namesOf(entity).map(({ text }) => fold(text)));
-    this.#entities = new Ranker(ranked, namesIn, ({ id }) => fold(id));
-    this.#quotes = new SubstringIndex(evidence, ({ quote }) => [fold(quote)]);
-    this.#evidenceIndex = new EvidenceIndex(list, evidence.length);
+  constructor(items: readonly Item[], namesOf: (item: Item) => Iterable<string>, idOf: (item: Item) => string) {
+    this.#names = new SubstringIndex(items, namesOf);
+    this.#ids = new SubstringIndex(items, (item) => [idOf(item)]);
   }
 
   /** Get a little further in making ready; whether there is more to do. */
   grow(): boolean {
-    return this.#entities.grow() || this.#quotes.grow() || this.#evidenceIndex.grow();
+    return this.#names.grow() || this.#ids.grow();
   }
 
-  /** Among entities that hold the query alike, what most is said about comes first. */
-  search(query: string): SearchHits {
-    const wanted = this.fold(query);
-    return { entities: this.#entities.find(wanted), quotes: [...this.#quotes.find(wanted).keys()] };
+  /** Whole names and ids come first, then beginnings and ends, then the rest; equals stay in the order of the items. */
+  find(wanted: string): Item[] {
+    const scores = this.#names.find(wanted);
+    for (const [item, held] of this.#ids.find(wanted)) {
+      const score = held === WHOLE ? WHOLE : BY_ID;
+      scores.set(item, Math.min(score, scores.get(item) ?? score));
+    }
+    return [...scores].sort(([, one], [, other]) => one - other).map(([item]) => item);
   }
-
-  /** The statement that words of a source carry; undefined when nothing that is known is said by it. */
-  statementOf(evidence: Evidence): Statement | undefined {
-    return this.#evidenceIndex.of(evidence);
-  }
-
-  /** The label in some language or the alias that holds the query; null when only an id does. */
-  matchingName(entity: Entity, query: string): Text | null {
-    const wanted = this.fold(query);
-    return namesOf(entity).find(({ text }) => this.fold(text).includes(wanted)) ?? null;
-  }
-}
-
-/** Labels, then aliases, each with its language. */
-export function namesOf({ label, alias }: Entity): Text[] {
-  const labels = Object.entries(label).map(([language, text]) => ({ text, language }));
-  const aliases = Object.entries(alias).flatMap(([language, texts]) => texts.map((text) => ({ text, language })));
-  return [...labels, ...aliases];
 }

@@ -2,7 +2,7 @@
 import { statementTarget } from "../data/address";
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
-import type { SearchHits } from "../data/search-ranking";
+import type { SearchHits } from "../data/search-index";
 import { t } from "../i18n";
 import { byId, element } from "../shared/dom";
 import { searchIndex, whenEvidenceReady } from "../state";

@@ -1,5 +1,5 @@
 /** The ranking of a combobox's options by what somebody types. */
-import { Ranker } from "../data/ranker";
+import { Ranker } from "../data/search-ranking";
 import type { Normalize } from "../shared/normalize";
 
 export interface ComboboxOption {

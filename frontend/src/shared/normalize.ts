@@ -1,4 +1,4 @@
-/** Search text in one form, so that what says the same is found: text/fold.py once more, without quotation marks. */
+/** Search text in one form, so that what says the same is found: text/normalize.py once more, without quotation marks. */
 
 export type Normalize = (text: string) => string;
 

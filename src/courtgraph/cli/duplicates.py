@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.identity_options import to_decision
 from courtgraph.cli.common.options import count, data_argument, language_option, read_noted, read_whole, relocated
-from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -51,7 +51,7 @@ def duplicates_command(
     """
     decisions = [*to_decision(same, "--same", reason, by), *to_decision(different, "--different", reason, by)]
     if decisions or apply_all:
-        take_turn(data)
+        hold_lock(data)
         _decide(data, read_whole(data), decisions)
         return
     from courtgraph.merging import find_duplicates
@@ -82,13 +82,13 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
 
 def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
-    from courtgraph.merging.parts import read_parts
+    from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import DatasetReader, atomic_write, read_texts
     from courtgraph.store.identity import with_decisions, with_identity
     from courtgraph.validation.dry_run import new_errors
 
     _refuse_unknown(dataset, more)
-    parts = read_parts(data)
+    parts = read_dataset_files(data)
     changes = with_identity(parts.texts, (*dataset.decisions, *more))
     if more:
         changes["identity.yaml"] = with_decisions(parts.texts.get("identity.yaml", ""), more)

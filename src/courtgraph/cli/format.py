@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count
-from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 
 
@@ -32,7 +32,7 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
         return
     chosen = paths or [Path("data")]
     if not only_check:
-        take_turn(*map(_folder, chosen))
+        hold_lock(*map(_folder, chosen))
     files = [file for path in chosen for file in _files(path)]
     outcomes = [_format(file, only_check) for file in files]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")

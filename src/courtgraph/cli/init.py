@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.output import take_turn
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.text import printable
 
@@ -39,7 +39,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
         raise click.UsageError("--title and --base go together; name both, or neither for the worked example")
     if title:
         _refuse_unsound(title, base)
-    take_turn(folder)
+    hold_lock(folder)
     for name in scaffold(folder, title, base):
         click.echo(printable((folder / name).as_posix()))
     click.echo(

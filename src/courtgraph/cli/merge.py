@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.identity_options import to_decision
 from courtgraph.cli.common.options import count, read_valid
-from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -46,7 +46,7 @@ def merge_command(
     """
     from courtgraph.merging import merge_datasets
 
-    take_turn(a, b, output)
+    hold_lock(a, b, output)
     _refuse_occupied(output, a)
     before = read_valid(a), read_valid(b)
     decisions = [one for pair in same for one in to_decision(pair, "--same", reason, by)]

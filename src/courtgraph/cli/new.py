@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import write_checked
 from courtgraph.cli.common.options import data_option, read_all
-from courtgraph.cli.common.output import write_checked
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 

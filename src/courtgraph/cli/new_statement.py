@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import write_checked
 from courtgraph.cli.common.options import data_option, read_all, texts_option
-from courtgraph.cli.common.output import write_checked
 from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, read_noted, report_content
-from courtgraph.cli.common.output import take_turn
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
     if str(output) != "-":
-        take_turn(output.parent)
+        hold_lock(output.parent)
     written = _written(found, form, report.name, content, dataset, output)
     if str(output) == "-":
         click.echo(written, nl=False)
@@ -67,7 +67,7 @@ def _written(
 
         return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
     from courtgraph.suggestion.candidates import to_candidates
-    from courtgraph.suggestion.earlier import NOTHING, read_earlier
+    from courtgraph.suggestion.previous_decisions import NOTHING, read_earlier
 
     there = str(output) != "-" and output.is_file() and output.stat().st_size > 0
     earlier = read_earlier(output.read_text("utf-8", "replace"), str(output)) if there else NOTHING

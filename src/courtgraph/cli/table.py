@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, data_argument, data_option, read_valid, read_whole
-from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -46,11 +46,11 @@ def export_command(data: Path, folder: Path) -> None:
       courtgraph table export data -o tables
     """
     from courtgraph.export.csv_roundtrip import to_tables
-    from courtgraph.merging.parts import read_parts
+    from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import atomic_write
 
     dataset = read_valid(data)
-    for name, table in to_tables(read_parts(data).texts, dataset.schema).items():
+    for name, table in to_tables(read_dataset_files(data).texts, dataset.schema).items():
         atomic_write(folder / name, table.encode("utf-8-sig"))
         click.echo(printable((folder / name).as_posix()))
     counts = count(len(dataset.entities), "entity", "entities"), count(len(dataset.statements), "statement")
@@ -72,13 +72,13 @@ def import_command(folder: Path, data: Path) -> None:
       courtgraph table import tables --data data
     """
     from courtgraph.export.csv_roundtrip import TABLES, from_tables
-    from courtgraph.merging.parts import read_parts
+    from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import atomic_write
 
-    take_turn(data)
+    hold_lock(data)
     dataset = read_whole(data)
     tables = {name: _content(folder / name) for name in TABLES.values()}
-    imported = from_tables(tables, read_parts(data).texts, dataset.schema)
+    imported = from_tables(tables, read_dataset_files(data).texts, dataset.schema)
     for slip in imported.slips:
         place = slip.where._replace(table=(folder / slip.where.table).as_posix())
         click.echo(printable(str(slip._replace(where=place))), err=True)

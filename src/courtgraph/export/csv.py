@@ -1,11 +1,5 @@
 """CSV by RFC 4180: one row per entity, one row per statement, the identifier first.
 
-A spreadsheet takes a cell that starts with ``=``, ``+``, ``-`` or ``@`` for a formula, and a formula can fetch and run.
-Such a cell gets an apostrophe in front, unless it is a plain number; so does a cell that starts with apostrophes and
-then such a character. To get the cell back, drop one apostrophe wherever apostrophes come before one of them.
-The list of characters is OWASP's ("CSV injection"), with the full-width forms that Chinese and Japanese spreadsheets
-take for the same.
-
 Write the text as ``utf-8-sig``: Excel reads UTF-8 only with a byte order mark. Excel also makes a number of an
 identifier that happens to consist of digits: import the first column as text.
 """
@@ -13,17 +7,13 @@ identifier that happens to consist of digits: import the first column as text.
 import csv
 import io
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
 from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
 from courtgraph.model.language import language_suffix
-from courtgraph.text import unicode_text
 
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-_ESCAPED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _JOINT = "; "
 
 
@@ -94,22 +84,3 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     writer.writerow(columns)
     writer.writerows([escape_cell(text) for text in row] for row in rows)
     return lines.getvalue()
-
-
-def escape_cell(text: str) -> str:
-    r"""A text that no spreadsheet takes for a formula; lone surrogates, which no file can hold, become U+FFFD.
-
-    >>> escape_cell("=1+1"), escape_cell("-1.5"), escape_cell("'=1")
-    ("'=1+1", '-1.5', "''=1")
-    """
-    text = unicode_text(text)
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
-
-
-def unescape_cell(cell: str) -> str:
-    """The text that a cell was made of.
-
-    >>> unescape_cell("'=1+1"), unescape_cell("''=1"), unescape_cell("-1.5"), unescape_cell("'tis")
-    ('=1+1', "'=1", '-1.5', "'tis")
-    """
-    return cell[1:] if _ESCAPED.match(cell) else cell

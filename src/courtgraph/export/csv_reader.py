@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from courtgraph.diagnostic import Diagnostic
-from courtgraph.export.csv import unescape_cell
+from courtgraph.export.csv_cell import unescape_cell
 from courtgraph.text import did_you_mean
 
 _NAME = re.compile(r"(entities|statements)/[^/\\\x00-\x1f.][^/\\\x00-\x1f]*\.yaml")

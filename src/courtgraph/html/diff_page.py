@@ -6,8 +6,8 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
+from courtgraph.content_security_policy import policy
 from courtgraph.merging import Difference
-from courtgraph.policy import policy
 from courtgraph.text import unicode_text
 
 HEADINGS = {"entity": "Entities", "source": "Sources", "statement": "Statements", "evidence": "Evidence"}

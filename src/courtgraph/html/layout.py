@@ -10,8 +10,8 @@ from random import Random
 import networkx as nx
 import numpy as np
 
+from courtgraph.html.component_packing import pack_components
 from courtgraph.html.forces import Points, settled, without_overlap
-from courtgraph.html.part_packing import pack_parts
 
 LANDSCAPE = 1.3
 """About the width over the height of the picture."""
@@ -60,7 +60,7 @@ def _placed(graph: "nx.Graph[int]", room: Points, chance: Random) -> Points:
     reach = [room[part] for part in parts]
     clouds = [_part(graph, part, own, chance) for part, own in zip(parts, reach, strict=True)]
     points = np.zeros((len(graph), 2))
-    for part, cloud in zip(parts, pack_parts(clouds, reach, LANDSCAPE), strict=True):
+    for part, cloud in zip(parts, pack_components(clouds, reach, LANDSCAPE), strict=True):
         points[part] = cloud
     return points
 

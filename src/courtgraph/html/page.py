@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
+from courtgraph.content_security_policy import policy
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.embedding import as_data, bundled, gzip_base64, in_tables
+from courtgraph.html.initial_subgraph import LARGEST
 from courtgraph.html.inline import Page
-from courtgraph.html.overview import LARGEST
 from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
 from courtgraph.model import LANGUAGES, Dataset
-from courtgraph.policy import policy
 from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from courtgraph.html.initial_subgraph import initial_subgraph
 from courtgraph.html.layout import place, radius
-from courtgraph.html.overview import overview
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
@@ -110,7 +110,7 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
     ties = [(statement.subject, statement.object) for statement in tying(dataset)]
     degrees = Counter(end for tie in ties for end in tie)
     neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in ties} for end in tie)
-    drawn = overview(dataset.things, ties, degrees)
+    drawn = initial_subgraph(dataset.things, ties, degrees)
     inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
     places = place(drawn, inner, seed, neighbours)
     return [

@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from courtgraph.citations import Passage, cited_passages
+from courtgraph.content_security_policy import policy
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.diff_page import packaged, template
 from courtgraph.html.reading_strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
-from courtgraph.policy import policy
 from courtgraph.schema import load_words
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean, unicode_text

@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
+from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
 from courtgraph.merging.files import (
     Files,
     RecordChange,
@@ -18,7 +19,6 @@ from courtgraph.merging.files import (
     settle,
     update,
 )
-from courtgraph.merging.parts import Parts, read_parts
 from courtgraph.model import Decision, Location, Source, Statement
 from courtgraph.store.identity import with_decisions, with_identity
 from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
@@ -40,7 +40,7 @@ def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decisi
 
     Raises CourtgraphError for a file that cannot be read.
     """
-    joining = _Joining(read_parts(a), read_parts(b), Conflicts((a, b), prefer), tuple(decided))
+    joining = _Joining(read_dataset_files(a), read_dataset_files(b), Conflicts((a, b), prefer), tuple(decided))
     named = (joining.languages, joining.sources, joining.entities)
     for step in (*named, joining.statements, joining.schema, joining.decisions, joining.others):
         step()
@@ -50,7 +50,7 @@ def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decisi
 class _Joining:
     """Two datasets while they are joined; ``files`` grows from those of the first."""
 
-    def __init__(self, a: Parts, b: Parts, conflicts: Conflicts, decided: tuple[Decision, ...]) -> None:
+    def __init__(self, a: DatasetFiles, b: DatasetFiles, conflicts: Conflicts, decided: tuple[Decision, ...]) -> None:
         self.decided = decided
         self.a = a
         self.b = b

@@ -4,8 +4,8 @@ What the schema says becomes an ontology, SHACL shapes and a JSON-LD context. rd
 """
 
 from courtgraph.rdf.context import to_context
+from courtgraph.rdf.formats import FORMATS, to_rdflib
 from courtgraph.rdf.ontology import to_ontology
-from courtgraph.rdf.serialize import FORMATS, to_rdflib
 from courtgraph.rdf.shapes import to_shapes
 from courtgraph.rdf.triples import to_ntriples
 

@@ -14,25 +14,25 @@ IN_LINE: Mapping[str, Callable[[Any], str]] = {**IN_TERM, "text": escaped, "term
 """How a value is written into a term, and into a line of N-Triples, by the way in which a hole takes it."""
 
 
-class Hole(NamedTuple):
+class Placeholder(NamedTuple):
     """Takes a value into the ``path`` or ``name`` of an IRI, the ``text`` of a literal, or as the ``term`` it is."""
 
     way: str
     field: str
     place: int = 0
 
-    def holes(self) -> Iterator["Hole"]:
+    def holes(self) -> Iterator["Placeholder"]:
         """All that is to be filled: itself."""
         yield self
 
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Hole | Constant":
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | Constant":
         """For one of the triples of a pattern: with the place of its value, or the value where ``few`` have it."""
-        chosen = Hole(self.way, self.field, place % counts[self.field])
+        chosen = Placeholder(self.way, self.field, place % counts[self.field])
         return Constant(chosen.filled(few)) if self.field in few else chosen
 
-    def part(self, few: Fields, counts: Mapping[str, int], place: int) -> "Hole | str":
+    def part(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | str":
         """As it is bound, within an IRI or a literal."""
-        chosen = Hole(self.way, self.field, place % counts[self.field])
+        chosen = Placeholder(self.way, self.field, place % counts[self.field])
         return chosen.written(few) if self.field in few else chosen
 
     def written(self, values: Fields) -> str:
@@ -43,7 +43,7 @@ class Hole(NamedTuple):
         """What a record gives."""
         return values[self.field][self.place]
 
-    def line(self) -> Iterator["str | Hole"]:
+    def line(self) -> Iterator["str | Placeholder"]:
         """What it is in a line of N-Triples."""
         yield self
 
@@ -53,7 +53,7 @@ class Constant(NamedTuple):
 
     term: Term
 
-    def holes(self) -> Iterator[Hole]:
+    def holes(self) -> Iterator[Placeholder]:
         """None."""
         return iter(())
 
@@ -73,14 +73,14 @@ class Constant(NamedTuple):
 class TextPattern(NamedTuple):
     """An IRI or a literal: its constant parts and its holes."""
 
-    parts: tuple[str | Hole, ...]
+    parts: tuple[str | Placeholder, ...]
     is_iri: bool
     datatype: str = ""
-    language: str | Hole = ""
+    language: str | Placeholder = ""
 
-    def holes(self) -> Iterator[Hole]:
+    def holes(self) -> Iterator[Placeholder]:
         """All that is to be filled."""
-        return (part for part in (*self.parts, self.language) if isinstance(part, Hole))
+        return (part for part in (*self.parts, self.language) if isinstance(part, Placeholder))
 
     def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern | Constant":
         """As a hole is bound; a language is always one of ``few``."""
@@ -88,7 +88,7 @@ class TextPattern(NamedTuple):
             part if isinstance(part, str) else part.part(few, counts, place) for part in (*self.parts, self.language)
         ]
         pattern = TextPattern(tuple(parts), self.is_iri, self.datatype, language)
-        return pattern if any(isinstance(part, Hole) for part in parts) else Constant(pattern.filled({}))
+        return pattern if any(isinstance(part, Placeholder) for part in parts) else Constant(pattern.filled({}))
 
     def filled(self, values: Fields) -> str | Literal:
         """What a record gives."""
@@ -100,7 +100,7 @@ class TextPattern(NamedTuple):
         )
         return text if self.is_iri else Literal(text, self.datatype, str(self.language))
 
-    def line(self) -> Iterator[str | Hole]:
+    def line(self) -> Iterator[str | Placeholder]:
         """What it is in a line of N-Triples."""
         if self.is_iri:
             yield from ("<", *self.parts, ">")
@@ -117,7 +117,7 @@ class TriplePattern(NamedTuple):
     predicate: "TermPattern"
     object: "TermPattern"
 
-    def holes(self) -> Iterator[Hole]:
+    def holes(self) -> Iterator[Placeholder]:
         """All that is to be filled."""
         return (hole for term in self for hole in term.holes())
 
@@ -129,9 +129,9 @@ class TriplePattern(NamedTuple):
         """What a record gives."""
         return Triple(*(term.filled(values) for term in self))
 
-    def line(self) -> Iterator[str | Hole]:
+    def line(self) -> Iterator[str | Placeholder]:
         """What it is in a line of N-Triples."""
         yield from ("<<( ", *self.subject.line(), " ", *self.predicate.line(), " ", *self.object.line(), " )>>")
 
 
-TermPattern: TypeAlias = Constant | Hole | TextPattern | TriplePattern
+TermPattern: TypeAlias = Constant | Placeholder | TextPattern | TriplePattern

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Statement
+from courtgraph.rdf.compiled_mapping import forms_of
 from courtgraph.rdf.fields import FieldReader, Row
-from courtgraph.rdf.forms import forms_of
 from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.rdf.terms import Triple
 from courtgraph.rdf.turtle import TurtleWriter, by_subject

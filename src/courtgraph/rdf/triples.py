@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from courtgraph.model import Dataset
+from courtgraph.rdf.compiled_mapping import forms_of
 from courtgraph.rdf.fields import FieldReader
-from courtgraph.rdf.forms import forms_of
 from courtgraph.rdf.terms import Triple
 
 

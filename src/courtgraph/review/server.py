@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
+from courtgraph.content_security_policy import policy
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.policy import policy
 from courtgraph.review.serialize import Json, to_findings
 from courtgraph.review.session import Command, Session
 from courtgraph.review.store import RefusedError

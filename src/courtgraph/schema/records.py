@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from courtgraph.errors import SchemaError
-from courtgraph.schema.mapping import default_mapping
+from courtgraph.schema.mapping_loader import default_mapping
 
 LANGUAGES = ("zh-Hant", "zh-Hans", "en")
 """The languages in which a dataset names its entities, in the order in which they are written."""

@@ -15,9 +15,9 @@ from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.places.home_court import court_level
+from courtgraph.suggestion.relations.predicates import observed, predicate_of
+from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING
-from courtgraph.suggestion.rules.predicates import observed, predicate_of
-from courtgraph.suggestion.rules.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.suggest import Suggestions
 
 Record = dict[str, Any]

@@ -9,8 +9,8 @@ from typing import Any
 from courtgraph.model import Dataset
 from courtgraph.store.scalar import to_scalar
 from courtgraph.suggestion.builder import CandidateBuilder
-from courtgraph.suggestion.earlier import NOTHING, Earlier
 from courtgraph.suggestion.lexicon.slugs import slug
+from courtgraph.suggestion.previous_decisions import NOTHING, Earlier
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, relocated
-from courtgraph.cli.common.output import take_turn
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -37,7 +37,7 @@ def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "Re
     """
     from courtgraph.review.store import RefusedError, ReviewStore
 
-    take_turn(candidates.parent, data)
+    hold_lock(candidates.parent, data)
     try:
         return ReviewStore(candidates, data, texts)
     except RefusedError as error:

@@ -10,7 +10,7 @@ from courtgraph.suggestion.figures.indicators import indicator_of, stripped
 from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, NumberMatch, find_figures
 from courtgraph.suggestion.mention import Figure, FigureChange, Mention
 from courtgraph.suggestion.modality import ModalityReader
-from courtgraph.suggestion.rules.subjects import Subjects
+from courtgraph.suggestion.relations.subjects import Subjects
 
 _MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
 

@@ -8,7 +8,7 @@ LARGEST = 2000
 """How many things a picture opens with at most: more are a grey cloud to the eye, and slow to lay out and to draw."""
 
 
-def overview(
+def initial_subgraph(
     names: Iterable[str], pairs: Iterable[tuple[str, str]], degrees: Mapping[str, int], size: int = LARGEST
 ) -> set[str]:
     """So many of the best connected names, grown from the very best so that they hang together.
@@ -18,7 +18,7 @@ def overview(
 
     >>> pairs = [("hub", "bridge"), ("bridge", "other hub"), ("hub", "leaf"), ("lone", "far")]
     >>> degrees = {"hub": 4, "other hub": 3, "bridge": 2, "lone": 2, "leaf": 1, "far": 1}
-    >>> sorted(overview(degrees, pairs, degrees, 3))
+    >>> sorted(initial_subgraph(degrees, pairs, degrees, 3))
     ['bridge', 'hub', 'other hub']
     """
     ranked = sorted(names, key=lambda name: (-degrees[name], name))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.rules.subjects import actor_before
+from courtgraph.suggestion.relations.subjects import actor_before
 
 _ACTORS = ("person", "initiative", "court", "court_group")
 _ISSUERS = ("court", "court_group", "organisation")

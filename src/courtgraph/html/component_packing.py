@@ -10,7 +10,7 @@ Points = NDArray[np.float64]
 _STEP = 26.0
 
 
-def pack_parts(clouds: Sequence[Points], reach: Sequence[Points], landscape: float) -> list[Points]:
+def pack_components(clouds: Sequence[Points], reach: Sequence[Points], landscape: float) -> list[Points]:
     """The clouds of points moved so that none touches another, each as near to the middle as there is room.
 
     ``reach`` is the room around each point; the first cloud stays in the middle.

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from courtgraph.errors import SchemaError
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
-from courtgraph.rdf.patterns import Constant, Fields, Hole, TermPattern, TextPattern, TriplePattern
+from courtgraph.rdf.patterns import Constant, Fields, Placeholder, TermPattern, TextPattern, TriplePattern
 
 _PATTERN = re.compile(r'(\S+) (\S+) (<<\( \S+ \S+ \S+ \)>>|"[^"]*"\S*|\S+)(?: if (\w+(?: \w+)*))?')
 _LITERAL = re.compile(r'"([^"]*)"(?:\^\^(\S+)|@\{(\w+)\})?')
@@ -29,7 +29,7 @@ class Pattern(NamedTuple):
         return [self.triple.bound(few, counts, place) for place in range(number)]
 
 
-class MappingReader:
+class MappingParser:
     """Reads patterns, with the IRIs of a dataset."""
 
     def __init__(self, minter: IriMinter) -> None:
@@ -56,14 +56,14 @@ class MappingReader:
 
     def _term(self, text: str) -> TermPattern:
         if field := _FIELD.fullmatch(text):
-            return Hole("term", field[1])
+            return Placeholder("term", field[1])
         if text.startswith("<<( "):
             return TriplePattern(*map(self._pattern, text.split(" ")[1:-1]))
         if text.startswith("<"):
             base = "" if _SCHEME.match(text, 1) else self.minter.base
             return TextPattern((base, *_parts(text[1:-1], "path")), is_iri=True)
         if literal := _LITERAL.fullmatch(text):
-            language = Hole("text", literal[3]) if literal[3] else ""
+            language = Placeholder("text", literal[3]) if literal[3] else ""
             return TextPattern(_parts(literal[1], "text"), False, self._expanded(literal[2] or ""), language)
         prefix, _, local = text.partition(":")
         return TextPattern((self._expanded(prefix + ":"), *_parts(local, "name")), is_iri=True)
@@ -75,6 +75,6 @@ class MappingReader:
         return self.prefixes[prefix] + local if curie else ""
 
 
-def _parts(text: str, way: str) -> tuple[str | Hole, ...]:
+def _parts(text: str, way: str) -> tuple[str | Placeholder, ...]:
     """Constant parts and fields by turns."""
-    return tuple(Hole(way, part) if place % 2 else part for place, part in enumerate(_FIELD.split(text)))
+    return tuple(Placeholder(way, part) if place % 2 else part for place, part in enumerate(_FIELD.split(text)))

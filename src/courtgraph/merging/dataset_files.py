@@ -17,7 +17,7 @@ KEPT = (".gitignore", "queries/*.rq", "texts/*", "schemas/*.json")
 """What a dataset's folder holds beside its YAML and goes along with it."""
 
 
-class Parts(NamedTuple):
+class DatasetFiles(NamedTuple):
     """A dataset, its YAML in canonical form by file name, and the bytes of what else it holds."""
 
     root: Path
@@ -42,7 +42,7 @@ class Parts(NamedTuple):
         yield from (name for name in self.texts if name.startswith(f"{kind}/"))
 
 
-def read_parts(root: Path) -> Parts:
+def read_dataset_files(root: Path) -> DatasetFiles:
     """A dataset with the content of its files; comments are in it.
 
     Raises CourtgraphError for a file that cannot be read.
@@ -58,4 +58,4 @@ def read_parts(root: Path) -> Parts:
         for path in sorted(root.glob(pattern))
         if path.is_file()
     }
-    return Parts(root, read_dataset(root), texts, others)
+    return DatasetFiles(root, read_dataset(root), texts, others)

@@ -14,7 +14,7 @@ import pytest
 from browser.datasets import large_dataset, named, small_dataset, tie
 from courtgraph.errors import CourtgraphError
 from courtgraph.html import render_html, to_payload
-from courtgraph.html.overview import LARGEST, overview
+from courtgraph.html.initial_subgraph import LARGEST, initial_subgraph
 from courtgraph.model import Dataset
 
 HERE = Path(__file__).parent
@@ -79,8 +79,8 @@ def test_what_is_chosen_hangs_together() -> None:
     pairs = [("a", "b"), ("b", "c"), ("c", "d"), ("x", "y"), ("x", "z"), ("x", "w")]
     degrees = {"a": 9, "b": 2, "c": 2, "d": 8, "x": 3, "y": 1, "z": 1, "w": 1}
 
-    assert overview(degrees, pairs, degrees, 4) == {"a", "b", "c", "d"}
-    assert overview(degrees, pairs, degrees, 5) == {"a", "b", "c", "d", "x"}
+    assert initial_subgraph(degrees, pairs, degrees, 4) == {"a", "b", "c", "d"}
+    assert initial_subgraph(degrees, pairs, degrees, 5) == {"a", "b", "c", "d", "x"}
 
 
 def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() -> None:
@@ -88,7 +88,7 @@ def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() ->
     pairs = [(f"n{i}", f"n{i * 7 % 60}") for i in range(60)]
 
     backwards = dict(reversed(degrees.items()))
-    assert overview(degrees, pairs, degrees, 20) == overview(backwards, pairs[::-1], degrees, 20)
+    assert initial_subgraph(degrees, pairs, degrees, 20) == initial_subgraph(backwards, pairs[::-1], degrees, 20)
 
 
 @pytest.mark.slow  # makes a page of 16,000 entities
@@ -112,7 +112,7 @@ def test_a_small_payload_can_be_read_in_the_file() -> None:
 @pytest.mark.slow  # makes a page of 16,000 entities in two processes
 def test_two_builds_of_a_large_page_are_the_same_bytes() -> None:
     code = (
-        "from test_overview import rows; from courtgraph.html import render_html; import hashlib; "
+        "from test_initial_subgraph import rows; from courtgraph.html import render_html; import hashlib; "
         "print(hashlib.sha256(render_html(rows(16000)).encode()).hexdigest())"
     )
 

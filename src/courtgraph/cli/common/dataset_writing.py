@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Change = Callable[[Dataset], tuple[Mapping[str, str], str]]
 
 
-def take_turn(*folders: Path) -> None:
+def hold_lock(*folders: Path) -> None:
     """Let every other courtgraph that changes files of these folders wait until the command ends.
 
     A command calls this before it reads what it will change, and after whatever may keep it waiting: the answers of
@@ -38,7 +38,7 @@ def write_checked(
     from courtgraph.store import DatasetReader, atomic_write
     from courtgraph.validation.dry_run import new_errors
 
-    take_turn(data)
+    hold_lock(data)
     dataset, found = read_all(data, texts)
     changes, what = change(dataset)
     contents = {name: text.encode("utf-8") for name, text in changes.items()}

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple, TypeAlias
 
 from courtgraph.model import Dataset
 from courtgraph.rdf.fields import Row
-from courtgraph.rdf.mapping import MappingReader
+from courtgraph.rdf.mapping_parser import MappingParser
 from courtgraph.rdf.namespaces import IriMinter
-from courtgraph.rdf.patterns import IN_LINE, Fields, Hole, TermPattern, TriplePattern
+from courtgraph.rdf.patterns import IN_LINE, Fields, Placeholder, TermPattern, TriplePattern
 from courtgraph.rdf.terms import Term, Triple
 
 _MOST = 4096
@@ -21,24 +21,24 @@ _Pieces: TypeAlias = tuple[
 ]
 
 
-def forms_of(dataset: Dataset) -> "Forms":
+def forms_of(dataset: Dataset) -> "CompiledMapping":
     """The forms of a dataset's records, kept with its schema: what one format has compiled serves the others."""
-    kept: dict[str, Forms] = vars(dataset.schema).setdefault("forms", {})
+    kept: dict[str, CompiledMapping] = vars(dataset.schema).setdefault("forms", {})
     base = dataset.info.base
     if base not in kept:
-        kept[base] = Forms(dataset)
+        kept[base] = CompiledMapping(dataset)
     return kept[base]
 
 
-class Forms:
+class CompiledMapping:
     """The forms of a dataset's records, each made when the first record of its shape comes."""
 
     def __init__(self, dataset: Dataset) -> None:
-        reader = MappingReader(IriMinter(dataset.info.base, dataset.schema))
+        reader = MappingParser(IriMinter(dataset.info.base, dataset.schema))
         self._patterns = {kind: [*map(reader.pattern, lines)] for kind, lines in dataset.schema.mapping.items()}
-        self._kept: dict[tuple[Any, ...], Form] = {}
+        self._kept: dict[tuple[Any, ...], CompiledTemplate] = {}
 
-    def form(self, kinds: tuple[str, ...], row: Row) -> "Form":
+    def form(self, kinds: tuple[str, ...], row: Row) -> "CompiledTemplate":
         """The form of a record: one for all that fill the same fields as often, and say the same in ``few``."""
         few, own = row
         shape = (kinds, *few.values(), *map(len, own.values()))
@@ -49,14 +49,14 @@ class Forms:
             form = self._kept[shape] = self._made(kinds, row)
         return form
 
-    def _made(self, kinds: tuple[str, ...], row: Row) -> "Form":
+    def _made(self, kinds: tuple[str, ...], row: Row) -> "CompiledTemplate":
         few, own = row
         counts = {name: len(values) for name, values in chain(few.items(), own.items())}
         patterns = [self._patterns.get(kind, []) for kind in kinds]
-        return Form([[triple for each in some for triple in each.bound(few, counts)] for some in patterns])
+        return CompiledTemplate([[triple for each in some for triple in each.bound(few, counts)] for some in patterns])
 
 
-class Form:
+class CompiledTemplate:
     """The triples of all records of one shape, by the kinds of them that the mapping has."""
 
     def __init__(self, kinds: Sequence[Sequence[TriplePattern]]) -> None:
@@ -108,12 +108,12 @@ class _Line(NamedTuple):
     """A line of N-Triples with a mark for each hole."""
 
     text: str
-    holes: tuple[Hole, ...]
+    holes: tuple[Placeholder, ...]
 
 
 def _line(triple: TriplePattern) -> _Line:
     parts = [*triple.subject.line(), " ", *triple.predicate.line(), " ", *triple.object.line(), " .\n"]
-    holes = tuple(part for part in parts if isinstance(part, Hole))
+    holes = tuple(part for part in parts if isinstance(part, Placeholder))
     return _Line("".join(part if isinstance(part, str) else _MARK for part in parts), holes)
 
 
