@@ -388,6 +388,7 @@ def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, s
     opened = Opened(chromium.new_page(locale="zh-TW"), own=("file:", "data:", "blob:"))
     opened.page.goto(notebook.as_uri())
     inside = opened.page.frame_locator("iframe")
+    inside.locator("html[data-drawn]").wait_for(state="attached")
 
     inside.locator("#tab-query").click()
     inside.locator("#query-text").fill(f"{PREFIX}SELECT ?who {{ ?who cgo:received ?award }}")
@@ -407,6 +408,7 @@ def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path:
     outer = chromium.new_page(locale="zh-TW")
     outer.goto(notebook.as_uri())
     inside = outer.frame_locator("iframe")
+    inside.locator("html[data-drawn]").wait_for(state="attached")
 
     inside.locator("#tab-query").click()
     # the engine is unpacked first
