@@ -1,21 +1,14 @@
 /** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
 import type { Evidence } from "../data/evidence";
 import type { Model, Statement } from "../data/model";
-import type { Info, Source } from "../data/payload";
-import type { Texts } from "../shared/language";
+import type { EntityRecord, Info, Source } from "../data/payload";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import type { Namespaces } from "./namespaces";
 
 /** What entities and sources are called. */
-interface Named {
-  readonly id: string;
-  readonly type: string;
-  readonly label: Texts;
-  readonly alias: Readonly<Record<string, readonly string[]>>;
-  readonly description: Texts;
-  readonly same_as?: readonly string[];
-}
+type Named = Omit<Source, "date" | "language" | "publisher" | "sha256" | "lines"> &
+  Partial<Pick<EntityRecord, "same_as">>;
 
 /** Reads the fields of a dataset's records. */
 export class FieldReader {

@@ -4,35 +4,23 @@ import { isIri, localName } from "../data/iris";
 import type { Info } from "../data/payload";
 import { literal, type Term } from "./terms";
 
-export const DCAT = "http://www.w3.org/ns/dcat#";
-export const DCTERMS = "http://purl.org/dc/terms/";
-export const OA = "http://www.w3.org/ns/oa#";
-export const OWL = "http://www.w3.org/2002/07/owl#";
-export const PROV = "http://www.w3.org/ns/prov#";
-export const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-export const RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-export const SDO = "https://schema.org/";
-export const SH = "http://www.w3.org/ns/shacl#";
-export const SKOS = "http://www.w3.org/2004/02/skos/core#";
-export const VOID = "http://rdfs.org/ns/void#";
-export const XSD = "http://www.w3.org/2001/XMLSchema#";
-
 /** The prefixes that the RDF form itself needs, whatever a schema declares. */
-const STANDARD: readonly (readonly [string, string])[] = [
-  ["dcat", DCAT],
-  ["dcterms", DCTERMS],
-  ["oa", OA],
-  ["owl", OWL],
-  ["prov", PROV],
-  ["rdf", RDF],
-  ["rdfs", RDFS],
-  ["schema", SDO],
-  ["sh", SH],
-  ["skos", SKOS],
-  ["void", VOID],
-  ["xsd", XSD],
-];
+const STANDARD = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dcterms: "http://purl.org/dc/terms/",
+  oa: "http://www.w3.org/ns/oa#",
+  owl: "http://www.w3.org/2002/07/owl#",
+  prov: "http://www.w3.org/ns/prov#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  schema: "https://schema.org/",
+  sh: "http://www.w3.org/ns/shacl#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  void: "http://rdfs.org/ns/void#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+};
 
+export const { dcterms: DCTERMS, rdf: RDF, rdfs: RDFS, skos: SKOS, xsd: XSD } = STANDARD;
 export const TYPE = `${RDF}type`;
 
 const PREFIX = /^(?!xml)[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
@@ -43,7 +31,7 @@ export type Prefixes = ReadonlyMap<string, string>;
 /** Every prefix that the schema or the RDF form declares; `cgo` stands for the schema's own namespace. */
 export function prefixesOf({ prefixes, namespace }: Info): Map<string, string> {
   const declared = Object.entries(prefixes).filter(([prefix, iri]) => PREFIX.test(prefix) && isIri(iri));
-  return new Map([...declared, ...STANDARD, ["cgo", namespace]]);
+  return new Map([...declared, ...Object.entries(STANDARD), ["cgo", namespace]]);
 }
 
 /** The prefixes of the schema, and one for each kind of identifier: `court:xinzhou` for `court/xinzhou`. */
@@ -80,8 +68,8 @@ export class Namespaces {
 
   /** The IRI of a CURIE. */
   expanded(curie: string): string {
-    const [prefix, local] = parted(curie);
-    return (this.#prefixes.get(prefix) ?? `${prefix}:`) + local;
+    const [prefix = "", ...local] = curie.split(":");
+    return (this.#prefixes.get(prefix) ?? `${prefix}:`) + local.join(":");
   }
 
   /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */
@@ -89,9 +77,4 @@ export class Namespaces {
     const iri = text.includes(":") ? this.expanded(text) : text;
     return isIri(iri) ? iri : literal(text);
   }
-}
-
-function parted(text: string): [string, string] {
-  const at = text.indexOf(":");
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
