@@ -38,7 +38,7 @@ def hostile_in_order() -> Dataset:
 
 
 def awkward_dataset() -> Dataset:
-    """Identifiers, names and values at the edges of what RDF and spreadsheets can hold; one more kind of triple."""
+    """Identifiers, names and values at the edges of what RDF and spreadsheets can hold, and one more kind of triple."""
     ids = [
         "../x",
         "a/./b",
