@@ -95,10 +95,10 @@ class CompiledTemplate:
         lines = [*chain.from_iterable(kinds)]
         texts = "".join(line.text for line in lines).split(_MARK)
         filled = [hole for line in lines for hole in line.holes]
-        holes = [*dict.fromkeys(filled)]
+        holes = {hole: place for place, hole in enumerate(dict.fromkeys(filled))}
         # the empty text, twice: whoever picks one piece alone gets no tuple
         constants = [*texts, "", ""]
-        at = [len(constants) + holes.index(hole) for hole in filled]
+        at = [len(constants) + holes[hole] for hole in filled]
         order = [place for pair in zip(range(len(texts)), [*at, len(texts)], strict=True) for place in pair]
         ways = [(IN_LINE[way], field, place) for way, field, place in holes]
         return constants, ways, itemgetter(*order), all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))
