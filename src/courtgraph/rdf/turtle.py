@@ -71,7 +71,7 @@ class TurtleWriter:
         return f"{self.iri(subject)}\n    " + " ;\n    ".join(lines) + " .\n"
 
     def _line(self, predicate: str, objects: Collection[Term]) -> str:
-        # Types keep their order, the did_you_mean first.
+        # Types keep their order, the nearest first.
         ordered = objects if predicate == TYPE else sorted(objects, key=self._place)
         written = [self.term(item) for item in ordered]
         head = "a" if predicate == TYPE else self.iri(predicate)
