@@ -72,7 +72,7 @@ class TurtleWriter:
 
     def _line(self, predicate: str, objects: Collection[Term]) -> str:
         # Types keep their order, the nearest first.
-        ordered = objects if predicate == TYPE else sorted(objects, key=self._place)
+        ordered = objects if predicate == TYPE or len(objects) == 1 else sorted(objects, key=self._place)
         written = [self.term(item) for item in ordered]
         head = "a" if predicate == TYPE else self.iri(predicate)
         line = f"{head} " + ", ".join(written)
