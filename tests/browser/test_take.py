@@ -17,6 +17,7 @@ from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.html import render_html
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.rdf import FORMATS
+from courtgraph.schema import default_schema
 from courtgraph.store import read_dataset
 
 pytestmark = pytest.mark.browser
@@ -37,7 +38,7 @@ def hostile_in_order() -> Dataset:
 
 
 def awkward_dataset() -> Dataset:
-    """Identifiers, names and values at the edges of what RDF and spreadsheets can hold."""
+    """Identifiers, names and values at the edges of what RDF and spreadsheets can hold, and one more kind of triple."""
     ids = [
         "../x",
         "a/./b",
@@ -82,8 +83,13 @@ def awkward_dataset() -> Dataset:
     ]
     names = {"en": "=1", "zh-Hant": "'", "zh-Hans": "", "de": "ß", "no tag": "x"}
     things = [Entity(id=each, type="Court", label=names, alias={"en": ("", "; ", "+")}) for each in sorted(ids)]
+    mapping = dict(default_schema().mapping)
+    mapping["evidence"] += (
+        '<evidence/{id}/quote> rdfs:label "{before} < {line}: {quote}"@{quote_language} if source and not by',
+    )
     court = Entity(id="zz/last", type="BasicCourt", same_as=("skos:Concept", "wd:Q1", "https://example.org/é", "a:b c"))
     return Dataset(
+        schema=replace(default_schema(), mapping=mapping),
         info=DatasetInfo(title={"en": '..<a>:"b"/c|?*'}, licence="https://creativecommons.org/licenses/by/4.0/"),
         sources=(
             Source(id="report/a", date="2024-02-30", language="zh-Hant"),

@@ -57,6 +57,11 @@ def test_what_is_no_pattern_is_refused_with_what_to_write(pattern: str, message:
         MappingParser(IriMinter(BASE, default_schema())).pattern(pattern)
 
 
+def test_a_field_that_a_record_does_not_have_is_refused_with_the_nearest() -> None:
+    with pytest.raises(SchemaError, match="names the field quot, which there is none of; did you mean quote"):
+        FORMATS["nt"](mapped('<evidence/{id}> schema:text "{quot}"'))
+
+
 def test_the_lines_of_one_predicate_are_sorted_by_what_fills_them() -> None:
     pieces = tuple(Evidence(source="source/report", line=line, quote="x") for line in range(12))
     statement = Statement(subject="court/a", predicate="", qualifiers={"status": "z"}, evidence=pieces)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from courtgraph.errors import SchemaError
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
 from courtgraph.rdf.patterns import Constant, Fields, Placeholder, TermPattern, TextPattern, TriplePattern
+from courtgraph.text import did_you_mean
 
 _PATTERN = re.compile(r'(\S+) (\S+) (<<\( \S+ \S+ \S+ \)>>|"[^"]*"\S*|\S+)(?: if (\w+(?: \w+)*))?')
 _LITERAL = re.compile(r'"([^"]*)"(?:\^\^(\S+)|@\{(\w+)\})?')
@@ -22,7 +23,14 @@ class Pattern(NamedTuple):
     absent: frozenset[str]
 
     def bound(self, few: Fields, counts: dict[str, int]) -> list[TriplePattern]:
-        """The triples that a record makes of it, by how many values its fields have."""
+        """The triples that a record makes of it, by how many values its fields have.
+
+        Raises SchemaError for a field that the record does not have.
+        """
+        for name in sorted((self.needed | self.absent) - counts.keys()):
+            raise SchemaError(
+                f"the mapping names the field {name}, which there is none of; {did_you_mean(name, counts)}"
+            )
         if any(counts.get(name) for name in self.absent) or not all(counts.get(name) for name in self.needed):
             return []
         number = max((counts[hole.field] for hole in self.triple.holes()), default=1)
