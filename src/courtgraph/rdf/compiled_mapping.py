@@ -41,7 +41,7 @@ class CompiledMapping:
     def form(self, kinds: tuple[str, ...], row: Row) -> "CompiledTemplate":
         """The form of a record: one for all that fill the same fields as often, and say the same in ``few``."""
         few, own = row
-        shape = (kinds, *few.values(), *map(len, own.values()))
+        shape = (kinds, few, *map(len, own.values()))
         form = self._kept.get(shape)
         if form is None:
             if len(self._kept) >= _MOST:
