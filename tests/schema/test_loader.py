@@ -277,3 +277,17 @@ def test_scalars_are_taken_as_they_are_written(tmp_path: Path) -> None:
 def test_the_packaged_schema_is_read_once() -> None:
     assert default_schema() is default_schema()
     assert default_schema() == load_schema()
+
+
+@pytest.mark.parametrize("curie", ["skos:a> . <b:b> <b:b> <b:c", "skos:a b", "skos:{id}", 'skos:a"b', "skos:a\\u0000b"])
+def test_a_mapping_that_no_iri_can_hold_is_refused(tmp_path: Path, curie: str) -> None:
+    text = f"types:\n  Moon: {{parent: Court, {COURT_LABEL}, definition: D., maps_to: ['{curie}']}}\n"
+
+    assert "which no IRI can hold; write prefix:name" in loaded(tmp_path, text)
+
+
+@pytest.mark.parametrize("iri", ["http://x/> <y#", "x y", "no-scheme", "http://x/\\"])
+def test_a_prefix_that_is_no_iri_is_refused(tmp_path: Path, iri: str) -> None:
+    assert loaded(tmp_path, f"prefixes: {{ex: '{iri}'}}\n") == (
+        f"schema.yaml:1: {iri!r} is no IRI; write one, such as https://example.org/ns#"
+    )

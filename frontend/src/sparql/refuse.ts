@@ -17,6 +17,8 @@ const OPENING = new Set("({[");
 const CLOSING = new Set(")}]");
 const HIDING = /["'#()[\]]/;
 const OPERANDS: ReadonlySet<Token["kind"]> = new Set(["variable", "name", "string", "number", "iri", "language"]);
+const TERMS: ReadonlySet<Token["kind"]> = new Set(["name", "string", "number", "iri", "language"]);
+const TERM_WORDS = new Set(["UNDEF", "TRUE", "FALSE"]);
 const OPERAND_ENDS = new Set([")", "}", "]", ">", "true", "false"]);
 // brackets in brackets, and the parts of a flat query except the rows of VALUES: the engine needs its stack for each
 const MAX_DEPTH = 100;
@@ -38,7 +40,11 @@ function firstRefusal(tokens: readonly Token[]): Refusal | null {
     const forbidden = forbiddenBy(token);
     if (forbidden) return forbidden;
   }
-  const [unbearable, ambiguous] = [firstUnbearable(tokens), firstAmbiguous(tokens)];
+  // names may go on behind a dot in the engine: ex:a.\# is one to it, and what follows no comment
+  const escaping = tokens.find(({ text }, place) => text === "\\" && !/^u/i.test(tokens[place + 1]?.text ?? ""));
+  if (escaping) return at(escaping, "ambiguous");
+  const rows = rowsOf(tokens);
+  const [unbearable, ambiguous] = [firstUnbearable(tokens, rows), firstAmbiguous(tokens, rows)];
   return (unbearable && at(unbearable, "long")) ?? (ambiguous && at(ambiguous, "ambiguous")) ?? null;
 }
 
@@ -55,25 +61,41 @@ function forbiddenBy(token: Token): Refusal | null {
   return keyword ? at(token, keyword, word) : null;
 }
 
-function firstUnbearable(tokens: readonly Token[]): Token | undefined {
-  let [depth, counted, inRows] = [0, 0, false];
-  return tokens.find(({ text }) => {
-    depth += Number(OPENING.has(text)) - Number(CLOSING.has(text));
-    counted += Number(!inRows);
-    inRows = text !== "}" && (inRows || text.toUpperCase() === "VALUES");
+/** Which tokens stand in the rows of VALUES, where terms alone may stand; `ex:a.VALUES` is a name to the engine. */
+function rowsOf(tokens: readonly Token[]): ReadonlySet<Token> {
+  const rows = new Set<Token>();
+  let [state, end] = ["", -1];
+  for (const token of tokens) {
+    const { kind, text, start } = token;
+    if (state === "rows") rows.add(token);
+    const inHead = state === "head" && (kind === "variable" || "()".includes(text));
+    const inRow = TERMS.has(kind) || "()^+-".includes(text) || TERM_WORDS.has(text.toUpperCase());
+    if (kind === "word" && text.toUpperCase() === "VALUES" && start > end) state = "head";
+    else if (state === "head" && text === "{") state = "rows";
+    else if (!inHead && !(state === "rows" && inRow)) state = "";
+    end = start + text.length - Number("{})".includes(text));
+  }
+  return rows;
+}
+
+function firstUnbearable(tokens: readonly Token[], rows: ReadonlySet<Token>): Token | undefined {
+  let [depth, counted] = [0, 0];
+  return tokens.find((token) => {
+    depth += Number(OPENING.has(token.text)) - Number(CLOSING.has(token.text));
+    counted += Number(!rows.has(token));
     return depth > MAX_DEPTH || counted > MAX_TOKENS;
   });
 }
 
 /** An IRI that may be a comparison, `?a<b:c#d>`, and may so hide a quotation mark, a comment or a bracket. */
-function firstAmbiguous(tokens: readonly Token[]): Token | undefined {
+function firstAmbiguous(tokens: readonly Token[], rows: ReadonlySet<Token>): Token | undefined {
   const brackets: string[] = [];
   return tokens.find((token, place) => {
     const before = tokens[place - 1];
     if (OPENING.has(token.text)) brackets.push(token.text);
     else if (CLOSING.has(token.text)) brackets.pop();
     const isOperand = before && (OPERANDS.has(before.kind) || OPERAND_ENDS.has(before.text.toLowerCase()));
-    return token.kind === "iri" && isOperand && brackets.at(-1) === "(" && HIDING.test(token.text);
+    return token.kind === "iri" && isOperand && !rows.has(token) && brackets.at(-1) === "(" && HIDING.test(token.text);
   });
 }
 

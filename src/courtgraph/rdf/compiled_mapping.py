@@ -41,7 +41,7 @@ class CompiledMapping:
     def form(self, kinds: tuple[str, ...], row: Row) -> "CompiledTemplate":
         """The form of a record: one for all that fill the same fields as often, and say the same in ``few``."""
         few, own = row
-        shape = (kinds, *few.values(), *map(len, own.values()))
+        shape = (kinds, few, *map(len, own.values()))
         form = self._kept.get(shape)
         if form is None:
             if len(self._kept) >= _MOST:
@@ -95,10 +95,10 @@ class CompiledTemplate:
         lines = [*chain.from_iterable(kinds)]
         texts = "".join(line.text for line in lines).split(_MARK)
         filled = [hole for line in lines for hole in line.holes]
-        holes = [*dict.fromkeys(filled)]
+        holes = {hole: place for place, hole in enumerate(dict.fromkeys(filled))}
         # the empty text, twice: whoever picks one piece alone gets no tuple
         constants = [*texts, "", ""]
-        at = [len(constants) + holes.index(hole) for hole in filled]
+        at = [len(constants) + holes[hole] for hole in filled]
         order = [place for pair in zip(range(len(texts)), [*at, len(texts)], strict=True) for place in pair]
         ways = [(IN_LINE[way], field, place) for way, field, place in holes]
         return constants, ways, itemgetter(*order), all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))

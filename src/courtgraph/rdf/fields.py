@@ -1,8 +1,9 @@
 """What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import starmap
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.rdf.iris import is_iri
@@ -12,8 +13,16 @@ from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
 
 _YES = ("yes",)
-Row: TypeAlias = tuple[Fields, Fields]
-"""What a record says: fields of few values, which very many records share, and fields of its own."""
+
+
+class Shared(dict[str, tuple[Any, ...]]):
+    """Fields of few values, which very many records share: made once for all of these, and known by identity."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]  # nothing changes it
+
+
+Row: TypeAlias = tuple[Shared, Fields]
+"""What a record says: the fields that it shares, and fields of its own."""
 
 
 class FieldReader:
@@ -23,7 +32,7 @@ class FieldReader:
         self._dataset = dataset
         self._schema = dataset.schema
         self.minter = IriMinter(dataset.info.base, dataset.schema)
-        self._languages = {source.id: (language_tag(source.language),) for source in dataset.sources}
+        self._languages = {source.id: language_tag(source.language) for source in dataset.sources}
         self._prefixes = prefixes_of(dataset.schema)
         self._classes: dict[str, Fields] = {}
 
@@ -46,14 +55,14 @@ class FieldReader:
         """The dataset: its title, licence, and where its identifiers live."""
         few, own = _in_languages(title=info.title.items(), description=info.description.items())
         licence = tuple(map(self._iri_or_text, said(info.licence)))
-        return few, {**own, "base": (info.base,), "licence": licence}
+        return _shared(**few), {**own, "base": (info.base,), "licence": licence}
 
     def entity(self, entity: Entity) -> Row:
         """An entity: its types and its names."""
         aliases = ((language, alias) for language, some in entity.alias.items() for alias in some)
         few, own = _in_languages(label=entity.label.items(), alias=aliases, description=entity.description.items())
         same_as = tuple([self._iri_or_text(same) for same in entity.same_as if same])
-        return {**self._types(entity.type), **few}, {**own, "id": said(entity.id), "same_as": same_as}
+        return _shared(**self._types(entity.type), **few), {**own, "id": said(entity.id), "same_as": same_as}
 
     def source(self, source: Source) -> Row:
         """A source: an entity of its type, and the document that evidence cites."""
@@ -69,23 +78,17 @@ class FieldReader:
 
     def statement(self, statement: Statement) -> Row:
         """What a statement says, how, and where from."""
-        predicate, subject, target = statement.predicate, statement.subject, statement.object
-        qualifiers = statement.qualifiers
-        names = [name for name, written in qualifiers.items() if name and written]
-        few = {
-            "predicate": (predicate,) if predicate else (),
-            "accepted": _YES if statement.asserted else (),
-            "qualifier": tuple(names),
-            "modality": (statement.modality,),
-            "status": (statement.status,),
-            "unit": (statement.unit,) if statement.unit else (),
-        }
+        subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
+        names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
+        few = _manner(
+            statement.predicate, statement.asserted, names, statement.modality, statement.status, statement.unit
+        )
         own = {
             "id": (statement.id,),
             "subject": (subject,) if subject else (),
             "object": (target,) if target else (),
             "value": self._value(statement) if statement.value else (),
-            "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]),
+            "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]) if names else (),
             "evidence": tuple([piece.id for piece in statement.evidence]),
         }
         return few, own
@@ -101,12 +104,7 @@ class FieldReader:
             "note": said(piece.note),
             "by": said(piece.by),
         }
-        few = {
-            "stance": (piece.stance,),
-            "inferred": ("true" if piece.inferred else "false",),
-            "quote_language": self._languages.get(piece.source, ("",)),
-        }
-        return few, own
+        return _stand(piece.stance, piece.inferred, self._languages.get(piece.source, "")), own
 
     def _types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
@@ -140,12 +138,38 @@ class FieldReader:
         return iri if is_iri(iri) else Literal(text)
 
 
+@lru_cache(1 << 12)
+def _shared(**fields: tuple[str, ...]) -> Shared:
+    return Shared(fields)
+
+
+@lru_cache(1 << 12)
+def _manner(
+    predicate: str, asserted: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
+) -> Shared:
+    """How a statement says what it says."""
+    return Shared(
+        predicate=said(predicate),
+        accepted=_YES if asserted else (),
+        qualifier=qualifiers,
+        modality=(modality,),
+        status=(status,),
+        unit=said(unit),
+    )
+
+
+@lru_cache(1 << 12)
+def _stand(stance: str, inferred: bool, language: str) -> Shared:
+    """How a piece of evidence bears on a statement, and the language of its quote."""
+    return Shared(stance=(stance,), inferred=("true" if inferred else "false",), quote_language=(language,))
+
+
 def _evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
     pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
     return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
 
 
-def _in_languages(**texts: Iterable[tuple[str, str]]) -> Row:
+def _in_languages(**texts: Iterable[tuple[str, str]]) -> tuple[Fields, Fields]:
     """Fields of texts by their languages, empty ones left out, and beside each the field of the languages."""
     few, own = {}, {}
     for field, named in texts.items():

@@ -6,6 +6,7 @@ they are kept.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from courtgraph.rdf.iris import CJK
@@ -16,6 +17,7 @@ from courtgraph.text import unicode_text
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(rf"[A-Za-z_{CJK}][A-Za-z0-9_{CJK}-]*\Z")
+_quoted = lru_cache(1 << 12)(quoteattr)
 
 
 def to_rdfxml(described: Described, prefixes: Mapping[str, str]) -> str:
@@ -33,7 +35,7 @@ def to_rdfxml(described: Described, prefixes: Mapping[str, str]) -> str:
     """
     names = _QNames(prefixes)
     body = [line for subject, said in described.items() for line in _description(subject, said, names)]
-    used = [f" xmlns:{prefix}={quoteattr(names.prefixes[prefix])}" for prefix in sorted(names.used - {"rdf"})]
+    used = [f" xmlns:{prefix}={_quoted(names.prefixes[prefix])}" for prefix in sorted(names.used - {"rdf"})]
     head = f'<rdf:RDF xmlns:rdf="{RDF}"' + "".join(used) + ">"
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</rdf:RDF>", ""])
 
@@ -45,8 +47,14 @@ class _QNames:
         self.prefixes = dict(prefixes)
         self.by_namespace = {namespace: prefix for prefix, namespace in sorted(prefixes.items(), reverse=True)}
         self.used: set[str] = set()
+        self._names: dict[str, str] = {}
 
     def qname(self, iri: str) -> str:
+        if iri not in self._names:
+            self._names[iri] = self._split(iri)
+        return self._names[iri]
+
+    def _split(self, iri: str) -> str:
         local = _NAME.search(iri)
         if local is None:
             raise ValueError(f"{iri} cannot be the name of an XML element")
@@ -59,7 +67,7 @@ class _QNames:
 
 
 def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNames) -> Iterator[str]:
-    yield f"  <rdf:Description rdf:about={quoteattr(subject)}>"
+    yield f"  <rdf:Description rdf:about={_quoted(subject)}>"
     for predicate in sorted(said):
         name = names.qname(predicate)
         yield from (_property(name, item) for item in sorted(said[predicate], key=to_nt))
@@ -69,9 +77,9 @@ def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNa
 def _property(name: str, item: Term) -> str:
     if isinstance(item, Literal):
         kind = f' xml:lang="{item.language}"' if item.language else ""
-        kind = f" rdf:datatype={quoteattr(item.datatype)}" if item.datatype else kind
+        kind = f" rdf:datatype={_quoted(item.datatype)}" if item.datatype else kind
         return f"    <{name}{kind}>{_text(item.text)}</{name}>"
-    return f"    <{name} rdf:resource={quoteattr(str(item))}/>"
+    return f"    <{name} rdf:resource={_quoted(str(item))}/>"
 
 
 def _text(text: str) -> str:

@@ -1,15 +1,19 @@
 """A dataset as triples, record by record, and as N-Triples. No blank nodes, no I/O."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from courtgraph.model import Dataset
 from courtgraph.rdf.compiled_mapping import forms_of
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.terms import Triple
 
+_AT_ONCE = 64
+"""Records, some 100 KiB of text: a file takes them in half the time that the text of each record alone costs."""
+
 
 def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
-    r"""N-Triples as a stream of text, one record at a time, its lines in an order that is always the same.
+    r"""N-Triples as a stream of text, some records at a time, its lines in an order that is always the same.
 
     ``rdf12`` adds to each statement's node the claim as an RDF 1.2 triple term, which rdflib 7 cannot read.
     A line comes twice where two records say the same; ``FORMATS["nt"]`` sorts the whole and drops repeats.
@@ -21,7 +25,9 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
     '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .'
     """
     claim = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
-    return record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",)])
+    texts = record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",)])
+    while text := "".join(islice(texts, _AT_ONCE)):
+        yield text
 
 
 def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator[str]:

@@ -71,8 +71,8 @@ class TurtleWriter:
         return f"{self.iri(subject)}\n    " + " ;\n    ".join(lines) + " .\n"
 
     def _line(self, predicate: str, objects: Collection[Term]) -> str:
-        # Types keep their order, the did_you_mean first.
-        ordered = objects if predicate == TYPE else sorted(objects, key=self._place)
+        # Types keep their order, the nearest first.
+        ordered = objects if predicate == TYPE or len(objects) == 1 else sorted(objects, key=self._place)
         written = [self.term(item) for item in ordered]
         head = "a" if predicate == TYPE else self.iri(predicate)
         line = f"{head} " + ", ".join(written)

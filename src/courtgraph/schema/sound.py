@@ -14,6 +14,9 @@ TAKEN = {
     *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
 }
 """Names that RDF and networkx give to what every statement has."""
+IN_IRI = re.compile(r'[^\x00-\x20<>"{}|\\^`\ud800-\udfff]*')
+"""What may stand between the angle brackets of an IRI (RFC 3987; Turtle, IRIREF)."""
+SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -25,6 +28,11 @@ def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Diagnostic[Place
     flaws = [*malformed_entries(added, packaged)]
     if not isinstance(added, dict):
         return flaws
+    for name, iri in _entries(added, "prefixes").items():
+        if isinstance(iri, str) and not (IN_IRI.fullmatch(iri) and SCHEME.match(iri)):
+            flaws.append(
+                Diagnostic(("prefixes", name), f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
+            )
     malformed = {flaw.where[:2] for flaw in flaws}
     joined = {section: {**packaged.get(section, {}), **_entries(added, section)} for section in SECTIONS}
     for section in ("types", "qualifiers", "predicates"):
@@ -109,6 +117,8 @@ class _Entry:
     def _prefixes(self) -> Iterator[Diagnostic[Place]]:
         for curie in self.entry.get("maps_to", ()):
             prefix = curie.partition(":")[0]
-            if prefix not in self.joined["prefixes"]:
+            if not IN_IRI.fullmatch(curie):
+                yield self._flaw("maps_to", f"maps to {curie!r}, which no IRI can hold", "write prefix:name")
+            elif prefix not in self.joined["prefixes"]:
                 suggestion = f"write prefix:name and add {prefix}: ... to prefixes"
                 yield self._flaw("maps_to", f"maps to {curie}, whose prefix is not declared", suggestion)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from courtgraph.errors import QueryError
@@ -14,6 +15,9 @@ CLOSING = frozenset(")}]")
 HIDING = re.compile(r"""["'#()\[\]]""")
 OPERANDS = frozenset(("variable", "name", "string", "number", "iri", "language"))
 OPERAND_ENDS = frozenset((")", "}", "]", ">", "true", "false"))
+END = Token("", "", 0)
+TERMS = OPERANDS - {"variable"}
+TERM_WORDS = frozenset(("UNDEF", "TRUE", "FALSE"))
 # The engine needs its stack for brackets in brackets and for every part of a flat query except the rows of VALUES: at
 # some thousands it ends the whole process.
 MAX_DEPTH = 100
@@ -68,6 +72,7 @@ def refusal(text: str) -> Refusal | None:
 
 def _refusals(found: list[Token]) -> Iterator[Refusal]:
     yield from (refused for token in found if (refused := _forbidden(token)))
+    yield from (_at(token, "ambiguous") for token, then in pairwise([*found, END]) if _is_escape(token, then))
     yield from (_at(token, "long") for token in _unbearable(found))
     yield from (_at(token, "ambiguous") for token in _ambiguous(found))
 
@@ -91,13 +96,38 @@ def _forbidden(token: Token) -> Refusal | None:
     return _at(token, keyword.lower(), word, prefix=bool(colon))
 
 
+def _in_rows(found: list[Token]) -> Iterator[bool]:
+    """For each token whether it stands in the rows of VALUES, where terms alone may stand.
+
+    ``ex:a.VALUES`` is a name to the engine, so the word counts only where it stands apart.
+    """
+    state, end = "", -1
+    for token in found:
+        yield state == "rows"
+        if token.kind == "word" and token.text.upper() == "VALUES" and token.start > end:
+            state = "head"
+        elif state == "head" and token.text == "{":
+            state = "rows"
+        elif not (state == "head" and (token.kind == "variable" or token.text in "()")) and not (
+            state == "rows" and (token.kind in TERMS or token.text in "()^+-" or token.text.upper() in TERM_WORDS)
+        ):
+            state = ""
+        end = token.start + len(token.text) - (token.text in "{})")
+
+
+def _is_escape(token: Token, then: Token) -> bool:
+    r"""Whether a backslash stands where no name and no string holds it, nor a codepoint escape that is decoded.
+
+    The engine lets names go on behind a dot: ``ex:a.\#`` is one to it, and what follows is no comment.
+    """
+    return token.text == "\\" and not then.text.startswith(("u", "U"))
+
+
 def _unbearable(found: list[Token]) -> Iterator[Token]:
     depth = counted = 0
-    in_rows = False
-    for token in found:
+    for token, is_row in zip(found, _in_rows(found), strict=True):
         depth += (token.text in OPENING) - (token.text in CLOSING)
-        counted += not in_rows
-        in_rows = token.text != "}" and (in_rows or token.text.upper() == "VALUES")
+        counted += not is_row
         if depth > MAX_DEPTH or counted > MAX_TOKENS:
             yield token
 
@@ -105,11 +135,11 @@ def _unbearable(found: list[Token]) -> Iterator[Token]:
 def _ambiguous(found: list[Token]) -> Iterator[Token]:
     """IRIs that may be a comparison, ``?a<b:c#d>``, and may so hide a quotation mark, a comment or a bracket."""
     brackets: list[str] = []
-    for before, token in zip([None, *found], found, strict=False):
+    for before, token, is_row in zip([None, *found], found, _in_rows(found), strict=False):
         if token.text in OPENING:
             brackets.append(token.text)
         elif token.text in CLOSING and brackets:
             brackets.pop()
         operand = before is not None and (before.kind in OPERANDS or before.text.lower() in OPERAND_ENDS)
-        if token.kind == "iri" and operand and brackets[-1:] == ["("] and HIDING.search(token.text):
+        if token.kind == "iri" and operand and not is_row and brackets[-1:] == ["("] and HIDING.search(token.text):
             yield token
