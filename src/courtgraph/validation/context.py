@@ -2,14 +2,23 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import msgspec
 
 from courtgraph.diagnostic import Diagnostic
-from courtgraph.model import Dataset
+from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.model.location import Field
 from courtgraph.store import SourceText
 from courtgraph.text import normalize
+
+
+class Signature(NamedTuple):
+    """The predicate of a statement and the types of its ends, empty where an end is missing."""
+
+    predicate: str
+    subject: str
+    object: str
 
 
 class RuleContext(msgspec.Struct, frozen=True, dict=True):
@@ -26,6 +35,21 @@ class RuleContext(msgspec.Struct, frozen=True, dict=True):
             for name in dict.fromkeys(map(normalize, thing.names())):
                 found.setdefault(name, []).append(thing.id)
         return found
+
+    @cached_property
+    def by_signature(self) -> dict[Signature, list[Statement]]:
+        """The statements by their signature, of which there are few: what it decides is decided once for all."""
+        types = {name: thing.type for name, thing in self.dataset.things.items()}
+        found: dict[Signature, list[Statement]] = {}
+        for statement in self.dataset.statements:
+            ends = types.get(statement.subject, ""), types.get(statement.object, "")
+            found.setdefault(Signature(statement.predicate, *ends), []).append(statement)
+        return found
+
+    @cached_property
+    def evidence(self) -> list[Evidence]:
+        """Every piece of evidence, in the order of the statements."""
+        return [piece for statement in self.dataset.statements for piece in statement.evidence]
 
 
 Rule = Callable[[RuleContext], Iterator[Diagnostic[Field]]]

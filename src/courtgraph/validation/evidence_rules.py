@@ -16,11 +16,6 @@ MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""
 
 
-def _pieces(case: RuleContext) -> Iterator[Evidence]:
-    for statement in case.dataset.statements:
-        yield from statement.evidence
-
-
 def evidence_present(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A statement cites a source, unless the schema excuses its predicate."""
     predicates = case.dataset.schema.predicates
@@ -34,7 +29,7 @@ def evidence_present(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 def sources_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Evidence cites a source of the dataset."""
     known = case.dataset.by_source
-    for piece in _pieces(case):
+    for piece in case.evidence:
         if not piece.source:
             suggestion = "name the source here, or for the whole file with source: at its top"
             yield Diagnostic(piece.location.at("source"), "the evidence names no source", suggestion)
@@ -46,7 +41,7 @@ def sources_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def lines_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """Evidence points at a line that its source has."""
-    for piece in _pieces(case):
+    for piece in case.evidence:
         source = case.dataset.by_source.get(piece.source)
         if source and source.lines and not 1 <= piece.line <= source.lines:
             message = f"line {piece.line} is outside of {piece.source}"
@@ -55,7 +50,7 @@ def lines_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def sound_quotes(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A quote is there, and is a phrase rather than a passage."""
-    for piece in _pieces(case):
+    for piece in case.evidence:
         if not piece.quote.strip():
             yield Diagnostic(piece.location.at("quote"), "the quote is empty", "quote the words that say so")
         elif len(piece.quote) > MAX_QUOTE:
@@ -67,7 +62,7 @@ def sound_quotes(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def known_stances(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A stance is among the words that the model knows."""
-    for piece in _pieces(case):
+    for piece in case.evidence:
         if piece.stance not in STANCES:
             message = f"stance {piece.stance} is unknown"
             yield Diagnostic(piece.location.at("stance"), message, did_you_mean(piece.stance, STANCES))
@@ -75,14 +70,14 @@ def known_stances(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def reasoned_inferences(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """What the words imply rather than say comes with the reason."""
-    for piece in _pieces(case):
+    for piece in case.evidence:
         if piece.inferred and not piece.note.strip():
             yield Diagnostic(piece.location.at("note"), "the inference has no reason", "give it in note: ...")
 
 
 def uncited_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """A line that is listed as carrying no statement is not cited, is a line of the source, and has a reason."""
-    cited = {(piece.source, piece.line) for piece in _pieces(case)}
+    cited = {(piece.source, piece.line) for piece in case.evidence}
     for source in case.dataset.sources:
         for line, reason in source.uncited.items():
             field = f"uncited.{line}"
@@ -100,7 +95,7 @@ def uncited_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
 
 def quotes_found(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """The quote is on its line, whatever the script, width or spacing."""
-    for piece in _pieces(case):
+    for piece in case.evidence:
         text = case.texts.get(piece.source)
         if not text or not piece.quote.strip() or text.contains(piece.line, piece.quote):
             continue

@@ -64,10 +64,12 @@ def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:
 def facts_not_ahead(case: RuleContext) -> Iterator[Diagnostic[Field]]:
     """What a source tells as a fact does not lie after the year of the source, where that is known."""
     for statement in case.dataset.statements:
+        if not statement.qualifiers or statement.modality != "fact":
+            continue
         told = _latest_year(case.dataset, statement)
         for name in ("year", "period"):
             year = statement.qualifiers.get(name, "")[:4]
-            if statement.modality == "fact" and told and re.fullmatch("[0-9]{4}", year) and year > told:
+            if told and re.fullmatch("[0-9]{4}", year) and year > told:
                 message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
                 yield Diagnostic(
                     statement.location.at(f"qualifiers.{name}"), message, "correct it, or add modality: plan"
