@@ -59,11 +59,6 @@ def to_nt(term: Term) -> str:
     return f"<{term}>"
 
 
-def to_line(triple: Triple) -> str:
-    """A triple as a line of N-Triples, its line end included."""
-    return f"<{triple.subject}> <{triple.predicate}> {to_nt(triple.object)} .\n"
-
-
 def suffix(datatype: str, language: str) -> str:
     """What stands behind the quotes of a literal."""
     if language:

@@ -32,7 +32,7 @@ class RefusedError(CourtgraphError):
 class ReviewStore:
     """Decisions are written at once: first into the dataset, then into the candidates file.
 
-    Whoever decides has the turn (``curation.turn``) from reading to writing, so that nobody writes in between.
+    Whoever decides holds the lock (``store.lock``) from reading to writing, so that nobody writes in between.
 
     Raises DatasetError or CourtgraphError for files that cannot be read; ChangedFileError, from every decision, once
     somebody else has changed one of them.
