@@ -85,7 +85,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import DatasetReader, atomic_write, read_texts
     from courtgraph.store.identity import with_decisions, with_identity
-    from courtgraph.validation.dry_run import new_errors
+    from courtgraph.validation.dry_run import dry_run
 
     _refuse_unknown(dataset, more)
     parts = read_dataset_files(data)
@@ -96,7 +96,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
         name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
     }
     texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
-    errors = new_errors(dataset, DatasetReader(data), contents, texts)
+    errors = dry_run(dataset, DatasetReader(data), contents, texts).errors
     for finding in errors:
         click.echo(printable(str(relocated(finding, data))), err=True)
     if errors:

@@ -21,15 +21,6 @@ _Pieces: TypeAlias = tuple[
 ]
 
 
-def forms_of(dataset: Dataset) -> "CompiledMapping":
-    """The forms of a dataset's records, kept with its schema: what one format has compiled serves the others."""
-    kept: dict[str, CompiledMapping] = vars(dataset.schema).setdefault("forms", {})
-    base = dataset.info.base
-    if base not in kept:
-        kept[base] = CompiledMapping(dataset)
-    return kept[base]
-
-
 class CompiledMapping:
     """The forms of a dataset's records, each made when the first record of its shape comes."""
 

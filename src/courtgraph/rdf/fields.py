@@ -122,8 +122,6 @@ class FieldReader:
         return self._classes[name]
 
     def _value(self, statement: Statement) -> tuple[Literal, ...]:
-        if not statement.value:
-            return ()
         predicate = self._schema.predicates.get(statement.predicate)
         return (value_literal(statement.value, statement.lang, predicate.value if predicate else None),)
 

@@ -46,7 +46,7 @@ def _sorted(texts: list[str]) -> str:
 
 def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """Turtle for people, ``rdf12`` with triple terms."""
-    described = by_subject(_triples(dataset, rdf12=True)) if rdf12 else _described(dataset)
+    described = by_subject(_triples(dataset, rdf12=True)) if rdf12 else dataset.once(_described)
     return turtle(described, dataset_prefixes(dataset)).encode()
 
 
@@ -57,12 +57,12 @@ def trig_bytes(dataset: Dataset) -> bytes:
 
 def jsonld_bytes(dataset: Dataset) -> bytes:
     """JSON-LD with its context inside, so that nothing is fetched to read it."""
-    return to_jsonld(_described(dataset), dataset.schema, dataset.info.base).encode()
+    return to_jsonld(dataset.once(_described), dataset.schema, dataset.info.base).encode()
 
 
 def rdfxml_bytes(dataset: Dataset) -> bytes:
     """RDF/XML."""
-    return to_rdfxml(_described(dataset), prefixes_of(dataset.schema)).encode()
+    return to_rdfxml(dataset.once(_described), prefixes_of(dataset.schema)).encode()
 
 
 FORMATS: Mapping[str, Callable[..., bytes]] = {
@@ -91,12 +91,8 @@ def to_rdflib(dataset: Dataset) -> "rdflib.Graph":
 
 
 def _described(dataset: Dataset) -> Described:
-    """What is said of each subject, kept with the dataset, since three formats are written of it."""
-    kept = vars(dataset)
-    if "described" not in kept:
-        kept["described"] = by_subject(_triples(dataset))
-    described: Described = kept["described"]
-    return described
+    """What is said of each subject."""
+    return by_subject(_triples(dataset))
 
 
 def _triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[Triple]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Statement
-from courtgraph.rdf.compiled_mapping import forms_of
+from courtgraph.rdf.compiled_mapping import CompiledMapping
 from courtgraph.rdf.fields import FieldReader, Row
 from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.rdf.terms import Triple
@@ -33,7 +33,7 @@ def to_trig(dataset: Dataset) -> str:
 
 def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
     """The triples of each graph by its IRI; the default graph comes first, with an empty name."""
-    fields, forms = FieldReader(dataset), forms_of(dataset)
+    fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
     found: dict[str, list[Triple]] = defaultdict(list)
     for source, kind, row in _placed(dataset, fields):
         graph = fields.minter.thing(source) if source else DEFAULT

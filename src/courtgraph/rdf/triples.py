@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from courtgraph.model import Dataset
-from courtgraph.rdf.compiled_mapping import forms_of
+from courtgraph.rdf.compiled_mapping import CompiledMapping
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.terms import Triple
 
@@ -32,7 +32,7 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
 
 def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """The lines of each record, as the kinds of the mapping that are named together; those of one kind are sorted."""
-    fields, forms = FieldReader(dataset), forms_of(dataset)
+    fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
     for kinds in order:
         for row in fields.rows(kinds[0]):
             if text := forms.form(kinds, row).lines(row[1]):
@@ -41,7 +41,7 @@ def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator
 
 def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:
     """The triples of each record: the dataset, entities, statements, evidence, sources; the plain triples come last."""
-    fields, forms = FieldReader(dataset), forms_of(dataset)
+    fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
     claim = ("statement", "reification") if rdf12 else ("statement",)
     for kind in ("dataset", "entity", *claim, "evidence", "source", "claim"):
         for row in fields.rows(kind):

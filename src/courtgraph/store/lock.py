@@ -16,7 +16,7 @@ WAIT = 60.0
 """So many seconds to wait for others; a decision takes about one, and several may come before."""
 _PAUSE = 0.02
 _MINE: ContextVar[frozenset[Path]] = ContextVar("_MINE", default=frozenset())
-"""The folders that this thread has the turn of."""
+"""The folders that this thread has locked."""
 
 if sys.platform == "win32":
     import msvcrt

@@ -42,13 +42,6 @@ def dry_run(
     return DryRun(after, [finding for finding in found if _kind(finding) not in had])
 
 
-def new_errors(
-    before: Dataset, reader: DatasetReader, changes: Mapping[str, bytes], texts: Mapping[str, SourceText]
-) -> list[Finding]:
-    """The errors that a dataset would have with some files changed and does not have now."""
-    return dry_run(before, reader, changes, texts).errors
-
-
 def _kind(finding: Finding) -> tuple[str, str, str]:
     """A finding without its line, which moves when something is put before it."""
     return finding.path, finding.rule, finding.message

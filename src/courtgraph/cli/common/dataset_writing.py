@@ -36,13 +36,13 @@ def write_checked(
     The change gives the files by name, and what stdout says of each. ``more`` are texts of sources that it adds.
     """
     from courtgraph.store import DatasetReader, atomic_write
-    from courtgraph.validation.dry_run import new_errors
+    from courtgraph.validation.dry_run import dry_run
 
     hold_lock(data)
     dataset, found = read_all(data, texts)
     changes, what = change(dataset)
     contents = {name: text.encode("utf-8") for name, text in changes.items()}
-    errors = new_errors(dataset, DatasetReader(data), contents, {**found, **(more or {})})
+    errors = dry_run(dataset, DatasetReader(data), contents, {**found, **(more or {})}).errors
     for finding in errors:
         click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
     if errors:
