@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 import yaml
 
-from courtgraph.model import Evidence, Statement
+from courtgraph.model import Statement
 from courtgraph.store import to_canonical
 from courtgraph.store.identity import update_record
-from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
+from courtgraph.store.nodes import Content, items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import evidence_to_yaml
 
 RootChange = Callable[[yaml.MappingNode], None]
@@ -75,13 +75,6 @@ def settle(item: yaml.Node, statement: Statement) -> None:
         set_field(item, "status", statement.status)
     if now.get("qualifiers", {}) != dict(statement.qualifiers):
         set_field(item, "qualifiers", dict(statement.qualifiers))
-
-
-def add_evidence(item: yaml.Node, pieces: Iterable[Evidence], default: str) -> None:
-    """Give a statement more evidence."""
-    known = items_of(item, "evidence")
-    for piece in pieces:
-        insert(known, len(known), evidence_to_yaml(piece, default))
 
 
 def update(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:

@@ -10,16 +10,9 @@ import yaml
 
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
-from courtgraph.merging.files import (
-    Files,
-    RecordChange,
-    add_evidence,
-    composed,
-    pruned,
-    settle,
-    update,
-)
+from courtgraph.merging.files import Files, RecordChange, composed, pruned, settle, update
 from courtgraph.model import Decision, Location, Source, Statement
+from courtgraph.store.edit import add_evidence
 from courtgraph.store.identity import with_decisions, with_identity
 from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml
@@ -110,12 +103,12 @@ class _Joining:
     def statements(self) -> None:
         """Statements of both; what both claim has the evidence of both."""
         mine = {statement.id: statement for statement in self.a.dataset.statements}
-        recorded = {(name, one.id) for name, records in self.records.items() for _, one in records}
+        recorded = {(name, one.id) for name, records in self.records.items() for one in records}
         for name in self.b.files("statements"):
             target = self._target(name)
             left = {
                 number: self._both(mine[one.id], one, target if (target, one.id) in recorded else "")
-                for number, (_, one) in enumerate(self.b.statements(name))
+                for number, one in enumerate(self.b.statements(name))
                 if one.id in mine
             }
             dropped = [number for number, one in left.items() if one is None]
@@ -139,7 +132,7 @@ class _Joining:
 
     def _change_claim(self, name: str, claim: str, change: RecordChange) -> None:
         """Note a change of the records of a claim; the changes of a file are made together."""
-        places = (number for number, (_, one) in enumerate(self.records[name]) if one.id == claim)
+        places = (number for number, one in enumerate(self.records[name]) if one.id == claim)
         self.changes[name] += ((number, change) for number in places)
 
     def _make_changes(self) -> None:

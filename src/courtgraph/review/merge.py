@@ -10,7 +10,8 @@ from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import rename_entity
 from courtgraph.schema import Schema
 from courtgraph.store import to_canonical
-from courtgraph.store.nodes import Content, field, insert, items_of, set_field, to_content
+from courtgraph.store.edit import take_evidence
+from courtgraph.store.nodes import Content, field, items_of, set_field, to_content
 
 
 def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
@@ -29,7 +30,7 @@ def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> st
 
     def edit(root: yaml.MappingNode) -> None:
         records = items_of(root, kept.kind)
-        _take_evidence(records[kept.place], records[dropped.place])
+        take_evidence(records[kept.place], records[dropped.place])
         set_field(records[dropped.place], "status", "rejected")
         if kept.kind == "entities":
             _take_names(records[kept.place], records[dropped.place])
@@ -57,14 +58,6 @@ def _about(candidates: Candidates, name: str) -> list[Candidate]:
         for item in candidates.open
         if isinstance(item.record, Statement) and name in (item.record.subject, item.record.object)
     ]
-
-
-def _take_evidence(kept: yaml.Node, dropped: yaml.Node) -> None:
-    pieces = items_of(kept, "evidence")
-    known = [to_content(piece) for piece in pieces]
-    for piece in map(to_content, items_of(dropped, "evidence")):
-        if piece not in known:
-            insert(pieces, len(pieces), piece)
 
 
 def _take_names(kept: yaml.Node, dropped: yaml.Node) -> None:

@@ -7,10 +7,11 @@ import msgspec
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Decision, Entity, Finding
+from courtgraph.model import Decision, Entity
 from courtgraph.store.canonical import to_canonical
-from courtgraph.store.fields import Fields
-from courtgraph.store.nodes import Content, field, insert, items_of, set_field, text_of, to_content
+from courtgraph.store.edit import take_evidence
+from courtgraph.store.nodes import Content, append, field, items_of, set_field, text_of, to_content
+from courtgraph.store.parse import parse_fields
 from courtgraph.store.record_to_yaml import entity_to_yaml
 from courtgraph.store.records import to_entity
 
@@ -89,11 +90,7 @@ def _join_claims(items: list[yaml.Node]) -> None:
         kept = first.setdefault(claim, item)
         if kept is not item:
             items.remove(item)
-            pieces = items_of(kept, "evidence")
-            known = [to_content(piece) for piece in pieces]
-            for piece in items_of(item, "evidence"):
-                if (said := to_content(piece)) not in known:
-                    insert(pieces, len(pieces), said)
+            take_evidence(kept, item)
 
 
 def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]:
@@ -120,9 +117,7 @@ def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]
 
 def entities_of(text: str, path: str) -> list[Entity]:
     """The entities of a file; what is wrong with them is for ``check`` to tell."""
-    findings: list[Finding] = []
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    fields = Fields(root, path, findings) if isinstance(root, yaml.MappingNode) else None
+    fields = parse_fields(text, path, [])
     return [to_entity(record) for record in fields.records("entities")] if fields else []
 
 
@@ -177,6 +172,6 @@ def with_decisions(text: str, decisions: Iterable[Decision]) -> str:
                 {"keep": one.keep, "drop": one.other} if one.same else {"ids": [one.keep, one.other]}
             )
             said = {"reason": one.reason, "by": one.by}
-            insert(items, len(items), {**ids, **{name: words for name, words in said.items() if words}})
+            append(items, [{**ids, **{name: words for name, words in said.items() if words}}])
 
     return to_canonical(text or "same: []\n", "identity.yaml", edit)

@@ -1,6 +1,6 @@
 """Nodes of a YAML file that were not in it: records to add, fields to change."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import yaml
@@ -87,3 +87,9 @@ def insert(items: list[yaml.Node], place: int, content: Content) -> None:
     """Put a new item among others; comments stay with those."""
     before = items[place - 1].start_mark.line if 0 < place <= len(items) else 0
     items.insert(place, to_node(content, before))
+
+
+def append(items: list[yaml.Node], contents: Iterable[Content]) -> None:
+    """Put new items behind others."""
+    for content in contents:
+        insert(items, len(items), content)
