@@ -70,7 +70,7 @@ def source_command(
       courtgraph new source reports/qinghu-2024.txt --id source/qinghu-2024 --label zh-Hant=清湖法院2024年工作
     """
     from courtgraph.model import Source
-    from courtgraph.store.edit import with_source
+    from courtgraph.store.edit import with_sources
     from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.store.source_texts import read_source_text
     from courtgraph.text.chinese import language_of
@@ -93,7 +93,7 @@ def source_command(
     )
 
     def change(_: "Dataset") -> tuple[dict[str, str], str]:
-        return {"sources.yaml": with_source(FileSnapshot().text(data / "sources.yaml"), source)}, identifier
+        return {"sources.yaml": with_sources(FileSnapshot().text(data / "sources.yaml"), [source])}, identifier
 
     write_checked(data, (), change, {identifier: text})
 

@@ -44,6 +44,19 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
         """The id of the proposed record; a statement has that of its claim."""
         return self.record.id
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """The one candidate of its file that this is, whatever it is called and says."""
+        return self.kind, self.place
+
+    @property
+    def speaks_of(self) -> tuple[str, ...]:
+        """The ids of the ends and the sources of a statement, each once."""
+        one = self.record
+        if not isinstance(one, Statement):
+            return ()
+        return tuple(dict.fromkeys((one.subject, one.object, *(piece.source for piece in one.evidence))))
+
 
 class Candidates(msgspec.Struct, frozen=True, dict=True):
     """Everything in a candidates file, in its order; ``source`` is the report that it was made of."""

@@ -103,7 +103,7 @@ class ReviewStore:
     def _take(
         self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
     ) -> tuple[list[Candidate], list[Path]]:
-        items, contents, found = self._try(candidates, wanted, cited)
+        items, contents, found = self.tried(wanted, candidates, cited)
         if found.errors:
             raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
         places = {self.data / name: content for name, content in contents.items()}
@@ -111,13 +111,14 @@ class ReviewStore:
         self.held.replace({**places, self.path: decision})
         return items, list(places)
 
-    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
-        """What accepting would take over, the files that it would change, and what ``check`` would say then."""
-        return self._try(self.candidates, wanted)
-
-    def _try(
-        self, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
+    def tried(
+        self, wanted: Iterable[Candidate], candidates: Candidates | None = None, cited: int = 0
     ) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
+        """What accepting would take over, the files that it would change, and what ``check`` would say then.
+
+        Other ``candidates`` than the file's may be meant, and a line that is ``cited`` by what was not in it.
+        """
+        candidates = candidates or self.candidates
         items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
         if cited in self.uncited:

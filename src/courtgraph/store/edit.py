@@ -12,9 +12,9 @@ from courtgraph.store.record_to_yaml import entity_to_yaml, evidence_to_yaml, so
 from courtgraph.text import printable
 
 
-def with_source(text: str, source: Source) -> str:
-    """sources.yaml with another source at its end."""
-    return with_records(text, "sources.yaml", "sources", [source_to_yaml(source)])
+def with_sources(text: str, sources: Iterable[Source]) -> str:
+    """sources.yaml with others at its end, in their order."""
+    return with_records(text, "sources.yaml", "sources", map(source_to_yaml, sources))
 
 
 def with_entities(text: str, entities: Iterable[Entity], path: str) -> str:
