@@ -1,13 +1,12 @@
 """Files of YAML that grow while datasets are joined."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import yaml
 
 from courtgraph.model import Statement
 from courtgraph.store import to_canonical
-from courtgraph.store.identity import update_record
-from courtgraph.store.nodes import Content, items_of, set_field, text_of, to_content
+from courtgraph.store.nodes import items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import evidence_to_yaml
 
 RootChange = Callable[[yaml.MappingNode], None]
@@ -75,10 +74,3 @@ def settle(item: yaml.Node, statement: Statement) -> None:
         set_field(item, "status", statement.status)
     if now.get("qualifiers", {}) != dict(statement.qualifiers):
         set_field(item, "qualifiers", dict(statement.qualifiers))
-
-
-def update(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:
-    """Give records, by their ids, what they say now."""
-    for item in items:
-        if (content := updated.get(text_of(item, "id"))) is not None:
-            update_record(item, content)

@@ -1,6 +1,7 @@
 """Carrying decisions on identity out: the files of a dataset with one id where there were two."""
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import PurePath
 
 import msgspec
@@ -100,13 +101,12 @@ def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]
         if other in records and keep in gains:
             gains[keep] = absorbed(gains[keep], records[other])
     gone = {other for other, keep in renamed.items() if keep in records}
+    updated = {keep: entity_to_yaml(entity) for keep, entity in gains.items()}
 
     def edit(root: yaml.MappingNode) -> None:
         items = items_of(root, "entities")
         items[:] = [item for item in items if text_of(item, "id") not in gone]
-        for item in items:
-            if (now := gains.get(text_of(item, "id"))) is not None:
-                update_record(item, entity_to_yaml(now))
+        update_records(items, updated)
 
     return {
         name: to_canonical(text, name, edit)
@@ -121,12 +121,14 @@ def entities_of(text: str, path: str) -> list[Entity]:
     return [to_entity(record) for record in fields.records("entities")] if fields else []
 
 
-def update_record(item: yaml.Node, content: Mapping[str, Content]) -> None:
-    """Give a record the fields that it does not have yet or that say something else."""
-    now = to_content(item)
-    for name, said in content.items():
-        if not isinstance(now, dict) or now.get(name) != said:
-            set_field(item, name, said)
+def update_records(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:
+    """Give records, by their ids, the fields that they do not have yet or that say something else."""
+    for item in items:
+        if content := updated.get(text_of(item, "id")):
+            now = to_content(item)
+            for name, said in content.items():
+                if not isinstance(now, dict) or now.get(name) != said:
+                    set_field(item, name, said)
 
 
 def absorbed(keep: Entity, other: Entity) -> Entity:
@@ -137,18 +139,24 @@ def absorbed(keep: Entity, other: Entity) -> Entity:
     {'en': ('B Court',)}
     """
     label = {**other.label, **keep.label}
-    alias = {}
-    for language in dict.fromkeys((*keep.alias, *other.label, *other.alias)):
-        names = (*keep.alias.get(language, ()), other.label.get(language, ""), *other.alias.get(language, ()))
-        if kept := tuple(name for name in dict.fromkeys(names) if name and name != label.get(language)):
-            alias[language] = kept
+    labels = {language: (name,) for language, name in other.label.items()}
     return msgspec.structs.replace(
         keep,
         label=label,
-        alias=alias,
+        alias=joined_aliases(label, keep.alias, labels, other.alias),
         description={**other.description, **keep.description},
         same_as=tuple(dict.fromkeys((*keep.same_as, *other.same_as))),
     )
+
+
+def joined_aliases(label: Mapping[str, str], *aliases: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Other names of several records of one thing, each once, but for its label."""
+    joined = {}
+    for language in dict.fromkeys(chain.from_iterable(aliases)):
+        names = dict.fromkeys(name for some in aliases for name in some.get(language, ()))
+        if kept := tuple(name for name in names if name and name != label.get(language)):
+            joined[language] = kept
+    return joined
 
 
 def with_decisions(text: str, decisions: Iterable[Decision]) -> str:
