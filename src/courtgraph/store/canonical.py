@@ -138,10 +138,8 @@ def _number(key: str) -> tuple[int, str]:
 
 def _field(key: yaml.ScalarNode, value: yaml.Node, indent: str, comments: Comments) -> list[str]:
     name = f"{indent}{to_scalar(key.value)}:"
-    if isinstance(value, yaml.ScalarNode):
+    if isinstance(value, yaml.ScalarNode) or not value.value:
         return [f"{name} {_value(value)}{comments.beside(value)}"]
-    if not value.value:
-        return [f"{name} {_empty(value)}{comments.beside(value)}"]
     return [name, *_below(value, key.value, f"{indent}  ", comments)]
 
 
@@ -166,14 +164,13 @@ def _item(item: yaml.Node, name: str, indent: str, comments: Comments) -> list[s
     if isinstance(item, yaml.ScalarNode):
         return [f"{indent}{_value(item)}{comments.beside(item)}"]
     if not item.value:
-        return [f"{indent}{_empty(item)}"]
+        return [f"{indent}{_value(item)}"]
     # a list in a list begins on a line of its own
     return [*([] if isinstance(item, yaml.MappingNode) else [""]), *_below(item, name, indent, comments)]
 
 
-def _empty(node: yaml.Node) -> str:
+def _value(node: yaml.Node) -> str:
+    """A scalar, or a mapping or a list that is empty."""
+    if isinstance(node, yaml.ScalarNode):
+        return to_scalar(node.value) if node.value or node.style else ""
     return "{}" if isinstance(node, yaml.MappingNode) else "[]"
-
-
-def _value(node: yaml.ScalarNode) -> str:
-    return to_scalar(node.value) if node.value or node.style else ""

@@ -157,6 +157,14 @@ class Fields:
         return ""
 
 
+def finding_at(
+    location: Location, field: str, rule: str, message: str, suggestion: str, severity: str = "error"
+) -> Finding:
+    """What is wrong with a field of the record that stands at a location; without a field, with the record."""
+    line = location.line_of(field)
+    return Finding(path=location.path, line=line, rule=rule, message=message, suggestion=suggestion, severity=severity)
+
+
 def _line(node: yaml.Node) -> int:
     return int(node.start_mark.line) + 1
 

@@ -2,19 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import msgspec
 import yaml
 
 Content = str | Sequence["Content"] | Mapping[str, "Content"]
 """What a record says, in plain texts, lists and mappings."""
-
-
-class InsertionPoint(msgspec.Struct, frozen=True):
-    """Where a new node stands, for whoever asks which comments come before it: ``line`` counts from 0."""
-
-    line: int
-    column: int = 0
-    index: int = 0
 
 
 def to_node(content: Content, line: int = 0) -> yaml.Node:
@@ -23,16 +14,14 @@ def to_node(content: Content, line: int = 0) -> yaml.Node:
     >>> to_node({"id": "award/a"}).value[0][1].value
     'award/a'
     """
-    place = InsertionPoint(line)
-    marks = {"start_mark": place, "end_mark": place}
+    place = yaml.Mark("", 0, line, 0, None, 0)
     if isinstance(content, str):
         # the style says that an empty text is one, and not nothing at all
-        return yaml.ScalarNode("tag:yaml.org,2002:str", content, style='"', **marks)  # type: ignore[arg-type]
+        return yaml.ScalarNode("tag:yaml.org,2002:str", content, place, place, style='"')
     if isinstance(content, Mapping):
         pairs = [(to_node(key, line), to_node(value, line)) for key, value in content.items()]
-        return yaml.MappingNode("tag:yaml.org,2002:map", pairs, **marks)  # type: ignore[arg-type]
-    items = [to_node(item, line) for item in content]
-    return yaml.SequenceNode("tag:yaml.org,2002:seq", items, **marks)  # type: ignore[arg-type]
+        return yaml.MappingNode("tag:yaml.org,2002:map", pairs, place, place)
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", [to_node(item, line) for item in content], place, place)
 
 
 def to_content(node: yaml.Node) -> Content:

@@ -35,6 +35,7 @@ def to_entity(fields: Fields) -> Entity:
 
 def to_decisions(fields: Fields) -> Iterator[Decision]:
     """The content of identity.yaml: what is the same, then what is not."""
+    fields.allow(("same", "different"))
     for record in fields.records("same"):
         record.allow(SAME_FIELDS, required=("keep", "drop", "reason"))
         yield _decision(record, same=True, keep=record.text("keep"), other=record.text("drop"))

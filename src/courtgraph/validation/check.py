@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.model import Dataset, Finding
 from courtgraph.store import SourceText
+from courtgraph.store.fields import finding_at
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.validation import (
     entity_rules,
@@ -106,11 +107,5 @@ def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     for (location, field), message, suggestion in rule(case):
         if location.is_malformed(field):
             continue
-        yield Finding(
-            path=location.path,
-            line=location.line_of(field),
-            rule=rule.__name__.replace("_", "-"),
-            message=message,
-            suggestion=suggestion,
-            severity="warning" if rule in WARNINGS else "error",
-        )
+        name, severity = rule.__name__.replace("_", "-"), "warning" if rule in WARNINGS else "error"
+        yield finding_at(location, field, name, message, suggestion, severity)
