@@ -9,14 +9,18 @@ from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
-NAME_FIELDS = ("id", "type", "label", "alias", "description")
-ENTITY_FIELDS = (*NAME_FIELDS, "same_as")
-SOURCE_FIELDS = (*NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
-STATEMENT_FIELDS = (*CLAIM_FIELDS, "evidence")
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
-SAME_FIELDS = ("keep", "drop", "reason", "by")
-DIFFERENT_FIELDS = ("ids", "reason", "by")
+_NAME_FIELDS = ("id", "type", "label", "alias", "description")
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "sources": (*_NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
+    "entities": (*_NAME_FIELDS, "same_as"),
+    "statements": (*CLAIM_FIELDS, "evidence"),
+    "evidence": EVIDENCE_FIELDS,
+    "same": ("keep", "drop", "reason", "by"),
+    "different": ("ids", "reason", "by"),
+}
+"""The fields of a record, in their order, by the list that holds it."""
 _NAMES = dict.fromkeys(LANGUAGES, "label")
 _PROOF = dict.fromkeys(EVIDENCE_FIELDS, "evidence")
 
@@ -29,18 +33,18 @@ def to_dataset_info(fields: Fields) -> DatasetInfo:
 
 def to_entity(fields: Fields) -> Entity:
     """An item of ``entities``."""
-    fields.allow(ENTITY_FIELDS, required=("id", "type", "label"), elsewhere=_NAMES)
-    return Entity(**_said(fields, ENTITY_FIELDS, id="", type=""), location=fields.location())
+    fields.allow(FIELDS["entities"], required=("id", "type", "label"), elsewhere=_NAMES)
+    return Entity(**_said(fields, FIELDS["entities"], id="", type=""), location=fields.location())
 
 
 def to_decisions(fields: Fields) -> Iterator[Decision]:
     """The content of identity.yaml: what is the same, then what is not."""
     fields.allow(("same", "different"))
     for record in fields.records("same"):
-        record.allow(SAME_FIELDS, required=("keep", "drop", "reason"))
+        record.allow(FIELDS["same"], required=("keep", "drop", "reason"))
         yield _decision(record, same=True, keep=record.text("keep"), other=record.text("drop"))
     for record in fields.records("different"):
-        record.allow(DIFFERENT_FIELDS, required=("ids", "reason"))
+        record.allow(FIELDS["different"], required=("ids", "reason"))
         ids = record.texts("ids")
         if len(ids) != 2 and not record.malformed:
             record.malformed.add("ids")
@@ -56,14 +60,14 @@ def _decision(fields: Fields, *, same: bool, keep: str, other: str) -> Decision:
 
 def to_source(fields: Fields) -> Source:
     """An item of ``sources``."""
-    fields.allow(SOURCE_FIELDS, required=("id", "label", "lines"), elsewhere=_NAMES)
-    return Source(**_said(fields, SOURCE_FIELDS, id=""), location=fields.location())
+    fields.allow(FIELDS["sources"], required=("id", "label", "lines"), elsewhere=_NAMES)
+    return Source(**_said(fields, FIELDS["sources"], id=""), location=fields.location())
 
 
 def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:
     """An item of ``statements``; evidence without a source cites the one that the file names."""
     qualifiers = dict.fromkeys(schema.qualifiers, "qualifiers")
-    fields.allow(STATEMENT_FIELDS, required=("subject", "predicate"), elsewhere={**_PROOF, **qualifiers})
+    fields.allow(FIELDS["statements"], required=("subject", "predicate"), elsewhere={**_PROOF, **qualifiers})
     claim = _said(fields, CLAIM_FIELDS, subject="", predicate="")
     return Statement(
         **claim,
