@@ -37,16 +37,16 @@ def predicates(text: str) -> list[str]:
 
 
 def test_a_statement_stands_after_those_of_the_lines_before_and_comments_stay_where_they_are() -> None:
-    assert predicates(with_statements(FILE, [(said(2), "source/a")], "f")) == [
+    assert predicates(with_statements(FILE, [said(2)], "f")) == [
         *("# top", "# line 1", "- subject: court/a # one", "predicate: p", "predicate: new"),
         *("# line 3", "predicate: q", "# end"),
     ]
-    assert predicates(with_statements(FILE, [(said(9), "source/a")], "f"))[-2:] == ["predicate: new", "# end"]
+    assert predicates(with_statements(FILE, [said(9)], "f"))[-2:] == ["predicate: new", "# end"]
 
 
 def test_a_statement_that_cites_another_source_than_its_file_names_it() -> None:
-    assert "source: source/b\n" in with_statements(FILE, [(said(1, "source/b"), "source/b")], "f")
-    assert with_statements(FILE, [(said(1), "source/a")], "f").count("source: source/a") == 1
+    assert "source: source/b\n" in with_statements(FILE, [said(1, "source/b")], "f")
+    assert with_statements(FILE, [said(1)], "f").count("source: source/a") == 1
 
 
 def test_evidence_is_added_to_the_statement_of_a_line() -> None:

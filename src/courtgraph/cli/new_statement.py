@@ -164,4 +164,4 @@ def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Eviden
     if same and same.location.path == path:
         return with_pieces(text, {same.location.line: [evidence]}, path)
     whole = msgspec.structs.replace(statement, evidence=(evidence,))
-    return with_statements(to_canonical(text, path), [(whole, evidence.source)], path)
+    return with_statements(to_canonical(text, path), [whole], path)

@@ -184,7 +184,7 @@ def _with_claims(statements: Iterable[Statement], dataset: Dataset, read: Callab
     for path, some in _grouped(new, lambda one: home_of_source(dataset, _first_source(one))):
         start = f"source: {to_scalar(_first_source(some[0]))}\nstatements: []\n"
         text = changes.get(path) or read(path) or start
-        changes[path] = with_statements(text, [(one, _first_source(one)) for one in some], path)
+        changes[path] = with_statements(text, some, path)
     return changes
 
 

@@ -48,14 +48,18 @@ def with_line_cited(text: str, source: str, line: int) -> str:
     return to_canonical(text, "sources.yaml", edit)
 
 
-def with_statements(text: str, statements: Iterable[tuple[Statement, str]], path: str) -> str:
-    """A file of statements with others, each after those that cite the lines before it of the source beside it."""
+def with_statements(text: str, statements: Iterable[Statement], path: str) -> str:
+    """A file of statements with others, each after those that cite lines of its first source before the first of its.
+
+    Each has evidence.
+    """
 
     def edit(root: yaml.MappingNode) -> None:
         default, items = text_of(root, "source"), items_of(root, "statements")
-        for statement, source in statements:
-            line = next((piece.line for piece in statement.evidence if piece.source == source), 0)
-            before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
+        for statement in statements:
+            first = statement.evidence[0]
+            lines = [_cited_line(item, default, first.source) for item in items]
+            before = [place for place, line in enumerate(lines, start=1) if line <= first.line]
             insert(items, max(before, default=0), statement_to_yaml(statement, default))
 
     return to_canonical(text, path, edit)
