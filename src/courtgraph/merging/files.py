@@ -6,10 +6,10 @@ import yaml
 
 from courtgraph.model import Statement
 from courtgraph.store import to_canonical
+from courtgraph.store.canonical import Edit
 from courtgraph.store.nodes import items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import evidence_to_yaml
 
-RootChange = Callable[[yaml.MappingNode], None]
 RecordChange = Callable[[yaml.Node, str], None]
 """Changes a record of a file whose evidence cites the given source."""
 
@@ -24,7 +24,7 @@ def composed(text: str) -> yaml.MappingNode:
 class Files(dict[str, str]):
     """Texts of files in canonical form, by their names."""
 
-    def edit(self, name: str, change: RootChange) -> None:
+    def edit(self, name: str, change: Edit) -> None:
         """Change what a file says."""
         self[name] = to_canonical(self[name], name, change)
 
@@ -38,10 +38,6 @@ class Files(dict[str, str]):
             self[target] += f"\n{_body(text, kind)}"
         else:
             self[target] = self[target].replace(f"{kind}: []\n", f"{kind}:\n") + _body(text, kind)
-
-    def cites(self, name: str) -> str:
-        """The source that all evidence in a file cites, if it names one."""
-        return text_of(composed(self[name]), "source")
 
 
 def _body(text: str, kind: str) -> str:

@@ -146,7 +146,7 @@ class _Joining:
         """The file that statements go to: that of the same source, else one of the same name, else a new one."""
         source = text_of(composed(self.b.texts[name]), "source")
         mine = [own for own in self.files if own.startswith("statements/")]
-        same = [own for own in mine if source and self.files.cites(own) == source]
+        same = [own for own in mine if source and text_of(composed(self.files[own]), "source") == source]
         if same:
             return name if name in same else same[0]
         names = [name, *(f"{name.removesuffix('.yaml')}-{number}.yaml" for number in range(2, len(mine) + 3))]

@@ -70,16 +70,14 @@ def _known(dataset: Dataset, name: str) -> Entity | Source | None:
 def _refuse_wrong_id(path: str, item: Candidate, dataset: Dataset) -> None:
     """An id makes the name of a file, so that it is looked at before anything else is."""
     record = item.record
+    place = f"{path}:{record.location.line}"
     if isinstance(record, Statement):
         if not record.evidence:
-            raise CourtgraphError(
-                f"{path}:{record.location.line}: {item.id} has no evidence; add the line and the words"
-            )
+            raise CourtgraphError(f"{place}: {item.id} has no evidence; add the line and the words")
         for piece in record.evidence:
             if not ID.fullmatch(piece.source):
                 raise CourtgraphError(f"{path}:{piece.location.line}: {piece.source!r} is no id of a source")
         return
-    place = f"{path}:{record.location.line}"
     if not ID.fullmatch(record.id):
         raise CourtgraphError(f"{place}: id {record.id!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     known = _known(dataset, record.id)

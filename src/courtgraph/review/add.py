@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset
-from courtgraph.review.candidates import Candidate, Candidates
+from courtgraph.review.candidates import Candidates
 from courtgraph.review.edit import EDITABLE
 from courtgraph.store import SourceText
 from courtgraph.store.edit import usual_of_type, with_records
@@ -79,8 +79,3 @@ def _prefix(dataset: Dataset, kind: str) -> str:
     lineage = dataset.schema.ancestors.get(kind, ())
     usual = usual_of_type(dataset, lineage[:-1] or lineage, lambda entity: entity.id.partition("/")[0])
     return usual or re.sub("(?<=[a-z])(?=[A-Z])", "-", kind).lower()
-
-
-def last_of(candidates: Candidates, kind: str) -> Candidate:
-    """The candidate that was added last to a list."""
-    return [item for item in candidates.items if item.kind == kind][-1]

@@ -6,7 +6,7 @@ from pathlib import Path
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
 from courtgraph.review.accept import additions, reject_cascade, with_dependencies, with_status
-from courtgraph.review.add import evidence_of_span, id_for, last_of, with_candidate
+from courtgraph.review.add import evidence_of_span, id_for, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
@@ -93,7 +93,7 @@ class ReviewStore:
         text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
         candidates = read_candidates(text, str(self.path), self.dataset.schema)
         cited = int(str(evidence["line"])) if kind == "statements" else 0
-        return self._take(text, candidates, [last_of(candidates, kind)], cited)
+        return self._take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
 
     def _new_id(self, fields: Mapping[str, Content]) -> str:
         names = fields.get("label")

@@ -200,13 +200,9 @@ def _condition(predicate: Predicate) -> Json:
 
 def _value(spec: ValueSpec) -> Json:
     if spec.values:
-        return {"enum": [*spec.values, *(int(value) for value in spec.values if _is_numeral(value))]}
+        return {"enum": [*spec.values, *(int(value) for value in spec.values if value.isascii() and value.isdecimal())]}
     pattern = {"pattern": f"^(?:{spec.pattern})$"} if spec.pattern else {}
     return {**_FORMS.get(spec.datatype, _TEXT), **pattern}
-
-
-def _is_numeral(text: str) -> bool:
-    return text.isascii() and text.isdecimal()
 
 
 def _one_of(entries: Iterable[EntityType | Predicate]) -> Json:
