@@ -65,10 +65,8 @@ def _choice(entity: Entity) -> Json:
     return {"id": entity.id, "type": entity.type, "label": labels, "names": [*labels.values(), *aliases]}
 
 
-@lru_cache(maxsize=4)
-def _folding(names: tuple[str, ...]) -> tuple[str, str]:
-    """Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
-    return simplified_forms(names)
+_folding = lru_cache(maxsize=4)(simplified_forms)
+"""Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
 
 
 def _item(item: Candidate) -> Json:
