@@ -45,7 +45,7 @@ def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]
         for name in by_start.get(context.hans[at : at + 2], ()):
             if context.hans.startswith(name, at):
                 kind = kind_of(dataset, names[name])
-                yield Mention(kind=kind, start=at, end=at + len(name), rule="known-name", entity=names[name].id)
+                yield Mention(kind, at, at + len(name), "known-name", entity=names[name].id)
 
 
 def link_entities(context: Context, mentions: Iterable[Mention], dataset: Dataset) -> Iterator[Mention]:

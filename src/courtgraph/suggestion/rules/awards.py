@@ -55,10 +55,10 @@ def find_awards(context: Context) -> Iterator[Mention]:
         yield from _listed(context, found.end(), end, found[0])
     for found in _BEFORE_NAME.finditer(context.hans):
         if is_whole_name(found[2]):
-            yield _award(found.start(1), found.end(1), "title-before-name", "")
+            yield Mention("award", *found.span(1), "title-before-name")
     for found in _CALLED.finditer(context.hans):
         for quote in re.finditer(r"“[^”\n]{2,30}”", found[0]):
-            yield _award(found.start() + quote.start(), found.start() + quote.end(), "called-title", "")
+            yield Mention("award", found.start() + quote.start(), found.start() + quote.end(), "called-title")
 
 
 def _listed(context: Context, start: int, end: int, verb: str) -> Iterator[Mention]:
@@ -70,7 +70,7 @@ def _listed(context: Context, start: int, end: int, verb: str) -> Iterator[Menti
         if not name:
             return
         if _is_award(context.hans[at:name], verb):
-            yield _award(at, name, "award-verb", verb)
+            yield Mention("award", at, name, "award-verb", trigger=verb)
             sure = True
         behind = _TITLE_BEHIND.match(context.hans, name, end)
         separator = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))").match(
@@ -133,7 +133,3 @@ def _is_award(name: str, verb: str) -> bool:
     if name.startswith("“"):
         return not re.match("获得|授予|列为|确定为", verb) or bool(re.search(f"(?:{_NOUN})", name)) or len(name) > 5
     return bool(re.search(f"{_LEVELS}|[一二三]等功|奖|标兵|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$", name))
-
-
-def _award(start: int, end: int, rule: str, trigger: str) -> Mention:
-    return Mention(kind="award", start=start, end=end, rule=rule, trigger=trigger)

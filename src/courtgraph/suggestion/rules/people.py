@@ -95,10 +95,10 @@ def _found(context: Context) -> Iterator[Mention]:
         known.add(context.hans[mention.start : mention.end])
         yield mention
     for found in re.finditer("习近平(?!新时代|法治|经济|文化|生态|外交|强军)", context.hans):
-        yield Mention(kind="person", start=found.start(), end=found.end(), rule="known-person", trigger="总书记")
+        yield Mention("person", *found.span(), "known-person", trigger="总书记")
     for name in sorted(name for name in known if len(name) > 2 or context.hans.count(name) < 6):
         for found in re.finditer(re.escape(name), context.hans):
-            yield Mention(kind="person", start=found.start(), end=found.end(), rule="named-again")
+            yield Mention("person", *found.span(), "named-again")
 
 
 def _behind_office(context: Context) -> Iterator[Mention]:
@@ -107,7 +107,7 @@ def _behind_office(context: Context) -> Iterator[Mention]:
         first = True
         at = found.end()
         while name := _name_at(context, at, listed=not first):
-            yield _person(at, at + len(name), "office-before-name", office)
+            yield Mention("person", at, at + len(name), "office-before-name", trigger=office)
             at, first = at + len(name), False
             if context.hans[at : at + 1] not in ("、", "和", " ", "　"):
                 break
@@ -146,7 +146,7 @@ def _before_honour(context: Context) -> Iterator[Mention]:
             if len(name) - surname > 2 or not _HONOURED.match(text, start + length):
                 continue
             if is_name(name, surname) and (len(name) == 2 or set(name[1:]) <= GIVEN):
-                yield _person(start, start + length, "name-before-honour", "")
+                yield Mention("person", start, start + length, "name-before-honour")
                 break
 
 
@@ -156,7 +156,7 @@ def _behind_trade(context: Context) -> Iterator[Mention]:
         for length in (4, 3, 2):
             name = context.hans[found.end() : found.end() + length]
             if is_whole_name(name) and _SPEAKS.match(context.hans, found.end() + length):
-                yield _person(found.end(), found.end() + length, "trade-before-name", "")
+                yield Mention("person", found.end(), found.end() + length, "trade-before-name")
                 break
 
 
@@ -165,7 +165,7 @@ def _behind_unit_or_title(context: Context) -> Iterator[Mention]:
     for rule, pattern in (("unit-before-name", _OF_UNIT), ("title-before-name", _OF_TITLE)):
         for found in pattern.finditer(context.hans):
             if is_whole_name(found[1]):
-                yield _person(found.start(1), found.end(1), rule, "")
+                yield Mention("person", *found.span(1), rule)
 
 
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
@@ -173,7 +173,7 @@ def _in_other_tongues(context: Context) -> Iterator[Mention]:
     sounds = f"[{SOUNDS}]"
     pattern = rf"({_OFFICE})[：:\s]?({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
     for found in re.finditer(pattern, context.hans):
-        yield _person(found.start(2), found.end(2), "office-before-name", found[1])
+        yield Mention("person", *found.span(2), "office-before-name", trigger=found[1])
 
 
 def _before_title(context: Context) -> Iterator[Mention]:
@@ -187,7 +187,7 @@ def _before_title(context: Context) -> Iterator[Mention]:
             if name[0] in _ALSO_WORDS and is_name(name[1:], 1):
                 continue
             if _stands_free(context.hans, start):
-                yield _person(start, found.start(), "title-behind-name", found[0])
+                yield Mention("person", start, found.start(), "title-behind-name", trigger=found[0])
                 break
 
 
@@ -212,14 +212,10 @@ def _in_lists(context: Context) -> Iterator[Mention]:
         start, parts = found.start(), found[0].split("、")
         if all(is_name(part, _surname(part), ends=True) and len(part) <= 4 for part in parts):
             for part in parts:
-                yield _person(start, start + len(part), "names-in-list", "")
+                yield Mention("person", start, start + len(part), "names-in-list")
                 start += len(part) + 1
 
 
 def _surname(name: str) -> int:
     """How many characters of a name are its surname."""
     return 2 if re.match(DOUBLE, name) else 1
-
-
-def _person(start: int, end: int, rule: str, trigger: str) -> Mention:
-    return Mention(kind="person", start=start, end=end, rule=rule, trigger=trigger)
