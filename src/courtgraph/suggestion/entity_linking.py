@@ -8,7 +8,7 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.normalized_text import simplified
 
-_KINDS = {
+KINDS_BY_TYPE = {
     "Court": "court",
     "CourtGroup": "court_group",
     "CourtBody": "organisation",
@@ -31,7 +31,7 @@ def kind_of(dataset: Dataset, entity: Entity) -> str:
     if entity.type == "CourtBody" and any(name.endswith("法庭") for name in _names(entity)):
         return "court"
     above = dataset.schema.ancestors.get(entity.type, ())
-    return next((_KINDS[name] for name in (entity.type, *above) if name in _KINDS), "")
+    return next((KINDS_BY_TYPE[name] for name in (entity.type, *above) if name in KINDS_BY_TYPE), "")
 
 
 def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]:
