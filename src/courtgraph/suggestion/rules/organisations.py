@@ -56,10 +56,9 @@ def find_organisations(context: Context) -> Iterator[Mention]:
         yield Mention("organisation", *found.span(), "central-organ")
     for found in _LEVELLED.finditer(context.hans):
         if context.hans[found.start() - 1 : found.start()] not in ("全", "各", "跨"):
-            level = re.match("自治区|.", found[0])
-            end = found.start() + (level.end() if level else 0)
+            end = found.start() + (3 if found[0].startswith("自治区") else 1)
             start = min(found.start(), context.gazetteer.chain_start(end, listed_only=True))
-            if level and level[0] in "镇乡":
+            if found[0][0] in "镇乡":
                 start = found.start() - len(context.before(found.start(), 3))
             yield Mention("organisation", start, found.end(), "organ-of-level")
     for found in _UNLEVELLED.finditer(context.hans):

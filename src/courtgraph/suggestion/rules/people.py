@@ -44,9 +44,13 @@ _FOLLOWS = re.compile(
     "耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
 )
 _SURE_END = re.compile("[，。、；：！？（）)(“”\\s]|$|和|与|说|等|荣[获立膺]|被[授评]|表示|介绍|带|主持|强调|要求")
+_ENDS_IN_LIST = re.compile(r"[，。、；：和等（(同\s]|\Z")
 _BACK_TITLE = re.compile(
     r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
     r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
+)
+_GOES_BEFORE = re.compile(
+    rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$"
 )
 _CLAUSE_STARTS = re.compile(r"(?:^|[，。；：、\n院庭局室队处科的])(?=[一-龥]{2})", re.MULTILINE)
 _HONOURED = re.compile(
@@ -116,8 +120,7 @@ def _behind_office(context: Context) -> Iterator[Mention]:
 
 def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
     """The name that starts here, or nothing: the longer form where what follows goes on behind it."""
-    double = re.compile(DOUBLE).match(context.hans, at)
-    surname = 2 if double else 1
+    surname = _surname(context.hans[at : at + 2])
     short = _FOLLOWS.match(context.hans, at + surname + 1)
     for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
         name = context.hans[at : at + length]
@@ -125,15 +128,10 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
         ends = length > surname + 1 and _SURE_END.match(context.hans, at + length) is not None
         if name[0] in _ALSO_WORDS and surname == 1 and not (plain or ends):
             continue
-        if is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
-            if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
-                continue
+        ended = length > surname + 1 or not listed or _ENDS_IN_LIST.match(context.hans, at + length)
+        if ended and is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
             return name
     return ""
-
-
-def _sure_end(text: str, end: int, listed: bool) -> bool:
-    return not listed or bool(re.match(r"[，。、；：和等（(同\s]|$", text[end : end + 1]))
 
 
 def _before_honour(context: Context) -> Iterator[Mention]:
@@ -194,16 +192,7 @@ def _before_title(context: Context) -> Iterator[Mention]:
 def _stands_free(text: str, start: int) -> bool:
     """Whether a name can start here: behind a mark, an office, or a word that goes before a subject or an object."""
     before = text[max(0, start - 4) : start]
-    return (
-        not before
-        or not re.search("[一-龥]$", before)
-        or bool(
-            re.search(
-                rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$",
-                before,
-            )
-        )
-    )
+    return not re.search("[一-龥]$", before) or _GOES_BEFORE.search(before) is not None
 
 
 def _in_lists(context: Context) -> Iterator[Mention]:
