@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import write_checked
-from courtgraph.cli.common.options import data_option, read_all
+from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 
@@ -39,7 +39,7 @@ def new_command() -> None:
 
 
 @new_command.command("source")
-@click.argument("report", type=click.Path(dir_okay=False, path_type=Path), metavar="TEXT")
+@click.argument("report", type=FILE, metavar="TEXT")
 @id_option
 @click.option("--type", "kind", default="Report", show_default=True)
 @label_option
