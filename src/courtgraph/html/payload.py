@@ -5,9 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from msgspec import to_builtins
+
 from courtgraph.html.initial_subgraph import initial_subgraph
 from courtgraph.html.layout import place, radius
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
+from courtgraph.rdf.fields import FieldReader
+from courtgraph.rdf.iris import is_iri
+from courtgraph.rdf.mapping_parser import read_patterns
+from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.schema import Qualifier, Schema
 from courtgraph.text import simplified_forms
 
@@ -28,7 +34,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))[:6]
-    ['classes', 'entities', 'evidence', 'folding', 'info', 'mapping']
+    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers']
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
@@ -39,8 +45,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "statements": [_statement(statement, own) for statement, own in zip(statements, cited, strict=True)],
         "evidence": [_evidence(piece) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
-        "classes": _classes(dataset),
-        "mapping": {kind: list(patterns) for kind, patterns in schema.mapping.items()},
+        "rdf": _rdf(dataset) if is_iri(dataset.info.base) else None,
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
         "units": {name: dict(label) for name, label in schema.units.items()},
@@ -94,7 +99,6 @@ def _info(dataset: Dataset) -> Json:
         "licence": info.licence,
         "base": info.base,
         "namespace": dataset.schema.namespace,
-        "prefixes": dict(dataset.schema.prefixes),
         "languages": _languages(dataset),
     }
 
@@ -179,14 +183,15 @@ def _type(schema: Schema, name: str) -> Json:
     return {"name": name, "label": dict(kind.label), "parent": kind.parent, "color": safe, "shape": schema.shape(name)}
 
 
-def _classes(dataset: Dataset) -> Json:
-    """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
-    types, ancestors = dataset.schema.types, dataset.schema.ancestors
+def _rdf(dataset: Dataset) -> Json:
+    """What the page writes RDF with, beside the records: prefixes, what each type is, and the patterns of triples."""
+    fields, patterns = FieldReader(dataset), read_patterns(dataset)
     used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
     return {
-        name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
-        for name in sorted(used)
-        if (line := ancestors.get(name))
+        "prefixes": prefixes_of(dataset.schema),
+        "dataset_prefixes": dataset_prefixes(dataset),
+        "types": {name: to_builtins(fields.types(name)) for name in sorted(used)},
+        "mapping": {kind: to_builtins(some) for kind, some in patterns.items() if kind != "reification"},
     }
 
 
