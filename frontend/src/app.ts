@@ -71,7 +71,7 @@ export async function start(make: RendererFactory, more: Extension): Promise<voi
   listenToRenderer();
   fit(false);
   openDetails("address");
-  frameSelection({ viewState: { ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, isLaid: true }, "address");
+  frameSelection({ ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, true, "address");
   followCamera();
   // the stylesheet hides what is drawn until all of it is
   document.documentElement.dataset.drawn = "";
@@ -137,7 +137,7 @@ function show(from: NavigationSource, before: ViewState): void {
   const isElsewhere = before.selected !== state.viewState.selected || before.tab !== state.viewState.tab;
   const isOnWay = before.path.join() !== state.viewState.path.join();
   if (isElsewhere || isOnWay || from === "page") openDetails(from);
-  frameSelection({ viewState: before, isLaid }, from);
+  frameSelection(before, isLaid, from);
 }
 
 /** What positions depend on, beside the visible graph. */
