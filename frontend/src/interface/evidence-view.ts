@@ -10,16 +10,9 @@ export function evidenceView(piece: Evidence): HTMLElement {
   const language = model.sources.get(piece.source)?.language ?? "";
   const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
   const stance = piece.stance === "supports" ? null : markView(piece.stance);
+  const cite = element("cite", { dir: "auto" }, whereabouts(piece));
   const note = piece.note ? noteView(piece.note) : null;
-  return element(
-    "div",
-    { class: "proof" },
-    quote,
-    " ",
-    element("cite", { dir: "auto" }, whereabouts(piece)),
-    stance,
-    note,
-  );
+  return element("div", { class: "proof" }, quote, " ", cite, stance, note);
 }
 
 /** A code of the schema as a mark, such as how evidence stands to a statement that it does not support. */

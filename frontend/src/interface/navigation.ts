@@ -33,6 +33,16 @@ interface Change {
   readonly isStep?: boolean;
 }
 
+/** A list without a value. */
+export function without(list: readonly string[], value: string): string[] {
+  return list.filter((each) => each !== value);
+}
+
+/** A list with a value that was not in it, or without it. */
+export function toggled(list: readonly string[], value: string): string[] {
+  return list.includes(value) ? without(list, value) : [...list, value];
+}
+
 /** Choose what changes how things are shown alone; the focus stays where it is. */
 export function replaceViewState(changes: Partial<ViewState>): void {
   updateViewState(changes, { from: "address", isStep: false });

@@ -1,21 +1,14 @@
 /** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
-import type { MessageKey } from "../i18n";
 import { fit, zoomBy } from "../render/camera";
 import { byId } from "../shared/dom";
 import { readStored, writeStored } from "../shared/local-storage";
 import { state } from "../state";
 import { ACTIONS, runEntityAction } from "./entity-actions";
 import { toggleFilterPanel } from "./filter-panel";
-import { openHelp } from "./help";
+import { openHelp, type Shortcut } from "./help";
 import { stepToNeighbour } from "./keyboard";
 import { foldMinimap, isMinimapFolded } from "./minimap";
 import { askPath, goTo, pathFrom, replaceViewState, updateViewState } from "./navigation";
-
-/** A key as a help text shows it, and what it does. */
-interface Shortcut {
-  readonly shown: string;
-  readonly name: MessageKey;
-}
 
 interface Command extends Shortcut {
   readonly keys: readonly string[];
