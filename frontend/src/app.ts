@@ -47,18 +47,13 @@ import { addOutline } from "./views/outline";
 import { watchPrinting } from "./views/print";
 import { addTable } from "./views/table";
 
-/** What a page adds to the views that every page has, once it holds the dataset. */
-export type Extension = () => void;
-
-export const noExtension: Extension = () => undefined;
-
-/** Read the payload, draw it, and listen. */
-export async function start(make: RendererFactory, more: Extension): Promise<void> {
+/** Read the payload, draw it, and listen; `more` adds to the views that every page has, once it holds the dataset. */
+export async function start(make: RendererFactory, more?: () => void): Promise<void> {
   initialize(await loadData<Payload>(byId("payload")));
   // what a link leads to is not shown without its proof
   const opensBefore = isCompressed(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
-  more();
+  more?.();
   applyViewState(currentViewState());
   rememberTheme();
   applyLanguage();
