@@ -18,12 +18,13 @@ const MARGIN = 6;
 /** How the graph lies in the minimap. */
 let fitting: Viewport | null = null;
 
-export function isMinimapFolded(): boolean {
+function isFolded(): boolean {
   return byId("miniature-fold").getAttribute("aria-expanded") === "false";
 }
 
-export function foldMinimap(folded: boolean): void {
-  byId("miniature-fold").setAttribute("aria-expanded", String(!folded));
+/** Fold the minimap, or unfold it. */
+export function toggleMinimap(): void {
+  byId("miniature-fold").setAttribute("aria-expanded", String(isFolded()));
   renderer.repaint();
 }
 
@@ -33,7 +34,7 @@ export function drawMinimap(viewport: Viewport): void {
   const isUseful = bounds !== null && !narrowScreen.matches && !isAllIn(bounds, viewport);
   byId("miniature-box").classList.toggle("useful", isUseful);
   const canvas = byId<HTMLCanvasElement>("miniature");
-  canvas.hidden = isMinimapFolded();
+  canvas.hidden = isFolded();
   const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
   if (!context || !bounds) return;
   fitting = fittingOf(bounds);
@@ -82,7 +83,7 @@ export function watchMinimap(): void {
   canvas.addEventListener("pointermove", (event) => {
     if (event.buttons) goToPointer(event, false);
   });
-  byId("miniature-fold").addEventListener("click", () => foldMinimap(!isMinimapFolded()));
+  byId("miniature-fold").addEventListener("click", toggleMinimap);
 }
 
 function goToPointer({ offsetX, offsetY }: PointerEvent, animated: boolean): void {

@@ -5,7 +5,6 @@ import { viewportMoved } from "../render/camera";
 import { drawOverlay } from "../render/overlay";
 import { type RendererFactory, RendererUnavailable, renderer, setRenderer } from "../render/renderer";
 import { sceneNow } from "../render/scene";
-import type { Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
 import { applyViewState, state } from "../state";
 import { drawMinimap } from "./minimap";
@@ -19,7 +18,10 @@ export function startRenderer(make: RendererFactory): boolean {
   try {
     setRenderer(
       make(byId("network"), sceneNow(), {
-        drawn: drawAround,
+        drawn(context, viewport) {
+          drawOverlay(context, viewport);
+          drawMinimap(viewport);
+        },
         moved: viewportMoved,
         lost: (remove) => restart(make, remove),
       }),
@@ -64,12 +66,6 @@ function giveUp(): void {
   leaveBlank(new RendererUnavailable("lostWebGL"));
   if (wasInside) byId("tab-table").focus();
   drawRendererError();
-}
-
-/** Draw the overlay, and the minimap. */
-function drawAround(context: CanvasRenderingContext2D, viewport: Viewport): void {
-  drawOverlay(context, viewport);
-  drawMinimap(viewport);
 }
 
 function leaveBlank(error: unknown): void {
