@@ -78,11 +78,8 @@ function valueView(facet: Facet, value: string): HTMLElement {
   const count = element("span", { class: "count" }, formatNumber(state.visible.counts[facet].get(value) ?? 0));
   const name = facetValueName(facet, value);
   const label = element("label", {}, box, isolated(name), count);
-  const isolate = button(
-    { class: "only", "aria-label": t("onlyThis", { name: name.text }) },
-    () => replaceViewState(withOnly(facet, value)),
-    t("only"),
-  );
+  const attributes = { class: "only", "aria-label": t("onlyThis", { name: name.text }) };
+  const isolate = button(attributes, () => replaceViewState(withOnly(facet, value)), t("only"));
   return element("div", { class: "facet" }, label, isolate);
 }
 

@@ -3,7 +3,13 @@ import { type MessageKey, t } from "../i18n";
 import { BlankRenderer } from "../render/blank-renderer";
 import { viewportMoved } from "../render/camera";
 import { drawOverlay } from "../render/overlay";
-import { type RendererFactory, RendererUnavailable, renderer, setRenderer } from "../render/renderer";
+import {
+  type RendererEvents,
+  type RendererFactory,
+  RendererUnavailable,
+  renderer,
+  setRenderer,
+} from "../render/renderer";
 import { sceneNow } from "../render/scene";
 import { byId } from "../shared/dom";
 import { applyViewState, state } from "../state";
@@ -15,17 +21,16 @@ let failure: { readonly key: MessageKey } | { readonly words: string } | null = 
 
 /** Start the renderer; whether the browser can draw it. */
 export function startRenderer(make: RendererFactory): boolean {
+  const events: RendererEvents = {
+    drawn(context, viewport) {
+      drawOverlay(context, viewport);
+      drawMinimap(viewport);
+    },
+    moved: viewportMoved,
+    lost: (remove) => restart(make, remove),
+  };
   try {
-    setRenderer(
-      make(byId("network"), sceneNow(), {
-        drawn(context, viewport) {
-          drawOverlay(context, viewport);
-          drawMinimap(viewport);
-        },
-        moved: viewportMoved,
-        lost: (remove) => restart(make, remove),
-      }),
-    );
+    setRenderer(make(byId("network"), sceneNow(), events));
   } catch (error) {
     leaveBlank(error);
   }
