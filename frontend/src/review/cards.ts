@@ -108,7 +108,7 @@ function quote({ line, quote: words, note }: Piece): HTMLElement {
     {},
     element("span", { class: "where" }, t("line", { n: line })),
     element("q", { lang: store.state.language }, words),
-    note ? element("span", { class: "inferred", title: note }, t("inferred")) : null,
+    note ? element("span", { class: "inferred", title: note }, word("inferred")) : null,
   );
 }
 

@@ -85,7 +85,7 @@ export function addStatement(words: Words): void {
   const form = statementForm(undefined, words.line);
   const note = textField("note", t("note"), "", t("noteHint"));
   openForm({
-    title: t("addStatementTitle"),
+    title: t("addStatement"),
     save: t("add"),
     content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
@@ -96,7 +96,7 @@ export function addStatement(words: Words): void {
 export function addEntity(words: Words): void {
   const form = ofEntity(undefined, words.text);
   openForm({
-    title: t("addEntityTitle"),
+    title: t("addEntity"),
     save: t("add"),
     content: [cited(words.text, words.line), ...form.rows],
     outlives: true,
