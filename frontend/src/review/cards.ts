@@ -119,7 +119,7 @@ function action(command: CandidateAction, item: Item, number: number): HTMLEleme
     (event) => {
       event.stopPropagation();
       if (store.chosen !== number) selectCandidate(number);
-      runCandidateAction(command.name, item);
+      runCandidateAction(command, item);
     },
     t(command.name),
   );
