@@ -1,5 +1,5 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
-import { button, byId, element, isolated } from "../shared/dom";
+import { button, byId, element, isolated, termRow } from "../shared/dom";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
 import { selectCandidate } from "./candidate-selection";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
@@ -85,7 +85,7 @@ function details(item: Item): HTMLElement[] {
   const modality = fieldOf(item, "modality");
   const rows = [...names, ...qualifiers];
   if (modality && modality !== "fact") rows.push([t("modality"), word(modality)]);
-  const drawnRows = rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
+  const drawnRows = rows.map(([name, value]) => termRow(name, value));
   return [...(rows.length ? [element("dl", {}, ...drawnRows)] : []), ...missing(item)];
 }
 

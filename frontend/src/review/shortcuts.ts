@@ -1,10 +1,11 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
 import { byId } from "../shared/dom";
+import { areLettersOn } from "../shared/letters";
 import { ACTIONS, runCandidateAction } from "./candidate-actions";
 import { selectCandidate, selectNextOpen } from "./candidate-selection";
 import { focusChosen } from "./cards";
 import { addEntity, addStatement } from "./forms";
-import { areLettersOn, openHelp, type ShortcutRow } from "./help";
+import { openHelp, type ShortcutRow } from "./help";
 import { type MessageKey, t } from "./i18n";
 import type { Words } from "./protocol";
 import { sendCommand, store } from "./store";
