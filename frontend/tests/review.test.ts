@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { MOST, rankOptions } from "../src/review/option-ranking";
 import type { Item } from "../src/review/protocol";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
+import { sortByPosition } from "../src/review/store";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
-import { sortByPosition } from "../src/review/text-order";
 import { normalizer } from "../src/shared/normalize";
 
 const normalize = normalizer(["縣學", "县学"]);

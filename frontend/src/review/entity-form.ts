@@ -1,5 +1,5 @@
 /** The form of an entity: its type, its names, its id. */
-import { comboboxField } from "./combobox";
+import { Combobox } from "./combobox";
 import { fieldOf, fieldsOf } from "./display-names";
 import { type Field, type FieldSet, textField } from "./form-fields";
 import { nameField, t } from "./i18n";
@@ -16,7 +16,7 @@ export function entityForm(item: Item | undefined, words = ""): FieldSet {
   if (!item && words) names[store.state.language || store.state.languages[0] || "en"] = words.replace(READING, "");
   const languages = [...new Set([...store.state.languages, ...Object.keys(names)])];
   const fields = [
-    comboboxField("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
+    new Combobox("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
     ...languages.map((code) => {
       const hint = !item && code.startsWith("zh") && !names[code] ? t("nameHint") : "";
       return textField(`label.${code}`, nameField(code), names[code] ?? "", hint);

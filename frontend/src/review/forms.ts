@@ -1,7 +1,7 @@
 /** The forms of the review page: edit, link, merge and add. */
 import { element } from "../shared/dom";
 import { selectLast } from "./candidate-selection";
-import { comboboxField } from "./combobox";
+import { Combobox } from "./combobox";
 import { itemName } from "./display-names";
 import { entityForm, fieldValues } from "./entity-form";
 import { openForm } from "./form-dialog";
@@ -45,7 +45,7 @@ function isSame(one: Fields[string], other: Fields[string]): boolean {
 }
 
 export function linkItem(item: Item): void {
-  const target = comboboxField("target", t("linkTo"), "", () =>
+  const target = new Combobox("target", t("linkTo"), "", () =>
     entityOptions(item.evidence[0]?.line ?? 0, [item.what], true),
   );
   openForm({
@@ -58,7 +58,7 @@ export function linkItem(item: Item): void {
 }
 
 export function mergeItem(item: Item): void {
-  const kept = comboboxField("other", t("mergeInto"), "", () => mergeTargets(item));
+  const kept = new Combobox("other", t("mergeInto"), "", () => mergeTargets(item));
   openForm({
     title: t("mergeTitle"),
     save: t("merge"),

@@ -1,6 +1,6 @@
 /** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
 import { element } from "../shared/dom";
-import { comboboxField } from "./combobox";
+import { Combobox } from "./combobox";
 import { fieldOf, qualifierName, unitName } from "./display-names";
 import { type Field, type FieldSet, type SelectOption, selectField, textField } from "./form-fields";
 import { t, word } from "./i18n";
@@ -14,10 +14,10 @@ export function statementForm(item: Item | undefined, line: number): FieldSet {
   const kept = new Map<string, string>(Object.entries(item?.fields ?? {}).flatMap(namedValues));
   let hanging: readonly Field[] = [];
   let name = item ? fieldOf(item, "predicate") : "";
-  const subject = comboboxField("subject", t("subject"), kept.get("subject") ?? "", () =>
+  const subject = new Combobox("subject", t("subject"), kept.get("subject") ?? "", () =>
     entityOptions(line, predicateNamed(name)?.domain),
   );
-  const predicate = comboboxField(
+  const predicate = new Combobox(
     "predicate",
     t("predicate"),
     name,
@@ -47,7 +47,7 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
   const value = (field: string) => kept.get(field) ?? "";
   const fields: Field[] = [];
   if (predicate?.range.length || has("object"))
-    fields.push(comboboxField("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
+    fields.push(new Combobox("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
   if (predicate?.value || has("value")) fields.push(valued("value", t("value"), value("value"), predicate?.value));
   if (predicate?.value?.unit || has("unit")) {
     const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
