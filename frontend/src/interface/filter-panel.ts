@@ -1,6 +1,5 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { facetCodesOf } from "../data/facet-codes";
-import { NONE, valuesOf } from "../data/filter";
+import { facetCodesOf, NONE } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
@@ -104,7 +103,7 @@ export function facetValues(facet: Facet): readonly string[] {
 function findValues(facet: Facet): readonly string[] {
   if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
-  return [...new Set(facetCodesOf(facet, model, valuesOf).values.flat())].sort();
+  return [...new Set(facetCodesOf(facet, model).values.flat())].sort();
 }
 
 /** Open the filters or close them; they count sources, which the evidence tells. */

@@ -11,13 +11,13 @@ export interface Shortcut {
 const GESTURES: readonly (readonly [MessageKey, MessageKey])[] = [
   ["gestureClick", "gestureClickDoes"],
   ["gestureDrag", "gestureDragDoes"],
-  ["gesturePan", "gesturePanDoes"],
+  ["gesturePan", "panKeys"],
   ["gestureZoom", "gestureZoomDoes"],
   ["gestureShift", "gestureShiftDoes"],
 ];
 
 const SIGNS: readonly (readonly [MessageKey, MessageKey])[] = [
-  ["signSize", "signSizeMeans"],
+  ["sizing", "signSizeMeans"],
   ["signDashed", "signDashedMeans"],
   ["signPale", "signPaleMeans"],
   ["signRing", "signRingMeans"],

@@ -1,7 +1,7 @@
 /** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
 import { fit, zoomBy } from "../render/camera";
 import { byId } from "../shared/dom";
-import { readStored, writeStored } from "../shared/local-storage";
+import { areLettersOn, watchLetters } from "../shared/letters";
 import { state } from "../state";
 import { ACTIONS, runEntityAction } from "./entity-actions";
 import { toggleFilterPanel } from "./filter-panel";
@@ -40,25 +40,14 @@ const IN_PICTURE: readonly Shortcut[] = [
 /** Every key of the page, for its help; those that do something with an entity are the actions' own. */
 export const SHORTCUTS: readonly Shortcut[] = [...COMMANDS, ...IN_PICTURE];
 
-const STORED = "courtgraph-letters";
-
-/** Whether single letters and signs are shortcuts: whoever speaks to the computer may not want them (WCAG 2.1.4). */
-let areLettersOn = true;
-
 export function watchShortcuts(): void {
-  const box = byId<HTMLInputElement>("letters");
-  areLettersOn = readStored(STORED) !== "off";
-  box.checked = areLettersOn;
-  box.addEventListener("change", () => {
-    areLettersOn = box.checked;
-    writeStored(STORED, areLettersOn ? "" : "off");
-  });
+  watchLetters();
   document.addEventListener("keydown", onKey);
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
-  if (!areLettersOn && event.key.length === 1) return;
+  if (!areLettersOn() && event.key.length === 1) return;
   const command = COMMANDS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
   if (!command) return;
   event.preventDefault();
