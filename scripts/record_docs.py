@@ -9,11 +9,13 @@ before it and behind it as the chapter has there. Lines that are too wide for a 
 
 import difflib
 import os
+import re
 import shlex
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +25,7 @@ ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs/curating.md"
 START, END = "\n## A report from start to end\n", "\n## "
 OPEN, CLOSE = "```console\n", "```\n"
+BLOCK = f"({OPEN}.*?{CLOSE})"
 LEFT_OUT = "..."
 WIDEST = 118
 """How many columns a line of output may take; a Chinese character takes two."""
@@ -90,23 +93,12 @@ def recorded(page: str) -> str:
     if not start:
         raise SystemExit(f"{PAGE} has no chapter {START.strip()}")
     chapter, end, after = rest.partition(END)
-    with tempfile.TemporaryDirectory(prefix="courtgraph-docs-") as folder:
-        shell = Shell(Path(folder))
-        try:
-            chapter = "".join(_block(part, shell) for part in _parts(chapter))
-        finally:
-            shell.close()
+    with (
+        tempfile.TemporaryDirectory(prefix="courtgraph-docs-") as folder,
+        closing(Shell(Path(folder))) as shell,
+    ):
+        chapter = "".join(_block(part, shell) for part in re.split(BLOCK, chapter, flags=re.DOTALL))
     return f"{before}{start}{chapter}{end}{after}"
-
-
-def _parts(chapter: str) -> Iterator[str]:
-    """Blocks of commands, and what stands between them."""
-    while OPEN in chapter:
-        text, _, rest = chapter.partition(OPEN)
-        block, _, chapter = rest.partition(CLOSE)
-        yield text
-        yield f"{OPEN}{block}{CLOSE}"
-    yield chapter
 
 
 def _block(part: str, shell: Shell) -> str:

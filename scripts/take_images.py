@@ -16,11 +16,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from courtgraph.cli.sparql_options import sparql_bundle_for  # noqa: E402
 from reports import reports  # noqa: E402
 
 from courtgraph import read_dataset  # noqa: E402
 from courtgraph.html import render_html  # noqa: E402
+from courtgraph.sparql import to_asking  # noqa: E402
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -56,7 +56,7 @@ def pages(folder: Path) -> dict[Path, dict[str, Image]]:
     """The pages, and the images to take of each."""
     dataset = read_dataset(ROOT / "data")
     small, large = folder / "small.html", folder / "large.html"
-    asking = sparql_bundle_for(dataset, ROOT / "data", True, None)
+    asking = to_asking(dataset, ROOT / "data/queries")
     small.write_text(render_html(dataset, asking=asking), encoding="utf-8")
     large.write_text(render_html(reports(50_000, 200_000)), encoding="utf-8")
     return {small: IMAGES, large: LARGE}

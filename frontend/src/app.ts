@@ -47,18 +47,13 @@ import { addOutline } from "./views/outline";
 import { watchPrinting } from "./views/print";
 import { addTable } from "./views/table";
 
-/** What a page adds to the views that every page has, once it holds the dataset. */
-export type Extension = () => void;
-
-export const noExtension: Extension = () => undefined;
-
-/** Read the payload, draw it, and listen. */
-export async function start(make: RendererFactory, more: Extension): Promise<void> {
+/** Read the payload, draw it, and listen; `more` adds to the views that every page has, once it holds the dataset. */
+export async function start(make: RendererFactory, more?: () => void): Promise<void> {
   initialize(await loadData<Payload>(byId("payload")));
   // what a link leads to is not shown without its proof
   const opensBefore = isCompressed(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
-  more();
+  more?.();
   applyViewState(currentViewState());
   rememberTheme();
   applyLanguage();
@@ -71,7 +66,7 @@ export async function start(make: RendererFactory, more: Extension): Promise<voi
   listenToRenderer();
   fit(false);
   openDetails("address");
-  frameSelection({ viewState: { ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, isLaid: true }, "address");
+  frameSelection({ ...INITIAL_VIEW_STATE, layout: state.viewState.layout }, true, "address");
   followCamera();
   // the stylesheet hides what is drawn until all of it is
   document.documentElement.dataset.drawn = "";
@@ -137,7 +132,7 @@ function show(from: NavigationSource, before: ViewState): void {
   const isElsewhere = before.selected !== state.viewState.selected || before.tab !== state.viewState.tab;
   const isOnWay = before.path.join() !== state.viewState.path.join();
   if (isElsewhere || isOnWay || from === "page") openDetails(from);
-  frameSelection({ viewState: before, isLaid }, from);
+  frameSelection(before, isLaid, from);
 }
 
 /** What positions depend on, beside the visible graph. */

@@ -1,10 +1,10 @@
 /** The page of large datasets: sigma's WebGL is the renderer. */
-import { type Extension, noExtension, start } from "./app";
+import { start } from "./app";
 import { type RendererFactory, RendererUnavailable } from "./render/renderer";
 import { exposeTestHooks } from "./test-hooks";
 
 /** Open the page, with what it offers beside the reading of the dataset. */
-export async function openWebGL(more: Extension = noExtension): Promise<void> {
+export async function openWebGL(more?: () => void): Promise<void> {
   await start(typeof WebGL2RenderingContext === "function" ? await webgl() : none, more);
   exposeTestHooks();
 }

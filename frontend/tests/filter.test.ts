@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { applyFilters, NONE } from "../src/data/filter";
+import { NONE } from "../src/data/facet-codes";
+import { applyFilters } from "../src/data/filter";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 import { evidence, model, record, statement, viewState } from "./records";
 

@@ -1,24 +1,49 @@
-/** The mapping in the page: a kind of triple is one line of the payload. */
+/** The mapping in the page: a kind of triple is one pattern of the payload. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EvidenceRecord } from "../src/data/payload";
+import type { EvidenceRecord, Hole, Pattern, TermPattern } from "../src/data/payload";
 import { statementAsTurtle } from "../src/export/rdf";
 import { evidence, model, statement } from "./records";
 
-const TYPE = "<evidence/{id}> rdf:type oa:SpecificResource";
-const LABEL = '<evidence/{id}> rdfs:label "{by}, {line}: {quote}" if source and not note';
+const OA = "http://www.w3.org/ns/oa#";
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+
+const NODE = iri("https://example.org/evidence/", { way: "path", field: "id" });
+const TYPE: Pattern = {
+  triple: [NODE, iri(`${RDF}type`), iri(`${OA}SpecificResource`)],
+  fields: ["id"],
+  present: [],
+  absent: [],
+};
+const LABEL: Pattern = {
+  triple: [NODE, iri(`${RDFS}label`), { parts: [text("by"), ", ", text("line"), ": ", text("quote")] }],
+  fields: ["id", "by", "line", "quote"],
+  present: ["source"],
+  absent: ["note"],
+};
+
+function iri(...parts: (string | Hole)[]): TermPattern {
+  return { parts, is_iri: true };
+}
+
+function text(field: string): Hole {
+  return { way: "text", field };
+}
 
 /** A statement with one piece of evidence, as the page writes it, the piece's id left out. */
-function written(lines: readonly string[], more: Partial<EvidenceRecord>): string[] {
+function written(patterns: readonly Pattern[], more: Partial<EvidenceRecord>): string[] {
   const piece = { ...evidence("report/a", "榮獲"), ...more };
   const received = statement("1", "court/a", "received", { cited: [0] });
-  const made = model({ mapping: { evidence: lines }, statements: [received], evidence: [piece] });
+  const prefixes = { oa: OA, rdfs: RDFS };
+  const rdf = { prefixes, dataset_prefixes: prefixes, types: {}, mapping: { evidence: patterns } };
+  const made = model({ rdf, statements: [received], evidence: [piece] });
   const [only] = made.list;
   assert.ok(only);
   return statementAsTurtle(only, made).split("\n").slice(-3, -1);
 }
 
-test("a kind of triple is one line of the payload", () => {
+test("a kind of triple is one pattern of the payload", () => {
   assert.equal(written([TYPE], { by: "a clerk" }).at(-1), "    a oa:SpecificResource .");
   assert.deepEqual(written([TYPE, LABEL], { by: "a clerk" }), [
     "    a oa:SpecificResource ;",

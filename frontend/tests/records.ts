@@ -42,11 +42,10 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     licence: "",
     base: "https://example.org/",
     namespace: "https://example.org/#",
-    prefixes: {},
     languages: [],
   };
   const tables = { entities: table(entities), statements: table(statements) };
-  const made = modelOf({ info, ...none, units: {}, classes: {}, mapping: {}, folding: ["", ""], ...more, ...tables });
+  const made = modelOf({ info, ...none, units: {}, rdf: null, folding: ["", ""], ...more, ...tables });
   made.addEvidence(table(evidence));
   return made;
 }

@@ -6,11 +6,11 @@ import { literal, type Triple } from "../src/export/terms";
 import { toTurtle } from "../src/export/turtle";
 import { atOnce } from "../src/export/work";
 
-const PREFIXES = new Map([
-  ["ex", "https://example.org/"],
-  ["court", "https://example.org/court/"],
-  ["unused", "https://example.org/unused/"],
-]);
+const PREFIXES = {
+  ex: "https://example.org/",
+  court: "https://example.org/court/",
+  unused: "https://example.org/unused/",
+};
 
 function written(...triples: Triple[]): string {
   return atOnce(toTurtle([triples], 1, PREFIXES)).join("");

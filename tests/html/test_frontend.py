@@ -61,6 +61,8 @@ def test_the_types_of_the_interface_name_what_the_payload_holds() -> None:
     # of which the evidence is written apart, and the texts of its tables are written with it
     assert interface("Payload") == set(payload) - {"evidence"} | {"texts"}
     assert interface("Info") == set(payload["info"])
+    assert interface("Rdf") == set(payload["rdf"])
+    assert interface("Pattern") == set(payload["rdf"]["mapping"]["claim"][0])
 
 
 def test_the_bundle_is_as_new_as_what_it_is_made_of() -> None:

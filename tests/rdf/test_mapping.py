@@ -42,7 +42,22 @@ def test_a_new_kind_of_triple_stands_in_the_graph_of_its_source() -> None:
 
 def test_the_stream_and_the_page_get_a_new_kind_of_triple() -> None:
     assert TRIPLE + " ." in "".join(to_ntriples(mapped(PATTERN))).split("\n")
-    assert to_payload(mapped(PATTERN))["mapping"]["evidence"][-1] == PATTERN
+    assert to_payload(mapped(PATTERN))["rdf"]["mapping"]["evidence"][-1] == {
+        "triple": (
+            {"parts": (f"{BASE}evidence/", {"way": "path", "field": "id"}, "/quote"), "is_iri": True},
+            {"parts": ("https://schema.org/text",), "is_iri": True},
+            {
+                "parts": (
+                    *("line ", {"way": "text", "field": "line"}),
+                    *(": ", {"way": "text", "field": "quote"}),
+                ),
+                "language": {"way": "text", "field": "quote_language"},
+            },
+        ),
+        "fields": ("id", "line", "quote", "quote_language"),
+        "present": ("by",),
+        "absent": (),
+    }
 
 
 @pytest.mark.parametrize(

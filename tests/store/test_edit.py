@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from courtgraph.model import Decision, Entity, Evidence, Statement
 from courtgraph.store import to_canonical
-from courtgraph.store.edit import with_entity, with_evidence, with_statement
+from courtgraph.store.edit import with_entities, with_pieces, with_statements
 from courtgraph.store.identity import with_decisions, with_identity
 
 FILE = """\
@@ -37,20 +37,20 @@ def predicates(text: str) -> list[str]:
 
 
 def test_a_statement_stands_after_those_of_the_lines_before_and_comments_stay_where_they_are() -> None:
-    assert predicates(with_statement(FILE, said(2), "f", "source/a")) == [
+    assert predicates(with_statements(FILE, [said(2)], "f")) == [
         *("# top", "# line 1", "- subject: court/a # one", "predicate: p", "predicate: new"),
         *("# line 3", "predicate: q", "# end"),
     ]
-    assert predicates(with_statement(FILE, said(9), "f", "source/a"))[-2:] == ["predicate: new", "# end"]
+    assert predicates(with_statements(FILE, [said(9)], "f"))[-2:] == ["predicate: new", "# end"]
 
 
 def test_a_statement_that_cites_another_source_than_its_file_names_it() -> None:
-    assert "source: source/b\n" in with_statement(FILE, said(1, "source/b"), "f", "source/b")
-    assert with_statement(FILE, said(1), "f", "source/a").count("source: source/a") == 1
+    assert "source: source/b\n" in with_statements(FILE, [said(1, "source/b")], "f")
+    assert with_statements(FILE, [said(1)], "f").count("source: source/a") == 1
 
 
 def test_evidence_is_added_to_the_statement_of_a_line() -> None:
-    text = with_evidence(FILE, 12, Evidence(source="source/b", line=7, quote="c", inferred=True, note="why"), "f")
+    text = with_pieces(FILE, {12: [Evidence(source="source/b", line=7, quote="c", inferred=True, note="why")]}, "f")
 
     assert text.endswith(
         "      - line: 3\n        quote: b\n"
@@ -65,7 +65,7 @@ def test_evidence_is_added_to_the_statement_of_a_line() -> None:
     )
 )
 def test_whatever_a_record_says_the_file_is_in_canonical_form(label: dict[str, str]) -> None:
-    text = with_entity("# none yet\nentities: [] # empty\n", Entity(id="a/b", type="T", label=label), "f")
+    text = with_entities("# none yet\nentities: [] # empty\n", [Entity(id="a/b", type="T", label=label)], "f")
 
     assert to_canonical(text) == text
     assert text.startswith("# none yet\nentities:")

@@ -96,15 +96,10 @@ export function entityById(id: string, { entities, all }: Model): Entity | undef
 }
 
 function* parametersOf(viewState: ViewState): Generator<[string, string]> {
-  const { tab, table, sort, language, layout, sizing, dim, lineNames, around, depth, pinned, path } = viewState;
-  const plain = { view: tab, table, sort, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
-  const usual: Readonly<Record<string, string>> = {
-    view: "graph",
-    table: "statements",
-    layout: "force",
-    size: "degree",
-  };
-  for (const [name, value] of Object.entries(plain)) if (value && value !== usual[name]) yield [name, value];
+  const { lineNames, around, depth, pinned, path } = viewState;
+  const usual = plainParameters(INITIAL_VIEW_STATE);
+  for (const [name, value] of Object.entries(plainParameters(viewState)))
+    if (value !== usual[name]) yield [name, value];
   if (lineNames) yield ["lines", "named"];
   for (const facet of FACETS) for (const value of viewState.excluded[facet]) yield [`no-${facet}`, value];
   if (depth) yield* Object.entries({ around, depth: String(depth) });
@@ -114,6 +109,11 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
   for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
   if (path[0]) for (const end of path) yield ["path", end];
   for (const name of ["ask", "query"] as const) if (viewState[name]) yield [name, viewState[name]];
+}
+
+function plainParameters(viewState: ViewState): Readonly<Record<string, string>> {
+  const { tab, table, sort, language, layout, sizing, dim } = viewState;
+  return { view: tab, table, sort, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
 }
 
 function pinIn(value: string): [string, Point | null] {

@@ -1,6 +1,6 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
 import { numbersIn } from "./column-table";
-import type { Model, Statement } from "./model";
+import { type Model, type Statement, yearsOf } from "./model";
 import type { Facet } from "./view-state";
 
 export interface FacetCodes {
@@ -10,15 +10,16 @@ export interface FacetCodes {
   readonly values: readonly (readonly string[])[];
 }
 
-type ValuesOf = (facet: Facet, statement: Statement) => readonly string[];
+/** The value of a statement that speaks of no year, and of one without evidence. */
+export const NONE = "-";
 
 const remembered = new WeakMap<Model, Map<Facet, FacetCodes>>();
 
 /** The values of a facet, numbered once for a dataset. */
-export function facetCodesOf(facet: Facet, model: Model, valuesOf: ValuesOf): FacetCodes {
+export function facetCodesOf(facet: Facet, model: Model): FacetCodes {
   const known = remembered.get(model) ?? new Map<Facet, FacetCodes>();
   remembered.set(model, known);
-  const codes = known.get(facet) ?? numbered(facet, model, valuesOf);
+  const codes = known.get(facet) ?? numbered(facet, model);
   known.set(facet, codes);
   return codes;
 }
@@ -31,30 +32,38 @@ const FIELDS: Partial<Record<Facet, string>> = {
   modality: "modality",
 };
 
-function numbered(facet: Facet, { list, payload }: Model, valuesOf: ValuesOf): FacetCodes {
+function numbered(facet: Facet, { list, payload }: Model): FacetCodes {
   const field = FIELDS[facet];
-  if (!field) return compared(facet, list, valuesOf);
+  if (!field) return compared(facet, list);
   const numbers = numbersIn(payload.statements, field, payload.texts);
   const values: (readonly string[])[] = [];
   for (const [row, number] of numbers.entries()) values[number] ??= valuesOf(facet, list[row] as Statement);
   return { numbers, values };
 }
 
-function compared(facet: Facet, list: readonly Statement[], valuesOf: ValuesOf): FacetCodes {
+function compared(facet: Facet, list: readonly Statement[]): FacetCodes {
   const values: (readonly string[])[] = [];
   const known = new Map<string, number>();
   const numbers = new Uint32Array(list.length);
   for (const statement of list) {
     const own = valuesOf(facet, statement);
     const key = own.join("\n");
-    const number = known.get(key) ?? values.length;
-    if (number === values.length) {
-      known.set(key, number);
-      values.push(own);
-    }
-    numbers[statement.index] = number;
+    if (!known.has(key)) known.set(key, values.push(own) - 1);
+    numbers[statement.index] = known.get(key) as number;
   }
   return { numbers, values };
+}
+
+/** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
+function valuesOf(facet: Facet, statement: Statement): readonly string[] {
+  if (facet === "type") return [];
+  if (facet === "year") return orNone(yearsOf(statement));
+  if (facet === "source") return orNone([...new Set(statement.evidence.map(({ source }) => source))]);
+  return [statement[facet]];
+}
+
+function orNone(values: readonly string[]): readonly string[] {
+  return values.length ? values : [NONE];
 }
 
 /** How many statements have each value, of those that count. */

@@ -1,10 +1,7 @@
 /** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
 import { countByValue, facetCodesOf } from "./facet-codes";
-import { type Entity, type Model, type Statement, yearsOf } from "./model";
+import type { Entity, Model, Statement } from "./model";
 import { FACETS, type Facet, type ViewState } from "./view-state";
-
-/** The value of a statement that speaks of no year, and of one without evidence. */
-export const NONE = "-";
 
 /** Facets of statements; entities have types. */
 const OF_STATEMENTS = FACETS.filter((facet) => facet !== "type");
@@ -17,18 +14,6 @@ export interface FilterResult {
   readonly entities: ReadonlySet<Entity>;
   /** How many entities of a type, or statements with any other value, the other filters leave. */
   readonly counts: Counts;
-}
-
-/** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
-export function valuesOf(facet: Facet, statement: Statement): readonly string[] {
-  if (facet === "type") return [];
-  if (facet === "year") return orNone(yearsOf(statement));
-  if (facet === "source") return orNone([...new Set(statement.evidence.map(({ source }) => source))]);
-  return [statement[facet]];
-}
-
-function orNone(values: readonly string[]): readonly string[] {
-  return values.length ? values : [NONE];
 }
 
 /**
@@ -54,7 +39,7 @@ function failuresIn(model: Model, gone: Gone): Uint8Array | null {
   if (!set.length) return null;
   const failing = new Uint8Array(model.list.length);
   for (const facet of set) {
-    const { numbers, values } = facetCodesOf(facet, model, valuesOf);
+    const { numbers, values } = facetCodesOf(facet, model);
     const isGone = values.map((own) => own.every((value) => gone[facet].has(value)));
     for (let index = 0; index < numbers.length; index++) {
       if (isGone[numbers[index] as number]) failing[index] = (failing[index] as number) | bitOf(facet);
@@ -77,7 +62,7 @@ function countsIn(
   const others = ~bitOf(facet);
   const isTypedAt = (index: number) => !types.size || isTyped(model.list[index] as Statement, types);
   const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTypedAt(index);
-  return countByValue(facetCodesOf(facet, model, valuesOf), doesCount);
+  return countByValue(facetCodesOf(facet, model), doesCount);
 }
 
 /** Counts that are taken when they are asked for, and once. */

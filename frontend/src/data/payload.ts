@@ -10,10 +10,8 @@ export interface Payload {
   /** The texts that the tables tell by their places. */
   readonly texts: readonly string[];
   readonly types: readonly EntityType[];
-  /** What each type of an entity or a source is in RDF, where the schema knows it. */
-  readonly classes: Readonly<Record<string, Classes>>;
-  /** What triples each kind of record becomes, as patterns that schema/mapping.yaml explains. */
-  readonly mapping: Readonly<Record<string, readonly string[]>>;
+  /** What the records become in RDF; null where their identifiers hang on no absolute IRI. */
+  readonly rdf: Rdf | null;
   readonly predicates: readonly Predicate[];
   readonly qualifiers: readonly Qualifier[];
   readonly units: Readonly<Record<string, Texts>>;
@@ -30,8 +28,6 @@ export interface Info {
   readonly base: string;
   /** The namespace of the schema's own terms. */
   readonly namespace: string;
-  /** The prefixes that the schema declares. */
-  readonly prefixes: Readonly<Record<string, string>>;
   /** The languages that there are names in, the dataset's own first. */
   readonly languages: readonly Language[];
 }
@@ -87,11 +83,39 @@ export interface EntityType {
   readonly shape: string;
 }
 
-export interface Classes {
-  /** The type and its parents, the nearest first. */
-  readonly line: readonly string[];
-  /** The standard classes that they map to, as CURIEs. */
-  readonly standard: readonly string[];
+export interface Rdf {
+  /** Those of the schema and of the RDF form. */
+  readonly prefixes: Readonly<Record<string, string>>;
+  /** These, and one for each kind of identifier. */
+  readonly dataset_prefixes: Readonly<Record<string, string>>;
+  /** For each type the names of its parents and the IRIs of standard classes, as fields of the mapping. */
+  readonly types: Readonly<Record<string, Readonly<Record<"type" | "class", readonly string[]>>>>;
+  /** What triples each kind of record becomes. */
+  readonly mapping: Readonly<Record<string, readonly Pattern[]>>;
+}
+
+/** One kind of triple, as rdf/mapping_parser.py reads it from schema/mapping.yaml. */
+export interface Pattern {
+  readonly triple: readonly [TermPattern, TermPattern, TermPattern];
+  /** The fields of the terms, which must have a value; others that must have one; those that must have none. */
+  readonly fields: readonly string[];
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+}
+
+/** An IRI or a literal of constant parts and holes, or a hole alone, which takes a term as it is. */
+export type TermPattern = Hole | TextPattern;
+
+interface TextPattern {
+  readonly parts: readonly (string | Hole)[];
+  readonly is_iri?: boolean;
+  readonly datatype?: string;
+  readonly language?: Hole;
+}
+
+export interface Hole {
+  readonly way: "path" | "name" | "text" | "term";
+  readonly field: string;
 }
 
 export interface Predicate {

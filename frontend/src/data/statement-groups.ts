@@ -32,11 +32,8 @@ export function statementGroupsOf(
   for (const statement of entity.incoming) if (isLeft(statement)) add(statement, true);
   const order = [...predicates.keys()];
   const place = ({ predicate }: StatementGroup) => order.indexOf(predicate);
-  return [...groups.values()].sort((one, other) => one.rank - other.rank || place(one) - place(other)).map(ordered);
-}
-
-function ordered({ predicate, incoming, rows }: StatementGroup): StatementGroup {
-  return { predicate, incoming, rows: [...rows].sort((one, other) => ordinal(one) - ordinal(other)) };
+  for (const { rows } of groups.values()) rows.sort((one, other) => ordinal(one) - ordinal(other));
+  return [...groups.values()].sort((one, other) => one.rank - other.rank || place(one) - place(other));
 }
 
 function ordinal({ qualifiers }: Statement): number {

@@ -1,10 +1,11 @@
 /** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
 import type { Evidence } from "../data/evidence";
+import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
-import type { EntityRecord, Info, Source } from "../data/payload";
+import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
-import type { Namespaces } from "./namespaces";
+import { literal, type Term } from "./terms";
 
 /** What entities and sources are called. */
 type Named = Omit<Source, "date" | "language" | "publisher" | "sha256" | "lines"> &
@@ -16,7 +17,7 @@ export class FieldReader {
 
   constructor(
     readonly model: Model,
-    readonly names: Namespaces,
+    readonly rdf: Rdf,
   ) {}
 
   dataset({ title, description, licence, base }: Info): Fields {
@@ -24,25 +25,19 @@ export class FieldReader {
       ...inLanguages("title", Object.entries(title)),
       ...inLanguages("description", Object.entries(description)),
       base: [base],
-      licence: said(licence).map((text) => this.names.iriOrText(text)),
+      licence: said(licence).map((text) => this.#iriOrText(text)),
     };
   }
 
   entity({ id, type, label, alias, description, same_as = [] }: Named): Fields {
-    const { classes } = this.model.payload;
-    const known = Object.hasOwn(classes, type) ? classes[type] : undefined;
-    const line = known?.line ?? said(type);
-    const own = new Set(line.map((name) => this.names.own(name)));
-    const standard = new Set((known?.standard ?? []).map((curie) => this.names.expanded(curie)));
     const aliases = Object.entries(alias).flatMap(([language, some]) => some.map((each) => [language, each] as const));
     return {
+      ...this.rdf.types[type],
       id: said(id),
-      type: line,
-      class: [...standard].filter((iri) => !own.has(iri)),
       ...inLanguages("label", Object.entries(label)),
       ...inLanguages("alias", aliases),
       ...inLanguages("description", Object.entries(description)),
-      same_as: same_as.filter(Boolean).map((same) => this.names.iriOrText(same)),
+      same_as: same_as.filter(Boolean).map((same) => this.#iriOrText(same)),
     };
   }
 
@@ -91,6 +86,15 @@ export class FieldReader {
       note: said(note),
       by: said(by),
     };
+  }
+
+  /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */
+  #iriOrText(text: string): Term {
+    const [prefix = "", ...local] = text.split(":");
+    const { prefixes } = this.rdf;
+    const isCurie = local.length > 0 && Object.hasOwn(prefixes, prefix);
+    const iri = isCurie ? prefixes[prefix] + local.join(":") : text;
+    return isIri(iri) ? iri : literal(text);
   }
 
   /** Reckoned once, as statements and the piece itself say it. */

@@ -1,9 +1,8 @@
 /** A part of the dataset, or one statement, as Turtle: the triples that `courtgraph export` writes of the same records. */
-import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
+import type { Rdf } from "../data/payload";
 import { FieldReader } from "./fields";
-import { Mapping } from "./mapping";
-import { datasetPrefixes, Namespaces, type Prefixes } from "./namespaces";
+import { type Fields, triplesOf } from "./mapping";
 import type { Part } from "./part";
 import type { Triple } from "./terms";
 import { toTurtle } from "./turtle";
@@ -11,7 +10,7 @@ import { atOnce, type Work } from "./work";
 
 /** Whether the dataset can be written as RDF at all: its identifiers must hang on an absolute IRI. */
 export function hasTurtle({ payload }: Model): boolean {
-  return isIri(payload.info.base);
+  return payload.rdf !== null;
 }
 
 /** The text in pieces, as it can be very long. */
@@ -19,20 +18,20 @@ export function* partAsTurtle(part: Part, model: Model): Work<string[]> {
   const { entities, statements, evidence, sources } = part;
   const claims = yield* claimsBySubject(statements);
   const count = entities.length + statements.length + evidence.length + sources.length + 1;
-  return yield* toTurtle(new Records(model).of(part, claims), count, prefixesOf(model));
+  const rdf = rdfOf(model);
+  return yield* toTurtle(new Records(model, rdf).of(part, claims), count, rdf.dataset_prefixes);
 }
 
 /** A statement alone: its plain triple, its node and its evidence. */
 export function statementAsTurtle(statement: Statement, model: Model): string {
-  const said = [...new Records(model).proved(statement)];
-  return atOnce(toTurtle(said, said.length, prefixesOf(model))).join("");
+  const rdf = rdfOf(model);
+  const said = [...new Records(model, rdf).proved(statement)];
+  return atOnce(toTurtle(said, said.length, rdf.dataset_prefixes)).join("");
 }
 
-function prefixesOf({ payload, all }: Model): Prefixes {
-  return datasetPrefixes(
-    payload.info,
-    [...all, ...payload.sources].map(({ id }) => id),
-  );
+function rdfOf({ payload }: Model): Rdf {
+  if (!payload.rdf) throw new TypeError("nothing hangs on an absolute IRI");
+  return payload.rdf;
 }
 
 /** Statements by their subjects. */
@@ -41,26 +40,26 @@ type Claims = Map<string, Statement[]>;
 /** The triples of records. */
 class Records {
   readonly #fields: FieldReader;
-  readonly #mapping: Mapping;
 
-  constructor(readonly model: Model) {
-    const names = new Namespaces(model.payload.info);
-    this.#fields = new FieldReader(model, names);
-    this.#mapping = new Mapping(model.payload.mapping, names);
+  constructor(
+    readonly model: Model,
+    readonly rdf: Rdf,
+  ) {
+    this.#fields = new FieldReader(model, rdf);
   }
 
   /** Those of each record of a part; what is claimed of a thing stands with what it is called. */
   *of(part: Part, left: Claims): Generator<Iterable<Triple>> {
     const [fields, { payload, sources }] = [this.#fields, this.model];
-    yield this.#mapping.triples("dataset", fields.dataset(payload.info));
+    yield this.#triples("dataset", fields.dataset(payload.info));
     for (const entity of part.entities) {
       if (sources.has(entity.id)) continue;
-      yield [...this.#mapping.triples("entity", fields.entity(entity)), ...this.#claims(entity.id, left)];
+      yield [...this.#triples("entity", fields.entity(entity)), ...this.#claims(entity.id, left)];
     }
-    for (const statement of part.statements) yield this.#mapping.triples("statement", fields.statement(statement));
-    for (const piece of part.evidence) yield this.#mapping.triples("evidence", fields.evidence(piece));
+    for (const statement of part.statements) yield this.#triples("statement", fields.statement(statement));
+    for (const piece of part.evidence) yield this.#triples("evidence", fields.evidence(piece));
     for (const source of part.sources) {
-      yield [...this.#mapping.triples("source", fields.source(source)), ...this.#claims(source.id, left)];
+      yield [...this.#triples("source", fields.source(source)), ...this.#claims(source.id, left)];
     }
     for (const [subject, [first]] of [...left]) if (!first?.from) yield this.#claims(subject, left);
   }
@@ -68,16 +67,20 @@ class Records {
   /** Those of a statement and its evidence. */
   *proved(statement: Statement): Generator<Iterable<Triple>> {
     const said = this.#fields.statement(statement);
-    yield this.#mapping.triples("claim", said);
-    yield this.#mapping.triples("statement", said);
-    for (const piece of statement.evidence) yield this.#mapping.triples("evidence", this.#fields.evidence(piece));
+    yield this.#triples("claim", said);
+    yield this.#triples("statement", said);
+    for (const piece of statement.evidence) yield this.#triples("evidence", this.#fields.evidence(piece));
   }
 
   /** The claims about a subject, each of them given once. */
   #claims(subject: string, left: Claims): Triple[] {
     const own = left.get(subject) ?? [];
     left.delete(subject);
-    return own.flatMap((statement) => [...this.#mapping.triples("claim", this.#fields.statement(statement))]);
+    return own.flatMap((statement) => [...this.#triples("claim", this.#fields.statement(statement))]);
+  }
+
+  #triples(kind: string, record: Fields): Generator<Triple> {
+    return triplesOf(this.rdf.mapping[kind] ?? [], record);
   }
 }
 

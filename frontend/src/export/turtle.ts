@@ -24,7 +24,7 @@ const WIDTH = 120;
 export function* toTurtle(groups: Iterable<Iterable<Triple>>, count: number, prefixes: Prefixes): Work<string[]> {
   const writer = new TurtleWriter(prefixes);
   const blocks = yield* batches(writer.blocksOf(groups), count);
-  const heads = [...writer.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes.get(prefix)}> .\n`);
+  const heads = [...writer.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes[prefix]}> .\n`);
   return [heads.join(""), ...blocks];
 }
 
@@ -35,7 +35,7 @@ class TurtleWriter {
   readonly #byNamespace: ReadonlyMap<string, string>;
 
   constructor(prefixes: Prefixes) {
-    const sorted = [...prefixes].sort(([one], [other]) => (one < other ? 1 : -1));
+    const sorted = Object.entries(prefixes).sort(([one], [other]) => (one < other ? 1 : -1));
     this.#byNamespace = new Map(sorted.map(([prefix, namespace]) => [namespace, prefix]));
   }
 

@@ -8,8 +8,7 @@ import { type MessageKey, t } from "../i18n";
 import { button, element, svgElement } from "../shared/dom";
 import { model } from "../state";
 import { copyOrShow } from "./download";
-import { hasAddress, linkTo } from "./export-menu";
-import { updateViewState } from "./navigation";
+import { addressOf, hasAddress, innerLink, updateViewState } from "./navigation";
 
 const ICONS = {
   copyText: "M7 7V4h9v9h-3M4 7h9v9H4z",
@@ -24,7 +23,7 @@ export function copyButtons(statement: Statement): HTMLElement {
     "div",
     { class: "copying", role: "group", "aria-label": t("copyStatement") },
     copyButton("copyText", () => sentenceOf(statement)),
-    hasAddress() ? copyButton("copyLink", () => linkTo(hash)) : null,
+    hasAddress() ? copyButton("copyLink", () => addressOf(hash)) : null,
     hasTurtle(model) ? copyButton("copyTurtle", () => statementAsTurtle(statement, model)) : null,
     permalink(statement, hash),
   );
@@ -32,14 +31,8 @@ export function copyButtons(statement: Statement): HTMLElement {
 
 function permalink(statement: Statement, hash: string): HTMLElement {
   const attributes = { class: "permalink", href: hash, "aria-label": t("permalink"), title: t("permalink") };
-  const link = element("a", attributes, "#");
-  // in a notebook's frame the link itself would lead to the notebook
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    updateViewState({ selected: statementTarget(statement), path: INITIAL_VIEW_STATE.path }, { from: "address" });
-  });
-  return link;
+  const target = { selected: statementTarget(statement), path: INITIAL_VIEW_STATE.path };
+  return innerLink(attributes, "#", () => updateViewState(target, { from: "address" }));
 }
 
 function copyButton(name: keyof typeof ICONS & MessageKey, text: () => string): HTMLElement {

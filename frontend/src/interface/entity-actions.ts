@@ -1,13 +1,12 @@
 /** Actions on an entity of the graph: expand, collapse, pin, hide, show its neighbourhood, find a path. */
 import type { Entity } from "../data/model";
 import { leavesOf, neighbours } from "../data/subgraph";
-import type { ViewState } from "../data/view-state";
 import { type MessageKey, t } from "../i18n";
 import { targetPosition } from "../render/positions";
 import { announce } from "../shared/announce";
 import { button, byId, element } from "../shared/dom";
 import { state } from "../state";
-import { askPath, pathFrom, updateViewState } from "./navigation";
+import { askPath, pathFrom, toggled, updateViewState, without } from "./navigation";
 
 interface Action {
   readonly key: string;
@@ -26,22 +25,18 @@ export const ACTIONS: readonly Action[] = [
     isOn: (entity: Entity) => state.viewState.around === entity.id && state.viewState.depth === depth,
     act: (entity: Entity) => surround(entity, depth),
   })),
-  { key: "e", name: "expand", isOn: isIn("expanded"), isIdle: ifExpanded, act: (entity) => expand(entity) },
-  { key: "c", name: "collapse", isOn: isIn("collapsed"), isIdle: ifCollapsed, act: (entity) => collapse(entity) },
-  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.viewState.pinned, id), act: (entity) => pin(entity) },
-  { key: "h", name: "hide", isOn: isIn("hidden"), act: (entity) => hide(entity) },
+  { key: "e", name: "expand", isOn: isIn("expanded"), isIdle: ifExpanded, act: expand },
+  { key: "c", name: "collapse", isOn: isIn("collapsed"), isIdle: ifCollapsed, act: collapse },
+  { key: "p", name: "pin", isOn: ({ id }) => Object.hasOwn(state.viewState.pinned, id), act: pin },
+  { key: "h", name: "hide", isOn: isIn("hidden"), act: hide },
   { key: "t", name: "pathTo", isOn: ({ id }) => pathFrom === id, act: ({ id }) => askPath(pathFrom ? "" : id) },
 ];
 
 /** The actions as buttons for the details of an entity. */
 export function entityActionsView(entity: Entity): HTMLElement {
   const depths = ACTIONS.slice(0, 3).map((action) => actionButton(action, entity, action.key));
-  const around = element(
-    "div",
-    { class: "depths", role: "group", "aria-label": t("around") },
-    element("span", {}, t("around")),
-    ...depths,
-  );
+  const attributes = { class: "depths", role: "group", "aria-label": t("around") };
+  const around = element("div", attributes, element("span", {}, t("around")), ...depths);
   const rest = ACTIONS.slice(3).map((action) => actionButton(action, entity, t(action.name)));
   return element("div", { class: "actions" }, around, ...rest);
 }
@@ -99,17 +94,20 @@ function surround({ id }: Entity, depth: number): void {
 }
 
 function expand({ id }: Entity): void {
-  updateViewState({ ...listed("expanded", id), collapsed: state.viewState.collapsed.filter((each) => each !== id) });
+  const { expanded, collapsed } = state.viewState;
+  updateViewState({ expanded: toggled(expanded, id), collapsed: without(collapsed, id) });
 }
 
 function collapse({ id }: Entity): void {
-  updateViewState({ ...listed("collapsed", id), expanded: state.viewState.expanded.filter((each) => each !== id) });
+  const { expanded, collapsed } = state.viewState;
+  updateViewState({ expanded: without(expanded, id), collapsed: toggled(collapsed, id) });
 }
 
 /** Hide an entity, which then is not selected any longer, or bring it back. */
 function hide({ id }: Entity): void {
-  const wasHidden = state.viewState.hidden.includes(id);
-  updateViewState({ ...listed("hidden", id), selected: wasHidden ? id : "" });
+  const { hidden } = state.viewState;
+  const wasHidden = hidden.includes(id);
+  updateViewState({ hidden: toggled(hidden, id), selected: wasHidden ? id : "" });
   // its details, and with them the button that had the focus, are gone
   if (!wasHidden) byId("network").focus({ preventScroll: true });
 }
@@ -118,10 +116,4 @@ function pin(entity: Entity): void {
   const { [entity.id]: own, ...others } = state.viewState.pinned;
   const { x, y } = targetPosition(entity);
   updateViewState({ pinned: own === undefined ? { ...others, [entity.id]: { x, y } } : others });
-}
-
-/** A list with an id that was not in it, or without it. */
-function listed(list: "expanded" | "collapsed" | "hidden", id: string): Partial<ViewState> {
-  const own = state.viewState[list];
-  return { [list]: own.includes(id) ? own.filter((each) => each !== id) : [...own, id] };
 }

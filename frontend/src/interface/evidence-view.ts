@@ -9,22 +9,15 @@ import { model } from "../state";
 export function evidenceView(piece: Evidence): HTMLElement {
   const language = model.sources.get(piece.source)?.language ?? "";
   const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
-  const stance = piece.stance === "supports" ? null : stanceView(piece);
+  const stance = piece.stance === "supports" ? null : markView(piece.stance);
+  const cite = element("cite", { dir: "auto" }, whereabouts(piece));
   const note = piece.note ? noteView(piece.note) : null;
-  return element(
-    "div",
-    { class: "proof" },
-    quote,
-    " ",
-    element("cite", { dir: "auto" }, whereabouts(piece)),
-    stance,
-    note,
-  );
+  return element("div", { class: "proof" }, quote, " ", cite, stance, note);
 }
 
-/** How evidence that does not support a statement stands to it. */
-export function stanceView({ stance }: Evidence): HTMLElement {
-  return element("span", { class: "mark" }, isolated({ text: word(stance), language: "" }));
+/** A code of the schema as a mark, such as how evidence stands to a statement that it does not support. */
+export function markView(code: string): HTMLElement {
+  return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
 }
 
 /** What the curator adds, which may be in another language than the page. */

@@ -12,6 +12,8 @@ import { byId } from "../shared/dom";
 import { model, state, whenEvidenceReady } from "../state";
 import { copyOrShow, download, fileName, showToast } from "./download";
 import { runExportJob, watchExportJob } from "./export-job";
+import { addressOf, hasAddress } from "./navigation";
+import { titleText } from "./title";
 
 /** Each entry of the menu with what it does. */
 const EXPORTS: Readonly<Record<string, () => void>> = {
@@ -46,18 +48,8 @@ export function watchExportMenu(): void {
   menu.addEventListener("keydown", onKey);
 }
 
-/** Whether a link can lead here: the page in a notebook's frame has no address of its own. */
-export function hasAddress(): boolean {
-  return location.protocol !== "about:";
-}
-
-/** The address of a view state in this page, from wherever a link is followed. */
-export function linkTo(hash: string): string {
-  return location.href.replace(/#.*$/s, "") + hash;
-}
-
 function linkHere(): string {
-  return linkTo(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null));
+  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null));
 }
 
 /** What is to be seen now, in the form of a file. */
@@ -69,14 +61,10 @@ function* svg(): Work<string[]> {
   return [(yield* graphSvg(caption())).svg];
 }
 
-function title(): string {
-  return localized(model.payload.info.title, "courtgraph").text;
-}
-
 function caption(): Caption {
   const { licence } = model.payload.info;
   const lines = [sourceLine(), licence && t("licence", { licence })];
-  return { title: title(), source: lines.filter(Boolean).join(" · ") };
+  return { title: titleText().text, source: lines.filter(Boolean).join(" · ") };
 }
 
 /** The source that is cited most, and how many there are. */
@@ -92,7 +80,7 @@ function sourceLine(): string {
 }
 
 async function savePixels(): Promise<void> {
-  const name = fileName(title(), ".png");
+  const name = fileName(titleText().text, ".png");
   const taken = await runExportJob(name, graphSvg(caption()));
   const pixels = taken && (await toPng(taken));
   if (pixels) download(name, pixels);
@@ -100,7 +88,7 @@ async function savePixels(): Promise<void> {
 }
 
 async function save(ending: string, type: string, work: Work<string[]>): Promise<void> {
-  const name = fileName(title(), ending);
+  const name = fileName(titleText().text, ending);
   const content = await runExportJob(name, encoded(work));
   if (content) download(name, new Blob(content, { type: `${type};charset=utf-8` }));
 }

@@ -6,7 +6,7 @@ import { predicateName, t } from "../i18n";
 import { button, element, isolated } from "../shared/dom";
 import { state } from "../state";
 import { copyButtons } from "./copy-statement";
-import { stanceView } from "./evidence-view";
+import { markView } from "./evidence-view";
 import { classOf, endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "./statement-view";
 
 export interface FiguresTable {
@@ -34,15 +34,11 @@ function column(name: string): HTMLElement {
 
 /** One figure; an end of null leaves out the column of names. */
 function figureView(statement: Statement, end: string | null): HTMLElement {
-  const stances = statement.evidence.filter(({ stance }) => stance !== "supports").map(stanceView);
+  const stances = statement.evidence.filter(({ stance }) => stance !== "supports");
   const name = end === null ? null : element("th", { scope: "row" }, end ? endButton(end) : null);
   const time = timeOf(statement);
-  const value = [
-    valueView(statement),
-    ...qualifierViews(statement, [time]),
-    ...qualificationMarks(statement),
-    ...stances,
-  ];
+  const marks = [...qualificationMarks(statement), ...stances.map(({ stance }) => markView(stance))];
+  const value = [valueView(statement), ...qualifierViews(statement, [time]), ...marks];
   const width = name ? 4 : 3;
   const proof = element("td", { colspan: String(width) }, ...evidenceViews(statement), copyButtons(statement));
   const proofRow = element("tr", { class: "figure-proof" }, proof);
@@ -61,11 +57,7 @@ function lineButton(statement: Statement, proofRow: HTMLElement): HTMLElement {
   };
   const name = line === undefined ? t("noProof") : t("proofAtLine", { n: line });
   const attributes = { class: "line", "aria-label": name, title: name };
-  const toggle = button(
-    attributes,
-    () => unfold(proofRow.hasAttribute("hidden")),
-    line === undefined ? "–" : String(line),
-  );
+  const toggle = button(attributes, () => unfold(proofRow.hasAttribute("hidden")), String(line ?? "–"));
   unfold(statement === state.statement);
   return toggle;
 }

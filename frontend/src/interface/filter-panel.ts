@@ -1,12 +1,11 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { facetCodesOf } from "../data/facet-codes";
-import { NONE, valuesOf } from "../data/filter";
+import { facetCodesOf, NONE } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import type { Text } from "../shared/language";
 import { model, state, whenEvidenceReady } from "../state";
-import { replaceViewState } from "./navigation";
+import { replaceViewState, toggled, without } from "./navigation";
 import { PagedList } from "./paged-list";
 
 const SHOWN = ["predicate", "year", "source", "status", "modality"] as const satisfies readonly Facet[];
@@ -23,19 +22,19 @@ export const FACET_TITLES: Readonly<Record<Facet, MessageKey>> = {
 
 /** A value filtered out that was not, or the other way round. */
 export function withToggled(facet: Facet, value: string): Partial<ViewState> {
-  const { excluded } = state.viewState;
-  const own = excluded[facet];
-  return {
-    excluded: { ...excluded, [facet]: own.includes(value) ? own.filter((each) => each !== value) : [...own, value] },
-  };
+  return withExcluded(facet, toggled(state.viewState.excluded[facet], value));
 }
 
 /** Every value of a facet filtered out but one; all of them back when it is so already. */
-export function withOnly(facet: Facet, value: string, all: readonly string[]): Partial<ViewState> {
-  const { excluded } = state.viewState;
-  const others = all.filter((each) => each !== value);
-  const isSo = excluded[facet].length === others.length && !excluded[facet].includes(value);
-  return { excluded: { ...excluded, [facet]: isSo ? [] : others } };
+export function withOnly(facet: Facet, value: string): Partial<ViewState> {
+  const own = state.viewState.excluded[facet];
+  const others = without(facetValues(facet), value);
+  return withExcluded(facet, own.length === others.length && !own.includes(value) ? [] : others);
+}
+
+/** These values of a facet filtered out, and no others. */
+export function withExcluded(facet: Facet, values: readonly string[]): Partial<ViewState> {
+  return { excluded: { ...state.viewState.excluded, [facet]: values } };
 }
 
 /** Draw every filter with the counts that the others leave, while the filters are open. */
@@ -57,7 +56,7 @@ function facetView(facet: (typeof SHOWN)[number]): HTMLElement | null {
   const box = element("div");
   const paged = new PagedList(box, {
     items: values,
-    draw: (value) => valueView(facet, value, values),
+    draw: (value) => valueView(facet, value),
     first: unfolded.get(facet) ?? (values.length > MOST ? FIRST : MOST),
     changed: ({ to }) => unfolded.set(facet, to),
   });
@@ -71,18 +70,15 @@ const FIRST = 20;
 /** How many values of a facet are shown: what was unfolded stays so when everything is drawn anew. */
 const unfolded = new Map<Facet, number>();
 
-function valueView(facet: Facet, value: string, all: readonly string[]): HTMLElement {
+function valueView(facet: Facet, value: string): HTMLElement {
   const box = element("input", { type: "checkbox", "data-facet": `${facet} ${value}` }) as HTMLInputElement;
   box.checked = !state.viewState.excluded[facet].includes(value);
   box.addEventListener("change", () => replaceViewState(withToggled(facet, value)));
   const count = element("span", { class: "count" }, formatNumber(state.visible.counts[facet].get(value) ?? 0));
   const name = facetValueName(facet, value);
   const label = element("label", {}, box, isolated(name), count);
-  const isolate = button(
-    { class: "only", "aria-label": t("onlyThis", { name: name.text }) },
-    () => replaceViewState(withOnly(facet, value, all)),
-    t("only"),
-  );
+  const attributes = { class: "only", "aria-label": t("onlyThis", { name: name.text }) };
+  const isolate = button(attributes, () => replaceViewState(withOnly(facet, value)), t("only"));
   return element("div", { class: "facet" }, label, isolate);
 }
 
@@ -107,7 +103,7 @@ export function facetValues(facet: Facet): readonly string[] {
 function findValues(facet: Facet): readonly string[] {
   if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
-  return [...new Set(facetCodesOf(facet, model, valuesOf).values.flat())].sort();
+  return [...new Set(facetCodesOf(facet, model).values.flat())].sort();
 }
 
 /** Open the filters or close them; they count sources, which the evidence tells. */

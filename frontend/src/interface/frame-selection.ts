@@ -1,24 +1,16 @@
 /** Moves the camera and the focus to what has been selected. */
 import { decodeCamera } from "../data/address";
 import type { ViewState } from "../data/view-state";
-import { fit, fitTo, focusOn, isOutOfSight, viewportMoved } from "../render/camera";
-import { hasPosition } from "../render/positions";
+import { fit, fitTo, focusOn, showEntity, viewportMoved } from "../render/camera";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
 import type { NavigationSource } from "./navigation";
 import { foldPanel } from "./panel";
 
-/** What was chosen before, as far as the frame depends on it. */
-export interface Before {
-  readonly viewState: ViewState;
-  /** Whether the graph has been laid out anew since. */
-  readonly isLaid: boolean;
-}
-
-/** Bring what is chosen now into sight. */
-export function frameSelection({ viewState: before, isLaid }: Before, from: NavigationSource): void {
-  const { viewState, visible } = state;
+/** Bring what is chosen now into sight, after what was chosen before; the graph may have been laid out anew since. */
+export function frameSelection(before: ViewState, isLaid: boolean, from: NavigationSource): void {
+  const { viewState, visible, selected } = state;
   // a link that says what of the graph to see goes before everything else
   if (decodeCamera(location.hash)) return;
   const isElsewhere = before.selected !== viewState.selected || from === "page";
@@ -27,12 +19,10 @@ export function frameSelection({ viewState: before, isLaid }: Before, from: Navi
   else if (isLaid && from !== "graph") viewportMoved("resize");
   if (visible.path && before.path.join() !== viewState.path.join())
     fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
-  else if (state.selected && isElsewhere && !isOther) showSelected(from);
-}
-
-function showSelected(from: NavigationSource): void {
-  const { selected } = state;
-  if (selected && hasPosition(selected) && (from !== "graph" || isOutOfSight(selected))) focusOn(selected);
+  else if (selected && isElsewhere && !isOther) {
+    if (from === "graph") showEntity(selected);
+    else focusOn(selected);
+  }
 }
 
 /** What changes the whole picture. */

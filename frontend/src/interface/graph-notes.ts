@@ -26,10 +26,8 @@ function drawPartNote(): void {
     ? [[...entities].filter((entity) => drawn.has(entity)).length, entities.size]
     : [model.all.filter(({ x }) => x !== null).length, model.all.length];
   byId("part").hidden = n === all;
-  byId("part").textContent = t(state.viewState.depth ? "partNear" : "part", {
-    n: formatNumber(n),
-    all: formatNumber(all),
-  });
+  const filling = { n: formatNumber(n), all: formatNumber(all) };
+  byId("part").textContent = t(state.viewState.depth ? "partNear" : "part", filling);
 }
 
 /** Say how much has no place in the layout. */

@@ -40,6 +40,6 @@ export function groupView(group: StatementGroup, place: GroupPlace = IN_DETAILS)
 }
 
 /** How many rows are seen at first: all of them where few more than that are left. */
-export function firstOf(rows: readonly Statement[], first: number): number {
+export function firstOf(rows: readonly unknown[], first: number): number {
   return rows.length > first + NOT_WORTH_A_BUTTON ? first : rows.length;
 }

@@ -2,8 +2,8 @@
 import { type MessageKey, t, word } from "../i18n";
 import { byId, element } from "../shared/dom";
 
-/** A key and what it does, as the code that hears it says. */
-interface Told {
+/** A key as the help shows it, and what it does. */
+export interface Shortcut {
   readonly shown: string;
   readonly name: MessageKey;
 }
@@ -11,13 +11,13 @@ interface Told {
 const GESTURES: readonly (readonly [MessageKey, MessageKey])[] = [
   ["gestureClick", "gestureClickDoes"],
   ["gestureDrag", "gestureDragDoes"],
-  ["gesturePan", "gesturePanDoes"],
+  ["gesturePan", "panKeys"],
   ["gestureZoom", "gestureZoomDoes"],
   ["gestureShift", "gestureShiftDoes"],
 ];
 
 const SIGNS: readonly (readonly [MessageKey, MessageKey])[] = [
-  ["signSize", "signSizeMeans"],
+  ["sizing", "signSizeMeans"],
   ["signDashed", "signDashedMeans"],
   ["signPale", "signPaleMeans"],
   ["signRing", "signRingMeans"],
@@ -40,22 +40,13 @@ export function openHelp(): void {
 }
 
 /** Write the help: gestures, every key, what the graph shows, what marks a statement. */
-export function drawHelp(keys: readonly Told[], actions: readonly Told[]): void {
+export function drawHelp(keys: readonly Shortcut[], actions: readonly Shortcut[]): void {
   byId("help-content").replaceChildren(
-    ...section(
-      "helpGestures",
-      GESTURES.map(([name, does]) => row(t(name), t(does))),
-    ),
+    ...section("helpGestures", GESTURES.map(phraseRow)),
     ...section("helpKeys", keys.map(keyRow)),
     ...section("helpActions", actions.map(keyRow)),
-    ...section(
-      "helpPicture",
-      SIGNS.map(([name, means]) => row(t(name), t(means))),
-    ),
-    ...section(
-      "helpMarks",
-      MARKS.map(([code, means]) => row(mark(code), t(means))),
-    ),
+    ...section("helpPicture", SIGNS.map(phraseRow)),
+    ...section("helpMarks", MARKS.map(markRow)),
   );
 }
 
@@ -63,16 +54,20 @@ function section(title: MessageKey, rows: readonly HTMLElement[]): HTMLElement[]
   return [element("h3", {}, t(title)), element("dl", {}, ...rows)];
 }
 
-function row(name: string | HTMLElement, meaning: string): HTMLElement {
-  return element("div", {}, element("dt", {}, name), element("dd", {}, meaning));
+function row(name: string | HTMLElement, meaning: MessageKey): HTMLElement {
+  return element("div", {}, element("dt", {}, name), element("dd", {}, t(meaning)));
 }
 
-function keyRow({ shown, name }: Told): HTMLElement {
-  return row(element("kbd", {}, shown), t(name));
+function phraseRow([name, meaning]: readonly [MessageKey, MessageKey]): HTMLElement {
+  return row(t(name), meaning);
 }
 
-function mark(code: string): HTMLElement {
-  return element("span", { class: "mark" }, word(code));
+function keyRow({ shown, name }: Shortcut): HTMLElement {
+  return row(element("kbd", {}, shown), name);
+}
+
+function markRow([code, meaning]: readonly [string, MessageKey]): HTMLElement {
+  return row(element("span", { class: "mark" }, word(code)), meaning);
 }
 
 export function watchHelp(): void {

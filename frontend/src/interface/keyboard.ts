@@ -1,8 +1,8 @@
-/** Keyboard navigation of the graph: from neighbour to neighbour, to their details, and nudging what is selected. */
+/** Keyboard navigation of the graph: moving it, from neighbour to neighbour, to their details, nudging what is selected. */
 import type { Entity } from "../data/model";
 import { neighbours } from "../data/subgraph";
 import { nameOf, t, typeName } from "../i18n";
-import { arrowOf, fit, showEntity } from "../render/camera";
+import { fit, panBy, showEntity } from "../render/camera";
 import { hasPosition, targetPosition } from "../render/positions";
 import { renderer } from "../render/renderer";
 import { typeOf } from "../render/type-style";
@@ -10,8 +10,17 @@ import { announce } from "../shared/announce";
 import { model, state } from "../state";
 import { goTo, updateViewState } from "./navigation";
 
-/** How far a key moves what is selected, in CSS pixels. */
+/** How far a key moves the graph, and what is selected, in CSS pixels. */
+const STEP = 60;
 const NUDGE = 20;
+
+/** The direction of an arrow key. */
+const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+]);
 
 /** Point at the next neighbour of what is selected, or without a selection at the next best connected entity. */
 export function stepToNeighbour(by: 1 | -1): void {
@@ -45,16 +54,13 @@ export function watchKeyboard(): void {
 function onKey(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
   if (ctrlKey || metaKey || altKey || target !== renderer.container) return;
-  const arrow = shiftKey ? arrowOf(key) : undefined;
-  if (arrow && state.selected) nudge(state.selected, arrow);
-  else if (key === "Enter" && state.hovered) enter(state.hovered);
+  const arrow = ARROWS.get(key);
+  if (arrow && !shiftKey) panBy(arrow[0] * STEP, arrow[1] * STEP);
+  else if (arrow && state.selected) nudge(state.selected, arrow);
+  else if (key === "Enter" && state.hovered) goTo(state.hovered.id, "graph");
   else if (key === "Home") fit();
   else return;
   event.preventDefault();
-}
-
-function enter({ id }: Entity): void {
-  goTo(id, "graph");
 }
 
 /** Pin what is selected a little farther on. */

@@ -4,7 +4,7 @@ import { formatNumber, t, typeName } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, narrowScreen } from "../shared/media-queries";
 import { model, state } from "../state";
-import { withOnly, withToggled } from "./filter-panel";
+import { facetValues, withExcluded, withOnly, withToggled } from "./filter-panel";
 import { replaceViewState } from "./navigation";
 import { swatch } from "./swatch";
 
@@ -31,16 +31,9 @@ function typeButton(type: EntityType): HTMLElement {
     title: t("onlyHint"),
     "data-type": type.name,
   };
-  const names = () => model.payload.types.map(({ name: each }) => each);
-  const toggle = (event: MouseEvent) =>
-    replaceViewState(event.shiftKey ? withOnly("type", type.name, names()) : withToggled("type", type.name));
-  return button(
-    attributes,
-    toggle,
-    swatch(type),
-    isolated(name),
-    element("span", { class: "count" }, formatNumber(count)),
-  );
+  const toggle = ({ shiftKey }: MouseEvent) => replaceViewState((shiftKey ? withOnly : withToggled)("type", type.name));
+  const shown = element("span", { class: "count" }, formatNumber(count));
+  return button(attributes, toggle, swatch(type), isolated(name), shown);
 }
 
 function foldLegend(open: boolean): void {
@@ -50,11 +43,7 @@ function foldLegend(open: boolean): void {
 
 export function watchLegend(): void {
   byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
-  byId("legend-all").addEventListener("click", () =>
-    replaceViewState({ excluded: { ...state.viewState.excluded, type: [] } }),
-  );
-  byId("legend-none").addEventListener("click", () => {
-    replaceViewState({ excluded: { ...state.viewState.excluded, type: model.payload.types.map(({ name }) => name) } });
-  });
+  byId("legend-all").addEventListener("click", () => replaceViewState(withExcluded("type", [])));
+  byId("legend-none").addEventListener("click", () => replaceViewState(withExcluded("type", facetValues("type"))));
   foldLegend(!narrowScreen.matches && !lowScreen.matches);
 }

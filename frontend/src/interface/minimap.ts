@@ -6,7 +6,7 @@ import { hasPosition, positionOf } from "../render/positions";
 import { renderer } from "../render/renderer";
 import { style } from "../render/style";
 import { colorOf, typeOf } from "../render/type-style";
-import { toPosition, type Viewport } from "../render/viewport";
+import { toPixels, toPosition, type Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
@@ -16,20 +16,15 @@ const HEIGHT = 110;
 const MARGIN = 6;
 
 /** How the graph lies in the minimap. */
-interface Fitting {
-  readonly scale: number;
-  readonly left: number;
-  readonly top: number;
-}
+let fitting: Viewport | null = null;
 
-let fitting: Fitting | null = null;
-
-export function isMinimapFolded(): boolean {
+function isFolded(): boolean {
   return byId("miniature-fold").getAttribute("aria-expanded") === "false";
 }
 
-export function foldMinimap(folded: boolean): void {
-  byId("miniature-fold").setAttribute("aria-expanded", String(!folded));
+/** Fold the minimap, or unfold it. */
+export function toggleMinimap(): void {
+  byId("miniature-fold").setAttribute("aria-expanded", String(isFolded()));
   renderer.repaint();
 }
 
@@ -39,7 +34,7 @@ export function drawMinimap(viewport: Viewport): void {
   const isUseful = bounds !== null && !narrowScreen.matches && !isAllIn(bounds, viewport);
   byId("miniature-box").classList.toggle("useful", isUseful);
   const canvas = byId<HTMLCanvasElement>("miniature");
-  canvas.hidden = isMinimapFolded();
+  canvas.hidden = isFolded();
   const context = isUseful && !canvas.hidden ? canvas.getContext("2d") : null;
   if (!context || !bounds) return;
   fitting = fittingOf(bounds);
@@ -53,30 +48,29 @@ export function drawMinimap(viewport: Viewport): void {
   drawFrame(context, fitting, viewport);
 }
 
-function fittingOf({ x, y, width, height }: Box): Fitting {
+function fittingOf({ x, y, width, height }: Box): Viewport {
   const scale = Math.min((WIDTH - 2 * MARGIN) / (width || 1), (HEIGHT - 2 * MARGIN) / (height || 1));
-  return { scale, left: WIDTH / 2 - (x + width / 2) * scale, top: HEIGHT / 2 - (y + height / 2) * scale };
+  return { width: WIDTH, height: HEIGHT, scale, middle: { x: x + width / 2, y: y + height / 2 } };
 }
 
-function drawDots(context: CanvasRenderingContext2D, { scale, left, top }: Fitting): void {
+function drawDots(context: CanvasRenderingContext2D, fitting: Viewport): void {
   for (const entity of state.visible.drawn) {
     if (!hasPosition(entity)) continue;
-    const { x, y } = positionOf(entity);
+    const { x, y } = toPixels(positionOf(entity), fitting);
     context.fillStyle = colorOf(typeOf(entity));
     context.globalAlpha = state.visible.dimmed.has(entity) ? 0.2 : 1;
-    context.fillRect(left + x * scale - 1, top + y * scale - 1, 2, 2);
+    context.fillRect(x - 1, y - 1, 2, 2);
   }
   context.globalAlpha = 1;
 }
 
 /** The frame of what is seen. */
-function drawFrame(context: CanvasRenderingContext2D, { scale, left, top }: Fitting, viewport: Viewport): void {
-  const corner = toPosition({ x: 0, y: 0 }, viewport);
-  const [x, y] = [left + corner.x * scale, top + corner.y * scale];
-  const [width, height] = [(viewport.width / viewport.scale) * scale, (viewport.height / viewport.scale) * scale];
+function drawFrame(context: CanvasRenderingContext2D, fitting: Viewport, viewport: Viewport): void {
+  const { x, y } = toPixels(toPosition({ x: 0, y: 0 }, viewport), fitting);
+  const factor = fitting.scale / viewport.scale;
   context.strokeStyle = style.accent;
   context.lineWidth = 1.5;
-  context.strokeRect(x, y, width, height);
+  context.strokeRect(x, y, viewport.width * factor, viewport.height * factor);
 }
 
 /** Clicking or dragging in the minimap moves the graph. */
@@ -89,12 +83,11 @@ export function watchMinimap(): void {
   canvas.addEventListener("pointermove", (event) => {
     if (event.buttons) goToPointer(event, false);
   });
-  byId("miniature-fold").addEventListener("click", () => foldMinimap(!isMinimapFolded()));
+  byId("miniature-fold").addEventListener("click", toggleMinimap);
 }
 
 function goToPointer({ offsetX, offsetY }: PointerEvent, animated: boolean): void {
   if (!fitting) return;
-  const { scale, left, top } = fitting;
-  renderer.moveTo({ x: (offsetX - left) / scale, y: (offsetY - top) / scale }, renderer.viewport().scale, animated);
+  renderer.moveTo(toPosition({ x: offsetX, y: offsetY }, fitting), renderer.viewport().scale, animated);
   viewportMoved("reader");
 }

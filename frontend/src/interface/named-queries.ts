@@ -15,20 +15,18 @@ export function drawNamedQueries(questions: readonly Question[], choose: (questi
   );
   byId("questions-none").hidden = found.length > 0;
   byId("questions-list").replaceChildren(...found.map((question) => element("li", {}, row(question, choose))));
+  markNamedQuery();
 }
 
 function row(question: Question, choose: (question: Question) => void): HTMLElement {
-  const isAsked = question.name === state.viewState.ask;
-  const attributes = { "aria-current": isAsked ? "true" : "", title: question.name, "data-question": question.name };
+  const attributes = { title: question.name, "data-question": question.name };
   return button(attributes, () => choose(question), isolated(localized(question.label, question.name)));
 }
 
 /** Move the mark to the question that is asked. */
 export function markNamedQuery(): void {
   for (const each of byId("questions-list").querySelectorAll<HTMLElement>("button")) {
-    const isAsked = each.dataset.question === state.viewState.ask;
-    if (isAsked) each.setAttribute("aria-current", "true");
-    else each.removeAttribute("aria-current");
+    each.ariaCurrent = each.dataset.question === state.viewState.ask ? "true" : null;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Navigation: every change of the view state goes through the address, so links lead to it, and back leads back. */
 import { decodeHash, encodeHash } from "../data/address";
 import { INITIAL_VIEW_STATE, type ViewState } from "../data/view-state";
+import { element } from "../shared/dom";
 import { state } from "../state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
@@ -32,6 +33,16 @@ interface Change {
   readonly isStep?: boolean;
 }
 
+/** A list without a value. */
+export function without(list: readonly string[], value: string): string[] {
+  return list.filter((each) => each !== value);
+}
+
+/** A list with a value that was not in it, or without it. */
+export function toggled(list: readonly string[], value: string): string[] {
+  return list.includes(value) ? without(list, value) : [...list, value];
+}
+
 /** Choose what changes how things are shown alone; the focus stays where it is. */
 export function replaceViewState(changes: Partial<ViewState>): void {
   updateViewState(changes, { from: "address", isStep: false });
@@ -56,7 +67,27 @@ export function goTo(id: string, from: NavigationSource = "page"): void {
 
 function write(hash: string, isStep: boolean): void {
   // the whole address: a fragment alone would count from where a notebook's page is
-  const address = location.href.replace(/#.*$/s, "") + hash;
-  if (isStep) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  if (isStep) history.pushState(null, "", addressOf(hash));
+  else history.replaceState(null, "", addressOf(hash));
+}
+
+/** Whether a link can lead here: the page in a notebook's frame has no address of its own. */
+export function hasAddress(): boolean {
+  return location.protocol !== "about:";
+}
+
+/** The address of a view state in this page, from wherever a link is followed. */
+export function addressOf(hash: string): string {
+  return location.href.replace(/#.*$/s, "") + hash;
+}
+
+/** A link within the page; a plain click goes another way, which leaves alone where a notebook's frame is. */
+export function innerLink(attributes: Readonly<Record<string, string>>, text: string, follow: () => void): HTMLElement {
+  const link = element("a", attributes, text);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow();
+  });
+  return link;
 }

@@ -4,6 +4,7 @@ import type { Source } from "../data/payload";
 import { formatNumber, localized, t } from "../i18n";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
+import { firstOf } from "./group-view";
 import { PagedList } from "./paged-list";
 import { endButton } from "./statement-view";
 
@@ -21,7 +22,7 @@ export function overview(): HTMLElement[] {
     description.text && isolated(description, "p"),
     element("h2", {}, t("howTo")),
     steps(),
-    ...(hubs.length ? section(t("hubs"), hubs.map(hubRow)) : []),
+    ...(hubs.length ? [element("h2", {}, t("hubs")), element("ul", { class: "plain" }, ...hubs.map(hubRow))] : []),
     ...(sources.length ? sourceList(sources) : []),
     info.licence && element("p", { class: "small" }, t("licence", { licence: info.licence })),
   ].filter((part) => part !== "");
@@ -32,10 +33,9 @@ function figures(): HTMLElement {
   // a source that statements speak of is drawn as an entity, and counted as a source alone
   const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
   const counts = { entities: own, statements: model.list.length, sources: sources.length };
-  const shown = (["entities", "statements", "sources"] as const).map((key) => {
-    const count = element("dd", {}, formatNumber(counts[key]));
-    return element("div", {}, element("dt", {}, t(key)), count);
-  });
+  const shown = (["entities", "statements", "sources"] as const).map((key) =>
+    element("div", {}, element("dt", {}, t(key)), element("dd", {}, formatNumber(counts[key]))),
+  );
   return element("dl", { class: "figures" }, ...shown);
 }
 
@@ -44,15 +44,10 @@ function steps(): HTMLElement {
   return element("ol", { class: "steps" }, ...said);
 }
 
-function section(title: string, rows: HTMLElement[]): HTMLElement[] {
-  return [element("h2", {}, title), element("ul", { class: "plain" }, ...rows)];
-}
-
 /** The sources, of which a long list shows the first, and more when it is asked for. */
 function sourceList(sources: readonly Source[]): HTMLElement[] {
   const list = element("ul", { class: "plain" });
-  const first = sources.length > MOST_SOURCES + 2 ? MOST_SOURCES : sources.length;
-  const paged = new PagedList(list, { items: sources, draw: sourceRow, first });
+  const paged = new PagedList(list, { items: sources, draw: sourceRow, first: firstOf(sources, MOST_SOURCES) });
   return [element("h2", {}, t("sourceList")), list, paged.behind];
 }
 

@@ -6,49 +6,45 @@ import { button } from "../shared/dom";
 interface PagedListOptions<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => HTMLElement;
-  /** How many rows are drawn at first, and with each step. */
+  /** How many rows are drawn at first. */
   readonly first?: number;
-  readonly size?: number;
   /** Hears of every change. */
   readonly changed?: (range: RowRange) => void;
 }
 
+/** How many rows are drawn with each step. */
 const SIZE = 200;
 
 export class PagedList<Item> {
   readonly before: HTMLElement;
   readonly behind: HTMLElement;
-  readonly #options: PagedListOptions<Item>;
-  readonly #size: number;
   #range: RowRange;
   #elements: HTMLElement[] = [];
 
   /** Draw the first rows into a box. The buttons are the caller's to place. */
   constructor(
     private readonly box: HTMLElement,
-    options: PagedListOptions<Item>,
+    private readonly options: PagedListOptions<Item>,
   ) {
-    this.#options = options;
-    this.#size = options.size ?? SIZE;
-    this.before = button({ class: "more" }, () => this.#unfold(extendedBefore(this.#range, this.#size)));
+    this.before = button({ class: "more" }, () => this.#unfold(extendedBefore(this.#range, SIZE)));
     this.behind = button({ class: "more" }, () => this.#unfold(this.#longer()));
-    this.#range = { from: 0, to: Math.min(options.first ?? this.#size, options.items.length) };
+    this.#range = { from: 0, to: Math.min(options.first ?? SIZE, options.items.length) };
     this.#draw(this.#range);
   }
 
   /** The rows that are drawn, each with its item. */
   drawn(): [HTMLElement, Item][] {
-    return this.#elements.map((row, place) => [row, this.#options.items[this.#range.from + place] as Item]);
+    return this.#elements.map((row, place) => [row, this.options.items[this.#range.from + place] as Item]);
   }
 
   /** Draw the row at a place, if it is not drawn; what lies far from the others takes their place. */
   reach(place: number): HTMLElement {
-    if (!isInRange(place, this.#range)) this.#draw(pageAround(place, this.#size, this.#options.items.length));
+    if (!isInRange(place, this.#range)) this.#draw(pageAround(place, SIZE, this.options.items.length));
     return this.#elements[place - this.#range.from] as HTMLElement;
   }
 
   #longer(): RowRange {
-    return extendedAfter(this.#range, this.#size, this.#options.items.length);
+    return extendedAfter(this.#range, SIZE, this.options.items.length);
   }
 
   #draw(range: RowRange): void {
@@ -74,16 +70,16 @@ export class PagedList<Item> {
   }
 
   #made({ from, to }: RowRange): HTMLElement[] {
-    return this.#options.items.slice(from, to).map(this.#options.draw);
+    return this.options.items.slice(from, to).map(this.options.draw);
   }
 
   #tell(): void {
     const { from, to } = this.#range;
     this.before.hidden = !from;
-    this.before.textContent = t("showEarlier", { n: Math.min(from, this.#size) });
-    this.behind.hidden = to >= this.#options.items.length;
+    this.before.textContent = t("showEarlier", { n: Math.min(from, SIZE) });
+    this.behind.hidden = to >= this.options.items.length;
     this.behind.textContent = t("showMore", { n: this.#longer().to - to });
-    this.#options.changed?.(this.#range);
+    this.options.changed?.(this.#range);
   }
 }
 

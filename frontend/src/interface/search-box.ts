@@ -27,10 +27,9 @@ function showResults(): void {
   const entities = found.entities.slice(0, MOST_ENTITIES);
   const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(withStatement);
   targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => statementTarget(statement))];
-  const rows = entities.map((entity, place) => row(entityHit(entity, place, query), place));
-  const words = quotes.map(({ evidence, statement }, place) => {
-    return row(quoteHit(evidence, statement, entities.length + place), entities.length + place);
-  });
+  const quoteHits = quotes.map(({ evidence, statement }) => quoteHit(evidence, statement));
+  const rows = [...entities.map((entity) => entityHit(entity, query)), ...quoteHits].map(row);
+  const words = rows.splice(entities.length);
   list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
   drawHitsNote(query, found);
   open(Boolean(query) && document.activeElement === searchBox);
@@ -60,7 +59,8 @@ function withStatement(evidence: Evidence): { evidence: Evidence; statement: Sta
   return statement ? [{ evidence, statement }] : [];
 }
 
-function row(item: HTMLElement, place: number): HTMLElement {
+function row(hit: readonly Element[], place: number): HTMLElement {
+  const item = element("li", { role: "option", id: `result-${place}`, "aria-selected": "false" }, ...hit);
   // the box keeps the focus, which would close the list before the click
   item.addEventListener("pointerdown", (event) => event.preventDefault());
   item.addEventListener("click", () => chooseHit(place));

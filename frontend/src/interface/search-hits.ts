@@ -1,4 +1,4 @@
-/** Search hits as rows: entities with the name that matches, quotes with the statement that they carry. */
+/** What the rows of search hits show: entities with the name that matches, quotes with the statement that they carry. */
 import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
@@ -9,27 +9,23 @@ import { model, searchIndex } from "../state";
 import { swatch } from "./swatch";
 
 /** One row of the results: name, type, and the other name that the query matches, if it is not this one. */
-export function entityHit(entity: Entity, place: number, query: string): HTMLElement {
+export function entityHit(entity: Entity, query: string): Element[] {
   const type = typeOf(entity);
   const name = nameOf(entity);
   const holdsQuery = searchIndex.fold(name.text).includes(searchIndex.fold(query));
   const other = holdsQuery ? null : searchIndex.matchingName(entity, query);
   const about = element("span", { class: "about" }, isolated(typeName(type)));
   if (other) about.append(" · ", isolated(other));
-  return element("li", attributes(place), swatch(type), element("span", { class: "hit" }, isolated(name), about));
+  return [swatch(type), element("span", { class: "hit" }, isolated(name), about)];
 }
 
 /** One row for words of a source, with where they stand and what they are said of. */
-export function quoteHit(evidence: Evidence, statement: Statement, place: number): HTMLElement {
+export function quoteHit(evidence: Evidence, statement: Statement): Element[] {
   const source = model.sources.get(evidence.source);
   const language = source?.language ?? "";
   const words = isolated({ text: inQuotationMarks(evidence.quote, language), language });
   const where = t("cite", { source: localized(source?.label, evidence.source).text, n: evidence.line });
   const of = statement.from ? isolated(nameOf(statement.from)) : null;
   const about = element("span", { class: "about" }, of, of ? " · " : null, element("bdi", {}, where));
-  return element("li", attributes(place), element("span", { class: "hit" }, words, about));
-}
-
-function attributes(place: number): Record<string, string> {
-  return { role: "option", id: `result-${place}`, "aria-selected": "false" };
+  return [element("span", { class: "hit" }, words, about)];
 }

@@ -1,21 +1,15 @@
 /** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
-import type { MessageKey } from "../i18n";
 import { fit, zoomBy } from "../render/camera";
 import { byId } from "../shared/dom";
-import { readStored, writeStored } from "../shared/local-storage";
+import { areLettersOn, watchLetters } from "../shared/letters";
 import { state } from "../state";
 import { ACTIONS, runEntityAction } from "./entity-actions";
 import { toggleFilterPanel } from "./filter-panel";
-import { openHelp } from "./help";
+import { openHelp, type Shortcut } from "./help";
 import { stepToNeighbour } from "./keyboard";
-import { foldMinimap, isMinimapFolded } from "./minimap";
-import { askPath, goTo, pathFrom, replaceViewState, updateViewState } from "./navigation";
-
-/** A key as a help text shows it, and what it does. */
-interface Shortcut {
-  readonly shown: string;
-  readonly name: MessageKey;
-}
+import { toggleMinimap } from "./minimap";
+import { askPath, goTo, pathFrom, updateViewState } from "./navigation";
+import { toggleEdgeLabels } from "./toolbar";
 
 interface Command extends Shortcut {
   readonly keys: readonly string[];
@@ -29,13 +23,8 @@ const COMMANDS: readonly Command[] = [
   { keys: ["+", "="], shown: "+", name: "zoomIn", act: () => zoomBy(1.4) },
   { keys: ["-"], shown: "−", name: "zoomOut", act: () => zoomBy(1 / 1.4) },
   { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
-  {
-    keys: ["l"],
-    shown: "l",
-    name: "lineNames",
-    act: () => replaceViewState({ lineNames: !state.viewState.lineNames }),
-  },
-  { keys: ["m"], shown: "m", name: "miniature", act: () => foldMinimap(!isMinimapFolded()) },
+  { keys: ["l"], shown: "l", name: "lineNames", act: toggleEdgeLabels },
+  { keys: ["m"], shown: "m", name: "miniature", act: toggleMinimap },
   { keys: ["f"], shown: "f", name: "filters", act: toggleFilterPanel },
   { keys: ["?"], shown: "?", name: "help", act: openHelp },
   { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
@@ -51,25 +40,14 @@ const IN_PICTURE: readonly Shortcut[] = [
 /** Every key of the page, for its help; those that do something with an entity are the actions' own. */
 export const SHORTCUTS: readonly Shortcut[] = [...COMMANDS, ...IN_PICTURE];
 
-const STORED = "courtgraph-letters";
-
-/** Whether single letters and signs are shortcuts: whoever speaks to the computer may not want them (WCAG 2.1.4). */
-let areLettersOn = true;
-
 export function watchShortcuts(): void {
-  const box = byId<HTMLInputElement>("letters");
-  areLettersOn = readStored(STORED) !== "off";
-  box.checked = areLettersOn;
-  box.addEventListener("change", () => {
-    areLettersOn = box.checked;
-    writeStored(STORED, areLettersOn ? "" : "off");
-  });
+  watchLetters();
   document.addEventListener("keydown", onKey);
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event)) return;
-  if (!areLettersOn && event.key.length === 1) return;
+  if (!areLettersOn() && event.key.length === 1) return;
   const command = COMMANDS.find(({ keys }) => keys.includes(event.key))?.act ?? actionFor(event.key);
   if (!command) return;
   event.preventDefault();

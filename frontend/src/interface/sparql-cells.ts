@@ -7,7 +7,7 @@ import { type Literal, numberIn, type Term } from "../sparql/answer";
 import type { IriShortener } from "../sparql/iri-shortener";
 import { plain } from "../sparql/serialize";
 import { model } from "../state";
-import { goTo } from "./navigation";
+import { goTo, innerLink } from "./navigation";
 import { endButton } from "./statement-view";
 
 const STRING = "http://www.w3.org/2001/XMLSchema#string";
@@ -43,7 +43,8 @@ export function termCell(term: Term | null, names: IriShortener): HTMLElement {
 
 function inside(term: Term, names: IriShortener): (HTMLElement | null)[] {
   if (term.type === "uri") return iri(term.value, names);
-  const text = isolated({ text: plain(term, names), language: language(term) }, "bdi");
+  const language = term.type === "literal" ? (term["xml:lang"] ?? "") : "";
+  const text = isolated({ text: plain(term, names), language });
   return term.type === "literal" ? [text, aside(kindOf(term, names))] : [text];
 }
 
@@ -58,17 +59,7 @@ function iri(value: string, names: IriShortener): (HTMLElement | null)[] {
 
 /** A link that leads to a statement; a plain click shows it beside the answer. */
 function statementLink(name: string): HTMLElement {
-  const link = element("a", { href: `#${name}`, dir: "auto" }, name);
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    goTo(name);
-  });
-  return link;
-}
-
-function language(term: Term): string {
-  return term.type === "literal" ? (term["xml:lang"] ?? "") : "";
+  return innerLink({ href: `#${name}`, dir: "auto" }, name, () => goTo(name));
 }
 
 /** The language of a literal, or its datatype when that says something. */

@@ -20,20 +20,14 @@ export function drawResults(answer: Answer | null, names: IriShortener): void {
   place().replaceChildren(...(answer ? parts(answer, names) : []));
 }
 
-function parts(answer: Answer, names: IriShortener): (HTMLElement | string)[] {
-  if (answer.kind === "ask") {
-    return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
-  }
+function parts(answer: Answer, names: IriShortener): HTMLElement[] {
+  if (answer.kind === "ask") return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
   if (!answer.rows.length) return [element("p", { class: "note" }, t("answerEmpty"))];
   const table = new ResultsTable(answer, names);
   const turtle = answer.kind === "graph" ? toTurtle(answer.rows, names) : "";
-  return [
-    exportButtons(answer, names, turtle),
-    table.element,
-    ...(turtle
-      ? [element("details", {}, element("summary", {}, "Turtle"), element("pre", { dir: "ltr" }, turtle))]
-      : []),
-  ];
+  const drawn = [exportButtons(answer, names, turtle), table.element];
+  if (!turtle) return drawn;
+  return [...drawn, element("details", {}, element("summary", {}, "Turtle"), element("pre", { dir: "ltr" }, turtle))];
 }
 
 /** The buttons that take the answer elsewhere. */
@@ -71,12 +65,8 @@ class ResultsTable {
   ) {
     this.rows = answer.rows;
     this.heads = answer.columns.map((name, column) => this.head(name, column));
-    const table = element(
-      "table",
-      { class: "answer" },
-      element("thead", {}, element("tr", {}, ...this.heads)),
-      this.body,
-    );
+    const head = element("thead", {}, element("tr", {}, ...this.heads));
+    const table = element("table", { class: "answer" }, head, this.body);
     const label = { role: "region", tabindex: "0", "aria-label": t("queryAnswer"), class: "wide" };
     this.element = element("div", {}, element("div", label, table), this.more);
     this.grow();

@@ -34,7 +34,7 @@ let language = "";
 export function addSparqlTab(): void {
   bundle = jsonIn<SparqlBundle>("asked");
   names = new IriShortener(model.payload.info.base, bundle.prefixes);
-  addTab("query", { draw });
+  addTab("query", draw);
   watchEditor(() => runQuery(true));
   watchNamedQueries(listQuestions, narrowScreen.matches);
   byId("query-run").addEventListener("click", () => runQuery(true));

@@ -3,9 +3,14 @@ import { type MessageKey, t } from "../i18n";
 import { BlankRenderer } from "../render/blank-renderer";
 import { viewportMoved } from "../render/camera";
 import { drawOverlay } from "../render/overlay";
-import { type RendererFactory, RendererUnavailable, renderer, setRenderer } from "../render/renderer";
+import {
+  type RendererEvents,
+  type RendererFactory,
+  RendererUnavailable,
+  renderer,
+  setRenderer,
+} from "../render/renderer";
 import { sceneNow } from "../render/scene";
-import type { Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";
 import { applyViewState, state } from "../state";
 import { drawMinimap } from "./minimap";
@@ -16,14 +21,16 @@ let failure: { readonly key: MessageKey } | { readonly words: string } | null = 
 
 /** Start the renderer; whether the browser can draw it. */
 export function startRenderer(make: RendererFactory): boolean {
+  const events: RendererEvents = {
+    drawn(context, viewport) {
+      drawOverlay(context, viewport);
+      drawMinimap(viewport);
+    },
+    moved: viewportMoved,
+    lost: (remove) => restart(make, remove),
+  };
   try {
-    setRenderer(
-      make(byId("network"), sceneNow(), {
-        drawn: drawAround,
-        moved: viewportMoved,
-        lost: (remove) => restart(make, remove),
-      }),
-    );
+    setRenderer(make(byId("network"), sceneNow(), events));
   } catch (error) {
     leaveBlank(error);
   }
@@ -64,12 +71,6 @@ function giveUp(): void {
   leaveBlank(new RendererUnavailable("lostWebGL"));
   if (wasInside) byId("tab-table").focus();
   drawRendererError();
-}
-
-/** Draw the overlay, and the minimap. */
-function drawAround(context: CanvasRenderingContext2D, viewport: Viewport): void {
-  drawOverlay(context, viewport);
-  drawMinimap(viewport);
 }
 
 function leaveBlank(error: unknown): void {

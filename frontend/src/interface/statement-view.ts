@@ -1,12 +1,12 @@
 /** A statement as elements: its other end, its value, its qualifiers and its evidence. */
 import type { Entity, Statement } from "../data/model";
-import { nameOf, predicateName, t, word } from "../i18n";
+import { nameOf, predicateName, t } from "../i18n";
 import { typeOf } from "../render/type-style";
 import { button, element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
 import { copyButtons } from "./copy-statement";
-import { evidenceView } from "./evidence-view";
+import { evidenceView, markView } from "./evidence-view";
 import { goTo } from "./navigation";
 import { swatch } from "./swatch";
 
@@ -31,10 +31,9 @@ export function evidenceViews({ evidence }: Statement): HTMLElement[] {
 
 /** A statement between two stops of a path, read from the first. */
 export function hopView(statement: Statement, from: Entity): HTMLElement {
-  const view = statementView(statement, statement.from !== from);
-  view
-    .querySelector(".end")
-    ?.replaceWith(isolated(predicateName(statement.predicate, statement.from !== from), "strong"));
+  const incoming = statement.from !== from;
+  const view = statementView(statement, incoming);
+  view.querySelector(".end")?.replaceWith(isolated(predicateName(statement.predicate, incoming), "strong"));
   return view;
 }
 
@@ -61,9 +60,4 @@ export function qualifierViews(statement: Statement, elsewhere: readonly string[
 /** What keeps a statement from being a plain fact. */
 export function qualificationMarks(statement: Statement): HTMLElement[] {
   return doubtsOf(statement).map(markView);
-}
-
-/** A code of the schema as a mark. */
-export function markView(code: string): HTMLElement {
-  return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
 }

@@ -32,11 +32,8 @@ function hiddenRow(id: string): HTMLElement {
   const name = entity ? nameOf(entity) : { text: id, language: "" };
   const label = t("bringBack", { name: name.text });
   const mark = entity ? swatch(typeOf(entity)) : null;
-  return element(
-    "li",
-    {},
-    button({ "aria-label": label }, () => bringBack([id]), mark, isolated(name)),
-  );
+  const back = button({ "aria-label": label }, () => bringBack([id]), mark, isolated(name));
+  return element("li", {}, back);
 }
 
 function bringBack(ids: readonly string[]): void {

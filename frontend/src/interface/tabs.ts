@@ -4,16 +4,12 @@ import { byId } from "../shared/dom";
 import { state } from "../state";
 import { updateViewState } from "./navigation";
 
-interface TabView {
-  /** Draw the visible graph; only the view that is open is drawn. */
-  draw(): void;
-}
-
-const views = new Map<Tab, TabView>();
+/** What draws the visible graph in each tab; only the one that is open is drawn. */
+const views = new Map<Tab, () => void>();
 
 /** Let a view draw itself whenever it is open and the visible graph or the language changes. */
-export function addTab(tab: Tab, view: TabView): void {
-  views.set(tab, view);
+export function addTab(tab: Tab, draw: () => void): void {
+  views.set(tab, draw);
 }
 
 /** Open the tab that is chosen and close the others; the stylesheet hides the tools that the open one has no use for. */
@@ -26,7 +22,7 @@ export function drawTab(): void {
     tabButton.tabIndex = isOpen ? 0 : -1;
     byId(`stage-${tab}`).hidden = !isOpen;
   }
-  views.get(state.viewState.tab)?.draw();
+  views.get(state.viewState.tab)?.();
 }
 
 /** The views that this page has. */

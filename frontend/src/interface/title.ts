@@ -3,7 +3,7 @@ import { localized, nameOf } from "../i18n";
 import { byId, isolated } from "../shared/dom";
 import { model, state } from "../state";
 
-const titleText = () => localized(model.payload.info.title, "courtgraph");
+export const titleText = () => localized(model.payload.info.title, "courtgraph");
 
 /** The dataset's title at the head of the page. */
 export function drawTitle(): void {

@@ -22,8 +22,13 @@ function fill(id: string, values: readonly string[], chosen: string, key: (value
   byId<HTMLSelectElement>(id).value = chosen;
 }
 
+/** Name the lines by their predicates, or no longer. */
+export function toggleEdgeLabels(): void {
+  replaceViewState({ lineNames: !state.viewState.lineNames });
+}
+
 /** Show everything again: no neighbourhood, nothing expanded, collapsed, hidden or pinned. */
-export function resetSubgraph(): void {
+function resetSubgraph(): void {
   const { around, depth, expanded, collapsed, hidden, pinned } = INITIAL_VIEW_STATE;
   updateViewState({ around, depth, expanded, collapsed, hidden, pinned });
 }
@@ -44,7 +49,7 @@ export function watchToolbar(): void {
   const [layouts, sizes] = [byId<HTMLSelectElement>("layout"), byId<HTMLSelectElement>("sizing")];
   layouts.addEventListener("change", () => replaceViewState({ layout: layouts.value as Layout, pinned: unplaced() }));
   sizes.addEventListener("change", () => replaceViewState({ sizing: sizes.value as Sizing }));
-  byId("line-names").addEventListener("click", () => replaceViewState({ lineNames: !state.viewState.lineNames }));
+  byId("line-names").addEventListener("click", toggleEdgeLabels);
   byId("walk-reset").addEventListener("click", resetSubgraph);
   byId("tools").addEventListener("focusout", leave);
   byId("go-back").addEventListener("click", () => history.back());

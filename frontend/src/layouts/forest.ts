@@ -35,8 +35,8 @@ export function forestOf({ edges }: VisibleGraph, options: LayoutOptions): Fores
   const children = new Map<Entity, Entity[]>([...bonds.keys()].map((entity) => [entity, []]));
   for (const [entity, { above }] of chosen) children.get(above)?.push(entity);
   const ordinal = (entity: Entity) => chosen.get(entity)?.ordinal || Number.POSITIVE_INFINITY;
-  for (const own of children.values())
-    own.sort((one, other) => compare(ordinal(one), ordinal(other)) || byDegree(one, other));
+  // the difference of two that have none is not a number, so that their degrees decide
+  for (const own of children.values()) own.sort((one, other) => ordinal(one) - ordinal(other) || byDegree(one, other));
   const roots = [...bonds.keys()].filter((entity) => !chosen.has(entity)).sort(byDegree);
   return { roots, children, parents: new Map(Array.from(chosen, ([entity, { above }]) => [entity, above])) };
 }
@@ -87,8 +87,4 @@ function levelsOf(bonds: ReadonlyMap<Entity, readonly HierarchyEdge[]>): Map<Ent
     }
   }
   return levels;
-}
-
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
 }

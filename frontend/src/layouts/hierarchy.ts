@@ -7,7 +7,7 @@ import type { LayoutResult } from "../render/positions";
 import { type Forest, forestOf } from "./forest";
 import type { LayoutOptions } from "./layout-options";
 import { heightFor, heightOf, inColumns, type ListLayout } from "./list-columns";
-import { packed } from "./packing";
+import { packed, reachOf } from "./packing";
 
 /** More leaves than this below one entity stand in columns beside each other. */
 const MOST_LEAVES = 16;
@@ -42,15 +42,6 @@ export function hierarchy(visible: VisibleGraph, options: LayoutOptions): Layout
     reach: reachOf(largestFirst, corners),
     sides: ["right", "left", "below", "above"],
   };
-}
-
-/** The lower right corner of everything. */
-function reachOf(trees: readonly ListLayout[], corners: readonly Point[]): Point {
-  const ends = trees.map(({ width, height }, place) => {
-    const { x, y } = corners[place] as Point;
-    return { x: x + width, y: y + height };
-  });
-  return { x: Math.max(0, ...ends.map(({ x }) => x)), y: Math.max(0, ...ends.map(({ y }) => y)) };
 }
 
 /** One tree from its root at the left to its leaves, one below the other. */

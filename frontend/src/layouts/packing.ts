@@ -1,16 +1,12 @@
 /** Packs blocks into a rectangle of about the canvas's aspect ratio. */
 import type { Point } from "../data/view-state";
-
-export interface Block {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "../render/boxes";
 
 /** What the widths that are tried have over the side of a picture without gaps. */
 const TRIED = [1, 1.08, 1.16, 1.25, 1.4, 1.6];
 
 /** The upper left corners of blocks in the given order, each as high as there is room, none over another. */
-export function packed(blocks: readonly Block[], ratio: number, gap: number): Point[] {
+export function packed(blocks: readonly Size[], ratio: number, gap: number): Point[] {
   const grown = blocks.map(({ width, height }) => ({ width: width + gap, height: height + gap }));
   const area = grown.reduce((sum, { width, height }) => sum + width * height, 0);
   const widest = Math.max(0, ...grown.map(({ width }) => width));
@@ -18,7 +14,9 @@ export function packed(blocks: readonly Block[], ratio: number, gap: number): Po
   let least = Number.POSITIVE_INFINITY;
   for (const factor of TRIED) {
     const corners = laid(grown, Math.max(widest, Math.sqrt(area * ratio) * factor));
-    const size = extent(grown, corners, ratio);
+    const reach = reachOf(grown, corners);
+    // the height of the smallest picture of the ratio that holds everything
+    const size = Math.max(reach.x / ratio, reach.y);
     if (size < least) [best, least] = [corners, size];
   }
   return best;
@@ -31,7 +29,7 @@ interface Step {
   readonly y: number;
 }
 
-function laid(blocks: readonly Block[], width: number): Point[] {
+function laid(blocks: readonly Size[], width: number): Point[] {
   let skyline: Step[] = [{ x: 0, width, y: 0 }];
   return blocks.map((block) => {
     const corner = highest(skyline, block.width, width);
@@ -66,13 +64,13 @@ function cut({ y }: Step, from: number, to: number): Step[] {
   return to - from > 0.01 ? [{ x: from, width: to - from, y }] : [];
 }
 
-/** The height of the smallest picture of a ratio that holds everything. */
-function extent(blocks: readonly Block[], corners: readonly Point[], ratio: number): number {
+/** The lower right corner of everything. */
+export function reachOf(blocks: readonly Size[], corners: readonly Point[]): Point {
   let [right, bottom] = [0, 0];
   for (const [place, { width, height }] of blocks.entries()) {
     const { x, y } = corners[place] as Point;
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  return Math.max(right / ratio, bottom);
+  return { x: right, y: bottom };
 }

@@ -2,10 +2,10 @@
 import { type Entity, yearsOf } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
-import type { Heading, LayoutResult } from "../render/positions";
-import { type LayoutOptions, widthOfHeading } from "./layout-options";
-import { heightFor, inColumns, type ListLayout } from "./list-columns";
-import { grouped, HEADING } from "./type";
+import type { LayoutResult } from "../render/positions";
+import type { LayoutOptions } from "./layout-options";
+import { heightFor } from "./list-columns";
+import { type Block, blockOf, grouped, HEADING, placeBlocks } from "./type";
 
 const GAP = 56;
 
@@ -21,38 +21,34 @@ export function timeline(visible: VisibleGraph, options: LayoutOptions): LayoutR
   const columns = columnsOf(visible, options);
   const all = columns.flatMap(({ entities }) => entities);
   let height = heightFor(all, options);
-  let listings = listed(columns, height, options);
+  let blocks = blocksOf(columns, height, options);
   // gaps and short columns take width: higher columns until the whole has the graph's proportion
-  for (let tries = 0; tries < 12 && widthOf(listings) > options.ratio * (height + HEADING); tries++) {
+  for (let tries = 0; tries < 12 && widthOf(blocks) > options.ratio * (height + HEADING); tries++) {
     height *= 1.12;
-    listings = listed(columns, height, options);
+    blocks = blocksOf(columns, height, options);
   }
-  return placed(columns, listings);
+  return placeBlocks(blocks, cornersOf(blocks));
 }
 
-function placed(columns: readonly Column[], listings: readonly ListLayout[]): LayoutResult {
-  const positions = new Map<Entity, Point>();
-  const headings: Heading[] = [];
-  let x = 0;
-  for (const [place, { positions: own, width }] of listings.entries()) {
-    const { text, entities } = columns[place] as Column;
-    for (const [entity, at] of own) positions.set(entity, { x: x + at.x, y: HEADING + at.y });
-    headings.push({ x, y: 0, text, count: entities.length, width });
-    x += width + GAP;
-  }
-  return { positions, headings, sides: ["right"] };
-}
-
-function listed(columns: readonly Column[], height: number, options: LayoutOptions): ListLayout[] {
+function blocksOf(columns: readonly Column[], height: number, options: LayoutOptions): Block[] {
   return columns.map(({ text, entities }) => {
     const groups = grouped(entities, options.types).map(([, own]) => own);
-    const listing = inColumns(groups, height, options, true);
-    return { ...listing, width: Math.max(listing.width, widthOfHeading(text)) };
+    return blockOf(text, groups, height, options);
   });
 }
 
-function widthOf(listings: readonly ListLayout[]): number {
-  return listings.reduce((sum, { width }) => sum + width + GAP, -GAP);
+/** Where each block begins: behind those before it. */
+function cornersOf(blocks: readonly Block[]): Point[] {
+  let x = 0;
+  return blocks.map(({ width }) => {
+    const corner = { x, y: 0 };
+    x += width + GAP;
+    return corner;
+  });
+}
+
+function widthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
 /** Years in their order, and then, unless they are too many, the entities that no year is said of. */

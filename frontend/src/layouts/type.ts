@@ -13,30 +13,42 @@ export const HEADING = 42;
 
 const GAP = 30;
 
-interface Block extends ListLayout {
+/** Entities in columns below a heading. */
+export interface Block extends ListLayout {
   readonly text: string;
   readonly count: number;
 }
 
 export function type({ drawn }: VisibleGraph, options: LayoutOptions): LayoutResult {
-  const blocks = grouped(drawn, options.types).map(([name, entities]) => blockOf(name, entities, options));
+  const blocks = grouped(drawn, options.types).map(([name, entities]) =>
+    blockOf(options.typeName(name), [entities], heightFor(entities, options), options),
+  );
   const largestFirst = blocks.sort((one, other) => other.height * other.width - one.height * one.width);
   const sizes = largestFirst.map(({ width, height }) => ({ width, height: height + HEADING }));
-  const corners = packed(sizes, options.ratio, GAP);
-  const positions = new Map<Entity, Point>();
-  const headings = largestFirst.map((block, place): Heading => {
-    const { x, y } = corners[place] as Point;
-    for (const [entity, at] of block.positions) positions.set(entity, { x: x + at.x, y: y + HEADING + at.y });
-    return { x, y, text: block.text, count: block.count, width: block.width };
-  });
-  return { positions, headings, sides: ["right"] };
+  return placeBlocks(largestFirst, packed(sizes, options.ratio, GAP));
 }
 
-function blockOf(name: string, entities: readonly Entity[], options: LayoutOptions): Block {
-  const text = options.typeName(name);
-  const listing = inColumns([entities], heightFor(entities, options), options, true);
+/** Entities, group by group, in columns that have room for a heading over them. */
+export function blockOf(
+  text: string,
+  groups: readonly (readonly Entity[])[],
+  height: number,
+  options: LayoutOptions,
+): Block {
+  const listing = inColumns(groups, height, options, true);
   const width = Math.max(listing.width, widthOfHeading(text));
-  return { ...listing, width, text, count: entities.length };
+  return { ...listing, width, text, count: listing.positions.size };
+}
+
+/** Blocks at their upper left corners, each below its heading. */
+export function placeBlocks(blocks: readonly Block[], corners: readonly Point[]): LayoutResult {
+  const positions = new Map<Entity, Point>();
+  const headings = blocks.map(({ positions: own, text, count, width }, place): Heading => {
+    const { x, y } = corners[place] as Point;
+    for (const [entity, at] of own) positions.set(entity, { x: x + at.x, y: y + HEADING + at.y });
+    return { x, y, text, count, width };
+  });
+  return { positions, headings, sides: ["right"] };
 }
 
 /** Entities by type in the order of the legend, each type's most connected first. */

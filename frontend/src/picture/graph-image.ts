@@ -47,11 +47,8 @@ export function* graphSvg(caption: Caption): Work<GraphImage> {
     captionSvg(caption.title, above + 26, width, 600, style.ink),
     captionSvg(caption.source, above + 46, width, 400, style.soft),
   );
-  return {
-    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`,
-    width,
-    height,
-  };
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+  return { svg, width, height };
 }
 
 /** From the back to the front: lines, shapes, what is around them, words; all as they are when it begins. */

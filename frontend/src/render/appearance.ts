@@ -3,10 +3,16 @@ import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
 import { currentLayout } from "./positions";
-import { sizes } from "./sizes";
 import { style } from "./style";
 
 const DIMMED = 0.14;
+
+/** The radius of each shape where another measure than the degree gives it; the others have that of the payload. */
+let sizes: ReadonlyMap<Entity, number> = new Map();
+
+export function resize(made: ReadonlyMap<Entity, number>): void {
+  sizes = made;
+}
 
 /** The opacity of a shape. */
 export function opacityOf(entity: Entity): number {

@@ -44,13 +44,14 @@ export type Side = "below" | "above" | "right" | "left";
 
 export const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 
+/** The side of a square. */
+const CELL = 64;
+
 /** Boxes by the squares that they lie in, so that only those nearby need be compared. */
 export class SpatialGrid<Item extends Box> {
   readonly #cells = new Map<number, Item[]>();
-  readonly #side: number;
 
-  constructor(items: Iterable<Item> = [], side = 64) {
-    this.#side = side;
+  constructor(items: Iterable<Item>) {
     for (const item of items) this.add(item);
   }
 
@@ -73,8 +74,8 @@ export class SpatialGrid<Item extends Box> {
 
   #cellsOf({ x, y, width, height }: Box): number[] {
     const cells: number[] = [];
-    const [left, right] = [Math.floor(x / this.#side), Math.floor((x + width) / this.#side)];
-    const [top, bottom] = [Math.floor(y / this.#side), Math.floor((y + height) / this.#side)];
+    const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
+    const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
     for (let row = top; row <= bottom; row++) for (let at = left; at <= right; at++) cells.push(row * 2 ** 20 + at);
     return cells;
   }

@@ -5,11 +5,11 @@ import { byId } from "../shared/dom";
 import { state } from "../state";
 import { boundsOf, boundsOfAll, isAllIn } from "./bounds";
 import type { Box } from "./boxes";
-import { covers, unobstructedViewport } from "./fit-viewport";
+import { centredIn, covers, unobstructedViewport } from "./fit-viewport";
 import { freeArea, minimapBox, overlayBoxes } from "./insets";
 import { currentLayout, hasPosition, targetPosition } from "./positions";
 import { renderer } from "./renderer";
-import { spotOf, targetSpot, type Viewport } from "./viewport";
+import { spotOf, type Viewport } from "./viewport";
 
 /** How near and how far the graph goes. */
 export const NEAREST = 8;
@@ -32,15 +32,16 @@ export function fit(animated = true): void {
 }
 
 /** Show some of what is drawn, as near as there is room for all of it. */
-export function fitTo(entities: readonly Entity[], animated = true): void {
-  follow((again) => show(entities, boundsOf(entities), again), animated);
+export function fitTo(entities: readonly Entity[]): void {
+  follow((again) => show(entities, boundsOf(entities), again), true);
 }
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */
 export function focusOn(entity: Entity): void {
   if (!hasPosition(entity)) return;
   const scale = Math.min(Math.max(renderer.viewport().scale, 0.8), 2);
-  follow((again) => goTo(targetPosition(entity).x, targetPosition(entity).y, scale, again), true);
+  const middle = () => centredIn(freeArea(), renderer.viewport(), targetPosition(entity), scale);
+  follow((again) => renderer.moveTo(middle(), scale, again), true);
 }
 
 function follow(show: (animated: boolean) => void, animated: boolean): void {
@@ -58,19 +59,11 @@ function show(entities: readonly Entity[], bounds: Box | null, animated: boolean
   const [all, minimap] = [boundsOfAll(state.visible.drawn), minimapBox()];
   const covering = (viewport: Viewport) => {
     const over = all && isAllIn(all, viewport) ? small : [...small, minimap];
-    return over.find((box) => shapes.some((entity) => covers(box, targetSpot(entity, viewport))));
+    return over.find((box) => shapes.some((entity) => covers(box, spotOf(entity, viewport, targetPosition(entity)))));
   };
   const nearest = currentLayout.sides ? NEAR_LIST : NEAR;
   const { middle, scale } = unobstructedViewport({ size, area, bounds, nearest, farthest: FARTHEST, covering });
   renderer.moveTo(middle, scale, animated);
-}
-
-/** Put a point into the middle of what nothing lies over. */
-function goTo(x: number, y: number, scale: number, animated: boolean): void {
-  const { width, height } = renderer.viewport();
-  const free = freeArea();
-  const [right, down] = [width / 2 - free.x - free.width / 2, height / 2 - free.y - free.height / 2];
-  renderer.moveTo({ x: x + right / scale, y: y + down / scale }, scale, animated);
 }
 
 /** Show what a link was copied from. */
@@ -88,7 +81,7 @@ export function cameraNow(): Camera | null {
 
 /** Bring an entity into sight, unless it is. */
 export function showEntity(entity: Entity): void {
-  if (hasPosition(entity) && isOutOfSight(entity)) focusOn(entity);
+  if (isOutOfSight(entity)) focusOn(entity);
 }
 
 export function zoomBy(factor: number): void {
@@ -105,7 +98,7 @@ export function panBy(x: number, y: number): void {
 }
 
 /** Whether an entity's shape is outside the graph, or something lies over it. */
-export function isOutOfSight(entity: Entity): boolean {
+function isOutOfSight(entity: Entity): boolean {
   const spot = spotOf(entity, renderer.viewport());
   const { x, y } = spot;
   const free = freeArea();
@@ -123,28 +116,4 @@ export function watchCamera(): void {
   byId("zoom-in").addEventListener("click", () => zoomBy(1.4));
   byId("zoom-out").addEventListener("click", () => zoomBy(1 / 1.4));
   byId("zoom-fit").addEventListener("click", () => fit());
-  renderer.container.addEventListener("keydown", onKey);
 }
-
-const STEP = 60;
-
-function onKey(event: KeyboardEvent): void {
-  const { ctrlKey, metaKey, altKey, shiftKey, target, key } = event;
-  if (ctrlKey || metaKey || altKey || shiftKey || target !== renderer.container) return;
-  const [x, y] = arrowOf(key) ?? [0, 0];
-  if (!x && !y) return;
-  panBy(x * STEP, y * STEP);
-  event.preventDefault();
-}
-
-/** The direction of an arrow key. */
-export function arrowOf(key: string): readonly [x: number, y: number] | undefined {
-  return ARROWS.get(key);
-}
-
-const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]],
-]);

@@ -5,7 +5,6 @@ import { isHighlighted } from "./appearance";
 import { type Box, fits, type PlacementContext, type Size, type Spot } from "./boxes";
 import { type Label, measureLine } from "./measure";
 import { sceneNow } from "./scene";
-import { style } from "./style";
 import { spotOf, type Viewport } from "./viewport";
 
 /** Where on a line its name is tried, from the middle outwards. */
@@ -17,7 +16,7 @@ export function edgeLabels(viewport: Viewport, around: PlacementContext, most: n
   if (!state.viewState.lineNames) return labels;
   for (const edge of edgesToLabel()) {
     if (labels.length >= most) break;
-    const measured = measureLine(edge, isReadBackwards(edge), style.family);
+    const measured = measureLine(edge, isReadBackwards(edge));
     const box = roomOn(spotOf(edge.from, viewport), spotOf(edge.to, viewport), measured, around);
     if (!box) continue;
     labels.push({ entity: null, ...measured, ...box });

@@ -1,4 +1,5 @@
 /** Fits a part of the graph into the viewport, so that nothing that overlays the graph covers any of it. */
+import type { Point } from "../data/view-state";
 import type { Box, Size, Spot } from "./boxes";
 import type { Viewport } from "./viewport";
 
@@ -53,17 +54,19 @@ function beside(over: Box, { x, y, width, height }: Box): Box[] {
 }
 
 /** The bounds in the middle of an area, with a margin for names at the edges. */
-function viewportIn(area: Box, { size: { width, height }, bounds, nearest, farthest }: FitRequest): Viewport {
+function viewportIn(area: Box, { size, bounds, nearest, farthest }: FitRequest): Viewport {
   const margin = Math.min(28, area.width / 16, area.height / 6);
   const fitting = Math.min((area.width - 2 * margin) / bounds.width, (area.height - 2 * margin) / bounds.height);
   const scale = Math.max(Math.min(fitting, nearest), farthest);
+  const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+  return { width: size.width, height: size.height, scale, middle: centredIn(area, size, centre, scale) };
+}
+
+/** The middle of the viewport that has a point in the middle of an area. */
+export function centredIn(area: Box, { width, height }: Size, { x, y }: Point, scale: number): Point {
   const right = width / 2 - area.x - area.width / 2;
   const down = height / 2 - area.y - area.height / 2;
-  const middle = {
-    x: bounds.x + bounds.width / 2 + right / scale,
-    y: bounds.y + bounds.height / 2 + down / scale,
-  };
-  return { width, height, scale, middle };
+  return { x: x + right / scale, y: y + down / scale };
 }
 
 /** Whether a box covers any of a round shape. */

@@ -45,8 +45,6 @@ const GAP = 10;
 
 export function drawHeadings(context: CanvasRenderingContext2D, viewport: Viewport): void {
   context.textBaseline = "alphabetic";
-  context.textAlign = "left";
-  context.lineJoin = "round";
   drawnHeadings = currentLayout.headings.flatMap((heading) => placedHeading(heading, context, viewport) ?? []);
   for (const written of drawnHeadings) drawHeading(context, written);
 }

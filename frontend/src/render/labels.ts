@@ -21,8 +21,6 @@ export let drawnLabels: readonly Label[] = [];
 export function drawLabels(context: CanvasRenderingContext2D, viewport: Viewport): void {
   drawnLabels = placeLabels(viewport);
   context.textBaseline = "middle";
-  context.textAlign = "left";
-  context.lineJoin = "round";
   for (const label of [...drawnLabels].reverse()) drawLabel(context, label);
 }
 
@@ -57,7 +55,7 @@ function placeLabels(viewport: Viewport): Label[] {
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
-    const label = spot && labelAt(spot, measure(entity, sizeOf(entity), style.family), around);
+    const label = spot && labelAt(spot, measure(entity, sizeOf(entity)), around);
     if (label) labels.push(label);
     if (label) around.placed.add(label);
     if (labels.length >= MOST_LABELS) break;

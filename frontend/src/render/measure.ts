@@ -35,29 +35,29 @@ const remembered = new Map<string, Measured>();
 const rulers = new Map<string, CanvasRenderingContext2D | null>();
 
 /** An entity's name as a label of some size. */
-export function measure(entity: Entity, size: TextSize, family: string): Measured {
-  return measureName(nameOf(entity).text, size, family);
+export function measure(entity: Entity, size: TextSize): Measured {
+  return measureName(nameOf(entity).text, size);
 }
 
 /** What a line stands for, read from its subject or from its object: its first predicate, and how many more there are. */
-export function measureLine({ statements }: Edge, incoming: boolean, family: string): Measured {
+export function measureLine({ statements }: Edge, incoming: boolean): Measured {
   const names = new Set(statements.map((statement) => predicateName(statement.predicate, incoming).text));
   const [name] = names;
   const more = names.size > 1 ? ` +${names.size - 1}` : "";
-  return measureName(`${name ?? ""}${more}`, "line", family);
+  return measureName(`${name ?? ""}${more}`, "line");
 }
 
-function measureName(name: string, size: TextSize, family: string): Measured {
-  const key = `${size} ${style.larger} ${family} ${name}`;
-  const measured = remembered.get(key) ?? measureText(name, size, family);
+function measureName(name: string, size: TextSize): Measured {
+  const key = `${size} ${style.larger} ${style.family} ${name}`;
+  const measured = remembered.get(key) ?? measureText(name, size);
   remembered.set(key, measured);
   return measured;
 }
 
-function measureText(name: string, textSize: TextSize, family: string): Measured {
+function measureText(name: string, textSize: TextSize): Measured {
   const { weight } = FONTS[textSize];
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
-  const font = `${weight} ${size}px ${family}`;
+  const font = `${weight} ${size}px ${style.family}`;
   const ruler = rulerFor(font);
   const widthOf = (text: string) => ruler?.measureText(text).width ?? 0;
   const text = ellipsized(withoutInvisible(name), widest, widthOf);

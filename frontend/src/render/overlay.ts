@@ -13,6 +13,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewpor
   const isPinned = ({ id }: Entity) => Object.hasOwn(state.viewState.pinned, id);
   for (const entity of state.visible.drawn) if (isPinned(entity)) drawPin(context, viewport, entity);
   for (const { entity, color } of highlightRings()) drawRing(context, viewport, entity, color);
+  context.textAlign = "left";
+  context.lineJoin = "round";
   drawHeadings(context, viewport);
   drawLabels(context, viewport);
 }

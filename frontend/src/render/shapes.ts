@@ -2,6 +2,12 @@
 
 type Point = readonly [number, number];
 
+const TRIANGLE: readonly Point[] = [
+  [0, -1.08],
+  [1.05, 0.78],
+  [-1.05, 0.78],
+];
+
 /** Outlines in the square from -1 to 1, one for each shape that the schema names; `dot` is a circle. */
 const OUTLINES: Readonly<Record<string, readonly Point[]>> = {
   square: corners(4, -Math.PI * 0.75, () => 0.82 * Math.SQRT2),
@@ -12,16 +18,8 @@ const OUTLINES: Readonly<Record<string, readonly Point[]>> = {
     [-1, 0.68],
   ],
   diamond: corners(4, -Math.PI / 2, () => 1.1),
-  triangle: [
-    [0, -1.08],
-    [1.05, 0.78],
-    [-1.05, 0.78],
-  ],
-  triangleDown: [
-    [0, 1.08],
-    [1.05, -0.78],
-    [-1.05, -0.78],
-  ],
+  triangle: TRIANGLE,
+  triangleDown: TRIANGLE.map(([x, y]) => [x, -y]),
   hexagon: corners(6, 0, () => 1),
   star: corners(10, -Math.PI / 2, (index) => (index % 2 ? 0.55 : 1.18)),
 };

@@ -1,31 +1,13 @@
 /** Colours and fonts of the stylesheet, for the canvas. */
 
-export interface Style {
-  readonly ink: string;
-  readonly soft: string;
-  readonly paper: string;
-  readonly accent: string;
-  readonly edge: string;
-  readonly family: string;
-  /** The face of headings. */
-  readonly display: string;
-  /** How much larger everything is on a large screen. */
-  readonly larger: number;
-}
-
 /** The style as it is now: light or dark, and the font of the language. */
-export let style: Style = {
-  ink: "",
-  soft: "",
-  paper: "",
-  accent: "",
-  edge: "",
-  family: "",
-  display: "",
-  larger: 1,
-};
+export let style: ReturnType<typeof readStyle>;
 
 export function renewStyle(): void {
+  style = readStyle();
+}
+
+function readStyle() {
   const computed = getComputedStyle(document.documentElement);
   const probe = document.body.appendChild(document.createElement("i"));
   // forced colours would make all of them one
@@ -35,15 +17,18 @@ export function renewStyle(): void {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };
-  style = {
+  const made = {
     ink: read("--ink"),
     soft: read("--soft"),
     paper: read("--canvas"),
     accent: read("--accent"),
     edge: read("--edge"),
     family: computed.getPropertyValue("--font").trim(),
-    larger: Number(computed.getPropertyValue("--larger")),
+    /** The face of headings. */
     display: computed.getPropertyValue("--display").trim(),
-  };
+    /** How much larger everything is on a large screen. */
+    larger: Number(computed.getPropertyValue("--larger")),
+  } as const;
   probe.remove();
+  return made;
 }

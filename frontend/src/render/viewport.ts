@@ -2,7 +2,7 @@
 import type { Entity } from "../data/model";
 import { radiusOf } from "./appearance";
 import type { Size, Spot } from "./boxes";
-import { positionOf, targetPosition } from "./positions";
+import { positionOf } from "./positions";
 
 /** What of the graph is on the screen, and how large. */
 export interface Viewport extends Size {
@@ -18,26 +18,10 @@ export interface EntitySpot extends Spot {
 /** The least radius of a shape on the screen, in CSS pixels: what is smaller is lost. */
 export const LEAST_RADIUS = 2.6;
 
-/** The radius of a shape in graph coordinates: never so small on the screen that it is lost. */
-export function drawnRadius(entity: Entity, scale: number): number {
-  return Math.max(radiusOf(entity), LEAST_RADIUS / scale);
-}
-
-/** Where an entity is drawn, in CSS pixels of the canvas. */
-export function spotOf(entity: Entity, viewport: Viewport): EntitySpot {
-  return {
-    entity,
-    ...toPixels(positionOf(entity), viewport),
-    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
-  };
-}
-
-/** Where an entity will be once it stands where it belongs. */
-export function targetSpot(entity: Entity, viewport: Viewport): Spot {
-  return {
-    ...toPixels(targetPosition(entity), viewport),
-    radius: drawnRadius(entity, viewport.scale) * viewport.scale,
-  };
+/** Where an entity is drawn, in CSS pixels of the canvas, or would be at another position. */
+export function spotOf(entity: Entity, viewport: Viewport, position = positionOf(entity)): EntitySpot {
+  const radius = Math.max(radiusOf(entity), LEAST_RADIUS / viewport.scale) * viewport.scale;
+  return { entity, ...toPixels(position, viewport), radius };
 }
 
 /** A point in graph coordinates in CSS pixels. */

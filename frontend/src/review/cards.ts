@@ -1,5 +1,5 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
-import { button, byId, element, isolated } from "../shared/dom";
+import { button, byId, element, isolated, termRow } from "../shared/dom";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
 import { selectCandidate } from "./candidate-selection";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
@@ -32,8 +32,7 @@ function showChosen(): void {
   for (const [number, each] of [...list.querySelectorAll<HTMLElement>(".card")].entries()) {
     const isChosen = number === store.chosen;
     each.classList.toggle("chosen", isChosen);
-    if (isChosen) each.setAttribute("aria-current", "true");
-    else each.removeAttribute("aria-current");
+    each.ariaCurrent = isChosen ? "true" : null;
     if (isChosen) each.scrollIntoView({ block: "nearest" });
   }
 }
@@ -79,14 +78,14 @@ function details(item: Item): HTMLElement[] {
   const label = fieldsOf(item, "label");
   const shown = localized(label, "").language;
   const names = Object.entries(label).filter(([language]) => language !== shown);
-  const qualifiers = Object.entries(fieldsOf(item, "qualifiers")).map(
-    ([name, value]) => [qualifierName(name), value] as const,
-  );
+  const qualifiers = Object.entries(fieldsOf(item, "qualifiers"));
   const modality = fieldOf(item, "modality");
-  const rows = [...names, ...qualifiers];
-  if (modality && modality !== "fact") rows.push([t("modality"), word(modality)]);
-  const drawnRows = rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
-  return [...(rows.length ? [element("dl", {}, ...drawnRows)] : []), ...missing(item)];
+  const rows = [
+    ...names.map(([language, name]) => termRow(language, name)),
+    ...qualifiers.map(([name, value]) => termRow(qualifierName(name), value)),
+  ];
+  if (modality && modality !== "fact") rows.push(termRow(t("modality"), word(modality)));
+  return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
 }
 
 /** The names that the dataset asks for and that accepting cannot make: of the Chinese scripts, either gives the other. */
@@ -108,7 +107,7 @@ function quote({ line, quote: words, note }: Piece): HTMLElement {
     {},
     element("span", { class: "where" }, t("line", { n: line })),
     element("q", { lang: store.state.language }, words),
-    note ? element("span", { class: "inferred", title: note }, t("inferred")) : null,
+    note ? element("span", { class: "inferred", title: note }, word("inferred")) : null,
   );
 }
 
@@ -119,7 +118,7 @@ function action(command: CandidateAction, item: Item, number: number): HTMLEleme
     (event) => {
       event.stopPropagation();
       if (store.chosen !== number) selectCandidate(number);
-      runCandidateAction(command.name, item);
+      runCandidateAction(command, item);
     },
     t(command.name),
   );

@@ -7,30 +7,21 @@ import { type ComboboxOption, rankOptions } from "./option-ranking";
 import { store } from "./store";
 
 /** A combobox for one of some options. What is typed and is no option stays as it is: the server says what is wrong. */
-export function comboboxField(
-  name: string,
-  label: string,
-  value: string,
-  options: () => readonly ComboboxOption[],
-  chosen: () => void = () => {},
-): Field {
-  const made = new Combobox(name, options, chosen);
-  made.adopt(options().find((each) => each.id === value) ?? null, value);
-  return { name, row: labelled(label, made.input, "", made.list, made.note), value: () => made.value() };
-}
-
-class Combobox {
-  readonly input: HTMLInputElement;
-  readonly list: HTMLElement;
-  readonly note = element("p", { class: "hint chosen-id" });
+export class Combobox implements Field {
+  readonly row: HTMLElement;
+  private readonly input: HTMLInputElement;
+  private readonly list: HTMLElement;
+  private readonly note = element("p", { class: "hint chosen-id" });
   private offered: readonly ComboboxOption[] = [];
   private active = 0;
   private taken: ComboboxOption | null = null;
 
   constructor(
-    private readonly name: string,
+    readonly name: string,
+    label: string,
+    value: string,
     private readonly options: () => readonly ComboboxOption[],
-    private readonly chosen: () => void,
+    private readonly chosen: () => void = () => {},
   ) {
     this.list = element("ul", {
       id: `list-${name}`,
@@ -52,13 +43,13 @@ class Combobox {
     this.input.addEventListener("click", () => this.open());
     this.input.addEventListener("keydown", (event) => this.onKey(event));
     this.input.addEventListener("blur", () => this.leave());
+    this.adopt(options().find((each) => each.id === value) ?? null, value);
+    this.row = labelled(label, this.input, "", this.list, this.note);
   }
 
-  value(): string {
-    return this.taken ? this.taken.id : this.input.value.trim();
-  }
+  readonly value = () => (this.taken ? this.taken.id : this.input.value.trim());
 
-  adopt(option: ComboboxOption | null, typed = ""): void {
+  private adopt(option: ComboboxOption | null, typed = ""): void {
     this.taken = option;
     this.input.value = option ? option.name : typed;
     this.note.textContent = option ? option.detail : "";

@@ -1,7 +1,7 @@
 /** The form of an entity: its type, its names, its id. */
-import { comboboxField } from "./combobox";
+import { Combobox } from "./combobox";
 import { fieldOf, fieldsOf } from "./display-names";
-import { type Field, textField } from "./form-fields";
+import { type Field, type FieldSet, textField } from "./form-fields";
 import { nameField, t } from "./i18n";
 import { typeOptions } from "./options";
 import type { Fields, Item } from "./protocol";
@@ -10,19 +10,20 @@ import { store } from "./store";
 /** A reading that was put into the text, such as (xué): Latin letters with a tone. */
 const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g;
 
-/** The fields of a candidate, or of an entity that is called by some words of the text. */
-export function entityFields(item: Item | undefined, words = ""): Field[] {
+/** The form of a candidate, or of an entity that is called by some words of the text. */
+export function entityForm(item: Item | undefined, words = ""): FieldSet {
   const names: Record<string, string> = { ...fieldsOf(item, "label") };
   if (!item && words) names[store.state.language || store.state.languages[0] || "en"] = words.replace(READING, "");
   const languages = [...new Set([...store.state.languages, ...Object.keys(names)])];
-  return [
-    comboboxField("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
+  const fields = [
+    new Combobox("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
     ...languages.map((code) => {
       const hint = !item && code.startsWith("zh") && !names[code] ? t("nameHint") : "";
       return textField(`label.${code}`, nameField(code), names[code] ?? "", hint);
     }),
     textField("id", t("id"), item ? fieldOf(item, "id") : "", item ? "" : t("idHint")),
   ];
+  return { rows: fields.map(({ row }) => row), fields: () => fields };
 }
 
 /** What some fields say, as the server takes it: `label.en` is the field `en` of `label`. */

@@ -3,7 +3,7 @@ import { byId, element } from "../shared/dom";
 import { t } from "./i18n";
 import { outcomeMessage, serverMessage } from "./outcome-messages";
 import type { Outcome } from "./protocol";
-import { clearOutcome } from "./store";
+import { clearOutcome, refusalCount } from "./store";
 
 interface Form {
   readonly title: string;
@@ -12,13 +12,15 @@ interface Form {
   readonly content: readonly HTMLElement[];
   /** Whether it still means the same thing when somebody else has changed the files. */
   readonly outlives: boolean;
-  readonly send: () => Promise<Outcome>;
+  /** Carry it out; what does not outlive a change is about what was seen when the form was opened. */
+  readonly send: (seen: number) => Promise<Outcome>;
 }
 
 const dialog = byId<HTMLDialogElement>("form-box");
 
 export function openForm({ title, save, content, outlives, send }: Form): void {
   const form = byId<HTMLFormElement>("form");
+  const seen = refusalCount();
   byId("form-title").textContent = title;
   byId("form-words").textContent = "";
   byId("form-save").textContent = save;
@@ -26,7 +28,7 @@ export function openForm({ title, save, content, outlives, send }: Form): void {
   byId("form-content").replaceChildren(...content);
   form.onsubmit = async (event) => {
     event.preventDefault();
-    const outcome = await send();
+    const outcome = await send(seen);
     if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
     byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
     byId("form-words").scrollIntoView({ block: "nearest" });

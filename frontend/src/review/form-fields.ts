@@ -8,6 +8,12 @@ export interface Field {
   readonly value: () => string;
 }
 
+/** The fields of a form, which may change as it is filled in, and what shows them. */
+export interface FieldSet {
+  readonly rows: readonly HTMLElement[];
+  readonly fields: () => readonly Field[];
+}
+
 /** An option of a short list: its code, and what it is called. */
 export type SelectOption = readonly [string, string];
 
@@ -22,15 +28,10 @@ export function textField(name: string, label: string, value: string, hint = "")
 export function selectField(name: string, label: string, value: string, choices: readonly SelectOption[]): Field {
   const known = choices.some(([code]) => code === value);
   const all: readonly SelectOption[] = known ? choices : [[value, value || t("none")], ...choices];
-  const select = element("select", { name }, ...all.map(([code, shown]) => option(code, shown))) as HTMLSelectElement;
+  const options = all.map(([code, shown]) => new Option(shown, code));
+  const select = element("select", { name }, ...options) as HTMLSelectElement;
   select.value = value;
   return { name, row: labelled(label, select), value: () => select.value };
-}
-
-function option(code: string, shown: string): HTMLElement {
-  const made = element("option", {}, shown) as HTMLOptionElement;
-  made.value = code;
-  return made;
 }
 
 /** A control with its label above it, and with a hint below that is read along with it. */

@@ -1,40 +1,34 @@
 /** The forms of the review page: edit, link, merge and add. */
 import { element } from "../shared/dom";
 import { selectLast } from "./candidate-selection";
-import { comboboxField } from "./combobox";
+import { Combobox } from "./combobox";
 import { itemName } from "./display-names";
-import { entityFields, fieldValues } from "./entity-form";
+import { entityForm, fieldValues } from "./entity-form";
 import { openForm } from "./form-dialog";
 import { textField } from "./form-fields";
 import { t } from "./i18n";
 import { entityOptions, mergeTargets } from "./options";
 import type { Fields, Item, Words } from "./protocol";
 import { statementForm } from "./statement-form";
-import { refusalCount, sendCommand, store } from "./store";
+import { sendCommand, store } from "./store";
 import { forgetWords } from "./text-selection";
 
 /** Change what a candidate says; what stays as it was is not sent. */
 export function editItem(item: Item): void {
-  const seen = refusalCount();
   const line = item.evidence[0]?.line ?? 0;
-  const form = item.kind === "statements" ? statementForm(item, line) : ofEntity(item);
+  const form = item.kind === "statements" ? statementForm(item, line) : entityForm(item);
   openForm({
     title: t("editTitle"),
     save: t("save"),
     content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
     outlives: false,
-    send: () => {
+    send: (seen) => {
       const fields = changed(item, fieldValues(form.fields()));
       return Object.keys(fields).length
         ? sendCommand({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
         : Promise.resolve("done");
     },
   });
-}
-
-function ofEntity(item: Item | undefined, words = "") {
-  const fields = entityFields(item, words);
-  return { rows: fields.map(({ row }) => row), fields: () => fields };
 }
 
 /** The fields that are other than they were; one that has gone is empty. */
@@ -51,8 +45,7 @@ function isSame(one: Fields[string], other: Fields[string]): boolean {
 }
 
 export function linkItem(item: Item): void {
-  const seen = refusalCount();
-  const target = comboboxField("target", t("linkTo"), "", () =>
+  const target = new Combobox("target", t("linkTo"), "", () =>
     entityOptions(item.evidence[0]?.line ?? 0, [item.what], true),
   );
   openForm({
@@ -60,19 +53,18 @@ export function linkItem(item: Item): void {
     save: t("link"),
     content: [element("p", {}, t("linkHint", { name: itemName(item) })), target.row],
     outlives: false,
-    send: () => sendCommand({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
+    send: (seen) => sendCommand({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
   });
 }
 
 export function mergeItem(item: Item): void {
-  const seen = refusalCount();
-  const kept = comboboxField("other", t("mergeInto"), "", () => mergeTargets(item));
+  const kept = new Combobox("other", t("mergeInto"), "", () => mergeTargets(item));
   openForm({
     title: t("mergeTitle"),
     save: t("merge"),
     content: [element("p", {}, t("mergeHint", { name: itemName(item) })), kept.row],
     outlives: false,
-    send: () =>
+    send: (seen) =>
       sendCommand({ action: "merge", kind: item.kind, place: item.place, other: numberOf(kept.value()) }, seen),
   });
 }
@@ -85,7 +77,7 @@ export function addStatement(words: Words): void {
   const form = statementForm(undefined, words.line);
   const note = textField("note", t("note"), "", t("noteHint"));
   openForm({
-    title: t("addStatementTitle"),
+    title: t("addStatement"),
     save: t("add"),
     content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
@@ -94,9 +86,9 @@ export function addStatement(words: Words): void {
 }
 
 export function addEntity(words: Words): void {
-  const form = ofEntity(undefined, words.text);
+  const form = entityForm(undefined, words.text);
   openForm({
-    title: t("addEntityTitle"),
+    title: t("addEntity"),
     save: t("add"),
     content: [cited(words.text, words.line), ...form.rows],
     outlives: true,

@@ -7,7 +7,7 @@ export interface ComboboxOption {
   readonly name: string;
   /** What tells it from others of its name. */
   readonly detail: string;
-  /** Everything by which it is found, in the form in which it is compared. */
+  /** Everything by which it is found. */
   readonly found: readonly string[];
   /** How likely it is before anything is typed: higher comes first. */
   readonly likely: number;
@@ -20,7 +20,7 @@ export function rankOptions(options: readonly ComboboxOption[], typed: string, n
   const likeliest = [...options].sort((one, other) => other.likely - one.likely);
   const ranker = new Ranker(
     likeliest,
-    ({ found }) => found,
+    ({ found }) => found.map(normalize),
     ({ id }) => normalize(id),
   );
   const wanted = normalize(typed);

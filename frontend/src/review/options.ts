@@ -3,7 +3,7 @@ import { normalizer } from "../shared/normalize";
 import { fieldsOf, itemName, typeName } from "./display-names";
 import { localized, t } from "./i18n";
 import type { ComboboxOption } from "./option-ranking";
-import type { Item, PredicateChoice, Thing } from "./protocol";
+import type { Item, PredicateChoice, Thing, TypeChoice } from "./protocol";
 import { store } from "./store";
 
 /** Entities of the dataset and open ones of the candidates. Those that the line names come first, then fitting types. */
@@ -13,10 +13,10 @@ export function entityOptions(line: number, types: readonly string[] = [], onlyK
   return store.state.entities
     .filter((thing) => thing.known || !onlyKnown)
     .map((thing) => {
-      const found = thing.names.map(normalize);
-      const isNamed = found.some((name) => name.length > 1 && words.includes(name));
+      const isNamed = thing.names.map(normalize).some((name) => name.length > 1 && words.includes(name));
       const likely = (isNamed ? 2 : 0) + (types.length && isA(thing.type, types) ? 3 : 0);
-      return { id: thing.id, name: localized(thing.label, thing.id).text, detail: detailOf(thing), found, likely };
+      const name = localized(thing.label, thing.id).text;
+      return { id: thing.id, name, detail: detailOf(thing), found: thing.names, likely };
     });
 }
 
@@ -25,27 +25,21 @@ function detailOf(thing: Thing): string {
 }
 
 export function typeOptions(): ComboboxOption[] {
-  const normalize = normalizer(store.state.folding);
-  return store.state.types.map(({ name, label }) => ({
-    id: name,
-    name: localized(label, name).text,
-    detail: name,
-    found: [name, ...Object.values(label)].map(normalize),
-    likely: 0,
-  }));
+  return store.state.types.map((type) => ({ ...termOption(type), detail: type.name, likely: 0 }));
 }
 
 /** The predicates of the schema; those that take a subject come first. */
 export function predicateOptions(subject: string): ComboboxOption[] {
   const type = store.state.entities.find(({ id }) => id === subject)?.type ?? "";
-  const normalize = normalizer(store.state.folding);
-  return store.state.predicates.map(({ name, label, definition, domain }) => ({
-    id: name,
-    name: localized(label, name).text,
-    detail: `${name} · ${definition}`,
-    found: [name, ...Object.values(label)].map(normalize),
-    likely: isA(type, domain) ? 1 : 0,
+  return store.state.predicates.map((predicate) => ({
+    ...termOption(predicate),
+    detail: `${predicate.name} · ${predicate.definition}`,
+    likely: isA(type, predicate.domain) ? 1 : 0,
   }));
+}
+
+function termOption({ name, label }: TypeChoice | PredicateChoice) {
+  return { id: name, name: localized(label, name).text, found: [name, ...Object.values(label)] };
 }
 
 /** The candidates that one may be merged into: open ones of its kind; those with a like name and of its type come first. */
@@ -60,7 +54,7 @@ export function mergeTargets(item: Item): ComboboxOption[] {
       id: String(each.place),
       name: itemName(each),
       detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
-      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))].map(normalize),
+      found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))],
       likely: (each.what === item.what ? 1 : 0) + (isLike(normalize(itemName(each))) ? 2 : 0),
     }));
 }

@@ -1,5 +1,5 @@
 /** Messages about the last response of the server. */
-import { byId, element, isolated } from "../shared/dom";
+import { byId, element, isolated, termRow } from "../shared/dom";
 import { itemName, thingName } from "./display-names";
 import { t } from "./i18n";
 import type { Finding, Outcome } from "./protocol";
@@ -36,15 +36,11 @@ function findingRow({ path, record, message, suggestion }: Finding): HTMLElement
     element(
       "dl",
       {},
-      row(t("where"), element("code", {}, path), ...(about ? [" · ", about] : [])),
-      row(t("wrong"), element("span", { lang: "en", class: "theirs" }, message)),
-      row(t("right"), element("span", { lang: "en", class: "theirs" }, suggestion)),
+      termRow(t("where"), element("code", {}, path), ...(about ? [" · ", about] : [])),
+      termRow(t("wrong"), element("span", { lang: "en", class: "theirs" }, message)),
+      termRow(t("right"), element("span", { lang: "en", class: "theirs" }, suggestion)),
     ),
   );
-}
-
-function row(name: string, ...content: (Node | string)[]): HTMLElement {
-  return element("div", {}, element("dt", {}, name), element("dd", {}, ...content));
 }
 
 /** What the reader calls a record: a statement that is being added has no name yet. */

@@ -41,12 +41,6 @@ function translate(): void {
   drawHelp(SHORTCUTS, TEXT_SHORTCUTS);
 }
 
-function announce(words: string): void {
-  byId("said").textContent = "";
-  byId("selected").textContent = words;
-  byId("said").textContent = words;
-}
-
 for (const [each, own] of withData("language"))
   each.addEventListener("click", () => {
     setLanguage(own as Language);
@@ -59,7 +53,7 @@ byId("add-entity").addEventListener("click", () => fromWords(addEntity));
 watchHelp();
 watchDialog();
 watchSelection();
-watchShortcuts(announce);
+watchShortcuts();
 subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back

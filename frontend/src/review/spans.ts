@@ -15,9 +15,12 @@ export interface Stretch {
 
 /** How many code points some words have. */
 export function lengthOf(words: string): number {
-  let length = 0;
-  for (const _ of words) length += 1;
-  return length;
+  return Array.from(words).length;
+}
+
+/** Some code points of a text. */
+export function cut(text: string, start: number, end: number): string {
+  return Array.from(text).slice(start, end).join("");
 }
 
 /** The lines of a text, each as its stretches; an empty line has none. */
@@ -51,12 +54,12 @@ function numbersAt(place: number, spans: readonly Span[]): number[] {
 
 /** Words without the space around them, as the server takes them; nothing where there are none. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number; words: string } {
-  const words = Array.from(text).slice(start, end).join("");
+  const words = cut(text, start, end);
   const first = start + lengthOf(words) - lengthOf(words.trimStart());
   return { start: first, end: first + lengthOf(words.trim()), words: words.trim() };
 }
 
 /** The line, from 1, on which a place of a text stands. */
 export function lineAt(text: string, place: number): number {
-  return Array.from(text).slice(0, place).join("").split("\n").length;
+  return cut(text, 0, place).split("\n").length;
 }

@@ -1,28 +1,23 @@
 /** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
 import { element } from "../shared/dom";
-import { comboboxField } from "./combobox";
-import { fieldOf, fieldsOf, qualifierName, unitName } from "./display-names";
-import { type Field, type SelectOption, selectField, textField } from "./form-fields";
+import { Combobox } from "./combobox";
+import { fieldOf, qualifierName, unitName } from "./display-names";
+import { type Field, type FieldSet, type SelectOption, selectField, textField } from "./form-fields";
 import { t, word } from "./i18n";
 import { entityOptions, predicateNamed, predicateOptions } from "./options";
-import type { Item, ValueForm } from "./protocol";
+import type { Fields, Item, ValueForm } from "./protocol";
 import { store } from "./store";
 
-export interface StatementForm {
-  readonly rows: readonly HTMLElement[];
-  readonly fields: () => readonly Field[];
-}
-
 /** The form of a statement about words of a line; fields that hang on the predicate come and go with it. */
-export function statementForm(item: Item | undefined, line: number): StatementForm {
+export function statementForm(item: Item | undefined, line: number): FieldSet {
   const box = element("div", { class: "hanging" });
-  const kept = new Map<string, string>(item ? saidBy(item) : []);
+  const kept = new Map<string, string>(Object.entries(item?.fields ?? {}).flatMap(namedValues));
   let hanging: readonly Field[] = [];
   let name = item ? fieldOf(item, "predicate") : "";
-  const subject = comboboxField("subject", t("subject"), kept.get("subject") ?? "", () =>
+  const subject = new Combobox("subject", t("subject"), kept.get("subject") ?? "", () =>
     entityOptions(line, predicateNamed(name)?.domain),
   );
-  const predicate = comboboxField(
+  const predicate = new Combobox(
     "predicate",
     t("predicate"),
     name,
@@ -39,13 +34,10 @@ export function statementForm(item: Item | undefined, line: number): StatementFo
   return { rows: [subject.row, predicate.row, box], fields: () => [subject, predicate, ...hanging] };
 }
 
-function saidBy(item: Item): [string, string][] {
-  const plain = ["subject", "object", "value", "unit", "modality"].map((name): [string, string] => [
-    name,
-    fieldOf(item, name),
-  ]);
-  const inner = Object.entries(fieldsOf(item, "qualifiers"));
-  return [...plain, ...inner.map(([name, value]): [string, string] => [`qualifiers.${name}`, value])];
+/** What a field of a candidate says, by the names of the form's fields: `en` of `label` is `label.en`. */
+function namedValues([name, value]: [string, Fields[string]]): [string, string][] {
+  if (typeof value === "string") return [[name, value]];
+  return Object.entries(value).map(([key, own]) => [`${name}.${key}`, own]);
 }
 
 /** What hangs on a predicate. A field that says something stays, though the predicate does not take it. */
@@ -55,7 +47,7 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
   const value = (field: string) => kept.get(field) ?? "";
   const fields: Field[] = [];
   if (predicate?.range.length || has("object"))
-    fields.push(comboboxField("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
+    fields.push(new Combobox("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
   if (predicate?.value || has("value")) fields.push(valued("value", t("value"), value("value"), predicate?.value));
   if (predicate?.value?.unit || has("unit")) {
     const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
@@ -72,7 +64,7 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
 
 /** A value: one of a closed list, or written as its datatype wants it. */
 function valued(name: string, label: string, value: string, form: ValueForm | null | undefined): Field {
-  if (!form?.values.length) return textField(name, label, value, form ? hintFor(form) : "");
+  if (!form?.values.length) return textField(name, label, value, HINTS[form?.datatype ?? ""]);
   const choices: SelectOption[] = [["", t("none")], ...form.values.map((code): SelectOption => [code, word(code)])];
   return selectField(name, label, value, choices);
 }
@@ -83,7 +75,3 @@ const HINTS: Readonly<Record<string, string>> = {
   positiveInteger: "1, 2, 3",
   decimal: "1280 · 95.2",
 };
-
-function hintFor({ datatype }: ValueForm): string {
-  return HINTS[datatype] ?? "";
-}

@@ -1,6 +1,5 @@
 /** The review page's store: the state that the server sent last, and commands, which are sent one after the other. */
 import type { Command, Finding, Item, Outcome, State } from "./protocol";
-import { sortByPosition } from "./text-order";
 
 const EMPTY: State = {
   version: "",
@@ -29,15 +28,12 @@ export const store = {
   findings: [] as readonly Finding[],
 };
 
-const listeners: (() => void)[] = [];
+/** Tell that anything of the store has changed. */
+export let notify: () => void = () => {};
 
 /** Call when anything of the store has changed. */
 export function subscribe(listener: () => void): void {
-  listeners.push(listener);
-}
-
-export function notify(): void {
-  for (const listener of listeners) listener();
+  notify = listener;
 }
 
 export function selectedItem(): Item | undefined {
@@ -102,4 +98,12 @@ function adopt(state: State): void {
 /** Forget what the last answer complained of, once it has been read. */
 export function clearOutcome(): void {
   if (store.outcome === "refused" || store.outcome === "changed") store.outcome = "done";
+}
+
+/** Candidates as the text speaks of them: by their first words, an entity before the statements that begin with it. */
+export function sortByPosition(items: readonly Item[]): Item[] {
+  const start = ({ spans }: Item) => spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
+  return [...items].sort(
+    (one, other) => start(one) - start(other) || one.kind.localeCompare(other.kind, "en") || one.place - other.place,
+  );
 }

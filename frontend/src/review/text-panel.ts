@@ -2,7 +2,7 @@
 import { byId, element } from "../shared/dom";
 import { selectCandidate } from "./candidate-selection";
 import { t } from "./i18n";
-import { lengthOf, linesOf, type Stretch } from "./spans";
+import { cut, lengthOf, linesOf, type Stretch } from "./spans";
 import { store } from "./store";
 
 interface TextPosition {
@@ -60,12 +60,7 @@ export function offsetAt(node: Node, offset: number): number {
 export function placeAt(offset: number): [Node, number] {
   const place = places.findLast((each) => each.start <= offset);
   if (!place) return [panel, 0];
-  return [
-    place.node,
-    Array.from(place.node.data)
-      .slice(0, offset - place.start)
-      .join("").length,
-  ];
+  return [place.node, cut(place.node.data, 0, offset - place.start).length];
 }
 
 function follows(one: Node, other: Node): boolean {

@@ -41,6 +41,11 @@ export function button(attributes: Attributes, act: (event: MouseEvent) => void,
   return made;
 }
 
+/** A term and what is said of it, as a row of a `dl`. */
+export function termRow(term: Child, ...said: Child[]): HTMLElement {
+  return element("div", {}, element("dt", {}, term), element("dd", {}, ...said));
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An element of SVG. */

@@ -1,4 +1,5 @@
 /** What a query may not ask for: changes, other servers, other data, or more than the engine bears; sparql/refuse.py once more. */
+import grammar from "../../../src/courtgraph/sparql/grammar.json";
 import { type Token, tokensOf } from "./tokens";
 
 /** Why a query is refused, the word at which, and where that stands in the query. */
@@ -11,18 +12,15 @@ export interface Refusal {
   readonly isPrefix: boolean;
 }
 
-const UPDATES = new Set("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY WITH USING".split(" "));
+const UPDATES = new Set(grammar.updates);
 const ESCAPE = /\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})/g;
-const OPENING = new Set("({[");
-const CLOSING = new Set(")}]");
+const OPENING = new Set(Object.values(grammar.brackets));
+const CLOSING = new Set(Object.keys(grammar.brackets));
 const HIDING = /["'#()[\]]/;
-const OPERANDS: ReadonlySet<Token["kind"]> = new Set(["variable", "name", "string", "number", "iri", "language"]);
-const TERMS: ReadonlySet<Token["kind"]> = new Set(["name", "string", "number", "iri", "language"]);
-const TERM_WORDS = new Set(["UNDEF", "TRUE", "FALSE"]);
-const OPERAND_ENDS = new Set([")", "}", "]", ">", "true", "false"]);
-// brackets in brackets, and the parts of a flat query except the rows of VALUES: the engine needs its stack for each
-const MAX_DEPTH = 100;
-const MAX_TOKENS = 2000;
+const TERMS: ReadonlySet<string> = new Set(grammar.terms);
+const OPERANDS: ReadonlySet<string> = new Set([...grammar.terms, "variable"]);
+const TERM_WORDS = new Set(grammar.termWords);
+const OPERAND_ENDS = new Set(grammar.operandEnds);
 
 /** The first thing for which a query is refused, as it is written or with its codepoint escapes decoded. */
 export function refusal(text: string): Refusal | null {
@@ -83,7 +81,8 @@ function firstUnbearable(tokens: readonly Token[], rows: ReadonlySet<Token>): To
   return tokens.find((token) => {
     depth += Number(OPENING.has(token.text)) - Number(CLOSING.has(token.text));
     counted += Number(!rows.has(token));
-    return depth > MAX_DEPTH || counted > MAX_TOKENS;
+    // brackets in brackets, and the parts of a flat query except the rows of VALUES: the engine needs its stack for each
+    return depth > grammar.maxDepth || counted > grammar.maxTokens;
   });
 }
 

@@ -12,12 +12,8 @@ export class OutlineBranch {
     private readonly fill: () => readonly Node[],
     toggled: (isOpen: boolean) => void,
   ) {
-    this.view = element(
-      "details",
-      { class: "branch" },
-      element("summary", {}, ...summary),
-      this.#box,
-    ) as HTMLDetailsElement;
+    const head = element("summary", {}, ...summary);
+    this.view = element("details", { class: "branch" }, head, this.#box) as HTMLDetailsElement;
     this.view.addEventListener("toggle", () => {
       toggled(this.view.open);
       if (this.view.open) this.#fillOnce();

@@ -69,13 +69,8 @@ export class OutlineTree {
   #kindView({ type, entities }: TypeGroup): HTMLElement {
     const count = element("span", { class: "count" }, formatNumber(entities.length));
     const summary = [swatch(type), isolated(typeName(type)), count];
-    const branch = new OutlineBranch(
-      summary,
-      () => this.#fillKind(type.name, entities),
-      this.#remember(nameOfType(type)),
-    );
+    const branch = this.#branch(nameOfType(type), summary, () => this.#fillKind(type.name, entities));
     this.#kinds.set(type.name, branch);
-    if (this.open.has(nameOfType(type))) branch.open();
     branch.view.classList.add("kind-branch");
     return branch.view;
   }
@@ -92,9 +87,8 @@ export class OutlineTree {
     const known = this.#branches.get(entity);
     if (known) return known.view;
     const summary = [swatch(typeOf(entity)), isolated(nameOf(entity))];
-    const branch = new OutlineBranch(summary, () => this.#fillEntity(entity), this.#remember(entity.id));
+    const branch = this.#branch(entity.id, summary, () => this.#fillEntity(entity));
     this.#branches.set(entity, branch);
-    if (this.open.has(entity.id)) branch.open();
     return branch.view;
   }
 
@@ -103,11 +97,14 @@ export class OutlineTree {
     return [more, ...entityStatements(entity, this.#passing, IN_OUTLINE)];
   }
 
-  #remember(name: string): (isOpen: boolean) => void {
-    return (isOpen) => {
+  /** A branch that is open where its name is, and remembers by it whether it is. */
+  #branch(name: string, summary: readonly Node[], fill: () => readonly Node[]): OutlineBranch {
+    const branch = new OutlineBranch(summary, fill, (isOpen) => {
       if (isOpen) this.open.add(name);
       else this.open.delete(name);
-    };
+    });
+    if (this.open.has(name)) branch.open();
+    return branch;
   }
 }
 

@@ -62,5 +62,5 @@ function collapseAll(): void {
 /** Offer the outline as a tab. */
 export function addOutline(): void {
   byId("stage-outline").append(element("div", { class: "view-head" }, expand, collapse, opened), scroller);
-  addTab("outline", { draw: drawOutline });
+  addTab("outline", drawOutline);
 }

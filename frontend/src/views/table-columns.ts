@@ -16,7 +16,7 @@ import { doubtsOf } from "../statement-text";
 export interface TableColumn<Row> {
   readonly name: ColumnName;
   readonly title: MessageKey;
-  readonly cell: (row: Row) => (Node | null)[];
+  readonly cell: (row: Row) => (Node | string | null)[];
   /** What it is sorted by, first things first. */
   readonly keys: readonly ((row: Row) => SortKey)[];
 }
@@ -85,17 +85,17 @@ const ENTITIES: Columns<EntityRow, "entities"> = {
   },
   count: {
     title: "colCount",
-    cell: ({ tally }) => [document.createTextNode(String(tally.count))],
+    cell: ({ tally }) => [String(tally.count)],
     keys: [({ tally }) => tally.count],
   },
   years: {
     title: "colYears",
-    cell: ({ tally }) => [document.createTextNode(yearSpan(tally.years))],
+    cell: ({ tally }) => [yearSpan(tally.years)],
     keys: [({ tally }) => tally.years[0] ?? "", ({ tally }) => tally.years.at(-1) ?? ""],
   },
   alias: {
     title: "colAlias",
-    cell: ({ entity }) => aliasesOf(entity).flatMap((text, place) => [place ? comma() : null, isolated(text)]),
+    cell: ({ entity }) => aliasesOf(entity).flatMap((text, place) => [place ? t("comma") : null, isolated(text)]),
     keys: [({ entity }) => aliasesOf(entity)[0]?.text ?? ""],
   },
 };
@@ -125,10 +125,6 @@ function endName(id: string): string {
 function timeView(statement: Statement): HTMLElement | null {
   const time = timeOf(statement);
   return time ? isolated({ text: statement.qualifiers[time] ?? "", language: "" }) : null;
-}
-
-function comma(): Node {
-  return document.createTextNode(t("comma"));
 }
 
 /** Other names in the language that is read, or else in the first that has some. */

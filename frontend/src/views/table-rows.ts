@@ -14,20 +14,12 @@ export interface SortedTable<Row> {
   readonly isChosen: (row: Row) => boolean;
 }
 
-/** A table of rows of one kind, whichever it is. */
-export type Handled<Result> = <Row>(listed: SortedTable<Row>) => Result;
-
-/** Hand the table that is chosen to whoever draws it. */
-export function withSortedTable<Result>(handle: Handled<Result>): Result {
-  return state.viewState.table === "entities" ? handle(entityTable()) : handle(statementTable());
-}
-
 export function statementTable(): SortedTable<Statement> {
   const rows = inOrder(state.visible.statements, STATEMENT_COLUMNS, "statements");
   return { columns: STATEMENT_COLUMNS, rows, isChosen: isStatementChosen };
 }
 
-function entityTable(): SortedTable<EntityRow> {
+export function entityTable(): SortedTable<EntityRow> {
   const tallies = talliesOf(state.visible.statements);
   const rows = Array.from(state.visible.entities, (entity) => ({
     entity,

@@ -11,7 +11,7 @@ import { Memo } from "./memo";
 import { restoreFocusIn } from "./restore-focus";
 import { isInSight, scrollIntoSight } from "./scroll-into-view";
 import { rowView, type TableColumn } from "./table-columns";
-import { type SortedTable, sortOf, withSortedTable } from "./table-rows";
+import { entityTable, type SortedTable, sortOf, statementTable } from "./table-rows";
 
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 type Mark = (isNew: boolean) => void;
@@ -31,7 +31,8 @@ function drawTable(): void {
   const { entities, statements } = state.visible;
   drawSwitches();
   const content = table === "entities" ? [...entities, ...statements] : statements;
-  if (memo.isStale(content, table, sort)) markRows = withSortedTable(drawRows);
+  if (memo.isStale(content, table, sort))
+    markRows = table === "entities" ? drawRows(entityTable()) : drawRows(statementTable());
   const now = JSON.stringify([table, selected]);
   markRows(now !== seen && selected !== "");
   seen = now;
@@ -104,5 +105,5 @@ function headCell<Row>({ name, title }: TableColumn<Row>): HTMLElement {
 /** Offer the table as a tab. */
 export function addTable(): void {
   byId("stage-table").append(element("div", { class: "view-head" }, group, count), scroller);
-  addTab("table", { draw: drawTable });
+  addTab("table", drawTable);
 }

@@ -38,10 +38,8 @@ def find_quote(line: str, quote: str) -> tuple[tuple[int, int], ...]:
     return tuple(_raw_place(line, words, *found.span()) for found in whole_quote(wanted).finditer(words.text))
 
 
-@lru_cache(maxsize=8192)
-def mapped_line(line: str) -> OffsetMap:
-    """A line in the form in which quotes are looked for, with the way back."""
-    return normalize_with_offsets(line)
+mapped_line = lru_cache(maxsize=8192)(normalize_with_offsets)
+"""A line in the form in which quotes are looked for, with the way back."""
 
 
 def _raw_place(line: str, words: OffsetMap, start: int, end: int) -> tuple[int, int]:

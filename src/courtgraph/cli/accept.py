@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.candidate_options import (
-    candidates_argument,
-    ids_argument,
-    kind_option,
+    candidate_options,
     open_review,
     print_decided,
     print_refusal,
-    rule_option,
     selected_candidates,
 )
 from courtgraph.cli.common.options import count, data_option, texts_option
@@ -27,10 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command("accept")
-@candidates_argument
-@ids_argument
-@kind_option
-@rule_option
+@candidate_options
 @click.option(
     "--label", "labels", multiple=True, metavar="LANG=NAME", help="A name for the one ID that is accepted; repeatable."
 )
@@ -87,8 +81,7 @@ def accept_command(
     cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
     for source in sorted(cited - store.texts.keys()):
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
-    done = {(item.kind, item.place) for item in items}
-    print_decided(items, sum((one.kind, one.place) not in done for one in store.candidates.open), "accepted")
+    print_decided(store, items, "accepted")
     if refused:
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, data_argument, read_valid, texts_option
+from courtgraph.cli.common.options import FOLDER, count, data_argument, read_valid, texts_option
 from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.command("build")
 @data_argument
-@click.option("-o", "--output", "folder", default="build", type=click.Path(file_okay=False, path_type=Path))
+@click.option("-o", "--output", "folder", default="build", type=FOLDER)
 @texts_option
 @with_sparql_option
 @queries_option

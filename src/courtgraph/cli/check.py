@@ -9,8 +9,10 @@ import click
 from courtgraph.cli.common.options import (
     count,
     data_argument,
+    print_json,
     read_all,
     relocated,
+    size,
     tell_what_was_not_looked_up,
     texts_option,
 )
@@ -45,16 +47,13 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) ->
     dataset, found = read_all(data, texts)
     findings = [relocated(finding, data) for finding in check(dataset, found)]
     if form == "json":
-        import msgspec
-
-        click.echo(msgspec.json.format(msgspec.json.encode(findings), indent=2))
+        print_json(findings)
     else:
         for finding in findings:
             click.echo(click.style(printable(str(finding)), fg="red" if finding.severity == "error" else "yellow"))
     tell_what_was_not_looked_up(dataset, found)
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
-    read = f"{count(len(dataset.entities), 'entity', 'entities')}, {count(len(dataset.statements), 'statement')}"
-    click.echo(f"{_summary(findings)} in {read}; {count(quotes, 'quote')} looked up", err=True)
+    click.echo(f"{_summary(findings)} in {size(dataset)}; {count(quotes, 'quote')} looked up", err=True)
     if any(finding.severity == "error" or fail_on == "warning" for finding in findings):
         raise click.exceptions.Exit(1)
 

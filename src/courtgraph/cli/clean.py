@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, report_content
+from courtgraph.cli.common.options import FILE, count, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ DONE = {"pinyin": "taken out", "width": "made full-width", "slip": "repaired"}
 
 
 @click.command("clean")
-@click.argument("report", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), show_default=True)
-@click.option("--map", "map_file", type=click.Path(dir_okay=False, path_type=Path), help="Write the way back, as JSON.")
+@click.argument("report", type=FILE)
+@click.option("-o", "--output", default="-", type=FILE, show_default=True)
+@click.option("--map", "map_file", type=FILE, help="Write the way back, as JSON.")
 @click.option("--repair", is_flag=True, help="Put every byte slip right; without it they are only listed.")
 @click.option("--accept", type=click.IntRange(1), multiple=True, metavar="N", help="Put one slip right. Repeatable.")
 @click.option("--encoding", default="", help="Where it is not recognised: UTF-8, UTF-16, GB18030 and Big5 are.")

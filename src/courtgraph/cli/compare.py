@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.formatting import SIGNS
-from courtgraph.cli.common.options import count, data_argument, language_option, read_whole
+from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
+from courtgraph.cli.common.prompts import pair_of
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -42,11 +43,9 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
     from courtgraph.merging import compare
 
     dataset = read_whole(data)
-    comparison = compare(dataset, by, [_pair(one) for one in same])
+    comparison = compare(dataset, by, [pair_of(one, "--same", "indicator/a=indicator/b") for one in same])
     if form == "json":
-        import msgspec
-
-        click.echo(msgspec.json.format(msgspec.json.encode(_records(comparison)), indent=2))
+        print_json(_records(comparison))
     elif comparison.rows:
         table = [*_table(dataset, comparison, by, language)]
         for line in _csv(table) if form == "csv" else _text(table):
@@ -58,13 +57,6 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         )
     rows = count(len(comparison.rows), "row")
     click.echo(f"{rows}, {count(len(comparison.columns), 'column')}", err=True)
-
-
-def _pair(written: str) -> tuple[str, str]:
-    one, sign, other = written.partition("=")
-    if not (one and sign and other):
-        raise click.UsageError(f"--same {written} is not a pair; write --same indicator/a=indicator/b")
-    return one, other
 
 
 def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str) -> Iterator[list[str]]:

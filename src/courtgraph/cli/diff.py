@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, read_whole
+from courtgraph.cli.common.options import FILE, count, read_whole
 from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
@@ -23,7 +23,7 @@ PLURALS = {"entity": "entities", "source": "sources", "statement": "statements",
 @click.argument("old")
 @click.argument("new")
 @click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
-@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), show_default=True)
+@click.option("-o", "--output", default="-", type=FILE, show_default=True)
 @click.option("--exit-code", "by_exit_code", is_flag=True, help="Exit with 1 when there is a difference.")
 def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool) -> None:
     """Show which entities, sources, statements and pieces of evidence were added, removed or changed.

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.identity_options import to_decision
-from courtgraph.cli.common.options import count, data_argument, language_option, read_noted, read_whole, relocated
+from courtgraph.cli.common.identity_options import refuse_unknown, to_decision
+from courtgraph.cli.common.options import (
+    count,
+    data_argument,
+    language_option,
+    own_texts,
+    print_json,
+    read_noted,
+    read_whole,
+    relocated,
+)
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -58,10 +67,7 @@ def duplicates_command(
 
     pairs = find_duplicates(read_noted(data), least)
     if form == "json":
-        import msgspec
-
-        records = [_record(pair) for pair in pairs]
-        click.echo(msgspec.json.format(msgspec.json.encode(records), indent=2))
+        print_json([_record(pair) for pair in pairs])
     else:
         for line in (line for pair in pairs for line in _told(pair, language)):
             click.echo(line)
@@ -87,7 +93,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     from courtgraph.store.identity import with_decisions, with_identity
     from courtgraph.validation.dry_run import dry_run
 
-    _refuse_unknown(dataset, more)
+    refuse_unknown(dataset.entities, more, "is not an entity")
     parts = read_dataset_files(data)
     changes = with_identity(parts.texts, (*dataset.decisions, *more))
     if more:
@@ -95,7 +101,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     contents = {
         name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
     }
-    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    texts = read_texts(dataset.sources, own_texts(data))
     errors = dry_run(dataset, DatasetReader(data), contents, texts).errors
     for finding in errors:
         click.echo(printable(str(relocated(finding, data))), err=True)
@@ -105,11 +111,3 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
         atomic_write(data / name, content)
         click.echo(printable((data / name).as_posix()))
     click.echo(f"{count(len(contents), 'file')} changed", err=True)
-
-
-def _refuse_unknown(dataset: "Dataset", decisions: "Sequence[Decision]") -> None:
-    from courtgraph.text import did_you_mean
-
-    known = {entity.id for entity in dataset.entities}
-    for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
-        raise CourtgraphError(f"{unknown} is not an entity; {did_you_mean(unknown, known)}")

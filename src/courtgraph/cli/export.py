@@ -4,16 +4,14 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.options import data_argument, read_valid
+from courtgraph.cli.common.options import FILE, data_argument, read_valid
 from courtgraph.export.registry import OUTPUTS
 
 
 @click.command("export")
 @click.argument("form", type=click.Choice(list(OUTPUTS)), metavar="FORMAT")
 @data_argument
-@click.option(
-    "-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), help="A file, or - for stdout."
-)
+@click.option("-o", "--output", default="-", type=FILE, help="A file, or - for stdout.")
 @click.option("--rdf12", is_flag=True, help="Add RDF 1.2 triple terms (ttl and nt only).")
 def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     """Check a dataset and write one output.

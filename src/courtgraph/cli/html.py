@@ -4,16 +4,14 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.options import data_argument, read_valid
+from courtgraph.cli.common.options import FILE, data_argument, read_valid
 from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 from courtgraph.schema import LANGUAGES
 
 
 @click.command("html")
 @data_argument
-@click.option(
-    "-o", "--output", default="graph.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
-)
+@click.option("-o", "--output", default="graph.html", type=FILE, show_default=True)
 @click.option("--seed", default=0, show_default=True, help="Another number gives another arrangement.")
 @click.option(
     "--renderer",

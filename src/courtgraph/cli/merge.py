@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.identity_options import to_decision
-from courtgraph.cli.common.options import count, read_valid
+from courtgraph.cli.common.identity_options import refuse_unknown, to_decision
+from courtgraph.cli.common.options import FOLDER, count, read_valid, size
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.merging import MergeResult, Side
-    from courtgraph.model import Dataset, Decision
-
-_folder = click.Path(file_okay=False, path_type=Path)
+    from courtgraph.model import Dataset
 
 
 @click.command("merge")
-@click.argument("a", type=_folder)
-@click.argument("b", type=_folder)
-@click.option("-o", "--output", required=True, type=_folder, help="The folder of the joined dataset: a new one, or A.")
+@click.argument("a", type=FOLDER)
+@click.argument("b", type=FOLDER)
+@click.option("-o", "--output", required=True, type=FOLDER, help="The folder of the joined dataset: a new one, or A.")
 @click.option("--prefer", type=click.Choice(["a", "b"]), help="Whose word counts where the two differ.")
 @click.option(
     "--same", multiple=True, metavar="KEEP=DROP", help="Two ids that name one thing; needs --reason. Repeatable."
@@ -50,7 +48,7 @@ def merge_command(
     _refuse_occupied(output, a)
     before = read_valid(a), read_valid(b)
     decisions = [one for pair in same for one in to_decision(pair, "--same", reason, by)]
-    _refuse_unknown(before, decisions)
+    refuse_unknown([*before[0].entities, *before[1].entities], decisions, "is an entity of neither")
     joined = merge_datasets(a, b, prefer or "", decisions)
     for conflict in joined.conflicts:
         click.echo(click.style(printable(str(conflict)), fg="red"), err=True)
@@ -65,14 +63,6 @@ def merge_command(
 def _refuse_occupied(output: Path, a: Path) -> None:
     if output.exists() and not (a.exists() and output.samefile(a)) and any(output.iterdir()):
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
-
-
-def _refuse_unknown(before: "tuple[Dataset, Dataset]", decisions: "Sequence[Decision]") -> None:
-    from courtgraph.text import did_you_mean
-
-    known = {entity.id for dataset in before for entity in dataset.entities}
-    for unknown in (one for decision in decisions for one in (decision.keep, decision.other) if one not in known):
-        raise CourtgraphError(f"{unknown} is an entity of neither; {did_you_mean(unknown, known)}")
 
 
 def _sound(output: Path, joined: "MergeResult") -> "Dataset":
@@ -107,9 +97,6 @@ def _write(output: Path, joined: "MergeResult") -> None:
 
 
 def _tell(output: Path, before: "tuple[Dataset, Dataset]", after: "Dataset") -> None:
-    def size(dataset: "Dataset") -> str:
-        return f"{count(len(dataset.entities), 'entity', 'entities')}, {count(len(dataset.statements), 'statement')}"
-
     one, other = map(size, before)
     click.echo(printable(f"{output}: {size(after)}, from {one} and {other}"), err=True)
     if before[0].info.base != before[1].info.base:

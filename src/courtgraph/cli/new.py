@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import write_checked
-from courtgraph.cli.common.options import data_option, read_all
+from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 
@@ -39,7 +39,7 @@ def new_command() -> None:
 
 
 @new_command.command("source")
-@click.argument("report", type=click.Path(dir_okay=False, path_type=Path), metavar="TEXT")
+@click.argument("report", type=FILE, metavar="TEXT")
 @id_option
 @click.option("--type", "kind", default="Report", show_default=True)
 @label_option
@@ -70,7 +70,8 @@ def source_command(
       courtgraph new source reports/qinghu-2024.txt --id source/qinghu-2024 --label zh-Hant=清湖法院2024年工作
     """
     from courtgraph.model import Source
-    from courtgraph.store.edit import read_text_of, with_source
+    from courtgraph.store.edit import with_sources
+    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.store.source_texts import read_source_text
     from courtgraph.text.chinese import language_of
 
@@ -92,7 +93,7 @@ def source_command(
     )
 
     def change(_: "Dataset") -> tuple[dict[str, str], str]:
-        return {"sources.yaml": with_source(read_text_of(data / "sources.yaml"), source)}, identifier
+        return {"sources.yaml": with_sources(FileSnapshot().text(data / "sources.yaml"), [source])}, identifier
 
     write_checked(data, (), change, {identifier: text})
 
@@ -114,7 +115,8 @@ def entity_command(
       courtgraph new entity --id award/model --type Award --label zh-Hant=模範法院 --label en='Model court'
     """
     from courtgraph.model import Entity
-    from courtgraph.store.edit import home_of_type, read_text_of, with_entity
+    from courtgraph.store.edit import home_of_type, with_entities
+    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
@@ -130,7 +132,7 @@ def entity_command(
 
     def change(now: "Dataset") -> tuple[dict[str, str], str]:
         path = own or home_of_type(now, kind, identifier.partition("/")[0])
-        return {path: with_entity(read_text_of(data / path), entity, path)}, identifier
+        return {path: with_entities(FileSnapshot().text(data / path), [entity], path)}, identifier
 
     write_checked(data, (), change)
 

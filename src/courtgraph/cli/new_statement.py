@@ -152,15 +152,16 @@ def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Eviden
     import msgspec
 
     from courtgraph.store import to_canonical
-    from courtgraph.store.edit import read_text_of, with_evidence, with_statement
+    from courtgraph.store.edit import with_pieces, with_statements
+    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.store.scalar import to_scalar
 
-    text = read_text_of(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
+    text = FileSnapshot().text(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
     if same and evidence.id in (piece.id for piece in same.evidence):
         raise CourtgraphError(
             f"{same.location.path}:{same.location.line}: the dataset has this statement with this quote"
         )
     if same and same.location.path == path:
-        return with_evidence(text, same.location.line, evidence, path)
+        return with_pieces(text, {same.location.line: [evidence]}, path)
     whole = msgspec.structs.replace(statement, evidence=(evidence,))
-    return with_statement(to_canonical(text, path), whole, path, evidence.source)
+    return with_statements(to_canonical(text, path), [whole], path)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, data_option, read_valid
+from courtgraph.cli.common.options import FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.text import printable
 
@@ -39,7 +39,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
 @data_option
 @click.option(
     "--queries",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="The folder of named queries.  [default: DATA/queries]",
 )
 @click.option(

@@ -14,6 +14,7 @@ from courtgraph.cli.common.options import (
     data_argument,
     note_unread,
     read_all,
+    refuse_unknown_source,
     tell_what_was_not_looked_up,
     texts_option,
 )
@@ -50,7 +51,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)
-    _refuse_unknown(dataset, source)
+    refuse_unknown_source(dataset, source)
     passages = [
         passage
         for passage in cited_passages(dataset.statements, found)
@@ -68,13 +69,6 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
     click.echo(f"{count(len(passages), 'quote')}: {kinds}", err=True)
     if not passages:
         raise click.exceptions.Exit(1)
-
-
-def _refuse_unknown(dataset: "Dataset", source: str) -> None:
-    from courtgraph.text import did_you_mean
-
-    if source and source not in dataset.by_source:
-        raise click.UsageError(f"--source {source} is not a source; {did_you_mean(source, dataset.by_source)}")
 
 
 def _told(dataset: "Dataset", text: "SourceText", passage: "Passage", doubts: "list[Doubt]") -> Iterator[str]:

@@ -6,10 +6,12 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.options import (
+    FILE,
     data_argument,
     language_option,
     note_unread,
     read_all,
+    refuse_unknown_source,
     tell_what_was_not_looked_up,
     texts_option,
 )
@@ -20,9 +22,7 @@ from courtgraph.text import printable
 @click.command("reading")
 @data_argument
 @texts_option
-@click.option(
-    "-o", "--output", default="reading.html", type=click.Path(dir_okay=False, path_type=Path), show_default=True
-)
+@click.option("-o", "--output", default="reading.html", type=FILE, show_default=True)
 @click.option("--source", "only", default="", help="Only the text of one source.")
 @language_option
 def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str) -> None:
@@ -37,12 +37,10 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     """
     from courtgraph.html.reading_page import render_reading
     from courtgraph.store import atomic_write
-    from courtgraph.text import did_you_mean
 
     dataset, found = read_all(data, texts)
     note_unread(dataset, data)
-    if only and only not in dataset.by_source:
-        raise click.UsageError(f"--source {only} is not a source; {did_you_mean(only, dataset.by_source)}")
+    refuse_unknown_source(dataset, only)
     tell_what_was_not_looked_up(dataset, found)
     chosen = {one: text for one, text in found.items() if only in ("", one)}
     if only and not chosen:

@@ -5,23 +5,12 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.candidate_options import (
-    candidates_argument,
-    ids_argument,
-    kind_option,
-    open_review,
-    print_decided,
-    rule_option,
-    selected_candidates,
-)
+from courtgraph.cli.common.candidate_options import candidate_options, open_review, print_decided, selected_candidates
 from courtgraph.cli.common.options import data_option
 
 
 @click.command("reject")
-@candidates_argument
-@ids_argument
-@kind_option
-@rule_option
+@candidate_options
 @data_option
 def reject_command(
     candidates: Path, ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str], data: Path
@@ -39,5 +28,4 @@ def reject_command(
     """
     store = open_review(candidates, data)
     items = store.reject(selected_candidates(store, ids, kinds, rules))
-    done = {(item.kind, item.place) for item in items}
-    print_decided(items, sum((one.kind, one.place) not in done for one in store.candidates.open), "rejected")
+    print_decided(store, items, "rejected")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count
+from courtgraph.cli.common.options import FOLDER, count
 from courtgraph.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -18,9 +18,7 @@ KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity
 @click.command("schema")
 @click.argument("form", type=click.Choice(["show", "jsonschema", "ontology", "shacl", "context"]), metavar="FORM")
 @click.argument("kind", type=click.Choice(KINDS), required=False)
-@click.option(
-    "--data", type=click.Path(file_okay=False, path_type=Path), help="A dataset with a schema.yaml of its own."
-)
+@click.option("--data", type=FOLDER, help="A dataset with a schema.yaml of its own.")
 def schema_command(form: str, kind: str | None, data: Path | None) -> None:
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 

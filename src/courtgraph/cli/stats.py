@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, data_argument, language_option, read_noted
+from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_noted
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def stats_command(data: Path, language: str, form: str) -> None:
     dataset = read_noted(data)
     measures = measure(dataset)
     if form == "json":
-        import msgspec
-
-        click.echo(msgspec.json.format(msgspec.json.encode(measures), indent=2))
+        print_json(measures)
     else:
         click.echo("\n".join(_told(dataset, measures, language)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import count, read_noted, report_content
+from courtgraph.cli.common.options import FILE, FOLDER, count, read_noted, report_content
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 @click.command("suggest")
-@click.argument("report", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="A dataset, whose entities are linked.")
+@click.argument("report", type=FILE)
+@click.option("--data", type=FOLDER, help="A dataset, whose entities are linked.")
 @click.option("--format", "form", type=click.Choice(["yaml", "jsonl", "table"]), default="yaml", show_default=True)
-@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, path_type=Path), show_default=True)
+@click.option("-o", "--output", default="-", type=FILE, show_default=True)
 @click.option(
     "--home", default="", metavar="COURT", help="The court that 本院 and 市中院 start from, by its full name."
 )

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import count, data_argument, data_option, read_valid, read_whole
+from courtgraph.cli.common.options import (
+    FOLDER,
+    count,
+    data_argument,
+    data_option,
+    own_texts,
+    read_valid,
+    read_whole,
+    size,
+)
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -32,9 +41,7 @@ def table_command() -> None:
 
 @table_command.command("export")
 @data_argument
-@click.option(
-    "-o", "--output", "folder", default="tables", show_default=True, type=click.Path(file_okay=False, path_type=Path)
-)
+@click.option("-o", "--output", "folder", default="tables", show_default=True, type=FOLDER)
 def export_command(data: Path, folder: Path) -> None:
     """Write entities.csv and statements.csv, in UTF-8 with a byte order mark, which Excel asks for.
 
@@ -53,12 +60,11 @@ def export_command(data: Path, folder: Path) -> None:
     for name, table in to_tables(read_dataset_files(data).texts, dataset.schema).items():
         atomic_write(folder / name, table.encode("utf-8-sig"))
         click.echo(printable((folder / name).as_posix()))
-    counts = count(len(dataset.entities), "entity", "entities"), count(len(dataset.statements), "statement")
-    click.echo(", ".join(counts), err=True)
+    click.echo(size(dataset), err=True)
 
 
 @table_command.command("import")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="TABLES")
+@click.argument("folder", type=FOLDER, metavar="TABLES")
 @data_option
 def import_command(folder: Path, data: Path) -> None:
     """Take entities.csv and statements.csv of the folder TABLES back into the files of a dataset.
@@ -106,7 +112,7 @@ def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Map
     from courtgraph.validation import check
 
     dataset = DatasetReader(data).read(contents)
-    texts = read_texts(dataset.sources, [data / "texts"] if (data / "texts").is_dir() else [])
+    texts = read_texts(dataset.sources, own_texts(data))
     errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
     files = Overlay(data, contents)
     for finding in errors:

@@ -1,14 +1,13 @@
 """GraphML, the form that Gephi, yEd and Cytoscape read (http://graphml.graphdrawing.org/specification.html)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape, quoteattr
+
+from courtgraph.rdf.xml_text import xml_attribute, xml_text
 
 if TYPE_CHECKING:
     import networkx as nx
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # GraphML's int has 32 bits.
 _TYPES = {bool: "boolean", int: "long", float: "double"}
 _Key = tuple[str, str, str]
@@ -64,9 +63,9 @@ def _keys(graph: "nx.MultiDiGraph[str]") -> set[_Key]:
 
 def _elements(graph: "nx.MultiDiGraph[str]", keys: Mapping[_Key, str]) -> Iterator[str]:
     for node in sorted(graph.nodes):
-        yield from _element("node", f"id={_quoted(node)}", list(_data("node", graph.nodes[node], keys, "      ")))
+        yield from _element("node", f"id={xml_attribute(node)}", list(_data("node", graph.nodes[node], keys, "      ")))
     for edge in sorted(graph.edges(keys=True)):
-        source, target, key = map(_quoted, edge)
+        source, target, key = map(xml_attribute, edge)
         data = list(_data("edge", graph.edges[edge], keys, "      "))
         yield from _element("edge", f"id={key} source={source} target={target}", data)
 
@@ -84,21 +83,12 @@ def _data(kind: str, said: Mapping[str, Any], keys: Mapping[_Key, str], indent: 
     for name in sorted(said):
         value = said[name]
         text = str(value).lower() if isinstance(value, bool) else str(value)
-        yield f'{indent}<data key="{keys[kind, name, _type(value)]}">{_text(text)}</data>'
+        yield f'{indent}<data key="{keys[kind, name, _type(value)]}">{xml_text(text)}</data>'
 
 
 def _key_line(key: _Key, name: str) -> str:
-    return f'  <key id="{name}" for="{key[0]}" attr.name={_quoted(key[1])} attr.type="{key[2]}"/>'
+    return f'  <key id="{name}" for="{key[0]}" attr.name={xml_attribute(key[1])} attr.type="{key[2]}"/>'
 
 
 def _type(value: object) -> str:
     return _TYPES.get(type(value), "string")
-
-
-def _quoted(text: str) -> str:
-    return quoteattr(_NOT_IN_XML.sub("\ufffd", text))
-
-
-def _text(text: str) -> str:
-    # An XML reader turns a bare carriage return into a line feed.
-    return escape(_NOT_IN_XML.sub("\ufffd", text), {"\r": "&#13;"})

@@ -2,13 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 from courtgraph.html.initial_subgraph import initial_subgraph
 from courtgraph.html.layout import place, radius
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
-from courtgraph.schema import Qualifier, Schema
+from courtgraph.rdf.fields import FieldReader
+from courtgraph.rdf.iris import is_iri
+from courtgraph.rdf.mapping_parser import read_patterns
+from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
+from courtgraph.schema import Schema
+from courtgraph.store.records import ENTITY_FIELDS, EVIDENCE_FIELDS, NAME_FIELDS
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
@@ -17,6 +24,13 @@ Place = tuple[int, int] | tuple[None, None]
 
 NOWHERE: Place = (None, None)
 """The place of a thing that the picture of a large dataset opens without."""
+
+STATEMENT = (
+    *("id", "subject", "predicate", "object", "value", "unit", "lang"),
+    *("qualifiers", "modality", "status", "inferred"),
+)
+SOURCE = (*NAME_FIELDS, "date", "language", "publisher", "sha256", "lines")
+"""What the page tells of a statement and of a source."""
 
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
@@ -28,7 +42,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))[:6]
-    ['classes', 'entities', 'evidence', 'folding', 'info', 'mapping']
+    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers']
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
@@ -36,15 +50,17 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [_statement(statement, own) for statement, own in zip(statements, cited, strict=True)],
-        "evidence": [_evidence(piece) for piece in pieces],
+        "statements": [{**_said(one, STATEMENT), "cited": own} for one, own in zip(statements, cited, strict=True)],
+        # without its id, which the page reckons from the rest
+        "evidence": [_said(piece, EVIDENCE_FIELDS) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
-        "classes": _classes(dataset),
-        "mapping": {kind: list(patterns) for kind, patterns in schema.mapping.items()},
+        "rdf": _rdf(dataset) if is_iri(dataset.info.base) else None,
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
-        "qualifiers": [_qualifier(entry, name) for name, entry in schema.qualifiers.items()],
-        "units": {name: dict(label) for name, label in schema.units.items()},
-        "sources": [_source(dataset, identifier) for identifier in sorted(dataset.by_source)],
+        "qualifiers": [
+            {"name": name, **_said(entry, ("label", "datatype"))} for name, entry in schema.qualifiers.items()
+        ],
+        "units": _plain(schema.units),
+        "sources": [_said(source, SOURCE) for _, source in sorted(dataset.by_source.items())],
         "folding": simplified_forms(_searched(dataset, pieces)),
     }
 
@@ -89,12 +105,8 @@ def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
 def _info(dataset: Dataset) -> Json:
     info = dataset.info
     return {
-        "title": dict(info.title),
-        "description": dict(info.description),
-        "licence": info.licence,
-        "base": info.base,
+        **_said(info, ("title", "description", "licence", "base")),
         "namespace": dataset.schema.namespace,
-        "prefixes": dict(dataset.schema.prefixes),
         "languages": _languages(dataset),
     }
 
@@ -121,12 +133,7 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
 
 def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
-        "id": thing.id,
-        "type": thing.type,
-        "label": dict(thing.label),
-        "alias": {language: list(names) for language, names in thing.alias.items()},
-        "description": dict(thing.description),
-        "same_as": list(thing.same_as),
+        **_said(thing, ENTITY_FIELDS),
         "degree": degree,
         "size": round(radius(neighbours)),
         "x": at[0],
@@ -134,34 +141,17 @@ def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     }
 
 
-def _statement(statement: Statement, evidence: list[int]) -> Json:
-    return {
-        "id": statement.id,
-        "subject": statement.subject,
-        "predicate": statement.predicate,
-        "object": statement.object,
-        "value": statement.value,
-        "unit": statement.unit,
-        "lang": statement.lang,
-        "qualifiers": dict(statement.qualifiers),
-        "modality": statement.modality,
-        "status": statement.status,
-        "inferred": statement.inferred,
-        "cited": evidence,
-    }
+def _said(record: Struct, names: Iterable[str]) -> Json:
+    """Some fields of a record, as JSON has them."""
+    return {name: _plain(getattr(record, name)) for name in names}
 
 
-def _evidence(piece: Evidence) -> Json:
-    """A piece without its id, which the page reckons from the rest."""
-    return {
-        "source": piece.source,
-        "line": piece.line,
-        "quote": piece.quote,
-        "stance": piece.stance,
-        "by": piece.by,
-        "inferred": piece.inferred,
-        "note": piece.note,
-    }
+def _plain(said: Any) -> Any:
+    if isinstance(said, str):  # nearly all are, and whether something is a mapping takes long to say
+        return said
+    if isinstance(said, Mapping):
+        return {name: _plain(value) for name, value in said.items()}
+    return list(said) if isinstance(said, tuple) else said
 
 
 def _types(schema: Schema, used: set[str]) -> list[Json]:
@@ -176,17 +166,18 @@ def _type(schema: Schema, name: str) -> Json:
         return {"name": name, "label": {}, "parent": "", "color": PLAIN, "shape": "dot"}
     color = schema.color(name)
     safe = color if re.fullmatch("#[0-9a-fA-F]{6}", color) else PLAIN
-    return {"name": name, "label": dict(kind.label), "parent": kind.parent, "color": safe, "shape": schema.shape(name)}
+    return {"name": name, **_said(kind, ("label", "parent")), "color": safe, "shape": schema.shape(name)}
 
 
-def _classes(dataset: Dataset) -> Json:
-    """What each type of an entity or a source is in RDF: the line of its parents, and the standard classes of each."""
-    types, ancestors = dataset.schema.types, dataset.schema.ancestors
+def _rdf(dataset: Dataset) -> Json:
+    """What the page writes RDF with, beside the records: prefixes, what each type is, and the patterns of triples."""
+    fields, patterns = FieldReader(dataset), read_patterns(dataset)
     used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
     return {
-        name: {"line": list(line), "standard": [curie for parent in line for curie in types[parent].maps_to]}
-        for name in sorted(used)
-        if (line := ancestors.get(name))
+        "prefixes": prefixes_of(dataset.schema),
+        "dataset_prefixes": dataset_prefixes(dataset),
+        "types": {name: to_builtins(fields.types(name)) for name in sorted(used)},
+        "mapping": {kind: to_builtins(some) for kind, some in patterns.items() if kind != "reification"},
     }
 
 
@@ -199,30 +190,5 @@ def _predicate(schema: Schema, name: str) -> Json:
     known = schema.predicates.get(name)
     if known is None:
         return {"name": name, "label": {}, "inverse": {}, "stands": "", "datatype": "string"}
-    return {
-        "name": name,
-        "label": dict(known.label),
-        "inverse": dict(known.inverse),
-        "stands": known.stands,
-        "datatype": known.value.datatype if known.value else "string",
-    }
-
-
-def _qualifier(entry: Qualifier, name: str) -> Json:
-    return {"name": name, "label": dict(entry.label), "datatype": entry.datatype}
-
-
-def _source(dataset: Dataset, identifier: str) -> Json:
-    source = dataset.by_source[identifier]
-    return {
-        "id": source.id,
-        "type": source.type,
-        "label": dict(source.label),
-        "alias": {language: list(names) for language, names in source.alias.items()},
-        "description": dict(source.description),
-        "date": source.date,
-        "language": source.language,
-        "publisher": source.publisher,
-        "sha256": source.sha256,
-        "lines": source.lines,
-    }
+    datatype = known.value.datatype if known.value else "string"
+    return {"name": name, **_said(known, ("label", "inverse", "stands")), "datatype": datatype}

@@ -1,19 +1,18 @@
 """Where two datasets say different things of the same."""
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 
 from courtgraph.model import Entity, Location, Source, Statement
+from courtgraph.store.identity import joined_aliases
 
 Side = Literal["", "a", "b"]
 """Whose word counts where two datasets differ; nothing, when nobody has said."""
+Said = TypeVar("Said")
 Named = TypeVar("Named", bound=Entity | Source)
-_BY_KEY = ("label", "description", "uncited")
 _PLAIN = ("type", "date", "language", "publisher", "sha256", "lines")
-_LISTS = ("same_as",)
 
 
 class Conflict(NamedTuple):
@@ -45,69 +44,49 @@ class Conflicts:
     def _place(self, side: int, place: Location, field: str) -> str:
         return f"{(self.roots[side] / place.path).as_posix()}:{place.line_of(field)}"
 
+    def _word(self, places: tuple[Location, Location], field: str, what: str, mine: Said, theirs: Said) -> Said:
+        """What counts of what two say."""
+        differs = mine != theirs and self.settle(places, field, what, str(mine), str(theirs))
+        return theirs if differs else mine
+
     def joined(self, one: Named, other: Named) -> Named:
         """One record of two with the same id: what only one of them says is kept, what both say is settled."""
-        places = one.location, other.location
         changes: dict[str, object] = {}
-        for field in _PLAIN:
-            mine, theirs = getattr(one, field, None), getattr(other, field, None)
-            if mine and theirs and mine != theirs:
-                counts = self.settle(places, field, f"{field} of {one.id}", str(mine), str(theirs))
-                changes[field] = theirs if counts else mine
-            elif theirs:
-                changes[field] = theirs
-        for field in _BY_KEY:
-            if hasattr(one, field):
-                changes[field] = self._joined_by_key(one, other, field)
-        for field in _LISTS:
-            if hasattr(one, field):
-                changes[field] = tuple(dict.fromkeys((*getattr(one, field), *getattr(other, field))))
-        if not getattr(one, "file", "x"):
-            changes["file"] = getattr(other, "file", "")
-        label = changes["label"]
-        assert isinstance(label, dict), "labels are by language"  # noqa: S101
-        changes["alias"] = _joined_aliases(one, other, label)
+        for field in (name for name in _PLAIN if hasattr(one, name)):
+            mine, theirs = getattr(one, field), getattr(other, field)
+            both = mine and theirs
+            places = one.location, other.location
+            changes[field] = self._word(places, field, f"{field} of {one.id}", mine, theirs) if both else mine or theirs
+        label = self._joined_by_key(one, other, "label")
+        changes |= {"label": label, "alias": joined_aliases(label, one.alias, other.alias)}
+        changes["description"] = self._joined_by_key(one, other, "description")
+        if isinstance(one, Source):
+            changes["uncited"] = self._joined_by_key(one, other, "uncited")
+            changes["file"] = one.file or getattr(other, "file", "")
+        else:
+            changes["same_as"] = tuple(dict.fromkeys((*one.same_as, *getattr(other, "same_as", ()))))
         return msgspec.structs.replace(one, **changes)
 
-    def _joined_by_key(self, one: Named, other: Named, field: str) -> dict[object, str]:
+    def _joined_by_key(self, one: Named, other: Named, field: str) -> dict[Any, str]:
         mine, theirs = getattr(one, field), getattr(other, field)
-        joined = {**theirs, **mine}
-        for key in mine.keys() & theirs.keys():
-            if mine[key] != theirs[key]:
-                name = f"{field}.{key}"
-                what = f"{field} of {one.id} ({key})"
-                if self.settle((one.location, other.location), name, what, mine[key], theirs[key]):
-                    joined[key] = theirs[key]
-        return {key: joined[key] for key in (*mine, *(key for key in theirs if key not in mine))}
+        places = one.location, other.location
+        return {
+            key: self._word(
+                places, f"{field}.{key}", f"{field} of {one.id} ({key})", mine.get(key, said), theirs.get(key, said)
+            )
+            for key, said in {**mine, **theirs}.items()
+        }
 
     def same_claim(self, one: Statement, other: Statement) -> Statement:
         """The status and the qualifiers of a claim that both datasets make."""
-        changes: dict[str, object] = {}
-        if one.status != other.status:
-            places = one.location, other.location
-            counts = self.settle(places, "status", f"status of statement {one.id}", one.status, other.status)
-            changes["status"] = other.status if counts else one.status
-        joined = {**other.qualifiers, **one.qualifiers}
-        for name in sorted(joined):
+        places, claim = (one.location, other.location), f"statement {one.id}"
+        status = self._word(places, "status", f"status of {claim}", one.status, other.status)
+        qualifiers = {}
+        for name in sorted({*one.qualifiers, *other.qualifiers}):
             mine, theirs = one.qualifiers.get(name, ""), other.qualifiers.get(name, "")
-            if mine != theirs:
-                what = f"qualifier {name} of statement {one.id}"
-                counts = self.settle((one.location, other.location), f"qualifiers.{name}", what, mine, theirs)
-                joined[name] = theirs if counts else mine
-        changes["qualifiers"] = {name: said for name, said in joined.items() if said}
-        return msgspec.structs.replace(one, **changes)
-
-
-def _joined_aliases(one: Named, other: Named, label: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """All other names, and the labels that did not prevail."""
-    return dict(_aliases(one, other, label))
-
-
-def _aliases(one: Named, other: Named, label: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for language in dict.fromkeys((*one.alias, *other.alias)):
-        names = dict.fromkeys((*one.alias.get(language, ()), *other.alias.get(language, ())))
-        if kept := tuple(name for name in names if name != label.get(language)):
-            yield language, kept
+            if said := self._word(places, f"qualifiers.{name}", f"qualifier {name} of {claim}", mine, theirs):
+                qualifiers[name] = said
+        return msgspec.structs.replace(one, status=status, qualifiers=qualifiers)
 
 
 def _quoted(said: str) -> str:

@@ -4,13 +4,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
-
 from courtgraph.model import Dataset, Statement
 from courtgraph.store import dataset_files, read_dataset, to_canonical
-from courtgraph.store.edit import read_text_of
-from courtgraph.store.fields import Fields
-from courtgraph.store.nodes import field, items_of, text_of
+from courtgraph.store.file_snapshot import FileSnapshot
+from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_statement
 
 KEPT = (".gitignore", "queries/*.rq", "texts/*", "schemas/*.json")
@@ -25,17 +22,13 @@ class DatasetFiles(NamedTuple):
     texts: Mapping[str, str]
     others: Mapping[str, bytes]
 
-    def statements(self, name: str) -> list[tuple[yaml.Node, Statement]]:
-        """The statements of a file as they are written, each with its node."""
-        root = yaml.compose(self.texts[name], Loader=yaml.CSafeLoader)
-        if root is None or not isinstance(field(root, "statements"), yaml.SequenceNode):
+    def statements(self, name: str) -> list[Statement]:
+        """The statements of a file as they are written."""
+        fields = parse_fields(self.texts[name], name, [])
+        if fields is None:
             return []
-        default, schema = text_of(root, "source"), self.dataset.schema
-        return [
-            (item, to_statement(Fields(item, name, []), schema, default))
-            for item in items_of(root, "statements")
-            if isinstance(item, yaml.MappingNode)
-        ]
+        source = fields.text("source")
+        return [to_statement(record, self.dataset.schema, source) for record in fields.records("statements")]
 
     def files(self, kind: str) -> Iterator[str]:
         """The names of the files of a kind: entities or statements."""
@@ -48,10 +41,8 @@ def read_dataset_files(root: Path) -> DatasetFiles:
     Raises CourtgraphError for a file that cannot be read.
     """
     paths = [*dataset_files(root), *(path for path in [root / "schema.yaml"] if path.is_file())]
-    texts = {}
-    for path in paths:
-        name = path.relative_to(root).as_posix()
-        texts[name] = to_canonical(read_text_of(path), str(path))
+    held = FileSnapshot()
+    texts = {path.relative_to(root).as_posix(): to_canonical(held.text(path), str(path)) for path in paths}
     others = {
         path.relative_to(root).as_posix(): path.read_bytes()
         for pattern in KEPT

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from courtgraph.model.snapshot import Fields, Snapshot
 
-KINDS = ("entity", "source", "statement", "evidence")
-
 
 class FieldChange(NamedTuple):
     """A field that says something else; an empty text is a field that is not there."""
@@ -59,8 +57,6 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
 
 def _spoken(records: Mapping[str, Fields], silent: frozenset[str]) -> dict[str, Fields]:
     """Records without the fields that one of the two forms does not hold."""
-    if not silent:
-        return dict(records)
     return {
         one: {name: said for name, said in fields.items() if name.partition(".")[0] not in silent}
         for one, fields in records.items()

@@ -1,16 +1,15 @@
 """Files of YAML that grow while datasets are joined."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import yaml
 
-from courtgraph.model import Evidence, Statement
+from courtgraph.model import Statement
 from courtgraph.store import to_canonical
-from courtgraph.store.identity import update_record
-from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
+from courtgraph.store.canonical import Edit
+from courtgraph.store.nodes import items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import evidence_to_yaml
 
-RootChange = Callable[[yaml.MappingNode], None]
 RecordChange = Callable[[yaml.Node, str], None]
 """Changes a record of a file whose evidence cites the given source."""
 
@@ -25,7 +24,7 @@ def composed(text: str) -> yaml.MappingNode:
 class Files(dict[str, str]):
     """Texts of files in canonical form, by their names."""
 
-    def edit(self, name: str, change: RootChange) -> None:
+    def edit(self, name: str, change: Edit) -> None:
         """Change what a file says."""
         self[name] = to_canonical(self[name], name, change)
 
@@ -39,10 +38,6 @@ class Files(dict[str, str]):
             self[target] += f"\n{_body(text, kind)}"
         else:
             self[target] = self[target].replace(f"{kind}: []\n", f"{kind}:\n") + _body(text, kind)
-
-    def cites(self, name: str) -> str:
-        """The source that all evidence in a file cites, if it names one."""
-        return text_of(composed(self[name]), "source")
 
 
 def _body(text: str, kind: str) -> str:
@@ -75,17 +70,3 @@ def settle(item: yaml.Node, statement: Statement) -> None:
         set_field(item, "status", statement.status)
     if now.get("qualifiers", {}) != dict(statement.qualifiers):
         set_field(item, "qualifiers", dict(statement.qualifiers))
-
-
-def add_evidence(item: yaml.Node, pieces: Iterable[Evidence], default: str) -> None:
-    """Give a statement more evidence."""
-    known = items_of(item, "evidence")
-    for piece in pieces:
-        insert(known, len(known), evidence_to_yaml(piece, default))
-
-
-def update(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:
-    """Give records, by their ids, what they say now."""
-    for item in items:
-        if (content := updated.get(text_of(item, "id"))) is not None:
-            update_record(item, content)

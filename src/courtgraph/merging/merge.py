@@ -10,17 +10,10 @@ import yaml
 
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
-from courtgraph.merging.files import (
-    Files,
-    RecordChange,
-    add_evidence,
-    composed,
-    pruned,
-    settle,
-    update,
-)
+from courtgraph.merging.files import Files, RecordChange, composed, pruned, settle
 from courtgraph.model import Decision, Location, Source, Statement
-from courtgraph.store.identity import with_decisions, with_identity
+from courtgraph.store.edit import add_evidence
+from courtgraph.store.identity import update_records, with_decisions, with_identity
 from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml
 
@@ -79,14 +72,11 @@ class _Joining:
         """Sources of both; a line that either of them cites is no longer listed as uncited."""
         everything = (*self.a.dataset.statements, *self.b.dataset.statements)
         cited = {(piece.source, piece.line) for statement in everything for piece in statement.evidence}
-        theirs = {source.id: source for source in self.b.dataset.sources}
-        updated: dict[str, Mapping[str, Content]] = {}
-        for mine in self.a.dataset.sources:
-            if mine.id in theirs:
-                joined = without_cited(self.conflicts.joined(mine, theirs[mine.id]), cited)
-                if joined != mine:
-                    updated[mine.id] = source_to_yaml(joined)
-        self._add("sources.yaml", "sources", updated, {source.id for source in self.a.dataset.sources})
+        mine = self.a.dataset.by_source
+        joined = [self.conflicts.joined(mine[one.id], one) for one in self.b.dataset.sources if one.id in mine]
+        settled = [without_cited(source, cited) for source in joined]
+        updated = {source.id: source_to_yaml(source) for source in settled if source != mine[source.id]}
+        self._add("sources.yaml", "sources", updated, mine)
 
     def entities(self) -> None:
         """Entities of both, those of the second in the files where it had them."""
@@ -94,14 +84,14 @@ class _Joining:
         joined = [self.conflicts.joined(mine[one.id], one) for one in self.b.dataset.entities if one.id in mine]
         updated = {entity.id: entity_to_yaml(entity) for entity in joined if entity != mine[entity.id]}
         for name in self.a.files("entities"):
-            self.files.edit(name, lambda root: update(items_of(root, "entities"), updated))
+            self.files.edit(name, lambda root: update_records(items_of(root, "entities"), updated))
         for name in self.b.files("entities"):
             self._add(name, "entities", {}, mine)
 
     def _add(self, name: str, kind: str, updated: Mapping[str, Mapping[str, Content]], known: Collection[str]) -> None:
         """Bring the records of a file up to date, and put those of the second dataset's file behind them."""
         if updated and name in self.files:
-            self.files.edit(name, lambda root: update(items_of(root, kind), updated))
+            self.files.edit(name, lambda root: update_records(items_of(root, kind), updated))
         if name in self.b.texts:
             items = items_of(composed(self.b.texts[name]), kind)
             dropped = [number for number, item in enumerate(items) if text_of(item, "id") in known]
@@ -110,12 +100,12 @@ class _Joining:
     def statements(self) -> None:
         """Statements of both; what both claim has the evidence of both."""
         mine = {statement.id: statement for statement in self.a.dataset.statements}
-        recorded = {(name, one.id) for name, records in self.records.items() for _, one in records}
+        recorded = {(name, one.id) for name, records in self.records.items() for one in records}
         for name in self.b.files("statements"):
             target = self._target(name)
             left = {
                 number: self._both(mine[one.id], one, target if (target, one.id) in recorded else "")
-                for number, (_, one) in enumerate(self.b.statements(name))
+                for number, one in enumerate(self.b.statements(name))
                 if one.id in mine
             }
             dropped = [number for number, one in left.items() if one is None]
@@ -139,7 +129,7 @@ class _Joining:
 
     def _change_claim(self, name: str, claim: str, change: RecordChange) -> None:
         """Note a change of the records of a claim; the changes of a file are made together."""
-        places = (number for number, (_, one) in enumerate(self.records[name]) if one.id == claim)
+        places = (number for number, one in enumerate(self.records[name]) if one.id == claim)
         self.changes[name] += ((number, change) for number in places)
 
     def _make_changes(self) -> None:
@@ -156,7 +146,7 @@ class _Joining:
         """The file that statements go to: that of the same source, else one of the same name, else a new one."""
         source = text_of(composed(self.b.texts[name]), "source")
         mine = [own for own in self.files if own.startswith("statements/")]
-        same = [own for own in mine if source and self.files.cites(own) == source]
+        same = [own for own in mine if source and text_of(composed(self.files[own]), "source") == source]
         if same:
             return name if name in same else same[0]
         names = [name, *(f"{name.removesuffix('.yaml')}-{number}.yaml" for number in range(2, len(mine) + 3))]

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from courtgraph.model import Dataset
 from courtgraph.rdf.fields import Row
-from courtgraph.rdf.mapping_parser import MappingParser
-from courtgraph.rdf.namespaces import IriMinter
+from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.patterns import IN_LINE, Fields, Placeholder, TermPattern, TriplePattern
 from courtgraph.rdf.terms import Term, Triple
 
@@ -25,8 +24,7 @@ class CompiledMapping:
     """The forms of a dataset's records, each made when the first record of its shape comes."""
 
     def __init__(self, dataset: Dataset) -> None:
-        reader = MappingParser(IriMinter(dataset.info.base, dataset.schema))
-        self._patterns = {kind: [*map(reader.pattern, lines)] for kind, lines in dataset.schema.mapping.items()}
+        self._patterns = read_patterns(dataset)
         self._kept: dict[tuple[Any, ...], CompiledTemplate] = {}
 
     def form(self, kinds: tuple[str, ...], row: Row) -> "CompiledTemplate":
@@ -91,7 +89,7 @@ class CompiledTemplate:
         constants = [*texts, "", ""]
         at = [len(constants) + holes[hole] for hole in filled]
         order = [place for pair in zip(range(len(texts)), [*at, len(texts)], strict=True) for place in pair]
-        ways = [(IN_LINE[way], field, place) for way, field, place in holes]
+        ways = [(IN_LINE[hole.way], hole.field, hole.place) for hole in holes]
         return constants, ways, itemgetter(*order), all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))
 
 

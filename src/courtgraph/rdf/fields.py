@@ -48,8 +48,10 @@ class FieldReader:
                 return map(self.source, dataset.sources)
             case "evidence":
                 return starmap(self.evidence, _evidence_in_order(dataset))
-            case _:
+            case "statement" | "claim" | "reification":
                 return map(self.statement, dataset.statements)
+            case _:
+                raise ValueError(f"there is no kind of record {kind}")
 
     def dataset(self, info: DatasetInfo) -> Row:
         """The dataset: its title, licence, and where its identifiers live."""
@@ -62,7 +64,7 @@ class FieldReader:
         aliases = ((language, alias) for language, some in entity.alias.items() for alias in some)
         few, own = _in_languages(label=entity.label.items(), alias=aliases, description=entity.description.items())
         same_as = tuple([self._iri_or_text(same) for same in entity.same_as if same])
-        return _shared(**self._types(entity.type), **few), {**own, "id": said(entity.id), "same_as": same_as}
+        return _shared(**self.types(entity.type), **few), {**own, "id": said(entity.id), "same_as": same_as}
 
     def source(self, source: Source) -> Row:
         """A source: an entity of its type, and the document that evidence cites."""
@@ -106,7 +108,7 @@ class FieldReader:
         }
         return _stand(piece.stance, piece.inferred, self._languages.get(piece.source, "")), own
 
-    def _types(self, name: str) -> Fields:
+    def types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
         if name not in self._classes:
             types = self._schema.types

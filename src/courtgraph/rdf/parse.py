@@ -1,6 +1,7 @@
 """RDF that courtgraph wrote, read back as the records that it tells of."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -82,6 +83,9 @@ class _Graph:
     def _texts(self, said: "dict[str, list[Value]]", predicate: str) -> list[str]:
         return [one.value for one in said.get(predicate, ())]
 
+    def _first(self, said: "dict[str, list[Value]]", predicate: str) -> str:
+        return next(iter(self._texts(said, predicate)), "")
+
     def _own(self, said: "dict[str, list[Value]]") -> dict[str, str]:
         """What our own vocabulary says: each term has one value."""
         space = self.schema.namespace
@@ -89,15 +93,10 @@ class _Graph:
 
     def _thing(self, said: "dict[str, list[Value]]", kinds: list[str]) -> dict[str, str]:
         fields = {"type": self._type(kinds)}
-        for predicate, field in _FIELDS.items():
-            for one in said.get(predicate, ()):
-                tag = getattr(one, "language", None)
-                fields[f"{field}.{normalize_tag(tag)}" if tag else field] = one.value
+        fields |= {name: one.value for name, one in _named(said, _FIELDS)}
         lists: dict[str, set[str]] = defaultdict(set)
-        for predicate, field in _LISTS.items():
-            for one in said.get(predicate, ()):
-                tag = getattr(one, "language", None)
-                lists[f"{field}.{normalize_tag(tag)}" if tag else field].add(expand_link(one.value, self.schema))
+        for name, one in _named(said, _LISTS):
+            lists[name].add(expand_link(one.value, self.schema))
         own = self._own(said)
         fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
         fields |= {field: own[term] for term, field in (("sha256", "sha256"), ("lineCount", "lines")) if term in own}
@@ -115,11 +114,11 @@ class _Graph:
         figure = next(iter(said.get(SDO + "value", ())), None)
         value = figure if figure is not None else target if hasattr(target, "datatype") else None
         fields = {
-            "subject": self._id(next(iter(self._texts(said, RDF + "subject")), "")),
-            "predicate": next(iter(self._texts(said, RDF + "predicate")), "").removeprefix(self.schema.namespace),
+            "subject": self._id(self._first(said, RDF + "subject")),
+            "predicate": self._first(said, RDF + "predicate").removeprefix(self.schema.namespace),
             "object": self._id(target.value) if target is not None and not hasattr(target, "datatype") else "",
             "value": value.value if value is not None else "",
-            "unit": next(iter(self._texts(said, SDO + "unitText")), ""),
+            "unit": self._first(said, SDO + "unitText"),
             "lang": normalize_tag(getattr(value, "language", None) or ""),
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
@@ -133,18 +132,23 @@ class _Graph:
 
     def _piece(self, said: "dict[str, list[Value]]") -> dict[str, str]:
         own = self._own(said)
-        quotes = [
-            quote
-            for selector in self._texts(said, OA + "hasSelector")
-            for quote in self._texts(self.objects[selector], OA + "exact")
-        ]
+        selectors = (self.objects[selector] for selector in self._texts(said, OA + "hasSelector"))
+        quotes = (quote for selector in selectors for quote in self._texts(selector, OA + "exact"))
         fields = {
-            "source": self._id(next(iter(self._texts(said, OA + "hasSource")), "")),
+            "source": self._id(self._first(said, OA + "hasSource")),
             "line": own.get("line", ""),
-            "quote": next(iter(quotes), ""),
+            "quote": next(quotes, ""),
             "stance": own.get("stance", ""),
-            "by": next(iter(self._texts(said, DCTERMS + "creator")), ""),
+            "by": self._first(said, DCTERMS + "creator"),
             "inferred": "true" if own.get("inferred") == "true" else "",
-            "note": next(iter(self._texts(said, SKOS + "note")), ""),
+            "note": self._first(said, SKOS + "note"),
         }
         return {name: written for name, written in fields.items() if written}
+
+
+def _named(said: "dict[str, list[Value]]", fields: Mapping[str, str]) -> "Iterator[tuple[str, Value]]":
+    """The objects of some predicates, each with the name of its field, and behind that the language of a text."""
+    for predicate, field in fields.items():
+        for one in said.get(predicate, ()):
+            tag = getattr(one, "language", None)
+            yield f"{field}.{normalize_tag(tag)}" if tag else field, one

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+import msgspec
+
 from courtgraph.rdf.iris import local_name, path_of
-from courtgraph.rdf.terms import Literal, Term, Triple, escaped, suffix, to_nt
+from courtgraph.rdf.terms import Literal, Triple, escaped, suffix, to_nt
 
 Fields: TypeAlias = Mapping[str, tuple[Any, ...]]
 """The values of each field of a record: texts, or terms where a pattern takes them as they are."""
 
-IN_TERM: Mapping[str, Callable[[Any], str]] = {"path": path_of, "name": local_name, "text": str}
+IN_TERM: Mapping[str, Callable[[Any], Any]] = {"path": path_of, "name": local_name, "text": str, "term": lambda it: it}
 IN_LINE: Mapping[str, Callable[[Any], str]] = {**IN_TERM, "text": escaped, "term": to_nt}
 """How a value is written into a term, and into a line of N-Triples, by the way in which a hole takes it."""
 
 
-class Placeholder(NamedTuple):
+class Placeholder(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     """Takes a value into the ``path`` or ``name`` of an IRI, the ``text`` of a literal, or as the ``term`` it is."""
 
     way: str
@@ -25,56 +27,30 @@ class Placeholder(NamedTuple):
         """All that is to be filled: itself."""
         yield self
 
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | Constant":
+    def chosen(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | str":
         """For one of the triples of a pattern: with the place of its value, or the value where ``few`` have it."""
         chosen = Placeholder(self.way, self.field, place % counts[self.field])
-        return Constant(chosen.filled(few)) if self.field in few else chosen
+        return chosen.filled(few) if self.field in few else chosen
 
-    def part(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | str":
-        """As it is bound, within an IRI or a literal."""
-        chosen = Placeholder(self.way, self.field, place % counts[self.field])
-        return chosen.written(few) if self.field in few else chosen
-
-    def written(self, values: Fields) -> str:
-        """What a record gives, as it stands in an IRI or a literal."""
-        return IN_TERM[self.way](values[self.field][self.place])
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Placeholder | TextPattern":
+        """As it is chosen; ``few`` have texts alone, so what is a term by itself is an IRI."""
+        chosen = self.chosen(few, counts, place)
+        return TextPattern((chosen,), is_iri=True) if isinstance(chosen, str) else chosen
 
     def filled(self, values: Fields) -> Any:
         """What a record gives."""
-        return values[self.field][self.place]
+        return IN_TERM[self.way](values[self.field][self.place])
 
     def line(self) -> Iterator["str | Placeholder"]:
         """What it is in a line of N-Triples."""
         yield self
 
 
-class Constant(NamedTuple):
-    """A term that is always the same."""
-
-    term: Term
-
-    def holes(self) -> Iterator[Placeholder]:
-        """None."""
-        return iter(())
-
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "Constant":
-        """Itself."""
-        return self
-
-    def filled(self, values: Fields) -> Term:
-        """The term."""
-        return self.term
-
-    def line(self) -> Iterator[str]:
-        """What it is in a line of N-Triples."""
-        yield to_nt(self.term)
-
-
-class TextPattern(NamedTuple):
+class TextPattern(msgspec.Struct, frozen=True, omit_defaults=True):
     """An IRI or a literal: its constant parts and its holes."""
 
     parts: tuple[str | Placeholder, ...]
-    is_iri: bool
+    is_iri: bool = False
     datatype: str = ""
     language: str | Placeholder = ""
 
@@ -82,22 +58,16 @@ class TextPattern(NamedTuple):
         """All that is to be filled."""
         return (part for part in (*self.parts, self.language) if isinstance(part, Placeholder))
 
-    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern | Constant":
-        """As a hole is bound; a language is always one of ``few``."""
+    def bound(self, few: Fields, counts: Mapping[str, int], place: int) -> "TextPattern":
+        """As its holes are chosen; a language is always one of ``few``."""
         *parts, language = [
-            part if isinstance(part, str) else part.part(few, counts, place) for part in (*self.parts, self.language)
+            part if isinstance(part, str) else part.chosen(few, counts, place) for part in (*self.parts, self.language)
         ]
-        pattern = TextPattern(tuple(parts), self.is_iri, self.datatype, language)
-        return pattern if any(isinstance(part, Placeholder) for part in parts) else Constant(pattern.filled({}))
+        return TextPattern(tuple(parts), self.is_iri, self.datatype, language)
 
     def filled(self, values: Fields) -> str | Literal:
         """What a record gives."""
-        text = "".join(
-            [
-                part if isinstance(part, str) else IN_TERM[part.way](values[part.field][part.place])
-                for part in self.parts
-            ]
-        )
+        text = "".join([part if isinstance(part, str) else part.filled(values) for part in self.parts])
         return text if self.is_iri else Literal(text, self.datatype, str(self.language))
 
     def line(self) -> Iterator[str | Placeholder]:
@@ -134,4 +104,4 @@ class TriplePattern(NamedTuple):
         yield from ("<<( ", *self.subject.line(), " ", *self.predicate.line(), " ", *self.object.line(), " )>>")
 
 
-TermPattern: TypeAlias = Constant | Placeholder | TextPattern | TriplePattern
+TermPattern: TypeAlias = Placeholder | TextPattern | TriplePattern

@@ -6,18 +6,14 @@ they are kept.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
-from xml.sax.saxutils import escape, quoteattr
 
 from courtgraph.rdf.iris import CJK
 from courtgraph.rdf.namespaces import RDF
 from courtgraph.rdf.terms import Literal, Term, to_nt
 from courtgraph.rdf.turtle import Described
-from courtgraph.text import unicode_text
+from courtgraph.rdf.xml_text import xml_attribute, xml_text
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(rf"[A-Za-z_{CJK}][A-Za-z0-9_{CJK}-]*\Z")
-_quoted = lru_cache(1 << 12)(quoteattr)
 
 
 def to_rdfxml(described: Described, prefixes: Mapping[str, str]) -> str:
@@ -35,7 +31,7 @@ def to_rdfxml(described: Described, prefixes: Mapping[str, str]) -> str:
     """
     names = _QNames(prefixes)
     body = [line for subject, said in described.items() for line in _description(subject, said, names)]
-    used = [f" xmlns:{prefix}={_quoted(names.prefixes[prefix])}" for prefix in sorted(names.used - {"rdf"})]
+    used = [f" xmlns:{prefix}={xml_attribute(names.prefixes[prefix])}" for prefix in sorted(names.used - {"rdf"})]
     head = f'<rdf:RDF xmlns:rdf="{RDF}"' + "".join(used) + ">"
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</rdf:RDF>", ""])
 
@@ -67,7 +63,7 @@ class _QNames:
 
 
 def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNames) -> Iterator[str]:
-    yield f"  <rdf:Description rdf:about={_quoted(subject)}>"
+    yield f"  <rdf:Description rdf:about={xml_attribute(subject)}>"
     for predicate in sorted(said):
         name = names.qname(predicate)
         yield from (_property(name, item) for item in sorted(said[predicate], key=to_nt))
@@ -77,11 +73,6 @@ def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNa
 def _property(name: str, item: Term) -> str:
     if isinstance(item, Literal):
         kind = f' xml:lang="{item.language}"' if item.language else ""
-        kind = f" rdf:datatype={_quoted(item.datatype)}" if item.datatype else kind
-        return f"    <{name}{kind}>{_text(item.text)}</{name}>"
-    return f"    <{name} rdf:resource={_quoted(str(item))}/>"
-
-
-def _text(text: str) -> str:
-    # An XML reader turns a bare carriage return into a line feed.
-    return escape(_NOT_IN_XML.sub("\ufffd", unicode_text(text)), {"\r": "&#13;"})
+        kind = f" rdf:datatype={xml_attribute(item.datatype)}" if item.datatype else kind
+        return f"    <{name}{kind}>{xml_text(item.text)}</{name}>"
+    return f"    <{name} rdf:resource={xml_attribute(str(item))}/>"

@@ -39,10 +39,14 @@ def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator
                 yield text
 
 
+def kinds_of(*, rdf12: bool) -> tuple[str, ...]:
+    """The kinds of the mapping in the order of the files; the plain triples come last."""
+    return ("dataset", "entity", "statement", *(("reification",) if rdf12 else ()), "evidence", "source", "claim")
+
+
 def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:
-    """The triples of each record: the dataset, entities, statements, evidence, sources; the plain triples come last."""
+    """The triples of each record, in the order of ``kinds_of``."""
     fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
-    claim = ("statement", "reification") if rdf12 else ("statement",)
-    for kind in ("dataset", "entity", *claim, "evidence", "source", "claim"):
+    for kind in kinds_of(rdf12=rdf12):
         for row in fields.rows(kind):
             yield forms.form((kind,), row).triples(row[1])

@@ -17,7 +17,7 @@ from courtgraph.store.edit import (
     home_of_type,
     with_entities,
     with_pieces,
-    with_source,
+    with_sources,
     with_statements,
 )
 from courtgraph.store.nodes import items_of, set_field
@@ -37,12 +37,11 @@ def with_dependencies(candidates: Candidates, wanted: Iterable[Candidate], datas
     Raises CourtgraphError where a statement speaks of something that was rejected, and for an id that names another
     thing in the dataset or is none.
     """
-    chosen = {(item.kind, item.place): item for item in wanted}
+    chosen = {item.key: item for item in wanted}
     for item in list(chosen.values()):
-        for other in _spoken_of(candidates, item, dataset, set(chosen)):
-            chosen.setdefault((other.kind, other.place), other)
-    places = [(item.kind, item.place) for item in candidates.items]
-    found = [chosen[place] for place in places if place in chosen]
+        for other in _spoken_of(candidates, item, dataset, chosen):
+            chosen.setdefault(other.key, other)
+    found = [chosen[item.key] for item in candidates.items if item.key in chosen]
     for item in found:
         _refuse_wrong_id(candidates.path, item, dataset)
     return found
@@ -51,16 +50,13 @@ def with_dependencies(candidates: Candidates, wanted: Iterable[Candidate], datas
 def _spoken_of(
     candidates: Candidates, item: Candidate, dataset: Dataset, chosen: Container[tuple[str, int]]
 ) -> Iterator[Candidate]:
-    if not isinstance(item.record, Statement):
-        return
-    statement = item.record
-    for name in (statement.subject, statement.object, *(piece.source for piece in statement.evidence)):
+    for name in item.speaks_of:
         other = candidates.by_id.get(name)
         if other is None:
             continue
-        if other.status == "rejected" and (other.kind, other.place) not in chosen:
+        if other.status == "rejected" and other.key not in chosen:
             raise CourtgraphError(
-                f"{candidates.path}:{statement.location.line}: {item.id} speaks of {name}, which was rejected; "
+                f"{candidates.path}:{item.record.location.line}: {item.id} speaks of {name}, which was rejected; "
                 f"accept {name} first, or change the statement"
             )
         if not _known(dataset, name) or (other.status == "candidate" and other.kind == "entities"):
@@ -68,22 +64,20 @@ def _spoken_of(
 
 
 def _known(dataset: Dataset, name: str) -> Entity | Source | None:
-    return dataset.by_source.get(name) or next((entity for entity in dataset.entities if entity.id == name), None)
+    return dataset.by_source.get(name) or dataset.things.get(name)
 
 
 def _refuse_wrong_id(path: str, item: Candidate, dataset: Dataset) -> None:
     """An id makes the name of a file, so that it is looked at before anything else is."""
     record = item.record
+    place = f"{path}:{record.location.line}"
     if isinstance(record, Statement):
         if not record.evidence:
-            raise CourtgraphError(
-                f"{path}:{record.location.line}: {item.id} has no evidence; add the line and the words"
-            )
+            raise CourtgraphError(f"{place}: {item.id} has no evidence; add the line and the words")
         for piece in record.evidence:
             if not ID.fullmatch(piece.source):
                 raise CourtgraphError(f"{path}:{piece.location.line}: {piece.source!r} is no id of a source")
         return
-    place = f"{path}:{record.location.line}"
     if not ID.fullmatch(record.id):
         raise CourtgraphError(f"{place}: id {record.id!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     known = _known(dataset, record.id)
@@ -114,26 +108,21 @@ def reject_cascade(candidates: Candidates, wanted: Iterable[Candidate]) -> list[
         if item.kind == "sources":
             raise CourtgraphError(f"{item.id} is the report itself; reject what cites it")
     gone = {item.id for item in chosen if item.kind == "entities"}
-    places = {(item.kind, item.place) for item in chosen}
+    keys = {item.key for item in chosen}
     return [
         item
         for item in candidates.items
-        if (item.kind, item.place) in places
-        or (item in candidates.open and isinstance(item.record, Statement) and gone & {*_ends(item.record)})
+        if item.key in keys or (item in candidates.open and not gone.isdisjoint(item.speaks_of))
     ]
-
-
-def _ends(statement: Statement) -> tuple[str, str]:
-    return statement.subject, statement.object
 
 
 def with_status(text: str, path: str, items: Iterable[Candidate], status: str) -> str:
     """A candidates file in which some candidates have another status; a source has none."""
-    places = [(item.kind, item.place) for item in items if item.kind != "sources"]
 
     def edit(root: yaml.MappingNode) -> None:
-        for kind, place in places:
-            set_field(items_of(root, kind)[place], "status", status)
+        for item in items:
+            if item.kind != "sources":
+                set_field(items_of(root, item.kind)[item.place], "status", status)
 
     return to_canonical(text, path, edit)
 
@@ -149,9 +138,8 @@ def additions(items: Iterable[Candidate], dataset: Dataset, read: Callable[[str]
     records = [item.record for item in items]
     changes: dict[str, str] = {}
     sources = [one for one in records if isinstance(one, Source) and one.id not in dataset.by_source]
-    for source in sources:
-        text = changes.get("sources.yaml") or read("sources.yaml")
-        changes["sources.yaml"] = with_source(text, _named(source, dataset))
+    if sources:
+        changes["sources.yaml"] = with_sources(read("sources.yaml"), [_named(source, dataset) for source in sources])
     known = {entity.id for entity in dataset.entities}
     entities = [_named(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
     for path, some in _grouped(entities, lambda one: home_of_type(dataset, one.type, one.id.partition("/")[0])):
@@ -194,7 +182,7 @@ def _with_claims(statements: Iterable[Statement], dataset: Dataset, read: Callab
     for path, some in _grouped(new, lambda one: home_of_source(dataset, _first_source(one))):
         start = f"source: {to_scalar(_first_source(some[0]))}\nstatements: []\n"
         text = changes.get(path) or read(path) or start
-        changes[path] = with_statements(text, [(one, _first_source(one)) for one in some], path)
+        changes[path] = with_statements(text, some, path)
     return changes
 
 

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Mapping
 
-import yaml
-
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset
-from courtgraph.review.candidates import Candidate, Candidates
+from courtgraph.review.candidates import Candidates
 from courtgraph.review.edit import EDITABLE
-from courtgraph.store import SourceText, to_canonical
-from courtgraph.store.nodes import Content, insert, items_of
+from courtgraph.store import SourceText
+from courtgraph.store.edit import usual_of_type, with_records
+from courtgraph.store.nodes import Content
 from courtgraph.text import strip_pinyin, to_simplified
 
 RULE = "curator"
@@ -56,13 +55,7 @@ def with_candidate(
         if name not in EDITABLE[kind]:
             raise CourtgraphError(f"{name} is no field of it; write {', '.join(EDITABLE[kind])}")
     said = {name: content for name, content in fields.items() if content}
-    record: dict[str, Content] = {**said, "status": "candidate", "rule": RULE, "evidence": [evidence]}
-
-    def edit(root: yaml.MappingNode) -> None:
-        records = items_of(root, kind)
-        insert(records, len(records), record)
-
-    return to_canonical(text, path, edit)
+    return with_records(text, path, kind, [{**said, "status": "candidate", "rule": RULE, "evidence": [evidence]}])
 
 
 def id_for(dataset: Dataset, candidates: Candidates, kind: str, names: Mapping[str, str]) -> str:
@@ -83,14 +76,6 @@ def _prefix(dataset: Dataset, kind: str) -> str:
 
     The last parent is not asked: an agent may be a court or a person, and neither names the other.
     """
-    line = dataset.schema.ancestors.get(kind, ())
-    for ancestor in line[:-1] or line:
-        used = [one.id.partition("/")[0] for one in dataset.entities if dataset.schema.is_a(one.type, (ancestor,))]
-        if used:
-            return max(sorted(set(used)), key=used.count)
-    return re.sub("(?<=[a-z])(?=[A-Z])", "-", kind).lower()
-
-
-def last_of(candidates: Candidates, kind: str) -> Candidate:
-    """The candidate that was added last to a list."""
-    return [item for item in candidates.items if item.kind == kind][-1]
+    lineage = dataset.schema.ancestors.get(kind, ())
+    usual = usual_of_type(dataset, lineage[:-1] or lineage, lambda entity: entity.id.partition("/")[0])
+    return usual or re.sub("(?<=[a-z])(?=[A-Z])", "-", kind).lower()

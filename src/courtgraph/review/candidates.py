@@ -9,7 +9,7 @@ import yaml
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.schema import Schema
-from courtgraph.store.fields import Fields
+from courtgraph.store.fields import Fields, finding_at
 from courtgraph.store.json_schema import DECISIONS
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
@@ -44,6 +44,19 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
         """The id of the proposed record; a statement has that of its claim."""
         return self.record.id
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """The one candidate of its file that this is, whatever it is called and says."""
+        return self.kind, self.place
+
+    @property
+    def speaks_of(self) -> tuple[str, ...]:
+        """The ids of the ends and the sources of a statement, each once."""
+        one = self.record
+        if not isinstance(one, Statement):
+            return ()
+        return tuple(dict.fromkeys((one.subject, one.object, *(piece.source for piece in one.evidence))))
+
 
 class Candidates(msgspec.Struct, frozen=True, dict=True):
     """Everything in a candidates file, in its order; ``source`` is the report that it was made of."""
@@ -75,7 +88,7 @@ def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
     if top:
         top.allow(("source", *_OWN), required=("source", "entities", "statements"))
         items = tuple(_items(top, schema))
-        _refuse_shared_ids(items, path, findings)
+        _refuse_shared_ids(items, findings)
     if findings:
         raise CourtgraphError("\n".join(map(str, sorted(set(findings)))))
     return Candidates(path, items, source)
@@ -121,19 +134,12 @@ def _spans(fields: Fields) -> Iterator[tuple[int, int]]:
             node.value = [(key, value) for key, value in node.value if key.value not in _OFFSETS]
 
 
-def _refuse_shared_ids(items: tuple[Candidate, ...], path: str, findings: list[Finding]) -> None:
+def _refuse_shared_ids(items: tuple[Candidate, ...], findings: list[Finding]) -> None:
     first: dict[str, int] = {}
     for item in items:
         if isinstance(item.record, Statement) or not item.id:
             continue
-        line = item.record.location.line
-        if (known := first.setdefault(item.id, line)) != line:
-            findings.append(
-                Finding(
-                    path=path,
-                    line=line,
-                    rule="duplicate-ids",
-                    message=f"{item.id} is proposed in line {known} too",
-                    suggestion="give one of them another id",
-                )
-            )
+        place = item.record.location
+        if (known := first.setdefault(item.id, place.line)) != place.line:
+            message = f"{item.id} is proposed in line {known} too"
+            findings.append(finding_at(place, "", "duplicate-ids", message, "give one of them another id"))

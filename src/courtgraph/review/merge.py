@@ -5,12 +5,12 @@ from collections.abc import Mapping
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Statement
-from courtgraph.review.candidates import Candidate, Candidates, read_candidates
+from courtgraph.review.candidates import Candidate, read_candidates
 from courtgraph.review.edit import rename_entity
 from courtgraph.schema import Schema
 from courtgraph.store import to_canonical
-from courtgraph.store.nodes import Content, field, insert, items_of, set_field, to_content
+from courtgraph.store.edit import take_evidence
+from courtgraph.store.nodes import Content, field, items_of, set_field, to_content
 
 
 def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> str:
@@ -29,7 +29,7 @@ def with_merged(text: str, path: str, kept: Candidate, dropped: Candidate) -> st
 
     def edit(root: yaml.MappingNode) -> None:
         records = items_of(root, kept.kind)
-        _take_evidence(records[kept.place], records[dropped.place])
+        take_evidence(records[kept.place], records[dropped.place])
         set_field(records[dropped.place], "status", "rejected")
         if kept.kind == "entities":
             _take_names(records[kept.place], records[dropped.place])
@@ -44,32 +44,15 @@ def with_one_claim(text: str, path: str, name: str, schema: Schema) -> str:
     Statements come to make the same claim when what they spoke of turns out to be one thing.
     """
     first: dict[str, Candidate] = {}
-    for item in _about(read_candidates(text, path, schema), name):
-        kept = first.setdefault(item.id, item)
-        if kept is not item:
+    for item in read_candidates(text, path, schema).open:
+        if name in item.speaks_of and (kept := first.setdefault(item.id, item)) is not item:
             text = with_merged(text, path, kept, item)
     return text
 
 
-def _about(candidates: Candidates, name: str) -> list[Candidate]:
-    return [
-        item
-        for item in candidates.open
-        if isinstance(item.record, Statement) and name in (item.record.subject, item.record.object)
-    ]
-
-
-def _take_evidence(kept: yaml.Node, dropped: yaml.Node) -> None:
-    pieces = items_of(kept, "evidence")
-    known = [to_content(piece) for piece in pieces]
-    for piece in map(to_content, items_of(dropped, "evidence")):
-        if piece not in known:
-            insert(pieces, len(pieces), piece)
-
-
 def _take_names(kept: yaml.Node, dropped: yaml.Node) -> None:
     labels, aliases = _by_language(kept, "label"), _by_language(kept, "alias")
-    theirs = [(language, name) for language, name in _by_language(dropped, "label").items()]
+    theirs = [*_by_language(dropped, "label").items()]
     theirs += [(language, name) for language, some in _by_language(dropped, "alias").items() for name in some]
     for language, name in theirs:
         if labels.setdefault(language, name) != name:

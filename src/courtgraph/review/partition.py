@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Finding, Statement
+from courtgraph.model import Finding
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.store import ReviewStore
 
@@ -26,8 +26,8 @@ def partition_valid(store: ReviewStore, wanted: Sequence[Candidate]) -> tuple[li
     """
     refused: list[Refusal] = []
     kept = _added(store, [], list(wanted), refused)
-    order = {(item.kind, item.place): number for number, item in enumerate(wanted)}
-    return kept, sorted(refused, key=lambda refusal: order[refusal.item.kind, refusal.item.place])
+    order = {item.key: number for number, item in enumerate(wanted)}
+    return kept, sorted(refused, key=lambda refusal: order[refusal.item.key])
 
 
 def _added(
@@ -45,13 +45,13 @@ def _added(
     blamed: dict[str, list[Finding]] = defaultdict(list)
     for finding in found.errors:
         blamed[found.culprit(finding)].append(finding)
-    reasons = {(item.kind, item.place): _reasons(store, item, blamed[item.id]) for item in items if item.id in blamed}
+    reasons = {item.key: _reasons(store, item, blamed[item.id]) for item in items if item.id in blamed}
     gone = [Refusal(item, why) for item in wanted if (why := _against(store, item, reasons))]
     if not gone:
         return _halved(store, held, wanted, refused, found.errors)
     refused += gone
-    names = {(refusal.item.kind, refusal.item.place) for refusal in gone}
-    return _added(store, held, [item for item in wanted if (item.kind, item.place) not in names], refused)
+    keys = {refusal.item.key for refusal in gone}
+    return _added(store, held, [item for item in wanted if item.key not in keys], refused)
 
 
 def _halved(
@@ -72,12 +72,9 @@ def _halved(
 
 def _against(store: ReviewStore, item: Candidate, reasons: dict[tuple[str, int], tuple[str, ...]]) -> tuple[str, ...]:
     """What speaks against a candidate itself and, where it is a statement, against what it brings."""
-    concerned = [item]
-    if isinstance(item.record, Statement):
-        cited = (piece.source for piece in item.record.evidence)
-        names = dict.fromkeys((item.record.subject, item.record.object, *cited))
-        concerned += (store.candidates.by_id[name] for name in names if name in store.candidates.by_id)
-    return tuple(reason for one in concerned for reason in reasons.get((one.kind, one.place), ()))
+    by_id = store.candidates.by_id
+    concerned = (item, *(by_id[name] for name in item.speaks_of if name in by_id))
+    return tuple(reason for one in concerned for reason in reasons.get(one.key, ()))
 
 
 def _reasons(store: ReviewStore, item: Candidate, why: Sequence[str] | Sequence[Finding]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from courtgraph.text import simplified_forms
 from courtgraph.text.chinese import in_both_scripts
 
 Json = dict[str, Any]
+_PREDICATE = ("name", "label", "definition", "domain", "range", "value", "qualifiers")
 
 
 def serialize(store: ReviewStore) -> Json:
@@ -42,16 +43,8 @@ def schema_choices(schema: Schema) -> Json:
             for name in schema.concrete_types()
         ],
         "predicates": [
-            {
-                "name": name,
-                "label": one.label,
-                "definition": one.definition,
-                "domain": one.domain,
-                "range": one.range,
-                "value": _spec(one.value) if one.value else None,
-                "qualifiers": one.qualifiers,
-            }
-            for name, one in schema.predicates.items()
+            {name: getattr(one, name) for name in _PREDICATE} | {"value": _spec(one.value) if one.value else None}
+            for one in schema.predicates.values()
         ],
         "qualifiers": {
             name: {"label": one.label, "definition": one.definition, **_spec(one.spec)}
@@ -72,10 +65,8 @@ def _choice(entity: Entity) -> Json:
     return {"id": entity.id, "type": entity.type, "label": labels, "names": [*labels.values(), *aliases]}
 
 
-@lru_cache(maxsize=4)
-def _folding(names: tuple[str, ...]) -> tuple[str, str]:
-    """Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
-    return simplified_forms(names)
+_folding = lru_cache(maxsize=4)(simplified_forms)
+"""Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
 
 
 def _item(item: Candidate) -> Json:

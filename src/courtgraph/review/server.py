@@ -48,7 +48,7 @@ class ReviewServer(ThreadingHTTPServer):
     def __init__(self, session: Session, port: int = 0) -> None:
         super().__init__((LOCAL, port), _Handler)
         self.session = session
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
         self.token = secrets.token_urlsafe(24)
         self.origin = f"http://{LOCAL}:{self.server_address[1]}"
         self.address = f"{self.origin}/{self.token}/"
@@ -102,15 +102,12 @@ class _Handler(BaseHTTPRequestHandler):
                 status, findings = 422, to_findings(error)
             except (CourtgraphError, msgspec.MsgspecError) as error:
                 status, words = 422, str(error)
-            self._state(status, words, findings, locked=True)
+            self._state(status, words, findings)
 
-    def _state(self, status: int, words: str, findings: Sequence[Json] = (), *, locked: bool = False) -> None:
+    def _state(self, status: int, words: str, findings: Sequence[Json] = ()) -> None:
         try:
-            if locked:
+            with self.server.lock:
                 state = self.server.session.state()
-            else:
-                with self.server.lock:
-                    state = self.server.session.state()
             self._answer(status, _as_json({**state, "words": words, "findings": findings}), JSON)
         except CourtgraphError as error:
             self._answer(409, _as_json({"words": str(error), "findings": []}), JSON)

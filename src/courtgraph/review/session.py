@@ -99,7 +99,7 @@ class Session:
             raise CourtgraphError(f"there is no action {ask.action}")
 
     def _item(self, kind: str, place: int) -> Candidate:
-        places = {(item.kind, item.place): item for item in self.store.candidates.items}
-        if (kind, place) not in places:
-            raise CourtgraphError("there is no such candidate")
-        return places[kind, place]
+        for item in self.store.candidates.items:
+            if item.key == (kind, place):
+                return item
+        raise CourtgraphError("there is no such candidate")

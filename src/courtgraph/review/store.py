@@ -6,7 +6,7 @@ from pathlib import Path
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.model import Finding, Source
 from courtgraph.review.accept import additions, reject_cascade, with_dependencies, with_status
-from courtgraph.review.add import evidence_of_span, id_for, last_of, with_candidate
+from courtgraph.review.add import evidence_of_span, id_for, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
@@ -93,7 +93,7 @@ class ReviewStore:
         text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
         candidates = read_candidates(text, str(self.path), self.dataset.schema)
         cited = int(str(evidence["line"])) if kind == "statements" else 0
-        return self._take(text, candidates, [last_of(candidates, kind)], cited)
+        return self._take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
 
     def _new_id(self, fields: Mapping[str, Content]) -> str:
         names = fields.get("label")
@@ -103,7 +103,7 @@ class ReviewStore:
     def _take(
         self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
     ) -> tuple[list[Candidate], list[Path]]:
-        items, contents, found = self._try(candidates, wanted, cited)
+        items, contents, found = self.tried(wanted, candidates, cited)
         if found.errors:
             raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
         places = {self.data / name: content for name, content in contents.items()}
@@ -111,13 +111,14 @@ class ReviewStore:
         self.held.replace({**places, self.path: decision})
         return items, list(places)
 
-    def tried(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
-        """What accepting would take over, the files that it would change, and what ``check`` would say then."""
-        return self._try(self.candidates, wanted)
-
-    def _try(
-        self, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
+    def tried(
+        self, wanted: Iterable[Candidate], candidates: Candidates | None = None, cited: int = 0
     ) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
+        """What accepting would take over, the files that it would change, and what ``check`` would say then.
+
+        Other ``candidates`` than the file's may be meant, and a line that is ``cited`` by what was not in it.
+        """
+        candidates = candidates or self.candidates
         items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
         changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
         if cited in self.uncited:

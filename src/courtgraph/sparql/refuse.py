@@ -1,27 +1,31 @@
 """What a query may not ask for: changes, other servers, other graphs than the ones it was given."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
 from courtgraph.errors import QueryError
 from courtgraph.sparql.tokens import Token, decode_escapes, place, tokens, undecoded
 
-UPDATES = frozenset(("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH", "USING"))
+_GRAMMAR = json.loads((files("courtgraph.sparql") / "grammar.json").read_text("utf-8"))
+"""What the page refuses by, too."""
+UPDATES = frozenset(_GRAMMAR["updates"])
 REFUSED = ("SERVICE", "FROM")
-OPENING = frozenset("({[")
-CLOSING = frozenset(")}]")
+CLOSING: Mapping[str, str] = _GRAMMAR["brackets"]
+OPENING = frozenset(CLOSING.values())
 HIDING = re.compile(r"""["'#()\[\]]""")
-OPERANDS = frozenset(("variable", "name", "string", "number", "iri", "language"))
-OPERAND_ENDS = frozenset((")", "}", "]", ">", "true", "false"))
+TERMS = frozenset(_GRAMMAR["terms"])
+OPERANDS = TERMS | {"variable"}
+OPERAND_ENDS = frozenset(_GRAMMAR["operandEnds"])
+TERM_WORDS = frozenset(_GRAMMAR["termWords"])
 END = Token("", "", 0)
-TERMS = OPERANDS - {"variable"}
-TERM_WORDS = frozenset(("UNDEF", "TRUE", "FALSE"))
 # The engine needs its stack for brackets in brackets and for every part of a flat query except the rows of VALUES: at
 # some thousands it ends the whole process.
-MAX_DEPTH = 100
-MAX_TOKENS = 2000
+MAX_DEPTH: int = _GRAMMAR["maxDepth"]
+MAX_TOKENS: int = _GRAMMAR["maxTokens"]
 MESSAGES = {
     "update": "{word} is refused: it would change the data; ask with SELECT, ASK, CONSTRUCT or DESCRIBE",
     "service": "{word} is refused: it would ask another server; a query sees only the data that it is given",

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.errors import QueryError
 from courtgraph.sparql.prefixes import declared_prefixes
+from courtgraph.sparql.refuse import CLOSING, OPENING
 from courtgraph.sparql.tokens import Token, place, tokens
 from courtgraph.text.terminal import printable, width
 
-CLOSING = {")": "(", "]": "[", "}": "{"}
 _POSITION = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", re.DOTALL)
 _HINTS = {
     "IRI parsing failed": "the IRI is malformed; write an absolute one, <https://...>",
@@ -43,7 +43,7 @@ def _quote(token: Token) -> bool:
 def _brackets(found: list[Token]) -> Iterator[tuple[str, int]]:
     still_open: list[Token] = []
     for token in found:
-        if token.kind == "mark" and token.text in CLOSING.values():
+        if token.kind == "mark" and token.text in OPENING:
             still_open.append(token)
         elif token.kind == "mark" and (opening := CLOSING.get(token.text)):
             last = still_open.pop().text if still_open else ""

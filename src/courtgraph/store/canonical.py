@@ -15,26 +15,14 @@ from courtgraph.schema.plain_yaml import PlainLoader
 from courtgraph.store.comments import Comments
 from courtgraph.store.fields import Fields
 from courtgraph.store.gc_pause import gc_paused
+from courtgraph.store.nodes import to_content
 from courtgraph.store.parse import compose_mapping
-from courtgraph.store.records import (
-    DATASET_FIELDS,
-    DIFFERENT_FIELDS,
-    ENTITY_FIELDS,
-    EVIDENCE_FIELDS,
-    SAME_FIELDS,
-    SOURCE_FIELDS,
-    STATEMENT_FIELDS,
-)
+from courtgraph.store.records import DATASET_FIELDS, FIELDS
 from courtgraph.store.scalar import to_scalar
 
 ORDERS: Mapping[str, tuple[str, ...]] = {
     "": (*DATASET_FIELDS, "source", "sources", "entities", "statements", "same", "different"),
-    "sources": SOURCE_FIELDS,
-    "entities": ENTITY_FIELDS,
-    "statements": STATEMENT_FIELDS,
-    "evidence": EVIDENCE_FIELDS,
-    "same": SAME_FIELDS,
-    "different": DIFFERENT_FIELDS,
+    **FIELDS,
     **dict.fromkeys(("title", "label", "alias", "description"), LANGUAGES),
 }
 """The fields of a mapping by the name of the field that holds it; qualifiers stand in the order of the schema."""
@@ -88,27 +76,12 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
 
 
 def _same(written: str, root: yaml.Node) -> bool:
+    """Whether a text says what a node says, in whatever form; the order of fields says nothing."""
     try:
-        return _says(yaml.compose(written, Loader=PlainLoader), root)
+        node = yaml.compose(written, Loader=PlainLoader)
     except yaml.YAMLError:
         return False
-
-
-def _name(key: yaml.Node) -> str | None:
-    return key.value if isinstance(key, yaml.ScalarNode) else None
-
-
-def _says(one: yaml.Node | None, other: yaml.Node) -> bool:
-    """Whether a node says what another says, in whatever form; the order of fields says nothing."""
-    if type(one) is not type(other) or len(one.value) != len(other.value):
-        return False
-    if isinstance(one, yaml.MappingNode):
-        mine, theirs = ({_name(key): value for key, value in node.value} for node in (one, other))
-        same_names = mine.keys() == theirs.keys() and len(mine) == len(one.value)
-        return same_names and all(_says(value, theirs[name]) for name, value in mine.items())
-    if isinstance(one, yaml.SequenceNode):
-        return all(map(_says, one.value, other.value))
-    return bool(one.value == other.value)
+    return node is not None and to_content(node) == to_content(root)
 
 
 def _mapping(node: yaml.MappingNode, name: str, indent: str, comments: Comments) -> list[str]:
@@ -138,10 +111,8 @@ def _number(key: str) -> tuple[int, str]:
 
 def _field(key: yaml.ScalarNode, value: yaml.Node, indent: str, comments: Comments) -> list[str]:
     name = f"{indent}{to_scalar(key.value)}:"
-    if isinstance(value, yaml.ScalarNode):
+    if isinstance(value, yaml.ScalarNode) or not value.value:
         return [f"{name} {_value(value)}{comments.beside(value)}"]
-    if not value.value:
-        return [f"{name} {_empty(value)}{comments.beside(value)}"]
     return [name, *_below(value, key.value, f"{indent}  ", comments)]
 
 
@@ -166,14 +137,13 @@ def _item(item: yaml.Node, name: str, indent: str, comments: Comments) -> list[s
     if isinstance(item, yaml.ScalarNode):
         return [f"{indent}{_value(item)}{comments.beside(item)}"]
     if not item.value:
-        return [f"{indent}{_empty(item)}"]
+        return [f"{indent}{_value(item)}"]
     # a list in a list begins on a line of its own
     return [*([] if isinstance(item, yaml.MappingNode) else [""]), *_below(item, name, indent, comments)]
 
 
-def _empty(node: yaml.Node) -> str:
+def _value(node: yaml.Node) -> str:
+    """A scalar, or a mapping or a list that is empty."""
+    if isinstance(node, yaml.ScalarNode):
+        return to_scalar(node.value) if node.value or node.style else ""
     return "{}" if isinstance(node, yaml.MappingNode) else "[]"
-
-
-def _value(node: yaml.ScalarNode) -> str:
-    return to_scalar(node.value) if node.value or node.style else ""

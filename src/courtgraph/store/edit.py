@@ -1,38 +1,41 @@
 """Adding records to the files of a dataset, in canonical form, with all comments kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import yaml
 
-from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store.canonical import to_canonical
-from courtgraph.store.nodes import Content, field, insert, items_of, text_of
+from courtgraph.store.nodes import Content, append, field, insert, items_of, text_of, to_content
 from courtgraph.store.record_to_yaml import entity_to_yaml, evidence_to_yaml, source_to_yaml, statement_to_yaml
 from courtgraph.text import printable
 
 
-def read_text_of(path: Path) -> str:
-    """The text of a file of a dataset; a file that is not there is an empty one.
+def with_sources(text: str, sources: Iterable[Source]) -> str:
+    """sources.yaml with others at its end, in their order."""
+    return with_records(text, "sources.yaml", "sources", map(source_to_yaml, sources))
 
-    Raises DatasetError when it cannot be read.
+
+def with_entities(text: str, entities: Iterable[Entity], path: str) -> str:
+    """A file of entities with others at its end, in their order.
+
+    >>> print(with_entities("", [Entity(id="award/a", type="Award", label={"en": "A"})], "a.yaml"), end="")
+    entities:
+      - id: award/a
+        type: Award
+        label:
+          en: A
     """
-    try:
-        return path.read_bytes().decode("utf-8-sig") if path.exists() else ""
-    except UnicodeDecodeError:
-        raise DatasetError(f"{path}: not UTF-8; save the file as UTF-8") from None
-    except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the file and its rights") from error
+    return with_records(text, path, "entities", map(entity_to_yaml, entities))
 
 
-def with_source(text: str, source: Source, path: str = "sources.yaml") -> str:
-    """sources.yaml with another source at its end."""
-    return _appended(text or "sources: []\n", path, "sources", [source_to_yaml(source)])
+def with_records(text: str, path: str, kind: str, records: Iterable[Mapping[str, Content]]) -> str:
+    """A file with others at the end of its records of a kind, which may be its first."""
+    return to_canonical(text or f"{kind}: []\n", path, lambda root: append(items_of(root, kind), records))
 
 
-def with_line_cited(text: str, source: str, line: int, path: str = "sources.yaml") -> str:
+def with_line_cited(text: str, source: str, line: int) -> str:
     """sources.yaml in which a line of a source is not listed as one that carries no statement."""
 
     def edit(root: yaml.MappingNode) -> None:
@@ -42,82 +45,55 @@ def with_line_cited(text: str, source: str, line: int, path: str = "sources.yaml
                 listed.value = [(key, reason) for key, reason in listed.value if key.value != str(line)]
                 record.value = [(key, value) for key, value in record.value if value is not listed or listed.value]
 
-    return to_canonical(text, path, edit)
+    return to_canonical(text, "sources.yaml", edit)
 
 
-def with_entity(text: str, entity: Entity, path: str) -> str:
-    """A file of entities with another one at its end.
+def with_statements(text: str, statements: Iterable[Statement], path: str) -> str:
+    """A file of statements with others, each after those that cite lines of its first source before the first of its.
 
-    >>> print(with_entity("", Entity(id="award/a", type="Award", label={"en": "A"}), "a.yaml"), end="")
-    entities:
-      - id: award/a
-        type: Award
-        label:
-          en: A
+    Each has evidence.
     """
-    return with_entities(text, [entity], path)
-
-
-def with_entities(text: str, entities: Iterable[Entity], path: str) -> str:
-    """A file of entities with others at its end, in their order."""
-    return _appended(text or "entities: []\n", path, "entities", [entity_to_yaml(entity) for entity in entities])
-
-
-def with_statement(text: str, statement: Statement, path: str, source: str) -> str:
-    """A file of statements with another one, after those that cite the lines of a source before it."""
-    return with_statements(text, [(statement, source)], path)
-
-
-def with_statements(text: str, statements: Iterable[tuple[Statement, str]], path: str) -> str:
-    """A file of statements with others, each after those that cite the lines before it of the source beside it."""
 
     def edit(root: yaml.MappingNode) -> None:
         default, items = text_of(root, "source"), items_of(root, "statements")
-        for statement, source in statements:
-            line = first_line(statement.evidence, source)
-            before = [place for place, item in enumerate(items, start=1) if _cited_line(item, default, source) <= line]
+        for statement in statements:
+            first = statement.evidence[0]
+            lines = [_cited_line(item, default, first.source) for item in items]
+            before = [place for place, line in enumerate(lines, start=1) if line <= first.line]
             insert(items, max(before, default=0), statement_to_yaml(statement, default))
 
     return to_canonical(text, path, edit)
 
 
-def with_evidence(text: str, place: int, evidence: Evidence, path: str) -> str:
-    """A file of statements in which the statement at a line (from 1) has one more piece of evidence."""
-    return with_pieces(text, {place: [evidence]}, path)
-
-
-def with_pieces(text: str, pieces: Mapping[int, Sequence[Evidence]], path: str) -> str:
-    """A file of statements in which those at some lines (from 1) have more evidence."""
-
-    def edit(root: yaml.MappingNode) -> None:
-        default = text_of(root, "source")
-        for item in items_of(root, "statements"):
-            for piece in pieces.get(item.start_mark.line + 1, ()):
-                known = items_of(item, "evidence")
-                insert(known, len(known), evidence_to_yaml(piece, default))
-
-    return to_canonical(text, path, edit)
-
-
-def first_line(evidence: Sequence[Evidence], source: str) -> int:
-    """The line of a source that a statement cites first, or 0."""
-    return next((piece.line for piece in evidence if piece.source == source), 0)
-
-
 def _cited_line(item: yaml.Node, default: str, source: str) -> int:
+    """The line of a source that a statement cites first, or 0."""
     evidence = field(item, "evidence")
     pieces = evidence.value if isinstance(evidence, yaml.SequenceNode) else ()
     lines = (text_of(piece, "line") for piece in pieces if (text_of(piece, "source") or default) == source)
     return next((int(line) for line in lines if line.isdecimal()), 0)
 
 
-def _appended(text: str, path: str, name: str, records: Sequence[Mapping[str, Content]]) -> str:
+def with_pieces(text: str, pieces: Mapping[int, Sequence[Evidence]], path: str) -> str:
+    """A file of statements in which those at some lines (from 1) have more evidence."""
+
     def edit(root: yaml.MappingNode) -> None:
-        items = items_of(root, name)
-        for record in records:
-            insert(items, len(items), record)
+        for item in items_of(root, "statements"):
+            if more := pieces.get(item.start_mark.line + 1):
+                add_evidence(item, more, text_of(root, "source"))
 
     return to_canonical(text, path, edit)
+
+
+def add_evidence(item: yaml.Node, pieces: Iterable[Evidence], default: str) -> None:
+    """Give a statement of a file that names the default source more evidence."""
+    append(items_of(item, "evidence"), [evidence_to_yaml(piece, default) for piece in pieces])
+
+
+def take_evidence(item: yaml.Node, other: yaml.Node) -> None:
+    """Give a record what another has of evidence that it lacks."""
+    pieces = items_of(item, "evidence")
+    known = [to_content(piece) for piece in pieces]
+    append(pieces, [piece for piece in map(to_content, items_of(other, "evidence")) if piece not in known])
 
 
 def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
@@ -126,15 +102,17 @@ def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
     >>> home_of_type(Dataset(), "Award", "award")
     'entities/award.yaml'
     """
-    for ancestor in dataset.schema.ancestors.get(kind, ()):
-        paths = [
-            entity.location.path
-            for entity in dataset.entities
-            if dataset.schema.is_a(entity.type, (ancestor,)) and entity.location.path
-        ]
-        if paths:
-            return _most_frequent(paths)
-    return f"entities/{printable(prefix)}.yaml"
+    lineage = dataset.schema.ancestors.get(kind, ())
+    return usual_of_type(dataset, lineage, lambda entity: entity.location.path) or f"entities/{printable(prefix)}.yaml"
+
+
+def usual_of_type(dataset: Dataset, lineage: Iterable[str], said: Callable[[Entity], str]) -> str:
+    """What is said of most entities of the first type of which anything is, or nothing."""
+    for name in lineage:
+        words = [said(entity) for entity in dataset.entities if dataset.schema.is_a(entity.type, (name,))]
+        if any(words):
+            return _most_frequent(filter(None, words))
+    return ""
 
 
 def home_of_source(dataset: Dataset, source: str) -> str:
@@ -147,6 +125,5 @@ def home_of_source(dataset: Dataset, source: str) -> str:
     return _most_frequent(paths) if paths else f"statements/{source.partition('/')[2]}.yaml"
 
 
-def _most_frequent(paths: Iterable[str]) -> str:
-    counts = Counter(paths)
-    return max(sorted(counts), key=counts.__getitem__)
+def _most_frequent(words: Iterable[str]) -> str:
+    return Counter(sorted(words)).most_common(1)[0][0]

@@ -3,15 +3,16 @@
 Scalars are taken as they are written: the schema, not YAML, says that ``2024`` is a year and ``no`` a word.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from courtgraph.model import Finding, Location
 from courtgraph.text import did_you_mean
 
+Said = TypeVar("Said")
 _BELOW = {
     **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
     "alias": "zh-Hant: [...]",
@@ -118,26 +119,20 @@ class Fields:
 
     def texts_by_key(self, name: str) -> dict[str, str]:
         """A mapping of scalars, such as labels by language; their lines are kept as ``name.key``."""
-        inner = self.mapping(name)
-        if inner is None:
-            return {}
-        texts = {key: inner.text(key) for key in inner.nodes}
-        self._keep(name, inner)
-        return texts
+        return self._by_key(name, Fields.text)
 
     def lists_by_key(self, name: str) -> dict[str, tuple[str, ...]]:
         """A mapping of lists of scalars, such as aliases by language."""
+        return self._by_key(name, Fields.texts)
+
+    def _by_key(self, name: str, read: "Callable[[Fields, str], Said]") -> dict[str, Said]:
         inner = self.mapping(name)
         if inner is None:
             return {}
-        lists = {key: inner.texts(key) for key in inner.nodes}
-        self._keep(name, inner)
-        return lists
-
-    def _keep(self, name: str, inner: "Fields") -> None:
-        """What is known of the fields of a mapping, under ``name.key``."""
+        said = {key: read(inner, key) for key in inner.nodes}
         self.lines.update({f"{name}.{key}": line for key, line in inner.lines.items()})
         self.malformed.update(f"{name}.{key}" for key in inner.malformed)
+        return said
 
     def records(self, name: str) -> Iterator["Fields"]:
         """A list of mappings, in their order."""
@@ -160,6 +155,14 @@ class Fields:
             return str(node.value)
         self._misshapen(name, _line(node), f"{name} is not a plain value", "write one value, in quotes if need be")
         return ""
+
+
+def finding_at(
+    location: Location, field: str, rule: str, message: str, suggestion: str, severity: str = "error"
+) -> Finding:
+    """What is wrong with a field of the record that stands at a location; without a field, with the record."""
+    line = location.line_of(field)
+    return Finding(path=location.path, line=line, rule=rule, message=message, suggestion=suggestion, severity=severity)
 
 
 def _line(node: yaml.Node) -> int:

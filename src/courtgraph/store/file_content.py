@@ -1,9 +1,9 @@
 """What one file of a dataset says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from courtgraph.model import DatasetInfo, Decision, Finding, Statement
+from courtgraph.model import Finding, Statement
 from courtgraph.schema import Schema, UnsoundSchemaError, default_schema, extended_schema
 from courtgraph.store.fields import Fields
 from courtgraph.store.parse import parse_fields
@@ -21,8 +21,8 @@ class FileContent(NamedTuple):
 
 Parse = Callable[[bytes, str], FileContent]
 """Makes the content of a file of its bytes and its name."""
-_ToRecords = Callable[[Fields, set[str]], Iterator[Any]]
-"""Makes records of a file's fields, and adds to the names of those that could not be read as a whole."""
+_ToRecords = Callable[[Fields], Iterable[Any]]
+"""Makes records of a file's fields, of which those that could not be read as a whole become malformed."""
 
 
 def schema_content(content: bytes, name: str) -> FileContent:
@@ -39,21 +39,17 @@ def schema_content(content: bytes, name: str) -> FileContent:
 
 def info_content(content: bytes, name: str) -> FileContent:
     """What dataset.yaml says."""
-
-    def records(fields: Fields, _: set[str]) -> Iterator[DatasetInfo]:
-        yield to_dataset_info(fields)
-
-    return _parsed(content, name, records, DATASET_FIELDS)
+    return _parsed(content, name, lambda fields: [to_dataset_info(fields)], DATASET_FIELDS)
 
 
 def named_content(kind: str, to_record: Callable[[Fields], Named]) -> Parse:
     """The records of a kind that have ids."""
 
-    def records(fields: Fields, partial: set[str]) -> Iterator[Named]:
+    def records(fields: Fields) -> Iterator[Named]:
         fields.allow((kind,))
         for record in map(to_record, fields.records(kind)):
             if record.location.is_malformed("id"):
-                partial.add(kind)
+                fields.malformed.add(kind)
             yield record
 
     return lambda content, name: _parsed(content, name, records, (kind,))
@@ -62,13 +58,13 @@ def named_content(kind: str, to_record: Callable[[Fields], Named]) -> Parse:
 def statements_content(schema: Schema) -> Parse:
     """The statements of a file; the schema says which qualifiers narrow their claims."""
 
-    def records(fields: Fields, partial: set[str]) -> Iterator[Statement]:
+    def records(fields: Fields) -> Iterator[Statement]:
         fields.allow(("source", "statements"))
         source = fields.text("source")
         for record in fields.records("statements"):
             statement = to_statement(record, schema, source)
             if not _is_whole(statement):
-                partial.add("statements")
+                fields.malformed.add("statements")
             yield statement
 
     return lambda content, name: _parsed(content, name, records, ("statements",))
@@ -76,32 +72,22 @@ def statements_content(schema: Schema) -> Parse:
 
 def decisions_content(content: bytes, name: str) -> FileContent:
     """What identity.yaml says."""
-
-    def records(fields: Fields, _: set[str]) -> Iterator[Decision]:
-        fields.allow(("same", "different"))
-        yield from to_decisions(fields)
-
-    return _parsed(content, name, records, ("identity",))
+    return _parsed(content, name, to_decisions, ("identity",))
 
 
 def _parsed(content: bytes, name: str, to_records: _ToRecords, missing: tuple[str, ...]) -> FileContent:
     findings: list[Finding] = []
-    partial: set[str] = set()
     try:
         fields = parse_fields(content.decode("utf-8-sig"), name, findings)
     except UnicodeDecodeError as error:
-        findings.append(_not_utf8(error, name))
+        line, message = error.object.count(b"\n", 0, error.start) + 1, f"byte {error.start} is not UTF-8"
+        suggestion = "save the file as UTF-8"
+        findings.append(Finding(path=name, line=line, rule="yaml-syntax", message=message, suggestion=suggestion))
         fields = None
     if fields is None:
         return FileContent((), tuple(findings), frozenset(missing))
-    records = tuple(to_records(fields, partial))
-    return FileContent(records, tuple(findings), frozenset(partial | fields.malformed))
-
-
-def _not_utf8(error: UnicodeDecodeError, path: str) -> Finding:
-    line = error.object[: error.start].count(b"\n") + 1
-    message = f"byte {error.start} is not UTF-8"
-    return Finding(path=path, line=line, rule="yaml-syntax", message=message, suggestion="save the file as UTF-8")
+    records = tuple(to_records(fields))
+    return FileContent(records, tuple(findings), frozenset(fields.malformed))
 
 
 def _is_whole(statement: Statement) -> bool:

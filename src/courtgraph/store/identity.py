@@ -1,16 +1,18 @@
 """Carrying decisions on identity out: the files of a dataset with one id where there were two."""
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import PurePath
 
 import msgspec
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Decision, Entity, Finding
+from courtgraph.model import Decision, Entity
 from courtgraph.store.canonical import to_canonical
-from courtgraph.store.fields import Fields
-from courtgraph.store.nodes import Content, field, insert, items_of, set_field, text_of, to_content
+from courtgraph.store.edit import take_evidence
+from courtgraph.store.nodes import Content, append, field, items_of, set_field, text_of, to_content
+from courtgraph.store.parse import parse_fields
 from courtgraph.store.record_to_yaml import entity_to_yaml
 from courtgraph.store.records import to_entity
 
@@ -89,11 +91,7 @@ def _join_claims(items: list[yaml.Node]) -> None:
         kept = first.setdefault(claim, item)
         if kept is not item:
             items.remove(item)
-            pieces = items_of(kept, "evidence")
-            known = [to_content(piece) for piece in pieces]
-            for piece in items_of(item, "evidence"):
-                if (said := to_content(piece)) not in known:
-                    insert(pieces, len(pieces), said)
+            take_evidence(kept, item)
 
 
 def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]:
@@ -103,13 +101,12 @@ def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]
         if other in records and keep in gains:
             gains[keep] = absorbed(gains[keep], records[other])
     gone = {other for other, keep in renamed.items() if keep in records}
+    updated = {keep: entity_to_yaml(entity) for keep, entity in gains.items()}
 
     def edit(root: yaml.MappingNode) -> None:
         items = items_of(root, "entities")
         items[:] = [item for item in items if text_of(item, "id") not in gone]
-        for item in items:
-            if (now := gains.get(text_of(item, "id"))) is not None:
-                update_record(item, entity_to_yaml(now))
+        update_records(items, updated)
 
     return {
         name: to_canonical(text, name, edit)
@@ -120,18 +117,18 @@ def _joined_entities(texts: Texts, renamed: Mapping[str, str]) -> dict[str, str]
 
 def entities_of(text: str, path: str) -> list[Entity]:
     """The entities of a file; what is wrong with them is for ``check`` to tell."""
-    findings: list[Finding] = []
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    fields = Fields(root, path, findings) if isinstance(root, yaml.MappingNode) else None
+    fields = parse_fields(text, path, [])
     return [to_entity(record) for record in fields.records("entities")] if fields else []
 
 
-def update_record(item: yaml.Node, content: Mapping[str, Content]) -> None:
-    """Give a record the fields that it does not have yet or that say something else."""
-    now = to_content(item)
-    for name, said in content.items():
-        if not isinstance(now, dict) or now.get(name) != said:
-            set_field(item, name, said)
+def update_records(items: Iterable[yaml.Node], updated: Mapping[str, Mapping[str, Content]]) -> None:
+    """Give records, by their ids, the fields that they do not have yet or that say something else."""
+    for item in items:
+        if content := updated.get(text_of(item, "id")):
+            now = to_content(item)
+            for name, said in content.items():
+                if not isinstance(now, dict) or now.get(name) != said:
+                    set_field(item, name, said)
 
 
 def absorbed(keep: Entity, other: Entity) -> Entity:
@@ -142,18 +139,24 @@ def absorbed(keep: Entity, other: Entity) -> Entity:
     {'en': ('B Court',)}
     """
     label = {**other.label, **keep.label}
-    alias = {}
-    for language in dict.fromkeys((*keep.alias, *other.label, *other.alias)):
-        names = (*keep.alias.get(language, ()), other.label.get(language, ""), *other.alias.get(language, ()))
-        if kept := tuple(name for name in dict.fromkeys(names) if name and name != label.get(language)):
-            alias[language] = kept
+    labels = {language: (name,) for language, name in other.label.items()}
     return msgspec.structs.replace(
         keep,
         label=label,
-        alias=alias,
+        alias=joined_aliases(label, keep.alias, labels, other.alias),
         description={**other.description, **keep.description},
         same_as=tuple(dict.fromkeys((*keep.same_as, *other.same_as))),
     )
+
+
+def joined_aliases(label: Mapping[str, str], *aliases: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Other names of several records of one thing, each once, but for its label."""
+    joined = {}
+    for language in dict.fromkeys(chain.from_iterable(aliases)):
+        names = dict.fromkeys(name for some in aliases for name in some.get(language, ()))
+        if kept := tuple(name for name in names if name and name != label.get(language)):
+            joined[language] = kept
+    return joined
 
 
 def with_decisions(text: str, decisions: Iterable[Decision]) -> str:
@@ -177,6 +180,6 @@ def with_decisions(text: str, decisions: Iterable[Decision]) -> str:
                 {"keep": one.keep, "drop": one.other} if one.same else {"ids": [one.keep, one.other]}
             )
             said = {"reason": one.reason, "by": one.by}
-            insert(items, len(items), {**ids, **{name: words for name, words in said.items() if words}})
+            append(items, [{**ids, **{name: words for name, words in said.items() if words}}])
 
     return to_canonical(text or "same: []\n", "identity.yaml", edit)

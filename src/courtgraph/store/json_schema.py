@@ -12,15 +12,7 @@ import msgspec
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
-from courtgraph.store.records import (
-    DATASET_FIELDS,
-    DIFFERENT_FIELDS,
-    ENTITY_FIELDS,
-    EVIDENCE_FIELDS,
-    SAME_FIELDS,
-    SOURCE_FIELDS,
-    STATEMENT_FIELDS,
-)
+from courtgraph.store.records import DATASET_FIELDS, FIELDS
 
 Json = dict[str, Any]
 
@@ -81,8 +73,8 @@ def _extension() -> Json:
 def _identity() -> Json:
     pair = {"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}
     records = {
-        "same": _record(SAME_FIELDS, {}, required=("keep", "drop", "reason")),
-        "different": _record(DIFFERENT_FIELDS, {"ids": pair}, required=("ids", "reason")),
+        "same": _record(FIELDS["same"], {}, required=("keep", "drop", "reason")),
+        "different": _record(FIELDS["different"], {"ids": pair}, required=("ids", "reason")),
     }
     properties = {name: {"type": "array", "items": record} for name, record in records.items()}
     return {"type": "object", "properties": properties, "additionalProperties": False}
@@ -128,7 +120,7 @@ def _dataset() -> Json:
 
 
 def _entity(schema: Schema) -> Json:
-    return _record(ENTITY_FIELDS, {**_names(schema), "same_as": _LIST}, required=("id", "type", "label"))
+    return _record(FIELDS["entities"], {**_names(schema), "same_as": _LIST}, required=("id", "type", "label"))
 
 
 def _source(schema: Schema) -> Json:
@@ -139,7 +131,7 @@ def _source(schema: Schema) -> Json:
         "lines": _FORMS["positiveInteger"],
         "uncited": {"type": "object", "propertyNames": {"pattern": "^[0-9]+$"}, "additionalProperties": _TEXT},
     }
-    return _record(SOURCE_FIELDS, known, required=("id", "label", "lines"))
+    return _record(FIELDS["sources"], known, required=("id", "label", "lines"))
 
 
 def _names(schema: Schema) -> Json:
@@ -162,7 +154,7 @@ def _statement(schema: Schema) -> Json:
         "status": {"enum": list(STATUSES)},
         "evidence": {"type": "array", "items": _evidence()},
     }
-    record = _record(STATEMENT_FIELDS, known, required=("subject", "predicate"))
+    record = _record(FIELDS["statements"], known, required=("subject", "predicate"))
     return {**record, "allOf": [_condition(predicate) for predicate in schema.predicates.values()]}
 
 
@@ -173,7 +165,7 @@ def _evidence() -> Json:
         "stance": {"enum": list(STANCES)},
         "inferred": {"enum": [True, False, "true", "false"]},
     }
-    return _record(EVIDENCE_FIELDS, known, required=("line", "quote"))
+    return _record(FIELDS["evidence"], known, required=("line", "quote"))
 
 
 def _qualifiers(schema: Schema) -> Json:
@@ -208,13 +200,9 @@ def _condition(predicate: Predicate) -> Json:
 
 def _value(spec: ValueSpec) -> Json:
     if spec.values:
-        return {"enum": [*spec.values, *(int(value) for value in spec.values if _is_numeral(value))]}
+        return {"enum": [*spec.values, *(int(value) for value in spec.values if value.isascii() and value.isdecimal())]}
     pattern = {"pattern": f"^(?:{spec.pattern})$"} if spec.pattern else {}
     return {**_FORMS.get(spec.datatype, _TEXT), **pattern}
-
-
-def _is_numeral(text: str) -> bool:
-    return text.isascii() and text.isdecimal()
 
 
 def _one_of(entries: Iterable[EntityType | Predicate]) -> Json:

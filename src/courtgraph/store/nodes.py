@@ -1,20 +1,11 @@
 """Nodes of a YAML file that were not in it: records to add, fields to change."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-import msgspec
 import yaml
 
 Content = str | Sequence["Content"] | Mapping[str, "Content"]
 """What a record says, in plain texts, lists and mappings."""
-
-
-class InsertionPoint(msgspec.Struct, frozen=True):
-    """Where a new node stands, for whoever asks which comments come before it: ``line`` counts from 0."""
-
-    line: int
-    column: int = 0
-    index: int = 0
 
 
 def to_node(content: Content, line: int = 0) -> yaml.Node:
@@ -23,16 +14,14 @@ def to_node(content: Content, line: int = 0) -> yaml.Node:
     >>> to_node({"id": "award/a"}).value[0][1].value
     'award/a'
     """
-    place = InsertionPoint(line)
-    marks = {"start_mark": place, "end_mark": place}
+    place = yaml.Mark("", 0, line, 0, None, 0)
     if isinstance(content, str):
         # the style says that an empty text is one, and not nothing at all
-        return yaml.ScalarNode("tag:yaml.org,2002:str", content, style='"', **marks)  # type: ignore[arg-type]
+        return yaml.ScalarNode("tag:yaml.org,2002:str", content, place, place, style='"')
     if isinstance(content, Mapping):
         pairs = [(to_node(key, line), to_node(value, line)) for key, value in content.items()]
-        return yaml.MappingNode("tag:yaml.org,2002:map", pairs, **marks)  # type: ignore[arg-type]
-    items = [to_node(item, line) for item in content]
-    return yaml.SequenceNode("tag:yaml.org,2002:seq", items, **marks)  # type: ignore[arg-type]
+        return yaml.MappingNode("tag:yaml.org,2002:map", pairs, place, place)
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", [to_node(item, line) for item in content], place, place)
 
 
 def to_content(node: yaml.Node) -> Content:
@@ -87,3 +76,9 @@ def insert(items: list[yaml.Node], place: int, content: Content) -> None:
     """Put a new item among others; comments stay with those."""
     before = items[place - 1].start_mark.line if 0 < place <= len(items) else 0
     items.insert(place, to_node(content, before))
+
+
+def append(items: list[yaml.Node], contents: Iterable[Content]) -> None:
+    """Put new items behind others."""
+    for content in contents:
+        insert(items, len(items), content)

@@ -4,9 +4,9 @@ from pathlib import PurePath
 
 import yaml
 
-from courtgraph.model import Finding
+from courtgraph.model import Finding, Location
 from courtgraph.schema.plain_yaml import PlainLoader, require_plain
-from courtgraph.store.fields import Fields
+from courtgraph.store.fields import Fields, finding_at
 
 FIRST = {
     "dataset": "title",
@@ -36,7 +36,7 @@ def compose_mapping(text: str, path: str, findings: list[Finding]) -> yaml.Mappi
         return node
     what = "the file is empty" if node is None else "the file is not a mapping"
     suggestion = f"start with a field, such as {_first_field(path)}:"
-    findings.append(Finding(path=path, line=1, rule="yaml-syntax", message=what, suggestion=suggestion))
+    findings.append(finding_at(Location(path, 1), "", "yaml-syntax", what, suggestion))
     return None
 
 
@@ -49,10 +49,6 @@ def _syntax_finding(error: yaml.YAMLError, path: str) -> Finding:
     mark = getattr(error, "problem_mark", None)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
     where = f" (column {mark.column + 1})" if mark else ""
-    return Finding(
-        path=path,
-        line=mark.line + 1 if mark else 1,
-        rule="yaml-syntax",
-        message=f"this is not YAML that courtgraph reads: {what}{where}",
-        suggestion="check the indentation, the quotes and the colons of this line and the one before",
-    )
+    message = f"this is not YAML that courtgraph reads: {what}{where}"
+    suggestion = "check the indentation, the quotes and the colons of this line and the one before"
+    return finding_at(Location(path, mark.line + 1 if mark else 1), "", "yaml-syntax", message, suggestion)

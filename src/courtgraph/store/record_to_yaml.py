@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from courtgraph.model import Entity, Evidence, Source, Statement
 from courtgraph.store.nodes import Content
-from courtgraph.store.records import ENTITY_FIELDS, EVIDENCE_FIELDS, SOURCE_FIELDS, STATEMENT_FIELDS
+from courtgraph.store.records import FIELDS
 
 _UNSAID: Mapping[str, object] = {"modality": "fact", "status": "accepted", "stance": "supports", "inferred": False}
 """What a field says that is left out."""
@@ -16,17 +16,17 @@ def entity_to_yaml(entity: Entity) -> dict[str, Content]:
     >>> entity_to_yaml(Entity(id="award/a", type="Award", label={"en": "A"}))
     {'id': 'award/a', 'type': 'Award', 'label': {'en': 'A'}}
     """
-    return _fields(entity, ENTITY_FIELDS)
+    return _fields(entity, FIELDS["entities"])
 
 
 def source_to_yaml(source: Source) -> dict[str, Content]:
     """A source as an item of ``sources``."""
-    return _fields(source, SOURCE_FIELDS)
+    return _fields(source, FIELDS["sources"])
 
 
 def statement_to_yaml(statement: Statement, default_source: str = "") -> dict[str, Content]:
     """A statement as an item of ``statements``; what cites the source that the file names does not name it again."""
-    fields = _fields(statement, STATEMENT_FIELDS)
+    fields = _fields(statement, FIELDS["statements"])
     if statement.evidence:
         fields["evidence"] = [evidence_to_yaml(piece, default_source) for piece in statement.evidence]
     return fields
@@ -38,7 +38,7 @@ def evidence_to_yaml(evidence: Evidence, default_source: str = "") -> dict[str, 
     >>> evidence_to_yaml(Evidence(source="source/a", line=3, quote="39次"), "source/a")
     {'line': '3', 'quote': '39次'}
     """
-    fields = _fields(evidence, EVIDENCE_FIELDS)
+    fields = _fields(evidence, FIELDS["evidence"])
     if evidence.source == default_source:
         fields.pop("source", None)
     return fields

@@ -1,23 +1,26 @@
 """From the fields of a file to the records of the model."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from courtgraph.model import LANGUAGES, DatasetInfo, Decision, Entity, Evidence, Source, Statement
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
-NAME_FIELDS = ("id", "type", "label", "alias", "description")
-ENTITY_FIELDS = (*NAME_FIELDS, "same_as")
-SOURCE_FIELDS = (*NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited")
-STATEMENT_FIELDS = (
-    *("subject", "predicate", "object", "value", "unit", "lang"),
-    *("qualifiers", "modality", "status", "evidence"),
-)
+CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
-SAME_FIELDS = ("keep", "drop", "reason", "by")
-DIFFERENT_FIELDS = ("ids", "reason", "by")
+_NAME_FIELDS = ("id", "type", "label", "alias", "description")
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "sources": (*_NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
+    "entities": (*_NAME_FIELDS, "same_as"),
+    "statements": (*CLAIM_FIELDS, "evidence"),
+    "evidence": EVIDENCE_FIELDS,
+    "same": ("keep", "drop", "reason", "by"),
+    "different": ("ids", "reason", "by"),
+}
+"""The fields of a record, in their order, by the list that holds it."""
 _NAMES = dict.fromkeys(LANGUAGES, "label")
 _PROOF = dict.fromkeys(EVIDENCE_FIELDS, "evidence")
 
@@ -25,37 +28,23 @@ _PROOF = dict.fromkeys(EVIDENCE_FIELDS, "evidence")
 def to_dataset_info(fields: Fields) -> DatasetInfo:
     """The content of dataset.yaml."""
     fields.allow(DATASET_FIELDS, required=("title", "base"))
-    return DatasetInfo(
-        title=fields.texts_by_key("title"),
-        description=fields.texts_by_key("description"),
-        base=fields.text("base"),
-        languages=fields.texts("languages") or LANGUAGES,
-        licence=fields.text("licence"),
-        location=fields.location(),
-    )
+    return DatasetInfo(**_said(fields, DATASET_FIELDS, base=""), location=fields.location())
 
 
 def to_entity(fields: Fields) -> Entity:
     """An item of ``entities``."""
-    fields.allow(ENTITY_FIELDS, required=("id", "type", "label"), elsewhere=_NAMES)
-    return Entity(
-        id=fields.text("id"),
-        type=fields.text("type"),
-        label=fields.texts_by_key("label"),
-        alias=fields.lists_by_key("alias"),
-        description=fields.texts_by_key("description"),
-        same_as=fields.texts("same_as"),
-        location=fields.location(),
-    )
+    fields.allow(FIELDS["entities"], required=("id", "type", "label"), elsewhere=_NAMES)
+    return Entity(**_said(fields, FIELDS["entities"], id="", type=""), location=fields.location())
 
 
 def to_decisions(fields: Fields) -> Iterator[Decision]:
     """The content of identity.yaml: what is the same, then what is not."""
+    fields.allow(("same", "different"))
     for record in fields.records("same"):
-        record.allow(SAME_FIELDS, required=("keep", "drop", "reason"))
+        record.allow(FIELDS["same"], required=("keep", "drop", "reason"))
         yield _decision(record, same=True, keep=record.text("keep"), other=record.text("drop"))
     for record in fields.records("different"):
-        record.allow(DIFFERENT_FIELDS, required=("ids", "reason"))
+        record.allow(FIELDS["different"], required=("ids", "reason"))
         ids = record.texts("ids")
         if len(ids) != 2 and not record.malformed:
             record.malformed.add("ids")
@@ -65,35 +54,47 @@ def to_decisions(fields: Fields) -> Iterator[Decision]:
 
 
 def _decision(fields: Fields, *, same: bool, keep: str, other: str) -> Decision:
-    reason, by = fields.text("reason"), fields.text("by")
-    return Decision(same=same, keep=keep, other=other, reason=reason, by=by, location=fields.location())
+    said = _said(fields, ("reason", "by"))
+    return Decision(same=same, keep=keep, other=other, **said, location=fields.location())
 
 
 def to_source(fields: Fields) -> Source:
     """An item of ``sources``."""
-    fields.allow(SOURCE_FIELDS, required=("id", "label", "lines"), elsewhere=_NAMES)
-    return Source(
-        id=fields.text("id"),
-        type=fields.text("type") or "Report",
-        label=fields.texts_by_key("label"),
-        alias=fields.lists_by_key("alias"),
-        description=fields.texts_by_key("description"),
-        date=fields.text("date"),
-        language=fields.text("language"),
-        publisher=fields.text("publisher"),
-        file=fields.text("file"),
-        sha256=fields.text("sha256"),
-        lines=fields.number("lines"),
-        uncited=_uncited(fields),
+    fields.allow(FIELDS["sources"], required=("id", "label", "lines"), elsewhere=_NAMES)
+    return Source(**_said(fields, FIELDS["sources"], id=""), location=fields.location())
+
+
+def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:
+    """An item of ``statements``; evidence without a source cites the one that the file names."""
+    qualifiers = dict.fromkeys(schema.qualifiers, "qualifiers")
+    fields.allow(FIELDS["statements"], required=("subject", "predicate"), elsewhere={**_PROOF, **qualifiers})
+    claim = _said(fields, CLAIM_FIELDS, subject="", predicate="")
+    return Statement(
+        **claim,
+        evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
+        narrowing=schema.narrowing(claim["predicate"]),
         location=fields.location(),
     )
 
 
-def _uncited(fields: Fields) -> dict[int, str]:
-    inner = fields.mapping("uncited")
+def to_evidence(fields: Fields, default_source: str) -> Evidence:
+    """An item of a statement's ``evidence``."""
+    fields.allow(EVIDENCE_FIELDS, required=("line", "quote"))
+    said = _said(fields, EVIDENCE_FIELDS, source=default_source, line=0, quote="")
+    return Evidence(**said, location=fields.location())
+
+
+def _said(fields: Fields, names: Iterable[str], **unsaid: Any) -> dict[str, Any]:
+    """What some fields say, or else what is given for them; for all others the model knows what silence means."""
+    said = {name: _READERS.get(name, Fields.text)(fields, name) for name in names if name in fields.nodes}
+    return {**unsaid, **{name: value for name, value in said.items() if value}}
+
+
+def _uncited(fields: Fields, name: str) -> dict[int, str]:
+    inner = fields.mapping(name)
     if inner is None:
         return {}
-    fields.lines.update({f"uncited.{key}": line for key, line in inner.lines.items()})
+    fields.lines.update({f"{name}.{key}": line for key, line in inner.lines.items()})
     for key in inner.nodes:
         if not _is_line(key):
             inner.report(inner.lines[key], "field-shape", f"uncited has the line {key!r}", "write a number, such as 12")
@@ -104,37 +105,12 @@ def _is_line(written: str) -> bool:
     return re.fullmatch("[1-9][0-9]{0,8}", written) is not None
 
 
-def to_statement(fields: Fields, schema: Schema, default_source: str) -> Statement:
-    """An item of ``statements``; evidence without a source cites the one that the file names."""
-    qualifiers = dict.fromkeys(schema.qualifiers, "qualifiers")
-    fields.allow(STATEMENT_FIELDS, required=("subject", "predicate"), elsewhere={**_PROOF, **qualifiers})
-    predicate = fields.text("predicate")
-    return Statement(
-        subject=fields.text("subject"),
-        predicate=predicate,
-        object=fields.text("object"),
-        value=fields.text("value"),
-        unit=fields.text("unit"),
-        lang=fields.text("lang"),
-        qualifiers=fields.texts_by_key("qualifiers"),
-        modality=fields.text("modality") or "fact",
-        status=fields.text("status") or "accepted",
-        evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
-        narrowing=schema.narrowing(predicate),
-        location=fields.location(),
-    )
-
-
-def to_evidence(fields: Fields, default_source: str) -> Evidence:
-    """An item of a statement's ``evidence``."""
-    fields.allow(EVIDENCE_FIELDS, required=("line", "quote"))
-    return Evidence(
-        source=fields.text("source") or default_source,
-        line=fields.number("line"),
-        quote=fields.text("quote"),
-        stance=fields.text("stance") or "supports",
-        by=fields.text("by"),
-        inferred=fields.flag("inferred"),
-        note=fields.text("note"),
-        location=fields.location(),
-    )
+_READERS: Mapping[str, Callable[[Fields, str], Any]] = {
+    **dict.fromkeys(("title", "label", "description", "qualifiers"), Fields.texts_by_key),
+    **dict.fromkeys(("languages", "same_as"), Fields.texts),
+    **dict.fromkeys(("line", "lines"), Fields.number),
+    "alias": Fields.lists_by_key,
+    "inferred": Fields.flag,
+    "uncited": _uncited,
+}
+"""How a field is read that is no plain text."""

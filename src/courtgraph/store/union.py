@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+from courtgraph.store.fields import finding_at
 
 Named = TypeVar("Named", Entity, Source)
 
@@ -17,15 +18,9 @@ def union_by_id(records: Iterable[Named], findings: list[Finding]) -> tuple[Name
         first = kept.setdefault(record.id, record)
         if first is not record and record.id:
             where = f"{first.location.path}:{first.location.line_of('id')}"
-            findings.append(
-                Finding(
-                    path=record.location.path,
-                    line=record.location.line_of("id"),
-                    rule="duplicate-ids",
-                    message=f"{record.id} is defined in {where} already",
-                    suggestion="join the two records, or give this one another id",
-                )
-            )
+            message = f"{record.id} is defined in {where} already"
+            suggestion = "join the two records, or give this one another id"
+            findings.append(finding_at(record.location, "id", "duplicate-ids", message, suggestion))
     return tuple(sorted(kept.values(), key=lambda record: record.id))
 
 
@@ -38,20 +33,12 @@ def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> 
             kept[statement.id] = statement
             continue
         if first.location.path == statement.location.path:
-            findings.append(_said_twice(first, statement))
+            message = f"the statement of line {first.location.line} stands here again"
+            suggestion = "put this evidence under the first one"
+            findings.append(finding_at(statement.location, "", "duplicate-statements", message, suggestion))
         findings.extend(_contradictions(first, statement))
         kept[statement.id] = msgspec.structs.replace(first, evidence=_joined(first.evidence, statement.evidence))
     return tuple(sorted(kept.values(), key=_place_in_sources))
-
-
-def _said_twice(first: Statement, again: Statement) -> Finding:
-    return Finding(
-        path=again.location.path,
-        line=again.location.line,
-        rule="duplicate-statements",
-        message=f"the statement of line {first.location.line} stands here again",
-        suggestion="put this evidence under the first one",
-    )
 
 
 def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
@@ -59,13 +46,9 @@ def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
     for field in ("status", "qualifiers"):
         if getattr(first, field) != getattr(again, field):
             where = f"{first.location.path}:{first.location.line_of(field)}"
-            yield Finding(
-                path=again.location.path,
-                line=again.location.line_of(field),
-                rule="one-status-and-qualifiers",
-                message=f"{field} of the same statement in {where} differs",
-                suggestion="give both the same, or make them two statements",
-            )
+            message = f"{field} of the same statement in {where} differs"
+            suggestion = "give both the same, or make them two statements"
+            yield finding_at(again.location, field, "one-status-and-qualifiers", message, suggestion)
 
 
 def _joined(some: tuple[Evidence, ...], more: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from courtgraph.model import Finding
+from courtgraph.model import Finding, Location
+from courtgraph.store.fields import finding_at
 
 FILES = ("dataset.yaml", "sources.yaml", "schema.yaml", "identity.yaml")
 FOLDERS = ("entities", "statements", "texts", "queries")
@@ -64,11 +65,4 @@ def _better_file(path: Path) -> str:
 
 
 def _finding(path: str, suggestion: str) -> Finding:
-    return Finding(
-        path=path,
-        line=1,
-        rule="stray-files",
-        message=f"{path} is not read",
-        suggestion=suggestion,
-        severity="warning",
-    )
+    return finding_at(Location(path, 1), "", "stray-files", f"{path} is not read", suggestion, "warning")

@@ -3,36 +3,26 @@
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
 
 import msgspec
 
 from courtgraph.model import Dataset
 from courtgraph.model.name_keyed import name_key, name_keyed
+from courtgraph.suggestion.entity_linking import KINDS_BY_TYPE
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import labels, labels_of
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.places.home_court import court_level
+from courtgraph.suggestion.previous_decisions import CLAIM, Record
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING
 from courtgraph.suggestion.suggest import Suggestions
 
-Record = dict[str, Any]
-
-_TYPES = {
-    "court_group": "CourtGroup",
-    "person": "Person",
-    "award": "Award",
-    "doctrine": "Doctrine",
-    "document": "Document",
-    "organisation": "Organisation",
-    "event": "Event",
-    "court_body": "CourtBody",
-}
-_LEVELS = {"high": "HighCourt", "intermediate": "IntermediateCourt", "basic": "BasicCourt"}
+_TYPES = {kind: type_ for type_, kind in KINDS_BY_TYPE.items()} | {"court_body": "CourtBody"}
+"""The type of the schema for each kind of mention whose words do not tell it: of two for a kind the last one."""
 
 
 class CandidateBuilder:
@@ -52,11 +42,12 @@ class CandidateBuilder:
         self.quoting = EvidenceBuilder(found.reading, source)
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
-        self.statements: dict[tuple[object, ...], Record] = {}
+        self.statements: dict[tuple[str, ...], Record] = {}
         self.telling = ModalityReader(found.reading.hans)
         self.ids = ids
         self.worded = name_keyed(dataset) if dataset else {}
-        self.taken = {*(_ids(dataset) if dataset else ()), *ids.values()}
+        known = [*(entity.id for entity in dataset.entities), *dataset.by_source] if dataset else []
+        self.taken = {*ids.values(), *known}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
             for subject, predicate, fields in self._said(mention, end):
@@ -78,7 +69,7 @@ class CandidateBuilder:
         if mention.kind == "court":
             if words.endswith("法庭"):
                 return "CourtBody"
-            return "SupremeCourt" if mention.name.startswith("最高") else _LEVELS[court_level(mention.name or words)]
+            return f"{court_level(mention.name or words).capitalize()}Court"
         if mention.kind == "initiative":
             return "Mechanism" if re.search(f"(?:{STANDING})”?$", words) else "Initiative"
         if mention.kind == "place":
@@ -107,8 +98,8 @@ class CandidateBuilder:
         """What the words around a mention say of it, as subject, predicate and the other fields."""
         reading = self.found.reading
         trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
-        if mention.figure:
-            yield self._counted(mention), "reports", observed(mention, end)
+        if figure := mention.figure:
+            yield self.by_place.get(figure.subject) if figure.subject else None, "reports", observed(figure, end)
         elif mention.kind == "person" and trigger not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
@@ -120,32 +111,14 @@ class CandidateBuilder:
             for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
 
-    def _counted(self, mention: Mention) -> Mention | None:
-        figure = mention.figure
-        place = figure.subject if figure else None
-        return self.by_place.get(place) if place else None
-
     def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
         name = self._end(subject) if subject else self._home()
         if not name or name == fields.get("object"):
             return
         inferred = subject is None or not self.quoting.near(subject.start, mention.end)
-        key = (
-            name,
-            predicate,
-            *(str(fields.get(field)) for field in ("object", "value", "unit", "qualifiers", "modality")),
-        )
-        record = self.statements.setdefault(
-            key,
-            {
-                "subject": name,
-                "predicate": predicate,
-                **fields,
-                "status": "candidate",
-                "evidence": [],
-                "rule": mention.rule,
-            },
-        )
+        claim = {"subject": name, "predicate": predicate, **fields}
+        new = {**claim, "status": "candidate", "evidence": [], "rule": mention.rule}
+        record = self.statements.setdefault(tuple(str(claim.get(field)) for field in CLAIM), new)
         if mention.figure and mention.figure.comparison:
             record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
         start, end = self._span(mention)
@@ -157,11 +130,9 @@ class CandidateBuilder:
         if mention.kind == "person":
             return self._with_office(mention)
         indicator = mention.figure.indicator if mention.figure else ""
-        counted = next((size for size in range(len(indicator), 1, -1) if self._goes_on(mention, indicator[-size:])), 0)
+        behind = self.found.reading.hans[mention.end : mention.end + len(indicator)]
+        counted = next((size for size in range(len(indicator), 1, -1) if behind.startswith(indicator[-size:])), 0)
         return mention.start, mention.end + counted
-
-    def _goes_on(self, mention: Mention, words: str) -> bool:
-        return self.found.reading.hans.startswith(words, mention.end)
 
     def _with_office(self, mention: Mention) -> tuple[int, int]:
         """Where a name stands together with the office before or behind it."""
@@ -177,11 +148,6 @@ class CandidateBuilder:
             if home and mention.kind == "court" and mention.name == home:
                 return self._end(mention)
         return ""
-
-
-def _ids(dataset: Dataset) -> Iterator[str]:
-    yield from (entity.id for entity in dataset.entities)
-    yield from (source.id for source in dataset.sources)
 
 
 def _areas(mention: Mention) -> Record:

@@ -1,7 +1,7 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
 from courtgraph.suggestion.normalized_text import NormalizedText
-from courtgraph.suggestion.places.gazetteer import Gazetteer, may_be_named
+from courtgraph.suggestion.places.gazetteer import Gazetteer, run_start
 from courtgraph.suggestion.places.home_court import HomeCourt
 
 CLAUSE_MARKS = "，,。！？!?；;：:\n"
@@ -40,10 +40,7 @@ class Context:
 
     def before(self, end: int, limit: int) -> str:
         """The characters before a place that may belong to a name, at most so many."""
-        start = end
-        while start > 0 and end - start < limit and may_be_named(self.hans[start - 1]):
-            start -= 1
-        return self.hans[start:end]
+        return self.hans[run_start(self.hans, end, limit) : end]
 
     def clause_start(self, at: int) -> int:
         """Where the clause that a place is in starts."""

@@ -8,7 +8,7 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.normalized_text import simplified
 
-_KINDS = {
+KINDS_BY_TYPE = {
     "Court": "court",
     "CourtGroup": "court_group",
     "CourtBody": "organisation",
@@ -31,7 +31,7 @@ def kind_of(dataset: Dataset, entity: Entity) -> str:
     if entity.type == "CourtBody" and any(name.endswith("法庭") for name in _names(entity)):
         return "court"
     above = dataset.schema.ancestors.get(entity.type, ())
-    return next((_KINDS[name] for name in (entity.type, *above) if name in _KINDS), "")
+    return next((KINDS_BY_TYPE[name] for name in (entity.type, *above) if name in KINDS_BY_TYPE), "")
 
 
 def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]:
@@ -45,7 +45,7 @@ def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]
         for name in by_start.get(context.hans[at : at + 2], ()):
             if context.hans.startswith(name, at):
                 kind = kind_of(dataset, names[name])
-                yield Mention(kind=kind, start=at, end=at + len(name), rule="known-name", entity=names[name].id)
+                yield Mention(kind, at, at + len(name), "known-name", entity=names[name].id)
 
 
 def link_entities(context: Context, mentions: Iterable[Mention], dataset: Dataset) -> Iterator[Mention]:

@@ -44,7 +44,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     modality: str = "fact"
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True):
     """A named piece of the cleaned text, by its offsets there, and the rule that found it.
 
     ``name`` is the full name in simplified characters where the words are a short form, ``areas`` what a place may be,
@@ -69,7 +69,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
 def resolve_overlaps(mentions: list[Mention]) -> list[Mention]:
     """Of mentions that overlap the longest, of two as long the earlier one in the list; in the order of the text.
 
-    >>> court, place = (Mention(kind=k, start=0, end=e, rule="") for k, e in (("court", 9), ("place", 3)))
+    >>> court, place = (Mention(k, 0, e, "") for k, e in (("court", 9), ("place", 3)))
     >>> resolve_overlaps([place, court]) == [court]
     True
     """

@@ -10,7 +10,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.suggestion.normalized_text import simplified
 
 Record = dict[str, Any]
-_CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
+CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
 _KINDS = ("entities", "statements")
 _REJECTED = "rejected"
 
@@ -79,7 +79,7 @@ def entity_key(record: Record) -> tuple[str, str]:
 
 def _claim(record: Record) -> str:
     """What tells a statement: what it claims, whatever its evidence."""
-    claim = {name: record[name] for name in _CLAIM if name in record}
+    claim = {name: record[name] for name in CLAIM if name in record}
     qualifiers = claim.get("qualifiers")
     if isinstance(qualifiers, dict):
         claim["qualifiers"] = sorted((name, str(value)) for name, value in qualifiers.items())

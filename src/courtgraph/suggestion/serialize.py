@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.mention import Figure, Mention
 from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.suggestion.suggest import Suggestions
 
@@ -33,28 +33,22 @@ def to_records(found: Suggestions) -> Iterator[dict[str, Any]]:
             "canonical_hans": found.reading.hans[mention.start : mention.end],
             "rule": mention.rule,
         }
-        yield record | _named(mention) | (_observed(mention, found.reading) if mention.figure else {})
+        yield record | _named(mention) | (_observed(mention.figure, found.reading) if mention.figure else {})
 
 
 def _named(mention: Mention) -> dict[str, Any]:
     """What else is known of a name: the full one, the entity that it stands for, the areas that it may mean."""
-    told: dict[str, Any] = {}
-    if mention.name:
-        told["name_hans"] = mention.name
-    if mention.entity:
-        told["entity"] = mention.entity
-    if len(mention.areas) == 1:
-        told["gb2260"] = mention.areas[0].code
-    elif mention.areas:
-        told["candidates"] = [{"gb2260": area.code, "name_hans": area.name} for area in mention.areas]
-    if mention.trigger:
-        told["cue_hans"] = mention.trigger
-    return told
+    areas = [{"gb2260": area.code, "name_hans": area.name} for area in mention.areas]
+    told = {
+        "name_hans": mention.name,
+        "entity": mention.entity,
+        **({"gb2260": areas[0]["gb2260"]} if len(areas) == 1 else {"candidates": areas}),
+        "cue_hans": mention.trigger,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
-def _observed(mention: Mention, reading: NormalizedText) -> dict[str, Any]:
-    figure = mention.figure
-    assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
+def _observed(figure: Figure, reading: NormalizedText) -> dict[str, Any]:
     move = figure.comparison
     return {
         "value": figure.value,
@@ -81,12 +75,9 @@ def _made(record: dict[str, Any]) -> str:
         move = record["comparison"]
         compared = f"{move['basis']}{move['change']:+g}{move['unit']}" if move else ""
         said = "" if record["modality"] == "fact" else f"[{record['modality']}]"
-        parts = (
-            record["subject_hans"],
-            record["indicator_hans"],
-            f"{record['value']:g}" if isinstance(record["value"], float) else str(record["value"]),
-        )
-        return " ".join(part for part in (*parts, record["unit"], compared, said) if part)
+        value = f"{record['value']:g}" if isinstance(record["value"], float) else str(record["value"])
+        parts = (record["subject_hans"], record["indicator_hans"], value, record["unit"], compared, said)
+        return " ".join(filter(None, parts))
     if "candidates" in record:
         return f"one of {', '.join(area['name_hans'] for area in record['candidates'])}"
     return str(record.get("entity") or record.get("name_hans") or record.get("gb2260") or "")

@@ -24,7 +24,7 @@ def to_simplified(text: str) -> str:
     '党建2024'
     """
     characters = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return str(_converter("t2s").convert(characters))
+    return convert(characters, "t2s")
 
 
 def to_traditional(text: str) -> str:
@@ -35,7 +35,7 @@ def to_traditional(text: str) -> str:
     >>> to_traditional("某县法院")
     '某縣法院'
     """
-    return str(_converter("s2tw").convert(text))
+    return convert(text, "s2tw")
 
 
 @cache
@@ -101,6 +101,11 @@ def language_of(text: str) -> str:
 
 def _in_big5(character: str) -> bool:
     return bool(character.encode("big5", "ignore"))
+
+
+def convert(text: str, conversion: str) -> str:
+    """A text as one of OpenCC's conversions gives it."""
+    return str(_converter(conversion).convert(text))
 
 
 @cache

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from courtgraph.text.chinese import ONE_CHARACTER, simplified_ideographs, to_simplified
-from courtgraph.text.offsets import Edit, OffsetMap
+from courtgraph.text.offsets import OffsetMap
 from courtgraph.text.pinyin import find_readings, strip_pinyin
 
 _QUOTATION = str.maketrans({"“": '"', "”": '"', "「": '"', "」": '"', "‘": "'", "’": "'"}) | ONE_CHARACTER
@@ -38,7 +38,7 @@ def normalize_with_offsets(text: str) -> OffsetMap:
     """
     whole = normalize(text)
     unspaced = _normal(text)
-    read = unspaced.edited([Edit(start, end, "") for start, end in find_readings(unspaced.text)])
+    read = unspaced.edited(find_readings(unspaced.text))
     pieces = [
         (normalize(character), origin)
         for character, origin in zip(to_simplified(read.text), read.origins, strict=False)

@@ -46,17 +46,17 @@ def find_pinyin(text: str) -> list[Edit]:
     >>> find_pinyin("愛(ai)"), len(find_pinyin("是(shi)(shi)人(ren)"))
     ([], 3)
     """
-    toned, toneless = list(_readings_in(text, _readings)), list(_readings_in(text, _toneless))
+    toned, toneless = find_readings(text), list(_readings_in(text, _toneless))
     return sorted({*toned, *toneless}) if len(toneless) >= _SEVERAL else toned
 
 
-def find_readings(text: str) -> list[tuple[int, int]]:
-    """Where the readings stand that ``strip_pinyin`` takes out, in the order of the text.
+def find_readings(text: str) -> list[Edit]:
+    """The readings that ``strip_pinyin`` takes out, each as the edit that does so, in the order of the text.
 
-    >>> find_readings("流轉(zhuǎn)中")
+    >>> [edit[:2] for edit in find_readings("流轉(zhuǎn)中")]
     [(2, 9)]
     """
-    return [(edit.start, edit.end) for edit in _readings_in(text, _readings)]
+    return list(_readings_in(text, _readings))
 
 
 def _readings_in(text: str, readings_of: Callable[[str], frozenset[str]]) -> Iterator[Edit]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from courtgraph.model import Dataset, Finding
 from courtgraph.store import SourceText
+from courtgraph.store.fields import finding_at
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.validation import (
     entity_rules,
@@ -13,54 +14,16 @@ from courtgraph.validation import (
     statement_rules,
     value_rules,
 )
-from courtgraph.validation.context import Rule, RuleContext
+from courtgraph.validation.context import Diagnostics, Rule, RuleContext
 
-RULES: tuple[Rule, ...] = (
-    entity_rules.sound_dataset,
-    entity_rules.sound_sources,
-    entity_rules.well_formed_ids,
-    entity_rules.unshared_ids,
-    entity_rules.known_types,
-    entity_rules.complete_labels,
-    entity_rules.known_languages,
-    entity_rules.simplified_labels,
-    entity_rules.traditional_labels,
-    entity_rules.sound_links,
-    entity_rules.unique_labels,
-    entity_rules.unambiguous_aliases,
-    entity_rules.connected_entities,
-    statement_rules.known_predicates,
-    statement_rules.known_words,
-    statement_rules.subjects_exist,
-    statement_rules.objects_exist,
-    statement_rules.fitting_subjects,
-    statement_rules.fitting_objects,
-    statement_rules.object_or_value,
-    statement_rules.known_qualifiers,
-    statement_rules.complete_components,
-    statement_rules.timely_awards,
-    value_rules.possible_values,
-    value_rules.possible_qualifiers,
-    value_rules.possible_dates,
-    value_rules.known_units,
-    value_rules.value_languages,
-    plausibility_rules.figures_quoted,
-    plausibility_rules.facts_not_ahead,
-    evidence_rules.evidence_present,
-    evidence_rules.sources_exist,
-    evidence_rules.lines_exist,
-    evidence_rules.sound_quotes,
-    evidence_rules.known_stances,
-    evidence_rules.reasoned_inferences,
-    evidence_rules.uncited_lines,
-    evidence_rules.quotes_found,
-    evidence_rules.unchanged_texts,
-    evidence_rules.covered_lines,
-    identity_rules.reasoned_decisions,
-    identity_rules.decided_entities,
-    identity_rules.consistent_decisions,
-    identity_rules.applied_decisions,
+MODULES = (entity_rules, evidence_rules, identity_rules, plausibility_rules, statement_rules, value_rules)
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for module in MODULES
+    for name, rule in vars(module).items()
+    if not name.startswith("_") and getattr(rule, "__annotations__", {}).get("return") == Diagnostics
 )
+"""Every public function of these modules that yields diagnostics."""
 
 WARNINGS: frozenset[Rule] = frozenset(
     {entity_rules.connected_entities, entity_rules.simplified_labels, entity_rules.traditional_labels}
@@ -106,11 +69,5 @@ def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     for (location, field), message, suggestion in rule(case):
         if location.is_malformed(field):
             continue
-        yield Finding(
-            path=location.path,
-            line=location.line_of(field),
-            rule=rule.__name__.replace("_", "-"),
-            message=message,
-            suggestion=suggestion,
-            severity="warning" if rule in WARNINGS else "error",
-        )
+        name, severity = rule.__name__.replace("_", "-"), "warning" if rule in WARNINGS else "error"
+        yield finding_at(location, field, name, message, suggestion, severity)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from courtgraph.diagnostic import Diagnostic
-from courtgraph.model import Dataset, Evidence, Statement
+from courtgraph.model import Dataset, DatasetInfo, Decision, Entity, Evidence, Source, Statement
 from courtgraph.model.location import Field
 from courtgraph.store import SourceText
 from courtgraph.text import normalize
@@ -52,5 +52,14 @@ class RuleContext(msgspec.Struct, frozen=True, dict=True):
         return [piece for statement in self.dataset.statements for piece in statement.evidence]
 
 
-Rule = Callable[[RuleContext], Iterator[Diagnostic[Field]]]
+Diagnostics = Iterator[Diagnostic[Field]]
+"""What a rule yields."""
+Rule = Callable[[RuleContext], Diagnostics]
 """A rule is a function; its name, with hyphens, is the name under which it reports."""
+
+
+def diagnose(
+    record: DatasetInfo | Decision | Entity | Evidence | Source | Statement, field: str, message: str, suggestion: str
+) -> Diagnostic[Field]:
+    """What is wrong with a field of a record, and what would be right; without a field, with the record."""
+    return Diagnostic(record.location.at(field), message, suggestion)

@@ -1,6 +1,7 @@
 """What a change of files would break, before it is made."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from courtgraph.model import Dataset, Entity, Finding, Source, Statement
@@ -16,11 +17,8 @@ class DryRun(NamedTuple):
 
     def culprit(self, finding: Finding) -> str:
         """The id of the entity, the statement or the source in which a finding lies, or nothing."""
-        records: tuple[Entity | Statement | Source, ...] = (
-            *self.dataset.entities,
-            *self.dataset.statements,
-            *self.dataset.sources,
-        )
+        dataset = self.dataset
+        records: Iterable[Entity | Statement | Source] = chain(dataset.entities, dataset.statements, dataset.sources)
         before = [
             (record.location.line, record.id)
             for record in records

@@ -4,13 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
-from courtgraph.model.location import Field
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.validation.context import RuleContext
+from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
 SHA256 = re.compile("[0-9a-f]{64}")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
@@ -22,27 +20,25 @@ def _named(case: RuleContext) -> Iterator[Entity | Source]:
     yield from case.dataset.sources
 
 
-def well_formed_ids(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def well_formed_ids(case: RuleContext) -> Diagnostics:
     """An id is a prefix and a slug, so that it can stand in an IRI, a file name and an address as it is."""
     for record in _named(case):
         if record.id and not ID.fullmatch(record.id):
             suggestion = "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu"
-            yield Diagnostic(record.location.at("id"), f"id {record.id!r} is malformed", suggestion)
+            yield diagnose(record, "id", f"id {record.id!r} is malformed", suggestion)
         elif record.id.startswith(("statement/", "evidence/")):
             message = f"{record.id} begins as the identifiers of statements and evidence do"
-            yield Diagnostic(record.location.at("id"), message, "choose another prefix")
+            yield diagnose(record, "id", message, "choose another prefix")
 
 
-def unshared_ids(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def unshared_ids(case: RuleContext) -> Diagnostics:
     """A source is an entity too, so the two do not share ids."""
     for entity in case.dataset.entities:
         if entity.id in case.dataset.by_source:
-            yield Diagnostic(
-                entity.location.at("id"), f"{entity.id} is a source already", "speak of the source, or rename this"
-            )
+            yield diagnose(entity, "id", f"{entity.id} is a source already", "speak of the source, or rename this")
 
 
-def known_types(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_types(case: RuleContext) -> Diagnostics:
     """A type stands in the schema and is not abstract."""
     schema = case.dataset.schema
     concrete = schema.concrete_types()
@@ -51,26 +47,22 @@ def known_types(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             continue
         below = [name for name in concrete if schema.is_a(name, (record.type,))]
         if record.type in schema.types:
-            suggestion = f"choose one of {', '.join(below)}"
-            yield Diagnostic(record.location.at("type"), f"type {record.type} is abstract", suggestion)
+            yield diagnose(record, "type", f"type {record.type} is abstract", f"choose one of {', '.join(below)}")
         else:
-            yield Diagnostic(
-                record.location.at("type"), f"type {record.type} is unknown", did_you_mean(record.type, concrete)
-            )
+            yield diagnose(record, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete))
 
 
-def complete_labels(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def complete_labels(case: RuleContext) -> Diagnostics:
     """Every entity has a label in every language of the dataset; one in an unknown language is told of elsewhere."""
     languages = case.dataset.info.languages
     for record in _named(case):
         for language in languages if record.label.keys() <= set(languages) else ():
             if language in LANGUAGES and not record.label.get(language, "").strip():
                 suggestion = f"add {language}: ... under label, or drop the language from languages in dataset.yaml"
-                message = f"{record.id} has no label in {language}"
-                yield Diagnostic(record.location.at(f"label.{language}"), message, suggestion)
+                yield diagnose(record, f"label.{language}", f"{record.id} has no label in {language}", suggestion)
 
 
-def known_languages(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_languages(case: RuleContext) -> Diagnostics:
     """Names are in the languages of the dataset."""
     languages = case.dataset.info.languages
     if not set(languages) <= set(LANGUAGES):
@@ -79,9 +71,7 @@ def known_languages(case: RuleContext) -> Iterator[Diagnostic[Field]]:
         for field in ("label", "alias", "description"):
             for language in getattr(record, field).keys() - set(languages):
                 suggestion = _meant(language, languages)
-                yield Diagnostic(
-                    record.location.at(f"{field}.{language}"), f"language {language} is unknown", suggestion
-                )
+                yield diagnose(record, f"{field}.{language}", f"language {language} is unknown", suggestion)
 
 
 def _meant(language: str, known: Collection[str]) -> str:
@@ -91,21 +81,20 @@ def _meant(language: str, known: Collection[str]) -> str:
     return f"did you mean {' or '.join(kin)}?" if kin and not suggestion.startswith("did you mean") else suggestion
 
 
-def simplified_labels(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def simplified_labels(case: RuleContext) -> Diagnostics:
     """What is given as simplified Chinese has no traditional characters in it."""
     for record, field, written in _names_in(case, "zh-Hans"):
         simplified = to_simplified(written)
         if written != simplified:
-            message = f"{written} is not simplified throughout"
-            yield Diagnostic(record.location.at(field), message, f"write {simplified}")
+            yield diagnose(record, field, f"{written} is not simplified throughout", f"write {simplified}")
 
 
-def traditional_labels(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def traditional_labels(case: RuleContext) -> Diagnostics:
     """What is given as traditional Chinese has no characters in it that are simplified alone."""
     for record, field, written in _names_in(case, "zh-Hant"):
         if found := simplified_only(written):
             message = f"{written} is not traditional throughout: {found}"
-            yield Diagnostic(record.location.at(field), message, f"write {to_traditional(written)}")
+            yield diagnose(record, field, message, f"write {to_traditional(written)}")
 
 
 def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Source, str, str]]:
@@ -116,7 +105,7 @@ def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Sourc
             yield record, f"alias.{language}", alias
 
 
-def sound_links(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def sound_links(case: RuleContext) -> Diagnostics:
     """What says that another dataset has the same thing is an address on the web, or a CURIE of a known prefix."""
     prefixes = case.dataset.schema.prefixes
     for entity in case.dataset.entities:
@@ -124,10 +113,10 @@ def sound_links(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             prefix, colon, _ = link.partition(":")
             if not LINK.fullmatch(link) and not (colon and prefix in prefixes):
                 suggestion = "write https://..., or a name with a prefix of the schema"
-                yield Diagnostic(entity.location.at("same_as"), f"same_as {link!r} is no address", suggestion)
+                yield diagnose(entity, "same_as", f"same_as {link!r} is no address", suggestion)
 
 
-def unique_labels(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def unique_labels(case: RuleContext) -> Diagnostics:
     """Two entities of one type do not share a label."""
     first: dict[tuple[str, str, str], str] = {}
     for record in _named(case):
@@ -135,12 +124,10 @@ def unique_labels(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             other = first.setdefault((record.type, language, label.casefold()), record.id)
             if other != record.id:
                 suggestion = "join the two, or tell them apart in the label"
-                yield Diagnostic(
-                    record.location.at(f"label.{language}"), f"{label} is the label of {other} too", suggestion
-                )
+                yield diagnose(record, f"label.{language}", f"{label} is the label of {other} too", suggestion)
 
 
-def unambiguous_aliases(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def unambiguous_aliases(case: RuleContext) -> Diagnostics:
     """An alias is not what another entity is called."""
     labels = defaultdict(set)
     for record in _named(case):
@@ -151,42 +138,34 @@ def unambiguous_aliases(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             for alias in aliases:
                 for other in sorted(labels[alias.casefold()] - {record.id}):
                     message = f"alias {alias} of {record.id} is the label of {other}"
-                    yield Diagnostic(
-                        record.location.at(f"alias.{language}"), message, "drop the alias, or join the two"
-                    )
+                    yield diagnose(record, f"alias.{language}", message, "drop the alias, or join the two")
 
 
-def connected_entities(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def connected_entities(case: RuleContext) -> Diagnostics:
     """An entity of which nothing is said is a name without a place in the graph."""
     ends = {end for statement in case.dataset.statements for end in (statement.subject, statement.object)}
     for entity in case.dataset.entities:
         if entity.id not in ends:
-            yield Diagnostic(
-                entity.location.at("id"), f"no statement speaks of {entity.id}", "add one, or drop the entity"
-            )
+            yield diagnose(entity, "id", f"no statement speaks of {entity.id}", "add one, or drop the entity")
 
 
-def sound_sources(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def sound_sources(case: RuleContext) -> Diagnostics:
     """A source says how many lines its text has and by which SHA-256 the text is known."""
     for source in case.dataset.sources:
         if source.lines < 1:
-            yield Diagnostic(
-                source.location.at("lines"), f"{source.id} has no lines", "write how many lines its text has"
-            )
+            yield diagnose(source, "lines", f"{source.id} has no lines", "write how many lines its text has")
         if not SHA256.fullmatch(source.sha256):
             text = case.texts.get(source.id)
             digits = text.sha256 if text else "the 64 hexadecimal digits that sha256sum prints for its text"
-            suggestion = f"write {digits}"
-            yield Diagnostic(source.location.at("sha256"), f"{source.id} has no SHA-256", suggestion)
+            yield diagnose(source, "sha256", f"{source.id} has no SHA-256", f"write {digits}")
 
 
-def sound_dataset(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def sound_dataset(case: RuleContext) -> Diagnostics:
     """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
     info = case.dataset.info
     if not BASE.fullmatch(info.base):
         ended = f"end it with / or #, such as {info.base}/" if BASE.fullmatch(f"{info.base}/") else "write https://.../"
-        yield Diagnostic(info.location.at("base"), f"base {info.base!r} is no IRI to hang ids on", ended)
+        yield diagnose(info, "base", f"base {info.base!r} is no IRI to hang ids on", ended)
     for language in info.languages:
         if language not in LANGUAGES:
-            suggestion = _meant(language, LANGUAGES)
-            yield Diagnostic(info.location.at("languages"), f"language {language} is unknown", suggestion)
+            yield diagnose(info, "languages", f"language {language} is unknown", _meant(language, LANGUAGES))

@@ -1,81 +1,72 @@
 """Rules about evidence: every statement can be proved, and the words are where it says."""
 
-from collections.abc import Iterator
-
 from courtgraph.citations.coverage import line_coverage
-from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
-from courtgraph.model.location import Field
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean
-from courtgraph.validation.context import RuleContext
+from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.entity_rules import SHA256
 
 MAX_QUOTE = 60
 """A quote is the shortest words that carry a statement; longer ones would copy the report."""
 
 
-def evidence_present(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def evidence_present(case: RuleContext) -> Diagnostics:
     """A statement cites a source, unless the schema excuses its predicate."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         if not statement.evidence and (predicate is None or predicate.evidence):
             suggestion = "add evidence: with the line and the words of the source that say so"
-            yield Diagnostic(statement.location.at("evidence"), "the statement has no evidence", suggestion)
+            yield diagnose(statement, "evidence", "the statement has no evidence", suggestion)
 
 
-def sources_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def sources_exist(case: RuleContext) -> Diagnostics:
     """Evidence cites a source of the dataset."""
     known = case.dataset.by_source
     for piece in case.evidence:
         if not piece.source:
             suggestion = "name the source here, or for the whole file with source: at its top"
-            yield Diagnostic(piece.location.at("source"), "the evidence names no source", suggestion)
+            yield diagnose(piece, "source", "the evidence names no source", suggestion)
         elif piece.source not in known:
-            yield Diagnostic(
-                piece.location.at("source"), f"{piece.source} is not a source", did_you_mean(piece.source, known)
-            )
+            yield diagnose(piece, "source", f"{piece.source} is not a source", did_you_mean(piece.source, known))
 
 
-def lines_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def lines_exist(case: RuleContext) -> Diagnostics:
     """Evidence points at a line that its source has."""
     for piece in case.evidence:
         source = case.dataset.by_source.get(piece.source)
         if source and source.lines and not 1 <= piece.line <= source.lines:
             message = f"line {piece.line} is outside of {piece.source}"
-            yield Diagnostic(piece.location.at("line"), message, f"write a line from 1 to {source.lines}")
+            yield diagnose(piece, "line", message, f"write a line from 1 to {source.lines}")
 
 
-def sound_quotes(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def sound_quotes(case: RuleContext) -> Diagnostics:
     """A quote is there, and is a phrase rather than a passage."""
     for piece in case.evidence:
         if not piece.quote.strip():
-            yield Diagnostic(piece.location.at("quote"), "the quote is empty", "quote the words that say so")
+            yield diagnose(piece, "quote", "the quote is empty", "quote the words that say so")
         elif len(piece.quote) > MAX_QUOTE:
             message = f"the quote has {len(piece.quote)} characters"
-            yield Diagnostic(
-                piece.location.at("quote"), message, f"quote the words that carry it, {MAX_QUOTE} at the most"
-            )
+            yield diagnose(piece, "quote", message, f"quote the words that carry it, {MAX_QUOTE} at the most")
 
 
-def known_stances(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_stances(case: RuleContext) -> Diagnostics:
     """A stance is among the words that the model knows."""
     for piece in case.evidence:
         if piece.stance not in STANCES:
-            message = f"stance {piece.stance} is unknown"
-            yield Diagnostic(piece.location.at("stance"), message, did_you_mean(piece.stance, STANCES))
+            yield diagnose(piece, "stance", f"stance {piece.stance} is unknown", did_you_mean(piece.stance, STANCES))
 
 
-def reasoned_inferences(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def reasoned_inferences(case: RuleContext) -> Diagnostics:
     """What the words imply rather than say comes with the reason."""
     for piece in case.evidence:
         if piece.inferred and not piece.note.strip():
-            yield Diagnostic(piece.location.at("note"), "the inference has no reason", "give it in note: ...")
+            yield diagnose(piece, "note", "the inference has no reason", "give it in note: ...")
 
 
-def uncited_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def uncited_lines(case: RuleContext) -> Diagnostics:
     """A line that is listed as carrying no statement is not cited, is a line of the source, and has a reason."""
     cited = {(piece.source, piece.line) for piece in case.evidence}
     for source in case.dataset.sources:
@@ -83,25 +74,22 @@ def uncited_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             field = f"uncited.{line}"
             if source.lines and not 1 <= line <= source.lines:
                 suggestion = f"write a line from 1 to {source.lines}"
-                yield Diagnostic(source.location.at(field), f"line {line} is outside of {source.id}", suggestion)
+                yield diagnose(source, field, f"line {line} is outside of {source.id}", suggestion)
             elif (source.id, line) in cited:
                 said = f"line {line} of {source.id} is cited by statements"
-                yield Diagnostic(source.location.at(field), said, "take it off the list under uncited")
+                yield diagnose(source, field, said, "take it off the list under uncited")
             elif not reason.strip():
-                yield Diagnostic(
-                    source.location.at(field), f"line {line} is listed without a reason", "say why, in a few words"
-                )
+                yield diagnose(source, field, f"line {line} is listed without a reason", "say why, in a few words")
 
 
-def quotes_found(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def quotes_found(case: RuleContext) -> Diagnostics:
     """The quote is on its line, whatever the script, width or spacing."""
     for piece in case.evidence:
         text = case.texts.get(piece.source)
         if not text or not piece.quote.strip() or text.contains(piece.line, piece.quote):
             continue
         if not piece.location.is_malformed("line"):
-            message = f"“{piece.quote}” is not on line {piece.line}"
-            yield Diagnostic(piece.location.at("quote"), message, _right_words(text, piece))
+            yield diagnose(piece, "quote", f"“{piece.quote}” is not on line {piece.line}", _right_words(text, piece))
 
 
 def _right_words(text: SourceText, piece: Evidence) -> str:
@@ -112,7 +100,7 @@ def _right_words(text: SourceText, piece: Evidence) -> str:
     return f"the line has “{nearest_words}”" if nearest_words else "quote the words as they stand"
 
 
-def unchanged_texts(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def unchanged_texts(case: RuleContext) -> Diagnostics:
     """The text is the one that was curated: its SHA-256 and its number of lines fit."""
     for source in case.dataset.sources:
         text = case.texts.get(source.id)
@@ -121,20 +109,16 @@ def unchanged_texts(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             suggestion = f"restore the text, or write the new sha256 {text.sha256} and look the quotes up again"
             if text.unix_sha256 == source.sha256:
                 suggestion = "save it with LF at the ends of its lines, not CRLF"
-            yield Diagnostic(source.location.at("sha256"), message, suggestion)
+            yield diagnose(source, "sha256", message, suggestion)
         if text and text.fits and len(text.lines) != source.lines:
-            yield Diagnostic(
-                source.location.at("lines"), f"the text has {len(text.lines)} lines", f"write {len(text.lines)}"
-            )
+            yield diagnose(source, "lines", f"the text has {len(text.lines)} lines", f"write {len(text.lines)}")
 
 
-def covered_lines(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def covered_lines(case: RuleContext) -> Diagnostics:
     """Every line of a text at hand is cited, or listed as carrying no statement."""
     for source in case.dataset.sources:
         if text := case.texts.get(source.id):
             for covered in line_coverage(case.dataset, source, text):
                 if covered.state == "missing":
                     message = f"line {covered.line} of {source.id} is neither cited nor listed"
-                    yield Diagnostic(
-                        source.location.at("uncited"), message, "curate it, or list it under uncited with a reason"
-                    )
+                    yield diagnose(source, "uncited", message, "curate it, or list it under uncited with a reason")

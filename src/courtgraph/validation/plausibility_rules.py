@@ -5,18 +5,16 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Dataset, Statement
-from courtgraph.model.location import Field
 from courtgraph.text import to_simplified
-from courtgraph.validation.context import RuleContext
+from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
 SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
 """What a report may write behind the digits of a figure instead of writing it out."""
 LESS = re.compile(r"[-−下]\s*\d|[降减负少跌]")
 
 
-def figures_quoted(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def figures_quoted(case: RuleContext) -> Diagnostics:
     """The digits of a figure stand in one of its quotes; figures in words are left to the reader.
 
     >>> from courtgraph.validation.plausibility_rules import carries
@@ -29,8 +27,7 @@ def figures_quoted(case: RuleContext) -> Iterator[Diagnostic[Field]]:
         quotes = [piece.quote for piece in statement.supporting if piece.quote.strip()]
         if quotes and not any(carries(quote, value) for quote in quotes):
             message = f"the figure {statement.value} is in no quote of the statement"
-            suggestion = "look it up in the source, and quote the words that give it"
-            yield Diagnostic(statement.location.at("value"), message, suggestion)
+            yield diagnose(statement, "value", message, "look it up in the source, and quote the words that give it")
 
 
 def carries(quote: str, value: Decimal) -> bool:
@@ -61,7 +58,7 @@ def _figures(dataset: Dataset) -> Iterator[tuple[Statement, Decimal]]:
                 continue  # possible_values says so
 
 
-def facts_not_ahead(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def facts_not_ahead(case: RuleContext) -> Diagnostics:
     """What a source tells as a fact does not lie after the year of the source, where that is known."""
     for statement in case.dataset.statements:
         if not statement.qualifiers or statement.modality != "fact":
@@ -71,9 +68,7 @@ def facts_not_ahead(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             year = statement.qualifiers.get(name, "")[:4]
             if told and re.fullmatch("[0-9]{4}", year) and year > told:
                 message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
-                yield Diagnostic(
-                    statement.location.at(f"qualifiers.{name}"), message, "correct it, or add modality: plan"
-                )
+                yield diagnose(statement, f"qualifiers.{name}", message, "correct it, or add modality: plan")
 
 
 def _latest_year(dataset: Dataset, statement: Statement) -> str:

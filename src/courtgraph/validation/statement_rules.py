@@ -3,13 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Statement
-from courtgraph.model.location import Field
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate, Schema
 from courtgraph.text import did_you_mean, normalize
-from courtgraph.validation.context import RuleContext, Signature
+from courtgraph.validation.context import Diagnostics, RuleContext, Signature, diagnose
 
 
 def _known(case: RuleContext) -> Iterator[tuple[Predicate, Signature, list[Statement]]]:
@@ -19,67 +17,61 @@ def _known(case: RuleContext) -> Iterator[tuple[Predicate, Signature, list[State
             yield predicate, signature, statements
 
 
-def known_predicates(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_predicates(case: RuleContext) -> Diagnostics:
     """A predicate stands in the schema."""
     known = case.dataset.schema.predicates
     for (name, *_), statements in case.by_signature.items():
         if name and name not in known:
             for statement in statements:
-                suggestion = did_you_mean(name, known)
-                yield Diagnostic(statement.location.at("predicate"), f"predicate {name} is unknown", suggestion)
+                yield diagnose(statement, "predicate", f"predicate {name} is unknown", did_you_mean(name, known))
 
 
-def known_words(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_words(case: RuleContext) -> Diagnostics:
     """Modality and status are among the words that the model knows."""
     for statement in case.dataset.statements:
         for field, words in (("modality", MODALITIES), ("status", STATUSES)):
             word = getattr(statement, field)
             if word not in words:
-                yield Diagnostic(statement.location.at(field), f"{field} {word} is unknown", did_you_mean(word, words))
+                yield diagnose(statement, field, f"{field} {word} is unknown", did_you_mean(word, words))
 
 
-def subjects_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def subjects_exist(case: RuleContext) -> Diagnostics:
     """The subject is an entity or a source."""
     yield from _dangling(case, "subject")
 
 
-def objects_exist(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def objects_exist(case: RuleContext) -> Diagnostics:
     """The object is an entity or a source."""
     yield from _dangling(case, "object")
 
 
-def _dangling(case: RuleContext, end: str) -> Iterator[Diagnostic[Field]]:
+def _dangling(case: RuleContext, end: str) -> Diagnostics:
     things = case.dataset.things
     for statement in case.dataset.statements:
         thing = getattr(statement, end)
         if thing and thing not in things:
             ids = case.ids_by_name.get(normalize(thing))
             suggestion = f"write {' or '.join(ids)}" if ids else did_you_mean(thing, (*things, *case.dataset.by_source))
-            yield Diagnostic(statement.location.at(end), f"{end} {thing} is not an entity", suggestion)
+            yield diagnose(statement, end, f"{end} {thing} is not an entity", suggestion)
 
 
-def fitting_subjects(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def fitting_subjects(case: RuleContext) -> Diagnostics:
     """The subject is of the predicate's domain; where both ends would fit in each other's place, both are told of."""
     for predicate, signature, statements in _known(case):
         if _is_reversed(case.dataset.schema, predicate, signature):
             for statement in statements:
                 message = f"subject and object of {predicate.name} stand in each other's place"
                 suggestion = f"write subject: {statement.object} and object: {statement.subject}"
-                yield Diagnostic(statement.location.at("subject"), message, suggestion)
-        elif _misfits(case.dataset.schema, signature.subject, predicate.domain):
-            for statement in statements:
-                yield _misfit(statement, "subject", signature.subject, predicate.domain)
+                yield diagnose(statement, "subject", message, suggestion)
+        else:
+            yield from _misfits(case, statements, "subject", signature.subject, predicate.domain)
 
 
-def fitting_objects(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def fitting_objects(case: RuleContext) -> Diagnostics:
     """The object is of the predicate's range."""
-    schema = case.dataset.schema
     for predicate, signature, statements in _known(case):
-        if not predicate.range or _is_reversed(schema, predicate, signature):
-            continue
-        if _misfits(schema, signature.object, predicate.range):
-            for statement in statements:
-                yield _misfit(statement, "object", signature.object, predicate.range)
+        if predicate.range and not _is_reversed(case.dataset.schema, predicate, signature):
+            yield from _misfits(case, statements, "object", signature.object, predicate.range)
 
 
 def _is_reversed(schema: Schema, predicate: Predicate, signature: Signature) -> bool:
@@ -89,31 +81,30 @@ def _is_reversed(schema: Schema, predicate: Predicate, signature: Signature) -> 
     return is_a(other, predicate.domain) and is_a(one, predicate.range)
 
 
-def _misfits(schema: Schema, type_name: str, allowed: tuple[str, ...]) -> bool:
-    return type_name in schema.types and not schema.is_a(type_name, allowed)
+def _misfits(
+    case: RuleContext, statements: list[Statement], end: str, type_name: str, allowed: tuple[str, ...]
+) -> Diagnostics:
+    if type_name not in case.dataset.schema.types or case.dataset.schema.is_a(type_name, allowed):
+        return
+    for statement in statements:
+        message = f"{end} {getattr(statement, end)} is of type {type_name}, which {statement.predicate} does not take"
+        yield diagnose(statement, end, message, f"it takes {', '.join(allowed)}")
 
 
-def _misfit(statement: Statement, end: str, type_name: str, allowed: tuple[str, ...]) -> Diagnostic[Field]:
-    message = f"{end} {getattr(statement, end)} is of type {type_name}, which {statement.predicate} does not take"
-    return Diagnostic(statement.location.at(end), message, f"it takes {', '.join(allowed)}")
-
-
-def object_or_value(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def object_or_value(case: RuleContext) -> Diagnostics:
     """A statement has the object and the value that its predicate takes, and no other."""
     for predicate, _, statements in _known(case):
         for field, wanted in (("object", bool(predicate.range)), ("value", predicate.value is not None)):
             for statement in statements:
                 given = bool(getattr(statement, field))
                 if wanted and not given:
-                    yield Diagnostic(
-                        statement.location.at(field), f"{predicate.name} needs its {field}", f"add {field}: ..."
-                    )
+                    yield diagnose(statement, field, f"{predicate.name} needs its {field}", f"add {field}: ...")
                 elif given and not wanted:
                     suggestion = f"drop {field}, or choose another predicate"
-                    yield Diagnostic(statement.location.at(field), f"{predicate.name} takes no {field}", suggestion)
+                    yield diagnose(statement, field, f"{predicate.name} takes no {field}", suggestion)
 
 
-def known_qualifiers(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_qualifiers(case: RuleContext) -> Diagnostics:
     """A qualifier is one that the predicate allows."""
     for predicate, _, statements in _known(case):
         allowed = predicate.qualifiers
@@ -121,10 +112,10 @@ def known_qualifiers(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             for name in statement.qualifiers.keys() - allowed:
                 suggestion = did_you_mean(name, allowed) if allowed else "it takes none at all"
                 message = f"{predicate.name} takes no qualifier {name}"
-                yield Diagnostic(statement.location.at(f"qualifiers.{name}"), message, suggestion)
+                yield diagnose(statement, f"qualifiers.{name}", message, suggestion)
 
 
-def complete_components(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def complete_components(case: RuleContext) -> Diagnostics:
     """The listed parts of a slogan are numbered 1 to n, and n is the number that the slogan names."""
     parts: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for predicate, _, found in _known(case):
@@ -137,18 +128,18 @@ def complete_components(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             numbers = f"are numbered {', '.join(ordinals)}" if ordinals else "have no numbers"
             message = f"the {len(statements)} parts of {whole} {numbers}"
             suggestion = f"give each its ordinal: under qualifiers, 1 to {len(statements)}, in the order of the text"
-            place = min((statement.location for statement in statements), key=lambda place: (place.path, place.line))
-            yield Diagnostic(place.at("qualifiers"), message, suggestion)
+            first = min(statements, key=lambda statement: (statement.location.path, statement.location.line))
+            yield diagnose(first, "qualifiers", message, suggestion)
     for predicate, _, found in _known(case):
         for statement in found if predicate.counts else ():
             listed, name = len(parts.get((predicate.counts, statement.subject), ())), predicate.counts
             if listed and statement.value != str(listed):
                 given = f"{predicate.name} gives {statement.subject} {statement.value} parts"
                 suggestion = f"list every part with {name}, or none where the text lists none"
-                yield Diagnostic(statement.location.at("value"), f"{given}, but {name} lists {listed}", suggestion)
+                yield diagnose(statement, "value", f"{given}, but {name} lists {listed}", suggestion)
 
 
-def timely_awards(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def timely_awards(case: RuleContext) -> Diagnostics:
     """Nothing receives an award before the year for which it is given."""
     names = {predicate.not_before for predicate in case.dataset.schema.predicates.values()} - {""}
     years = {(s.predicate, s.subject): s.value for s in case.dataset.statements if s.predicate in names}
@@ -158,7 +149,7 @@ def timely_awards(case: RuleContext) -> Iterator[Diagnostic[Field]]:
             given_for = years.get((predicate.not_before, statement.object), "")
             if _are_years(received, given_for) and received < given_for:
                 message = f"{statement.object} is for {given_for} and cannot be received in {received}"
-                yield Diagnostic(statement.location.at("qualifiers.year"), message, "look both years up in the source")
+                yield diagnose(statement, "qualifiers.year", message, "look both years up in the source")
 
 
 def _are_years(*words: str) -> bool:

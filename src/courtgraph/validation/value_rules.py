@@ -5,70 +5,68 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from courtgraph.diagnostic import Diagnostic
-from courtgraph.model.location import Field
 from courtgraph.schema import ValueSpec
 from courtgraph.text import did_you_mean
-from courtgraph.validation.context import RuleContext
+from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def possible_values(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def possible_values(case: RuleContext) -> Diagnostics:
     """A value fits the datatype, the pattern and the list of values that its predicate lays down."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         if predicate and predicate.value and statement.value:
             for message, suggestion in value_problems(statement.value, predicate.value):
-                yield Diagnostic(statement.location.at("value"), f"value {message}", suggestion)
+                yield diagnose(statement, "value", f"value {message}", suggestion)
 
 
-def possible_qualifiers(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def possible_qualifiers(case: RuleContext) -> Diagnostics:
     """So does the value of a qualifier."""
     qualifiers = case.dataset.schema.qualifiers
     for statement in case.dataset.statements:
         for name, value in statement.qualifiers.items():
             if name in qualifiers:
                 for message, suggestion in value_problems(value, qualifiers[name].spec):
-                    yield Diagnostic(statement.location.at(f"qualifiers.{name}"), f"{name} {message}", suggestion)
+                    yield diagnose(statement, f"qualifiers.{name}", f"{name} {message}", suggestion)
 
 
-def possible_dates(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def possible_dates(case: RuleContext) -> Diagnostics:
     """The date of a source exists."""
     for source in case.dataset.sources:
         if source.date:
             for message, suggestion in value_problems(source.date, ValueSpec(datatype="partialDate")):
-                yield Diagnostic(source.location.at("date"), f"date {message}", suggestion)
+                yield diagnose(source, "date", f"date {message}", suggestion)
 
 
-def known_units(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def known_units(case: RuleContext) -> Diagnostics:
     """A figure has a unit that the schema knows, and nothing else has one."""
     schema = case.dataset.schema
     for statement in case.dataset.statements:
         predicate = schema.predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.unit)
         if wanted and not statement.unit:
-            yield Diagnostic(statement.location.at("unit"), "the figure has no unit", did_you_mean("", schema.units))
+            yield diagnose(statement, "unit", "the figure has no unit", did_you_mean("", schema.units))
         elif statement.unit and not wanted:
-            yield Diagnostic(statement.location.at("unit"), f"{statement.predicate} takes no unit", "drop unit")
+            yield diagnose(statement, "unit", f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
             suggestion = did_you_mean(statement.unit, schema.units)
             if not suggestion.startswith("did you mean"):
                 suggestion = f"{suggestion}, or add one under units in schema.yaml"
-            yield Diagnostic(statement.location.at("unit"), f"unit {statement.unit} is unknown", suggestion)
+            yield diagnose(statement, "unit", f"unit {statement.unit} is unknown", suggestion)
 
 
-def value_languages(case: RuleContext) -> Iterator[Diagnostic[Field]]:
+def value_languages(case: RuleContext) -> Diagnostics:
     """A value in a language says in which, by a language tag; no other value does."""
     predicates = case.dataset.schema.predicates
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
         if wanted and not LANGUAGE.fullmatch(statement.lang):
-            yield Diagnostic(statement.location.at("lang"), "the words have no language", "add lang: zh-Hant")
+            yield diagnose(statement, "lang", "the words have no language", "add lang: zh-Hant")
         elif statement.lang and not wanted:
-            yield Diagnostic(statement.location.at("lang"), f"{statement.predicate} takes no language", "drop lang")
+            yield diagnose(statement, "lang", f"{statement.predicate} takes no language", "drop lang")
 
 
 def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,6 @@ export const strings: Strings = {
   byRule: "rule",
   byCurator: "added by hand",
   lacking: "still needs: {names}",
-  inferred: "inferred",
   selected: "Selected:",
   addStatement: "Add a statement",
   addEntity: "Add an entity",
@@ -44,8 +43,6 @@ export const strings: Strings = {
   mergeHint:
     "The candidate that you choose takes the evidence, the names and the statements of “{name}”, which is rejected.",
   mergeInto: "Candidate that stays",
-  addStatementTitle: "Add a statement",
-  addEntityTitle: "Add an entity",
   quote: "Quote",
   subject: "Subject",
   predicate: "Predicate",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import count, relocated
+from courtgraph.cli.common.options import FILE, Decorator, count, relocated
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -15,19 +15,16 @@ if TYPE_CHECKING:
     from courtgraph.review import Candidate
     from courtgraph.review.store import ReviewStore
 
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+candidates_argument: Decorator = click.argument("candidates", type=FILE)
 
-candidates_argument: Decorator = click.argument("candidates", type=click.Path(dir_okay=False, path_type=Path))
-ids_argument: Decorator = click.argument("ids", nargs=-1, metavar="[ID]...")
-kind_option: Decorator = click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    help="A type, such as Court, a predicate, metric, entity or statement; repeatable.",
-)
-rule_option: Decorator = click.option(
-    "--rule", "rules", multiple=True, help="A rule that proposed it, such as court-name; repeatable."
-)
+
+def candidate_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The candidates file, and which of its candidates are meant."""
+    kind = "A type, such as Court, a predicate, metric, entity or statement; repeatable."
+    rule = "A rule that proposed it, such as court-name; repeatable."
+    command = click.option("--rule", "rules", multiple=True, help=rule)(command)
+    command = click.option("--kind", "kinds", multiple=True, help=kind)(command)
+    return candidates_argument(click.argument("ids", nargs=-1, metavar="[ID]...")(command))
 
 
 def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "ReviewStore":
@@ -89,8 +86,10 @@ def _words(item: "Candidate") -> str:
     return " ".join(part for part in (*ends, quote) if part)
 
 
-def print_decided(items: "Sequence[Candidate]", left: int, word: str) -> None:
+def print_decided(store: "ReviewStore", items: "Sequence[Candidate]", word: str) -> None:
     """Each candidate that was decided on, on stdout, and how many are open, on stderr."""
+    done = {(item.kind, item.place) for item in items}
+    left = sum((one.kind, one.place) not in done for one in store.candidates.open)
     for item in items:
         click.echo(printable(f"{item.id}: {word}"))
     click.echo(f"{count(len(items), 'candidate')} {word}, {left:,} open", err=True)

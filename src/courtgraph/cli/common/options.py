@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.text import printable
+from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Finding
@@ -17,17 +17,16 @@ if TYPE_CHECKING:
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-data_argument: Decorator = click.argument(
-    "data", default="data", type=click.Path(file_okay=False, path_type=Path), metavar="[DATA]"
-)
-data_option: Decorator = click.option(
-    "--data", default="data", type=click.Path(file_okay=False, path_type=Path), show_default=True, help="The dataset."
-)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+data_argument: Decorator = click.argument("data", default="data", type=FOLDER, metavar="[DATA]")
+data_option: Decorator = click.option("--data", default="data", type=FOLDER, show_default=True, help="The dataset.")
 texts_option: Decorator = click.option(
     "--texts",
     multiple=True,
     envvar="COURTGRAPH_TEXTS",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="A folder with texts of sources; DATA/texts is always looked in. Repeatable.",
 )
 language_option: Decorator = click.option(
@@ -55,8 +54,12 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
     from courtgraph.store import read_dataset, read_texts
 
     dataset = read_dataset(data)
-    folders = [*([data / "texts"] if (data / "texts").is_dir() else []), *texts]
-    return dataset, read_texts(dataset.sources, folders)
+    return dataset, read_texts(dataset.sources, [*own_texts(data), *texts])
+
+
+def own_texts(data: Path) -> list[Path]:
+    """The folder of texts within a dataset, if it has one."""
+    return [data / "texts"] if (data / "texts").is_dir() else []
 
 
 def read_noted(data: Path) -> "Dataset":
@@ -131,6 +134,24 @@ def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
     if texts is not None:
         tell_what_was_not_looked_up(dataset, found)
     return dataset
+
+
+def print_json(value: object) -> None:
+    """A value on stdout as JSON that people can read."""
+    import msgspec
+
+    click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2))
+
+
+def refuse_unknown_source(dataset: "Dataset", source: str) -> None:
+    """Raise click.UsageError when a source is named that the dataset has not."""
+    if source and source not in dataset.by_source:
+        raise click.UsageError(f"--source {source} is not a source; {did_you_mean(source, dataset.by_source)}")
+
+
+def size(dataset: "Dataset") -> str:
+    """How many entities and statements a dataset has."""
+    return f"{count(len(dataset.entities), 'entity', 'entities')}, {count(len(dataset.statements), 'statement')}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -49,6 +49,14 @@ def choose(given: str, option: str, words: str, known: Iterable[str]) -> str:
     return answer
 
 
+def pair_of(written: str, option: str, example: str, what: str = "a pair") -> tuple[str, str]:
+    """What stands before and behind the sign of a pair such as ``zh-Hant=甲院``."""
+    one, _, other = written.partition("=")
+    if not (one and other):
+        raise click.UsageError(f"{option} {written} is not {what}; write {option} {example}")
+    return one, other
+
+
 def by_key(pairs: Iterable[str], option: str, example: str) -> dict[str, tuple[str, ...]]:
     """Pairs such as ``zh-Hant=甲院``, by what stands before the sign, in their order.
 
@@ -57,9 +65,7 @@ def by_key(pairs: Iterable[str], option: str, example: str) -> dict[str, tuple[s
     """
     found: dict[str, tuple[str, ...]] = {}
     for pair in pairs:
-        key, sign, value = pair.partition("=")
-        if not (key and sign and value):
-            raise click.UsageError(f"{option} {pair} is not a pair; write {option} {example}")
+        key, value = pair_of(pair, option, example)
         found[key] = (*found.get(key, ()), value)
     return found
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import Decorator
+from courtgraph.cli.common.options import FOLDER, Decorator
 
 if TYPE_CHECKING:
     from courtgraph.html import SparqlBundle
@@ -16,7 +16,7 @@ with_sparql_option: Decorator = click.option(
 )
 queries_option: Decorator = click.option(
     "--queries",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="The folder of named queries for --with-sparql.  [default: DATA/queries, where there is one]",
 )
 

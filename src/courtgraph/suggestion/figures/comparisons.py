@@ -66,12 +66,10 @@ def find_comparisons(text: str) -> Iterator[Moves]:
         basis = found["basis"] or ""
         if not basis and not re.search(r"分别$|[，、）)]$|率$", text[max(0, found.start() - 2) : found.start("moves")]):
             continue
-        yield Moves(
-            found.start(), found.end(), tuple(_moves(found["moves"], basis or _basis_before(text, found.start())))
-        )
+        yield Moves(*found.span(), tuple(_moves(found["moves"], basis or _basis_before(text, found.start()))))
     for found in _AGAINST.finditer(text):
         lower = re.fullmatch(_LOWER, found["side"]) is not None
-        yield Moves(found.start(), found.end(), tuple(_moves(found["moves"], found["basis"], down=lower)), against=True)
+        yield Moves(*found.span(), tuple(_moves(found["moves"], found["basis"], down=lower)), against=True)
 
 
 def _basis_before(text: str, at: int) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, plain_number, value_of
+from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, value_of
 
 PERCENT = "%"
 POINTS = "个百分点"
@@ -78,45 +78,26 @@ def find_figures(text: str) -> Iterator[NumberMatch]:
     >>> [figure[2:] for figure in find_figures("2024年受理3.2万余件，约六成调解，第3条。")]
     [(32000, '件', 'more_than'), (60, '%', 'about')]
     """
-    taken = -1
-    for found in _FIGURE.finditer(text):
-        figure = _figure(text, found)
-        if figure:
-            taken = figure.end
-            yield figure
+    yield from filter(None, (_figure(text, found) for found in _FIGURE.finditer(text)))
     for found in _BARE.finditer(text):
-        if re.search(
-            r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]
-        ) and found.end() > taken - len(text):
+        if re.search(r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]):
             start, end = found.span("arabic")
-            yield NumberMatch(start, end, value_of(found["arabic"]), "", _APPROX.get(found["behind"] or "", "exact"))
+            yield NumberMatch(start, end, value_of(found["arabic"]), "", _approx([found["behind"] or ""]))
 
 
 def _figure(text: str, found: re.Match[str]) -> NumberMatch | None:
-    start = found.end("approx") if found["approx"] else found.start()
-    start = found.end("upto") if found["upto"] else start
+    start = found.end("upto") if found["upto"] else found.end("approx")
     before = text[max(0, start - 12) : start]
-    words = [found["approx"] or "", found["behind"] or ""]
+    words = [found["approx"], found["behind"] or ""]
     if found["percent"]:
         return NumberMatch(start, _end(found), value_of(found["percent"]), PERCENT, _approx(words))
     if found["tenths"]:
         ones = found["half"] or ""
-        tenths = value_of(found["tenths"]) * 10 + (
-            5 if ones == "半" else value_of(ones) if ones not in ("", "多") else 0
-        )
-        return NumberMatch(
-            start, _end(found), plain_tenths(tenths), PERCENT, _approx([*words, "多" if found["half"] == "多" else ""])
-        )
+        tenths = value_of(found["tenths"], "十") + (5 if ones == "半" else value_of(ones.strip("多")))
+        return NumberMatch(start, _end(found), tenths, PERCENT, _approx([*words, ones]))
     if found["arabic"]:
         return _arabic(text, found, start, before, words)
     return _chinese(text, found, start, before, words)
-
-
-def plain_tenths(value: float) -> int | float:
-    """Tenths as whole per cents where they are."""
-    from decimal import Decimal
-
-    return plain_number(Decimal(str(value)))
 
 
 def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
@@ -138,13 +119,9 @@ def _chinese(text: str, found: re.Match[str], start: int, before: str, words: li
     numeral, unit = found["chinese"], found["cunit"]
     more = found["cmore"] + found["cmore2"]
     large = _PLAIN.fullmatch(numeral) and not (numeral in ("百", "千", "十") and (more or words[0]))
-    if (
-        (large and not found["cword"])
-        or re.search(r"第$|[一-龥]个$|[每逐]$", before)
-        or re.match("[人家]?[一-龥]?[策法心]", unit)
-    ):
+    if (large and not found["cword"]) or re.search(r"第$|[一-龥]个$|[每逐]$", before):
         return None
-    if before.endswith("“") or re.match("[”]", text[found.end() : found.end() + 1]):
+    if before.endswith("“") or text.startswith("”", found.end()):
         return None
     return NumberMatch(start, _end(found), value_of(numeral, found["cword"]), unit, _approx([*words, more]))
 

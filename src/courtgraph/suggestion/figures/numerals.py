@@ -35,11 +35,7 @@ def value_of(numeral: str, word: str = "") -> int | float:
     """
     plain = numeral.replace(",", "")
     number = Decimal(plain) if re.fullmatch(r"[\d.]+", plain) else _chinese(plain)
-    return plain_number(number * multiplier(word))
-
-
-def plain_number(number: Decimal) -> int | float:
-    """A whole number as one, any other as a float."""
+    number *= multiplier(word)
     return int(number) if number == number.to_integral_value() else float(number)
 
 

@@ -53,7 +53,7 @@ class _Observing:
             **self._about(figure.start, subject),
         )
         rule = "figure-compared" if move else "share" if figure.unit == PERCENT else "figure"
-        return Mention(kind="metric", start=figure.start, end=figure.end, rule=rule, figure=observed)
+        return Mention("metric", figure.start, figure.end, rule, figure=observed)
 
     def move_alone(self, moves: Moves) -> Iterator[Mention]:
         """收案数同比下降8.6%: where no figure stands before, the move itself is what is observed."""
@@ -71,7 +71,7 @@ class _Observing:
             comparison=move,
             **self._about(start, self.subjects.of(start)),
         )
-        yield Mention(kind="metric", start=start, end=moves.end, rule="move-alone", figure=observed)
+        yield Mention("metric", start, moves.end, "move-alone", figure=observed)
 
     def _about(self, at: int, subject: Mention | None) -> dict[str, Any]:
         words = self.context.hans[subject.start : subject.end] if subject else self.context.home.name

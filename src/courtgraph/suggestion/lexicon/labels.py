@@ -1,13 +1,10 @@
 """Names in both scripts: as the report writes them, and in the other script where conversion leaves no choice."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from courtgraph.suggestion.lexicon.brackets import balanced
 from courtgraph.suggestion.normalized_text import NormalizedText, simplified
-
-if TYPE_CHECKING:
-    from opencc import OpenCC
+from courtgraph.text.chinese import convert
 
 _CHOICE = frozenset(
     "后里发复面台只系历钟表丑范松谷余云卷冲丰斗胡划汇获饥几尽据克困累了帘蒙弥辟朴仆签秋曲舍沈术苏坛涂须叶郁御愿脏折征症周筑准咸宁升回伙夸于干致游岳占姜借闹仇布采并岩注托沾绣欲异棱荐奸杆凶幸志"
@@ -74,12 +71,5 @@ def _traditional(words: str) -> str:
     """Words in traditional characters, or nothing where a phrase would decide between several."""
     if _CHOICE & set(words):
         return ""
-    phrases, single = str(_converter().convert(words)), str(_converter().convert("\n".join(words)))
+    phrases, single = convert(words, "s2t"), convert("\n".join(words), "s2t")
     return phrases if phrases == single.replace("\n", "") else ""
-
-
-@cache
-def _converter() -> "OpenCC":
-    from opencc import OpenCC
-
-    return OpenCC("s2t")

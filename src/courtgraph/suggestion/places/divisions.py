@@ -17,6 +17,7 @@ _PEOPLES = (
     "水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|阿昌族|普米族|塔吉克族?|怒族|乌孜别克族?|"
     "俄罗斯族?|鄂温克族?|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族?|门巴族|珞巴族|基诺族|各族"
 )
+_RANK = re.compile(rf"(?:(?:{_PEOPLES})*自治[州县旗区]|特别行政区|地区|新区|林区|特区|[省市县区州盟旗])$")
 GENERIC = terms("divisions generic")
 """Names that are words: they stand for an area only behind the name of the one above."""
 
@@ -58,18 +59,13 @@ def _inverted(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-@cache
-def _rank() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_PEOPLES})*自治[州县旗区]|特别行政区|地区|新区|林区|特区|[省市县区州盟旗])$")
-
-
 def short_name(name: str) -> str:
     """A name without its rank and without the peoples it is named for.
 
     >>> [short_name(name) for name in ("忻州市", "广西壮族自治区", "鄂伦春自治旗", "代县", "阿克苏地区")]
     ['忻州', '广西', '鄂伦春', '代', '阿克苏']
     """
-    return _rank().sub("", name) or name.removesuffix("自治旗").removesuffix("自治县")
+    return _RANK.sub("", name) or name.removesuffix("自治旗").removesuffix("自治县")
 
 
 def level(code: str) -> str:

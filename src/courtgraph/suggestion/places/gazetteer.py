@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.places.divisions import (
@@ -17,6 +17,7 @@ from courtgraph.suggestion.places.divisions import (
 )
 
 _RANKS = "省市县区州盟旗"
+_LEVELS = ("province", "prefecture", "county")
 _STOP = frozenset(
     "的在对由向和与被为以从经是及于把将了给等各其本我该全一两三四五六七八九十年月日下内外至自据称让使令受因并且而但或同跟当随"
     "到往个件名次场项起来去过近代表结请报告任原时入着这那某每有无不所之又再也都即则若如请经省市县区州盟旗级"
@@ -32,6 +33,8 @@ _ZONE = re.compile(
     r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
 )
 _VERBS = terms("gazetteer verbs")
+_WORDS = terms("gazetteer words")
+"""Short names that are words of other meaning even right before the name of something else."""
 _LONGEST = 15
 
 
@@ -42,7 +45,7 @@ class Gazetteer:
         self.text = text
 
     @cached_property
-    def own(self) -> dict[str, tuple[str, ...]]:
+    def own(self) -> frozenset[str]:
         """Names that the table lacks, as a court, a congress or a Party committee bears them, and their short forms."""
         names: set[str] = set()
         for found in _OWN.finditer(self.text):
@@ -51,8 +54,8 @@ class Gazetteer:
             name = self._longer_than(listed, end) if listed else self._unlisted_before(end)
             if name and ("法院" in found[0] or self.text.count(name) > 1):
                 names.add(name)
-        own = {name: () for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
-        return {**own, **{short: () for name in own if len(short := short_name(name)) > 1 and short not in WORDS}}
+        own = {name for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
+        return frozenset(own | {short for name in own if len(short := short_name(name)) > 1 and short not in WORDS})
 
     @cached_property
     def places(self) -> list[PlaceName]:
@@ -63,12 +66,9 @@ class Gazetteer:
         at, text = 0, self.text
         while at < len(text):
             if end := self._name_at(at):
-                longer = "" if text[at:end] in self.own else self._longer_than(text[at:end], end)
-                yield (
-                    PlaceName(end - len(longer), end, ())
-                    if longer
-                    else PlaceName(at, end, self._codes(text[at:end], at))
-                )
+                name = text[at:end]
+                longer = "" if name in self.own else self._longer_than(name, end)
+                yield PlaceName(end - len(longer or name), end, () if longer else self._codes(name, at))
                 at = end
             else:
                 at += 1
@@ -102,13 +102,13 @@ class Gazetteer:
 
     def _codes(self, name: str, start: int) -> tuple[str, ...]:
         """What a name may stand for: of several, those that lie in the place named right before."""
-        codes = codes_by_name().get(name) or self.own.get(name) or codes_by_short_name().get(name, ())
+        codes = codes_by_name().get(name) or codes_by_short_name().get(name, ())
         before = self._listed_before(start)
         upper = codes_by_name().get(before) or codes_by_short_name().get(before, ())
         within = tuple(code for code in codes if set(upper) & set(above(code)))
         known = within or codes
         if name not in codes_by_name():  # 吉林 is rather the province than the city in it
-            return tuple(code for code in known if level(code) == min(map(level, known), key=_order))
+            return tuple(code for code in known if level(code) == min(map(level, known), key=_LEVELS.index))
         return known
 
     def _listed_before(self, end: int) -> str:
@@ -125,9 +125,7 @@ class Gazetteer:
             return ""
         zone = _ZONE.search(self.text, max(0, end - 9), end)
         rank = zone.start() if zone else end - 1
-        start = rank
-        while start > 0 and rank - start < 6 and may_be_named(self.text[start - 1]):
-            start -= 1
+        start = run_start(self.text, rank, 6)
         length = rank - start
         name = self.text[start if length <= 4 else rank - 2 : end] if length > 1 else ""
         return "" if name[:2] in _VERBS else name
@@ -148,9 +146,7 @@ class Gazetteer:
 
     def free_name_before(self, end: int) -> str:
         """A name of two to four characters that no table has and that ends here, between words that are none of it."""
-        start = end
-        while start > 0 and end - start < 6 and may_be_named(self.text[start - 1]):
-            start -= 1
+        start = run_start(self.text, end, 6)
         verbs = [at + 2 for at in range(start, end - 1) if self.text[at : at + 2] in _VERBS]
         before = self.text[start - 1] if start else ""
         free = not "\u4e00" <= before <= "\u9fff" or before in _FUNCTION
@@ -170,23 +166,11 @@ class Gazetteer:
         for start in range(max(0, end - _LONGEST), end - 1):
             name = self.text[start:end]
             listed = name in codes_by_name() and name not in GENERIC
-            if listed or name in self.own or self._is_short(name):
+            if listed or name in self.own or (name in codes_by_short_name() and name not in _WORDS):
                 return name
         if listed_only:
             return ""
         return "" if self.text[end - 2 : end] in _NO_PLACE else self._unlisted_before(end)
-
-    def _is_short(self, name: str) -> bool:
-        return name in codes_by_short_name() and name not in (
-            "城中",
-            "建设",
-            "和平",
-            "解放",
-            "上街",
-            "平安",
-            "公安",
-            "合作",
-        )
 
 
 def may_be_named(character: str) -> bool:
@@ -194,15 +178,15 @@ def may_be_named(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff" and character not in _STOP
 
 
-def _order(rank: str) -> int:
-    return ("province", "prefecture", "county").index(rank)
+def run_start(text: str, end: int, limit: int) -> int:
+    """Where the characters before a place that a name may hold start, at most so many."""
+    start = end
+    while start > 0 and end - start < limit and may_be_named(text[start - 1]):
+        start -= 1
+    return start
 
 
-_STARTS: set[str] = set()
-
-
-def _starts() -> set[str]:
+@cache
+def _starts() -> frozenset[str]:
     """The two characters that the names of the table start with."""
-    if not _STARTS:
-        _STARTS.update(name[:2] for name in (*codes_by_name(), *codes_by_short_name()))
-    return _STARTS
+    return frozenset(name[:2] for name in (*codes_by_name(), *codes_by_short_name()))

@@ -8,7 +8,6 @@ from courtgraph.suggestion.places.divisions import codes_by_name, level, parent_
 from courtgraph.suggestion.places.gazetteer import Gazetteer
 
 _FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
-_SHORT = re.compile(r"(?:中级)?法院|中院|高院")
 _OPENING = 400
 """A report names its court within so many characters, in its title or its first sentence."""
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.mention import Figure
 
 _FOUNDED = re.compile("创|建|打造|推出|构|搭|探索|设立|成立|开通|开设|上线|启动|形成")
 _RUN = re.compile("开展|推行|实行|实施|深化|推进|落实|运|依托|坚持|用好|叫响|擦亮|完善|健全|践行|拓展|参与")
@@ -25,10 +25,8 @@ def predicate_of(kind: str, trigger: str, before: str) -> str:
     return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
 
 
-def observed(mention: Mention, indicator: str) -> dict[str, Any]:
+def observed(figure: Figure, indicator: str) -> dict[str, Any]:
     """What a figure says of its subject: the fields of a statement besides the subject and the predicate."""
-    figure = mention.figure
-    assert figure is not None, "a metric has a figure"  # noqa: S101  # who calls has looked
     qualifiers = {"period": figure.period} if figure.period else {}
     if figure.approx != "exact":
         qualifiers["approx"] = figure.approx

@@ -19,7 +19,7 @@ _BODY = re.compile(
 )
 """A division of a court by its kind; tribunals are found among the courts."""
 _THAT = re.compile(r"[该此本这](?:项|一)?([一-龥]{2,4})$")
-NOBODY = Mention(kind="", start=0, end=0, rule="")
+NOBODY = Mention("", 0, 0, "")
 """The words name a receiver, and rules do not know which."""
 
 
@@ -42,7 +42,7 @@ def receiver(mentions: Sequence[Mention], award: Mention, text: str) -> Mention 
         return NOBODY
     at = text.index(words, start) if words in text[start:verb] else start
     known = next((each for each in mentions if each.start == at and each.end == at + len(words)), None)
-    return known or Mention(kind="court_body", start=at, end=at + len(words), rule="body-before-award")
+    return known or Mention("court_body", at, at + len(words), "body-before-award")
 
 
 def _named_last(mentions: Sequence[Mention], at: int, head: str, text: str) -> Mention:

@@ -28,11 +28,9 @@ _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
 )
 _TITLE_BEHIND = re.compile(r"[一-龥]{0,6}?(?:荣誉称号|称号|奖项|荣誉|奖章|奖|案例|案例库|名单|榜单|榜)?")
-_LIST = re.compile(r"[、和与及]|以及|等|，(?=“)|")
+_SEPARATOR = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))")
+_BEHIND_QUOTE = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)")
 _GRANTED = re.compile(r"^(?:由)?[^，“]{2,20}?(?:授予的|颁发的|评选的|评为)")
-_PEOPLE = re.compile(
-    r"^(?:[^，。“”]{0,24}?(?:同志|法官|法院|庭|干警|个人|团队|集体|案件|案例|裁判文书|文书|[人名个件篇项])(?:为|[“]|(?<=为)))"
-)
 _ANONYMOUS = re.compile(
     r"^(?:其|该院|多项|各类|各级|市级以上|省级以上|国家级|上级|多次|一系列|省部级以上|县级以上|省级|市级|县级|国家级和省级)*(?:以上)?(?:各类|多项)?(?:荣誉|"
     r"表彰|奖项|奖励|称号|奖|先进|集体|个人|案例|案件|单位|优秀|示范|成果|项目|法院|法官|团队|法庭|品牌|表彰奖励)+$"
@@ -51,56 +49,43 @@ _BEFORE_NAME = re.compile(
 def find_awards(context: Context) -> Iterator[Mention]:
     """The names of awards without verb and granter; several that are listed are several awards."""
     for found in _VERB.finditer(context.hans):
-        end = context.clause_end(found.end())
-        yield from _listed(context, found.end(), end, found[0])
+        yield from _listed(context, found.end(), found[0])
     for found in _BEFORE_NAME.finditer(context.hans):
         if is_whole_name(found[2]):
-            yield _award(found.start(1), found.end(1), "title-before-name", "")
+            yield Mention("award", *found.span(1), "title-before-name")
     for found in _CALLED.finditer(context.hans):
         for quote in re.finditer(r"“[^”\n]{2,30}”", found[0]):
-            yield _award(found.start() + quote.start(), found.start() + quote.end(), "called-title", "")
+            yield Mention("award", found.start() + quote.start(), found.start() + quote.end(), "called-title")
 
 
-def _listed(context: Context, start: int, end: int, verb: str) -> Iterator[Mention]:
+def _listed(context: Context, at: int, verb: str) -> Iterator[Mention]:
     """The names that follow a verb, one behind the other."""
-    at, sure = start, False
+    sure = False
     for _ in range(12):
+        end = context.clause_end(at)
         at = _skipped(context, at, end, sure)
         name = _quoted(context, at, end) or _unquoted(context, at, end)
         if not name:
             return
         if _is_award(context.hans[at:name], verb):
-            yield _award(at, name, "award-verb", verb)
+            yield Mention("award", at, name, "award-verb", trigger=verb)
             sure = True
         behind = _TITLE_BEHIND.match(context.hans, name, end)
-        separator = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))").match(
-            context.hans, behind.end() if behind else name, end + 1
-        )
+        separator = _SEPARATOR.match(context.hans, behind.end() if behind else name, end + 1)
         if not separator or separator.end() >= len(context.hans):
             return
         at = separator.end()
-        end = context.clause_end(at)
 
 
 def _skipped(context: Context, at: int, end: int, sure: bool) -> int:
     """Past who is honoured and who honours: 授予张三同志“…”, 授予的“…”."""
     rest = context.hans[at:end]
-    if graded := re.match("(?:国家|省|市|县|区|省部|州)级(?=“)", rest):
-        return at + graded.end()
-    granted = _GRANTED.match(rest)
-    if granted:
+    if granted := re.match("(?:国家|省|市|县|区|省部|州)级(?=“)", rest) or _GRANTED.match(rest):
         return at + granted.end()
     quote = rest.find("“")
     before = rest[:quote] if quote > 0 else ""
-    if (
-        before
-        and not sure
-        and re.search(r"(?:同志|法官|法院|庭|干警|[一-龥]{2,3})$", before)
-        and len(before) <= 16
-        and not re.search(_LEVELS, before)
-    ):
-        return at + quote
-    return at
+    named = not sure and len(before) <= 16 and re.search(r"(?:同志|法官|法院|庭|干警|[一-龥]{2,3})$", before)
+    return at + quote if named and not re.search(_LEVELS, before) else at
 
 
 _LEVELS = "全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
@@ -108,14 +93,10 @@ _LEVELS = "全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人�
 
 def _quoted(context: Context, at: int, end: int) -> int:
     """Where quoted words that start here end, with 称号 left out and 奖 or 案例 taken in; 0 if none do."""
-    if context.hans[at : at + 1] != "“":
-        return 0
     close = context.quote_ends.get(at, 0)
-    if not close or close > end:
+    if close > end:
         return 0
-    behind = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)").match(
-        context.hans, close, end
-    )
+    behind = _BEHIND_QUOTE.match(context.hans, close, end) if close else None
     return behind.end() if behind else close
 
 
@@ -133,7 +114,3 @@ def _is_award(name: str, verb: str) -> bool:
     if name.startswith("“"):
         return not re.match("获得|授予|列为|确定为", verb) or bool(re.search(f"(?:{_NOUN})", name)) or len(name) > 5
     return bool(re.search(f"{_LEVELS}|[一二三]等功|奖|标兵|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$", name))
-
-
-def _award(start: int, end: int, rule: str, trigger: str) -> Mention:
-    return Mention(kind="award", start=start, end=end, rule=rule, trigger=trigger)

@@ -27,7 +27,6 @@ _RELATIVE = re.compile(
     r"[省市县区州旗盟])(?:人民)?法院"
 )
 _SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
-_TRIBUNAL = re.compile(r"(?:人民|巡回|中心|旅游|环保)?法庭")
 _OF_CAUSE = re.compile(
     "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
 )
@@ -41,13 +40,13 @@ def find_courts(context: Context) -> Iterator[Mention]:
     """Every court and every group of courts that a report names."""
     yield from _groups(context)
     for found in _SUPREME.finditer(context.hans):
-        yield _court(found.start(), found.end(), "supreme-court", SUPREME)
+        yield Mention("court", *found.span(), "supreme-court", SUPREME)
     for found in _CORE.finditer(context.hans):
         yield from _named(context, found)
     for found in _RELATIVE.finditer(context.hans):
-        yield _court(found.start(), found.end(), "court-short-form", _resolved(found[0], context.home))
+        yield Mention("court", *found.span(), "court-short-form", _resolved(found[0], context.home))
     for found in _SELF.finditer(context.hans):
-        yield _court(found.start(), found.end(), "own-court", context.home.name)
+        yield Mention("court", *found.span(), "own-court", context.home.name)
     yield from _tribunals(context)
 
 
@@ -57,11 +56,7 @@ def find_that_court(context: Context, mentions: Sequence[Mention]) -> Iterator[M
         before = [each for each in mentions if each.kind == "court" and each.end <= found.start()]
         last = before[-1] if before else None
         if last and not re.search(r"[^法中高本我该]院", context.hans[last.end : found.start()]):
-            yield _court(found.start(), found.end(), "court-named-last", last.name).having(entity=last.entity)
-
-
-def _court(start: int, end: int, rule: str, name: str) -> Mention:
-    return Mention(kind="court", start=start, end=end, rule=rule, name=name)
+            yield Mention("court", *found.span(), "court-named-last", last.name, entity=last.entity)
 
 
 def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
@@ -69,15 +64,15 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     start = context.gazetteer.chain_start(found.start())
     if start == found.start():
         if found[0] in ("中院", "高院"):
-            yield _court(start, found.end(), "court-short-form", _resolved(found[0], context.home))
+            yield Mention("court", start, found.end(), "court-short-form", _resolved(found[0], context.home))
         elif re.search(_SPECIAL, found[0]) and (name := _own_name(context, found.start())):
-            yield _court(found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
+            yield Mention("court", found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
         return
     place, core = context.hans[start : found.start()], found[0]
     if core == "法院" and _of_several(place):
-        yield Mention(kind="court_group", start=start, end=found.end(), rule="courts-of-area", name=f"{place}法院")
+        yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{place}法院")
     else:
-        yield _court(start, found.end(), "court-name", _full_name(place, core, context.courts))
+        yield Mention("court", start, found.end(), "court-name", _full_name(place, core, context.courts))
 
 
 def _of_several(place: str) -> bool:
@@ -130,13 +125,7 @@ def _groups(context: Context) -> Iterator[Mention]:
         # 市 of 忻州市两级法院 is the place's, not the group's
         if start == found.start() and found[0][0] in "省市区县州":
             start = min(start, context.gazetteer.chain_start(start + 1))
-        yield Mention(
-            kind="court_group",
-            start=start,
-            end=found.end(),
-            rule="court-group",
-            name=_group_name(context, start, found),
-        )
+        yield Mention("court_group", start, found.end(), "court-group", _group_name(context, start, found))
 
 
 def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
@@ -159,18 +148,18 @@ def _tribunals(context: Context) -> Iterator[Mention]:
         name = context.before(found.start(), 4).rpartition("院")[2]
         if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith("式"):
             names.add(name)
-            yield _court(found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
+            yield Mention("court", found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
     for found in _OF_CAUSE.finditer(context.hans):
         own = _own_name(context, found.start())
         start = min(context.gazetteer.chain_start(found.start()), found.start() - len(own))
         if start < found.start():
-            yield _court(start, found.end(), "tribunal", context.hans[start : found.end()])
+            yield Mention("court", start, found.end(), "tribunal", context.hans[start : found.end()])
     for found in _OF_COURT.finditer(context.hans):
         if found[1] not in _NO_TRIBUNAL:
             names.add(found[1])
     for name in sorted(names):
         for found in re.finditer(f"{name}法庭", context.hans):
-            yield _court(found.start(), found.end(), "tribunal", f"{name}人民法庭")
+            yield Mention("court", *found.span(), "tribunal", f"{name}人民法庭")
 
 
 def _own_name(context: Context, end: int) -> str:

@@ -43,12 +43,12 @@ def find_doctrines(context: Context) -> Iterator[Mention]:
     """Formulas of the genre, ideas (…理念), and quoted formulas that count, such as “三个善于”."""
     for rule, pattern in (("thought", _THOUGHT), ("formula", _FORMULA), ("counted-formula", _QUOTED_COUNT)):
         for found in pattern.finditer(context.hans):
-            yield Mention(kind="doctrine", start=found.start(), end=found.end(), rule=rule)
+            yield Mention("doctrine", *found.span(), rule)
     for found in _PRINCIPLE.finditer(context.hans):
         if not _GENERAL.match(found[1]) and not re.search("[的和与及]", found[1][1:-3]):
-            yield Mention(kind="doctrine", start=found.start(1), end=found.end(1), rule="principle")
+            yield Mention("doctrine", *found.span(1), "principle")
     for found in _IDEA.finditer(context.hans):
         skipped = _LEADING.match(found[1])
         start = found.start(1) + (skipped.end() if skipped else 0)
         if found.start(2) - start >= 2:
-            yield Mention(kind="doctrine", start=start, end=found.end(), rule="idea")
+            yield Mention("doctrine", start, found.end(), "idea")

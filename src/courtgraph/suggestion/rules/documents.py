@@ -20,13 +20,10 @@ def find_documents(context: Context) -> Iterator[Mention]:
     """Titles, their marks included, and known rules; ``trigger`` is the verb that says a document was issued."""
     for found in _TITLE.finditer(context.hans):
         trigger = _ISSUED.search(context.hans, max(0, found.start() - 20), found.start())
-        yield _document(found, "title-marks", trigger[1] if trigger else _listed_cue(context.hans, found.start()))
+        cue = trigger[1] if trigger else _listed_cue(context.hans, found.start())
+        yield Mention("document", *found.span(), "title-marks", trigger=cue)
     for found in _KNOWN.finditer(context.hans):
-        yield _document(found, "known-document", "")
-
-
-def _document(found: re.Match[str], rule: str, trigger: str) -> Mention:
-    return Mention(kind="document", start=found.start(), end=found.end(), rule=rule, trigger=trigger)
+        yield Mention("document", *found.span(), "known-document")
 
 
 def _listed_cue(text: str, start: int) -> str:

@@ -54,15 +54,11 @@ def find_events(context: Context) -> Iterator[Mention]:
             start = context.gazetteer.chain_start(found.start()) if rule == "congress" else found.start()
             if rule == "congress" and found[0][0] in "省市县区州旗":
                 start = min(start, context.gazetteer.chain_start(found.start() + 1, listed_only=True))
-            yield _event(start, found.end(), rule)
+            yield Mention("event", start, found.end(), rule)
     for found in _NAMED.finditer(context.hans):
         if not re.search(r"[，。]|召开|举办|举行|开展|荣获|获得|通过|在", found[0][2:]):
-            yield _event(found.start(), found.end(), "named-meeting")
+            yield Mention("event", *found.span(), "named-meeting")
     for found in _HELD.finditer(context.hans):
         if not _VAGUE.match(found[1]) and len(found[1]) > 4:
             off = _OFF.match(found[1])
-            yield _event(found.start(1) + (off.end() if off else 0), found.end(1), "meeting-held")
-
-
-def _event(start: int, end: int, rule: str) -> Mention:
-    return Mention(kind="event", start=start, end=end, rule=rule)
+            yield Mention("event", found.start(1) + (off.end() if off else 0), found.end(1), "meeting-held")

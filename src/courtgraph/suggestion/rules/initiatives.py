@@ -53,7 +53,7 @@ _NAMED = re.compile(
     r"|四级法院审级职能定位改革|认罪认罚从宽制度|民事诉讼程序繁简分流改革|党史学习教育|党纪学习教育|队伍教育整顿|主题教育(?!活动)|“?总对总”?(?:在线)?(?:诉调)?对接?机制?"
     r"|以案促改|院庭长(?:办案|阅核)(?:制|制度)|一站式(?:多元)?(?:纠纷|解纷)[一-龥]{0,8}?(?:机制|中心|平台|体系)"
 )
-_NO_HEAD = terms("initiatives no head")
+_NO_HEAD = tuple(terms("initiatives no head"))
 _SLOGAN = re.compile(
     r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5})”"
 )
@@ -69,9 +69,9 @@ def find_initiatives(context: Context) -> Iterator[Mention]:
         start += context.hans[start : found.end(2) - 3].rfind("的") + 1
         name = context.hans[start : found.end(2)]
         if not _GENERIC.match(name) and len(name) >= 5 and not re.search("”.*“", name):
-            yield _initiative(start, found.end(2), "founded-name", found[1])
+            yield Mention("initiative", start, found.end(2), "founded-name", trigger=found[1])
     for found in _NAMED.finditer(context.hans):
-        yield _initiative(found.start(), found.end(), "known-initiative", "")
+        yield Mention("initiative", *found.span(), "known-initiative")
 
 
 def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
@@ -85,20 +85,16 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
         head = None
     if re.search("[。！？]", words):
         return
-    if head and not any(head[0].startswith(word) for word in _NO_HEAD):
-        yield _initiative(start, head.end(), "quoted-name-with-head", trigger)
+    if head and not head[0].startswith(_NO_HEAD):
+        yield Mention("initiative", start, head.end(), "quoted-name-with-head", trigger=trigger)
     elif re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
         return
     elif inside and not re.search("[，。：；]", words):
-        yield _initiative(start, end, "quoted-name-with-head", trigger)
+        yield Mention("initiative", start, end, "quoted-name-with-head", trigger=trigger)
     elif _SLOGAN.fullmatch(words):
-        yield _initiative(start, end, "quoted-slogan", trigger)
+        yield Mention("initiative", start, end, "quoted-slogan", trigger=trigger)
     elif trigger in _FOUNDING and end - start <= 18 and not re.search("[。：；！]", words):
-        yield _initiative(start, end, "quoted-name-behind-verb", trigger)
+        yield Mention("initiative", start, end, "quoted-name-behind-verb", trigger=trigger)
 
 
 _FOUNDING = terms("initiatives founding")
-
-
-def _initiative(start: int, end: int, rule: str, trigger: str) -> Mention:
-    return Mention(kind="initiative", start=start, end=end, rule=rule, trigger=trigger)

@@ -53,25 +53,20 @@ _VAGUE = terms("organisations vague")
 def find_organisations(context: Context) -> Iterator[Mention]:
     """Organisations by their level and kind (市委政法委), by name (四川大学), and the central ones."""
     for found in _CENTRAL.finditer(context.hans):
-        yield _organisation(found.start(), found.end(), "central-organ")
+        yield Mention("organisation", *found.span(), "central-organ")
     for found in _LEVELLED.finditer(context.hans):
         if context.hans[found.start() - 1 : found.start()] not in ("全", "各", "跨"):
-            level = re.match("自治区|.", found[0])
-            end = found.start() + (level.end() if level else 0)
+            end = found.start() + (3 if found[0].startswith("自治区") else 1)
             start = min(found.start(), context.gazetteer.chain_start(end, listed_only=True))
-            if level and level[0] in "镇乡":
+            if found[0][0] in "镇乡":
                 start = found.start() - len(context.before(found.start(), 3))
-            yield _organisation(start, found.end(), "organ-of-level")
+            yield Mention("organisation", start, found.end(), "organ-of-level")
     for found in _UNLEVELLED.finditer(context.hans):
-        yield _organisation(context.gazetteer.chain_start(found.start()), found.end(), "organ")
+        yield Mention("organisation", context.gazetteer.chain_start(found.start()), found.end(), "organ")
     for found in _INSTITUTION.finditer(context.hans):
         start = _name_start(context, found.start())
         if start < found.start():
-            yield _organisation(start, found.end(), "institution")
-
-
-def _organisation(start: int, end: int, rule: str) -> Mention:
-    return Mention(kind="organisation", start=start, end=end, rule=rule)
+            yield Mention("organisation", start, found.end(), "institution")
 
 
 def _name_start(context: Context, end: int) -> int:

@@ -44,9 +44,13 @@ _FOLLOWS = re.compile(
     "耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
 )
 _SURE_END = re.compile("[，。、；：！？（）)(“”\\s]|$|和|与|说|等|荣[获立膺]|被[授评]|表示|介绍|带|主持|强调|要求")
+_ENDS_IN_LIST = re.compile(r"[，。、；：和等（(同\s]|\Z")
 _BACK_TITLE = re.compile(
     r"(?:同志|法官|院长|副院长|庭长|副庭长|总书记|书记|主席|总理|检察长|局长|县长|市长|律师|教授|主任|老师|庭长|审判长)(?!助理|会议|席|团|学院|协会|员|"
     r"说法|论坛|工作室|办公|接待|信箱|进|走|讲|应|队|权|职)"
+)
+_GOES_BEFORE = re.compile(
+    rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$"
 )
 _CLAUSE_STARTS = re.compile(r"(?:^|[，。；：、\n院庭局室队处科的])(?=[一-龥]{2})", re.MULTILINE)
 _HONOURED = re.compile(
@@ -95,10 +99,10 @@ def _found(context: Context) -> Iterator[Mention]:
         known.add(context.hans[mention.start : mention.end])
         yield mention
     for found in re.finditer("习近平(?!新时代|法治|经济|文化|生态|外交|强军)", context.hans):
-        yield Mention(kind="person", start=found.start(), end=found.end(), rule="known-person", trigger="总书记")
+        yield Mention("person", *found.span(), "known-person", trigger="总书记")
     for name in sorted(name for name in known if len(name) > 2 or context.hans.count(name) < 6):
         for found in re.finditer(re.escape(name), context.hans):
-            yield Mention(kind="person", start=found.start(), end=found.end(), rule="named-again")
+            yield Mention("person", *found.span(), "named-again")
 
 
 def _behind_office(context: Context) -> Iterator[Mention]:
@@ -107,7 +111,7 @@ def _behind_office(context: Context) -> Iterator[Mention]:
         first = True
         at = found.end()
         while name := _name_at(context, at, listed=not first):
-            yield _person(at, at + len(name), "office-before-name", office)
+            yield Mention("person", at, at + len(name), "office-before-name", trigger=office)
             at, first = at + len(name), False
             if context.hans[at : at + 1] not in ("、", "和", " ", "　"):
                 break
@@ -116,8 +120,7 @@ def _behind_office(context: Context) -> Iterator[Mention]:
 
 def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
     """The name that starts here, or nothing: the longer form where what follows goes on behind it."""
-    double = re.compile(DOUBLE).match(context.hans, at)
-    surname = 2 if double else 1
+    surname = _surname(context.hans[at : at + 2])
     short = _FOLLOWS.match(context.hans, at + surname + 1)
     for length in (surname + 1, surname + 2) if short else (surname + 2, surname + 1):
         name = context.hans[at : at + length]
@@ -125,15 +128,10 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
         ends = length > surname + 1 and _SURE_END.match(context.hans, at + length) is not None
         if name[0] in _ALSO_WORDS and surname == 1 and not (plain or ends):
             continue
-        if is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
-            if length == surname + 1 and not _sure_end(context.hans, at + length, listed):
-                continue
+        ended = length > surname + 1 or not listed or _ENDS_IN_LIST.match(context.hans, at + length)
+        if ended and is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):
             return name
     return ""
-
-
-def _sure_end(text: str, end: int, listed: bool) -> bool:
-    return not listed or bool(re.match(r"[，。、；：和等（(同\s]|$", text[end : end + 1]))
 
 
 def _before_honour(context: Context) -> Iterator[Mention]:
@@ -146,7 +144,7 @@ def _before_honour(context: Context) -> Iterator[Mention]:
             if len(name) - surname > 2 or not _HONOURED.match(text, start + length):
                 continue
             if is_name(name, surname) and (len(name) == 2 or set(name[1:]) <= GIVEN):
-                yield _person(start, start + length, "name-before-honour", "")
+                yield Mention("person", start, start + length, "name-before-honour")
                 break
 
 
@@ -156,7 +154,7 @@ def _behind_trade(context: Context) -> Iterator[Mention]:
         for length in (4, 3, 2):
             name = context.hans[found.end() : found.end() + length]
             if is_whole_name(name) and _SPEAKS.match(context.hans, found.end() + length):
-                yield _person(found.end(), found.end() + length, "trade-before-name", "")
+                yield Mention("person", found.end(), found.end() + length, "trade-before-name")
                 break
 
 
@@ -165,7 +163,7 @@ def _behind_unit_or_title(context: Context) -> Iterator[Mention]:
     for rule, pattern in (("unit-before-name", _OF_UNIT), ("title-before-name", _OF_TITLE)):
         for found in pattern.finditer(context.hans):
             if is_whole_name(found[1]):
-                yield _person(found.start(1), found.end(1), rule, "")
+                yield Mention("person", *found.span(1), rule)
 
 
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
@@ -173,7 +171,7 @@ def _in_other_tongues(context: Context) -> Iterator[Mention]:
     sounds = f"[{SOUNDS}]"
     pattern = rf"({_OFFICE})[：:\s]?({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
     for found in re.finditer(pattern, context.hans):
-        yield _person(found.start(2), found.end(2), "office-before-name", found[1])
+        yield Mention("person", *found.span(2), "office-before-name", trigger=found[1])
 
 
 def _before_title(context: Context) -> Iterator[Mention]:
@@ -187,23 +185,14 @@ def _before_title(context: Context) -> Iterator[Mention]:
             if name[0] in _ALSO_WORDS and is_name(name[1:], 1):
                 continue
             if _stands_free(context.hans, start):
-                yield _person(start, found.start(), "title-behind-name", found[0])
+                yield Mention("person", start, found.start(), "title-behind-name", trigger=found[0])
                 break
 
 
 def _stands_free(text: str, start: int) -> bool:
     """Whether a name can start here: behind a mark, an office, or a word that goes before a subject or an object."""
     before = text[max(0, start - 4) : start]
-    return (
-        not before
-        or not re.search("[一-龥]$", before)
-        or bool(
-            re.search(
-                rf"(?:{_OFFICE}|[由对向与和是为让被请给给以将把从跟的]|当事人|记者|学习|宣传|授予|追授|表彰|推荐|叫|名|像|找到|感谢|送给|据|镇|村|院|庭|局|室|联系)$",
-                before,
-            )
-        )
-    )
+    return not re.search("[一-龥]$", before) or _GOES_BEFORE.search(before) is not None
 
 
 def _in_lists(context: Context) -> Iterator[Mention]:
@@ -212,14 +201,10 @@ def _in_lists(context: Context) -> Iterator[Mention]:
         start, parts = found.start(), found[0].split("、")
         if all(is_name(part, _surname(part), ends=True) and len(part) <= 4 for part in parts):
             for part in parts:
-                yield _person(start, start + len(part), "names-in-list", "")
+                yield Mention("person", start, start + len(part), "names-in-list")
                 start += len(part) + 1
 
 
 def _surname(name: str) -> int:
     """How many characters of a name are its surname."""
     return 2 if re.match(DOUBLE, name) else 1
-
-
-def _person(start: int, end: int, rule: str, trigger: str) -> Mention:
-    return Mention(kind="person", start=start, end=end, rule=rule, trigger=trigger)

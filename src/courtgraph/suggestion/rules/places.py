@@ -16,6 +16,7 @@ _BELOW = re.compile(r"([一-龥]{1,4}?(?:镇|乡|街道|苏木))?([一-龥]{2,4}
 _SCENERY = re.compile("(?:国家级?)?(?:自然保护区|国家公园|风景名胜区|湿地公园|森林公园|水库)")
 _NO_NAME = frozenset("的在对由向与被为各其本该等每某两全个把从到县区市")
 _NO_TOWN = terms("places no town")
+_NO_TOWN_ENDS = tuple(word for word in _NO_TOWN if len(word) > 1)
 
 
 def find_places(context: Context) -> Iterator[Mention]:
@@ -23,23 +24,17 @@ def find_places(context: Context) -> Iterator[Mention]:
     for place in context.gazetteer.places:
         areas = tuple(map(area, place.codes))
         rule = "ambiguous-place" if len(areas) > 1 else "division" if areas else "named-place"
-        yield Mention(kind="place", start=place.start, end=place.end, rule=rule, areas=areas)
+        yield Mention("place", place.start, place.end, rule, areas=areas)
         if context.hans[place.end - 1] in "县区市旗":
             yield from _below(context, place.end)
     for found in _SCENERY.finditer(context.hans):
         name = context.gazetteer.free_name_before(found.start())
         if name and name not in _NO_TOWN:
-            yield Mention(kind="place", start=found.start() - len(name), end=found.end(), rule="scenery")
+            yield Mention("place", found.start() - len(name), found.end(), "scenery")
     for found in _TOWN.finditer(context.hans):
         name = context.before(found.start(), 3)
-        start = found.start() - len(name)
-        if (
-            1 < len(name) <= 3
-            and name[-1] not in "乡镇城农山渔进驻"
-            and name not in _NO_TOWN
-            and not any(name.endswith(word) for word in _NO_TOWN if len(word) > 1)
-        ):
-            yield Mention(kind="place", start=start, end=found.end(), rule="town-or-village")
+        if len(name) > 1 and name[-1] not in "乡镇城农山渔进驻" and not name.endswith(_NO_TOWN_ENDS):
+            yield Mention("place", found.start() - len(name), found.end(), "town-or-village")
 
 
 def _below(context: Context, at: int) -> Iterator[Mention]:
@@ -47,7 +42,7 @@ def _below(context: Context, at: int) -> Iterator[Mention]:
     found = _BELOW.match(context.hans, at)
     for number in (1, 2):
         if found and found[number] and not _NO_NAME & set(found[number]) and not _NO_TOWN & _words_of(found[number]):
-            yield Mention(kind="place", start=found.start(number), end=found.end(number), rule="town-or-village")
+            yield Mention("place", *found.span(number), "town-or-village")
 
 
 def _words_of(name: str) -> set[str]:

@@ -48,14 +48,19 @@ def clean(raw: str, accepted: Collection[int] | None = ()) -> Cleaned:
     slips = find_mojibake(raw)
     taken = [edit for number, edit in enumerate(slips, start=1) if accepted is None or number in accepted]
     left = [edit for edit in slips if edit not in taken]
-    at = _Lines(raw)
+    starts = line_starts(raw)
+
+    def change(edit: Edit) -> Change:
+        line, before = bisect_right(starts, edit.start), raw[edit.start : edit.end]
+        return Change(line, edit.start, edit.end, edit.kind, before, edit.after, edit.reason)
+
     mapped = OffsetMap.of(raw).edited(taken)
-    changes = [at.change(edit) for edit in taken]
+    changes = [change(edit) for edit in taken]
     for find in (find_pinyin, find_halfwidth):
         edits = [edit for edit in find(mapped.text) if not _within(mapped.origins[edit.start], left)]
-        changes += (at.change(_in_original(mapped, edit)) for edit in edits)
+        changes += (change(_in_original(mapped, edit)) for edit in edits)
         mapped = mapped.edited(edits)
-    return Cleaned(mapped, tuple(sorted(changes)), tuple(map(at.change, left)))
+    return Cleaned(mapped, tuple(sorted(changes)), tuple(map(change, left)))
 
 
 def _within(offset: int, slips: Iterable[Edit]) -> bool:
@@ -66,16 +71,3 @@ def _within(offset: int, slips: Iterable[Edit]) -> bool:
 def _in_original(mapped: OffsetMap, edit: Edit) -> Edit:
     start, end = mapped.original(edit.start, edit.end)
     return edit._replace(start=start, end=end)
-
-
-class _Lines:
-    """The lines of a raw text, by their offsets."""
-
-    def __init__(self, raw: str) -> None:
-        self.raw = raw
-        self.starts = line_starts(raw)
-
-    def change(self, edit: Edit) -> Change:
-        """An edit of the raw text as what was done, and on which line."""
-        line = bisect_right(self.starts, edit.start)
-        return Change(line, edit.start, edit.end, edit.kind, self.raw[edit.start : edit.end], edit.after, edit.reason)

@@ -54,10 +54,7 @@ class LanguageModel:
 
     def more(self, state: State, text: str) -> State:
         """The state when a text has got one more character, its last: of the ways to cut it into words the best one."""
-        best = state[0] + _worth(text[-1:])
-        for length, earlier in enumerate(state[1:], start=2):
-            likelihood = earlier + _worth(text[-length:])
-            best = max(best, likelihood)
+        best = max(earlier + _worth(text[-length:]) for length, earlier in enumerate(state, start=1))
         gain = self.weight(text[-2:])
         return (best + gain, *[earlier + gain for earlier in state[: _LONGEST - 1]])
 
