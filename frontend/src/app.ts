@@ -37,7 +37,7 @@ import { fit, lookAt, watchCamera } from "./render/camera";
 import { watchPointer } from "./render/pointer";
 import { type RendererFactory, renderer } from "./render/renderer";
 import { drawScene } from "./render/scene";
-import { renewStyle } from "./render/style";
+import { renewStyle } from "./render/theme";
 import { announce } from "./shared/announce";
 import { byId, withData } from "./shared/dom";
 import type { Language } from "./shared/language";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lightened } from "../src/data/color";
+import { lightened } from "../src/render/lightened-color";
 import { applyLayout } from "../src/render/positions";
 import { outlineOf } from "../src/render/shapes";
 import { isInside, spotOf } from "../src/render/viewport";

@@ -7,8 +7,8 @@ from importlib.resources import files
 import pytest
 
 from courtgraph.schema import LANGUAGES, EntityType, Predicate, Qualifier, default_schema
+from courtgraph.schema.checks import find_flaws
 from courtgraph.schema.entries import SECTIONS
-from courtgraph.schema.sound import find_flaws
 from courtgraph.schema.tree import read_tree
 from courtgraph.text import to_simplified
 from writing import labels

@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 
 from courtgraph.model import Decision, Entity, Evidence, Statement
 from courtgraph.store import to_canonical
+from courtgraph.store.apply_identity import with_decisions, with_identity
 from courtgraph.store.edit import with_entities, with_pieces, with_statements
-from courtgraph.store.identity import with_decisions, with_identity
 
 FILE = """\
 # top

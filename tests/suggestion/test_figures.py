@@ -12,6 +12,7 @@ from suggesting import figures, names, subjects
         ("受理46,815件", 46815, "件", "exact"),
         ("学习三十九次", 39, "次", "exact"),
         ("约六成案件", 60, "%", "about"),
+        ("约六点五成案件", 65, "%", "about"),
         ("采纳率为百分之九十二", 92, "%", "exact"),
         ("调撤率八成五", 85, "%", "exact"),
         ("两成以上案件", 20, "%", "at_least"),
@@ -176,3 +177,7 @@ def test_an_object_that_is_put_before_its_verb_is_no_plan(text: str) -> None:
 )
 def test_the_future_before_a_verb_is_a_plan(text: str) -> None:
     assert {figure.modality for figure in figures(text)} == {"plan"}
+
+
+def test_the_point_of_a_name_begins_no_tenths() -> None:
+    assert figures("六点丁成了朋友") == []

@@ -4,7 +4,7 @@ import type { Box } from "../render/boxes";
 import { viewportMoved } from "../render/camera";
 import { hasPosition, positionOf } from "../render/positions";
 import { renderer } from "../render/renderer";
-import { style } from "../render/style";
+import { style } from "../render/theme";
 import { colorOf, typeOf } from "../render/type-style";
 import { toPixels, toPosition, type Viewport } from "../render/viewport";
 import { byId } from "../shared/dom";

@@ -1,7 +1,7 @@
 /** Puts the page into the language that is chosen. */
 
 import { type MessageKey, t } from "../i18n";
-import { renewStyle } from "../render/style";
+import { renewStyle } from "../render/theme";
 import { withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { model, state } from "../state";

@@ -7,7 +7,7 @@ import type { VisibleGraph } from "../data/visible-graph";
 import { nameOf, t, typeName } from "../i18n";
 import type { LayoutOptions } from "../layouts/layout-options";
 import { LAYOUT_ALGORITHMS } from "../layouts/layouts";
-import { radiusOf, resize } from "../render/appearance";
+import { radiusOf, resize } from "../render/node-style";
 import { applyLayout } from "../render/positions";
 import { typeOf } from "../render/type-style";
 import { byId } from "../shared/dom";

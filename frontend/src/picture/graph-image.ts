@@ -5,11 +5,11 @@ import { drawnLabels } from "../render/labels";
 import { highlightRings } from "../render/overlay";
 import { hasPosition } from "../render/positions";
 import { renderer } from "../render/renderer";
-import { style } from "../render/style";
+import { style } from "../render/theme";
 import type { Viewport } from "../render/viewport";
 import { svgElement } from "../shared/dom";
 import { state } from "../state";
-import { plainColor } from "./colors";
+import { plainColor } from "./plain-color";
 import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
 import { captionSvg, headingSvg, labelSvg, validXml } from "./svg-text";
 

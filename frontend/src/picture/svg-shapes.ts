@@ -1,16 +1,16 @@
 /** Edges and shapes as elements of SVG, looking as the renderers draw them. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
-import { opacityOf } from "../render/appearance";
 import type { Spot } from "../render/boxes";
+import { opacityOf } from "../render/node-style";
 import type { Ring } from "../render/overlay";
 import { CIRCLE, outlineOf } from "../render/shapes";
 import { strokeOf } from "../render/strokes";
-import { style } from "../render/style";
+import { style } from "../render/theme";
 import { colorOf, typeOf } from "../render/type-style";
 import { isInside, spotOf, type Viewport } from "../render/viewport";
 import { svgElement } from "../shared/dom";
-import { plainColor } from "./colors";
+import { plainColor } from "./plain-color";
 
 /** A line between two entities, and the head of its arrow; nothing where none of it can be seen. */
 export function edgeSvg(edge: Edge, viewport: Viewport): SVGElement[] {

@@ -2,10 +2,10 @@
 import type { PlacedHeading } from "../render/headings";
 import { colorOfLabel } from "../render/labels";
 import type { Label } from "../render/measure";
-import { style } from "../render/style";
+import { style } from "../render/theme";
 import { svgElement } from "../shared/dom";
 import { ellipsized } from "../shared/formatting";
-import { plainColor } from "./colors";
+import { plainColor } from "./plain-color";
 import { rounded } from "./svg-shapes";
 
 /** How far the foot of letters lies below their middle, as a part of their size. */

@@ -1,7 +1,7 @@
 /** Bounding boxes of entities, in graph coordinates. */
 import type { Entity } from "../data/model";
-import { radiusOf } from "./appearance";
 import type { Box } from "./boxes";
+import { radiusOf } from "./node-style";
 import { currentLayout, hasPosition, targetPosition } from "./positions";
 import { toPosition, type Viewport } from "./viewport";
 

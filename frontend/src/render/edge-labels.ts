@@ -1,8 +1,8 @@
 /** Labels of edges: what statements say of their ends, read from what is selected. */
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
-import { isHighlighted } from "./appearance";
 import { type Box, fits, type PlacementContext, type Size, type Spot } from "./boxes";
+import { isHighlighted } from "./edge-style";
 import { type Label, measureLine } from "./measure";
 import { sceneNow } from "./scene";
 import { spotOf, type Viewport } from "./viewport";

@@ -2,7 +2,7 @@
 import { ellipsized, withoutInvisible } from "../shared/formatting";
 import type { Box } from "./boxes";
 import { currentLayout, type Heading } from "./positions";
-import { style } from "./style";
+import { style } from "./theme";
 import { toPixels, type Viewport } from "./viewport";
 
 const SMALLEST = 11;

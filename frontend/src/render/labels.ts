@@ -8,7 +8,7 @@ import { drawnHeadings } from "./headings";
 import { minimapBox, overlayBoxes } from "./insets";
 import { type Label, type Measured, measure, type TextSize } from "./measure";
 import { currentLayout, hasPosition } from "./positions";
-import { style } from "./style";
+import { style } from "./theme";
 import { type EntitySpot, isInside, spotOf, type Viewport } from "./viewport";
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */

@@ -1,7 +1,7 @@
 /** The WebGL program of edges: a long rectangle each, in which a shader draws the line, its dashes and its arrow. */
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
-import type { EdgeStyle } from "./appearance";
+import type { EdgeStyle } from "./edge-style";
 import { rgbOf } from "./rgb";
 import { type EdgeAttributes, type NodeAttributes, type ShapeData, scaleOf } from "./shape-program";
 import { LEAST_RADIUS } from "./viewport";

@@ -4,7 +4,7 @@ import type { Edge } from "../data/visible-graph";
 import { nameOf, predicateName } from "../i18n";
 import { ellipsized, withoutInvisible } from "../shared/formatting";
 import type { Box, Size } from "./boxes";
-import { style } from "./style";
+import { style } from "./theme";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
 

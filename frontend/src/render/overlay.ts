@@ -5,7 +5,7 @@ import { drawHeadings } from "./headings";
 import { drawLabels } from "./labels";
 import { hasPosition } from "./positions";
 import { tracePath } from "./shapes";
-import { style } from "./style";
+import { style } from "./theme";
 import { typeOf } from "./type-style";
 import { spotOf, type Viewport } from "./viewport";
 

@@ -1,11 +1,11 @@
 /** Paints edges and nodes on a canvas, on the screen and on paper. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
-import { opacityOf } from "./appearance";
+import { opacityOf } from "./node-style";
 import type { Scene } from "./renderer";
 import { tracePath } from "./shapes";
 import { strokeOf } from "./strokes";
-import { style } from "./style";
+import { style } from "./theme";
 import { colorOf, typeOf } from "./type-style";
 import { isInside, spotOf, type Viewport } from "./viewport";
 

@@ -6,7 +6,7 @@ import type { Point } from "../data/view-state";
 import type { Edge } from "../data/visible-graph";
 import { rgbOf } from "./rgb";
 import { CIRCLE, outlineOf } from "./shapes";
-import { style } from "./style";
+import { style } from "./theme";
 import { LEAST_RADIUS } from "./viewport";
 
 /** What the graph of sigma holds of an entity. */

@@ -1,8 +1,8 @@
 /** Edges as strokes in CSS pixels of the canvas, for the canvas and for SVG. */
 import type { Point } from "../data/view-state";
 import type { Edge } from "../data/visible-graph";
-import { edgeStyleOf } from "./appearance";
 import type { Spot } from "./boxes";
+import { edgeStyleOf } from "./edge-style";
 import { spotOf, type Viewport } from "./viewport";
 
 export interface Stroke {

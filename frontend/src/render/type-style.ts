@@ -1,8 +1,9 @@
 /** The style of a type: the shape that the schema gives it, and its colour in the light or the dark theme. */
-import { lightened } from "../data/color";
+
 import type { EntityType } from "../data/payload";
 import { darkTheme } from "../shared/media-queries";
 import { model } from "../state";
+import { lightened } from "./lightened-color";
 
 /** The type of an entity; the payload names every type that is in use. */
 export function typeOf({ type }: { readonly type: string }): EntityType {

@@ -1,7 +1,7 @@
 /** The viewport: its size, scale and centre, and the way between graph coordinates and CSS pixels. */
 import type { Entity } from "../data/model";
-import { radiusOf } from "./appearance";
 import type { Size, Spot } from "./boxes";
+import { radiusOf } from "./node-style";
 import { positionOf } from "./positions";
 
 /** What of the graph is on the screen, and how large. */

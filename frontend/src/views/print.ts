@@ -5,7 +5,7 @@ import type { GroupPlace } from "../interface/group-view";
 import { swatch } from "../interface/swatch";
 import { printCanvas } from "../render/print-canvas";
 import { renderer } from "../render/renderer";
-import { renewStyle } from "../render/style";
+import { renewStyle } from "../render/theme";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { activeFilters } from "./active-filters";

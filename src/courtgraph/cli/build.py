@@ -1,17 +1,17 @@
 """``courtgraph build``."""
 
-import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from courtgraph.cli.common.options import FOLDER, count, data_argument, read_valid, texts_option
+from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 
 if TYPE_CHECKING:
-    from courtgraph.export.registry import Output
     from courtgraph.model import Dataset
 
 
@@ -34,7 +34,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
 
     dataset = read_valid(data, texts)
     bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
-    files = build(dataset, folder, bundle=bundle, track=_progress)
+    files = build(dataset, folder, bundle=bundle, track=partial(progress_bar, label="Building"))
     width = max(len(str(file.path)) for file in files)
     for file in files:
         click.echo(f"{file.path!s:<{width}}  {file.size / 1024:>7,.0f} KiB  {file.what}")
@@ -50,8 +50,3 @@ def _summary(dataset: "Dataset") -> str:
     evidence = f"{count(measures.evidence, 'piece')} of evidence, cited {count(measures.citations, 'time')}"
     statements, sources = count(measures.statements, "statement"), count(measures.sources, "source")
     return f"{entities}, {statements}, {evidence}, from {sources}"
-
-
-def _progress(outputs: "Collection[Output]") -> "Iterator[Output]":
-    with click.progressbar(outputs, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        yield from bar

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.formatting import SIGNS
 from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
 from courtgraph.cli.common.prompts import pair_of
+from courtgraph.cli.common.statement_text import SIGNS
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

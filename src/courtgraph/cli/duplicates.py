@@ -90,7 +90,7 @@ def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
     """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import DatasetReader, atomic_write, read_texts
-    from courtgraph.store.identity import with_decisions, with_identity
+    from courtgraph.store.apply_identity import with_decisions, with_identity
     from courtgraph.validation.dry_run import dry_run
 
     refuse_unknown(dataset.entities, more, "is not an entity")

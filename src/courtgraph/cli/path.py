@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.formatting import citation_lines, labelled, value_text
 from courtgraph.cli.common.options import count, data_option, language_option, read_noted
+from courtgraph.cli.common.statement_text import citation_lines, labelled, value_text
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

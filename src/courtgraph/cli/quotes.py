@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.formatting import value_text
 from courtgraph.cli.common.options import (
     count,
     data_argument,
@@ -18,6 +17,7 @@ from courtgraph.cli.common.options import (
     tell_what_was_not_looked_up,
     texts_option,
 )
+from courtgraph.cli.common.statement_text import value_text
 from courtgraph.text import printable
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.store.records import ENTITY_FIELDS, EVIDENCE_FIELDS, NAME_FIELDS
+from courtgraph.store.records import FIELDS, NAME_FIELDS
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
@@ -52,7 +52,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "entities": _entities(dataset, seed),
         "statements": [{**_said(one, STATEMENT), "cited": own} for one, own in zip(statements, cited, strict=True)],
         # without its id, which the page reckons from the rest
-        "evidence": [_said(piece, EVIDENCE_FIELDS) for piece in pieces],
+        "evidence": [_said(piece, FIELDS["evidence"]) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
         "rdf": _rdf(dataset) if is_iri(dataset.info.base) else None,
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
@@ -133,7 +133,7 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
 
 def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
-        **_said(thing, ENTITY_FIELDS),
+        **_said(thing, FIELDS["entities"]),
         "degree": degree,
         "size": round(radius(neighbours)),
         "x": at[0],

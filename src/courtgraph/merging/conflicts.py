@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 import msgspec
 
 from courtgraph.model import Entity, Location, Source, Statement
-from courtgraph.store.identity import joined_aliases
+from courtgraph.store.apply_identity import joined_aliases
 
 Side = Literal["", "a", "b"]
 """Whose word counts where two datasets differ; nothing, when nobody has said."""

@@ -6,9 +6,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from courtgraph.model.decision import Decision
 from courtgraph.model.entity import Entity
 from courtgraph.model.finding import Finding
+from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement

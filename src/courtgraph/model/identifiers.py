@@ -1,4 +1,7 @@
-"""Identifiers: what an id looks like, and what identifies a claim or a piece of evidence by its content."""
+"""Identifiers: what an id looks like, and the hash that identifies a claim or a piece of evidence by its content.
+
+``Statement.id`` and ``Evidence.id`` say which of their fields are hashed.
+"""
 
 import hashlib
 import json

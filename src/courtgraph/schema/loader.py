@@ -58,7 +58,7 @@ def _packaged() -> dict[str, Any]:
 
 def _addition(text: str) -> tuple[Mapping[str, Any], list[Diagnostic[int]]]:
     """What a dataset adds, and what is wrong with it."""
-    from courtgraph.schema.sound import find_flaws  # only few datasets have a schema of their own
+    from courtgraph.schema.checks import find_flaws  # only few datasets have a schema of their own
 
     try:
         tree = read_tree(text)

@@ -37,7 +37,7 @@ _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
 _FIGURE = re.compile(
     rf"(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
     rf"(?:百分之(?P<percent>{CHINESE}|{ARABIC})"
-    rf"|(?P<tenths>[一二两三四五六七八九](?:点[一-九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
+    rf"|(?P<tenths>[一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
     rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
     rf"％|‰|{_MONEY}|{_LONG})(?P<per>/[天件人日])?"
     rf"|(?P<chinese>{CHINESE})(?P<cmore>{_BEHIND})(?P<cword>(?:万|亿)?)(?P<cmore2>{_BEHIND})(?P<cunit>{_MONEY}|"

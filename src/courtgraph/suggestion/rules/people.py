@@ -61,7 +61,7 @@ _OF_UNIT = re.compile(r"[院庭局室队处科]的([一-龥]{2,4})(?=[、，。�
 _OF_TITLE = re.compile(
     rf"“[^”\n]{{2,24}}(?:{HONOURS})”(?:称号|荣誉称号)?(?:获得者|奖章获得者)?((?:{DOUBLE})?[一-龥]{{2,5}}?)(?=[、，。；）和等说]|荣|带领|主动|的|同志|先进)"
 )
-_ALSO_WORDS = "向于应时成经连解对令让"
+_ALSO_WORDS = frozenset("向于应时成经连解对令让")
 """Surnames that are words, too: 向李明法官学习."""
 _LISTED = re.compile(
     r"[一-龥]{2,3}(?:、[一-龥]{2,4}){1,12}(?=等(?![地市县区省州单部方法制活机各多类])(?:同志|人|\d|[一二三四五六七八九十]+[名位人]|老一|干警|法官|先进|一批|众多|代表|优秀|模范|英|，|。)?|[2-9二两三四五六七八九十]名?[人名位]|均?荣[获立膺]|均?获[评“]|被(?:授|评|记)|分别)"
@@ -126,7 +126,7 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
         name = context.hans[at : at + length]
         plain = length == surname + 2 and set(name[surname:]) <= GIVEN
         ends = length > surname + 1 and _SURE_END.match(context.hans, at + length) is not None
-        if name[0] in _ALSO_WORDS and surname == 1 and not (plain or ends):
+        if name[:1] in _ALSO_WORDS and surname == 1 and not (plain or ends):
             continue
         ended = length > surname + 1 or not listed or _ENDS_IN_LIST.match(context.hans, at + length)
         if ended and is_name(name, surname, ends=ends) and (plain or _BEHIND.match(context.hans, at + length)):

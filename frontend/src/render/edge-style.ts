@@ -1,30 +1,9 @@
-/** How nodes and edges look, given what is selected and dimmed: the same in every renderer and in exported images. */
+/** The style of an edge, given what is selected and dimmed: the same in every renderer and in exported images. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
 import { currentLayout } from "./positions";
-import { style } from "./style";
-
-const DIMMED = 0.14;
-
-/** The radius of each shape where another measure than the degree gives it; the others have that of the payload. */
-let sizes: ReadonlyMap<Entity, number> = new Map();
-
-export function resize(made: ReadonlyMap<Entity, number>): void {
-  sizes = made;
-}
-
-/** The opacity of a shape. */
-export function opacityOf(entity: Entity): number {
-  if (entity === state.hovered || entity === state.selected) return 1;
-  if (state.visible.dimmed.has(entity)) return DIMMED;
-  return !state.highlighted || state.highlighted.has(entity) ? 1 : DIMMED;
-}
-
-/** The radius of a shape in graph coordinates. */
-export function radiusOf(entity: Entity): number {
-  return sizes.get(entity) ?? entity.size;
-}
+import { style } from "./theme";
 
 export interface EdgeStyle {
   readonly color: string;
