@@ -1,6 +1,9 @@
 """The commands that tell what a dataset says: find, show, path, query, stats, schema."""
 
+import gzip
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -265,6 +268,54 @@ def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Pa
 )
 def test_query_with_a_limit_or_a_value_that_is_none_is_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
     assert run("query", "ASK {}", *args).exit_code == 2
+
+
+COURTGRAPH = [sys.executable, "-m", "courtgraph"]
+AWARDS = "SELECT ?s { ?s a <https://courtgraph.example/ontology#Award> } ORDER BY ?s"
+
+
+def test_query_writes_its_answer_to_a_file(run: Run) -> None:
+    result = run("query", AWARDS, "-o", "answer.txt")
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "answer.txt: 0 KiB\n1 row\n")
+    assert Path("answer.txt").read_text("utf-8") == "s\n-------\naward/b\n"
+
+
+def test_csv_in_a_file_starts_with_a_byte_order_mark_and_what_programs_read_does_not(run: Run) -> None:
+    assert run("query", AWARDS, "--format", "csv", "-o", "answer.csv").exit_code == 0
+    assert Path("answer.csv").read_bytes().startswith(b"\xef\xbb\xbfs\r\n")
+    for form in ("tsv", "json", "xml"):
+        assert run("query", AWARDS, "--format", form, "-o", "answer").exit_code == 0
+        assert not Path("answer").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize(
+    "args", [("query", AWARDS, "--format", "csv"), ("compare", "--by", "court", "--format", "csv")]
+)
+@pytest.mark.usefixtures("run")
+def test_csv_has_a_byte_order_mark_at_the_head_of_a_redirect_alone(args: tuple[str, ...]) -> None:
+    piped = subprocess.run([*COURTGRAPH, *args], capture_output=True, check=True).stdout  # noqa: S603  # our own command
+    with Path("answers.csv").open("ab") as redirect:
+        for _ in range(2):
+            subprocess.run([*COURTGRAPH, *args], stdout=redirect, stderr=subprocess.DEVNULL, check=True)  # noqa: S603
+
+    assert piped.endswith(b"\r\n")
+    assert not piped.startswith(b"\xef\xbb\xbf")
+    assert Path("answers.csv").read_bytes() == b"\xef\xbb\xbf" + piped + piped
+
+
+def test_query_reads_packed_files_and_such_without_an_ending_in_the_format_that_is_named(run: Run) -> None:
+    triples = run("export", "nt").stdout.encode()
+    Path("graph.nt.gz").write_bytes(gzip.compress(triples))
+    Path("graph").write_bytes(triples)
+
+    assert run("query", AWARDS, "--on", "graph.nt.gz").stdout == "s\n-------\naward/b\n"
+    assert run("query", AWARDS, "--on", "graph", "--input-format", "nt").stdout == "s\n-------\naward/b\n"
+    assert "graph: no ending is no RDF format; name a file .ttl," in run("query", AWARDS, "--on", "graph").stderr
+
+
+def test_the_format_of_files_without_a_file_is_wrong_usage(run: Run) -> None:
+    assert run("query", AWARDS, "--input-format", "nt").exit_code == 2
 
 
 def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:

@@ -19,8 +19,9 @@ def to_graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
 
     Read it back with ``networkx.parse_graphml(text, edge_key_type=str, force_multigraph=True)``: without the type,
     networkx makes a number of a key that consists of digits. The ids of attributes cannot be taken for others: Gephi
-    takes ``d3`` and ``d7``, which yEd has for labels, for labels whatever they are called. networkx's own writer is not used: it loses carriage
-    returns, and a control character breaks its file. Characters that XML 1.0 cannot hold become U+FFFD here.
+    takes ``d3`` and ``d7``, which yEd has for labels, for labels whatever they are called. networkx's own writer is not
+    used: it loses carriage returns, and a control character breaks its file. Characters that XML 1.0 cannot hold become
+    U+FFFD here.
 
     >>> import networkx as nx
     >>> graph = nx.MultiDiGraph()
