@@ -27,7 +27,7 @@ JOINT = "; "
 def build_graph(dataset: Dataset, *, simple: Literal[False] = False, facts_only: bool = False) -> "MultiDiGraph": ...
 @overload
 def build_graph(dataset: Dataset, *, simple: Literal[True], facts_only: bool = False) -> "Graph": ...
-def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = False) -> "Graph | MultiDiGraph":
+def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = False) -> "Graph":
     """The dataset as a graph: node key = entity id, edge key = statement id.
 
     Attributes are strings and integers, so that they survive GraphML and node-link JSON. Languages stand behind

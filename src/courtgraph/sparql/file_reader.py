@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from courtgraph.errors import QueryError
+from courtgraph.extras import import_extra
 
 LARGEST = 4 * 2**30
 """How many bytes a packed file may unfold to: a few kilobytes can hold any number."""
@@ -47,14 +48,9 @@ def _gzip(file: BinaryIO) -> io.BufferedIOBase:
 
 def _zstandard(file: BinaryIO) -> io.BufferedIOBase:
     """What is in a file of Zstandard; a frame that asks for more than 128 MB of memory is an error."""
-    try:
-        if sys.version_info >= (3, 14):
-            from compression import zstd
-        else:
-            from backports import zstd
-    except ModuleNotFoundError:
-        raise QueryError(f"{file.name}: .zst needs another package; pip install 'courtgraph[zst]'") from None
-    return zstd.ZstdFile(file)
+    name = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+    stream: io.BufferedIOBase = import_extra(name, "zst").ZstdFile(file)
+    return stream
 
 
 PACKED: dict[str, Callable[[BinaryIO], io.BufferedIOBase]] = {".gz": _gzip, ".zst": _zstandard}

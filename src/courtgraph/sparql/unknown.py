@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from itertools import islice
 from urllib.parse import unquote
 
-from courtgraph.graph import similar_entities
 from courtgraph.model import Dataset, DatasetInfo
+from courtgraph.model.similar import similar_entities
 from courtgraph.rdf import to_ontology
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Schema
