@@ -225,7 +225,7 @@ def test_query_answers_a_named_query_with_its_note(run: Run, queries: Path) -> N
 def test_query_lists_questions_notes_and_what_can_be_set(run: Run, queries: Path) -> None:
     (queries / "who-won.rq").write_text(RECEIVED.replace("example.org", "courtgraph.example"), "utf-8")
 
-    assert run("query", "--list").stdout == (
+    assert run("query", "--list").stdout.endswith(
         "who-won\n  誰獲得了榮譽？\n  Who received an honour?\n  note: Of all years.\n  --set court=court/a\n"
     )
 
@@ -246,6 +246,16 @@ def test_query_warns_of_a_name_that_the_schema_does_not_define(run: Run) -> None
     assert result.stderr == "cgo:recieved is not in the schema; did you mean cgo:received?\n0 rows\n"
 
 
+def test_query_warns_of_a_language_tag_that_no_engine_has(run: Run) -> None:
+    result = run("query", 'SELECT ?l { ?s ?p ?l FILTER(LANG(?l) = "zh-Hant") }')
+
+    assert (result.exit_code, result.stdout) == (0, "l\n-\n")
+    assert result.stderr == (
+        'LANG(?l) is never "zh-Hant", since engines make tags lower-case; write LANGMATCHES(LANG(?l), "zh-Hant")\n'
+        "0 rows\n"
+    )
+
+
 def test_query_warns_over_a_file_too(run: Run) -> None:
     assert run("export", "nt", "-o", "graph.nt").exit_code == 0
 
@@ -259,8 +269,29 @@ def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Pa
 
     assert run("query", "who-won", "--queries", "asked").stdout == "award\n-------\naward/b\n"
     assert run("query", "who-won").stderr == (
-        "courtgraph: data/queries: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+        "courtgraph: there is no query who-won; choose one of awards, figures, people\n"
     )
+    assert run("query", "who-won", "--queries", "none").stderr == (
+        "courtgraph: none: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+    )
+
+
+def test_some_questions_fit_every_dataset(run: Run) -> None:
+    assert run("query", "awards", "--set", "language=en", "--format", "csv").stdout == (
+        "awardName,level,recipient,recipientName,forYear\n"
+        "National model court,,https://example.org/court/a,Court of A County,\n"
+    )
+    assert [line for line in run("query", "--list").stdout.splitlines() if line[0] != " "] == [
+        "awards",
+        "figures",
+        "people",
+    ]
+
+
+def test_a_question_of_the_dataset_stands_before_a_general_one_of_the_same_name(run: Run, queries: Path) -> None:
+    (queries / "who-won.rq").rename(queries / "awards.rq")
+
+    assert run("query", "awards").stdout == "award\n-------\naward/b\n"
 
 
 @pytest.mark.parametrize(

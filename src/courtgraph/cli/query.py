@@ -49,7 +49,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
 @click.option(
     "--queries",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder of named queries.  [default: DATA/queries]",
+    help="The folder of named queries, beside those that fit every dataset.  [default: DATA/queries]",
 )
 @click.option(
     "--set",
@@ -93,12 +93,12 @@ def query_command(
       courtgraph query --list
       courtgraph query awards
       courtgraph query supervision-chain --set court=court/jingle
-      courtgraph query all-figures --format csv -o figures.csv
+      courtgraph query figures --format csv -o figures.csv
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
     from courtgraph.sparql import query, to_text
 
-    folder = queries or data / "queries"
+    folder = queries or (data / "queries" if (data / "queries").is_dir() else None)
     if only_list:
         for name, told in describe_queries(folder):
             click.echo("\n  ".join([click.style(name, bold=True), *told]))

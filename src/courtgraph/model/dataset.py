@@ -39,6 +39,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``entities`` are the curated ones; ``things`` are all that statements may speak of, the sources among them.
     ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
     fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
+    ``folder`` is the one that it was read from, as it was named; empty for a dataset that was made in memory.
     """
 
     info: DatasetInfo = DatasetInfo()
@@ -49,6 +50,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     decisions: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()
     partial: frozenset[str] = frozenset()
+    folder: str = ""
 
     @cached_property
     def things(self) -> dict[str, Entity]:

@@ -11,7 +11,7 @@ from courtgraph.schema import Schema, default_schema
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.engine import Request, run
 from courtgraph.sparql.iri_shortener import IriShortener
-from courtgraph.sparql.named import QUERIES, find_query, is_name
+from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.values import set_values
 from courtgraph.sparql.worker import run_within
@@ -23,7 +23,7 @@ def query(
     text: str,
     on: Data,
     *,
-    queries: str | Path = QUERIES,
+    queries: str | Path | None = None,
     values: Mapping[str, str] = {},
     input_format: str = "",
     origin: str = "query",
@@ -31,7 +31,8 @@ def query(
 ) -> Answer:
     """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
 
-    A ``text`` such as ``awards`` names a file of the folder ``queries``. ``on`` is a dataset, a file or
+    A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
+    given, or one of those that fit every dataset. ``on`` is a dataset, a file or
     several (ttl, n3, nt, nq, trig, jsonld, rdf, packed as gz or zst too); ``input_format`` is the format of files whose
     names tell none. Named graphs are queried together with the rest. With a ``timeout`` in
     seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
@@ -47,7 +48,7 @@ def query(
             long; or a file is missing or malformed.
     """
     if is_name(text):
-        named = find_query(text, queries)
+        named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
     text = set_values(text, values, base)
