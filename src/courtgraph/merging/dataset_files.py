@@ -13,7 +13,7 @@ from courtgraph.store.fields import Fields
 from courtgraph.store.nodes import field, items_of, text_of
 from courtgraph.store.records import to_statement
 
-KEPT = (".gitignore", "queries/*.rq", "texts/*", "schemas/*.json")
+KEPT = (".gitignore", ".gitattributes", "queries/*.rq", "texts/*", "schemas/*.json")
 """What a dataset's folder holds beside its YAML and goes along with it."""
 
 
