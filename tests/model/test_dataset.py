@@ -51,8 +51,8 @@ def test_statements_about_an_entity_are_those_from_it_then_those_to_it_each_once
 def test_a_dataset_shows_itself_in_one_line() -> None:
     found = Finding(path="a", line=1, rule="r", message="m", suggestion="s")
 
-    assert repr(SMALL) == r"<Dataset '忻州<script>\n': 2 entities, 3 statements, 1 sources>"
-    assert repr(Dataset(findings=(found,))) == "<Dataset '': 0 entities, 0 statements, 0 sources, 1 findings>"
+    assert repr(SMALL) == r"<Dataset '忻州<script>\n': 2 entities, 3 statements, 1 source>"
+    assert repr(Dataset(findings=(found,))) == "<Dataset '': 0 entities, 0 statements, 0 sources, 1 finding>"
 
 
 def test_a_dataset_shows_itself_in_a_notebook_with_nothing_that_a_browser_obeys() -> None:

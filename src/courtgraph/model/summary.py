@@ -8,9 +8,12 @@ if TYPE_CHECKING:
     from courtgraph.model.dataset import Dataset
 
 
+_ONE = {"entities": "entity", "statements": "statement", "sources": "source", "findings": "finding"}
+
+
 def to_line(dataset: "Dataset") -> str:
     """The title and what there is, in one line whatever the title contains."""
-    counts = ", ".join(f"{number:,} {noun}" for noun, number in _counts(dataset))
+    counts = ", ".join(f"{number:,} {_ONE[noun] if number == 1 else noun}" for noun, number in _counts(dataset))
     return f"<Dataset {_title(dataset)!r}: {counts}>"
 
 
