@@ -69,6 +69,7 @@ frontend: $(BUNDLE)
 docs: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python scripts/write_docs.py
 	$(BIN)/python scripts/record_docs.py
+	$(BIN)/python scripts/record_notebooks.py
 
 bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py

@@ -1,8 +1,11 @@
 """What an import may load: courtgraph starts fast because heavy libraries come late."""
 
+import inspect
 import json
 import subprocess
 import sys
+import typing
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -82,6 +85,49 @@ def test_every_public_name_is_there_and_documented(name: str) -> None:
     assert found.__name__ == name
     assert found.__doc__
     assert found.__doc__[0].isupper()
+
+
+def public_functions() -> Iterator[tuple[str, Callable[..., object]]]:
+    """Every public function, and every public method of a public class."""
+    for name in courtgraph.__all__:
+        found = getattr(courtgraph, name)
+        if not isinstance(found, type):
+            yield name, found
+            continue
+        for inner, method in vars(found).items():
+            if inspect.isfunction(method) and not inner.startswith("_"):
+                yield f"{name}.{inner}", method
+
+
+FUNCTIONS = dict(public_functions())
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_the_types_of_every_public_function_can_be_looked_up(name: str) -> None:
+    hints = typing.get_type_hints(FUNCTIONS[name])
+
+    assert set(hints) == {*inspect.signature(FUNCTIONS[name]).parameters, "return"} - {"self"}
+
+
+def test_functions_and_methods_are_among_what_is_public() -> None:
+    assert {"Dataset.entity", "Entity.name", "build", "build_graph", "check", "query", "to_rdflib"} <= FUNCTIONS.keys()
+
+
+def test_the_types_that_heavy_libraries_define_are_theirs() -> None:
+    import networkx as nx
+    import rdflib
+
+    graphs = [typing.get_type_hints(each)["return"] for each in typing.get_overloads(courtgraph.build_graph)]
+    assert graphs == [nx.MultiDiGraph, nx.Graph]
+    assert typing.get_type_hints(courtgraph.build_graph)["return"] is nx.Graph
+    assert typing.get_type_hints(courtgraph.to_rdflib)["return"] is rdflib.Graph
+
+
+@pytest.mark.parametrize("kind", [name for name in courtgraph.__all__ if name[0].isupper()])
+def test_the_types_of_the_fields_of_every_public_class_can_be_looked_up(kind: str) -> None:
+    found = getattr(courtgraph, kind)
+
+    assert set(typing.get_type_hints(found)) >= set(getattr(found, "__struct_fields__", ()))
 
 
 def test_a_name_that_is_not_public_is_not_there() -> None:

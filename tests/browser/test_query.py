@@ -98,7 +98,7 @@ def answered(page: Page) -> list[list[str]]:
     return [line.split("\t") for line in copied.replace("\r\n", "\n").rstrip("\n").split("\n")]
 
 
-@pytest.mark.parametrize("name", ["awards", "all-figures", "said-on-line-17", "supervision-chain", "share-inferred"])
+@pytest.mark.parametrize("name", ["awards", "figures", "said-on-line-17", "supervision-chain", "share-inferred"])
 def test_a_named_query_gives_the_answer_that_was_read_against_the_report(open_asking: Ask, name: str) -> None:
     page = open_asking(curated_dataset, f"#?view=query&ask={name}")
 
@@ -427,7 +427,7 @@ def test_a_page_without_the_engine_shows_the_picture_instead(open_page: OpenPage
 
 
 def test_nothing_is_wider_than_a_narrow_screen(open_asking: Ask) -> None:
-    page = open_asking(curated_dataset, "#?view=query&ask=all-figures", width=360)
+    page = open_asking(curated_dataset, "#?view=query&ask=figures", width=360)
 
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
     assert page.evaluate("document.documentElement.scrollWidth") == 360

@@ -1,6 +1,9 @@
 """The commands that tell what a dataset says: find, show, path, query, stats, schema."""
 
+import gzip
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -222,7 +225,7 @@ def test_query_answers_a_named_query_with_its_note(run: Run, queries: Path) -> N
 def test_query_lists_questions_notes_and_what_can_be_set(run: Run, queries: Path) -> None:
     (queries / "who-won.rq").write_text(RECEIVED.replace("example.org", "courtgraph.example"), "utf-8")
 
-    assert run("query", "--list").stdout == (
+    assert run("query", "--list").stdout.endswith(
         "who-won\n  誰獲得了榮譽？\n  Who received an honour?\n  note: Of all years.\n  --set court=court/a\n"
     )
 
@@ -243,6 +246,16 @@ def test_query_warns_of_a_name_that_the_schema_does_not_define(run: Run) -> None
     assert result.stderr == "cgo:recieved is not in the schema; did you mean cgo:received?\n0 rows\n"
 
 
+def test_query_warns_of_a_language_tag_that_no_engine_has(run: Run) -> None:
+    result = run("query", 'SELECT ?l { ?s ?p ?l FILTER(LANG(?l) = "zh-Hant") }')
+
+    assert (result.exit_code, result.stdout) == (0, "l\n-\n")
+    assert result.stderr == (
+        'LANG(?l) is never "zh-Hant", since engines make tags lower-case; write LANGMATCHES(LANG(?l), "zh-Hant")\n'
+        "0 rows\n"
+    )
+
+
 def test_query_warns_over_a_file_too(run: Run) -> None:
     assert run("export", "nt", "-o", "graph.nt").exit_code == 0
 
@@ -256,8 +269,29 @@ def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Pa
 
     assert run("query", "who-won", "--queries", "asked").stdout == "award\n-------\naward/b\n"
     assert run("query", "who-won").stderr == (
-        "courtgraph: data/queries: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+        "courtgraph: there is no query who-won; choose one of awards, figures, people\n"
     )
+    assert run("query", "who-won", "--queries", "none").stderr == (
+        "courtgraph: none: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+    )
+
+
+def test_some_questions_fit_every_dataset(run: Run) -> None:
+    assert run("query", "awards", "--set", "language=en", "--format", "csv").stdout == (
+        "awardName,level,recipient,recipientName,forYear\n"
+        "National model court,,https://example.org/court/a,Court of A County,\n"
+    )
+    assert [line for line in run("query", "--list").stdout.splitlines() if line[0] != " "] == [
+        "awards",
+        "figures",
+        "people",
+    ]
+
+
+def test_a_question_of_the_dataset_stands_before_a_general_one_of_the_same_name(run: Run, queries: Path) -> None:
+    (queries / "who-won.rq").rename(queries / "awards.rq")
+
+    assert run("query", "awards").stdout == "award\n-------\naward/b\n"
 
 
 @pytest.mark.parametrize(
@@ -265,6 +299,54 @@ def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Pa
 )
 def test_query_with_a_limit_or_a_value_that_is_none_is_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
     assert run("query", "ASK {}", *args).exit_code == 2
+
+
+COURTGRAPH = [sys.executable, "-m", "courtgraph"]
+AWARDS = "SELECT ?s { ?s a <https://courtgraph.example/ontology#Award> } ORDER BY ?s"
+
+
+def test_query_writes_its_answer_to_a_file(run: Run) -> None:
+    result = run("query", AWARDS, "-o", "answer.txt")
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "answer.txt: 0 KiB\n1 row\n")
+    assert Path("answer.txt").read_text("utf-8") == "s\n-------\naward/b\n"
+
+
+def test_csv_in_a_file_starts_with_a_byte_order_mark_and_what_programs_read_does_not(run: Run) -> None:
+    assert run("query", AWARDS, "--format", "csv", "-o", "answer.csv").exit_code == 0
+    assert Path("answer.csv").read_bytes().startswith(b"\xef\xbb\xbfs\r\n")
+    for form in ("tsv", "json", "xml"):
+        assert run("query", AWARDS, "--format", form, "-o", "answer").exit_code == 0
+        assert not Path("answer").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize(
+    "args", [("query", AWARDS, "--format", "csv"), ("compare", "--by", "court", "--format", "csv")]
+)
+@pytest.mark.usefixtures("run")
+def test_csv_has_a_byte_order_mark_at_the_head_of_a_redirect_alone(args: tuple[str, ...]) -> None:
+    piped = subprocess.run([*COURTGRAPH, *args], capture_output=True, check=True).stdout  # noqa: S603  # our own command
+    with Path("answers.csv").open("ab") as redirect:
+        for _ in range(2):
+            subprocess.run([*COURTGRAPH, *args], stdout=redirect, stderr=subprocess.DEVNULL, check=True)  # noqa: S603
+
+    assert piped.endswith(b"\r\n")
+    assert not piped.startswith(b"\xef\xbb\xbf")
+    assert Path("answers.csv").read_bytes() == b"\xef\xbb\xbf" + piped + piped
+
+
+def test_query_reads_packed_files_and_such_without_an_ending_in_the_format_that_is_named(run: Run) -> None:
+    triples = run("export", "nt").stdout.encode()
+    Path("graph.nt.gz").write_bytes(gzip.compress(triples))
+    Path("graph").write_bytes(triples)
+
+    assert run("query", AWARDS, "--on", "graph.nt.gz").stdout == "s\n-------\naward/b\n"
+    assert run("query", AWARDS, "--on", "graph", "--input-format", "nt").stdout == "s\n-------\naward/b\n"
+    assert "graph: no ending is no RDF format; name a file .ttl," in run("query", AWARDS, "--on", "graph").stderr
+
+
+def test_the_format_of_files_without_a_file_is_wrong_usage(run: Run) -> None:
+    assert run("query", AWARDS, "--input-format", "nt").exit_code == 2
 
 
 def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import networkx as nx
@@ -6,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courtgraph.export.graphml import to_graphml
+from courtgraph.graph import build_graph
+from courtgraph.store import read_dataset
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 XML_TEXT = st.text(
@@ -88,3 +92,70 @@ def test_large_numbers_are_long(value: int) -> None:
 
     assert b'attr.type="long"' in to_graphml(graph)
     assert read_back(to_graphml(graph)).nodes["a"]["count"] == value
+
+
+# What Gephi's importer takes for a property, by the id of a key or else by its name; yEd has labels in d3 and d7.
+TAKEN_BY_GEPHI = {
+    "node": {"label": "label", "d3": "label"}
+    | {name: name for name in ("x", "y", "z", "size", "r", "g", "b", "color")},
+    "edge": {"label": "label", "edgelabel": "label", "d7": "label", "edgeid": "id"}
+    | {name: name for name in ("id", "weight", "r", "g", "b", "alpha", "color")},
+}
+
+
+def as_gephi_reads(content: bytes) -> dict[str, list[tuple[dict[str, str], dict[str, str]]]]:
+    """Of each node and each edge its properties, such as the label, and its columns."""
+    space = "{http://graphml.graphdrawing.org/xmlns}"
+    root = ET.fromstring(content)  # noqa: S314 (our own file)
+    read: dict[str, list[tuple[dict[str, str], dict[str, str]]]] = {}
+    for kind, taken in TAKEN_BY_GEPHI.items():
+        keys = {
+            key.get("id", ""): key.get("attr.name", "") for key in root.iter(f"{space}key") if key.get("for") == kind
+        }
+        read[kind] = [properties_and_columns(element, keys, taken) for element in root.iter(f"{space}{kind}")]
+    return read
+
+
+def properties_and_columns(
+    element: ET.Element, keys: Mapping[str, str], taken: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    properties: dict[str, str] = {}
+    columns: dict[str, str] = {}
+    for data in element:
+        name = keys[data.get("key", "")]
+        meant = taken.get(data.get("key", ""), taken.get(name))
+        (properties if meant else columns)[meant or name] = data.text or ""
+    return properties, columns
+
+
+def test_gephi_reads_the_name_of_every_node_and_the_predicate_of_every_edge_and_nothing_else_for_its_own(
+    curated: Path,
+) -> None:
+    dataset = read_dataset(curated)
+    read = as_gephi_reads(to_graphml(build_graph(dataset)))
+    labels = {predicate.label["zh-Hant"] for predicate in dataset.schema.predicates.values()}
+
+    assert [properties for properties, _ in read["node"]] == [
+        {"label": dataset.things[name].label["zh-Hant"]} for name in sorted(dataset.things)
+    ]
+    assert {tuple(properties) for properties, _ in read["edge"]} == {("label",)}
+    assert {properties["label"] for properties, _ in read["edge"]} <= labels
+
+
+def test_what_is_filtered_by_is_a_column_of_its_own_without_json(curated: Path) -> None:
+    read = as_gephi_reads(to_graphml(build_graph(read_dataset(curated))))
+    columns = {name for kind in read.values() for _, found in kind for name in found}
+    json = {name for kind in read.values() for _, found in kind for name, cell in found.items() if cell[:1] in "[{"}
+
+    assert {"type", "courtCode", "awardLevel", "awardYear", "arity", "predicate", "modality", "status"} <= columns
+    assert json == {"evidence", "values"}
+
+
+def test_whatever_attributes_there_are_no_id_of_a_key_is_taken_for_a_label() -> None:
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.add_edge("a", "b", key="k", **{f"name{number}": "" for number in range(20)})
+    graph.add_node("a", **{f"name{number}": "" for number in range(20)})
+
+    read = as_gephi_reads(to_graphml(graph))
+
+    assert [properties for kind in read.values() for properties, _ in kind] == [{}, {}, {}]

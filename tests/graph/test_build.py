@@ -10,7 +10,7 @@ import pytest
 from courtgraph.export.graphml import to_graphml
 from courtgraph.export.node_link import to_node_link
 from courtgraph.graph import build_graph
-from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Statement
 from courtgraph.store import read_dataset
 
 COURT = Entity(
@@ -45,14 +45,16 @@ def test_a_node_is_an_entity_with_its_names_by_language() -> None:
     graph = build_graph(SMALL)
 
     assert list(graph) == ["award/b", "court/a"]
-    assert graph.nodes["award/b"] == {"type": "Award", "label_en": "B"}
+    assert graph.nodes["award/b"] == {"type": "Award", "label": "B", "label_en": "B"}
     assert {name: value for name, value in graph.nodes["court/a"].items() if name != "values"} == {
         "type": "BasicCourt",
+        "label": "甲院",
         "label_zh_hant": "甲院",
         "label_en": "A",
-        "alias_zh_hant": '["甲", "一"]',
+        "alias_zh_hant": "甲; 一",
         "description_en": "The court.",
-        "same_as": '["https://example.org/a"]',
+        "same_as": "https://example.org/a",
+        "courtCode": "晋09",
     }
 
 
@@ -62,6 +64,7 @@ def test_an_edge_is_a_statement_and_its_key_the_identifier() -> None:
     assert ends == ("court/a", "award/b", RECEIVED.id)
     assert {name: value for name, value in data.items() if name != "evidence"} == {
         "predicate": "received",
+        "label": "獲得",
         "year": "2024",
         "count": "2",
         "modality": "fact",
@@ -104,6 +107,57 @@ def test_a_statement_with_a_value_alone_is_in_the_values_of_its_node() -> None:
     }
 
 
+def test_names_are_those_of_the_first_language_of_the_dataset() -> None:
+    graph = build_graph(msgspec.structs.replace(SMALL, info=DatasetInfo(languages=("en", "zh-Hant"))))
+
+    assert [graph.nodes["court/a"]["label"], *(data["label"] for *_, data in graph.edges(data=True))] == [
+        "A",
+        "received",
+    ]
+
+
+def test_a_predicate_that_the_schema_does_not_know_is_the_label_of_its_edge() -> None:
+    [data] = edges(
+        msgspec.structs.replace(SMALL, statements=(msgspec.structs.replace(RECEIVED, predicate="admires"),))
+    ).values()
+
+    assert data["label"] == "admires"
+
+
+def test_several_values_of_one_predicate_stand_in_one_attribute() -> None:
+    codes = tuple(msgspec.structs.replace(CODE, value=value) for value in ("晋09", "晋0902"))
+
+    assert build_graph(msgspec.structs.replace(SMALL, statements=codes)).nodes["court/a"]["courtCode"] == "晋09; 晋0902"
+
+
+@pytest.mark.parametrize("doubt", [{"status": "disputed"}, {"modality": "plan"}])
+def test_a_value_by_which_the_dataset_does_not_stand_as_a_fact_is_no_attribute_of_its_own(doubt: Any) -> None:
+    node = build_graph(msgspec.structs.replace(SMALL, statements=(msgspec.structs.replace(CODE, **doubt),))).nodes[
+        "court/a"
+    ]
+
+    assert ("courtCode" in node, len(json.loads(node["values"]))) == (False, 1)
+
+
+@pytest.mark.parametrize("name", ["type", "label", "values", "same_as"])
+def test_no_predicate_whatever_its_name_hides_what_a_node_is(name: str) -> None:
+    odd = msgspec.structs.replace(SMALL, statements=(msgspec.structs.replace(CODE, predicate=name, value="odd"),))
+
+    assert build_graph(odd).nodes["court/a"][name] != "odd"
+
+
+def test_plans_and_requirements_are_left_out_of_the_facts() -> None:
+    statements = tuple(
+        msgspec.structs.replace(statement, modality=modality)
+        for statement in (RECEIVED, CODE)
+        for modality in ("fact", "plan", "requirement")
+    )
+    told = build_graph(msgspec.structs.replace(SMALL, statements=statements), facts_only=True)
+
+    assert [data["modality"] for *_, data in told.edges(data=True)] == ["fact"]
+    assert [value["modality"] for value in json.loads(told.nodes["court/a"]["values"])] == ["fact"]
+
+
 def test_a_statement_with_an_object_and_a_value_is_an_edge_that_carries_the_value() -> None:
     figure = Statement(subject="court/a", predicate="reports", object="award/b", value="39", unit="time")
 
@@ -137,14 +191,14 @@ def test_a_statement_with_an_end_that_is_no_entity_is_no_edge() -> None:
     assert edges(msgspec.structs.replace(SMALL, statements=(dangling,))) == {}
 
 
-@pytest.mark.parametrize("name", ["key", "u_for_edge", "v_for_edge", "self", "predicate", "status", "line"])
+@pytest.mark.parametrize("name", ["key", "u_for_edge", "v_for_edge", "self", "predicate", "label", "line"])
 def test_no_qualifier_whatever_its_name_stops_the_building_or_hides_what_the_statement_says(name: str) -> None:
     odd = msgspec.structs.replace(RECEIVED, qualifiers={name: "odd"})
 
     [(ends, data)] = edges(msgspec.structs.replace(SMALL, statements=(odd,))).items()
 
     assert ends == ("court/a", "award/b", odd.id)
-    assert (data["predicate"], data["status"], data["line"]) == ("received", "accepted", 3)
+    assert (data["predicate"], data["label"], data["line"]) == ("received", "獲得", 3)
 
 
 def test_attributes_are_strings_and_integers_alone(curated: Path) -> None:

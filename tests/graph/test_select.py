@@ -1,7 +1,7 @@
 import pytest
 
 from courtgraph.errors import UnknownEntityError
-from courtgraph.graph import select_entity, select_matching, select_statements
+from courtgraph.graph import select_entity, select_matching
 from courtgraph.model import Dataset, Entity, Source, Statement
 from writing import labels
 
@@ -97,12 +97,3 @@ def test_among_equals_the_most_connected_match_comes_first() -> None:
 
 def test_no_text_matches_nothing() -> None:
     assert list(select_matching(DATASET, " ")) == []
-
-
-def test_the_statements_of_an_entity_are_those_from_it_then_those_to_it_each_once() -> None:
-    def link(subject: str, target: str) -> Statement:
-        return Statement(subject=subject, predicate="partOf", object=target)
-
-    to, itself, away, elsewhere = link("b", "a"), link("a", "a"), link("a", "b"), link("b", "c")
-
-    assert list(select_statements(Dataset(statements=(to, itself, away, elsewhere)), "a")) == [itself, away, to]

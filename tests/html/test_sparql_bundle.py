@@ -18,7 +18,7 @@ from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.html import Question, SparqlBundle, render_html
 from courtgraph.model import Dataset
 from courtgraph.rdf import FORMATS
-from courtgraph.sparql import to_asking
+from courtgraph.sparql import find_query, to_asking
 
 TESTS = Path(__file__).parents[1]
 QUERIES = TESTS.parent / "data/queries"
@@ -95,7 +95,7 @@ def test_the_page_holds_the_questions_in_three_languages(page: str) -> None:
     asked = json.loads(element(page, "asked"))
     [awards] = [question for question in asked["questions"] if question["name"] == "awards"]
 
-    assert awards["text"] == (QUERIES / "awards.rq").read_text("utf-8")
+    assert awards["text"] == find_query("awards").text
     assert awards["label"] == {
         "zh-Hant": "報道提到哪些榮譽？各屬什麼級別，授予了誰？",
         "zh-Hans": "报道提到哪些荣誉？各属什么级别，授予了谁？",
@@ -144,7 +144,9 @@ def test_a_folder_of_queries_that_is_not_there_is_an_error(tmp_path: Path) -> No
     with pytest.raises(QueryError, match="there is no such folder of queries"):
         to_asking(Dataset(), tmp_path / "none")
 
-    assert to_asking(Dataset()).questions == ()
+
+def test_without_a_folder_the_questions_are_those_that_fit_every_dataset() -> None:
+    assert [question.name for question in to_asking(Dataset()).questions] == ["awards", "figures", "people"]
 
 
 def test_an_engine_that_was_not_built_says_how_to_build_it(unbuilt: Path) -> None:

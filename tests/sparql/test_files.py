@@ -1,13 +1,23 @@
+import gzip
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from courtgraph.errors import QueryError
-from courtgraph.sparql import query
+from courtgraph.errors import CourtgraphError, QueryError
+from courtgraph.sparql import file_reader, query
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 FORMS = {
     "a.ttl": "@prefix e: <http://e/> . e:s e:p e:o .",
+    "a.turtle": "@prefix e: <http://e/> . e:s e:p e:o .",
+    "a.n3": "@prefix e: <http://e/> . e:s e:p e:o .",
     "a.nt": "<http://e/s> <http://e/p> <http://e/o> .\n",
     "a.nq": "<http://e/s> <http://e/p> <http://e/o> <http://e/g> .\n",
     "a.trig": "@prefix e: <http://e/> . e:g { e:s e:p e:o }",
@@ -26,6 +36,81 @@ def written(folder: Path, name: str, content: str | bytes) -> Path:
 @pytest.mark.parametrize("name", FORMS)
 def test_every_format_is_read_by_its_extension(name: str, tmp_path: Path) -> None:
     assert query(COUNT, written(tmp_path, name, FORMS[name])).to_dicts() == [{"n": 1}]
+
+
+PACK: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.compress, ".zst": zstd.compress}
+PACKED = pytest.mark.parametrize("ending", PACK)
+
+
+@PACKED
+@pytest.mark.parametrize("name", FORMS)
+def test_a_packed_file_says_what_is_in_it(name: str, ending: str, tmp_path: Path) -> None:
+    path = written(tmp_path, name + ending, PACK[ending]("\ufeff".encode() + FORMS[name].encode()))
+
+    assert query(COUNT, path).to_dicts() == [{"n": 1}]
+
+
+@PACKED
+def test_several_packed_pieces_in_one_file_are_one_text(ending: str, tmp_path: Path) -> None:
+    lines = (b'<http://e/s> <http://e/p> "' + b"x" * 100_000 + b'%d" .\n' % number for number in range(3))
+
+    assert query(COUNT, written(tmp_path, f"a.nt{ending}", b"".join(map(PACK[ending], lines)))).to_dicts() == [{"n": 3}]
+
+
+@PACKED
+@pytest.mark.parametrize("harm", [lambda text: text[:-9], lambda text: b"no" + text, lambda text: b""])
+def test_a_broken_packed_file_is_named(ending: str, harm: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    lines = b"".join(b"<http://e/s> <http://e/p> %d .\n" % number for number in range(9))
+
+    with pytest.raises(QueryError, match=rf"a\.ttl\{ending}: (cannot be unpacked: .+; the file is broken|is empty)"):
+        query(COUNT, written(tmp_path, f"a.ttl{ending}", harm(PACK[ending](lines))))
+
+
+@PACKED
+def test_a_file_that_unfolds_without_end_is_refused(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_reader, "LARGEST", 2**20)
+    path = written(tmp_path, f"a.ttl{ending}", PACK[ending](b"#" * 2**21))
+
+    with pytest.raises(
+        QueryError, match=rf"a\.ttl\{ending}: unfolds to more than 1,048,576 bytes; ask of a part of it"
+    ):
+        query(COUNT, path)
+
+
+def test_zstandard_without_its_package_is_told_with_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path, "a.ttl.zst", zstd.compress(b""))
+    monkeypatch.setitem(sys.modules, zstd.__name__, None)
+
+    with pytest.raises(CourtgraphError, match=r"zstd is not installed; pip install 'courtgraph\[zst\]'"):
+        query(COUNT, path)
+
+
+@pytest.mark.parametrize("name", ["report", "report.txt", "report.gz"])
+def test_a_file_whose_ending_names_no_format_is_read_in_the_format_that_is_given(name: str, tmp_path: Path) -> None:
+    text = FORMS["a.ttl"].encode()
+    path = written(tmp_path, name, gzip.compress(text) if name.endswith(".gz") else text)
+
+    assert query(COUNT, [path, written(tmp_path, "a.rdf", FORMS["a.rdf"])], input_format="ttl").to_dicts() == [{"n": 1}]
+    with pytest.raises(QueryError, match="is no RDF format"):
+        query(COUNT, path, input_format="csv")
+
+
+def test_a_formula_of_n3_is_not_said(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.n3", "@prefix e: <http://e/> . { e:s e:p e:o } e:saidBy e:x .")
+
+    assert query("SELECT ?p { ?s ?p ?o }", path).to_dicts() == [{"p": "http://e/saidBy"}]
+
+
+@pytest.mark.parametrize("cut", range(file_reader.BLOCK - 9, file_reader.BLOCK + 1))
+def test_where_the_blocks_of_a_file_end_makes_no_difference(cut: int, tmp_path: Path) -> None:
+    before = "\n".rjust(cut, " ")
+
+    with pytest.raises(QueryError, match=r"a\.rdf:2: RDF/XML with a document type is refused"):
+        query(COUNT, written(tmp_path, "a.rdf", before + "<!DOCTYPE r>"))
+    with pytest.raises(QueryError, match=rf"a\.ttl:2: byte {cut + 3} is not UTF-8"):
+        query(COUNT, written(tmp_path, "a.ttl", before.encode() + "忻".encode() + b"\xe5\xbf\n"))
 
 
 def test_an_extension_in_capitals_and_a_byte_order_mark_make_no_difference(tmp_path: Path) -> None:
@@ -61,8 +146,8 @@ def test_blank_nodes_of_different_files_stay_apart(tmp_path: Path) -> None:
         ("a.jsonld", '{"@id":', r"a\.jsonld:1: malformed RDF: "),
         ("a.rdf", "<rdf:RDF>", r"a\.rdf(:1)?: malformed RDF: "),
         ("a.ttl", b"<http://e/s>\n<http://e/p> '\xff' .", r"a\.ttl:2: byte 27 is not UTF-8; save the file as UTF-8"),
-        ("a.csv", "", r"a\.csv: \.csv is no RDF format; name a file \.ttl, \.nt,"),
-        ("a", "", r"a: no extension is no RDF format"),
+        ("a.csv", "", r"a\.csv: \.csv is no RDF format; name a file \.ttl, \.turtle,"),
+        ("a", "", r"a: no ending is no RDF format"),
     ],
 )
 def test_a_malformed_file_is_named_with_its_line(name: str, content: str | bytes, message: str, tmp_path: Path) -> None:

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql import NamedQuery, find_query, named_queries
+from courtgraph.model import Dataset
+from courtgraph.sparql import NamedQuery, find_query, named_queries, query
+from courtgraph.store import read_dataset
 
 HEADER = "# zh: 有沒有？\n# en: Is there?\n"
 
@@ -19,7 +21,7 @@ def test_queries_come_by_name_with_their_questions(tmp_path: Path) -> None:
     path = written(tmp_path, "a.rq", HEADER.replace("\n", "\r\n") + "ASK { }")
     written(tmp_path, "notes.txt", "not a query")
 
-    first, second = named_queries(tmp_path)
+    first, _, second, *_ = named_queries(tmp_path)
 
     assert first == NamedQuery(name="a", zh="有沒有？", en="Is there?", text=HEADER + "ASK { }", path=str(path))
     assert (second.name, second.note) == ("b", "Of all.")
@@ -53,6 +55,22 @@ def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(QueryError, match="missing: there is no such folder"):
         named_queries(tmp_path / "missing")
+
+
+def test_a_query_of_a_dataset_is_found_in_its_own_folder_then_among_those_that_fit_every_dataset(
+    dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (dataset_folder / "queries").mkdir()
+    written(dataset_folder / "queries", "a.rq", HEADER + "ASK {}")
+    dataset = read_dataset(dataset_folder)
+    monkeypatch.chdir("/")
+
+    assert query("a", dataset).truth
+    assert query("awards", dataset).to_dicts()[0]["awardName"] == "全國優秀法院"
+    with pytest.raises(QueryError, match=r"there is no query peopl in .*queries; did you mean people\?"):
+        query("peopl", dataset)
+    with pytest.raises(QueryError, match="there is no query a; choose one of awards, figures, people"):
+        query("a", Dataset())
 
 
 @pytest.mark.parametrize("name", ["../a", "/etc/passwd", "A", "a b", ""])

@@ -79,7 +79,7 @@ def test_every_export_gives_the_answers_of_the_dataset(
     path = tmp_path / f"graph.{form}"
     path.write_bytes(FORMATS[form](data))
 
-    for name in ("all-figures", "words-for-awards", "sources-cited", "statements-per-predicate"):
+    for name in ("figures", "words-for-awards", "sources-cited", "statements-per-predicate"):
         text = find_query(name, QUERIES).text
         assert query(text, path).to_dicts() == answer(text).to_dicts()
 

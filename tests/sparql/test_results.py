@@ -31,10 +31,34 @@ def test_a_table_has_aligned_columns_short_names_and_no_control_characters() -> 
     )
 
 
-def test_an_answer_shows_itself_as_its_table() -> None:
+def test_an_answer_is_printed_as_its_table() -> None:
     answer = query(SELECT, DATA)
 
-    assert f"{answer!r}\n" == f"{answer}\n" == to_text(answer)
+    assert f"{answer}\n" == to_text(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (SELECT, "<Answer: 2 rows of court, name, n>"),
+        (SELECT.replace("cgo:Court ;", "cgo:Award ;"), "<Answer: 0 rows of court, name, n>"),
+        (CONSTRUCT + " LIMIT 1", "<Answer: 1 triple of subject, predicate, object>"),
+        (ASK, "<Answer to ask: true>"),
+    ],
+)
+def test_an_answer_shows_itself_in_one_line(text: str, shown: str) -> None:
+    assert repr(query(text, DATA)) == shown
+
+
+def test_an_answer_becomes_a_frame_of_pandas_with_every_column_whatever_it_found() -> None:
+    frame = query(SELECT, DATA).to_pandas()
+
+    assert frame.to_dict("list") == {
+        "court": ["court/a", "court/b"],
+        "name": ["忻府區法院", "\x1b[31m紅\n\u202e"],
+        "n": [5, 8],
+    }
+    assert list(query("SELECT ?x ?y { ?x ?y 'none' }", DATA).to_pandas().columns) == ["x", "y"]
 
 
 def test_an_answer_shows_itself_in_a_notebook_with_nothing_that_a_browser_obeys() -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from courtgraph.model import Dataset, DatasetInfo, Entity
 from courtgraph.schema import default_schema
-from courtgraph.sparql import named_queries, unknown_names
+from courtgraph.sparql import named_queries, query, unknown_names
 from sparql.recorded import QUERIES
 
 SCHEMA = default_schema()
@@ -79,6 +79,40 @@ def test_a_thing_below_another_base_than_the_datasets_is_told() -> None:
 )
 def test_a_query_in_which_every_name_leads_somewhere_gets_no_warning(text: str) -> None:
     assert unknown_names(text, SCHEMA, asked()) == []
+
+
+@pytest.mark.parametrize(
+    ("condition", "tags"),
+    [
+        ('LANG(?l) = "zh-Hant"', ['"zh-Hant"']),
+        ("lang( ?l )!='zh-Hans'", ["'zh-Hans'"]),
+        ('"EN" = LANG(?l)', ['"EN"']),
+        ('LANG(?l) IN ("zh-Hant", "en", "zh-Hans")', ['"zh-Hant"', '"zh-Hans"']),
+        ('lang(?l) not in ("zh-Hant")', ['"zh-Hant"']),
+        ('LANG(?l) = "zh-Hant" || LANG(?l) = "zh-Hant"', ['"zh-Hant"']),
+        ('LANG(?l) = "zh-hant"', []),
+        ('LANGMATCHES(LANG(?l), "zh-Hant")', []),
+        ('LANG(?l) = ?wanted && ?l = "Court"', []),
+        ('STR(?l) = "LANG(?l) = zh-Hant"', []),
+        ("LANG(?l) =", []),
+        ("LANG(", []),
+    ],
+)
+def test_a_tag_with_capital_letters_that_lang_never_gives_is_told_with_what_finds_it(
+    condition: str, tags: list[str]
+) -> None:
+    hint = "LANG(?l) is never {0}, since engines make tags lower-case; write LANGMATCHES(LANG(?l), {0})"
+
+    found = unknown_names(f"SELECT * {{ ?s ?p ?l FILTER({condition}) }}", SCHEMA)
+
+    assert found == [hint.format(tag) for tag in tags]
+
+
+def test_the_engine_has_what_that_says() -> None:
+    named = Dataset(entities=(Entity(id="court/a", type="Court", label={"zh-Hant": "甲院"}),))
+
+    assert not query('ASK { ?s ?p ?l FILTER(LANG(?l) = "zh-Hant") }', named).truth
+    assert query('ASK { ?s ?p ?l FILTER(LANGMATCHES(LANG(?l), "zh-Hant")) }', named).truth
 
 
 def test_many_names_that_lead_nowhere_are_told_by_the_first_ones() -> None:

@@ -194,7 +194,7 @@ def test_the_order_of_files_and_of_records_makes_no_difference(
         shuffle.shuffle(records)
         for number, (kind, record) in enumerate(records):
             write_yaml(folder / kind / f"{number}.yaml", {"source": "source/report", kind: [record]})
-        told.append(content(msgspec.structs.replace(read_dataset(folder), findings=())))
+        told.append(content(msgspec.structs.replace(read_dataset(folder), findings=(), folder="")))
 
     assert told[0] == told[1]
     assert len(told[0]["statements"]) == 3
@@ -288,7 +288,7 @@ def test_a_dataset_may_have_no_more_than_its_dataset_yaml(tmp_path: Path) -> Non
 
     dataset = read_dataset(str(tmp_path))
 
-    assert dataset == Dataset(info=dataset.info)
+    assert dataset == Dataset(info=dataset.info, folder=str(tmp_path))
 
 
 def test_the_files_of_a_dataset_are_listed_in_a_stable_order(dataset_folder: Path) -> None:

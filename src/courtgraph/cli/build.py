@@ -33,7 +33,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     from courtgraph.export.build import build
 
     dataset = read_valid(data, texts)
-    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    bundle = sparql_bundle_for(dataset, with_sparql, queries)
     files = build(dataset, folder, bundle=bundle, track=partial(progress_bar, label="Building"))
     width = max(len(str(file.path)) for file in files)
     for file in files:

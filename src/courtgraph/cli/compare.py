@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
 from courtgraph.cli.common.prompts import pair_of
+from courtgraph.cli.common.result_output import write_result
 from courtgraph.cli.common.statement_text import SIGNS
 from courtgraph.text import printable
 
@@ -40,6 +41,7 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
       courtgraph compare data --by court
       courtgraph compare data --by year --same indicator/closed=indicator/concluded --format csv
     """
+    from courtgraph.export.csv import to_csv
     from courtgraph.merging import compare
 
     dataset = read_whole(data)
@@ -48,8 +50,10 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         print_json(_records(comparison))
     elif comparison.rows:
         table = [*_table(dataset, comparison, by, language)]
-        for line in _csv(table) if form == "csv" else _text(table):
-            click.echo(line)
+        if form == "csv":
+            write_result(to_csv(table[0], table[1:]), Path("-"), is_csv=True)
+        else:
+            click.echo("\n".join(_text(table)))
     for one, other in comparison.apart:
         names = " and ".join(f"{dataset.things[name].name(language)} ({name})" for name in (one, other))
         click.echo(
@@ -95,12 +99,6 @@ def _text(table: list[list[str]]) -> Iterator[str]:
     head, *rows = to_columns(table)
     yield click.style(head, bold=True)
     yield from rows
-
-
-def _csv(table: list[list[str]]) -> Iterator[str]:
-    from courtgraph.export.csv import to_csv
-
-    yield to_csv(table[0], table[1:]).rstrip("\r\n")
 
 
 def _records(comparison: "Comparison") -> list[dict[str, object]]:

@@ -21,7 +21,8 @@ def find_command(text: str, data: Path, language: str) -> None:
     Example:
       courtgraph find 党建
     """
-    from courtgraph.graph import select_matching, similar_entities
+    from courtgraph.graph import select_matching
+    from courtgraph.model.similar import similar_entities
     from courtgraph.text import to_columns
 
     dataset = read_noted(data)

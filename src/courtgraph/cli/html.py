@@ -51,7 +51,7 @@ def html_command(
     from courtgraph.store import atomic_write
 
     dataset = read_valid(data)
-    bundle = sparql_bundle_for(dataset, data, with_sparql, queries)
+    bundle = sparql_bundle_for(dataset, with_sparql, queries)
     page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=bundle)
     content = page.encode("utf-8")
     if str(output) == "-":

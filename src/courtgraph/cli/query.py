@@ -8,12 +8,14 @@ import click
 
 from courtgraph.cli.common.options import FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
+from courtgraph.cli.common.result_output import write_result
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl")
+INPUT_FORMATS = ("ttl", "n3", "nt", "nq", "trig", "jsonld", "rdf")
 DAY = 24 * 60 * 60
 
 
@@ -34,13 +36,20 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
 @click.command("query")
 @click.argument("text", metavar="QUERY", required=False)
 @click.option(
-    "--on", "files", multiple=True, type=click.Path(path_type=Path), help="An RDF file to ask instead of DATA."
+    "--on",
+    "files",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="An RDF file to ask instead of DATA, packed as .gz or .zst too. Repeatable.",
+)
+@click.option(
+    "--input-format", type=click.Choice(INPUT_FORMATS), help="The format of files of --on whose names tell none."
 )
 @data_option
 @click.option(
     "--queries",
     type=FOLDER,
-    help="The folder of named queries.  [default: DATA/queries]",
+    help="The folder of named queries, beside those that fit every dataset.  [default: DATA/queries]",
 )
 @click.option(
     "--set",
@@ -52,16 +61,25 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
 )
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True)
 @click.option(
+    "-o",
+    "--output",
+    default="-",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file, or - for stdout. CSV in a file starts with a byte order mark, which Excel asks for.",
+)
+@click.option(
     "--timeout", default=60.0, show_default=True, callback=_seconds, help="Seconds after which a query is given up."
 )
 @click.option("--list", "only_list", is_flag=True, help="Show the named queries with their questions.")
 def query_command(
     text: str | None,
     files: Sequence[Path],
+    input_format: str | None,
     data: Path,
     queries: Path | None,
     values: dict[str, str],
     form: str,
+    output: Path,
     timeout: float,
     only_list: bool,
 ) -> None:
@@ -75,22 +93,25 @@ def query_command(
       courtgraph query --list
       courtgraph query awards
       courtgraph query supervision-chain --set court=court/jingle
+      courtgraph query figures --format csv -o figures.csv
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
     from courtgraph.sparql import query, to_text
 
-    folder = queries or data / "queries"
+    folder = queries or (data / "queries" if (data / "queries").is_dir() else None)
     if only_list:
         for name, told in describe_queries(folder):
             click.echo("\n  ".join([click.style(name, bold=True), *told]))
         return
+    if input_format and not files:
+        raise click.UsageError("--input-format is for files; name one with --on")
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
     asked, origin, note = read_query(text, folder)
     on = list(files) if files else read_valid(data)
     asked = _with_values(asked, values, on)
-    answer = query(asked, on, origin=origin, timeout=timeout)
-    click.echo(to_text(answer, form).encode("utf-8"), nl=False)
+    answer = query(asked, on, input_format=input_format or "", origin=origin, timeout=timeout)
+    write_result(to_text(answer, form), output, is_csv=form == "csv")
     for warning in _warnings(asked, on):
         click.echo(click.style(printable(warning), fg="yellow"), err=True)
     if note:

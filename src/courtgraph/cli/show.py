@@ -28,14 +28,13 @@ def show_command(entity: str, data: Path, language: str) -> None:
     Example:
       courtgraph show 忻州市中級人民法院
     """
-    from courtgraph.graph import select_entity, select_statements
+    from courtgraph.graph import select_entity
 
     dataset = read_noted(data)
     found = select_entity(dataset, entity)
     for line in _heading(dataset, found, language):
         click.echo(line)
-    statements = list(select_statements(dataset, found.id))
-    for line in _told(dataset, found, statements, language):
+    for line in _told(dataset, found, dataset.statements_about(found.id), language):
         click.echo(line)
 
 

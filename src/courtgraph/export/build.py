@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from courtgraph.export.registry import OUTPUTS, Output, page_output
+from courtgraph.html import SparqlBundle
+from courtgraph.model import Dataset
 from courtgraph.store import atomic_write
 from courtgraph.store.gc_pause import gc_paused
-
-if TYPE_CHECKING:
-    from courtgraph.html import SparqlBundle
-    from courtgraph.model import Dataset
 
 Track = Callable[[Collection[Output]], Iterable[Output]]
 
@@ -24,7 +22,7 @@ class Built(NamedTuple):
 
 
 def build(
-    dataset: "Dataset", folder: str | Path, *, bundle: "SparqlBundle | None" = None, track: Track = iter
+    dataset: Dataset, folder: str | Path, *, bundle: SparqlBundle | None = None, track: Track = iter
 ) -> list[Built]:
     """Write every output of a dataset into a folder, which is made when it is missing.
 

@@ -17,8 +17,10 @@ def to_graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
     """A graph as GraphML, the edge keys as the ids of edges; nodes and edges stand in the order of their keys.
 
     Read it back with ``networkx.parse_graphml(text, edge_key_type=str, force_multigraph=True)``: without the type,
-    networkx makes a number of a key that consists of digits. networkx's own writer is not used: it loses carriage
-    returns, and a control character breaks its file. Characters that XML 1.0 cannot hold become U+FFFD here.
+    networkx makes a number of a key that consists of digits. The ids of attributes cannot be taken for others: Gephi
+    takes ``d3`` and ``d7``, which yEd has for labels, for labels whatever they are called. networkx's own writer is not
+    used: it loses carriage returns, and a control character breaks its file. Characters that XML 1.0 cannot hold become
+    U+FFFD here.
 
     >>> import networkx as nx
     >>> graph = nx.MultiDiGraph()
@@ -26,18 +28,18 @@ def to_graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
     >>> print(to_graphml(graph).decode())
     <?xml version="1.0" encoding="UTF-8"?>
     <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-      <key id="d0" for="edge" attr.name="line" attr.type="long"/>
+      <key id="edge0" for="edge" attr.name="line" attr.type="long"/>
       <graph edgedefault="directed">
         <node id="award/b"/>
         <node id="court/a"/>
         <edge id="5f0c" source="court/a" target="award/b">
-          <data key="d0">11</data>
+          <data key="edge0">11</data>
         </edge>
       </graph>
     </graphml>
     <BLANKLINE>
     """
-    keys = {key: f"d{number}" for number, key in enumerate(sorted(_keys(graph)))}
+    keys = {key: f"{key[0]}{number}" for number, key in enumerate(sorted(_keys(graph)))}
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',

@@ -3,8 +3,7 @@
 from courtgraph.graph.build import build_graph
 from courtgraph.graph.measures import Measures, measure
 from courtgraph.graph.paths import Hop, shortest_path
-from courtgraph.graph.select import select_entity, select_matching, select_statements
-from courtgraph.graph.similar import similar_entities
+from courtgraph.graph.select import select_entity, select_matching
 
 __all__ = [
     "Hop",
@@ -13,7 +12,5 @@ __all__ = [
     "measure",
     "select_entity",
     "select_matching",
-    "select_statements",
     "shortest_path",
-    "similar_entities",
 ]

@@ -2,8 +2,10 @@
 
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
+from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Entity, Evidence, Statement
 from courtgraph.model.language import language_suffix
 from courtgraph.store.records import EVIDENCE_FIELDS
@@ -11,53 +13,94 @@ from courtgraph.store.records import EVIDENCE_FIELDS
 if TYPE_CHECKING:
     import networkx as nx
 
+    Graph: TypeAlias = nx.Graph[str]
+    MultiDiGraph: TypeAlias = nx.MultiDiGraph[str]
+else:
+    # for typing.get_type_hints, which loads networkx only when it is asked; its classes take no type in brackets
+    Graph, MultiDiGraph = "__import__('networkx').Graph", "__import__('networkx').MultiDiGraph"
 
-def build_graph(dataset: Dataset) -> "nx.MultiDiGraph[str]":
+JOINT = "; "
+"""What stands between several names or values in one attribute."""
+
+
+@overload
+def build_graph(dataset: Dataset, *, simple: Literal[False] = False, facts_only: bool = False) -> "MultiDiGraph": ...
+@overload
+def build_graph(dataset: Dataset, *, simple: Literal[True], facts_only: bool = False) -> "Graph": ...
+def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = False) -> "Graph":
     """The dataset as a graph: node key = entity id, edge key = statement id.
 
     Attributes are strings and integers, so that they survive GraphML and node-link JSON. Languages stand behind
-    the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``. Of an edge's evidence ``cites`` (the source), ``line``
+    the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``; ``label`` is the one of the dataset's first language,
+    of an edge that of its predicate. Of an edge's evidence ``cites`` (the source), ``line``
     and ``quote`` are the first piece and ``evidence`` is a JSON array of all. A statement whose predicate takes a value
-    alone has no other end: it is in the node's ``values``, a JSON array. Disputed and deprecated statements are
-    edges too: their ``status`` says so.
+    alone has no other end: its value is the node's attribute of the predicate's name, such as ``courtCode``, when the
+    dataset stands by it as a fact, and all of it is in the node's ``values``, a JSON array. Disputed and deprecated
+    statements are edges too: their ``status`` says so, as ``modality`` says which are plans and requirements.
+
+    With ``facts_only`` plans and requirements are left out. With ``simple`` it is an undirected graph with one edge
+    between two entities, on which every algorithm of networkx runs: of the statements that the dataset stands by,
+    ``weight`` counts those between the two, ``statements`` has their ids and ``predicates`` their predicates; no edge
+    leads from an entity to itself.
 
     >>> from courtgraph.model import Entity, Statement
     >>> ends = (Entity(id="court/a", type="BasicCourt"), Entity(id="award/b", type="Award"))
-    >>> graph = build_graph(Dataset(entities=ends, statements=(
-    ...     Statement(subject="court/a", predicate="received", object="award/b"),)))
-    >>> [(u, v, data["predicate"]) for u, v, data in graph.edges(data=True)]
+    >>> received = Statement(subject="court/a", predicate="received", object="award/b")
+    >>> data = Dataset(entities=ends, statements=(received,))
+    >>> [(u, v, edge["predicate"]) for u, v, edge in build_graph(data).edges(data=True)]
     [('court/a', 'award/b', 'received')]
+    >>> build_graph(data, simple=True)["award/b"]["court/a"]["weight"]
+    1
     """
+    wanted = [statement for statement in dataset.statements if not facts_only or statement.modality == "fact"]
+    if simple:
+        return to_simple_graph(_multigraph(dataset, [statement for statement in wanted if statement.asserted]))
+    return _multigraph(dataset, wanted)
+
+
+def _multigraph(dataset: Dataset, statements: Iterable[Statement]) -> "MultiDiGraph":
     import networkx as nx
 
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=dataset.info.title.get("en", ""), base=dataset.info.base)
+    graph: MultiDiGraph = nx.MultiDiGraph(title=dataset.info.title.get("en", ""), base=dataset.info.base)
+    language = next(iter(dataset.info.languages), "")
+    labels = {name: predicate.label.get(language, name) for name, predicate in dataset.schema.predicates.items()}
     values: dict[str, list[Statement]] = defaultdict(list)
-    for statement in dataset.statements:
-        if not statement.object:
-            values[statement.subject].append(statement)
+    between: list[Statement] = []
+    for statement in statements:
+        (between if statement.object else values[statement.subject]).append(statement)
     things = sorted(dataset.things.values(), key=lambda thing: thing.id)
-    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []))) for thing in things)
-    graph.add_edges_from(
-        (statement.subject, statement.object, statement.id, _edge(statement))  # type: ignore[misc]  # keys, too
-        for statement in dataset.statements
-        if statement.subject in dataset.things and statement.object in dataset.things
-    )
+    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []), language)) for thing in things)
+    for one in between:
+        if one.subject in graph and one.object in graph:
+            attributes = {**_edge(one), "label": labels.get(one.predicate, one.predicate)}
+            edge = (one.subject, one.object, one.id, attributes)  # add_edge takes no qualifier that is called key
+            graph.add_edges_from([edge])  # type: ignore[list-item]  # the stubs know no keys
     return graph
 
 
-def _node(entity: Entity, values: list[Statement]) -> dict[str, str]:
-    attributes = {"type": entity.type}
-    for language, label in entity.label.items():
-        attributes[f"label_{language_suffix(language)}"] = label
-    for language, aliases in entity.alias.items():
-        attributes[f"alias_{language_suffix(language)}"] = json.dumps(aliases, ensure_ascii=False)
-    for language, description in entity.description.items():
-        attributes[f"description_{language_suffix(language)}"] = description
+def _node(entity: Entity, values: list[Statement], language: str) -> dict[str, str]:
+    # values first, so that a predicate of a dataset's own, whatever its name, hides nothing
+    attributes = {**_facts(values), "type": entity.type, "label": entity.name(language)}
+    for tag, label in entity.label.items():
+        attributes[f"label_{language_suffix(tag)}"] = label
+    for tag, aliases in entity.alias.items():
+        attributes[f"alias_{language_suffix(tag)}"] = JOINT.join(aliases)
+    for tag, description in entity.description.items():
+        attributes[f"description_{language_suffix(tag)}"] = description
     if entity.same_as:
-        attributes["same_as"] = json.dumps(entity.same_as, ensure_ascii=False)
+        attributes["same_as"] = JOINT.join(entity.same_as)
     if values:
         attributes["values"] = json.dumps([_value(statement) for statement in values], ensure_ascii=False)
     return attributes
+
+
+def _facts(values: list[Statement]) -> dict[str, str]:
+    """By predicate, the values that the dataset stands by as facts: what people filter by."""
+    facts: dict[str, list[str]] = defaultdict(list)
+    for statement in values:
+        if statement.asserted and statement.modality == "fact":
+            facts[statement.predicate].append(statement.value)
+    return {predicate: JOINT.join(said) for predicate, said in facts.items()}
 
 
 def _value(statement: Statement) -> dict[str, object]:

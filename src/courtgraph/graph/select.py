@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.errors import UnknownEntityError
-from courtgraph.graph.similar import degrees, similar_entities
-from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.model import Dataset, Entity
+from courtgraph.model.similar import degrees, suggest_entity
 from courtgraph.text import normalize
 
 _MARKS = re.compile("[\"'《》]")
@@ -30,7 +30,7 @@ def select_entity(dataset: Dataset, name: str) -> Entity:
     if called:
         candidates = "".join(f"\n  {entity.id}  {entity.name('zh-Hant')}" for entity in called)
         raise UnknownEntityError(f"{name} may be any of these; name one by its id:{candidates}")
-    raise UnknownEntityError(f"nothing is called {name}; {_suggestion(dataset, name)}")
+    raise UnknownEntityError(f"nothing is called {name}; {suggest_entity(dataset, name)}")
 
 
 def select_matching(dataset: Dataset, text: str) -> Iterator[Entity]:
@@ -49,18 +49,7 @@ def select_matching(dataset: Dataset, text: str) -> Iterator[Entity]:
         yield entity
 
 
-def select_statements(dataset: Dataset, entity_id: str) -> Iterator[Statement]:
-    """The statements of which an entity is the subject, then those of which it is the object."""
-    yield from (statement for statement in dataset.statements if statement.subject == entity_id)
-    yield from (statement for statement in dataset.statements if statement.object == entity_id != statement.subject)
-
-
 def _rank(wanted: str, name: str) -> int:
     if name == wanted:
         return 0
     return 1 if name.startswith(wanted) else 2
-
-
-def _suggestion(dataset: Dataset, name: str) -> str:
-    meant = [entity.id for entity in similar_entities(dataset, name)]
-    return f"did you mean {' or '.join(meant)}?" if meant else "courtgraph find looks for a part of a name"

@@ -8,6 +8,9 @@ class Page(str):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        return "<Page: a notebook shows it, write_text keeps it>"
+
     def _repr_html_(self) -> str:
         """A frame that holds the page, so that its styles and scripts and the notebook's stay apart.
 

@@ -10,7 +10,7 @@ from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_statement
 
-KEPT = (".gitignore", "queries/*.rq", "texts/*", "schemas/*.json")
+KEPT = (".gitignore", ".gitattributes", "queries/*.rq", "texts/*", "schemas/*.json")
 """What a dataset's folder holds beside its YAML and goes along with it."""
 
 

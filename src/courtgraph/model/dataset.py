@@ -6,12 +6,15 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from courtgraph.errors import UnknownEntityError
 from courtgraph.model.entity import Entity
 from courtgraph.model.finding import Finding
+from courtgraph.model.frames import Frames, to_frames
 from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
+from courtgraph.model.summary import to_html, to_line
 from courtgraph.schema import LANGUAGES, Schema, default_schema
 
 Derived = TypeVar("Derived")
@@ -36,6 +39,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``entities`` are the curated ones; ``things`` are all that statements may speak of, the sources among them.
     ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
     fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
+    ``folder`` is the one that it was read from, as it was named; empty for a dataset that was made in memory.
     """
 
     info: DatasetInfo = DatasetInfo()
@@ -46,6 +50,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     decisions: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()
     partial: frozenset[str] = frozenset()
+    folder: str = ""
 
     @cached_property
     def things(self) -> dict[str, Entity]:
@@ -58,6 +63,54 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def by_source(self) -> dict[str, Source]:
         """Every source by its id."""
         return {source.id: source for source in self.sources}
+
+    def entity(self, entity_id: str) -> Entity:
+        """The entity, or the source, of an id.
+
+        >>> Dataset(entities=(Entity(id="court/a", type="BasicCourt"),)).entity("court/a").type
+        'BasicCourt'
+
+        Raises UnknownEntityError, with the ids that were probably meant, when nothing has it.
+        """
+        if entity_id in self.things:
+            return self.things[entity_id]
+        if entity_id in self.by_source:
+            return self.by_source[entity_id].entity()
+        from courtgraph.model.similar import suggest_entity
+
+        raise UnknownEntityError(f"nothing has the id {entity_id}; {suggest_entity(self, entity_id)}")
+
+    def statements_about(self, entity_id: str) -> list[Statement]:
+        """The statements of which an entity is the subject, then those of which it is the object.
+
+        >>> received = Statement(subject="court/a", predicate="received", object="award/b")
+        >>> ends = (Entity(id="award/b", type="Award"), Entity(id="court/a", type="BasicCourt"))
+        >>> Dataset(entities=ends, statements=(received,)).statements_about("award/b") == [received]
+        True
+
+        Raises UnknownEntityError when nothing has the id.
+        """
+        wanted = self.entity(entity_id).id
+        said = [statement for statement in self.statements if statement.subject == wanted]
+        return said + [one for one in self.statements if one.object == wanted != one.subject]
+
+    def to_frames(self, kind: str = "pandas") -> Frames:
+        """The dataset as data frames: ``entities``, ``statements`` and ``evidence``, as ``Frames`` tells.
+
+        ``kind`` is ``pandas``, ``arrow`` or ``polars``; each needs the extra of that name.
+
+        >>> Dataset(entities=(Entity(id="court/a", type="BasicCourt"),)).to_frames().entities["id"].to_list()
+        ['court/a']
+
+        Raises CourtgraphError when there is no such kind, or its package is not installed.
+        """
+        return to_frames(self, kind)
+
+    def __repr__(self) -> str:
+        return to_line(self)
+
+    def _repr_html_(self) -> str:
+        return to_html(self)
 
     def once(self, derive: Callable[["Dataset"], Derived]) -> Derived:
         """What a function makes of the dataset, made once for all who ask; none of them may change it.

@@ -16,6 +16,9 @@ from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
     import rdflib
+    from rdflib import Graph
+else:
+    Graph = "__import__('rdflib').Graph"  # for typing.get_type_hints, which loads rdflib only when it is asked
 
 
 def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
@@ -78,7 +81,7 @@ The bytes of a dataset are always the same, whatever the hash seed.
 """
 
 
-def to_rdflib(dataset: Dataset) -> "rdflib.Graph":
+def to_rdflib(dataset: Dataset) -> "Graph":
     """The dataset as an rdflib graph, with the prefixes of the Turtle form bound."""
     import rdflib
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from courtgraph.extras import import_extra
 from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.table import to_html_table, to_table
 from courtgraph.sparql.term import XSD, Term
@@ -21,8 +22,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``kind`` is ``select``, ``ask`` or ``graph`` (of CONSTRUCT and DESCRIBE). ``document`` is the answer as the
     engine wrote it: SPARQL 1.1 results in JSON, or sorted lines of N-Triples for a graph. An answer is a table
-    in each case: ASK has one column, a graph has subject, predicate and object. It is shown as that table, in a
-    notebook too.
+    in each case: ASK has one column, a graph has subject, predicate and object. It is shown as that table by ``print``
+    and in a notebook.
     """
 
     kind: Kind
@@ -65,8 +66,21 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The table for a terminal: IRIs by their short names."""
         return to_table(self.columns, self.rows, self.shortener)
 
-    def __repr__(self) -> str:
+    def to_pandas(self) -> Any:
+        """The answer as a ``pandas.DataFrame``: as in ``to_dicts``, under the names of its columns.
+
+        Raises CourtgraphError when pandas is not installed.
+        """
+        return import_extra("pandas", "pandas").DataFrame(self.to_dicts(), columns=list(self.columns))
+
+    def __str__(self) -> str:
         return self.to_table().removesuffix("\n")
+
+    def __repr__(self) -> str:
+        if self.kind == "ask":
+            return f"<Answer to ask: {str(self.truth).lower()}>"
+        rows = f"{len(self):,} {'triple' if self.kind == 'graph' else 'row'}{'' if len(self) == 1 else 's'}"
+        return f"<Answer: {rows} of {', '.join(self.columns)}>"
 
     def _repr_html_(self) -> str:
         return to_html_table(self.columns, self.rows, self.shortener)

@@ -4,14 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from courtgraph.model import Dataset
-from courtgraph.sparql.named import named_queries
+from courtgraph.sparql.named import named_queries, queries_folder
 
 if TYPE_CHECKING:
     from courtgraph.html import SparqlBundle
 
 
 def to_asking(dataset: Dataset, queries: str | Path | None = None) -> "SparqlBundle":
-    """The dataset, and the named queries of a folder if one is given, for ``render_html(dataset, asking=...)``.
+    """The dataset and named queries, for ``render_html(dataset, asking=...)``.
+
+    The queries are those of a folder, the dataset's own unless another is given, and those that fit every dataset.
 
     >>> to_asking(Dataset()).prefixes["cgo"]
     'https://courtgraph.example/ontology#'
@@ -23,7 +25,7 @@ def to_asking(dataset: Dataset, queries: str | Path | None = None) -> "SparqlBun
     from courtgraph.rdf import FORMATS
     from courtgraph.rdf.namespaces import dataset_prefixes
 
-    found = named_queries(queries) if queries else []
+    found = named_queries(queries or queries_folder(dataset))
     return SparqlBundle(
         turtle=FORMATS["ttl"](dataset),
         prefixes=dataset_prefixes(dataset),

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """A query, where it comes from, and the data: lines of N-Triples, or RDF files."""
+    """A query, where it comes from, and the data: lines of N-Triples, or RDF files.
+
+    ``input_format`` is that of files whose ending names none.
+    """
 
     text: str
     origin: str = "query"
     triples: str = ""
     paths: tuple[str, ...] = ()
+    input_format: str = ""
     prefixes: Mapping[str, str] = {}
 
 
@@ -52,7 +56,7 @@ def build_store(request: Request) -> "Store":
     store = pyoxigraph.Store()
     store.bulk_load(request.triples.encode(), format=pyoxigraph.RdfFormat.N_TRIPLES)
     for path in request.paths:
-        load_file(store, path)
+        load_file(store, path, request.input_format)
     # The engine's own union of graphs counts a triple once for each graph that holds it.
     named = [pyoxigraph.Quad(*quad.triple) for graph in store.named_graphs() for quad in _quads_of(store, graph)]
     store.bulk_extend(named)

@@ -1,67 +1,63 @@
 """RDF files into a store, whatever their format, without a look at the network."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from courtgraph.errors import QueryError
+from courtgraph.sparql.file_reader import PACKED, open_file
 
 if TYPE_CHECKING:
     from pyoxigraph import RdfFormat, Store
 
-_DOCTYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
+INPUT_FORMATS = {
+    "ttl": "TURTLE",
+    "turtle": "TURTLE",
+    "n3": "N3",
+    "nt": "N_TRIPLES",
+    "nq": "N_QUADS",
+    "trig": "TRIG",
+    "jsonld": "JSON_LD",
+    "rdf": "RDF_XML",
+}
+"""The endings of files, and what the engine calls their formats."""
 
 
-def load_file(store: "Store", path: str) -> None:
-    """Add the triples of a file, in the format that its extension names.
+def load_file(store: "Store", path: str, input_format: str = "") -> None:
+    """Add the triples of a file, in the format that its ending names, else in ``input_format``.
+
+    An ending .gz or .zst after that says how it is packed. Of N3 what is said outright is added: no formulas.
 
     Raises:
-        QueryError: the file is missing, malformed or in an unknown format; RDF/XML that declares entities, and
+        QueryError: the file is missing, malformed, broken or in an unknown format; RDF/XML that declares entities, and
             JSON-LD whose context lies elsewhere, are refused.
     """
-    form = _format(path)
-    content = _read(path)
-    if form.file_extension == "rdf":
-        _refuse_entities(content, path)
-    try:
-        store.load(content, format=form)
-    except (SyntaxError, ValueError) as error:
-        raise QueryError(_malformed(error, path)) from None
+    import pyoxigraph
+
+    form = _format(path, input_format)
+    with open_file(path, refuses_doctype=form == pyoxigraph.RdfFormat.RDF_XML) as content:
+        try:
+            if form == pyoxigraph.RdfFormat.N3:
+                quads = pyoxigraph.parse(content, format=form, rename_blank_nodes=True)
+                store.extend(quad for quad in quads if quad.graph_name == pyoxigraph.DefaultGraph())
+            else:
+                store.load(content, format=form)
+        except (SyntaxError, ValueError) as error:
+            raise QueryError(_malformed(error, path)) from None
 
 
-def _format(path: str) -> "RdfFormat":
+def _format(path: str, input_format: str) -> "RdfFormat":
     from pyoxigraph import RdfFormat
 
-    formats = {
-        ".ttl": RdfFormat.TURTLE,
-        ".nt": RdfFormat.N_TRIPLES,
-        ".nq": RdfFormat.N_QUADS,
-        ".trig": RdfFormat.TRIG,
-        ".jsonld": RdfFormat.JSON_LD,
-        ".rdf": RdfFormat.RDF_XML,
-    }
-    extension = Path(path).suffix.lower()
-    if extension not in formats:
-        raise QueryError(f"{path}: {extension or 'no extension'} is no RDF format; name a file {', '.join(formats)}")
-    return formats[extension]
-
-
-def _read(path: str) -> str:
-    try:
-        return Path(path).read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise QueryError(f"{path}:{line}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise QueryError(f"{path}: cannot be read: {reason}; check the path") from None
-
-
-def _refuse_entities(content: str, path: str) -> None:
-    """Entities can unfold a small file into a huge one: 500 kB kept the parser busy for 18 s."""
-    if found := _DOCTYPE.search(content):
-        line = content.count("\n", 0, found.start()) + 1
-        raise QueryError(f"{path}:{line}: RDF/XML with a document type is refused; write its entities out")
+    name = Path(path)
+    if name.suffix.lower() in PACKED:
+        name = name.with_suffix("")
+    known = INPUT_FORMATS.get(name.suffix.lower().removeprefix("."), INPUT_FORMATS.get(input_format))
+    if known is None:
+        endings = ", ".join(f".{ending}" for ending in INPUT_FORMATS)
+        wrong = f"{name.suffix or 'no ending'} is no RDF format"
+        raise QueryError(f"{path}: {wrong}; name a file {endings}, or its format (--input-format)")
+    form: RdfFormat = getattr(RdfFormat, known)
+    return form
 
 
 def _malformed(error: Exception, path: str) -> str:

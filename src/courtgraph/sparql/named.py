@@ -6,9 +6,11 @@ from pathlib import Path
 import msgspec
 
 from courtgraph.errors import QueryError
+from courtgraph.model import Dataset
 from courtgraph.text import did_you_mean
 
-QUERIES = "data/queries"
+GENERIC = Path(__file__).with_name("queries")
+"""Queries that fit every dataset."""
 _FIELD = re.compile(r"#\s*(\w+):\s*(.*\S)\s*")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -24,34 +26,47 @@ class NamedQuery(msgspec.Struct, frozen=True, kw_only=True):
     path: str = ""
 
 
-def named_queries(folder: str | Path = QUERIES) -> list[NamedQuery]:
-    """The queries of a folder, by name.
+def named_queries(folder: str | Path | None = None) -> list[NamedQuery]:
+    """The queries of a folder and those that fit every dataset, by name; of two with one name, the folder's.
+
+    >>> [query.name for query in named_queries()]
+    ['awards', 'figures', 'people']
 
     Raises:
         QueryError: there is no such folder, or a file does not start with its question.
     """
-    if not Path(folder).is_dir():
-        raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
-    return [read_named_query(path) for path in sorted(Path(folder).glob("*.rq"))]
+    return [read_named_query(path) for _, path in sorted(_paths(folder).items())]
 
 
-def find_query(name: str, folder: str | Path = QUERIES) -> NamedQuery:
-    """The query of a name.
+def find_query(name: str, folder: str | Path | None = None) -> NamedQuery:
+    """The query of a name, from a folder or among those that fit every dataset.
 
     Raises:
         QueryError: no query has the name; the message suggests one that has a similar one.
     """
-    path = Path(folder) / f"{name}.rq"
-    if not is_name(name) or not path.is_file():
-        names = [query.name for query in named_queries(folder)]
-        raise QueryError(f"there is no query {name} in {folder}; {did_you_mean(name, names)}")
-    return read_named_query(path)
+    paths = _paths(folder)
+    if name not in paths:
+        where = f" in {folder}" if folder else ""
+        raise QueryError(f"there is no query {name}{where}; {did_you_mean(name, paths)}")
+    return read_named_query(paths[name])
+
+
+def queries_folder(dataset: Dataset) -> Path | None:
+    """The folder of the dataset's own queries, if it was read from a folder that has one."""
+    folder = Path(dataset.folder, "queries")
+    return folder if dataset.folder and folder.is_dir() else None
+
+
+def _paths(folder: str | Path | None) -> dict[str, Path]:
+    if folder and not Path(folder).is_dir():
+        raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
+    return {path.stem: path for place in (GENERIC, folder) if place for path in Path(place).glob("*.rq")}
 
 
 def is_name(text: str) -> bool:
     """Whether a text may name a query: lower-case words with hyphens, which no SPARQL is.
 
-    >>> is_name("all-figures"), is_name("ASK {}"), is_name("../secret")
+    >>> is_name("shared-aims"), is_name("ASK {}"), is_name("../secret")
     (True, False, False)
     """
     return _NAME.fullmatch(text) is not None

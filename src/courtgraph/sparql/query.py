@@ -11,7 +11,7 @@ from courtgraph.schema import Schema, default_schema
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.engine import Request, run
 from courtgraph.sparql.iri_shortener import IriShortener
-from courtgraph.sparql.named import QUERIES, find_query, is_name
+from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.values import set_values
 from courtgraph.sparql.worker import run_within
@@ -23,15 +23,18 @@ def query(
     text: str,
     on: Data,
     *,
-    queries: str | Path = QUERIES,
+    queries: str | Path | None = None,
     values: Mapping[str, str] = {},
+    input_format: str = "",
     origin: str = "query",
     timeout: float | None = None,
 ) -> Answer:
     """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
 
-    A ``text`` such as ``awards`` names a file of the folder ``queries``. ``on`` is a dataset, a file or
-    several (ttl, nt, nq, trig, jsonld, rdf); named graphs are queried together with the rest. With a ``timeout`` in
+    A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
+    given, or one of those that fit every dataset. ``on`` is a dataset, a file or
+    several (ttl, n3, nt, nq, trig, jsonld, rdf, packed as gz or zst too); ``input_format`` is the format of files whose
+    names tell none. Named graphs are queried together with the rest. With a ``timeout`` in
     seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
     query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
 
@@ -45,12 +48,19 @@ def query(
             long; or a file is missing or malformed.
     """
     if is_name(text):
-        named = find_query(text, queries)
+        named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
     text = set_values(text, values, base)
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
-    request = Request(text=text, origin=origin, triples=_triples(on), paths=_paths(on), prefixes=prefixes)
+    request = Request(
+        text=text,
+        origin=origin,
+        triples=_triples(on),
+        paths=_paths(on),
+        input_format=input_format,
+        prefixes=prefixes,
+    )
     reply = run(request) if timeout is None else run_within(timeout, request)
     declared = {name: iri for name, iri in declared_prefixes(text).items() if iri not in prefixes.values()}
     shortener = IriShortener(reply.base, {**declared, **prefixes})

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import islice
+from itertools import chain, islice
 from urllib.parse import unquote
 
-from courtgraph.graph import similar_entities
 from courtgraph.model import Dataset, DatasetInfo
+from courtgraph.model.similar import similar_entities
 from courtgraph.rdf import to_ontology
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Schema
+from courtgraph.sparql.language_tags import unmatched_tags
 from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import tokens
 
@@ -23,11 +24,14 @@ _SCHEME = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
 def unknown_names(text: str, schema: Schema, dataset: Dataset | None = None) -> list[str]:
     """What a query names that its schema does not define, or its dataset does not hold, with what was probably meant.
 
+    Also language tags as they are written and as no engine has them.
+
     >>> from courtgraph.schema import default_schema
     >>> unknown_names("PREFIX cgo: <https://courtgraph.example/ontology#> ASK { ?s cgo:recieved ?o }", default_schema())
     ['cgo:recieved is not in the schema; did you mean cgo:received?']
     """
-    return list(islice(_warnings(text, schema, dataset), MOST))
+    warnings = chain(dict.fromkeys(unmatched_tags(text)), _warnings(text, schema, dataset))
+    return list(islice(warnings, MOST))
 
 
 def _warnings(text: str, schema: Schema, dataset: Dataset | None) -> Iterator[str]:

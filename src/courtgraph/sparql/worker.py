@@ -5,7 +5,7 @@ import sys
 
 import msgspec
 
-from courtgraph.errors import QueryError
+from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.sparql.engine import Reply, Request, run
 
 
@@ -47,7 +47,7 @@ def main() -> None:
     """Read a request from standard input, write its reply to standard output."""
     try:
         reply = run(msgspec.json.decode(sys.stdin.buffer.read(), type=Request))
-    except QueryError as error:
+    except CourtgraphError as error:
         reply = Reply(error=str(error))
     sys.stdout.buffer.write(msgspec.json.encode(reply))
 

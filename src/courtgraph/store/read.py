@@ -82,6 +82,7 @@ class DatasetReader:
             decisions=tuple(decisions),
             findings=tuple(sorted([*findings, *unread_files(self._root)])),
             partial=frozenset(partial),
+            folder=str(self._root),
         )
 
     def _content(self, name: str, content: bytes, parse: Parse, schema: Schema | None) -> FileContent:

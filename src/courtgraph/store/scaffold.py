@@ -37,7 +37,7 @@ def scaffold_files(
     ['dataset.yaml', 'sources.yaml', 'entities/examples.yaml']
     >>> own = dict(scaffold_files(title={"zh-Hant": "清湖縣法院"}, base="https://example.org/qinghu/"))
     >>> [name for name in own if not name.startswith("schemas/")]
-    ['dataset.yaml', 'sources.yaml', '.gitignore']
+    ['dataset.yaml', 'sources.yaml', '.gitignore', '.gitattributes']
     """
     packaged = files("courtgraph.store") / "start"
     if title:
@@ -45,7 +45,7 @@ def scaffold_files(
         yield "sources.yaml", f"{_head((packaged / 'sources.yaml').read_text('utf-8'))}sources: []\n".encode()
     else:
         yield from ((name, (packaged / name).read_bytes()) for name in PARTS)
-    yield ".gitignore", (packaged / "gitignore").read_bytes()
+    yield from ((f".{name}", (packaged / name).read_bytes()) for name in ("gitignore", "gitattributes"))
     for kind in KINDS:
         written = json.dumps(to_json_schema(kind, schema or default_schema()), ensure_ascii=False, indent=2)
         yield f"schemas/{kind}.schema.json", f"{written}\n".encode()

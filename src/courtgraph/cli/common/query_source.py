@@ -8,7 +8,7 @@ from courtgraph.errors import QueryError
 from courtgraph.text import printable
 
 
-def read_query(text: str, folder: Path) -> tuple[str, str, str]:
+def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
     """The query, where it is from, and its note if it is a named one that has one."""
     from courtgraph.sparql import find_query, is_name
 
@@ -26,7 +26,7 @@ def read_query(text: str, folder: Path) -> tuple[str, str, str]:
         raise QueryError(f"{text}: cannot be read: {reason}; name a file of SPARQL in UTF-8") from error
 
 
-def describe_queries(folder: Path) -> Iterator[tuple[str, list[str]]]:
+def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
     """Each named query with what is told of it: its question, its note, and the values that may be set."""
     from courtgraph.model import DatasetInfo
     from courtgraph.sparql import named_queries, parameters

@@ -21,7 +21,7 @@ queries_option: Decorator = click.option(
 )
 
 
-def sparql_bundle_for(dataset: "Dataset", data: Path, with_sparql: bool, queries: Path | None) -> "SparqlBundle | None":
+def sparql_bundle_for(dataset: "Dataset", with_sparql: bool, queries: Path | None) -> "SparqlBundle | None":
     """What the page needs to answer questions; nothing when it is not to.
 
     Raises:
@@ -34,5 +34,4 @@ def sparql_bundle_for(dataset: "Dataset", data: Path, with_sparql: bool, queries
         return None
     from courtgraph.sparql import to_asking
 
-    usual = data / "queries"
-    return to_asking(dataset, queries or (usual if usual.is_dir() else None))
+    return to_asking(dataset, queries)

@@ -1,7 +1,7 @@
 import pytest
 
-from courtgraph.graph import similar_entities
 from courtgraph.model import Dataset, Entity, Statement
+from courtgraph.model.similar import similar_entities
 
 
 def thing(name: str, kind: str, label: str) -> Entity:

@@ -32,6 +32,16 @@ def similar_entities(dataset: Dataset, name: str, most: int = 5) -> list[Entity]
     return sorted(found, key=rank)[:most]
 
 
+def suggest_entity(dataset: Dataset, name: str) -> str:
+    """What to do about a name that nothing bears: the ids of those that were probably meant, or where to look.
+
+    >>> suggest_entity(Dataset(), "court/a")
+    'courtgraph find looks for a part of a name'
+    """
+    meant = [entity.id for entity in similar_entities(dataset, name)]
+    return f"did you mean {' or '.join(meant)}?" if meant else "courtgraph find looks for a part of a name"
+
+
 def degrees(dataset: Dataset) -> Counter[str]:
     """How many statements have each entity as subject or object."""
     return Counter(end for statement in dataset.statements for end in {statement.subject, statement.object})
