@@ -42,6 +42,18 @@ def test_counts_come_with_the_largest_first_and_equal_ones_by_name() -> None:
     assert list(measure(Dataset(entities=entities)).types.items()) == [("Topic", 2), ("Award", 1), ("Goal", 1)]
 
 
+def test_plans_and_requirements_connect_nothing_yet() -> None:
+    ends = tuple(Entity(id=f"x/{name}", type="Topic") for name in "ab")
+
+    def claim(modality: str, status: str = "accepted") -> Statement:
+        return Statement(subject="x/a", predicate="partOf", object="x/b", modality=modality, status=status)
+
+    said = (claim("plan"), claim("requirement"), claim("fact", "disputed"))
+    measures = measure(Dataset(entities=ends, statements=said))
+
+    assert (measures.statements, measures.degree, measures.components) == (3, {"x/a": 0, "x/b": 0}, [1, 1])
+
+
 def test_an_empty_dataset_holds_nothing() -> None:
     measures = measure(Dataset())
 

@@ -38,6 +38,19 @@ def test_only_an_accepted_statement_is_asserted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("modality", "status", "states"),
+    [
+        ("fact", "accepted", True),
+        ("plan", "accepted", False),
+        ("requirement", "accepted", False),
+        ("fact", "disputed", False),
+    ],
+)
+def test_only_what_is_accepted_and_no_plan_states_a_fact(modality: str, status: str, states: bool) -> None:
+    assert Statement(subject="a", predicate="p", modality=modality, status=status).states_fact is states
+
+
+@pytest.mark.parametrize(
     ("evidence", "inferred"), [((), False), ((SAID,), False), ((IMPLIED,), True), ((IMPLIED, SAID), False)]
 )
 def test_a_statement_is_inferred_when_no_evidence_says_it_outright(

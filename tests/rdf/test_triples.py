@@ -59,8 +59,12 @@ def test_a_statement_is_named_by_its_identifier() -> None:
     assert ask(dataset_of(RECEIVED), f"<statement/{RECEIVED.id}> rdf:subject <court/a> ; rdf:object <award/b>")
 
 
-def test_a_plan_says_that_it_is_one() -> None:
-    assert ask(dataset_of(COURT, received(modality="plan")), '?node a rdf:Statement ; cgo:modality "plan"')
+@pytest.mark.parametrize("modality", ["plan", "requirement"])
+def test_a_plan_or_a_requirement_is_told_by_its_node_alone(modality: str) -> None:
+    dataset = dataset_of(COURT, AWARD, received(modality=modality))
+
+    assert ask(dataset, f'?node a rdf:Statement ; rdf:subject court:a ; rdf:object award:b ; cgo:modality "{modality}"')
+    assert not ask(dataset, "court:a cgo:received award:b")
 
 
 def test_qualifiers_are_typed_by_the_schema() -> None:

@@ -39,7 +39,7 @@ export interface EntityRecord {
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly description: Texts;
   readonly same_as: readonly string[];
-  /** How many statements connect it to others. */
+  /** How many statements connect it to others as a fact: no plans, and nothing that is in doubt. */
   readonly degree: number;
   /** The radius of its shape. */
   readonly size: number;

@@ -3,6 +3,7 @@ import type { Evidence } from "../data/evidence";
 import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
+import { isAcceptedFact } from "../data/visible-graph";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
@@ -63,7 +64,7 @@ export class FieldReader {
       object: said(object),
       value: said(value).map((text) => valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string")),
       unit: said(unit),
-      accepted: said(status === "accepted" ? "yes" : ""),
+      fact: said(isAcceptedFact(statement) ? "yes" : ""),
       qualifier: qualified.map(([name]) => name),
       qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
       modality: [modality],

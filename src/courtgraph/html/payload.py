@@ -120,8 +120,10 @@ def _languages(dataset: Dataset) -> list[str]:
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
     ties = [(statement.subject, statement.object) for statement in tying(dataset)]
-    degrees = Counter(end for tie in ties for end in tie)
-    neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in ties} for end in tie)
+    # a plan is drawn, but makes nothing larger
+    facts = [(statement.subject, statement.object) for statement in tying(dataset) if statement.states_fact]
+    degrees = Counter(end for tie in facts for end in tie)
+    neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in facts} for end in tie)
     drawn = initial_subgraph(dataset.things, ties, degrees)
     inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
     places = place(drawn, inner, seed, neighbours)

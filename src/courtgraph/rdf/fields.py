@@ -83,7 +83,7 @@ class FieldReader:
         subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
         names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
         few = _manner(
-            statement.predicate, statement.asserted, names, statement.modality, statement.status, statement.unit
+            statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit
         )
         own = {
             "id": (statement.id,),
@@ -145,12 +145,12 @@ def _shared(**fields: tuple[str, ...]) -> Shared:
 
 @lru_cache(1 << 12)
 def _manner(
-    predicate: str, asserted: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
+    predicate: str, states_fact: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
 ) -> Shared:
     """How a statement says what it says."""
     return Shared(
         predicate=said(predicate),
-        accepted=_YES if asserted else (),
+        fact=_YES if states_fact else (),
         qualifier=qualifiers,
         modality=(modality,),
         status=(status,),

@@ -23,7 +23,7 @@ DATATYPES = {
 """The datatypes of RDF by those of the schema."""
 
 _OWN = {
-    "modality": ("string", "Whether the statement is a fact, a plan or a requirement."),
+    "modality": ("string", "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple."),
     "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
     "line": ("positiveInteger", "The line of the source, from 1."),
     "stance": ("string", "Whether the words support, dispute or only mention the statement."),
