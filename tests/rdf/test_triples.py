@@ -106,6 +106,13 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
     )
 
 
+@pytest.mark.parametrize(("quote", "literal"), [("the courts", '"the courts"@en'), ("140000", '"140000"')])
+def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> None:
+    claim = Statement(subject="a", predicate="b", evidence=(Evidence(source="source/report", line=1, quote=quote),))
+
+    assert ask(dataset_of(REPORT, claim), f"?quote oa:exact ?words FILTER sameTerm(?words, {literal})")
+
+
 def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:
     assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why" ; dcterms:creator "a clerk"')
 

@@ -4,6 +4,7 @@ import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
 import { isAcceptedFact } from "../data/visible-graph";
+import { languageOfWords } from "../shared/language";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
@@ -81,7 +82,7 @@ export class FieldReader {
       line: [String(line)],
       before: said(line > 0 ? String(line - 1) : ""),
       quote: [quote],
-      quote_language: [languageTag(this.model.sources.get(source)?.language ?? "")],
+      quote_language: [languageOfWords(quote, languageTag(this.model.sources.get(source)?.language ?? ""))],
       stance: [stance],
       inferred: [String(inferred)],
       note: said(note),

@@ -2,13 +2,13 @@
 import type { Evidence } from "../data/evidence";
 import { localized, t, word } from "../i18n";
 import { element, isolated } from "../shared/dom";
-import { bidiIsolated, inQuotationMarks } from "../shared/formatting";
+import { bidiIsolated } from "../shared/formatting";
 import { model } from "../state";
+import { quoteText } from "../statement-text";
 
 /** The words of a source, and where they stand. */
 export function evidenceView(piece: Evidence): HTMLElement {
-  const language = model.sources.get(piece.source)?.language ?? "";
-  const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
+  const quote = isolated(quoteText(piece), "q");
   const stance = piece.stance === "supports" ? null : markView(piece.stance);
   const cite = element("cite", { dir: "auto" }, whereabouts(piece));
   const note = piece.note ? noteView(piece.note) : null;

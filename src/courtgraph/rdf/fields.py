@@ -11,6 +11,7 @@ from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
 from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
+from courtgraph.text import language_of_words
 
 _YES = ("yes",)
 
@@ -96,7 +97,7 @@ class FieldReader:
         return few, own
 
     def evidence(self, identifier: str, piece: Evidence) -> Row:
-        """A piece of evidence, its quote in the language of its source, and its line."""
+        """A piece of evidence, its quote in the language of its words, and its line."""
         own = {
             "id": (identifier,),
             "source": said(piece.source),
@@ -106,7 +107,8 @@ class FieldReader:
             "note": said(piece.note),
             "by": said(piece.by),
         }
-        return _stand(piece.stance, piece.inferred, self._languages.get(piece.source, "")), own
+        language = language_of_words(piece.quote, self._languages.get(piece.source, ""))
+        return _stand(piece.stance, piece.inferred, language), own
 
     def types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
