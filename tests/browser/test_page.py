@@ -122,6 +122,18 @@ def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: Op
     expect(target).to_contain_text("the subject is implied")
 
 
+def test_a_source_leads_to_where_it_comes_from(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#", fresh=True).page
+
+    origin = page.locator(".source .origin")
+    expect(origin).to_have_text("忻言 · 某報 · 2025-01 · 原文 · 存檔副本 · 2025-02-01取得 · CC-BY-4.0")
+    links = origin.locator("a")
+    assert [(link.get_attribute("href"), link.get_attribute("rel")) for link in links.all()] == [
+        ("https://example.org/report", "noopener noreferrer"),
+        ("https://archive.example.org/report", "noopener noreferrer"),
+    ]
+
+
 def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#court/none", fresh=True).page
 

@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export.csv import to_entities_csv, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_sources_csv, to_statements_csv
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
@@ -57,6 +57,38 @@ def test_a_source_that_a_statement_speaks_of_is_a_row_too() -> None:
     table = to_entities_csv(Dataset(sources=(Source(id="source/a"), Source(id="source/c")), statements=(spoken_of,)))
 
     assert [row["id"] for row in rows(table)] == ["source/a"]
+
+
+def test_a_source_is_a_row_with_what_is_known_of_it() -> None:
+    known = Source(
+        id="source/a",
+        label={"en": "=A"},
+        date="2025-01",
+        author="An author",
+        licence="CC-BY-4.0",
+        url="https://example.com/a",
+        archived="https://archive.example.com/a",
+        retrieved="2025-02-01",
+        sha256="a" * 64,
+        lines=3,
+    )
+
+    found, other = rows(to_sources_csv(Dataset(sources=(known, Source(id="source/b")))))
+
+    assert {name: cell for name, cell in found.items() if cell} == {
+        "id": "source/a",
+        "type": "Report",
+        "label_en": "'=A",
+        "date": "2025-01",
+        "author": "An author",
+        "licence": "CC-BY-4.0",
+        "url": "https://example.com/a",
+        "archived": "https://archive.example.com/a",
+        "retrieved": "2025-02-01",
+        "sha256": "a" * 64,
+        "lines": "3",
+    }
+    assert {name: cell for name, cell in other.items() if cell} == {"id": "source/b", "type": "Report"}
 
 
 def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> None:

@@ -29,7 +29,12 @@ REPORT = Source(
     label=named("report"),
     date="2024-05",
     language="zh-Hant",
+    author="An author",
     publisher="A publisher",
+    licence="CC-BY-4.0",
+    url="https://example.com/report?id=1",
+    archived="https://archive.example.com/1",
+    retrieved="2025-01-31",
     sha256="a" * 64,
     lines=32,
 )

@@ -142,6 +142,26 @@ def test_a_source_is_described_though_no_statement_speaks_of_it() -> None:
     )
 
 
+def test_a_source_tells_where_it_comes_from() -> None:
+    assert ask(
+        dataset_of(REPORT),
+        """source:report dcterms:creator "An author" ; dcterms:license "CC-BY-4.0" ;
+            dcterms:source <https://example.com/report?id=1> ; schema:archivedAt <https://archive.example.com/1> ;
+            cgo:retrieved "2025-01-31"^^xsd:date""",
+    )
+
+
+def test_an_address_that_is_none_stays_a_text() -> None:
+    assert ask(dataset_of(Source(id="source/a", url="no address>")), 'source:a dcterms:source "no address>"')
+
+
+def test_a_source_of_which_nothing_more_is_known_says_nothing_more() -> None:
+    assert not ask(
+        dataset_of(TABLE), "source:table ?p ?o FILTER(?p IN (dcterms:creator, dcterms:license, cgo:retrieved))"
+    )
+    assert not ask(dataset_of(TABLE), "source:table dcterms:source|schema:archivedAt|dcterms:publisher ?o")
+
+
 def test_a_source_that_a_statement_speaks_of_is_written_once() -> None:
     spoken_of = Statement(subject="source/table", predicate="focusesOn", object="topic/e")
 

@@ -38,7 +38,9 @@ def test_reads_every_field_of_a_source(dataset_folder: Path) -> None:
     (dataset_folder / "sources.yaml").write_text(
         "sources:\n"
         "  - {id: source/r, type: Document, label: {en: R}, alias: {en: [r]}, description: {en: D}, date: 2025-01-02,\n"
-        "     language: zh-Hant, publisher: P, file: r.txt, sha256: abc, lines: 12, uncited: {1: title, 12: end}}\n",
+        "     language: zh-Hant, author: A, publisher: P, licence: CC0-1.0, file: r.txt,\n"
+        "     url: https://e.org/1, archived: https://e.org/2, retrieved: 2025-02-01,\n"
+        "     sha256: abc, lines: 12, uncited: {1: title, 12: end}}\n",
         "utf-8",
     )
 
@@ -52,14 +54,19 @@ def test_reads_every_field_of_a_source(dataset_folder: Path) -> None:
         description={"en": "D"},
         date="2025-01-02",
         language="zh-Hant",
+        author="A",
         publisher="P",
+        licence="CC0-1.0",
+        url="https://e.org/1",
+        archived="https://e.org/2",
+        retrieved="2025-02-01",
         file="r.txt",
         sha256="abc",
         lines=12,
         uncited={1: "title", 12: "end"},
         location=source.location,
     )
-    assert (source.location.path, source.location.line, source.location.line_of("uncited.12")) == ("sources.yaml", 2, 3)
+    assert (source.location.path, source.location.line, source.location.line_of("uncited.12")) == ("sources.yaml", 2, 5)
 
 
 def test_reads_every_field_of_an_entity(dataset_folder: Path) -> None:

@@ -420,6 +420,25 @@ CASES = [
         ["sources.yaml:8: date '2025-02-30' is no date; write 2024, 2024-06 or 2024-06-30 [possible-dates]"],
     ),
     Case(
+        "possible-dates",
+        SOURCES,
+        "language: zh-Hant",
+        "language: zh-Hant\n  retrieved: May 2025",
+        ["sources.yaml:10: retrieved 'May 2025' is no date; write 2024, 2024-06 or 2024-06-30 [possible-dates]"],
+    ),
+    Case(
+        "sound-origins",
+        SOURCES,
+        "language: zh-Hant",
+        "language: zh-Hant\n  licence: all mine\n  url: javascript:alert(1)\n  archived: https://e.org/a b",
+        [
+            "sources.yaml:10: licence 'all mine' is no SPDX expression and no address; "
+            "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://... [sound-origins]",
+            "sources.yaml:11: url 'javascript:alert(1)' is no address; write https://... [sound-origins]",
+            "sources.yaml:12: archived 'https://e.org/a b' is no address; write https://... [sound-origins]",
+        ],
+    ),
+    Case(
         "known-units",
         FIRST,
         "  unit: time\n",

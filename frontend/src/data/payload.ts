@@ -142,7 +142,13 @@ export interface Source {
   readonly description: Texts;
   readonly date: string;
   readonly language: string;
+  readonly author: string;
   readonly publisher: string;
+  readonly licence: string;
+  /** Its address, that of a copy in an archive, and when it was taken from there. */
+  readonly url: string;
+  readonly archived: string;
+  readonly retrieved: string;
   readonly sha256: string;
   /** How many lines its text has. */
   readonly lines: number;

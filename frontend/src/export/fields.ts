@@ -10,8 +10,7 @@ import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
 
 /** What entities and sources are called. */
-type Named = Omit<Source, "date" | "language" | "publisher" | "sha256" | "lines"> &
-  Partial<Pick<EntityRecord, "same_as">>;
+type Named = Pick<Source, "id" | "type" | "label" | "alias" | "description"> & Partial<Pick<EntityRecord, "same_as">>;
 
 /** Reads the fields of a dataset's records. */
 export class FieldReader {
@@ -48,7 +47,12 @@ export class FieldReader {
       ...this.entity(source),
       language: said(source.language),
       date: said(source.date).map((date) => typed(date, "partialDate")),
+      author: said(source.author),
       publisher: said(source.publisher),
+      licence: said(source.licence).map(address),
+      url: said(source.url).map(address),
+      archived: said(source.archived).map(address),
+      retrieved: said(source.retrieved).map((date) => typed(date, "partialDate")),
       sha256: said(source.sha256),
       lines: [String(source.lines)],
     };
@@ -114,6 +118,11 @@ function inLanguages(field: string, named: readonly (readonly [string, string])[
     [field]: pairs.map(([, text]) => text),
     [`${field}_language`]: pairs.map(([language]) => languageTag(language)),
   };
+}
+
+/** An address as an IRI; what can be none is kept as a text. */
+function address(text: string): Term {
+  return isIri(text) ? text : literal(text);
 }
 
 /** The values of a field that says nothing when it is empty. */

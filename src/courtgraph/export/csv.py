@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
-from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
 from courtgraph.model.language import language_suffix
+from courtgraph.store.records import FIELDS, NAME_FIELDS
 
 _JOINT = "; "
 
@@ -29,6 +30,23 @@ def to_entities_csv(dataset: Dataset) -> str:
     suffixes = list(map(language_suffix, LANGUAGES))
     named = [f"{field}_{suffix}" for field in ("label", "alias", "description") for suffix in suffixes]
     return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+
+
+def to_sources_csv(dataset: Dataset) -> str:
+    """Every source in the order of the ids: id, type, label in each language, and what is known of its text and origin.
+
+    >>> from courtgraph.model import Source
+    >>> source = Source(id="source/a", label={"en": "A"}, url="https://example.org/a", lines=3)
+    >>> to_sources_csv(Dataset(sources=(source,))).splitlines()[1]
+    'source/a,Report,,,A,,,,,,https://example.org/a,,,,3'
+    """
+    fields = [name for name in FIELDS["sources"] if name not in NAME_FIELDS and name not in ("file", "uncited")]
+    columns = ["id", "type", *(f"label_{language_suffix(language)}" for language in LANGUAGES), *fields]
+    rows = (
+        [source.id, source.type, *_labels(source), *(str(getattr(source, name) or "") for name in fields)]
+        for source in dataset.by_source.values()
+    )
+    return to_csv(columns, rows)
 
 
 def to_statements_csv(dataset: Dataset) -> str:
@@ -73,7 +91,7 @@ def _label_columns(end: str) -> list[str]:
     return [f"{end}_label_{language_suffix(language)}" for language in LANGUAGES]
 
 
-def _labels(entity: Entity | None) -> list[str]:
+def _labels(entity: Entity | Source | None) -> list[str]:
     return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
 
 

@@ -73,7 +73,12 @@ class FieldReader:
         described = {
             "language": said(source.language),
             "date": tuple(typed(date, "partialDate") for date in said(source.date)),
+            "author": said(source.author),
             "publisher": said(source.publisher),
+            "licence": tuple(map(_address, said(source.licence))),
+            "url": tuple(map(_address, said(source.url))),
+            "archived": tuple(map(_address, said(source.archived))),
+            "retrieved": tuple(typed(date, "partialDate") for date in said(source.retrieved)),
             "sha256": said(source.sha256),
             "lines": (str(source.lines),),
         }
@@ -138,6 +143,11 @@ class FieldReader:
         prefix, colon, local = text.partition(":")
         iri = self._prefixes.get(prefix, prefix + colon) + local if colon else text
         return iri if is_iri(iri) else Literal(text)
+
+
+def _address(text: str) -> str | Literal:
+    """An address as an IRI; what can be none is kept as a text."""
+    return text if is_iri(text) else Literal(text)
 
 
 @lru_cache(1 << 12)

@@ -30,6 +30,7 @@ _OWN = {
     "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
     "sha256": ("string", "The SHA-256 of the source's text."),
     "lineCount": ("positiveInteger", "How many lines the source's text has."),
+    "retrieved": ("partialDate", "When the source's text was taken from its address: a year, a month or a day."),
 }
 
 

@@ -23,9 +23,14 @@ _FIELDS = {
     DCTERMS + "description": "description",
     DCTERMS + "language": "language",
     DCTERMS + "issued": "date",
+    DCTERMS + "creator": "author",
     DCTERMS + "publisher": "publisher",
+    DCTERMS + "license": "licence",
+    DCTERMS + "source": "url",
+    SDO + "archivedAt": "archived",
     SKOS + "prefLabel": "label",
 }
+_OWN = {"sha256": "sha256", "lineCount": "lines", "retrieved": "retrieved"}
 _LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
 
 
@@ -99,7 +104,7 @@ class _Graph:
             lists[name].add(expand_link(one.value, self.schema))
         own = self._own(said)
         fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
-        fields |= {field: own[term] for term, field in (("sha256", "sha256"), ("lineCount", "lines")) if term in own}
+        fields |= {field: own[term] for term, field in _OWN.items() if term in own}
         return fields
 
     def _type(self, kinds: list[str]) -> str:

@@ -84,6 +84,9 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
         _property("cgo:lineCount", f"{_ONE} ; {_DATATYPES['positiveInteger']}"),
         _property("cgo:sha256", f'{_AT_MOST_ONE} ; sh:pattern "^[0-9a-f]{{64}}$"'),
         _property("dcterms:issued", f"{_AT_MOST_ONE} ; {_DATATYPES['partialDate']}"),
+        _property("dcterms:source", f"{_AT_MOST_ONE} ; sh:nodeKind sh:IRI"),
+        _property("schema:archivedAt", f"{_AT_MOST_ONE} ; sh:nodeKind sh:IRI"),
+        _property("cgo:retrieved", f"{_AT_MOST_ONE} ; {_DATATYPES['partialDate']}"),
     ]
     yield _shape("source", "sh:targetObjectsOf oa:hasSource", source)
 

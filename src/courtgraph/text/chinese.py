@@ -101,8 +101,10 @@ def language_of(text: str) -> str:
 
 
 def language_of_words(words: str, language: str) -> str:
-    """The language of words from a text in a language: its own, but in a Chinese text words in Latin letters alone are
-    English, and what has neither those nor Chinese characters, such as a number, is in no language.
+    """The language of words from a text in a language: that language, unless they tell of another.
+
+    In a Chinese text words in Latin letters alone are English, and what has neither those nor Chinese characters, such
+    as a number, is in no language.
 
     ``languageOfWords`` in ``frontend/src/shared/language.ts`` is the same.
 

@@ -160,6 +160,29 @@ def sound_sources(case: RuleContext) -> Diagnostics:
             yield diagnose(source, "sha256", f"{source.id} has no SHA-256", f"write {digits}")
 
 
+def sound_origins(case: RuleContext) -> Diagnostics:
+    """Where a source comes from is an address on the web, and its licence one that others know."""
+    for source in case.dataset.sources:
+        for field in ("url", "archived"):
+            address = getattr(source, field)
+            if address and not LINK.fullmatch(address):
+                yield diagnose(source, field, f"{field} {address!r} is no address", "write https://...")
+        if source.licence and not (LINK.fullmatch(source.licence) or _is_licence(source.licence)):
+            message = f"licence {source.licence!r} is no SPDX expression and no address"
+            suggestion = "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://..."
+            yield diagnose(source, "licence", message, suggestion)
+
+
+def _is_licence(expression: str) -> bool:
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+    try:
+        canonicalize_license_expression(expression)
+    except InvalidLicenseExpression:
+        return False
+    return True
+
+
 def sound_dataset(case: RuleContext) -> Diagnostics:
     """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
     info = case.dataset.info
