@@ -19,6 +19,12 @@ HOSTILE = (
 )
 
 
+TRANSLATED = {
+    "note": {"zh-Hant": "主語承前省略", "en": "the subject is implied"},
+    "gloss": {"en": "aiming at a place in the first phalanx of the courts of the province"},
+}
+
+
 def named(identifier: str, kind: str, hant: str, hans: str, en: str, **more: object) -> Entity:
     label = {"zh-Hant": hant, "zh-Hans": hans, "en": en}
     return Entity(id=identifier, type=kind, label=label, **more)  # type: ignore[arg-type]
@@ -98,7 +104,7 @@ def small_statements() -> list[Statement]:
             object="goal/first-ranks",
             modality="plan",
             status="disputed",
-            evidence=cited(1, "錨定整體工作挺進全省法院第一方陣目標", inferred=True, note="the subject is implied"),
+            evidence=cited(1, "錨定整體工作挺進全省法院第一方陣目標", inferred=True, **TRANSLATED),
         ),
         Statement(
             subject=COURT,
@@ -255,7 +261,16 @@ def hostile_entity(identifier: str, text: str) -> Entity:
 
 
 def hostile_statement(subject: str, object_: str, source_id: str, text: str) -> Statement:
-    piece = Evidence(source=source_id, line=1, quote=text, stance=text, by=text, inferred=True, note=text)
+    piece = Evidence(
+        source=source_id,
+        line=1,
+        quote=text,
+        stance=text,
+        by=text,
+        inferred=True,
+        note={"en": text, text: text},
+        gloss={"en": text, text: text},
+    )
     other = Evidence(source=text, line=2, quote=text)
     return Statement(
         subject=subject,

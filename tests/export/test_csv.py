@@ -98,8 +98,8 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         object="award/b",
         qualifiers={"year": "2024"},
         evidence=(
-            Evidence(source="source/c", line=11, quote="榮獲"),
-            Evidence(source="source/d", line=2, quote="award", inferred=True, note="why"),
+            Evidence(source="source/c", line=11, quote="榮獲", gloss={"en": "won"}, note={"zh-Hant": "乙", "en": "=B"}),
+            Evidence(source="source/d", line=2, quote="award", inferred=True, note={"": "why"}),
         ),
     )
     things = (
@@ -110,7 +110,8 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
     [row] = rows(to_statements_csv(Dataset(entities=things, statements=(statement,))))
 
     assert json.loads(row.pop("evidence")) == [
-        {"source": "source/c", "line": 11, "quote": "榮獲", "stance": "supports"},
+        {"source": "source/c", "line": 11, "quote": "榮獲", "gloss": {"en": "won"}, "stance": "supports"}
+        | {"note": {"en": "=B", "zh-Hant": "乙"}},
         {"source": "source/d", "line": 2, "quote": "award", "stance": "supports", "inferred": True, "note": "why"},
     ]
     assert row == {
@@ -138,6 +139,9 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         "source": "source/c",
         "line": "11",
         "quote": "榮獲",
+        "gloss_zh_hant": "",
+        "gloss_zh_hans": "",
+        "gloss_en": "won",
     }
 
 

@@ -5,7 +5,7 @@ from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 def test_counts_what_a_dataset_holds() -> None:
     said = Evidence(source="source/r", line=1, quote="x")
     again = Evidence(source="source/r", line=1, quote="y")
-    implied = Evidence(source="source/s", line=2, quote="z", inferred=True, note="why")
+    implied = Evidence(source="source/s", line=2, quote="z", inferred=True, note={"": "why"})
     dataset = Dataset(
         sources=(Source(id="source/r"), Source(id="source/s")),
         entities=tuple(Entity(id=f"x/{name}", type="Topic" if name < "c" else "Goal") for name in "abcd"),

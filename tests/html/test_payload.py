@@ -65,7 +65,8 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "stance": "supports",
         "by": "",
         "inferred": True,
-        "note": "the subject is implied",
+        "note": {"zh-Hant": "主語承前省略", "en": "the subject is implied"},
+        "gloss": {"en": "aiming at a place in the first phalanx of the courts of the province"},
     }
 
 

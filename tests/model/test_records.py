@@ -4,7 +4,7 @@ import pytest
 from courtgraph.model import Dataset, Entity, Evidence, Finding, Location, Source, Statement
 
 SAID = Evidence(source="source/r", line=1, quote="x")
-IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note="why")
+IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note={"": "why"})
 
 
 def test_records_are_frozen() -> None:

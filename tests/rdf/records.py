@@ -46,7 +46,10 @@ RECEIVED = Statement(
     object="award/b",
     qualifiers={"year": "2024", "count": "3"},
     narrowing=("year",),
-    evidence=(CITED, Evidence(source="source/table", line=1, quote="award", by="a clerk", inferred=True, note="why")),
+    evidence=(
+        CITED,
+        Evidence(source="source/table", line=1, quote="award", by="a clerk", inferred=True, note={"": "why"}),
+    ),
 )
 FIGURE = Statement(
     subject="court/a",

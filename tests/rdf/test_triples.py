@@ -114,7 +114,24 @@ def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> No
 
 
 def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:
-    assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why" ; dcterms:creator "a clerk"')
+    assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why"@en ; dcterms:creator "a clerk"')
+
+
+def test_evidence_has_notes_and_glosses_in_their_languages() -> None:
+    notes, glosses = {"zh-Hant": "無主語", "en": "No subject."}, {"en": "won an award", "": "x"}
+    piece = Evidence(source="source/report", line=1, quote="榮獲", note=notes, gloss=glosses)
+
+    assert ask(
+        dataset_of(REPORT, Statement(subject="a", predicate="b", evidence=(piece,))),
+        '?piece skos:note "無主語"@zh-hant, "No subject."@en ; cgo:gloss "won an award"@en, "x"',
+    )
+
+
+def test_what_several_records_of_one_piece_translate_is_said_of_the_piece() -> None:
+    pieces = [Evidence(source="source/report", line=1, quote="榮獲", gloss={tag: tag}) for tag in ("en", "zh-Hans")]
+    claims = [Statement(subject="a", predicate=piece.gloss.get("en", "b"), evidence=(piece,)) for piece in pieces]
+
+    assert ask(dataset_of(*claims), '?piece cgo:gloss "en"@en, "zh-Hans"@zh-hans')
 
 
 def test_a_line_before_the_first_has_no_selector() -> None:

@@ -114,8 +114,8 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         "    modality: plan\n"
         "    status: disputed\n"
         "    evidence:\n"
-        "      - {line: 3, quote: q, stance: disputes, by: curator, inferred: true, note: n}\n"
-        "      - {source: source/other, line: 1, quote: r}\n",
+        "      - {line: 3, quote: q, gloss: {en: g}, stance: disputes, by: curator, inferred: true, note: n}\n"
+        "      - {source: source/other, line: 1, quote: r, note: {zh-Hant: 甲, en: a}}\n",
         "utf-8",
     )
 
@@ -137,13 +137,20 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
                 source="source/report",
                 line=3,
                 quote="q",
+                gloss={"en": "g"},
                 stance="disputes",
                 by="curator",
                 inferred=True,
-                note="n",
+                note={"": "n"},
                 location=statement.evidence[0].location,
             ),
-            Evidence(source="source/other", line=1, quote="r", location=statement.evidence[1].location),
+            Evidence(
+                source="source/other",
+                line=1,
+                quote="r",
+                note={"zh-Hant": "甲", "en": "a"},
+                location=statement.evidence[1].location,
+            ),
         ),
         location=statement.location,
     )

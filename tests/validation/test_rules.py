@@ -548,6 +548,28 @@ CASES = [
         ["statements/first.yaml:9: the inference has no reason; give it in note: ... [reasoned-inferences]"],
     ),
     Case(
+        "known-languages",
+        FIRST,
+        "    note: no year is given\n",
+        "    note: {zh-Hant: 無年份, eng: no year}\n    gloss: {de: Gericht}\n",
+        [
+            "statements/first.yaml:12: language eng is unknown; did you mean en? [known-languages]",
+            "statements/first.yaml:13: language de is unknown; choose one of en, zh-Hans, zh-Hant [known-languages]",
+        ],
+    ),
+    Case(
+        "agreeing-translations",
+        FIRST,
+        "  - line: '3'\n    quote: 舉辦培訓39次",
+        "  - {line: 3, quote: 舉辦培訓39次}\n  - {line: 1, quote: 獲得全國優秀法院, gloss: {en: won}}\n"
+        "- subject: court/a\n  predicate: received\n  object: award/b\n  qualifiers: {year: 2023}\n  evidence:\n"
+        "  - {line: 1, quote: 獲得全國優秀法院, gloss: {en: got, zh-Hans: 获}}",
+        [
+            "statements/first.yaml:26: the gloss in en is not that of the same evidence in statements/first.yaml:20; "
+            "write the same in both places [agreeing-translations]"
+        ],
+    ),
+    Case(
         "uncited-lines",
         SOURCES,
         "'2': a heading",

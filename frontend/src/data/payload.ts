@@ -28,6 +28,8 @@ export interface Info {
   readonly base: string;
   /** The namespace of the schema's own terms. */
   readonly namespace: string;
+  /** The language of texts that do not name theirs. */
+  readonly curated_in: string;
   /** The languages that there are names in, the dataset's own first. */
   readonly languages: readonly Language[];
 }
@@ -69,10 +71,13 @@ export interface EvidenceRecord {
   readonly source: string;
   readonly line: number;
   readonly quote: string;
+  /** What the quote means in other languages, in the curator's words. */
+  readonly gloss: Texts;
   readonly stance: string;
   readonly by: string;
   readonly inferred: boolean;
-  readonly note: string;
+  /** By language; a text that names none stands under the empty one. */
+  readonly note: Texts;
 }
 
 export interface EntityType {

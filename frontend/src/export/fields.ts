@@ -4,7 +4,7 @@ import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
 import { isAcceptedFact } from "../data/visible-graph";
-import { languageOfWords } from "../shared/language";
+import { languageOfWords, withLanguages } from "../shared/language";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
@@ -79,7 +79,7 @@ export class FieldReader {
   }
 
   evidence(piece: Evidence): Fields {
-    const { source, line, quote, stance, by, inferred, note } = piece;
+    const { source, line, quote, gloss, stance, by, inferred, note } = piece;
     return {
       id: [this.#id(piece)],
       source: said(source),
@@ -89,7 +89,8 @@ export class FieldReader {
       quote_language: [languageOfWords(quote, languageTag(this.model.sources.get(source)?.language ?? ""))],
       stance: [stance],
       inferred: [String(inferred)],
-      note: said(note),
+      ...inLanguages("gloss", Object.entries(gloss)),
+      ...inLanguages("note", Object.entries(withLanguages(note, this.model.payload.info.curated_in))),
       by: said(by),
     };
   }

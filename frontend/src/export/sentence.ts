@@ -35,6 +35,8 @@ function nameIn(id: string): string {
 function proofOf(piece: Evidence): string {
   const { source, line } = piece;
   const where = t("cite", { source: localized(model.sources.get(source)?.label, source).text, n: line });
-  const dash = state.language === "en" ? " — " : "——";
-  return withoutInvisible(`${quoteText(piece).text}${dash}${where}`);
+  const [dash, open, close] = state.language === "en" ? [" — ", " (", ")"] : ["——", "（", "）"];
+  const gloss = (Object.hasOwn(piece.gloss, state.language) && piece.gloss[state.language]) || "";
+  const meaning = gloss ? `${open}${t("ownTranslation")}${state.language === "en" ? " " : ""}${gloss}${close}` : "";
+  return withoutInvisible(`${quoteText(piece).text}${meaning}${dash}${where}`);
 }

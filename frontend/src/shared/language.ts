@@ -53,6 +53,12 @@ export function languageOfWords(words: string, language: string): string {
   return LATIN.test(words) ? "en" : "";
 }
 
+/** Texts by language, with the one that names none under the language in which the dataset is curated, or that of its words. */
+export function withLanguages(texts: Texts, curated: string): Texts {
+  const named = Object.entries(texts).filter(([, text]) => text);
+  return Object.fromEntries(named.map(([language, text]) => [language || languageOfWords(text, curated), text]));
+}
+
 /** Put languages into the order of the page; those that it does not speak come first. */
 export function sortLanguages(languages: readonly string[]): string[] {
   const spoken: readonly string[] = LANGUAGES;

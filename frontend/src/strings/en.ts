@@ -196,6 +196,7 @@ export const strings: Strings = {
   markRequirement: "Demanded, and not said to be done",
   markCandidate: "Not yet reviewed",
   markDeprecated: "Once accepted, now withdrawn",
+  ownTranslation: "Our translation:",
   curatorNote: "Curator’s note:",
   tools: "More tools",
   undatedLeftOut: "{n} more have no year and are not drawn in this layout",

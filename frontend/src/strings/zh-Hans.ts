@@ -193,6 +193,7 @@ export const strings: Strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "还没有人审核",
   markDeprecated: "曾经采纳，现已撤回",
+  ownTranslation: "本库译文：",
   curatorNote: "整理者注：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 项没有注明年份，此布局不画出",

@@ -191,6 +191,7 @@ export const strings = {
   markRequirement: "要求要做到，未必已做到",
   markCandidate: "還沒有人審核",
   markDeprecated: "曾經採納，現已撤回",
+  ownTranslation: "本庫譯文：",
   curatorNote: "整理者註：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 項沒有註明年份，此佈局不畫出",

@@ -46,7 +46,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
-    pieces, cited = _cited(statements)
+    pieces, cited = _cited(dataset, statements)
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
@@ -83,16 +83,11 @@ def _distinct(statements: Iterable[Statement]) -> Iterable[Statement]:
     return found.values()
 
 
-def _cited(statements: Iterable[Statement]) -> tuple[list[Evidence], list[list[int]]]:
+def _cited(dataset: Dataset, statements: Iterable[Statement]) -> tuple[list[Evidence], list[list[int]]]:
     """Every piece of evidence once, and the places of those that each statement cites."""
-    pieces: dict[str, Evidence] = {}
     places: dict[str, int] = {}
-    cited = []
-    for statement in statements:
-        identified = [(piece.id, piece) for piece in statement.evidence]
-        pieces.update(identified)
-        cited.append([places.setdefault(identifier, len(places)) for identifier, _ in identified])
-    return list(pieces.values()), cited
+    cited = [[places.setdefault(piece.id, len(places)) for piece in statement.evidence] for statement in statements]
+    return [dataset.evidence[identifier] for identifier in places], cited
 
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
@@ -107,6 +102,7 @@ def _info(dataset: Dataset) -> Json:
     return {
         **_said(info, ("title", "description", "licence", "base")),
         "namespace": dataset.schema.namespace,
+        "curated_in": info.curated_in,
         "languages": _languages(dataset),
     }
 

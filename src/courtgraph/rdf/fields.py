@@ -6,6 +6,7 @@ from itertools import starmap
 from typing import Any, TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.model.language import with_languages
 from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
@@ -102,18 +103,22 @@ class FieldReader:
         return few, own
 
     def evidence(self, identifier: str, piece: Evidence) -> Row:
-        """A piece of evidence, its quote in the language of its words, and its line."""
+        """A piece of evidence: its quote in the language of its words, its line, and what the curator adds."""
         own = {
             "id": (identifier,),
             "source": said(piece.source),
             "line": (str(piece.line),),
             "before": (str(piece.line - 1),) if piece.line > 0 else (),
             "quote": (piece.quote,),
-            "note": said(piece.note),
             "by": said(piece.by),
         }
         language = language_of_words(piece.quote, self._languages.get(piece.source, ""))
-        return _stand(piece.stance, piece.inferred, language), own
+        note = with_languages(piece.note, self._dataset.info.curated_in)
+        few, texts = _in_languages(note=note.items(), gloss=piece.gloss.items())
+        return _stand(piece.stance, piece.inferred, language, few["note_language"], few["gloss_language"]), {
+            **own,
+            **texts,
+        }
 
     def types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
@@ -171,14 +176,19 @@ def _manner(
 
 
 @lru_cache(1 << 12)
-def _stand(stance: str, inferred: bool, language: str) -> Shared:
-    """How a piece of evidence bears on a statement, and the language of its quote."""
-    return Shared(stance=(stance,), inferred=("true" if inferred else "false",), quote_language=(language,))
+def _stand(stance: str, inferred: bool, language: str, note: tuple[str, ...], gloss: tuple[str, ...]) -> Shared:
+    """How a piece of evidence bears on a statement, and the languages of its quote, its note and its gloss."""
+    return Shared(
+        stance=(stance,),
+        inferred=("true" if inferred else "false",),
+        quote_language=(language,),
+        note_language=note,
+        gloss_language=gloss,
+    )
 
 
 def _evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
+    return sorted(dataset.evidence.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
 
 
 def _in_languages(**texts: Iterable[tuple[str, str]]) -> tuple[Fields, Fields]:

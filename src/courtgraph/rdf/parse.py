@@ -49,6 +49,7 @@ class _Graph:
         from pyoxigraph import RdfFormat, parse
 
         self.schema = schema
+        self._texts_of_pieces = {schema.namespace + "gloss": "gloss", SKOS + "note": "note"}
         self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
         form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
         try:
@@ -146,8 +147,8 @@ class _Graph:
             "stance": own.get("stance", ""),
             "by": self._first(said, DCTERMS + "creator"),
             "inferred": "true" if own.get("inferred") == "true" else "",
-            "note": self._first(said, SKOS + "note"),
         }
+        fields |= {name: one.value for name, one in _named(said, self._texts_of_pieces)}
         return {name: written for name, written in fields.items() if written}
 
 

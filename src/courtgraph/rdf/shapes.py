@@ -78,6 +78,8 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
         _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:minLength 1"),
         _property("cgo:stance", f"{_ONE} ; {_in(map(quoted, STANCES))}"),
         _property("cgo:inferred", f"{_ONE} ; sh:datatype xsd:boolean"),
+        _property("cgo:gloss", "sh:uniqueLang true ; sh:datatype rdf:langString"),
+        _property("skos:note", "sh:uniqueLang true"),
     ]
     yield _shape("evidence", "sh:targetClass oa:SpecificResource", evidence)
     source = [

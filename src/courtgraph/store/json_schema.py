@@ -167,8 +167,10 @@ def _evidence() -> Json:
     known = {
         "line": _LINE,
         "quote": {**_TEXT, "description": "The shortest words of the line that carry the statement."},
+        "gloss": {**_BY_LANGUAGE, "description": "What the quote means in other languages, in your own words."},
         "stance": {"enum": list(STANCES)},
         "inferred": {"enum": [True, False, "true", "false"]},
+        "note": {"anyOf": [_TEXT, _BY_LANGUAGE], "description": "What you add, or why the words imply the statement."},
     }
     return _record(FIELDS["evidence"], known, required=("line", "quote"))
 

@@ -63,13 +63,14 @@ def complete_labels(case: RuleContext) -> Diagnostics:
 
 
 def known_languages(case: RuleContext) -> Diagnostics:
-    """Names are in the languages of the dataset."""
+    """Names, and what a curator says of evidence, are in the languages of the dataset."""
     languages = case.dataset.info.languages
     if not set(languages) <= set(LANGUAGES):
         return  # sound_dataset tells of them
-    for record in _named(case):
-        for field in ("label", "alias", "description"):
-            for language in getattr(record, field).keys() - set(languages):
+    texts = [(record, ("label", "alias", "description")) for record in _named(case)]
+    for record, fields in (*texts, *((piece, ("gloss", "note")) for piece in case.evidence)):
+        for field in fields:
+            for language in getattr(record, field).keys() - {"", *languages}:
                 suggestion = _meant(language, languages)
                 yield diagnose(record, f"{field}.{language}", f"language {language} is unknown", suggestion)
 
