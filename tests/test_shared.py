@@ -15,7 +15,7 @@ from courtgraph.rdf.literals import value_literal
 from courtgraph.schema import ValueSpec
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place
-from courtgraph.text import normalize, simplified_forms
+from courtgraph.text import language_of_words, normalize, simplified_forms
 
 QUOTATION = re.compile("[\"'\u201c\u201d\u2018\u2019「」『』《》]+")
 
@@ -72,6 +72,12 @@ def test_search_text_is_folded_and_the_page_compares_that_without_quotation_mark
     assert folded == [case["folded"] for case in cases]
     assert [QUOTATION.sub("", text) for text in folded] == [case["compared"] for case in cases]
     assert list(simplified_forms(case["text"] for case in cases)) == folding
+
+
+def test_words_have_the_language_that_the_page_gives_them() -> None:
+    cases = shared("languages")["cases"]
+
+    assert [language_of_words(case["words"], case["language"]) for case in cases] == [case["own"] for case in cases]
 
 
 @pytest.mark.parametrize("case", shared("refusals")["cases"], ids=lambda case: str(case["query"])[:60])

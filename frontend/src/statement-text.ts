@@ -1,9 +1,10 @@
 /** The parts of a statement as text: its value with the unit, its qualifiers, what keeps it from being a plain fact. */
 
+import type { Evidence } from "./data/evidence";
 import type { Statement } from "./data/model";
 import { localized, word } from "./i18n";
-import { unitSuffix } from "./shared/formatting";
-import type { Text } from "./shared/language";
+import { inQuotationMarks, unitSuffix } from "./shared/formatting";
+import { languageOfWords, type Text } from "./shared/language";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */
@@ -36,4 +37,10 @@ export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly st
 export function doubtsOf({ modality, status, inferred }: Statement): string[] {
   const codes = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
   return codes.filter(Boolean);
+}
+
+/** The words of a source in the quotation marks of its language, and the language that they are in. */
+export function quoteText({ source, quote }: Evidence): Text {
+  const language = model.sources.get(source)?.language ?? "";
+  return { text: inQuotationMarks(quote, language), language: languageOfWords(quote, language) };
 }

@@ -52,7 +52,7 @@ test("a kind of triple is one pattern of the payload", () => {
 });
 
 test("a kind of triple is left out where a field of it is empty, or its condition does not hold", () => {
-  for (const more of [{}, { by: "a clerk", source: "" }, { by: "a clerk", note: "torn" }]) {
+  for (const more of [{}, { by: "a clerk", source: "" }, { by: "a clerk", note: { en: "torn" } }]) {
     assert.equal(written([TYPE, LABEL], more).at(-1), "    a oa:SpecificResource .", JSON.stringify(more));
   }
 });

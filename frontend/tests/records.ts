@@ -21,7 +21,7 @@ export function statement(
 }
 
 export function evidence(source: string, quote = ""): EvidenceRecord {
-  return { source, line: 1, quote, stance: "supports", by: "", inferred: false, note: "" };
+  return { source, line: 1, quote, gloss: {}, stance: "supports", by: "", inferred: false, note: {} };
 }
 
 export function predicate(name: string): Predicate {
@@ -42,6 +42,7 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     licence: "",
     base: "https://example.org/",
     namespace: "https://example.org/#",
+    curated_in: "zh-Hant",
     languages: [],
   };
   const tables = { entities: table(entities), statements: table(statements) };

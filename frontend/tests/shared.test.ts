@@ -4,6 +4,7 @@ import { test } from "node:test";
 import csv from "../../tests/shared/csv.json";
 import identifiers from "../../tests/shared/identifiers.json";
 import iris from "../../tests/shared/iris.json";
+import languages from "../../tests/shared/languages.json";
 import literals from "../../tests/shared/literals.json";
 import refusals from "../../tests/shared/refusals.json";
 import search from "../../tests/shared/search.json";
@@ -12,6 +13,7 @@ import { EvidenceBase } from "../src/data/evidence";
 import { contentHash } from "../src/data/hashes";
 import { isIri, localName, pathOf } from "../src/data/iris";
 import { valueLiteral } from "../src/export/literals";
+import { languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
 import { refusal } from "../src/sparql/refuse";
 import { placeOf } from "../src/sparql/tokens";
@@ -54,6 +56,10 @@ test("search text is compared in Python's form, without quotation marks", () => 
   const [from = "", to = ""] = search.folding;
   const normalize = normalizer([from, to]);
   for (const { text, compared } of search.cases) assert.equal(normalize(text), compared, text);
+});
+
+test("words have the language that Python gives them", () => {
+  for (const { words, language, own } of languages.cases) assert.equal(languageOfWords(words, language), own, words);
 });
 
 test("a query is refused where Python refuses it, for the same reason", () => {

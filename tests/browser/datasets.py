@@ -3,6 +3,7 @@
 import re
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.store.records import ORIGIN_FIELDS
 
 GROUP = "court-group/xinzhou-two-levels"
 COURT = "court/xinzhou-intermediate"
@@ -16,6 +17,12 @@ HOSTILE = (
     "javascript:window.pwned=5",
     "\u202eright to left\u2066 \u2028 \u2029 \ud800 <!-- ]]> {{ 7*7 }} ${1} &amp; __proto__",
 )
+
+
+TRANSLATED = {
+    "note": {"zh-Hant": "主語承前省略", "en": "the subject is implied"},
+    "gloss": {"en": "aiming at a place in the first phalanx of the courts of the province"},
+}
 
 
 def named(identifier: str, kind: str, hant: str, hans: str, en: str, **more: object) -> Entity:
@@ -39,7 +46,15 @@ def small_dataset() -> Dataset:
 
 def source() -> Source:
     label = {"zh-Hant": "忻州法院二〇二四年報道", "zh-Hans": "忻州法院二〇二四年报道", "en": "Xinzhou report of 2024"}
-    return Source(id=REPORT, label=label, date="2025-01", language="zh-Hant", lines=31)
+    origin = {
+        "author": "忻言",
+        "publisher": "某報",
+        "licence": "CC-BY-4.0",
+        "url": "https://example.org/report",
+        "archived": "https://archive.example.org/report",
+        "retrieved": "2025-02-01",
+    }
+    return Source(id=REPORT, label=label, date="2025-01", language="zh-Hant", lines=31, **origin)  # type: ignore[arg-type]
 
 
 def small_entities() -> list[Entity]:
@@ -89,7 +104,7 @@ def small_statements() -> list[Statement]:
             object="goal/first-ranks",
             modality="plan",
             status="disputed",
-            evidence=cited(1, "錨定整體工作挺進全省法院第一方陣目標", inferred=True, note="the subject is implied"),
+            evidence=cited(1, "錨定整體工作挺進全省法院第一方陣目標", inferred=True, **TRANSLATED),
         ),
         Statement(
             subject=COURT,
@@ -223,9 +238,10 @@ def hostile_dataset() -> Dataset:
     ids = [f"topic/{text}" for text in HOSTILE]
     mean = dict.fromkeys(("zh-Hant", "zh-Hans", "en"), "".join(HOSTILE))
     source_id = f"report/{HOSTILE[0]}"
+    origin = dict(zip((*ORIGIN_FIELDS, "date"), HOSTILE * 3, strict=False)) | {"url": "javascript:window.pwned=7"}
     return Dataset(
         info=DatasetInfo(title=mean, description=mean, licence=HOSTILE[0]),
-        sources=(Source(id=source_id, label=mean, publisher=HOSTILE[1], date=HOSTILE[2], lines=3),),
+        sources=(Source(id=source_id, label=mean, lines=3, **origin),),  # type: ignore[arg-type]
         entities=tuple(hostile_entity(identifier, text) for identifier, text in zip(ids, HOSTILE, strict=True)),
         statements=tuple(
             hostile_statement(ids[i], ids[(i + 1) % len(ids)], source_id, text) for i, text in enumerate(HOSTILE)
@@ -245,7 +261,16 @@ def hostile_entity(identifier: str, text: str) -> Entity:
 
 
 def hostile_statement(subject: str, object_: str, source_id: str, text: str) -> Statement:
-    piece = Evidence(source=source_id, line=1, quote=text, stance=text, by=text, inferred=True, note=text)
+    piece = Evidence(
+        source=source_id,
+        line=1,
+        quote=text,
+        stance=text,
+        by=text,
+        inferred=True,
+        note={"en": text, text: text},
+        gloss={"en": text, text: text},
+    )
     other = Evidence(source=text, line=2, quote=text)
     return Statement(
         subject=subject,

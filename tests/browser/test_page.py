@@ -119,7 +119,34 @@ def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: Op
     assert target.locator(".mark").all_inner_texts() == ["計劃", "有爭議", "推斷"]
     expect(target.locator("q")).to_have_text("「錨定整體工作挺進全省法院第一方陣目標」")
     expect(target).to_contain_text("忻州法院二〇二四年報道\u2069，第 1 行")
-    expect(target).to_contain_text("the subject is implied")
+    expect(target).to_contain_text("整理者註： 主語承前省略")
+    expect(target).not_to_contain_text("first phalanx")
+
+
+def test_a_reader_is_told_what_a_quote_means_and_what_the_curator_adds(open_page: OpenPage) -> None:
+    [aim] = [statement for statement in small_dataset().statements if statement.modality == "plan"]
+    page = open_page(small_dataset, f"#statement/{aim.id}", fresh=True).page
+
+    page.locator("[data-language=en]").click()
+
+    remarks = page.locator(".statement.target p.small")
+    assert remarks.all_inner_texts() == [
+        "Our translation: aiming at a place in the first phalanx of the courts of the province",
+        "Curator’s note: the subject is implied",
+    ]
+    assert remarks.locator("bdi[lang=en]").count() == 2
+
+
+def test_a_source_leads_to_where_it_comes_from(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#", fresh=True).page
+
+    origin = page.locator(".source .origin")
+    expect(origin).to_have_text("忻言 · 某報 · 2025-01 · 原文 · 存檔副本 · 2025-02-01取得 · CC-BY-4.0")
+    links = origin.locator("a")
+    assert [(link.get_attribute("href"), link.get_attribute("rel")) for link in links.all()] == [
+        ("https://example.org/report", "noopener noreferrer"),
+        ("https://archive.example.org/report", "noopener noreferrer"),
+    ]
 
 
 def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:

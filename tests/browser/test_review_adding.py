@@ -61,7 +61,7 @@ def test_by_keyboard_selected_words_become_the_quote_of_a_statement(
             "plan",
         )
         [piece] = said.evidence
-        assert (piece.quote, piece.inferred, piece.note) == ("甲縣人民法院", True, "a plan")
+        assert (piece.quote, piece.inferred, dict(piece.note)) == ("甲縣人民法院", True, {"": "a plan"})
         added = yaml.safe_load(candidates.read_text("utf-8"))["statements"][-1]
         assert (added["status"], added["rule"], added["evidence"][0]["start"]) == ("accepted", "curator", 20)
 

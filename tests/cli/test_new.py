@@ -38,6 +38,25 @@ def test_a_source_gets_what_its_text_tells(run: Run, dataset_folder: Path, tmp_p
 SOURCE = ("new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hant=乙", "--label", "en=Yi")
 
 
+def test_a_source_is_added_with_where_it_comes_from(run: Run, dataset_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "yi.txt").write_text("乙縣\n", "utf-8")
+    origin = {
+        "author": "An author",
+        "publisher": "A paper",
+        "licence": "CC-BY-4.0",
+        "retrieved": "2025-01-31",
+        "url": "https://example.com/yi",
+        "archived": "https://archive.example.com/yi",
+    }
+    options = [word for name, said in origin.items() for word in (f"--{name}", said)]
+
+    result = run(*SOURCE, "--uncited", "1=title", *options)
+
+    source = read_dataset(dataset_folder).by_source["source/yi"]
+    assert (result.exit_code, {name: getattr(source, name) for name in origin}) == (0, origin)
+    assert run(*SOURCE, "--url", "javascript:alert(1)").exit_code == 1
+
+
 def test_lines_without_a_statement_are_named_with_the_source(run: Run, dataset_folder: Path, tmp_path: Path) -> None:
     (tmp_path / "yi.txt").write_text("乙縣\n一、開頭\n", "utf-8")
 

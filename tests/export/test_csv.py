@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courtgraph.export.csv import to_entities_csv, to_statements_csv
+from courtgraph.export.csv import to_entities_csv, to_sources_csv, to_statements_csv
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
@@ -59,6 +59,38 @@ def test_a_source_that_a_statement_speaks_of_is_a_row_too() -> None:
     assert [row["id"] for row in rows(table)] == ["source/a"]
 
 
+def test_a_source_is_a_row_with_what_is_known_of_it() -> None:
+    known = Source(
+        id="source/a",
+        label={"en": "=A"},
+        date="2025-01",
+        author="An author",
+        licence="CC-BY-4.0",
+        url="https://example.com/a",
+        archived="https://archive.example.com/a",
+        retrieved="2025-02-01",
+        sha256="a" * 64,
+        lines=3,
+    )
+
+    found, other = rows(to_sources_csv(Dataset(sources=(known, Source(id="source/b")))))
+
+    assert {name: cell for name, cell in found.items() if cell} == {
+        "id": "source/a",
+        "type": "Report",
+        "label_en": "'=A",
+        "date": "2025-01",
+        "author": "An author",
+        "licence": "CC-BY-4.0",
+        "url": "https://example.com/a",
+        "archived": "https://archive.example.com/a",
+        "retrieved": "2025-02-01",
+        "sha256": "a" * 64,
+        "lines": "3",
+    }
+    assert {name: cell for name, cell in other.items() if cell} == {"id": "source/b", "type": "Report"}
+
+
 def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> None:
     statement = Statement(
         subject="court/a",
@@ -66,8 +98,8 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         object="award/b",
         qualifiers={"year": "2024"},
         evidence=(
-            Evidence(source="source/c", line=11, quote="榮獲"),
-            Evidence(source="source/d", line=2, quote="award", inferred=True, note="why"),
+            Evidence(source="source/c", line=11, quote="榮獲", gloss={"en": "won"}, note={"zh-Hant": "乙", "en": "=B"}),
+            Evidence(source="source/d", line=2, quote="award", inferred=True, note={"": "why"}),
         ),
     )
     things = (
@@ -78,7 +110,8 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
     [row] = rows(to_statements_csv(Dataset(entities=things, statements=(statement,))))
 
     assert json.loads(row.pop("evidence")) == [
-        {"source": "source/c", "line": 11, "quote": "榮獲", "stance": "supports"},
+        {"source": "source/c", "line": 11, "quote": "榮獲", "gloss": {"en": "won"}, "stance": "supports"}
+        | {"note": {"en": "=B", "zh-Hant": "乙"}},
         {"source": "source/d", "line": 2, "quote": "award", "stance": "supports", "inferred": True, "note": "why"},
     ]
     assert row == {
@@ -106,6 +139,9 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         "source": "source/c",
         "line": "11",
         "quote": "榮獲",
+        "gloss_zh_hant": "",
+        "gloss_zh_hans": "",
+        "gloss_en": "won",
     }
 
 

@@ -32,7 +32,12 @@ ENTITIES = st.lists(
 )
 PIECES = st.lists(
     st.fixed_dictionaries(
-        {"line": TEXT, "quote": TEXT}, optional=dict.fromkeys(("source", "stance", "by", "inferred", "note"), TEXT)
+        {"line": TEXT, "quote": TEXT},
+        optional={
+            **dict.fromkeys(("source", "stance", "by", "inferred"), TEXT),
+            "gloss": NAMES,
+            "note": st.one_of(TEXT, NAMES),
+        },
     ),
     min_size=1,
     max_size=3,

@@ -23,7 +23,7 @@ COURT = Entity(
 )
 AWARD = Entity(id="award/b", type="Award", label={"en": "B"})
 SAID = Evidence(source="source/r", line=3, quote="獲得乙", stance="supports", by="curator")
-IMPLIED = Evidence(source="source/s", line=5, quote="乙", inferred=True, note="the year is implied")
+IMPLIED = Evidence(source="source/s", line=5, quote="乙", inferred=True, note={"": "the year is implied"})
 RECEIVED = Statement(
     subject="court/a",
     predicate="received",

@@ -5,7 +5,7 @@ from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 def test_counts_what_a_dataset_holds() -> None:
     said = Evidence(source="source/r", line=1, quote="x")
     again = Evidence(source="source/r", line=1, quote="y")
-    implied = Evidence(source="source/s", line=2, quote="z", inferred=True, note="why")
+    implied = Evidence(source="source/s", line=2, quote="z", inferred=True, note={"": "why"})
     dataset = Dataset(
         sources=(Source(id="source/r"), Source(id="source/s")),
         entities=tuple(Entity(id=f"x/{name}", type="Topic" if name < "c" else "Goal") for name in "abcd"),
@@ -40,6 +40,18 @@ def test_counts_come_with_the_largest_first_and_equal_ones_by_name() -> None:
     )
 
     assert list(measure(Dataset(entities=entities)).types.items()) == [("Topic", 2), ("Award", 1), ("Goal", 1)]
+
+
+def test_plans_and_requirements_connect_nothing_yet() -> None:
+    ends = tuple(Entity(id=f"x/{name}", type="Topic") for name in "ab")
+
+    def claim(modality: str, status: str = "accepted") -> Statement:
+        return Statement(subject="x/a", predicate="partOf", object="x/b", modality=modality, status=status)
+
+    said = (claim("plan"), claim("requirement"), claim("fact", "disputed"))
+    measures = measure(Dataset(entities=ends, statements=said))
+
+    assert (measures.statements, measures.degree, measures.components) == (3, {"x/a": 0, "x/b": 0}, [1, 1])
 
 
 def test_an_empty_dataset_holds_nothing() -> None:

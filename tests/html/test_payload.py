@@ -20,8 +20,20 @@ def test_an_entity_is_given_with_its_names_and_its_place() -> None:
         },
         "alias": {"zh-Hant": ["忻州中院"], "zh-Hans": ["忻州中院"], "en": ["Xinzhou court"]},
         "same_as": ["https://example.org/xinzhou", "javascript:alert(1)"],
-        "degree": 5,
+        "degree": 4,
     }
+
+
+def test_only_facts_count_as_ties_and_make_an_entity_larger() -> None:
+    ends = (Entity(id="a", type="Topic"), Entity(id="b", type="Topic"))
+
+    def tied(**said: str) -> tuple[int, int]:
+        claim = Statement(subject="a", predicate="partOf", object="b", **said)  # type: ignore[arg-type]  # texts alone
+        entity = to_payload(Dataset(entities=ends, statements=(claim,)))["entities"][0]
+        return entity["degree"], entity["size"]
+
+    assert tied() == (1, 10)
+    assert tied(modality="plan") == tied(modality="requirement") == tied(status="disputed") == (0, 7)
 
 
 def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
@@ -53,7 +65,8 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "stance": "supports",
         "by": "",
         "inferred": True,
-        "note": "the subject is implied",
+        "note": {"zh-Hant": "主語承前省略", "en": "the subject is implied"},
+        "gloss": {"en": "aiming at a place in the first phalanx of the courts of the province"},
     }
 
 

@@ -13,8 +13,8 @@ from courtgraph.model import Dataset, Entity, Evidence, Statement
 from courtgraph.model.frames import KINDS, Frames
 from courtgraph.store import read_dataset
 
-SAID = Evidence(source="source/r", line=3, quote="獲得乙", by="curator")
-IMPLIED = Evidence(source="source/s", line=5, quote="乙\ud800", inferred=True, note="the year is implied")
+SAID = Evidence(source="source/r", line=3, quote="獲得乙", by="curator", gloss={"en": "received B"})
+IMPLIED = Evidence(source="source/s", line=5, quote="乙\ud800", inferred=True, note={"": "the year is implied", "en": "implied"})
 SMALL = Dataset(
     entities=(
         Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "wd:Q1")),
@@ -76,6 +76,7 @@ def test_each_kind_of_frames_says_the_same(kind: str) -> None:
             "stance": "supports",
             "by": "curator",
             "inferred": False,
+            "gloss_en": "received B",
         },
         {
             "statement": received,
@@ -86,6 +87,7 @@ def test_each_kind_of_frames_says_the_same(kind: str) -> None:
             "stance": "supports",
             "inferred": True,
             "note": "the year is implied",
+            "note_en": "implied",
         },
     ]
 

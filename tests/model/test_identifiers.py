@@ -89,11 +89,25 @@ def test_evidence_is_identified_by_all_that_it_says() -> None:
         Evidence(source="source/a", line=1, quote="x", stance="disputes"),
         Evidence(source="source/a", line=1, quote="x", by="curator"),
         Evidence(source="source/a", line=1, quote="x", inferred=True),
-        Evidence(source="source/a", line=1, quote="x", note="why"),
+        Evidence(source="source/a", line=1, quote="x", note={"": "why"}),
     ]
 
     assert piece.id == "279ad302118d2845"
     assert len({piece.id, *(other.id for other in others)}) == 8
+
+
+def test_translations_are_no_part_of_the_identifier_of_evidence() -> None:
+    def identifier(note: dict[str, str], **gloss: str) -> str:
+        return Evidence(source="source/a", line=1, quote="x", note=note, gloss=gloss).id
+
+    plain = identifier({"": "why"})
+
+    same: list[dict[str, str]] = [
+        *({"en": "why"}, {"en": "why", "zh-Hant": "何故"}, {"zh-Hant": "why", "zh-Hans": "何故"}),
+        *({"fr": "why", "sv": "varför"}, {"en": "", "fr": "why"}),
+    ]
+    assert {plain, identifier({"": "why"}, en="gloss"), *map(identifier, same)} == {plain}
+    assert identifier({"en": "else", "zh-Hant": "why"}) != plain != identifier({})
 
 
 def test_a_record_is_hashed_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import pytest
 from courtgraph.model import Dataset, Entity, Evidence, Finding, Location, Source, Statement
 
 SAID = Evidence(source="source/r", line=1, quote="x")
-IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note="why")
+IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note={"": "why"})
 
 
 def test_records_are_frozen() -> None:
@@ -35,6 +35,19 @@ def test_only_an_accepted_statement_is_asserted() -> None:
         return Statement(subject="a", predicate="p", status=status).asserted
 
     assert [asserted(status) for status in ("accepted", "candidate", "disputed", "deprecated")] == [True] + [False] * 3
+
+
+@pytest.mark.parametrize(
+    ("modality", "status", "states"),
+    [
+        ("fact", "accepted", True),
+        ("plan", "accepted", False),
+        ("requirement", "accepted", False),
+        ("fact", "disputed", False),
+    ],
+)
+def test_only_what_is_accepted_and_no_plan_states_a_fact(modality: str, status: str, states: bool) -> None:
+    assert Statement(subject="a", predicate="p", modality=modality, status=status).states_fact is states
 
 
 @pytest.mark.parametrize(

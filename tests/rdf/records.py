@@ -29,7 +29,12 @@ REPORT = Source(
     label=named("report"),
     date="2024-05",
     language="zh-Hant",
+    author="An author",
     publisher="A publisher",
+    licence="CC-BY-4.0",
+    url="https://example.com/report?id=1",
+    archived="https://archive.example.com/1",
+    retrieved="2025-01-31",
     sha256="a" * 64,
     lines=32,
 )
@@ -41,7 +46,10 @@ RECEIVED = Statement(
     object="award/b",
     qualifiers={"year": "2024", "count": "3"},
     narrowing=("year",),
-    evidence=(CITED, Evidence(source="source/table", line=1, quote="award", by="a clerk", inferred=True, note="why")),
+    evidence=(
+        CITED,
+        Evidence(source="source/table", line=1, quote="award", by="a clerk", inferred=True, note={"": "why"}),
+    ),
 )
 FIGURE = Statement(
     subject="court/a",

@@ -26,7 +26,15 @@ REIFIES = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies>"
 
 def hostile_dataset(text: str) -> Dataset:
     """A dataset with the text wherever a curator can write one."""
-    piece = Evidence(source=text, line=1, quote=text, by=text, note=text, stance=text)
+    piece = Evidence(
+        source=text,
+        line=1,
+        quote=text,
+        by=text,
+        note={"": text, text: text},
+        gloss={text: text, "en": text},
+        stance=text,
+    )
     return dataset_of(
         Entity(id=text, type=text, label={"en": text, text: text}, alias={"zh-Hant": (text,)}, same_as=(text,)),
         Source(id=f"source/{text}", label={"en": text}, language=text, date=text, sha256=text, publisher=text),

@@ -40,7 +40,9 @@ def test_one_of_everything_comes_back(form: str) -> None:
 def test_whatever_a_curator_writes_comes_back(
     value: str, quote: str, note: str, qualifiers: dict[str, str], form: str
 ) -> None:
-    piece = Evidence(source="source/report", line=3, quote=quote, note=note, by=note)
+    piece = Evidence(
+        source="source/report", line=3, quote=quote, note={"": note, "zh-Hans": note}, gloss={"en": note}, by=note
+    )
     statements = (
         Statement(subject="award/b", predicate="awardYear", value=value, qualifiers=qualifiers, evidence=(piece,)),
         Statement(subject="a", predicate="reports", object="b", value=value, unit="time", status="disputed"),

@@ -56,7 +56,7 @@ def evidence_of(graph: rdflib.Graph, node: rdflib.term.Node) -> Iterator[Evidenc
             stance=str(graph.value(piece, CGO.stance)),
             by=str(graph.value(piece, DCTERMS.creator) or ""),
             inferred=str(graph.value(piece, CGO.inferred)) == "true",
-            note=str(graph.value(piece, SKOS.note) or ""),
+            note=dict.fromkeys([""] * bool(graph.value(piece, SKOS.note)), str(graph.value(piece, SKOS.note))),
         )
 
 
@@ -104,7 +104,7 @@ def test_what_comes_back_has_the_identifiers_of_the_nodes() -> None:
 )
 @settings(max_examples=80, deadline=None)
 def test_whatever_a_curator_writes_comes_back(value: str, quote: str, note: str, qualifiers: dict[str, str]) -> None:
-    piece = Evidence(source="source/report", line=3, quote=quote, note=note, by=note)
+    piece = Evidence(source="source/report", line=3, quote=quote, note={"": note} if note else {}, by=note)
     statements = (
         Statement(subject="award/b", predicate="awardYear", value=value, qualifiers=qualifiers, evidence=(piece,)),
         Statement(subject="a", predicate="reports", object="b", value=value, unit="time", status="disputed"),

@@ -59,8 +59,12 @@ def test_a_statement_is_named_by_its_identifier() -> None:
     assert ask(dataset_of(RECEIVED), f"<statement/{RECEIVED.id}> rdf:subject <court/a> ; rdf:object <award/b>")
 
 
-def test_a_plan_says_that_it_is_one() -> None:
-    assert ask(dataset_of(COURT, received(modality="plan")), '?node a rdf:Statement ; cgo:modality "plan"')
+@pytest.mark.parametrize("modality", ["plan", "requirement"])
+def test_a_plan_or_a_requirement_is_told_by_its_node_alone(modality: str) -> None:
+    dataset = dataset_of(COURT, AWARD, received(modality=modality))
+
+    assert ask(dataset, f'?node a rdf:Statement ; rdf:subject court:a ; rdf:object award:b ; cgo:modality "{modality}"')
+    assert not ask(dataset, "court:a cgo:received award:b")
 
 
 def test_qualifiers_are_typed_by_the_schema() -> None:
@@ -102,8 +106,32 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
     )
 
 
+@pytest.mark.parametrize(("quote", "literal"), [("the courts", '"the courts"@en'), ("140000", '"140000"')])
+def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> None:
+    claim = Statement(subject="a", predicate="b", evidence=(Evidence(source="source/report", line=1, quote=quote),))
+
+    assert ask(dataset_of(REPORT, claim), f"?quote oa:exact ?words FILTER sameTerm(?words, {literal})")
+
+
 def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:
-    assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why" ; dcterms:creator "a clerk"')
+    assert ask(dataset_of(RECEIVED), '?piece cgo:inferred true ; skos:note "why"@en ; dcterms:creator "a clerk"')
+
+
+def test_evidence_has_notes_and_glosses_in_their_languages() -> None:
+    notes, glosses = {"zh-Hant": "無主語", "en": "No subject."}, {"en": "won an award", "": "x"}
+    piece = Evidence(source="source/report", line=1, quote="榮獲", note=notes, gloss=glosses)
+
+    assert ask(
+        dataset_of(REPORT, Statement(subject="a", predicate="b", evidence=(piece,))),
+        '?piece skos:note "無主語"@zh-hant, "No subject."@en ; cgo:gloss "won an award"@en, "x"',
+    )
+
+
+def test_what_several_records_of_one_piece_translate_is_said_of_the_piece() -> None:
+    pieces = [Evidence(source="source/report", line=1, quote="榮獲", gloss={tag: tag}) for tag in ("en", "zh-Hans")]
+    claims = [Statement(subject="a", predicate=piece.gloss.get("en", "b"), evidence=(piece,)) for piece in pieces]
+
+    assert ask(dataset_of(*claims), '?piece cgo:gloss "en"@en, "zh-Hans"@zh-hans')
 
 
 def test_a_line_before_the_first_has_no_selector() -> None:
@@ -129,6 +157,26 @@ def test_a_source_is_described_though_no_statement_speaks_of_it() -> None:
             dcterms:title "report"@en ; dcterms:language "zh-Hant" ; dcterms:issued "2024-05"^^xsd:gYearMonth ;
             dcterms:publisher "A publisher" ; cgo:sha256 "{"a" * 64}" ; cgo:lineCount 32""",
     )
+
+
+def test_a_source_tells_where_it_comes_from() -> None:
+    assert ask(
+        dataset_of(REPORT),
+        """source:report dcterms:creator "An author" ; dcterms:license "CC-BY-4.0" ;
+            dcterms:source <https://example.com/report?id=1> ; schema:archivedAt <https://archive.example.com/1> ;
+            cgo:retrieved "2025-01-31"^^xsd:date""",
+    )
+
+
+def test_an_address_that_is_none_stays_a_text() -> None:
+    assert ask(dataset_of(Source(id="source/a", url="no address>")), 'source:a dcterms:source "no address>"')
+
+
+def test_a_source_of_which_nothing_more_is_known_says_nothing_more() -> None:
+    assert not ask(
+        dataset_of(TABLE), "source:table ?p ?o FILTER(?p IN (dcterms:creator, dcterms:license, cgo:retrieved))"
+    )
+    assert not ask(dataset_of(TABLE), "source:table dcterms:source|schema:archivedAt|dcterms:publisher ?o")
 
 
 def test_a_source_that_a_statement_speaks_of_is_written_once() -> None:

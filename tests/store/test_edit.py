@@ -50,7 +50,9 @@ def test_a_statement_that_cites_another_source_than_its_file_names_it() -> None:
 
 
 def test_evidence_is_added_to_the_statement_of_a_line() -> None:
-    text = with_pieces(FILE, {12: [Evidence(source="source/b", line=7, quote="c", inferred=True, note="why")]}, "f")
+    text = with_pieces(
+        FILE, {12: [Evidence(source="source/b", line=7, quote="c", inferred=True, note={"": "why"})]}, "f"
+    )
 
     assert text.endswith(
         "      - line: 3\n        quote: b\n"

@@ -53,6 +53,11 @@ def test_every_schema_is_a_proper_json_schema(kind: str) -> None:
         ("dataset", DATASET + "description: {en: B}\nlanguages: [zh-Hant, en]\nlicence: Apache-2.0\n"),
         ("sources", SOURCE + "type: Report\ndate: 2024-05-01\nlanguage: zh-Hant\nuncited: {2: blank line}\n"),
         ("sources", SOURCE + f"date: 2024\nsha256: {'a' * 64}\npublisher: P\nfile: a.txt\n"),
+        (
+            "sources",
+            SOURCE
+            + "author: A\nlicence: CC-BY-4.0\nurl: https://e.org/\narchived: http://e.org/\nretrieved: 2025-01-31\n",
+        ),
         ("entities", ENTITY + "alias: {zh-Hans: [甲院]}\ndescription: {en: 5521}\nsame_as: [https://example.org/]\n"),
         ("statements", RECEIVED + "qualifiers: {year: 2024, count: 3}\nmodality: plan\nstatus: disputed\n"),
         ("statements", RECEIVED + 'qualifiers: {year: "2024", count: "3"}\n'),
@@ -81,6 +86,9 @@ def test_what_a_curator_writes_is_accepted_as_editors_read_it(kind: str, text: s
         ("sources", SOURCE.replace("12", "0")),
         ("sources", SOURCE + "sha256: abc\n"),
         ("sources", SOURCE + "date: May\n"),
+        ("sources", SOURCE + "url: javascript:alert(1)\n"),
+        ("sources", SOURCE + "archived: a.txt\n"),
+        ("sources", SOURCE + "retrieved: yesterday\n"),
         ("entities", ENTITY + "unknown: 1\n"),
         ("entities", ENTITY.replace("BasicCourt", "Curt")),
         ("entities", ENTITY.replace("BasicCourt", "Court")),

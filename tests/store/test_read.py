@@ -38,7 +38,9 @@ def test_reads_every_field_of_a_source(dataset_folder: Path) -> None:
     (dataset_folder / "sources.yaml").write_text(
         "sources:\n"
         "  - {id: source/r, type: Document, label: {en: R}, alias: {en: [r]}, description: {en: D}, date: 2025-01-02,\n"
-        "     language: zh-Hant, publisher: P, file: r.txt, sha256: abc, lines: 12, uncited: {1: title, 12: end}}\n",
+        "     language: zh-Hant, author: A, publisher: P, licence: CC0-1.0, file: r.txt,\n"
+        "     url: https://e.org/1, archived: https://e.org/2, retrieved: 2025-02-01,\n"
+        "     sha256: abc, lines: 12, uncited: {1: title, 12: end}}\n",
         "utf-8",
     )
 
@@ -52,14 +54,19 @@ def test_reads_every_field_of_a_source(dataset_folder: Path) -> None:
         description={"en": "D"},
         date="2025-01-02",
         language="zh-Hant",
+        author="A",
         publisher="P",
+        licence="CC0-1.0",
+        url="https://e.org/1",
+        archived="https://e.org/2",
+        retrieved="2025-02-01",
         file="r.txt",
         sha256="abc",
         lines=12,
         uncited={1: "title", 12: "end"},
         location=source.location,
     )
-    assert (source.location.path, source.location.line, source.location.line_of("uncited.12")) == ("sources.yaml", 2, 3)
+    assert (source.location.path, source.location.line, source.location.line_of("uncited.12")) == ("sources.yaml", 2, 5)
 
 
 def test_reads_every_field_of_an_entity(dataset_folder: Path) -> None:
@@ -107,8 +114,8 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         "    modality: plan\n"
         "    status: disputed\n"
         "    evidence:\n"
-        "      - {line: 3, quote: q, stance: disputes, by: curator, inferred: true, note: n}\n"
-        "      - {source: source/other, line: 1, quote: r}\n",
+        "      - {line: 3, quote: q, gloss: {en: g}, stance: disputes, by: curator, inferred: true, note: n}\n"
+        "      - {source: source/other, line: 1, quote: r, note: {zh-Hant: 甲, en: a}}\n",
         "utf-8",
     )
 
@@ -130,13 +137,20 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
                 source="source/report",
                 line=3,
                 quote="q",
+                gloss={"en": "g"},
                 stance="disputes",
                 by="curator",
                 inferred=True,
-                note="n",
+                note={"": "n"},
                 location=statement.evidence[0].location,
             ),
-            Evidence(source="source/other", line=1, quote="r", location=statement.evidence[1].location),
+            Evidence(
+                source="source/other",
+                line=1,
+                quote="r",
+                note={"zh-Hant": "甲", "en": "a"},
+                location=statement.evidence[1].location,
+            ),
         ),
         location=statement.location,
     )

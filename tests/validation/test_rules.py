@@ -420,6 +420,25 @@ CASES = [
         ["sources.yaml:8: date '2025-02-30' is no date; write 2024, 2024-06 or 2024-06-30 [possible-dates]"],
     ),
     Case(
+        "possible-dates",
+        SOURCES,
+        "language: zh-Hant",
+        "language: zh-Hant\n  retrieved: May 2025",
+        ["sources.yaml:10: retrieved 'May 2025' is no date; write 2024, 2024-06 or 2024-06-30 [possible-dates]"],
+    ),
+    Case(
+        "sound-origins",
+        SOURCES,
+        "language: zh-Hant",
+        "language: zh-Hant\n  licence: all mine\n  url: javascript:alert(1)\n  archived: https://e.org/a b",
+        [
+            "sources.yaml:10: licence 'all mine' is no SPDX expression and no address; "
+            "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://... [sound-origins]",
+            "sources.yaml:11: url 'javascript:alert(1)' is no address; write https://... [sound-origins]",
+            "sources.yaml:12: archived 'https://e.org/a b' is no address; write https://... [sound-origins]",
+        ],
+    ),
+    Case(
         "known-units",
         FIRST,
         "  unit: time\n",
@@ -527,6 +546,28 @@ CASES = [
         "    note: no year is given\n",
         "",
         ["statements/first.yaml:9: the inference has no reason; give it in note: ... [reasoned-inferences]"],
+    ),
+    Case(
+        "known-languages",
+        FIRST,
+        "    note: no year is given\n",
+        "    note: {zh-Hant: 無年份, eng: no year}\n    gloss: {de: Gericht}\n",
+        [
+            "statements/first.yaml:12: language eng is unknown; did you mean en? [known-languages]",
+            "statements/first.yaml:13: language de is unknown; choose one of en, zh-Hans, zh-Hant [known-languages]",
+        ],
+    ),
+    Case(
+        "agreeing-translations",
+        FIRST,
+        "  - line: '3'\n    quote: 舉辦培訓39次",
+        "  - {line: 3, quote: 舉辦培訓39次}\n  - {line: 1, quote: 獲得全國優秀法院, gloss: {en: won}}\n"
+        "- subject: court/a\n  predicate: received\n  object: award/b\n  qualifiers: {year: 2023}\n  evidence:\n"
+        "  - {line: 1, quote: 獲得全國優秀法院, gloss: {en: got, zh-Hans: 获}}",
+        [
+            "statements/first.yaml:26: the gloss in en is not that of the same evidence in statements/first.yaml:20; "
+            "write the same in both places [agreeing-translations]"
+        ],
     ),
     Case(
         "uncited-lines",

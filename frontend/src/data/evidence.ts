@@ -1,4 +1,5 @@
 /** Evidence with the identifier that follows from its record. */
+import { LANGUAGES } from "../shared/language";
 import { contentHash } from "./hashes";
 import type { EvidenceRecord } from "./payload";
 
@@ -13,9 +14,11 @@ export interface Evidence extends EvidenceRecord {
 export class EvidenceBase {
   constructor(readonly index: number) {}
 
-  /** Reckoned when it is asked for, as model/evidence.py does. */
+  /** Reckoned when it is asked for, as model/evidence.py does: translations are no part of it. */
   get id(): string {
     const { source, line, quote, stance, by, inferred, note } = this as unknown as EvidenceRecord;
-    return contentHash([source, line, quote, stance, by, inferred, note]);
+    const languages = ["", "en", ...LANGUAGES, ...Object.keys(note).sort()];
+    const reason = languages.map((language) => (Object.hasOwn(note, language) ? note[language] : "")).find(Boolean);
+    return contentHash([source, line, quote, stance, by, inferred, reason ?? ""]);
   }
 }

@@ -28,6 +28,8 @@ export interface Info {
   readonly base: string;
   /** The namespace of the schema's own terms. */
   readonly namespace: string;
+  /** The language of texts that do not name theirs. */
+  readonly curated_in: string;
   /** The languages that there are names in, the dataset's own first. */
   readonly languages: readonly Language[];
 }
@@ -39,7 +41,7 @@ export interface EntityRecord {
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly description: Texts;
   readonly same_as: readonly string[];
-  /** How many statements connect it to others. */
+  /** How many statements connect it to others as a fact: no plans, and nothing that is in doubt. */
   readonly degree: number;
   /** The radius of its shape. */
   readonly size: number;
@@ -69,10 +71,13 @@ export interface EvidenceRecord {
   readonly source: string;
   readonly line: number;
   readonly quote: string;
+  /** What the quote means in other languages, in the curator's words. */
+  readonly gloss: Texts;
   readonly stance: string;
   readonly by: string;
   readonly inferred: boolean;
-  readonly note: string;
+  /** By language; a text that names none stands under the empty one. */
+  readonly note: Texts;
 }
 
 export interface EntityType {
@@ -142,7 +147,13 @@ export interface Source {
   readonly description: Texts;
   readonly date: string;
   readonly language: string;
+  readonly author: string;
   readonly publisher: string;
+  readonly licence: string;
+  /** Its address, that of a copy in an archive, and when it was taken from there. */
+  readonly url: string;
+  readonly archived: string;
+  readonly retrieved: string;
   readonly sha256: string;
   /** How many lines its text has. */
   readonly lines: number;

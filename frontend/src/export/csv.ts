@@ -3,7 +3,7 @@ import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
 import { wellFormed } from "../shared/formatting";
-import { LANGUAGES } from "../shared/language";
+import { LANGUAGES, type Texts } from "../shared/language";
 import { batches } from "./batches";
 import type { Part } from "./part";
 import type { Work } from "./work";
@@ -13,7 +13,7 @@ const MARK = "\ufeff";
 
 const SUFFIXES = LANGUAGES.map((language) => language.replaceAll("-", "_").toLowerCase());
 const JOINT = "; ";
-const EVIDENCE_FIELDS = ["source", "line", "quote", "stance", "by", "inferred", "note"] as const;
+const EVIDENCE_FIELDS = ["source", "line", "quote", "gloss", "stance", "by", "inferred", "note"] as const;
 
 /** Every entity: id, type, then label, aliases and description in each language. */
 export function entitiesCsv({ entities }: Part): Work<string[]> {
@@ -25,9 +25,16 @@ export function entitiesCsv({ entities }: Part): Work<string[]> {
 export function statementsCsv({ statements }: Part, model: Model): Work<string[]> {
   const qualifiers = [...model.qualifiers.keys()];
   const columns = [
-    ...["id", "subject", ...labelColumns("subject"), "predicate", "object", ...labelColumns("object")],
+    ...[
+      "id",
+      "subject",
+      ...languageColumns("subject_label"),
+      "predicate",
+      "object",
+      ...languageColumns("object_label"),
+    ],
     ...["value", "unit", "lang", ...qualifiers],
-    ...["modality", "status", "inferred", "source", "line", "quote", "evidence"],
+    ...["modality", "status", "inferred", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
   ];
   return table(columns, statements, (statement) => statementRow(statement, qualifiers));
 }
@@ -51,12 +58,13 @@ function statementRow(statement: Statement, known: readonly string[]): string[] 
     ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
     ...[statement.modality, statement.status, String(statement.inferred)],
     ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
+    ...LANGUAGES.map((language) => first?.gloss[language] ?? ""),
     json(evidence),
   ];
 }
 
-function labelColumns(end: string): string[] {
-  return SUFFIXES.map((suffix) => `${end}_label_${suffix}`);
+function languageColumns(field: string): string[] {
+  return SUFFIXES.map((suffix) => `${field}_${suffix}`);
 }
 
 function labelsOf(entity: Entity | null): string[] {
@@ -66,14 +74,24 @@ function labelsOf(entity: Entity | null): string[] {
 /** Pieces of evidence by the names of their fields, those that are empty left out, spaced as Python spaces JSON. */
 function json(evidence: readonly Evidence[]): string {
   const records = evidence.map((piece) => {
-    const said = EVIDENCE_FIELDS.filter((name) => piece[name]).map((name) => [name, piece[name]] as const);
-    return `{${said.map(([name, value]) => `"${name}": ${written(value)}`).join(", ")}}`;
+    const said = EVIDENCE_FIELDS.map((name) => [name, piece[name]] as const);
+    return object(said.filter(([, value]) => (typeof value === "object" ? Object.keys(value).length : value)));
   });
   return `[${records.join(", ")}]`;
 }
 
-function written(value: string | number | boolean): string {
-  return JSON.stringify(typeof value === "string" ? wellFormed(value) : value);
+type Said = string | number | boolean | Texts;
+
+function object(fields: readonly (readonly [string, Said])[]): string {
+  return `{${fields.map(([name, value]) => `${written(name)}: ${written(value)}`).join(", ")}}`;
+}
+
+/** Texts by language in the order of tags; one that names no language as it is. */
+function written(value: Said): string {
+  if (typeof value !== "object") return JSON.stringify(typeof value === "string" ? wellFormed(value) : value);
+  const texts = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  const [[language, text] = ["", ""]] = texts;
+  return texts.length === 1 && !language ? written(text) : object(texts);
 }
 
 type RowOf<Item> = (item: Item) => readonly string[];

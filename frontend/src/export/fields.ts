@@ -3,13 +3,14 @@ import type { Evidence } from "../data/evidence";
 import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
+import { isAcceptedFact } from "../data/visible-graph";
+import { languageOfWords, withLanguages } from "../shared/language";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
 
 /** What entities and sources are called. */
-type Named = Omit<Source, "date" | "language" | "publisher" | "sha256" | "lines"> &
-  Partial<Pick<EntityRecord, "same_as">>;
+type Named = Pick<Source, "id" | "type" | "label" | "alias" | "description"> & Partial<Pick<EntityRecord, "same_as">>;
 
 /** Reads the fields of a dataset's records. */
 export class FieldReader {
@@ -46,7 +47,12 @@ export class FieldReader {
       ...this.entity(source),
       language: said(source.language),
       date: said(source.date).map((date) => typed(date, "partialDate")),
+      author: said(source.author),
       publisher: said(source.publisher),
+      licence: said(source.licence).map(address),
+      url: said(source.url).map(address),
+      archived: said(source.archived).map(address),
+      retrieved: said(source.retrieved).map((date) => typed(date, "partialDate")),
       sha256: said(source.sha256),
       lines: [String(source.lines)],
     };
@@ -63,7 +69,7 @@ export class FieldReader {
       object: said(object),
       value: said(value).map((text) => valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string")),
       unit: said(unit),
-      accepted: said(status === "accepted" ? "yes" : ""),
+      fact: said(isAcceptedFact(statement) ? "yes" : ""),
       qualifier: qualified.map(([name]) => name),
       qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
       modality: [modality],
@@ -73,17 +79,18 @@ export class FieldReader {
   }
 
   evidence(piece: Evidence): Fields {
-    const { source, line, quote, stance, by, inferred, note } = piece;
+    const { source, line, quote, gloss, stance, by, inferred, note } = piece;
     return {
       id: [this.#id(piece)],
       source: said(source),
       line: [String(line)],
       before: said(line > 0 ? String(line - 1) : ""),
       quote: [quote],
-      quote_language: [languageTag(this.model.sources.get(source)?.language ?? "")],
+      quote_language: [languageOfWords(quote, languageTag(this.model.sources.get(source)?.language ?? ""))],
       stance: [stance],
       inferred: [String(inferred)],
-      note: said(note),
+      ...inLanguages("gloss", Object.entries(gloss)),
+      ...inLanguages("note", Object.entries(withLanguages(note, this.model.payload.info.curated_in))),
       by: said(by),
     };
   }
@@ -112,6 +119,11 @@ function inLanguages(field: string, named: readonly (readonly [string, string])[
     [field]: pairs.map(([, text]) => text),
     [`${field}_language`]: pairs.map(([language]) => languageTag(language)),
   };
+}
+
+/** An address as an IRI; what can be none is kept as a text. */
+function address(text: string): Term {
+  return isIri(text) ? text : literal(text);
 }
 
 /** The values of a field that says nothing when it is empty. */

@@ -2,9 +2,9 @@
 import type { Evidence } from "../data/evidence";
 import type { Statement } from "../data/model";
 import { localized, nameOf, predicateName, t, word } from "../i18n";
-import { inQuotationMarks, withoutInvisible } from "../shared/formatting";
+import { withoutInvisible } from "../shared/formatting";
 import { model, state } from "../state";
-import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
+import { doubtsOf, qualifierTexts, quoteText, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
@@ -32,9 +32,11 @@ function nameIn(id: string): string {
 }
 
 /** The words of a source, and where they stand. */
-function proofOf({ source, line, quote }: Evidence): string {
-  const found = model.sources.get(source);
-  const where = t("cite", { source: localized(found?.label, source).text, n: line });
-  const dash = state.language === "en" ? " — " : "——";
-  return withoutInvisible(`${inQuotationMarks(quote, found?.language ?? "")}${dash}${where}`);
+function proofOf(piece: Evidence): string {
+  const { source, line } = piece;
+  const where = t("cite", { source: localized(model.sources.get(source)?.label, source).text, n: line });
+  const [dash, open, close] = state.language === "en" ? [" — ", " (", ")"] : ["——", "（", "）"];
+  const gloss = (Object.hasOwn(piece.gloss, state.language) && piece.gloss[state.language]) || "";
+  const meaning = gloss ? `${open}${t("ownTranslation")}${state.language === "en" ? " " : ""}${gloss}${close}` : "";
+  return withoutInvisible(`${quoteText(piece).text}${meaning}${dash}${where}`);
 }

@@ -10,17 +10,21 @@ import { model, state } from "../state";
 import { entityActionsView } from "./entity-actions";
 import { groupView } from "./group-view";
 import { goTo } from "./navigation";
+import { originView } from "./origin-view";
+import { outsideLink } from "./outside-link";
 import { swatch } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
 export function entityView(entity: Entity): HTMLElement[] {
   const groups = statementGroupsOf(entity, model.predicates);
+  const source = model.sources.get(entity.id);
   return [
     heading(entity),
     entityActionsView(entity),
     description(entity),
     aliases(entity),
     sameAs(entity),
+    source ? originView(source) : null,
     ...groups.map((group) => groupView(group)),
     groups.length ? null : element("p", { class: "note" }, t("noStatements")),
     element("p", { class: "small" }, element("code", { dir: "auto" }, entity.id)),
@@ -66,10 +70,4 @@ function sameAs(entity: Entity): HTMLElement | null {
   if (!entity.same_as.length) return null;
   const links = entity.same_as.flatMap((address) => [" ", outsideLink(address)]);
   return element("p", { class: "also" }, element("span", { class: "small" }, t("sameAs")), ...links);
-}
-
-function outsideLink(address: string): HTMLElement {
-  const isWeb = /^https?:\/\//i.test(address) && URL.canParse(address);
-  if (!isWeb) return isolated({ text: address, language: "" });
-  return element("a", { href: address, rel: "noopener noreferrer", target: "_blank", dir: "auto" }, address);
 }

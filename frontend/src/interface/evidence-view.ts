@@ -1,18 +1,19 @@
 /** Evidence as elements: the quote, and the line where it stands. */
 import type { Evidence } from "../data/evidence";
-import { localized, t, word } from "../i18n";
+import { localized, type MessageKey, t, word } from "../i18n";
 import { element, isolated } from "../shared/dom";
-import { bidiIsolated, inQuotationMarks } from "../shared/formatting";
-import { model } from "../state";
+import { bidiIsolated } from "../shared/formatting";
+import { type Text, withLanguages } from "../shared/language";
+import { model, state } from "../state";
+import { quoteText } from "../statement-text";
 
 /** The words of a source, and where they stand. */
 export function evidenceView(piece: Evidence): HTMLElement {
-  const language = model.sources.get(piece.source)?.language ?? "";
-  const quote = isolated({ text: inQuotationMarks(piece.quote, language), language }, "q");
+  const quote = isolated(quoteText(piece), "q");
   const stance = piece.stance === "supports" ? null : markView(piece.stance);
   const cite = element("cite", { dir: "auto" }, whereabouts(piece));
-  const note = piece.note ? noteView(piece.note) : null;
-  return element("div", { class: "proof" }, quote, " ", cite, stance, note);
+  const [gloss, note] = [glossView(piece), noteView(piece)];
+  return element("div", { class: "proof" }, quote, " ", cite, stance, gloss, note);
 }
 
 /** A code of the schema as a mark, such as how evidence stands to a statement that it does not support. */
@@ -20,11 +21,22 @@ export function markView(code: string): HTMLElement {
   return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
 }
 
+/** What the words mean in the reader's language, as the curator has it. */
+function glossView({ gloss }: Evidence): HTMLElement | null {
+  const { language } = state;
+  const text = Object.hasOwn(gloss, language) && gloss[language];
+  return text ? remark("ownTranslation", { text, language }) : null;
+}
+
 /** What the curator adds, which may be in another language than the page. */
-function noteView(text: string): HTMLElement {
-  const language = /\p{Script=Han}/u.test(text) ? "" : "en";
-  const label = element("span", {}, t("curatorNote"));
-  return element("p", { class: "small" }, label, " ", isolated({ text, language }));
+function noteView({ note }: Evidence): HTMLElement | null {
+  const found = localized(withLanguages(note, model.payload.info.curated_in), "");
+  return found.text ? remark("curatorNote", found) : null;
+}
+
+/** What is not the source's, under the name of what it is. */
+function remark(name: MessageKey, text: Text): HTMLElement {
+  return element("p", { class: "small" }, element("span", {}, t(name)), " ", isolated(text));
 }
 
 function whereabouts({ source, line, by }: Evidence): string {

@@ -5,6 +5,7 @@ import { formatNumber, localized, t } from "../i18n";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
 import { firstOf } from "./group-view";
+import { originView } from "./origin-view";
 import { PagedList } from "./paged-list";
 import { endButton } from "./statement-view";
 
@@ -56,10 +57,8 @@ function hubRow({ id, degree }: Entity): HTMLElement {
   return element("li", {}, endButton(id), degreeCount);
 }
 
-function sourceRow({ id, label, publisher, date }: Source): HTMLElement {
-  const facts = [publisher, date].filter(Boolean).join(" · ");
-  const drawn = model.entities.has(id);
-  const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(localized(label, id)));
-  if (facts) row.append(element("bdi", { class: "small" }, facts));
-  return row;
+function sourceRow(source: Source): HTMLElement {
+  const { id, label } = source;
+  const name = model.entities.has(id) ? endButton(id) : isolated(localized(label, id));
+  return element("li", { class: "source" }, name, originView(source));
 }

@@ -35,7 +35,9 @@ export function runLayout(): void {
 }
 
 function sizesByBetweenness({ drawn, edges }: VisibleGraph): Map<Entity, number> {
-  const scores = betweenness(drawn, edges);
+  // a plan is no way between two things
+  const facts = edges.filter(({ unsure }) => !unsure);
+  const scores = betweenness(drawn, facts);
   const most = Math.max(...scores.values(), 1);
   const radius = (score: number) => Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(score / most));
   return new Map(Array.from(scores, ([entity, score]) => [entity, radius(score)]));

@@ -4,8 +4,8 @@ import type { Entity, Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
 import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
-import { inQuotationMarks } from "../shared/formatting";
 import { model, searchIndex } from "../state";
+import { quoteText } from "../statement-text";
 import { swatch } from "./swatch";
 
 /** One row of the results: name, type, and the other name that the query matches, if it is not this one. */
@@ -22,8 +22,7 @@ export function entityHit(entity: Entity, query: string): Element[] {
 /** One row for words of a source, with where they stand and what they are said of. */
 export function quoteHit(evidence: Evidence, statement: Statement): Element[] {
   const source = model.sources.get(evidence.source);
-  const language = source?.language ?? "";
-  const words = isolated({ text: inQuotationMarks(evidence.quote, language), language });
+  const words = isolated(quoteText(evidence));
   const where = t("cite", { source: localized(source?.label, evidence.source).text, n: evidence.line });
   const of = statement.from ? isolated(nameOf(statement.from)) : null;
   const about = element("span", { class: "about" }, of, of ? " · " : null, element("bdi", {}, where));

@@ -102,12 +102,13 @@ function missing(item: Item): HTMLElement[] {
 }
 
 function quote({ line, quote: words, note }: Piece): HTMLElement {
+  const reason = localized(note, "").text;
   return element(
     "li",
     {},
     element("span", { class: "where" }, t("line", { n: line })),
     element("q", { lang: store.state.language }, words),
-    note ? element("span", { class: "inferred", title: note }, word("inferred")) : null,
+    reason ? element("span", { class: "inferred", title: reason }, word("inferred")) : null,
   );
 }
 

@@ -8,7 +8,7 @@ export type Status = "candidate" | "accepted" | "rejected";
 export interface Piece {
   readonly line: number;
   readonly quote: string;
-  readonly note: string;
+  readonly note: Texts;
 }
 
 export interface Fields {

@@ -41,6 +41,24 @@ export function localizedText(texts: Texts, otherwise: string, language: Languag
   return { text: otherwise, language: "" };
 }
 
+const HAN = /[\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
+const LATIN = /[A-Za-z\uff21-\uff3a\uff41-\uff5a]/;
+
+/**
+ * The language of words from a text in a language: its own, but in a Chinese text words in Latin letters alone are English,
+ * and what has neither those nor Chinese characters, such as a number, is in no language; text/chinese.py once more.
+ */
+export function languageOfWords(words: string, language: string): string {
+  if (!/^zh(-|$)/i.test(language) || HAN.test(words)) return language;
+  return LATIN.test(words) ? "en" : "";
+}
+
+/** Texts by language, with the one that names none under the language in which the dataset is curated, or that of its words. */
+export function withLanguages(texts: Texts, curated: string): Texts {
+  const named = Object.entries(texts).filter(([, text]) => text);
+  return Object.fromEntries(named.map(([language, text]) => [language || languageOfWords(text, curated), text]));
+}
+
 /** Put languages into the order of the page; those that it does not speak come first. */
 export function sortLanguages(languages: readonly string[]): string[] {
   const spoken: readonly string[] = LANGUAGES;

@@ -44,7 +44,12 @@ def new_command() -> None:
 @click.option("--type", "kind", default="Report", show_default=True)
 @label_option
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
+@click.option("--author", default="")
 @click.option("--publisher", default="")
+@click.option("--licence", default="", help="An SPDX expression such as CC-BY-4.0, or an address.")
+@click.option("--url", default="", help="Where the text was published: https://...")
+@click.option("--archived", default="", help="Where a copy of it is kept: https://...")
+@click.option("--retrieved", default="", help="When the text was taken from there, such as 2025-01-31.")
 @click.option("--language", default="", help="zh-Hant, zh-Hans or en; told by the script when it is not given.")
 @click.option(
     "--uncited", multiple=True, metavar="LINE=REASON", help="A line that carries no statement, and why; repeatable."
@@ -56,10 +61,10 @@ def source_command(
     kind: str,
     labels: Sequence[str],
     date: str,
-    publisher: str,
     language: str,
     uncited: Sequence[str],
     data: Path,
+    **origin: str,
 ) -> None:
     """Add the source whose text is the file TEXT: its SHA-256, its lines and its language are taken from there.
 
@@ -85,7 +90,7 @@ def source_command(
         label=_labels(dataset, labels),
         date=date,
         language=language or language_of("\n".join(text.lines)),
-        publisher=publisher,
+        **origin,  # type: ignore[arg-type]  # texts alone
         file=report.name,
         sha256=text.sha256,
         lines=len(text.lines),

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 @click.option("--by", default="", help="Who says so, where it is not the source itself.")
 @click.option("--inferred", is_flag=True, help="The words imply it rather than say it; --note gives the reason.")
 @click.option("--note", default="")
+@click.option("--gloss", "glosses", multiple=True, metavar="LANG=TEXT", help="What the quote means; repeatable.")
 @data_option
 @texts_option
 def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: int | None, **given: str) -> None:
@@ -101,6 +102,7 @@ def _evidence(source: "Source", text: "SourceText | None", line: int | None, giv
 
     quote = require(given["quote"], "--quote", "the shortest words of the line that carry the statement")
     inferred = bool(given["inferred"])
+    note = require(given["note"], "--note", "the reason of the inference") if inferred else given["note"]
     return Evidence(
         source=source.id,
         line=line or _line_of(quote, text),
@@ -108,7 +110,8 @@ def _evidence(source: "Source", text: "SourceText | None", line: int | None, giv
         stance=given["stance"],
         by=given["by"],
         inferred=inferred,
-        note=require(given["note"], "--note", "the reason of the inference") if inferred else given["note"],
+        gloss=one_by_key(given["glosses"], "--gloss", "en='won an award'"),
+        note={"": note} if note else {},
     )
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
-from courtgraph.model import LANGUAGES, Dataset, Entity, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
 from courtgraph.model.language import language_suffix
+from courtgraph.store.records import FIELDS, NAME_FIELDS
 
 _JOINT = "; "
 
@@ -26,9 +27,25 @@ def to_entities_csv(dataset: Dataset) -> str:
     >>> rows.splitlines()[1]
     'award/a,Award,,,A,,,,,,,'
     """
-    suffixes = list(map(language_suffix, LANGUAGES))
-    named = [f"{field}_{suffix}" for field in ("label", "alias", "description") for suffix in suffixes]
+    named = [column for field in ("label", "alias", "description") for column in _columns(field)]
     return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+
+
+def to_sources_csv(dataset: Dataset) -> str:
+    """Every source in the order of the ids: id, type, label in each language, and what is known of its text and origin.
+
+    >>> from courtgraph.model import Source
+    >>> source = Source(id="source/a", label={"en": "A"}, url="https://example.org/a", lines=3)
+    >>> to_sources_csv(Dataset(sources=(source,))).splitlines()[1]
+    'source/a,Report,,,A,,,,,,https://example.org/a,,,,3'
+    """
+    fields = [name for name in FIELDS["sources"] if name not in NAME_FIELDS and name not in ("file", "uncited")]
+    columns = ["id", "type", *_columns("label"), *fields]
+    rows = (
+        [source.id, source.type, *_labels(source), *(str(getattr(source, name) or "") for name in fields)]
+        for source in dataset.by_source.values()
+    )
+    return to_csv(columns, rows)
 
 
 def to_statements_csv(dataset: Dataset) -> str:
@@ -38,10 +55,10 @@ def to_statements_csv(dataset: Dataset) -> str:
     """
     qualifiers = list(dataset.schema.qualifiers)
     columns = [
-        *("id", "subject", *_label_columns("subject"), "predicate"),
-        *("object", *_label_columns("object"), "value", "unit", "lang"),
+        *("id", "subject", *_columns("subject_label"), "predicate"),
+        *("object", *_columns("object_label"), "value", "unit", "lang"),
         *qualifiers,
-        *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
+        *("modality", "status", "inferred", "source", "line", "quote", *_columns("gloss"), "evidence"),
     ]
     return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
 
@@ -65,15 +82,17 @@ def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifier
         *(statement.qualifiers.get(name, "") for name in qualifiers),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
+        *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),
         json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),
     ]
 
 
-def _label_columns(end: str) -> list[str]:
-    return [f"{end}_label_{language_suffix(language)}" for language in LANGUAGES]
+def _columns(field: str) -> list[str]:
+    """One for each language."""
+    return [f"{field}_{language_suffix(language)}" for language in LANGUAGES]
 
 
-def _labels(entity: Entity | None) -> list[str]:
+def _labels(entity: Entity | Source | None) -> list[str]:
     return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
 
 

@@ -18,19 +18,28 @@ ENTITY = ("file", "number", "id", "type")
 CLAIM = ("subject", "predicate", "object", "value", "unit", "lang")
 STATEMENT = ("file", "number", "cites", *CLAIM)
 SAID_OF = ("modality", "status")
+_EVIDENCE_TEXTS = ("gloss", "note")
+EVIDENCE = (
+    *(name for name in EVIDENCE_FIELDS if name != "gloss"),
+    *(f"{field}_{language_suffix(language)}" for field in _EVIDENCE_TEXTS for language in LANGUAGES),
+)
+"""The columns of a piece of evidence."""
 _JOINT = "; "
 _BY_LANGUAGE = ("label", "alias", "description")
 
 
 def entity_columns() -> list[str]:
     """``file`` and ``number`` say where a record stands; names have a column for each language."""
-    named = [f"{field}_{language_suffix(language)}" for field in _BY_LANGUAGE for language in LANGUAGES]
+    named = [_column(field, language) for field in _BY_LANGUAGE for language in LANGUAGES]
     return [*ENTITY, *named, "same_as"]
 
 
 def statement_columns(schema: Schema) -> list[str]:
-    """Where a record stands, the source that its file cites, the claim, its qualifiers, and one piece of evidence."""
-    return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *EVIDENCE_FIELDS]
+    """Where a record stands, the source that its file cites, the claim, its qualifiers, and one piece of evidence.
+
+    A note in no language has the column ``note``, and one in several a column for each.
+    """
+    return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *EVIDENCE]
 
 
 def qualifier_column(name: str) -> str:
@@ -39,7 +48,7 @@ def qualifier_column(name: str) -> str:
     >>> qualifier_column("year"), qualifier_column("note")
     ('year', 'qualifier_note')
     """
-    return f"qualifier_{name}" if name in {*STATEMENT, *SAID_OF, *EVIDENCE_FIELDS} else name
+    return f"qualifier_{name}" if name in {*STATEMENT, *SAID_OF, *EVIDENCE} else name
 
 
 def entity_row(record: Mapping[str, Any]) -> Row:
@@ -47,7 +56,7 @@ def entity_row(record: Mapping[str, Any]) -> Row:
     row = {name: record.get(name, "") for name in ("id", "type")}
     for field in _BY_LANGUAGE:
         for language, said in record.get(field, {}).items():
-            row[f"{field}_{language_suffix(language)}"] = said if isinstance(said, str) else to_list_cell(said)
+            row[_column(field, language)] = said if isinstance(said, str) else to_list_cell(said)
     return {**row, "same_as": to_list_cell(record.get("same_as", []))}
 
 
@@ -56,7 +65,34 @@ def statement_rows(record: Mapping[str, Any]) -> Iterator[Row]:
     claim = {name: record.get(name, "") for name in (*CLAIM, *SAID_OF)}
     claim |= {qualifier_column(name): said for name, said in record.get("qualifiers", {}).items()}
     for piece in record.get("evidence") or [{}]:
-        yield {**claim, **{name: piece.get(name, "") for name in EVIDENCE_FIELDS}}
+        yield {**claim, **_evidence_cells(piece)}
+
+
+def _evidence_cells(piece: Mapping[str, Any]) -> Row:
+    row: Row = {}
+    for name in EVIDENCE_FIELDS:
+        said = piece.get(name, "")
+        row |= {name: said} if isinstance(said, str) else {_column(name, each): text for each, text in said.items()}
+    return row
+
+
+def _to_evidence(row: Row) -> dict[str, Content]:
+    """The evidence of a row; a note may be in no language, or in several.
+
+    Raises ValueError for one that is both, with the name of its column before a colon.
+    """
+    piece: dict[str, Content] = {}
+    for name in EVIDENCE_FIELDS:
+        texts = {language: cell for language in LANGUAGES if (cell := row.get(_column(name, language), ""))}
+        if row.get(name) and texts:
+            raise ValueError(f"{name}: this stands beside the same in a language; move it into the column of its own")
+        if said := row.get(name) or texts:
+            piece[name] = said
+    return piece
+
+
+def _column(field: str, language: str) -> str:
+    return f"{field}_{language_suffix(language)}"
 
 
 def to_entity_record(row: Row) -> dict[str, Content]:
@@ -68,7 +104,7 @@ def to_entity_record(row: Row) -> dict[str, Content]:
     for field in _BY_LANGUAGE:
         inner: dict[str, Content] = {}
         for language in LANGUAGES:
-            column = f"{field}_{language_suffix(language)}"
+            column = _column(field, language)
             if cell := row.get(column, ""):
                 inner[language] = _list(column, cell) if field == "alias" else cell
         if inner:
@@ -88,7 +124,7 @@ def to_statement_record(rows: Sequence[Row], schema: Schema) -> dict[str, Conten
     if qualifiers:
         record["qualifiers"] = qualifiers
     record |= {name: first[name] for name in SAID_OF if first.get(name)}
-    pieces = [{name: row[name] for name in EVIDENCE_FIELDS if row.get(name)} for row in rows]
+    pieces = [_to_evidence(row) for row in rows]
     if any(pieces):
         record["evidence"] = [piece for piece in pieces if piece]
     return record

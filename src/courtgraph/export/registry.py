@@ -51,6 +51,12 @@ def _statements(dataset: "Dataset") -> bytes:
     return to_statements_csv(dataset).encode("utf-8-sig")
 
 
+def _sources(dataset: "Dataset") -> bytes:
+    from courtgraph.export.csv import to_sources_csv
+
+    return to_sources_csv(dataset).encode("utf-8-sig")
+
+
 def page_output(bundle: "SparqlBundle | None" = None) -> Output:
     """The page, which answers queries where it is given what that takes."""
 
@@ -72,5 +78,6 @@ OUTPUTS: Mapping[str, Output] = {
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),
     "statements": Output("statements.csv", "table of statements", _statements),
+    "sources": Output("sources.csv", "table of sources", _sources),
     "html": page_output(),
 }

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from courtgraph.graph.simple import to_simple_graph
@@ -131,5 +131,12 @@ def _evidence(statement: Statement) -> list[dict[str, object]]:
 
 
 def evidence_record(evidence: Evidence) -> dict[str, object]:
-    """A piece of evidence by the names of its fields, those that are empty left out."""
-    return {name: value for name in EVIDENCE_FIELDS if (value := getattr(evidence, name))}
+    """A piece of evidence by the names of its fields, those that are empty left out, languages in the order of tags."""
+    return {name: _plain(value) for name in EVIDENCE_FIELDS if (value := getattr(evidence, name))}
+
+
+def _plain(said: object) -> object:
+    """A text that names no language as it is."""
+    if not isinstance(said, Mapping):
+        return said
+    return said[""] if said.keys() == {""} else dict(sorted(said.items()))

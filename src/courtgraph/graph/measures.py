@@ -14,8 +14,8 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
 
     ``entities`` are the curated ones; ``spoken_of`` are the sources that statements speak of, which are things too.
     ``evidence`` counts pieces, each once however many statements share it; ``citations`` counts them by statement.
-    ``inferred`` are the statements that no piece of evidence says outright. ``degree`` counts the edges at an entity,
-    the most connected first.
+    ``inferred`` are the statements that no piece of evidence says outright. ``degree`` counts the edges at an entity
+    that are facts, the most connected first, and ``components`` are connected by facts: a plan connects nothing yet.
     """
 
     entities: int
@@ -38,6 +38,7 @@ def measure(dataset: Dataset) -> Measures:
     import networkx as nx
 
     graph = dataset.once(build_graph)
+    facts = nx.subgraph_view(graph, filter_edge=lambda *edge: _is_fact(graph.edges[edge]))
     cited = [piece for statement in dataset.statements for piece in statement.evidence]
     lines = {(piece.source, piece.line) for piece in cited}
     return Measures(
@@ -51,10 +52,14 @@ def measure(dataset: Dataset) -> Measures:
         types=_counted(thing.type for thing in dataset.things.values()),
         predicates=_counted(statement.predicate for statement in dataset.statements),
         cited_lines=_counted(source for source, _ in lines),
-        degree=_ordered(dict(graph.degree())),
-        components=sorted(map(len, nx.weakly_connected_components(graph)), reverse=True),
+        degree=_ordered(dict(facts.degree())),
+        components=sorted(map(len, nx.weakly_connected_components(facts)), reverse=True),
         values=sum(not statement.object for statement in dataset.statements),
     )
+
+
+def _is_fact(edge: dict[str, object]) -> bool:
+    return (edge["status"], edge["modality"]) == ("accepted", "fact")
 
 
 def _counted(names: Iterable[str]) -> dict[str, int]:

@@ -15,7 +15,7 @@ from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.store.records import FIELDS, NAME_FIELDS
+from courtgraph.store.records import FIELDS
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
@@ -29,8 +29,8 @@ STATEMENT = (
     *("id", "subject", "predicate", "object", "value", "unit", "lang"),
     *("qualifiers", "modality", "status", "inferred"),
 )
-SOURCE = (*NAME_FIELDS, "date", "language", "publisher", "sha256", "lines")
-"""What the page tells of a statement and of a source."""
+SOURCE = tuple(name for name in FIELDS["sources"] if name not in ("file", "uncited"))
+"""What the page tells of a statement and of a source; where a text lies and what it leaves out is for curators."""
 
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
@@ -46,7 +46,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
-    pieces, cited = _cited(statements)
+    pieces, cited = _cited(dataset, statements)
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
@@ -83,16 +83,11 @@ def _distinct(statements: Iterable[Statement]) -> Iterable[Statement]:
     return found.values()
 
 
-def _cited(statements: Iterable[Statement]) -> tuple[list[Evidence], list[list[int]]]:
+def _cited(dataset: Dataset, statements: Iterable[Statement]) -> tuple[list[Evidence], list[list[int]]]:
     """Every piece of evidence once, and the places of those that each statement cites."""
-    pieces: dict[str, Evidence] = {}
     places: dict[str, int] = {}
-    cited = []
-    for statement in statements:
-        identified = [(piece.id, piece) for piece in statement.evidence]
-        pieces.update(identified)
-        cited.append([places.setdefault(identifier, len(places)) for identifier, _ in identified])
-    return list(pieces.values()), cited
+    cited = [[places.setdefault(piece.id, len(places)) for piece in statement.evidence] for statement in statements]
+    return [dataset.evidence[identifier] for identifier in places], cited
 
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
@@ -107,6 +102,7 @@ def _info(dataset: Dataset) -> Json:
     return {
         **_said(info, ("title", "description", "licence", "base")),
         "namespace": dataset.schema.namespace,
+        "curated_in": info.curated_in,
         "languages": _languages(dataset),
     }
 
@@ -120,8 +116,10 @@ def _languages(dataset: Dataset) -> list[str]:
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
     ties = [(statement.subject, statement.object) for statement in tying(dataset)]
-    degrees = Counter(end for tie in ties for end in tie)
-    neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in ties} for end in tie)
+    # a plan is drawn, but makes nothing larger
+    facts = [(statement.subject, statement.object) for statement in tying(dataset) if statement.states_fact]
+    degrees = Counter(end for tie in facts for end in tie)
+    neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in facts} for end in tie)
     drawn = initial_subgraph(dataset.things, ties, degrees)
     inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
     places = place(drawn, inner, seed, neighbours)

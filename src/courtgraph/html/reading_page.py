@@ -10,6 +10,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.html.diff_page import packaged, template
 from courtgraph.html.reading_strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
+from courtgraph.model.language import text_in
 from courtgraph.schema import load_words
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean, unicode_text
@@ -79,6 +80,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     return unicode_text(
         template("reading.html.jinja").render(
             language=language,
+            text_in=text_in,
             title=title,
             text=strings,
             readings=readings,

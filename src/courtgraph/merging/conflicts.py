@@ -7,12 +7,13 @@ import msgspec
 
 from courtgraph.model import Entity, Location, Source, Statement
 from courtgraph.store.apply_identity import joined_aliases
+from courtgraph.store.records import ORIGIN_FIELDS
 
 Side = Literal["", "a", "b"]
 """Whose word counts where two datasets differ; nothing, when nobody has said."""
 Said = TypeVar("Said")
 Named = TypeVar("Named", bound=Entity | Source)
-_PLAIN = ("type", "date", "language", "publisher", "sha256", "lines")
+_PLAIN = ("type", "date", "language", *ORIGIN_FIELDS, "sha256", "lines")
 
 
 class Conflict(NamedTuple):

@@ -8,6 +8,7 @@ import msgspec
 
 from courtgraph.errors import UnknownEntityError
 from courtgraph.model.entity import Entity
+from courtgraph.model.evidence import Evidence
 from courtgraph.model.finding import Finding
 from courtgraph.model.frames import Frames, to_frames
 from courtgraph.model.identity_decision import Decision
@@ -29,6 +30,11 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = LANGUAGES
     licence: str = ""
     location: Location = NOWHERE
+
+    @property
+    def curated_in(self) -> str:
+        """The language of texts that do not name theirs: the first of the dataset's."""
+        return self.languages[0] if self.languages else ""
 
 
 class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -58,6 +64,16 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         ends = {end for statement in self.statements for end in (statement.subject, statement.object)}
         spoken_of = [source.entity() for source in self.sources if source.id in ends]
         return {thing.id: thing for thing in (*self.entities, *spoken_of)}
+
+    @cached_property
+    def evidence(self) -> dict[str, Evidence]:
+        """Every piece of evidence once, by its id, with the translations that any record of it has."""
+        pieces: dict[str, Evidence] = {}
+        for statement in self.statements:
+            for piece in statement.evidence:
+                known = pieces.get(piece.id)
+                pieces[piece.id] = known.joined(piece) if known else piece
+        return pieces
 
     @cached_property
     def by_source(self) -> dict[str, Source]:

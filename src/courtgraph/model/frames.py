@@ -15,7 +15,7 @@ Columns = Mapping[str, list[Any]]
 """The values of each column by its name, all of one type; None where nothing is said."""
 _CLAIM = ("id", "subject", "predicate", "object", "value", "unit", "lang")
 _STANDING = ("modality", "status", "inferred")
-_EVIDENCE = ("id", "source", "line", "quote", "stance", "by", "inferred", "note")
+_EVIDENCE = ("id", "source", "line", "quote", "stance", "by", "inferred")
 _TYPES: Mapping[str, type] = {"line": int, "inferred": bool}
 """What a column holds that is not text."""
 _JOINT = "; "
@@ -27,7 +27,8 @@ class Frames(NamedTuple):
     ``entities``: id, type, then label, alias and description in each language, same_as; several aliases or links stand
     between semicolons. ``statements``: id, subject, predicate, object, value, unit, lang, a column for each qualifier
     of the schema, modality, status, inferred. ``evidence``: statement (its id), id, source, line, quote, stance, by,
-    inferred, note. Values and qualifiers are text, as they were curated; what is not said is missing.
+    inferred, gloss in each language, note of no language and in each. Values and qualifiers are text, as they were
+    curated; what is not said is missing.
     """
 
     entities: Any
@@ -72,9 +73,12 @@ def _statements(dataset: "Dataset") -> Columns:
 
 def _evidence(dataset: "Dataset") -> Columns:
     cited = [(statement.id, piece) for statement in dataset.statements for piece in statement.evidence]
+    tags = {f"_{language_suffix(tag)}": tag for tag in LANGUAGES}
     return {
         "statement": [statement for statement, _ in cited],
         **{name: [getattr(piece, name) for _, piece in cited] for name in _EVIDENCE},
+        **{f"gloss{end}": [piece.gloss.get(tag) for _, piece in cited] for end, tag in tags.items()},
+        **{f"note{end}": [piece.note.get(tag) for _, piece in cited] for end, tag in {"": "", **tags}.items()},
     }
 
 

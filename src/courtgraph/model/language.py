@@ -1,6 +1,31 @@
-"""Languages by their tags, as names of attributes and columns carry them."""
+"""Languages by their tags: names of attributes and columns, and texts in several of them."""
+
+from collections.abc import Mapping
+
+from courtgraph.schema import LANGUAGES
+from courtgraph.text import language_of_words
 
 
 def language_suffix(language: str) -> str:
     """A language as it stands behind the name of an attribute or a column: ``zh_hant``."""
     return language.replace("-", "_").lower()
+
+
+def text_in(texts: Mapping[str, str], language: str) -> str:
+    """A text in a language, else in the first that has one, or the empty string.
+
+    >>> text_in({"en": "court", "zh-Hans": "法院"}, "zh-Hant")
+    '法院'
+    """
+    return next((text for each in (language, *LANGUAGES, *texts) if (text := texts.get(each, ""))), "")
+
+
+def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:
+    """Texts by language, with the one that names none under the language in which the dataset is curated.
+
+    Words tell of another: in a dataset that is curated in Chinese, those in Latin letters alone are English.
+
+    >>> with_languages({"": "The heading says so."}, "zh-Hant"), with_languages({"": "見標題。"}, "zh-Hant")
+    ({'en': 'The heading says so.'}, {'zh-Hant': '見標題。'})
+    """
+    return {language or language_of_words(text, curated): text for language, text in texts.items() if text}

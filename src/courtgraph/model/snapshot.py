@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model.language import with_languages
 from courtgraph.schema import Schema
 
 Fields = Mapping[str, str]
@@ -30,36 +31,34 @@ def take_snapshot(dataset: Dataset) -> Snapshot:
     >>> take_snapshot(Dataset(entities=(entity,))).entities
     {'award/a': {'type': 'Award', 'label.en': 'A'}}
     """
-    schema = dataset.schema
     return Snapshot(
-        {entity.id: fields_of(entity, schema) for entity in dataset.entities},
-        {source.id: fields_of(source, schema) for source in dataset.sources},
-        {statement.id: fields_of(statement, schema) for statement in dataset.statements},
+        {entity.id: fields_of(entity, dataset) for entity in dataset.entities},
+        {source.id: fields_of(source, dataset) for source in dataset.sources},
+        {statement.id: fields_of(statement, dataset) for statement in dataset.statements},
         {
-            statement.id: {piece.id: fields_of(piece, schema) for piece in statement.evidence}
+            statement.id: {piece.id: fields_of(dataset.evidence[piece.id], dataset) for piece in statement.evidence}
             for statement in dataset.statements
         },
     )
 
 
-def fields_of(record: Entity | Source | Statement | Evidence, schema: Schema) -> dict[str, str]:
+def fields_of(record: Entity | Source | Statement | Evidence, dataset: Dataset) -> dict[str, str]:
     """The fields of a record that say something; lists are in no order, for RDF has none."""
-    return {name: said for name, said in _fields(record, schema) if said}
+    return {name: said for name, said in _fields(record, dataset) if said}
 
 
-def _fields(record: Entity | Source | Statement | Evidence, schema: Schema) -> Iterator[tuple[str, str]]:
+def _fields(record: Entity | Source | Statement | Evidence, dataset: Dataset) -> Iterator[tuple[str, str]]:
     for name in record.__struct_fields__:
         said = getattr(record, name)
         if name in ("id", "location", "narrowing", "evidence"):
             continue
         if name == "same_as":
-            yield name, "; ".join(sorted(expand_link(link, schema) for link in said))
+            yield name, "; ".join(sorted(expand_link(link, dataset.schema) for link in said))
         elif isinstance(said, Mapping):
-            for key, inner in said.items():
-                yield (
-                    f"{name}.{normalize_tag(str(key))}",
-                    "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner,
-                )
+            texts = with_languages(said, dataset.info.curated_in) if name == "note" else said
+            for key, inner in texts.items():
+                field = f"{name}.{normalize_tag(str(key))}" if key else name
+                yield field, "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner
         else:
             yield name, normalize_tag(said) if name in ("lang", "language") else _written(said)
 

@@ -12,7 +12,9 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     """A document that evidence cites, known by the SHA-256 of its text.
 
     ``lines`` counts the lines of the text; ``uncited`` maps the lines that carry no statement to the reason.
-    A source is an entity too: statements may speak of it.
+    A source is an entity too: statements may speak of it. Where it comes from (``url``, the address of a copy in an
+    archive, the day on which it was ``retrieved``, who wrote and published it, its licence) is said as far as it is
+    known.
     """
 
     id: str
@@ -22,7 +24,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     description: Mapping[str, str] = {}
     date: str = ""
     language: str = ""
+    author: str = ""
     publisher: str = ""
+    licence: str = ""
+    url: str = ""
+    archived: str = ""
+    retrieved: str = ""
     file: str = ""
     sha256: str = ""
     lines: int = 0

@@ -62,6 +62,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.status == "accepted"
 
     @property
+    def states_fact(self) -> bool:
+        """Whether the dataset holds the claim true: it stands by it, and it is neither a plan nor a requirement."""
+        return self.asserted and self.modality == "fact"
+
+    @property
     def inferred(self) -> bool:
         """Whether no piece of evidence says the claim outright; one that only mentions it does not."""
         return bool(self.supporting) and all(piece.inferred for piece in self.supporting)

@@ -6,11 +6,13 @@ from itertools import starmap
 from typing import Any, TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.model.language import with_languages
 from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
 from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
+from courtgraph.text import language_of_words
 
 _YES = ("yes",)
 
@@ -72,7 +74,12 @@ class FieldReader:
         described = {
             "language": said(source.language),
             "date": tuple(typed(date, "partialDate") for date in said(source.date)),
+            "author": said(source.author),
             "publisher": said(source.publisher),
+            "licence": tuple(map(_address, said(source.licence))),
+            "url": tuple(map(_address, said(source.url))),
+            "archived": tuple(map(_address, said(source.archived))),
+            "retrieved": tuple(typed(date, "partialDate") for date in said(source.retrieved)),
             "sha256": said(source.sha256),
             "lines": (str(source.lines),),
         }
@@ -83,7 +90,7 @@ class FieldReader:
         subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
         names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
         few = _manner(
-            statement.predicate, statement.asserted, names, statement.modality, statement.status, statement.unit
+            statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit
         )
         own = {
             "id": (statement.id,),
@@ -96,17 +103,22 @@ class FieldReader:
         return few, own
 
     def evidence(self, identifier: str, piece: Evidence) -> Row:
-        """A piece of evidence, its quote in the language of its source, and its line."""
+        """A piece of evidence: its quote in the language of its words, its line, and what the curator adds."""
         own = {
             "id": (identifier,),
             "source": said(piece.source),
             "line": (str(piece.line),),
             "before": (str(piece.line - 1),) if piece.line > 0 else (),
             "quote": (piece.quote,),
-            "note": said(piece.note),
             "by": said(piece.by),
         }
-        return _stand(piece.stance, piece.inferred, self._languages.get(piece.source, "")), own
+        language = language_of_words(piece.quote, self._languages.get(piece.source, ""))
+        note = with_languages(piece.note, self._dataset.info.curated_in)
+        few, texts = _in_languages(note=note.items(), gloss=piece.gloss.items())
+        return _stand(piece.stance, piece.inferred, language, few["note_language"], few["gloss_language"]), {
+            **own,
+            **texts,
+        }
 
     def types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
@@ -138,6 +150,11 @@ class FieldReader:
         return iri if is_iri(iri) else Literal(text)
 
 
+def _address(text: str) -> str | Literal:
+    """An address as an IRI; what can be none is kept as a text."""
+    return text if is_iri(text) else Literal(text)
+
+
 @lru_cache(1 << 12)
 def _shared(**fields: tuple[str, ...]) -> Shared:
     return Shared(fields)
@@ -145,12 +162,12 @@ def _shared(**fields: tuple[str, ...]) -> Shared:
 
 @lru_cache(1 << 12)
 def _manner(
-    predicate: str, asserted: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
+    predicate: str, states_fact: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
 ) -> Shared:
     """How a statement says what it says."""
     return Shared(
         predicate=said(predicate),
-        accepted=_YES if asserted else (),
+        fact=_YES if states_fact else (),
         qualifier=qualifiers,
         modality=(modality,),
         status=(status,),
@@ -159,14 +176,19 @@ def _manner(
 
 
 @lru_cache(1 << 12)
-def _stand(stance: str, inferred: bool, language: str) -> Shared:
-    """How a piece of evidence bears on a statement, and the language of its quote."""
-    return Shared(stance=(stance,), inferred=("true" if inferred else "false",), quote_language=(language,))
+def _stand(stance: str, inferred: bool, language: str, note: tuple[str, ...], gloss: tuple[str, ...]) -> Shared:
+    """How a piece of evidence bears on a statement, and the languages of its quote, its note and its gloss."""
+    return Shared(
+        stance=(stance,),
+        inferred=("true" if inferred else "false",),
+        quote_language=(language,),
+        note_language=note,
+        gloss_language=gloss,
+    )
 
 
 def _evidence_in_order(dataset: Dataset) -> list[tuple[str, Evidence]]:
-    pieces = {piece.id: piece for statement in dataset.statements for piece in statement.evidence}
-    return sorted(pieces.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
+    return sorted(dataset.evidence.items(), key=lambda item: (item[1].source, item[1].line, item[0]))
 
 
 def _in_languages(**texts: Iterable[tuple[str, str]]) -> tuple[Fields, Fields]:

@@ -23,14 +23,18 @@ DATATYPES = {
 """The datatypes of RDF by those of the schema."""
 
 _OWN = {
-    "modality": ("string", "Whether the statement is a fact, a plan or a requirement."),
+    "modality": ("string", "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple."),
     "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
     "line": ("positiveInteger", "The line of the source, from 1."),
     "stance": ("string", "Whether the words support, dispute or only mention the statement."),
     "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
+    "gloss": ("langString", "What the quoted words mean in another language, in the words of the dataset's curator."),
     "sha256": ("string", "The SHA-256 of the source's text."),
     "lineCount": ("positiveInteger", "How many lines the source's text has."),
+    "retrieved": ("partialDate", "When the source's text was taken from its address: a year, a month or a day."),
 }
+_BROADER = {"gloss": "dcterms:description"}
+"""What standard properties some of them narrow."""
 
 
 def to_ontology(schema: Schema) -> str:
@@ -92,6 +96,8 @@ def _own_triples(names: IriMinter) -> Iterator[Triple]:
         yield Triple(names.own(name), TYPE, OWL + "DatatypeProperty")
         yield from _described(names.own(name), {"en": name}, definition, names)
         yield from _ends(names.own(name), "range", list(DATATYPES.get(datatype, (XSD + datatype,))))
+        if name in _BROADER:
+            yield Triple(names.own(name), RDFS + "subPropertyOf", names.schema.expand(_BROADER[name]))
     yield Triple(names.own("inverseLabel"), TYPE, OWL + "AnnotationProperty")
     meaning = "What the property is called when it is read from its object to its subject."
     yield from _described(names.own("inverseLabel"), {"en": "inverse label"}, meaning, names)

@@ -23,9 +23,14 @@ _FIELDS = {
     DCTERMS + "description": "description",
     DCTERMS + "language": "language",
     DCTERMS + "issued": "date",
+    DCTERMS + "creator": "author",
     DCTERMS + "publisher": "publisher",
+    DCTERMS + "license": "licence",
+    DCTERMS + "source": "url",
+    SDO + "archivedAt": "archived",
     SKOS + "prefLabel": "label",
 }
+_OWN = {"sha256": "sha256", "lineCount": "lines", "retrieved": "retrieved"}
 _LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
 
 
@@ -44,6 +49,7 @@ class _Graph:
         from pyoxigraph import RdfFormat, parse
 
         self.schema = schema
+        self._texts_of_pieces = {schema.namespace + "gloss": "gloss", SKOS + "note": "note"}
         self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
         form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
         try:
@@ -99,7 +105,7 @@ class _Graph:
             lists[name].add(expand_link(one.value, self.schema))
         own = self._own(said)
         fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
-        fields |= {field: own[term] for term, field in (("sha256", "sha256"), ("lineCount", "lines")) if term in own}
+        fields |= {field: own[term] for term, field in _OWN.items() if term in own}
         return fields
 
     def _type(self, kinds: list[str]) -> str:
@@ -141,8 +147,8 @@ class _Graph:
             "stance": own.get("stance", ""),
             "by": self._first(said, DCTERMS + "creator"),
             "inferred": "true" if own.get("inferred") == "true" else "",
-            "note": self._first(said, SKOS + "note"),
         }
+        fields |= {name: one.value for name, one in _named(said, self._texts_of_pieces)}
         return {name: written for name, written in fields.items() if written}
 
 

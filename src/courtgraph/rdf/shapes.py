@@ -78,12 +78,17 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
         _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:minLength 1"),
         _property("cgo:stance", f"{_ONE} ; {_in(map(quoted, STANCES))}"),
         _property("cgo:inferred", f"{_ONE} ; sh:datatype xsd:boolean"),
+        _property("cgo:gloss", "sh:uniqueLang true ; sh:datatype rdf:langString"),
+        _property("skos:note", "sh:uniqueLang true"),
     ]
     yield _shape("evidence", "sh:targetClass oa:SpecificResource", evidence)
     source = [
         _property("cgo:lineCount", f"{_ONE} ; {_DATATYPES['positiveInteger']}"),
         _property("cgo:sha256", f'{_AT_MOST_ONE} ; sh:pattern "^[0-9a-f]{{64}}$"'),
         _property("dcterms:issued", f"{_AT_MOST_ONE} ; {_DATATYPES['partialDate']}"),
+        _property("dcterms:source", f"{_AT_MOST_ONE} ; sh:nodeKind sh:IRI"),
+        _property("schema:archivedAt", f"{_AT_MOST_ONE} ; sh:nodeKind sh:IRI"),
+        _property("cgo:retrieved", f"{_AT_MOST_ONE} ; {_DATATYPES['partialDate']}"),
     ]
     yield _shape("source", "sh:targetObjectsOf oa:hasSource", source)
 

@@ -51,7 +51,8 @@ def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, R
             if part.supporting:
                 yield source, "claim", fields.statement(part)
             yield source, "statement", fields.statement(part)
-            yield from ((source, "evidence", fields.evidence(piece.id, piece)) for piece in part.evidence)
+            pieces = {piece.id: dataset.evidence[piece.id] for piece in part.evidence}
+            yield from ((source, "evidence", fields.evidence(one, piece)) for one, piece in pieces.items())
         if not statement.supporting:
             yield DEFAULT, "claim", fields.statement(statement)
 

@@ -93,4 +93,4 @@ def to_findings(error: RefusedError) -> list[Json]:
 
 
 def _piece(piece: Evidence) -> Json:
-    return {"line": piece.line, "quote": piece.quote, "note": piece.note if piece.inferred else ""}
+    return {"line": piece.line, "quote": piece.quote, "note": piece.note if piece.inferred else {}}

@@ -10,7 +10,7 @@ from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 
 TAKEN = {
-    *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
+    *("modality", "status", "line", "stance", "inferred", "gloss", "sha256", "lineCount", "retrieved"),
     *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
 }
 """Names that RDF and networkx give to what every statement has."""

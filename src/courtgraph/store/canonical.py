@@ -23,7 +23,7 @@ from courtgraph.store.scalar import to_scalar
 ORDERS: Mapping[str, tuple[str, ...]] = {
     "": (*DATASET_FIELDS, "source", "sources", "entities", "statements", "same", "different"),
     **FIELDS,
-    **dict.fromkeys(("title", "label", "alias", "description"), LANGUAGES),
+    **dict.fromkeys(("title", "label", "alias", "description", "gloss", "note"), LANGUAGES),
 }
 """The fields of a mapping by the name of the field that holds it; qualifiers stand in the order of the schema."""
 SPACED = ("sources", "entities", "statements", "same", "different")

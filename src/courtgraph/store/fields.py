@@ -15,6 +15,7 @@ from courtgraph.text import did_you_mean
 Said = TypeVar("Said")
 _BELOW = {
     **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
+    "gloss": "en: ...",
     "alias": "zh-Hant: [...]",
     "qualifiers": "year: ...",
     "uncited": "12: ...",
@@ -120,6 +121,13 @@ class Fields:
     def texts_by_key(self, name: str) -> dict[str, str]:
         """A mapping of scalars, such as labels by language; their lines are kept as ``name.key``."""
         return self._by_key(name, Fields.text)
+
+    def text_or_texts(self, name: str) -> dict[str, str]:
+        """Texts by language, or one that names no language and so stands under the empty one."""
+        if isinstance(self.nodes.get(name), yaml.MappingNode):
+            return self.texts_by_key(name)
+        written = self.text(name)
+        return {"": written} if written else {}
 
     def lists_by_key(self, name: str) -> dict[str, tuple[str, ...]]:
         """A mapping of lists of scalars, such as aliases by language."""

@@ -22,6 +22,7 @@ _LIST: Json = {"type": "array", "items": _TEXT}
 _LANGUAGE: Json = {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
 _BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _TEXT}
 _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _LIST}
+_ADDRESS: Json = {"type": "string", "pattern": "^https?://"}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
 _NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
 _FORMS: Mapping[str, Json] = {
@@ -127,6 +128,10 @@ def _source(schema: Schema) -> Json:
     known = {
         **_names(schema),
         "date": _FORMS["partialDate"],
+        "licence": {**_TEXT, "description": "An SPDX licence expression, or the address of the licence."},
+        "url": {**_ADDRESS, "description": "Where the text was published."},
+        "archived": {**_ADDRESS, "description": "Where a copy of the text is kept."},
+        "retrieved": {**_FORMS["partialDate"], "description": "When the text was taken from there."},
         "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
         "lines": _FORMS["positiveInteger"],
         "uncited": {"type": "object", "propertyNames": {"pattern": "^[0-9]+$"}, "additionalProperties": _TEXT},
@@ -162,8 +167,10 @@ def _evidence() -> Json:
     known = {
         "line": _LINE,
         "quote": {**_TEXT, "description": "The shortest words of the line that carry the statement."},
+        "gloss": {**_BY_LANGUAGE, "description": "What the quote means in other languages, in your own words."},
         "stance": {"enum": list(STANCES)},
         "inferred": {"enum": [True, False, "true", "false"]},
+        "note": {"anyOf": [_TEXT, _BY_LANGUAGE], "description": "What you add, or why the words imply the statement."},
     }
     return _record(FIELDS["evidence"], known, required=("line", "quote"))
 

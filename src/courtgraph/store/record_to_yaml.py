@@ -50,6 +50,8 @@ def _fields(record: Entity | Source | Statement | Evidence, names: tuple[str, ..
 
 
 def _content(value: object) -> Content:
+    if isinstance(value, Mapping) and value.keys() == {""}:
+        return str(value[""])  # a text that names no language
     if isinstance(value, Mapping):
         return {str(key): _content(inner) for key, inner in value.items()}
     if isinstance(value, tuple):

@@ -10,10 +10,12 @@ from courtgraph.store.fields import Fields
 
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
-EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
+EVIDENCE_FIELDS = ("source", "line", "quote", "gloss", "stance", "by", "inferred", "note")
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
+ORIGIN_FIELDS = ("author", "publisher", "licence", "url", "archived", "retrieved")
+"""Where a source comes from, as far as it is known."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "sources": (*NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
+    "sources": (*NAME_FIELDS, "date", "language", *ORIGIN_FIELDS, "file", "sha256", "lines", "uncited"),
     "entities": (*NAME_FIELDS, "same_as"),
     "statements": (*CLAIM_FIELDS, "evidence"),
     "evidence": EVIDENCE_FIELDS,
@@ -106,11 +108,12 @@ def _is_line(written: str) -> bool:
 
 
 _READERS: Mapping[str, Callable[[Fields, str], Any]] = {
-    **dict.fromkeys(("title", "label", "description", "qualifiers"), Fields.texts_by_key),
+    **dict.fromkeys(("title", "label", "description", "gloss", "qualifiers"), Fields.texts_by_key),
     **dict.fromkeys(("languages", "same_as"), Fields.texts),
     **dict.fromkeys(("line", "lines"), Fields.number),
     "alias": Fields.lists_by_key,
     "inferred": Fields.flag,
+    "note": Fields.text_or_texts,
     "uncited": _uncited,
 }
 """How a field is read that is no plain text."""

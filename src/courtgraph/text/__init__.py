@@ -1,6 +1,6 @@
 """The text of reports, and words in general: finding one in another, and setting them in columns."""
 
-from courtgraph.text.chinese import to_simplified
+from courtgraph.text.chinese import language_of_words, to_simplified
 from courtgraph.text.did_you_mean import did_you_mean
 from courtgraph.text.normalize import normalize, simplified_forms
 from courtgraph.text.pinyin import strip_pinyin
@@ -9,6 +9,7 @@ from courtgraph.text.unicode import unicode_text
 
 __all__ = [
     "did_you_mean",
+    "language_of_words",
     "normalize",
     "printable",
     "simplified_forms",

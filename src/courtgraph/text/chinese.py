@@ -12,7 +12,8 @@ PRINTED_IN_BOTH = frozenset("内册删别吕吴宫强彦户晋温黄")
 """Forms that traditional texts of the mainland use too, though OpenCC and Big5 know another."""
 ONE_CHARACTER = str.maketrans({"著": "着"})
 """Two characters that count as one, because conversion leaves either."""
-_HAN = re.compile("[㐀-鿿]")
+_HAN = re.compile("[〇㐀-鿿\U00020000-\U0003ffff]")
+_LATIN = re.compile("[A-Za-zＡ-Ｚａ-ｚ]")
 
 
 def to_simplified(text: str) -> str:
@@ -97,6 +98,24 @@ def language_of(text: str) -> str:
         for character in set(han)
     )
     return "zh-Hant" if traditional > simplified else "zh-Hans"
+
+
+def language_of_words(words: str, language: str) -> str:
+    """The language of words from a text in a language: that language, unless they tell of another.
+
+    In a Chinese text words in Latin letters alone are English, and what has neither those nor Chinese characters, such
+    as a number, is in no language.
+
+    ``languageOfWords`` in ``frontend/src/shared/language.ts`` is the same.
+
+    >>> [language_of_words(words, "zh-Hant") for words in ("AI輔助", "names of the courts", "140000")]
+    ['zh-Hant', 'en', '']
+    >>> language_of_words("140000", "en")
+    'en'
+    """
+    if language.lower().partition("-")[0] != "zh" or _HAN.search(words):
+        return language
+    return "en" if _LATIN.search(words) else ""
 
 
 def _in_big5(character: str) -> bool:

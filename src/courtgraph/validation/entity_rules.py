@@ -63,13 +63,14 @@ def complete_labels(case: RuleContext) -> Diagnostics:
 
 
 def known_languages(case: RuleContext) -> Diagnostics:
-    """Names are in the languages of the dataset."""
+    """Names, and what a curator says of evidence, are in the languages of the dataset."""
     languages = case.dataset.info.languages
     if not set(languages) <= set(LANGUAGES):
         return  # sound_dataset tells of them
-    for record in _named(case):
-        for field in ("label", "alias", "description"):
-            for language in getattr(record, field).keys() - set(languages):
+    texts = [(record, ("label", "alias", "description")) for record in _named(case)]
+    for record, fields in (*texts, *((piece, ("gloss", "note")) for piece in case.evidence)):
+        for field in fields:
+            for language in getattr(record, field).keys() - {"", *languages}:
                 suggestion = _meant(language, languages)
                 yield diagnose(record, f"{field}.{language}", f"language {language} is unknown", suggestion)
 
@@ -158,6 +159,29 @@ def sound_sources(case: RuleContext) -> Diagnostics:
             text = case.texts.get(source.id)
             digits = text.sha256 if text else "the 64 hexadecimal digits that sha256sum prints for its text"
             yield diagnose(source, "sha256", f"{source.id} has no SHA-256", f"write {digits}")
+
+
+def sound_origins(case: RuleContext) -> Diagnostics:
+    """Where a source comes from is an address on the web, and its licence one that others know."""
+    for source in case.dataset.sources:
+        for field in ("url", "archived"):
+            address = getattr(source, field)
+            if address and not LINK.fullmatch(address):
+                yield diagnose(source, field, f"{field} {address!r} is no address", "write https://...")
+        if source.licence and not (LINK.fullmatch(source.licence) or _is_licence(source.licence)):
+            message = f"licence {source.licence!r} is no SPDX expression and no address"
+            suggestion = "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://..."
+            yield diagnose(source, "licence", message, suggestion)
+
+
+def _is_licence(expression: str) -> bool:
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+    try:
+        canonicalize_license_expression(expression)
+    except InvalidLicenseExpression:
+        return False
+    return True
 
 
 def sound_dataset(case: RuleContext) -> Diagnostics:

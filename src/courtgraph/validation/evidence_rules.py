@@ -62,8 +62,21 @@ def known_stances(case: RuleContext) -> Diagnostics:
 def reasoned_inferences(case: RuleContext) -> Diagnostics:
     """What the words imply rather than say comes with the reason."""
     for piece in case.evidence:
-        if piece.inferred and not piece.note.strip():
+        if piece.inferred and not any(text.strip() for text in piece.note.values()):
             yield diagnose(piece, "note", "the inference has no reason", "give it in note: ...")
+
+
+def agreeing_translations(case: RuleContext) -> Diagnostics:
+    """Where the same evidence stands under several statements, its notes and glosses are the same."""
+    for piece in case.evidence:
+        kept = case.dataset.evidence[piece.id]
+        for field in ("gloss", "note"):
+            mine, theirs = getattr(piece, field), getattr(kept, field)
+            for language, text in mine.items():
+                if text != theirs[language]:
+                    place = f"{kept.location.path}:{kept.location.line}"
+                    message = f"the {field} in {language} is not that of the same evidence in {place}"
+                    yield diagnose(piece, f"{field}.{language}", message, "write the same in both places")
 
 
 def uncited_lines(case: RuleContext) -> Diagnostics:

@@ -33,11 +33,12 @@ def possible_qualifiers(case: RuleContext) -> Diagnostics:
 
 
 def possible_dates(case: RuleContext) -> Diagnostics:
-    """The date of a source exists."""
+    """The date of a source exists, and so does that on which its text was retrieved."""
     for source in case.dataset.sources:
-        if source.date:
-            for message, suggestion in value_problems(source.date, ValueSpec(datatype="partialDate")):
-                yield diagnose(source, "date", f"date {message}", suggestion)
+        for field in ("date", "retrieved"):
+            if written := getattr(source, field):
+                for message, suggestion in value_problems(written, ValueSpec(datatype="partialDate")):
+                    yield diagnose(source, field, f"{field} {message}", suggestion)
 
 
 def known_units(case: RuleContext) -> Diagnostics:

@@ -36,10 +36,14 @@ def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str
 
 
 def citation_lines(statement: "Statement", language: str) -> Iterator[str]:
-    """Each piece of evidence of a statement, as a line."""
+    """Each piece of evidence of a statement, as a line, with what it means in the language where that is known."""
+    from courtgraph.model.language import text_in
+
     for piece in statement.evidence:
-        inferred = f" ({_word('inferred', language)}: {piece.note})" if piece.inferred else ""
-        yield click.style(printable(f"「{piece.quote}」 {piece.source}:{piece.line}{inferred}"), dim=True)
+        note = text_in(piece.note, language)
+        inferred = f" ({_word('inferred', language)}: {note})" if piece.inferred else ""
+        gloss = f" [{piece.gloss[language]}]" if language in piece.gloss else ""
+        yield click.style(printable(f"「{piece.quote}」{gloss} {piece.source}:{piece.line}{inferred}"), dim=True)
 
 
 def _word(word: str, language: str) -> str:
