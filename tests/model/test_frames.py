@@ -14,7 +14,9 @@ from courtgraph.model.frames import KINDS, Frames
 from courtgraph.store import read_dataset
 
 SAID = Evidence(source="source/r", line=3, quote="獲得乙", by="curator", gloss={"en": "received B"})
-IMPLIED = Evidence(source="source/s", line=5, quote="乙\ud800", inferred=True, note={"": "the year is implied", "en": "implied"})
+IMPLIED = Evidence(
+    source="source/s", line=5, quote="乙\ud800", inferred=True, note={"": "the year is implied", "en": "implied"}
+)
 SMALL = Dataset(
     entities=(
         Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "wd:Q1")),
