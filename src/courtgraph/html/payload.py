@@ -15,7 +15,7 @@ from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.store.records import ENTITY_FIELDS, EVIDENCE_FIELDS, NAME_FIELDS
+from courtgraph.store.records import EVIDENCE_FIELDS, FIELDS
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
@@ -29,8 +29,8 @@ STATEMENT = (
     *("id", "subject", "predicate", "object", "value", "unit", "lang"),
     *("qualifiers", "modality", "status", "inferred"),
 )
-SOURCE = (*NAME_FIELDS, "date", "language", "publisher", "sha256", "lines")
-"""What the page tells of a statement and of a source."""
+SOURCE = tuple(name for name in FIELDS["sources"] if name not in ("file", "uncited"))
+"""What the page tells of a statement and of a source; where a text lies and what it leaves out is for curators."""
 
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
@@ -133,7 +133,7 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
 
 def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
-        **_said(thing, ENTITY_FIELDS),
+        **_said(thing, FIELDS["entities"]),
         "degree": degree,
         "size": round(radius(neighbours)),
         "x": at[0],
