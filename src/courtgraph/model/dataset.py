@@ -59,6 +59,13 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Every source by its id."""
         return {source.id: source for source in self.sources}
 
+    def report_periods(self, statement: Statement) -> tuple[str, ...]:
+        """The periods that the reports behind a statement cover, where it says no time of its own."""
+        if statement.time:
+            return ()
+        cited = (self.by_source.get(piece.source) for piece in statement.supporting)
+        return tuple(sorted({source.covers for source in cited if source and source.covers}))
+
     def once(self, derive: Callable[["Dataset"], Derived]) -> Derived:
         """What a function makes of the dataset, made once for all who ask; none of them may change it.
 

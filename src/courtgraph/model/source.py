@@ -11,7 +11,8 @@ from courtgraph.model.location import NOWHERE, Location
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """A document that evidence cites, known by the SHA-256 of its text.
 
-    ``lines`` counts the lines of the text; ``uncited`` maps the lines that carry no statement to the reason.
+    ``covers`` is the period that it tells of; ``lines`` counts the lines of the text; ``uncited`` maps the lines that
+    carry no statement to the reason.
     A source is an entity too: statements may speak of it.
     """
 
@@ -21,6 +22,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     alias: Mapping[str, tuple[str, ...]] = {}
     description: Mapping[str, str] = {}
     date: str = ""
+    covers: str = ""
     language: str = ""
     publisher: str = ""
     file: str = ""

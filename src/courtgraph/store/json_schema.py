@@ -24,9 +24,11 @@ _BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalP
 _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _LIST}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
 _NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
+_EDTF = "[0-9]{2}[0-9X]{2}(-([0-9]{2}|XX)){0,2}[?~%]?"
 _FORMS: Mapping[str, Json] = {
     "gYear": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}$"}]},
     "partialDate": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}]},
+    "edtf": {"anyOf": [_YEAR, {"type": "string", "pattern": rf"^({_EDTF}(/({_EDTF}|\.\.)?)?|(\.\.)?/{_EDTF})$"}]},
     "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _NUMERAL]},
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
     "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
@@ -127,6 +129,7 @@ def _source(schema: Schema) -> Json:
     known = {
         **_names(schema),
         "date": _FORMS["partialDate"],
+        "covers": {**_FORMS["edtf"], "description": "The period that the report tells of, such as 2024."},
         "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
         "lines": _FORMS["positiveInteger"],
         "uncited": {"type": "object", "propertyNames": {"pattern": "^[0-9]+$"}, "additionalProperties": _TEXT},

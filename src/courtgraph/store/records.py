@@ -13,7 +13,7 @@ CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qual
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
 _NAME_FIELDS = ("id", "type", "label", "alias", "description")
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "sources": (*_NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
+    "sources": (*_NAME_FIELDS, "date", "covers", "language", "publisher", "file", "sha256", "lines", "uncited"),
     "entities": (*_NAME_FIELDS, "same_as"),
     "statements": (*CLAIM_FIELDS, "evidence"),
     "evidence": EVIDENCE_FIELDS,
