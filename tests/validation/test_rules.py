@@ -182,6 +182,16 @@ CASES = [
         ["sources.yaml:8: covers '2024年' is no period; write 2024 [possible-dates]"],
     ),
     Case(
+        "possible-qualifiers",
+        FIRST,
+        "year: '2024'",
+        "year: 2024上半年",
+        [
+            "statements/first.yaml:7: year '2024上半年' is no year; "
+            "write period: 2024-01/2024-06 [possible-qualifiers]",
+        ],
+    ),
+    Case(
         "agreeing-figures",
         MORE,
         "",

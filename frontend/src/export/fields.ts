@@ -2,13 +2,14 @@
 import type { Evidence } from "../data/evidence";
 import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
-import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
+import type { EntityRecord, Info, Periods, Rdf, Source } from "../data/payload";
+import { daysOf, timeOf } from "../data/periods";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";
 
 /** What entities and sources are called. */
-type Named = Omit<Source, "date" | "language" | "publisher" | "sha256" | "lines"> &
+type Named = Omit<Source, "date" | "covers" | "language" | "publisher" | "sha256" | "lines"> &
   Partial<Pick<EntityRecord, "same_as">>;
 
 /** Reads the fields of a dataset's records. */
@@ -45,7 +46,9 @@ export class FieldReader {
     return {
       ...this.entity(source),
       language: said(source.language),
-      date: said(source.date).map((date) => typed(date, "partialDate")),
+      date: said(source.date).map((date) => typed(date, "partialDate", this.#periods)),
+      covers: said(source.covers).map((period) => typed(period, "edtf", this.#periods)),
+      ...this.#days("covers", source.covers),
       publisher: said(source.publisher),
       sha256: said(source.sha256),
       lines: [String(source.lines)],
@@ -61,14 +64,19 @@ export class FieldReader {
       subject: said(subject),
       predicate: said(predicate),
       object: said(object),
-      value: said(value).map((text) => valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string")),
+      value: said(value).map((text) =>
+        valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string", this.#periods),
+      ),
       unit: said(unit),
       accepted: said(status === "accepted" ? "yes" : ""),
       qualifier: qualified.map(([name]) => name),
-      qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
+      qualified: qualified.map(([name, written]) =>
+        typed(written, qualifiers.get(name)?.datatype ?? "string", this.#periods),
+      ),
       modality: [modality],
       status: [status],
       evidence: evidence.map((piece) => this.#id(piece)),
+      ...this.#days("period", statement.qualifiers[timeOf(statement)] ?? ""),
     };
   }
 
@@ -86,6 +94,16 @@ export class FieldReader {
       note: said(note),
       by: said(by),
     };
+  }
+
+  /** The first and the last day of a period as fields of their own. */
+  #days(field: string, written: string): Fields {
+    const [first, last] = daysOf(written, this.#periods);
+    return { [`${field}_start`]: said(first), [`${field}_end`]: said(last) };
+  }
+
+  get #periods(): Periods {
+    return this.model.payload.periods;
   }
 
   /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */

@@ -7,7 +7,7 @@ identifier that happens to consist of digits: import the first column as text.
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
@@ -34,16 +34,18 @@ def to_entities_csv(dataset: Dataset) -> str:
 def to_statements_csv(dataset: Dataset) -> str:
     """Every statement, with the place and the words of its first evidence; ``evidence`` is a JSON array of all.
 
-    There is one column per qualifier of the schema, in the order of the schema.
+    There is one column per qualifier of the schema, in the order of the schema; then the first and the last day of the
+    time that the statement is of, and where it says none, the period that its report covers.
     """
     qualifiers = list(dataset.schema.qualifiers)
     columns = [
         *("id", "subject", *_label_columns("subject"), "predicate"),
         *("object", *_label_columns("object"), "value", "unit", "lang"),
         *qualifiers,
+        *("period_start", "period_end", "report_period"),
         *("modality", "status", "inferred", "source", "line", "quote", "evidence"),
     ]
-    return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
+    return to_csv(columns, (_statement_row(statement, dataset, qualifiers) for statement in dataset.statements))
 
 
 def _entity_row(entity: Entity) -> list[str]:
@@ -57,12 +59,14 @@ def _entity_row(entity: Entity) -> list[str]:
     ]
 
 
-def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifiers: Sequence[str]) -> list[str]:
-    first = statement.evidence[0] if statement.evidence else None
+def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[str]) -> list[str]:
+    things, first = dataset.things, statement.evidence[0] if statement.evidence else None
     return [
         *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
         *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
         *(statement.qualifiers.get(name, "") for name in qualifiers),
+        *(day.isoformat() if day else "" for day in statement.period or (None, None)),
+        _JOINT.join(dataset.report_periods(statement)),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
         json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from courtgraph.model import read_period
+from courtgraph.model.period import TIMES
 from courtgraph.schema import ValueSpec
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
@@ -25,13 +26,16 @@ def possible_values(case: RuleContext) -> Diagnostics:
 
 
 def possible_qualifiers(case: RuleContext) -> Diagnostics:
-    """So does the value of a qualifier; a year that is none may be a period."""
+    """So does the value of a qualifier; what is no year may be a period."""
     qualifiers = case.dataset.schema.qualifiers
     for statement in case.dataset.statements:
         for name, value in statement.qualifiers.items():
             if name in qualifiers:
-                for message, suggestion in value_problems(value, qualifiers[name].spec):
-                    yield diagnose(statement, f"qualifiers.{name}", f"{name} {message}", suggestion)
+                spec = qualifiers[name].spec
+                for message, suggestion in value_problems(value, spec):
+                    meant = meant_period(value) if spec.datatype == "gYear" and name in TIMES else ""
+                    right = f"write period: {meant}" if len(meant) > len("2024") else suggestion
+                    yield diagnose(statement, f"qualifiers.{name}", f"{name} {message}", right)
 
 
 def possible_dates(case: RuleContext) -> Diagnostics:
