@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from courtgraph.export.csv import to_csv
-from courtgraph.model import Evidence, Statement
+from courtgraph.model import Evidence, Statement, read_period
 from courtgraph.model.identifiers import content_hash
 from courtgraph.rdf.iris import is_iri, local_name, path_of
 from courtgraph.rdf.literals import value_literal
@@ -55,6 +55,10 @@ def test_values_become_the_literals_that_the_page_writes() -> None:
     made = [value_literal(case["text"], case["language"], ValueSpec(datatype=case["datatype"])) for case in cases]
 
     assert [[each.text, each.datatype, each.language] for each in made] == [case["literal"] for case in cases]
+    for case in cases:
+        if case["datatype"] == "edtf":
+            period = read_period(case["text"])
+            assert (period and [day.isoformat() if day else "" for day in period]) == case.get("days")
 
 
 def test_texts_become_the_cells_of_csv_that_the_page_writes() -> None:

@@ -2,9 +2,11 @@
 
 import type { Evidence } from "./data/evidence";
 import type { Statement } from "./data/model";
-import { localized, word } from "./i18n";
+import { timeOf } from "./data/periods";
+import { localized, t, word } from "./i18n";
 import { inQuotationMarks, unitSuffix } from "./shared/formatting";
 import { languageOfWords, type Text } from "./shared/language";
+import { periodLabel } from "./shared/period-label";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */
@@ -23,14 +25,50 @@ interface QualifierText {
   readonly value: string;
 }
 
-/** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
-export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly string[] = []): QualifierText[] {
+/** Stands for the period of the report among what is told elsewhere. */
+export const REPORT_PERIOD = "report:period";
+
+/**
+ * Qualifiers in the order of the schema, and where none says a time the period of the report; some are told with the
+ * value, by the order of statements, or elsewhere.
+ */
+export function qualifierTexts(statement: Statement, elsewhere: readonly string[] = []): QualifierText[] {
+  const { qualifiers, covered } = statement;
   const known = [...model.qualifiers.keys()];
   const untold = ["approx", "ordinal", ...elsewhere];
-  return Object.keys(qualifiers)
+  const texts = Object.keys(qualifiers)
     .filter((name) => !untold.includes(name))
     .sort((one, other) => known.indexOf(one) - known.indexOf(other))
-    .map((name) => ({ name: localized(model.qualifiers.get(name)?.label, name), value: word(qualifiers[name] ?? "") }));
+    .map((name) => ({
+      name: localized(model.qualifiers.get(name)?.label, name),
+      value: qualifierText(name, qualifiers[name]),
+    }));
+  const name = { text: t("reportPeriod"), language: "" };
+  const reported = untold.includes(REPORT_PERIOD) ? [] : covered.map((each) => ({ name, value: periodText(each) }));
+  return [...texts, ...reported];
+}
+
+/** What a qualifier says: a period as readers say it, a code in words. */
+export function qualifierText(name: string, written = ""): string {
+  return model.qualifiers.get(name)?.datatype === "edtf" ? periodText(written) : word(written);
+}
+
+/** The time that a statement is of; where it says none, the periods that its reports cover, told to be these. */
+export function timeText(statement: Statement): string {
+  const time = timeOf(statement);
+  if (time) return qualifierText(time, statement.qualifiers[time]);
+  return statement.covered.map((period) => t("byReport", { period: periodText(period) })).join(t("comma"));
+}
+
+/** A period as readers say it; a text that is none as it is. */
+export function periodText(written: string): string {
+  if (!Object.hasOwn(model.payload.periods, written)) return written;
+  return periodLabel(written, state.language, {
+    range: (from, to) => t("periodRange", { from, to }),
+    until: (period) => t("periodUntil", { period }),
+    since: (period) => t("periodSince", { period }),
+    vague: (period) => t("periodVague", { period }),
+  });
 }
 
 /** What keeps a statement from being a plain fact, as codes of the schema. */

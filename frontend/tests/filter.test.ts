@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NONE } from "../src/data/facet-codes";
+import { BY_REPORT, NONE } from "../src/data/facet-codes";
 import { applyFilters } from "../src/data/filter";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 import { evidence, model, record, statement, viewState } from "./records";
@@ -74,4 +74,35 @@ test("with two filters a count tells what each would leave", () => {
   assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
   assert.deepEqual(countsOf("year"), { "2023": 2, "2024": 1 });
   assert.deepEqual(left({ predicate: ["aims"], status: ["accepted"] }).countsOf("modality"), {});
+});
+
+test("years that only the report gives are values of their own beside those that the words say", () => {
+  const said = model({
+    statements: [
+      statement("1", "a", "runs", { qualifiers: { year: "2024" } }),
+      statement("2", "a", "runs", { covered: ["2024"] }),
+      statement("3", "a", "runs", { qualifiers: { period: "2021/2023" } }),
+      statement("4", "a", "runs"),
+    ],
+  });
+  const filtered = (year: readonly string[]) =>
+    applyFilters(said, viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, year } }));
+  const own = ["2021", "2022", "2023", NONE];
+
+  assert.deepEqual(Object.fromEntries([...filtered([]).counts.year].sort()), {
+    "-": 1,
+    "2021": 1,
+    "2022": 1,
+    "2023": 1,
+    "2024": 1,
+    [`${BY_REPORT}2024`]: 1,
+  });
+  assert.deepEqual(
+    filtered(own).statements.map(({ id }) => id),
+    ["1", "2"],
+  );
+  assert.deepEqual(
+    filtered([...own, "2024"]).statements.map(({ id }) => id),
+    ["2"],
+  );
 });

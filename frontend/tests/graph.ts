@@ -43,6 +43,7 @@ function statement([subject, predicate, object, qualifiers = {}]: Line, place: n
     modality: "fact",
     status: "accepted",
     inferred: false,
+    covered: [],
     cited: [],
   };
   return { id: `s${place}`, subject, predicate, object, qualifiers, ...nothing };
@@ -58,7 +59,7 @@ export function layoutOptions({ payload, predicates }: Model, ratio = 1.5): Layo
     ratio,
     types: payload.types,
     predicates,
-    noYear: "no year",
+    yearName: (value) => (value === "-" ? "no year" : value),
     typeName: (type) => type,
     name: ({ id }) => id,
     radius: ({ size }) => size,

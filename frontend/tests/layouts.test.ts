@@ -9,6 +9,7 @@ import { timeline } from "../src/layouts/timeline";
 import { type } from "../src/layouts/type";
 import type { LayoutResult } from "../src/render/positions";
 import { graph, ids, type Line, layoutOptions, named, seen } from "./graph";
+import { model as modelWith, record, statement } from "./records";
 
 /** Courts that are below each other and in groups, a slogan with its parts, and people who know each other. */
 const LINES: Line[] = [
@@ -160,6 +161,21 @@ test("an entity stands at the first year that is said of it, years from left to 
   assert.deepEqual(
     made.headings.map(({ text, count }) => `${text} ${count}`),
     ["2023 2", "2024 1", "no year 8"],
+  );
+});
+
+test("what only a report dates stands in columns of its own, behind the years that are said", () => {
+  const entities = ["a", "b", "c", "d"].map((id) => record(id));
+  const statements = [
+    statement("1", "a", "knows", { object: "b", qualifiers: { year: "2024" } }),
+    statement("2", "b", "knows", { object: "c", covered: ["2023"] }),
+    statement("3", "d", "knows"),
+  ];
+  const types = [{ name: "Topic", label: {}, parent: "", color: "", shape: "dot" }];
+  const dated = modelWith({ entities, statements, types });
+  assert.deepEqual(
+    timeline(seen(dated), layoutOptions(dated)).headings.map(({ text, count }) => `${text} ${count}`),
+    ["2024 2", "report:2023 1", "no year 1"],
   );
 });
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { yearsOf } from "../src/data/model";
 import { statementGroupsOf } from "../src/data/statement-groups";
 import { neighbours } from "../src/data/subgraph";
 import { model, predicate, record, statement } from "./records";
@@ -60,11 +59,13 @@ test("values come first, then what an entity does, then what is done to it, each
   );
 });
 
-test("the years of a statement are those of its qualifiers, each once", () => {
-  const years = (qualifiers: Readonly<Record<string, string>>) =>
-    [...model({ statements: [statement("1", "a", "runs", { qualifiers })] }).statements.values()].flatMap(yearsOf);
+test("the years of a statement are those that it says it is of, and apart from them those of its reports", () => {
+  const years = (qualifiers: Readonly<Record<string, string>>, covered: readonly string[] = []) => {
+    const { list } = model({ statements: [statement("1", "a", "runs", { qualifiers, covered })] });
+    return list.flatMap((each) => [each.years, each.coveredYears]);
+  };
 
-  assert.deepEqual(years({ year: "2024" }), ["2024"]);
-  assert.deepEqual(years({ period: "2021-03/2024-05", year: "2024" }), ["2024", "2021"]);
-  assert.deepEqual(years({ count: "2024" }), []);
+  assert.deepEqual(years({ year: "2024" }), [["2024"], []]);
+  assert.deepEqual(years({ period: "2021/2023", year: "2024" }), [["2021", "2022", "2023"], []]);
+  assert.deepEqual(years({ count: "2024" }, ["2023/2024"]), [[], ["2023", "2024"]]);
 });

@@ -2,7 +2,7 @@
 
 import type { ColumnTable } from "../src/data/column-table";
 import { type Entity, type Model, modelOf } from "../src/data/model";
-import type { EntityRecord, EvidenceRecord, Payload, Predicate, StatementRecord } from "../src/data/payload";
+import type { EntityRecord, EvidenceRecord, Payload, Periods, Predicate, StatementRecord } from "../src/data/payload";
 import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
@@ -16,7 +16,7 @@ export function statement(
   predicate: string,
   more: Partial<StatementRecord> = {},
 ): StatementRecord {
-  const nothing = { object: "", value: "", unit: "", lang: "", qualifiers: {}, cited: [] };
+  const nothing = { object: "", value: "", unit: "", lang: "", qualifiers: {}, covered: [], cited: [] };
   return { id, subject, predicate, ...nothing, modality: "fact", status: "accepted", inferred: false, ...more };
 }
 
@@ -46,9 +46,27 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     languages: [],
   };
   const tables = { entities: table(entities), statements: table(statements) };
-  const made = modelOf({ info, ...none, units: {}, rdf: null, folding: ["", ""], ...more, ...tables });
+  const made = modelOf({
+    info,
+    ...none,
+    periods: periodsIn(statements),
+    units: {},
+    rdf: null,
+    folding: ["", ""],
+    ...more,
+    ...tables,
+  });
   made.addEvidence(table(evidence));
   return made;
+}
+
+/** The periods of statements that have years, or two of them. */
+function periodsIn(statements: readonly StatementRecord[]): Periods {
+  const written = statements.flatMap(({ qualifiers, covered }) => [...Object.values(qualifiers), ...covered]);
+  const years = written.map((text) => [text, text.match(/^(\d{4})(?:\/(\d{4}))?$/)] as const);
+  return Object.fromEntries(
+    years.flatMap(([text, found]) => (found ? [[text, [`${found[1]}-01-01`, `${found[2] ?? found[1]}-12-31`]]] : [])),
+  );
 }
 
 /** Records as a table whose columns hold their values as they are. */

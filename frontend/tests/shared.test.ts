@@ -12,6 +12,7 @@ import { csvRow, escapeFormula } from "../src/data/csv-cell";
 import { EvidenceBase } from "../src/data/evidence";
 import { contentHash } from "../src/data/hashes";
 import { isIri, localName, pathOf } from "../src/data/iris";
+import type { Periods } from "../src/data/payload";
 import { valueLiteral } from "../src/export/literals";
 import { languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
@@ -42,8 +43,9 @@ test("identifiers become the IRIs that Python writes", () => {
 });
 
 test("values become the literals that Python writes", () => {
-  for (const { text, language, datatype, literal } of literals.cases) {
-    const made = valueLiteral(text, language, datatype);
+  for (const { text, language, datatype, literal, days } of literals.cases) {
+    const periods: Periods = days ? { [text]: [days[0] ?? "", days[1] ?? ""] } : {};
+    const made = valueLiteral(text, language, datatype, periods);
     assert.deepEqual([made.text, made.datatype, made.language], literal, `${text} ${language} ${datatype}`);
   }
 });

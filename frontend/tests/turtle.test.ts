@@ -42,7 +42,7 @@ test("a value is typed only where it is written as its type asks", () => {
   };
   for (const [datatype, values] of Object.entries(types)) {
     for (const [value, type] of Object.entries(values)) {
-      assert.deepEqual(typed(value, datatype), literal(value, type && XSD + type), `${datatype} ${value}`);
+      assert.deepEqual(typed(value, datatype, {}), literal(value, type && XSD + type), `${datatype} ${value}`);
     }
   }
 });

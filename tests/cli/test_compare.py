@@ -66,6 +66,29 @@ def rows(run: Run, *args: str) -> list[list[str]]:
     return [line.split(",") for line in run("compare", "--format", "csv", "--lang", "en", *args).stdout.splitlines()]
 
 
+def test_a_half_year_stands_apart_from_the_year_and_one_period_in_one_row_however_it_is_written(
+    run: Run, dataset_folder: Path, figures: Path
+) -> None:
+    assert figures.is_dir()
+    periods = {"100": "2024", "40": "2024-01/2024-06", "99": "2024-01/2024-12", "41": "2024-01-01/2024-06-30"}
+    statements = [
+        figure("ab"[place % 2 ^ place // 2], "closed", value, period=written)
+        for place, (value, written) in enumerate(periods.items())
+    ]
+    write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": statements})
+
+    assert rows(run, "--by", "court") == [
+        ["", "unit", "period", "court/a", "court/b"],
+        ["indicator/closed", "case", "2024", "100", "99"],
+        ["indicator/closed", "case", "2024-01/2024-06", "41", "40"],
+    ]
+    assert rows(run, "--by", "year") == [
+        ["", "unit", "subject", "2024", "2024-01/2024-06"],
+        ["indicator/closed", "case", "court/a", "100", "41"],
+        ["indicator/closed", "case", "court/b", "99", "40"],
+    ]
+
+
 def test_courts_stand_in_columns_with_a_row_for_each_indicator_unit_and_period(run: Run, figures: Path) -> None:
     assert figures.is_dir()
     assert rows(run, "--by", "court") == [

@@ -133,6 +133,9 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         "ordinal": "",
         "count": "",
         "approx": "",
+        "period_start": "2024-01-01",
+        "period_end": "2024-12-31",
+        "report_period": "",
         "modality": "fact",
         "status": "accepted",
         "inferred": "false",
@@ -188,3 +191,14 @@ def test_every_table_can_be_written_with_a_byte_order_mark(text: str) -> None:
     dataset = Dataset(entities=(Entity(id=text, type=text, same_as=(text,)),))
 
     assert to_entities_csv(dataset).encode("utf-8-sig").startswith(b"\xef\xbb\xbfid,")
+
+
+def test_a_statement_without_a_time_has_the_period_of_its_report_in_a_column_of_its_own() -> None:
+    statement = Statement(
+        subject="court/a", predicate="received", evidence=(Evidence(source="source/c", line=1, quote="x"),)
+    )
+    source = Source(id="source/c", covers="2024-01/2024-06")
+
+    [row] = rows(to_statements_csv(Dataset(sources=(source,), statements=(statement,))))
+
+    assert [row[name] for name in ("period_start", "period_end", "report_period")] == ["", "", "2024-01/2024-06"]

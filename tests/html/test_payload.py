@@ -3,8 +3,8 @@ import pytest
 
 from browser.datasets import COURT, GROUP, REPORT, cited, small_dataset
 from courtgraph.html.payload import to_payload
-from courtgraph.model import Dataset, DatasetInfo, Entity, Source, Statement
-from courtgraph.schema import EntityType, Schema
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.schema import EntityType, Schema, default_schema
 
 
 def test_an_entity_is_given_with_its_names_and_its_place() -> None:
@@ -55,6 +55,7 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "modality": "plan",
         "status": "disputed",
         "inferred": True,
+        "covered": [],
         "cited": statements[aim.id]["cited"],
     }
     [place] = statements[aim.id]["cited"]
@@ -172,3 +173,25 @@ def test_two_records_of_one_statement_are_given_once() -> None:
     twice = msgspec.structs.replace(dataset, statements=(*dataset.statements, dataset.statements[0]))
 
     assert to_payload(twice)["statements"] == to_payload(dataset)["statements"]
+
+
+def test_the_page_is_told_the_days_of_every_period_and_what_the_reports_cover() -> None:
+    schema = default_schema()
+    source = Source(id="source/a", covers="2024-01/2024-06", label={"en": "A"})
+    piece = Evidence(source="source/a", line=1, quote="x")
+    said = {"subject": "court/a", "evidence": (piece,)}
+    statements = (
+        Statement(predicate="carriesOut", object="topic/b", qualifiers={"period": "../2023"}, **said),  # type: ignore[arg-type]
+        Statement(predicate="carriesOut", object="topic/c", qualifiers={"period": "soon", "count": "2024"}, **said),  # type: ignore[arg-type]
+        Statement(predicate="awardYear", value="2022", **said),  # type: ignore[arg-type]
+        Statement(predicate="literal", value="5521", **said),  # type: ignore[arg-type]
+    )
+
+    payload = to_payload(Dataset(schema=schema, sources=(source,), statements=statements))
+
+    assert payload["periods"] == {
+        "../2023": ["", "2023-12-31"],
+        "2022": ["2022-01-01", "2022-12-31"],
+        "2024-01/2024-06": ["2024-01-01", "2024-06-30"],
+    }
+    assert [one["covered"] for one in payload["statements"]] == [[], [], ["2024-01/2024-06"], ["2024-01/2024-06"]]

@@ -49,6 +49,8 @@ def test_a_figure_reads_as_it_is_curated() -> None:
         "unit": "time",
         "period": {"@value": "2024-05-01", "@type": "http://www.w3.org/2001/XMLSchema#date"},
         "approx": "at_least",
+        "periodStart": "2024-05-01",
+        "periodEnd": "2024-05-01",
         "modality": "fact",
         "status": "accepted",
         "evidence": f"evidence/{FIGURE.evidence[0].id}",

@@ -115,6 +115,7 @@ def test_the_shapes_report_in_an_entity(what: str) -> None:
 SOURCES = {
     "a date that is none": (replace(REPORT, date="2024-02-30"), {("source/report", "Or")}),
     "a hash that is none": (replace(REPORT, sha256="x"), {("source/report", "Pattern")}),
+    "a period that is none": (replace(REPORT, covers="2024上半年"), {("source/report/period", "Or")}),
     "a text without lines": (replace(REPORT, lines=0), {("source/report", "MinInclusive")}),
 }
 
@@ -146,6 +147,10 @@ RDF = {
     "evidence with two quotes": (
         f'evidence:{CITED.id} oa:hasSelector evidence:x . evidence:x oa:exact "x" .',
         {(f"evidence/{CITED.id}", "MaxCount")},
+    ),
+    "a period that ends before it begins": (
+        f'statement:{RECEIVED.id} cgo:periodStart "2025-01-01"^^xsd:date .',
+        {(f"statement/{RECEIVED.id}", "MaxCount"), (f"statement/{RECEIVED.id}", "LessThanOrEquals")},
     ),
     "a statement with two subjects": (
         f"statement:{RECEIVED.id} rdf:subject topic:e .",

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from rdf.readers import ask, written
@@ -70,6 +71,45 @@ def test_a_plan_or_a_requirement_is_told_by_its_node_alone(modality: str) -> Non
 def test_qualifiers_are_typed_by_the_schema() -> None:
     assert ask(dataset_of(COURT, RECEIVED), '?node cgo:year "2024"^^xsd:gYear ; cgo:count 3')
     assert ask(dataset_of(COURT, FIGURE), '?node cgo:period "2024-05-01"^^xsd:date ; cgo:approx "at_least"')
+
+
+@pytest.mark.parametrize(
+    ("written", "literal", "days"),
+    [
+        ("2024", '"2024"^^xsd:gYear', '"2024-01-01"^^xsd:date "2024-12-31"^^xsd:date'),
+        ("2024-02", '"2024-02"^^xsd:gYearMonth', '"2024-02-01"^^xsd:date "2024-02-29"^^xsd:date'),
+        ("2024-01/2024-06", '"2024-01/2024-06"^^<EDTF>', '"2024-01-01"^^xsd:date "2024-06-30"^^xsd:date'),
+        ("../2024-06-30", '"../2024-06-30"^^<EDTF>', 'UNDEF "2024-06-30"^^xsd:date'),
+        ("2024/..", '"2024/.."^^<EDTF>', '"2024-01-01"^^xsd:date UNDEF'),
+        ("soon", '"soon"', "UNDEF UNDEF"),
+    ],
+)
+def test_a_period_is_kept_as_it_is_written_and_has_the_days_where_it_begins_and_ends(
+    written: str, literal: str, days: str
+) -> None:
+    literal = literal.replace("EDTF", "http://id.loc.gov/datatypes/edtf/EDTF")
+
+    assert ask(
+        dataset_of(COURT, replace(FIGURE, qualifiers={"period": written})),
+        f"""?node cgo:period {literal}
+            OPTIONAL {{ ?node cgo:periodStart ?first }} OPTIONAL {{ ?node cgo:periodEnd ?last }}
+            VALUES (?expected ?end) {{ ({days}) }}
+            FILTER(COALESCE(?first, "") = COALESCE(?expected, "") && COALESCE(?last, "") = COALESCE(?end, ""))""",
+    )
+
+
+def test_a_year_has_its_days_too_so_that_periods_compare() -> None:
+    assert ask(dataset_of(COURT, RECEIVED), '?node cgo:periodStart "2024-01-01"^^xsd:date ; cgo:periodEnd ?last')
+
+
+def test_a_source_says_which_period_it_covers() -> None:
+    assert ask(
+        dataset_of(replace(REPORT, covers="2024-01/2024-06")),
+        """source:report dcterms:temporal ?period . ?period a dcterms:PeriodOfTime ;
+            rdf:value "2024-01/2024-06"^^<http://id.loc.gov/datatypes/edtf/EDTF> ;
+            dcat:startDate "2024-01-01"^^xsd:date ; dcat:endDate "2024-06-30"^^xsd:date""",
+    )
+    assert not ask(dataset_of(REPORT), "?one dcterms:temporal ?period")
 
 
 def test_a_value_is_a_literal_of_the_plain_triple_and_of_the_node() -> None:

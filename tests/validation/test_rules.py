@@ -29,6 +29,19 @@ def statement(text: str) -> str:
     return f"source: source/report\nstatements:\n  - {{{text}, {QUOTE}}}\n"
 
 
+UNQUOTED = (
+    "statements/more.yaml:3: the figure 41 is in no quote of the statement; "
+    "look it up in the source, and quote the words that give it [figures-quoted]"
+)
+
+
+def figure(value: str, qualifiers: str) -> str:
+    return statement(
+        f"subject: court/a, predicate: reports, object: indicator/c, value: {value}, unit: time, "
+        f"qualifiers: {{{qualifiers}}}"
+    ).replace("甲縣人民法院}]", "甲縣人民法院}, {line: 3, quote: 舉辦培訓39次}]")
+
+
 CASES = [
     Case(
         "sound-dataset",
@@ -149,6 +162,63 @@ CASES = [
         [
             "statements/first.yaml:7: the year 2026 lies after 2025, the year of the source; "
             "correct it, or add modality: plan [facts-not-ahead]",
+        ],
+    ),
+    Case(
+        "facts-not-ahead",
+        FIRST,
+        "year: '2024'",
+        "period: 2024/2026",
+        [
+            "statements/first.yaml:7: the period 2024/2026 lies after 2025, the year of the source; "
+            "correct it, or add modality: plan [facts-not-ahead]",
+        ],
+    ),
+    Case(
+        "possible-dates",
+        SOURCES,
+        "  date:",
+        "  covers: 2024年\n  date:",
+        ["sources.yaml:8: covers '2024年' is no period; write 2024 [possible-dates]"],
+    ),
+    Case(
+        "possible-qualifiers",
+        FIRST,
+        "year: '2024'",
+        "year: 2024上半年",
+        [
+            "statements/first.yaml:7: year '2024上半年' is no year; "
+            "write period: 2024-01/2024-06 [possible-qualifiers]",
+        ],
+    ),
+    Case(
+        "agreeing-figures",
+        MORE,
+        "",
+        figure("41", "period: 2024"),
+        [UNQUOTED],
+    ),
+    Case(
+        "agreeing-figures",
+        MORE,
+        "",
+        figure("41", "approx: exact"),
+        [
+            "statements/more.yaml:3: warning: court/a has 41 time of indicator/c, "
+            "but 39 time in statements/first.yaml:13; "
+            "look both up; correct one, or give it the period or the status that tells them apart [agreeing-figures]",
+            UNQUOTED,
+        ],
+    ),
+    Case(
+        "claims-once",
+        MORE,
+        "",
+        statement("subject: court/a, predicate: received, object: award/b, qualifiers: {period: 2024-01/2024-12}"),
+        [
+            "statements/more.yaml:3: warning: period 2024-01/2024-12 says again what "
+            "statements/first.yaml:3 says of 2024; "
+            "write the period in one way, and put the evidence of both under one statement [claims-once]"
         ],
     ),
     Case(

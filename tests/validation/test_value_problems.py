@@ -12,6 +12,7 @@ from courtgraph.validation.value_rules import value_problems
         ("langString", ["一等獎"]),
         ("gYear", ["2024", "1949"]),
         ("partialDate", ["2024", "2024-02", "2024-02-29"]),
+        ("edtf", ["2024", "2024-02-29", "2021/2023", "2024-01/2024-06", "../2024-06-30", "2024~", "2024-XX"]),
         ("positiveInteger", ["1", "5521"]),
         ("decimal", ["0", "39", "-1", "12.5", "0.001"]),
     ],
@@ -25,6 +26,11 @@ def test_takes_what_is_written_as_its_datatype_wants(datatype: Datatype, values:
     [
         ("gYear", ["24", "2024-01", "二〇二四", "２０２４", "0001", "2024\n"], "year"),
         ("partialDate", ["2023-02-29", "2024-13", "2024-00", "0000", "2024-1", "2024-01-01-01", "２０２４"], "date"),
+        (
+            "edtf",
+            ["2023-02-29", "2024-13", "2023/2021", "2024-Q1", "2024-21", "../..", "2024上半年", "x" * 5000],
+            "period",
+        ),
         ("positiveInteger", ["0", "-1", "1.0", "01", "1e3", "９", "1" * 19], "whole number from 1"),
         ("decimal", ["1,000", "1.", ".5", "+1", "1e3", "NaN", "０", "00", "1" * 19], "number"),
     ],
@@ -46,3 +52,53 @@ def test_a_value_is_one_of_those_listed() -> None:
     spec = ValueSpec(values=("national", "county"))
 
     assert list(value_problems("nation", spec)) == [("'nation' is not allowed", "did you mean national?")]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("2024上半年", "2024-01/2024-06"),
+        ("2024年下半年", "2024-07/2024-12"),
+        ("2024-H1", "2024-01/2024-06"),
+        ("2024Q1", "2024-01/2024-03"),
+        ("2024年第三季度", "2024-07/2024-09"),
+        ("2024年四季度", "2024-10/2024-12"),
+        ("2024-33", "2024-01/2024-03"),
+        ("2024年前三季度", "2024-01/2024-09"),
+        ("2024-1", "2024-01"),
+        ("2024/05", "2024-05"),
+        ("2024.5.3", "2024-05-03"),
+        ("20240630", "2024-06-30"),
+        ("2024 年度", "2024"),
+        ("２０２４", "2024"),
+        ("2024年5月3日", "2024-05-03"),
+        ("2024年1月至6月", "2024-01/2024-06"),
+        ("2024年1—6月", "2024-01/2024-06"),
+        ("2024年9月-2025年2月", "2024-09/2025-02"),
+        ("2021-2023", "2021/2023"),
+        ("2023/2021", "2021/2023"),
+        ("截至2024年6月30日", "../2024-06-30"),
+        ("截至2024年6月底", "../2024-06"),
+        ("2023年以來", "2023/.."),
+    ],
+)
+def test_a_period_that_is_written_as_reports_write_it_is_told_in_edtf(written: str, right: str) -> None:
+    assert list(value_problems(written, ValueSpec(datatype="edtf"))) == [
+        (f"{written!r} is no period", f"write {right}")
+    ]
+
+
+@pytest.mark.parametrize("written", ["2024-13", "2024-02-30", "去年", "24", "2024-06-30/2024-13", "-" * 5000])
+def test_a_period_that_nobody_can_tell_leaves_it_to_the_curator(written: str) -> None:
+    [(_, suggestion)] = value_problems(written, ValueSpec(datatype="edtf"))
+
+    assert suggestion == "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06"
+
+
+def test_a_plain_date_or_year_is_told_only_where_one_is_meant() -> None:
+    date, year = ValueSpec(datatype="partialDate"), ValueSpec(datatype="gYear")
+
+    assert [right for _, right in value_problems("2024/5", date)] == ["write 2024-05"]
+    assert [right for _, right in value_problems("2024上半年", date)] == ["write 2024, 2024-06 or 2024-06-30"]
+    assert [right for _, right in value_problems("2024年", year)] == ["write 2024"]
+    assert [right for _, right in value_problems("2024-05", year)] == ["write four digits, such as 2024"]

@@ -1,6 +1,6 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
 import { numbersIn } from "./column-table";
-import { type Model, type Statement, yearsOf } from "./model";
+import type { Model, Statement } from "./model";
 import type { Facet } from "./view-state";
 
 export interface FacetCodes {
@@ -12,6 +12,9 @@ export interface FacetCodes {
 
 /** The value of a statement that speaks of no year, and of one without evidence. */
 export const NONE = "-";
+
+/** Stands before a year that not the statement says, but the report that it is from. */
+export const BY_REPORT = "report:";
 
 const remembered = new WeakMap<Model, Map<Facet, FacetCodes>>();
 
@@ -25,20 +28,30 @@ export function facetCodesOf(facet: Facet, model: Model): FacetCodes {
 }
 
 /** The fields from which alone the values of a facet follow. */
-const FIELDS: Partial<Record<Facet, string>> = {
-  predicate: "predicate",
-  year: "qualifiers",
-  status: "status",
-  modality: "modality",
+const FIELDS: Partial<Record<Facet, readonly string[]>> = {
+  predicate: ["predicate"],
+  year: ["qualifiers", "covered"],
+  status: ["status"],
+  modality: ["modality"],
 };
 
 function numbered(facet: Facet, { list, payload }: Model): FacetCodes {
-  const field = FIELDS[facet];
-  if (!field) return compared(facet, list);
-  const numbers = numbersIn(payload.statements, field, payload.texts);
+  const fields = FIELDS[facet];
+  if (!fields) return compared(facet, list);
+  const numbers = fields.map((field) => numbersIn(payload.statements, field, payload.texts)).reduce(paired);
   const values: (readonly string[])[] = [];
   for (const [row, number] of numbers.entries()) values[number] ??= valuesOf(facet, list[row] as Statement);
   return { numbers, values };
+}
+
+/** A number for each pair of numbers. */
+function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const known = new Map<number, number>();
+  return one.map((number, row) => {
+    const pair = number * 2 ** 26 + (other[row] as number);
+    if (!known.has(pair)) known.set(pair, known.size);
+    return known.get(pair) as number;
+  });
 }
 
 function compared(facet: Facet, list: readonly Statement[]): FacetCodes {
@@ -57,9 +70,14 @@ function compared(facet: Facet, list: readonly Statement[]): FacetCodes {
 /** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
 function valuesOf(facet: Facet, statement: Statement): readonly string[] {
   if (facet === "type") return [];
-  if (facet === "year") return orNone(yearsOf(statement));
+  if (facet === "year") return yearValuesOf(statement);
   if (facet === "source") return orNone([...new Set(statement.evidence.map(({ source }) => source))]);
   return [statement[facet]];
+}
+
+/** The years that a statement says, or else those of its report. */
+export function yearValuesOf({ years, coveredYears }: Statement): readonly string[] {
+  return orNone([...years, ...coveredYears.map((year) => BY_REPORT + year)]);
 }
 
 function orNone(values: readonly string[]): readonly string[] {

@@ -2,9 +2,6 @@
 import type { Statement } from "./model";
 import type { StatementGroup } from "./statement-groups";
 
-/** Qualifiers that say which time a figure is of, the closer one first. */
-const TIMES = ["period", "year"] as const;
-
 /** Whether a statement gives a figure. */
 export function isFigure({ object, value, unit }: Statement): boolean {
   return Boolean(value && (object || unit));
@@ -13,9 +10,4 @@ export function isFigure({ object, value, unit }: Statement): boolean {
 /** Whether a group reads best as a table of figures. */
 export function areFigures({ rows }: StatementGroup): boolean {
   return rows.every(isFigure);
-}
-
-/** The name of the qualifier that says which time a statement is of; empty when none does. */
-export function timeOf({ qualifiers }: Statement): string {
-  return TIMES.find((name) => qualifiers[name]) ?? "";
 }

@@ -4,6 +4,7 @@ import { Adjacency } from "./adjacency";
 import { type ColumnTable, recordsOf } from "./column-table";
 import { type Evidence, EvidenceBase } from "./evidence";
 import type { EntityRecord, EntityType, Payload, Predicate, Qualifier, Source, StatementRecord } from "./payload";
+import { timeOf, yearsOf } from "./periods";
 
 /** An entity with the statements about it. */
 export interface Entity extends EntityRecord {
@@ -20,6 +21,10 @@ export interface Statement extends StatementRecord {
   /** Its place in the payload. */
   readonly index: number;
   readonly evidence: readonly Evidence[];
+  /** The years that it says it is of. */
+  readonly years: readonly string[];
+  /** The years that its reports cover, where it says none. */
+  readonly coveredYears: readonly string[];
   /** Its subject; null when no record defines it. */
   readonly from: Entity | null;
   /** Its object; null when it has none, or no record defines it. */
@@ -106,6 +111,15 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
         return (this as unknown as Statement).cited.flatMap((place) => evidence[place] ?? []);
       }
 
+      get years(): readonly string[] {
+        const statement = this as unknown as Statement;
+        return yearsOf([statement.qualifiers[timeOf(statement)] ?? ""], payload.periods);
+      }
+
+      get coveredYears(): readonly string[] {
+        return yearsOf((this as unknown as Statement).covered, payload.periods);
+      }
+
       get from(): Entity | null {
         return adjacency.from(this.index);
       }
@@ -138,10 +152,4 @@ export function* incidentStatements(entity: Entity): Generator<{ statement: Stat
     if (statement.to && statement.to !== entity) yield { statement, end: statement.to };
   }
   for (const statement of entity.incoming) if (statement.from) yield { statement, end: statement.from };
-}
-
-/** The years that a statement speaks of, by its qualifiers: those of a period are its first and its last. */
-export function yearsOf({ qualifiers: { year, period } }: Statement): readonly string[] {
-  const found = `${year ?? ""} ${period ?? ""}`.match(/\b\d{4}\b/g);
-  return found ? [...new Set(found)] : [];
 }

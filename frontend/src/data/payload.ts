@@ -14,11 +14,16 @@ export interface Payload {
   readonly rdf: Rdf | null;
   readonly predicates: readonly Predicate[];
   readonly qualifiers: readonly Qualifier[];
+  /** The first and the last day of every period that is written somewhere. */
+  readonly periods: Periods;
   readonly units: Readonly<Record<string, Texts>>;
   readonly sources: readonly Source[];
   /** Traditional characters, and at the same places the simplified ones that the search takes for the same. */
   readonly folding: readonly [string, string];
 }
+
+/** Periods as they are written, with their first and last day; an open end is an empty text. */
+export type Periods = Readonly<Record<string, readonly [string, string]>>;
 
 export interface Info {
   readonly title: Texts;
@@ -62,6 +67,8 @@ export interface StatementRecord {
   readonly modality: string;
   readonly status: string;
   readonly inferred: boolean;
+  /** The periods that its reports cover, where it says no time of its own. */
+  readonly covered: readonly string[];
   /** Places in the payload's evidence. */
   readonly cited: readonly number[];
 }
@@ -146,6 +153,8 @@ export interface Source {
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly description: Texts;
   readonly date: string;
+  /** The period that it tells of. */
+  readonly covers: string;
   readonly language: string;
   readonly author: string;
   readonly publisher: string;

@@ -1,5 +1,5 @@
 /** How many statements speak of each entity, and of which years. */
-import { type Entity, type Statement, yearsOf } from "./model";
+import type { Entity, Statement } from "./model";
 
 /** How many statements speak of an entity, and of which years. */
 export interface Tally {
@@ -19,9 +19,9 @@ export function talliesOf(statements: readonly Statement[]): Map<Entity, Tally> 
     found.set(end, tally);
   };
   for (const statement of statements) {
-    const years = yearsOf(statement);
-    add(statement.from, years);
-    if (statement.to !== statement.from) add(statement.to, years);
+    const { from, to, years } = statement;
+    add(from, years);
+    if (to !== from) add(to, years);
   }
   return new Map(Array.from(found, ([entity, { count, years }]) => [entity, { count, years: [...years].sort() }]));
 }

@@ -2,6 +2,8 @@
 import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
 import type { Entity, Model, Statement } from "../data/model";
+import type { Periods } from "../data/payload";
+import { daysOf, timeOf } from "../data/periods";
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES, type Texts } from "../shared/language";
 import { batches } from "./batches";
@@ -34,9 +36,10 @@ export function statementsCsv({ statements }: Part, model: Model): Work<string[]
       ...languageColumns("object_label"),
     ],
     ...["value", "unit", "lang", ...qualifiers],
+    ...["period_start", "period_end", "report_period"],
     ...["modality", "status", "inferred", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
   ];
-  return table(columns, statements, (statement) => statementRow(statement, qualifiers));
+  return table(columns, statements, (statement) => statementRow(statement, qualifiers, model.payload.periods));
 }
 
 function entityRow({ id, type, label, alias, description, same_as }: Entity): string[] {
@@ -50,12 +53,14 @@ function entityRow({ id, type, label, alias, description, same_as }: Entity): st
   ];
 }
 
-function statementRow(statement: Statement, known: readonly string[]): string[] {
+function statementRow(statement: Statement, known: readonly string[], periods: Periods): string[] {
   const { id, subject, from, predicate, object, to, value, unit, lang, qualifiers, evidence } = statement;
   const [first] = evidence;
   return [
     ...[id, subject, ...labelsOf(from), predicate, object, ...labelsOf(to), value, unit, lang],
     ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
+    ...daysOf(qualifiers[timeOf(statement)] ?? "", periods),
+    statement.covered.join(JOINT),
     ...[statement.modality, statement.status, String(statement.inferred)],
     ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
     ...LANGUAGES.map((language) => first?.gloss[language] ?? ""),

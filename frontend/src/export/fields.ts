@@ -2,7 +2,8 @@
 import type { Evidence } from "../data/evidence";
 import { isIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
-import type { EntityRecord, Info, Rdf, Source } from "../data/payload";
+import type { EntityRecord, Info, Periods, Rdf, Source } from "../data/payload";
+import { daysOf, timeOf } from "../data/periods";
 import { isAcceptedFact } from "../data/visible-graph";
 import { languageOfWords, withLanguages } from "../shared/language";
 import { languageTag, typed, valueLiteral } from "./literals";
@@ -46,13 +47,15 @@ export class FieldReader {
     return {
       ...this.entity(source),
       language: said(source.language),
-      date: said(source.date).map((date) => typed(date, "partialDate")),
+      date: said(source.date).map((date) => typed(date, "partialDate", this.#periods)),
+      covers: said(source.covers).map((period) => typed(period, "edtf", this.#periods)),
+      ...this.#days("covers", source.covers),
       author: said(source.author),
       publisher: said(source.publisher),
       licence: said(source.licence).map(address),
       url: said(source.url).map(address),
       archived: said(source.archived).map(address),
-      retrieved: said(source.retrieved).map((date) => typed(date, "partialDate")),
+      retrieved: said(source.retrieved).map((date) => typed(date, "partialDate", this.#periods)),
       sha256: said(source.sha256),
       lines: [String(source.lines)],
     };
@@ -67,14 +70,19 @@ export class FieldReader {
       subject: said(subject),
       predicate: said(predicate),
       object: said(object),
-      value: said(value).map((text) => valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string")),
+      value: said(value).map((text) =>
+        valueLiteral(text, lang, predicates.get(predicate)?.datatype ?? "string", this.#periods),
+      ),
       unit: said(unit),
       fact: said(isAcceptedFact(statement) ? "yes" : ""),
       qualifier: qualified.map(([name]) => name),
-      qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
+      qualified: qualified.map(([name, written]) =>
+        typed(written, qualifiers.get(name)?.datatype ?? "string", this.#periods),
+      ),
       modality: [modality],
       status: [status],
       evidence: evidence.map((piece) => this.#id(piece)),
+      ...this.#days("period", statement.qualifiers[timeOf(statement)] ?? ""),
     };
   }
 
@@ -93,6 +101,16 @@ export class FieldReader {
       ...inLanguages("note", Object.entries(withLanguages(note, this.model.payload.info.curated_in))),
       by: said(by),
     };
+  }
+
+  /** The first and the last day of a period as fields of their own. */
+  #days(field: string, written: string): Fields {
+    const [first, last] = daysOf(written, this.#periods);
+    return { [`${field}_start`]: said(first), [`${field}_end`]: said(last) };
+  }
+
+  get #periods(): Periods {
+    return this.model.payload.periods;
   }
 
   /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */

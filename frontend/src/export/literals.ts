@@ -1,5 +1,6 @@
 /** Values as literals: typed where the written form is right, plain where it is not; rdf/literals.py once more. */
-import { XSD } from "./namespaces";
+import type { Periods } from "../data/payload";
+import { EDTF, XSD } from "./namespaces";
 import { type Literal, literal } from "./terms";
 
 const YEAR = [/^(?!0000)[0-9]{4}$/, `${XSD}gYear`] as const;
@@ -10,13 +11,14 @@ const FORMS: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new M
   ["decimal", [[/^-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?$/, `${XSD}decimal`]]],
   ["gYear", [YEAR]],
   ["partialDate", [YEAR, MONTH, DAY]],
+  ["edtf", [YEAR, MONTH, DAY]],
 ]);
 const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
 
-/** A literal of one of the schema's datatypes, or a plain one when the text is not written as one. */
-export function typed(text: string, datatype: string): Literal {
+/** A literal of one of the schema's datatypes, or a plain one when the text is not written as one, nor a period. */
+export function typed(text: string, datatype: string, periods: Periods): Literal {
   const found = FORMS.get(datatype)?.find(([form, iri]) => form.test(text) && (iri !== DAY[1] || isDay(text)));
-  return literal(text, found?.[1]);
+  return literal(text, found?.[1] ?? (datatype === "edtf" && Object.hasOwn(periods, text) ? EDTF : undefined));
 }
 
 /** A language in lower case; none for what is not well-formed (BCP 47). */
@@ -26,8 +28,8 @@ export function languageTag(language: string): string {
 }
 
 /** The value of a statement. */
-export function valueLiteral(text: string, language: string, datatype: string): Literal {
-  return language ? literal(text, "", languageTag(language)) : typed(text, datatype);
+export function valueLiteral(text: string, language: string, datatype: string, periods: Periods): Literal {
+  return language ? literal(text, "", languageTag(language)) : typed(text, datatype, periods);
 }
 
 function isDay(text: string): boolean {

@@ -1,10 +1,11 @@
 /** Figures as a table: of what, how much, of which time, and the line where it is written, with the quote at hand. */
-import { timeOf } from "../data/figures";
 import type { Statement } from "../data/model";
+import { timeOf } from "../data/periods";
 import type { StatementGroup } from "../data/statement-groups";
 import { predicateName, t } from "../i18n";
 import { button, element, isolated } from "../shared/dom";
 import { state } from "../state";
+import { REPORT_PERIOD, timeText } from "../statement-text";
 import { copyButtons } from "./copy-statement";
 import { markView } from "./evidence-view";
 import { classOf, endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "./statement-view";
@@ -38,12 +39,12 @@ function figureView(statement: Statement, end: string | null): HTMLElement {
   const name = end === null ? null : element("th", { scope: "row" }, end ? endButton(end) : null);
   const time = timeOf(statement);
   const marks = [...qualificationMarks(statement), ...stances.map(({ stance }) => markView(stance))];
-  const value = [valueView(statement), ...qualifierViews(statement, [time]), ...marks];
+  const value = [valueView(statement), ...qualifierViews(statement, [time, REPORT_PERIOD]), ...marks];
   const width = name ? 4 : 3;
   const proof = element("td", { colspan: String(width) }, ...evidenceViews(statement), copyButtons(statement));
   const proofRow = element("tr", { class: "figure-proof" }, proof);
   const where = element("td", {}, lineButton(statement, proofRow));
-  const period = isolated({ text: statement.qualifiers[time] ?? "", language: "" }, "td");
+  const period = isolated({ text: timeText(statement), language: "" }, "td");
   const row = element("tr", {}, name, element("td", {}, ...value), period, where);
   return element("tbody", { class: classOf(statement) }, row, proofRow);
 }

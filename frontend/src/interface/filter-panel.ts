@@ -1,5 +1,5 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { facetCodesOf, NONE } from "../data/facet-codes";
+import { BY_REPORT, facetCodesOf, NONE } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
@@ -86,9 +86,14 @@ function valueView(facet: Facet, value: string): HTMLElement {
 export function facetValueName(facet: Facet, value: string): Text {
   if (facet === "type") return localized(model.types.get(value)?.label, value);
   if (value === NONE) return { text: t(facet === "year" ? "noYear" : "noSource"), language: "" };
+  if (facet === "year" && value.startsWith(BY_REPORT)) return { text: yearOfReport(value), language: "" };
   if (facet === "predicate") return predicateName(value, false);
   if (facet === "source") return localized(model.sources.get(value)?.label, value);
   return { text: word(value), language: "" };
+}
+
+function yearOfReport(value: string): string {
+  return t("byReport", { period: value.slice(BY_REPORT.length) });
 }
 
 const known = new Map<Facet, readonly string[]>();

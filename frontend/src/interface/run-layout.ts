@@ -4,7 +4,7 @@ import { betweenness } from "../data/centrality";
 import type { Entity } from "../data/model";
 import type { Point, ViewState } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
-import { nameOf, t, typeName } from "../i18n";
+import { nameOf, typeName } from "../i18n";
 import type { LayoutOptions } from "../layouts/layout-options";
 import { LAYOUT_ALGORITHMS } from "../layouts/layouts";
 import { radiusOf, resize } from "../render/node-style";
@@ -12,6 +12,7 @@ import { applyLayout } from "../render/positions";
 import { typeOf } from "../render/type-style";
 import { byId } from "../shared/dom";
 import { model, state } from "../state";
+import { facetValueName } from "./filter-panel";
 
 /** The smallest and the largest shape, as html/layout.py draws them. */
 const SMALLEST = 7;
@@ -50,7 +51,7 @@ function currentOptions(): LayoutOptions {
     ratio: clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.6), 2.2) : 1.3,
     types: model.payload.types,
     predicates: model.predicates,
-    noYear: t("noYear"),
+    yearName: (value) => facetValueName("year", value).text,
     typeName: (type) => typeName(typeOf({ type })).text,
     name: (entity) => nameOf(entity).text,
     radius: radiusOf,

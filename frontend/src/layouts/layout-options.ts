@@ -8,7 +8,8 @@ export interface LayoutOptions {
   /** The types in the order of the legend. */
   readonly types: readonly EntityType[];
   readonly predicates: ReadonlyMap<string, Predicate>;
-  readonly noYear: string;
+  /** What a value of the filter by year is called. */
+  yearName(value: string): string;
   typeName(type: string): string;
   name(entity: Entity): string;
   radius(entity: Entity): number;

@@ -1,5 +1,6 @@
-/** The timeline layout: an entity stands at the first year that a statement about it speaks of. */
-import { type Entity, yearsOf } from "../data/model";
+/** The timeline layout: an entity stands at the first year that a statement about it speaks of, or else its report. */
+import { NONE, yearValuesOf } from "../data/facet-codes";
+import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
 import type { LayoutResult } from "../render/positions";
@@ -51,28 +52,29 @@ function widthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
-/** Years in their order, and then, unless they are too many, the entities that no year is said of. */
-function columnsOf(visible: VisibleGraph, { noYear }: LayoutOptions): Column[] {
+/** Years in their order, those of reports behind them, and then, unless they are too many, the entities without any. */
+function columnsOf(visible: VisibleGraph, { yearName }: LayoutOptions): Column[] {
   const years = firstYears(visible);
   const columns = new Map<string, Entity[]>();
   for (const year of [...new Set(years.values())].sort()) columns.set(year, []);
   for (const [entity, year] of years) if (visible.drawn.has(entity)) columns.get(year)?.push(entity);
-  const made = Array.from(columns, ([text, entities]) => ({ text, entities })).filter(
+  const made = Array.from(columns, ([year, entities]) => ({ text: yearName(year), entities })).filter(
     ({ entities }) => entities.length,
   );
   const dated = made.reduce((sum, { entities }) => sum + entities.length, 0);
   const undated = [...visible.drawn].filter((entity) => !years.has(entity));
   const isShown = undated.length > 0 && (undated.length <= Math.max(MOST_UNDATED, dated) || !dated);
-  return isShown ? [...made, { text: noYear, entities: undated }] : made;
+  return isShown ? [...made, { text: yearName(NONE), entities: undated }] : made;
 }
 
-/** The first year that the statements about each entity speak of; years have four digits. */
+/** The first year that the statements about each entity speak of; those of reports, which begin with a letter, come later. */
 function firstYears({ statements }: VisibleGraph): Map<Entity, string> {
   const first = new Map<Entity, string>();
   for (const statement of statements) {
-    for (const year of yearsOf(statement)) {
+    for (const year of yearValuesOf(statement)) {
+      if (year === NONE) continue;
       for (const end of [statement.from, statement.to]) {
-        if (end && year < (first.get(end) ?? "9999")) first.set(end, year);
+        if (end && year < (first.get(end) ?? "~")) first.set(end, year);
       }
     }
   }

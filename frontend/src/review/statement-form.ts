@@ -72,6 +72,7 @@ function valued(name: string, label: string, value: string, form: ValueForm | nu
 const HINTS: Readonly<Record<string, string>> = {
   gYear: "2024",
   partialDate: "2024 · 2024-06 · 2024-06-30",
+  edtf: "2024 · 2024-06 · 2024-06-30 · 2024-01/2024-06",
   positiveInteger: "1, 2, 3",
   decimal: "1280 · 95.2",
 };

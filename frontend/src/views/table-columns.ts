@@ -1,6 +1,6 @@
 /** The columns of the two tables: title, cell, and sort keys. */
-import { timeOf } from "../data/figures";
 import type { Entity, Statement } from "../data/model";
+import { daysOf, timeOf } from "../data/periods";
 import { type SortKey, sortKeyOf } from "../data/sorting";
 import { type Tally, yearSpan } from "../data/tallies";
 import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
@@ -10,7 +10,7 @@ import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
 import { LANGUAGES, type Text } from "../shared/language";
 import { model, state } from "../state";
-import { doubtsOf } from "../statement-text";
+import { doubtsOf, REPORT_PERIOD, timeText } from "../statement-text";
 
 /** A column of a table of such rows. */
 export interface TableColumn<Row> {
@@ -54,8 +54,8 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   },
   time: {
     title: "colTime",
-    cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement)])],
-    keys: [(statement) => statement.qualifiers[timeOf(statement)] ?? ""],
+    cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement), REPORT_PERIOD])],
+    keys: [(statement) => timeDaysOf(statement)[0], (statement) => timeDaysOf(statement)[1]],
   },
   marks: {
     title: "colMarks",
@@ -123,8 +123,15 @@ function endName(id: string): string {
 }
 
 function timeView(statement: Statement): HTMLElement | null {
-  const time = timeOf(statement);
-  return time ? isolated({ text: statement.qualifiers[time] ?? "", language: "" }) : null;
+  const text = timeText(statement);
+  const attributes = timeOf(statement) ? {} : { class: "by-report", title: t("reportPeriod") };
+  return text ? isolated({ text, language: "" }, "span", attributes) : null;
+}
+
+/** The days by which a statement is sorted: those of its own time, or else of its report's. */
+function timeDaysOf(statement: Statement): readonly [string, string] {
+  const own = statement.qualifiers[timeOf(statement)];
+  return daysOf(own ?? statement.covered[0] ?? "", model.payload.periods);
 }
 
 /** Other names in the language that is read, or else in the first that has some. */

@@ -7,7 +7,7 @@ identifier that happens to consist of digits: import the first column as text.
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
@@ -37,7 +37,7 @@ def to_sources_csv(dataset: Dataset) -> str:
     >>> from courtgraph.model import Source
     >>> source = Source(id="source/a", label={"en": "A"}, url="https://example.org/a", lines=3)
     >>> to_sources_csv(Dataset(sources=(source,))).splitlines()[1]
-    'source/a,Report,,,A,,,,,,https://example.org/a,,,,3'
+    'source/a,Report,,,A,,,,,,,https://example.org/a,,,,3'
     """
     fields = [name for name in FIELDS["sources"] if name not in NAME_FIELDS and name not in ("file", "uncited")]
     columns = ["id", "type", *_columns("label"), *fields]
@@ -51,16 +51,18 @@ def to_sources_csv(dataset: Dataset) -> str:
 def to_statements_csv(dataset: Dataset) -> str:
     """Every statement, with the place and the words of its first evidence; ``evidence`` is a JSON array of all.
 
-    There is one column per qualifier of the schema, in the order of the schema.
+    There is one column per qualifier of the schema, in the order of the schema; then the first and the last day of the
+    time that the statement is of, and where it says none, the period that its report covers.
     """
     qualifiers = list(dataset.schema.qualifiers)
     columns = [
         *("id", "subject", *_columns("subject_label"), "predicate"),
         *("object", *_columns("object_label"), "value", "unit", "lang"),
         *qualifiers,
+        *("period_start", "period_end", "report_period"),
         *("modality", "status", "inferred", "source", "line", "quote", *_columns("gloss"), "evidence"),
     ]
-    return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
+    return to_csv(columns, (_statement_row(statement, dataset, qualifiers) for statement in dataset.statements))
 
 
 def _entity_row(entity: Entity) -> list[str]:
@@ -74,12 +76,14 @@ def _entity_row(entity: Entity) -> list[str]:
     ]
 
 
-def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifiers: Sequence[str]) -> list[str]:
-    first = statement.evidence[0] if statement.evidence else None
+def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[str]) -> list[str]:
+    things, first = dataset.things, statement.evidence[0] if statement.evidence else None
     return [
         *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
         *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
         *(statement.qualifiers.get(name, "") for name in qualifiers),
+        *(day.isoformat() if day else "" for day in statement.period or (None, None)),
+        _JOINT.join(dataset.report_periods(statement)),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
         *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),

@@ -9,7 +9,7 @@ from msgspec import Struct, to_builtins
 
 from courtgraph.html.initial_subgraph import initial_subgraph
 from courtgraph.html.layout import place, radius
-from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
@@ -32,6 +32,9 @@ STATEMENT = (
 SOURCE = tuple(name for name in FIELDS["sources"] if name not in ("file", "uncited"))
 """What the page tells of a statement and of a source; where a text lies and what it leaves out is for curators."""
 
+DATES = ("gYear", "partialDate", "edtf")
+"""The datatypes of what may be a period."""
+
 PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
 
@@ -42,7 +45,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))[:6]
-    ['entities', 'evidence', 'folding', 'info', 'predicates', 'qualifiers']
+    ['entities', 'evidence', 'folding', 'info', 'periods', 'predicates']
     """
     schema = dataset.schema
     statements = _distinct(dataset.statements)
@@ -50,7 +53,10 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     return {
         "info": _info(dataset),
         "entities": _entities(dataset, seed),
-        "statements": [{**_said(one, STATEMENT), "cited": own} for one, own in zip(statements, cited, strict=True)],
+        "statements": [
+            {**_said(one, STATEMENT), "covered": list(dataset.report_periods(one)), "cited": own}
+            for one, own in zip(statements, cited, strict=True)
+        ],
         # without its id, which the page reckons from the rest
         "evidence": [_said(piece, FIELDS["evidence"]) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
@@ -59,6 +65,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "qualifiers": [
             {"name": name, **_said(entry, ("label", "datatype"))} for name, entry in schema.qualifiers.items()
         ],
+        "periods": _periods(dataset),
         "units": _plain(schema.units),
         "sources": [_said(source, SOURCE) for _, source in sorted(dataset.by_source.items())],
         "folding": simplified_forms(_searched(dataset, pieces)),
@@ -88,6 +95,20 @@ def _cited(dataset: Dataset, statements: Iterable[Statement]) -> tuple[list[Evid
     places: dict[str, int] = {}
     cited = [[places.setdefault(piece.id, len(places)) for piece in statement.evidence] for statement in statements]
     return [dataset.evidence[identifier] for identifier in places], cited
+
+
+def _periods(dataset: Dataset) -> dict[str, list[str]]:
+    """The first and the last day of every period that is written somewhere; of an open end nothing."""
+    schema = dataset.schema
+    timed = {name for name, entry in schema.qualifiers.items() if entry.datatype in DATES}
+    valued = {name for name, entry in schema.predicates.items() if entry.value and entry.value.datatype in DATES}
+    written = {source.covers for source in dataset.sources}
+    for one in dataset.statements:
+        written.update(text for name, text in one.qualifiers.items() if name in timed)
+        if one.predicate in valued:
+            written.add(one.value)
+    periods = {text: period for text in sorted(written) if (period := read_period(text))}
+    return {text: [day.isoformat() if day else "" for day in days] for text, days in periods.items()}
 
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Figures and awards side by side: each court in a column, or each year."""
+"""Figures and awards side by side: each court in a column, or each period, however it is written."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from courtgraph.errors import CourtgraphError
 from courtgraph.merging.ownership import owning_courts
 from courtgraph.model import Dataset, Statement
+from courtgraph.model.period import same_period
 from courtgraph.text import did_you_mean, normalize
 
 By = Literal["court", "year"]
@@ -19,7 +20,7 @@ class Row(NamedTuple):
     """What is compared: one indicator in one unit, or one award, and what the columns do not tell.
 
     ``things`` are the ids of the indicators that were said to be the same, or of the award. ``beside`` is the period
-    where courts stand in columns, and the subject where years do. ``about`` is the subject where that is no court but
+    where courts stand in columns, and the subject where periods do. ``about`` is the subject where that is no court but
     belongs to those in whose columns it stands. ``cells`` are the statements of each column.
     """
 
@@ -80,8 +81,8 @@ def _place(one: Statement, by: By, courts: Mapping[str, tuple[str, ...]]) -> tup
 
 
 def period_of(statement: Statement) -> str:
-    """The time that a statement is about, as it is written, or nothing."""
-    return statement.qualifiers.get("period") or statement.qualifiers.get("year", "")
+    """The time that a statement is of in EDTF, the same for all ways to write one period, or nothing."""
+    return same_period(statement.time)
 
 
 def _groups(indicators: list[str], same: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from courtgraph.model.evidence import Evidence
 from courtgraph.model.finding import Finding
 from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import Location
+from courtgraph.model.period import Period, read_period
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.schema import LANGUAGES
@@ -19,6 +20,8 @@ __all__ = [
     "Evidence",
     "Finding",
     "Location",
+    "Period",
     "Source",
     "Statement",
+    "read_period",
 ]

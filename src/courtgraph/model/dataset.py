@@ -80,6 +80,13 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Every source by its id."""
         return {source.id: source for source in self.sources}
 
+    def report_periods(self, statement: Statement) -> tuple[str, ...]:
+        """The periods that the reports behind a statement cover, where it says no time of its own."""
+        if statement.time:
+            return ()
+        cited = (self.by_source.get(piece.source) for piece in statement.supporting)
+        return tuple(sorted({source.covers for source in cited if source and source.covers}))
+
     def entity(self, entity_id: str) -> Entity:
         """The entity, or the source, of an id.
 

@@ -11,10 +11,10 @@ from courtgraph.model.location import NOWHERE, Location
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """A document that evidence cites, known by the SHA-256 of its text.
 
-    ``lines`` counts the lines of the text; ``uncited`` maps the lines that carry no statement to the reason.
-    A source is an entity too: statements may speak of it. Where it comes from (``url``, the address of a copy in an
-    archive, the day on which it was ``retrieved``, who wrote and published it, its licence) is said as far as it is
-    known.
+    ``covers`` is the period that it tells of; ``lines`` counts the lines of the text; ``uncited`` maps the lines that
+    carry no statement to the reason. A source is an entity too: statements may speak of it. Where it comes from
+    (``url``, the address of a copy in an archive, the day on which it was ``retrieved``, who wrote and published it,
+    its licence) is said as far as it is known.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     alias: Mapping[str, tuple[str, ...]] = {}
     description: Mapping[str, str] = {}
     date: str = ""
+    covers: str = ""
     language: str = ""
     author: str = ""
     publisher: str = ""

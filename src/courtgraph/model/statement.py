@@ -8,6 +8,7 @@ import msgspec
 from courtgraph.model.evidence import Evidence
 from courtgraph.model.identifiers import content_hash
 from courtgraph.model.location import NOWHERE, Location
+from courtgraph.model.period import TIMES, Period, read_period
 
 MODALITIES = ("fact", "plan", "requirement")
 STATUSES = ("accepted", "candidate", "disputed", "deprecated")
@@ -55,6 +56,20 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 {name: self.qualifiers[name] for name in self.narrowing if name in self.qualifiers},
             ]
         )
+
+    @property
+    def time(self) -> str:
+        """The time that the statement says it is of, as it is written, or nothing."""
+        return next((self.qualifiers[name] for name in TIMES if self.qualifiers.get(name)), "")
+
+    @property
+    def period(self) -> Period | None:
+        """The days of its time, or None where it says none.
+
+        >>> Statement(subject="court/a", predicate="reports", qualifiers={"period": "2024-02"}).period.last
+        datetime.date(2024, 2, 29)
+        """
+        return read_period(self.time)
 
     @property
     def asserted(self) -> bool:

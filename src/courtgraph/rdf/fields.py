@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import starmap
 from typing import Any, TypeAlias
 
-from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement, read_period
 from courtgraph.model.language import with_languages
 from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.literals import language_tag, typed, value_literal
@@ -75,6 +75,8 @@ class FieldReader:
             "language": said(source.language),
             "date": tuple(typed(date, "partialDate") for date in said(source.date)),
             "author": said(source.author),
+            "covers": tuple(typed(period, "edtf") for period in said(source.covers)),
+            **_days("covers", source.covers),
             "publisher": said(source.publisher),
             "licence": tuple(map(_address, said(source.licence))),
             "url": tuple(map(_address, said(source.url))),
@@ -98,6 +100,7 @@ class FieldReader:
             "object": (target,) if target else (),
             "value": self._value(statement) if statement.value else (),
             "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]) if names else (),
+            **_days("period", statement.time),
             "evidence": tuple([piece.id for piece in statement.evidence]),
         }
         return few, own
@@ -199,6 +202,16 @@ def _in_languages(**texts: Iterable[tuple[str, str]]) -> tuple[Fields, Fields]:
         few[field + "_language"] = tuple([language for language, _ in pairs])
         own[field] = tuple([text for _, text in pairs])
     return few, own
+
+
+@lru_cache(1 << 12)
+def _days(field: str, period: str) -> Fields:
+    """The first and the last day of a period as fields of their own, for what compares days."""
+    first, last = read_period(period) or (None, None)
+    return {
+        f"{field}_start": (first.isoformat(),) if first else (),
+        f"{field}_end": (last.isoformat(),) if last else (),
+    }
 
 
 def said(text: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-from courtgraph.rdf.namespaces import XSD
+from courtgraph.model import read_period
+from courtgraph.rdf.namespaces import EDTF, XSD
 from courtgraph.rdf.terms import Literal
 from courtgraph.schema import ValueSpec
 
@@ -21,6 +22,7 @@ _FORMS = {
     "decimal": ((re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?"), XSD + "decimal"),),
     "gYear": (_YEAR,),
     "partialDate": (_YEAR, _MONTH, _DAY),
+    "edtf": (_YEAR, _MONTH, _DAY),
 }
 _LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 
@@ -31,13 +33,15 @@ def typed(text: str, datatype: str) -> Literal:
 
     >>> typed("39", "decimal").datatype.removeprefix(XSD), typed("2024-05", "partialDate").datatype.removeprefix(XSD)
     ('decimal', 'gYearMonth')
+    >>> typed("2024-01/2024-06", "edtf").datatype
+    'http://id.loc.gov/datatypes/edtf/EDTF'
     >>> typed("many", "decimal"), typed("2024-02-30", "partialDate")
     (Literal(text='many', datatype='', language=''), Literal(text='2024-02-30', datatype='', language=''))
     """
     for form, iri in _FORMS.get(datatype, ()):
         if form.fullmatch(text) and (iri != XSD + "date" or _is_day(text)):
             return Literal(text, iri)
-    return Literal(text)
+    return Literal(text, EDTF if datatype == "edtf" and read_period(text) else "")
 
 
 def tagged(text: str, language: str) -> Literal:

@@ -21,6 +21,8 @@ SH = "http://www.w3.org/ns/shacl#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 VOID = "http://rdfs.org/ns/void#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
+EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
+"""The datatype of a period that is more than a date (EDTF, levels 0 and 1)."""
 
 STANDARD = {
     "dcat": DCAT,

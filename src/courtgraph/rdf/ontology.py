@@ -7,7 +7,7 @@ A union of classes as a domain would need a list of blank nodes, so several clas
 from collections.abc import Iterator, Mapping
 
 from courtgraph.rdf.literals import texts
-from courtgraph.rdf.namespaces import OWL, RDF, RDFS, SDO, SKOS, TYPE, XSD, IriMinter, prefixes_of
+from courtgraph.rdf.namespaces import EDTF, OWL, RDF, RDFS, SDO, SKOS, TYPE, XSD, IriMinter, prefixes_of
 from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.turtle import to_turtle
 from courtgraph.schema import EntityType, Predicate, Qualifier, Schema
@@ -19,12 +19,15 @@ DATATYPES = {
     "positiveInteger": (XSD + "integer",),
     "gYear": (XSD + "gYear",),
     "partialDate": (XSD + "gYear", XSD + "gYearMonth", XSD + "date"),
+    "edtf": (XSD + "gYear", XSD + "gYearMonth", XSD + "date", EDTF),
 }
 """The datatypes of RDF by those of the schema."""
 
 _OWN = {
     "modality": ("string", "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple."),
     "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
+    "periodStart": ("date", "The first day of the time that the statement is of; none where it is open."),
+    "periodEnd": ("date", "The last day of the time that the statement is of; none where it is open."),
     "line": ("positiveInteger", "The line of the source, from 1."),
     "stance": ("string", "Whether the words support, dispute or only mention the statement."),
     "inferred": ("boolean", "Whether the words imply the statement rather than say it."),

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Value = NamedNode | Literal
 
 SUFFIXES = (".ttl", ".nt")
+_DERIVED = frozenset({"periodStart", "periodEnd"})
+"""What follows from other fields of a statement."""
 SILENT = frozenset({"file", "uncited"})
 """What RDF does not tell of a source."""
 _FIELDS = {
@@ -103,6 +105,8 @@ class _Graph:
         lists: dict[str, set[str]] = defaultdict(set)
         for name, one in _named(said, _LISTS):
             lists[name].add(expand_link(one.value, self.schema))
+        if covers := self._first(self.objects.get(self._first(said, DCTERMS + "temporal"), {}), RDF + "value"):
+            fields["covers"] = covers
         own = self._own(said)
         fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
         fields |= {field: own[term] for term, field in _OWN.items() if term in own}
@@ -129,7 +133,7 @@ class _Graph:
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
         }
-        qualifiers = {f"qualifiers.{name}": written for name, written in own.items()}
+        qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _DERIVED}
         return {name: written for name, written in {**fields, **qualifiers}.items() if written}
 
     def _evidence(self, said: "dict[str, list[Value]]") -> dict[str, dict[str, str]]:

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.rdf.iris import local_name
-from courtgraph.rdf.namespaces import prefixes_of
+from courtgraph.rdf.namespaces import EDTF, prefixes_of
 from courtgraph.rdf.terms import quoted
 from courtgraph.schema import Predicate, Schema, ValueSpec
 
+_DATES = "[ sh:datatype xsd:gYear ] [ sh:datatype xsd:gYearMonth ] [ sh:datatype xsd:date ]"
 _DATATYPES = {
     "string": "sh:datatype xsd:string",
     "langString": "sh:datatype rdf:langString",
     "decimal": "sh:datatype xsd:decimal",
     "positiveInteger": "sh:datatype xsd:integer ; sh:minInclusive 1",
     "gYear": "sh:datatype xsd:gYear",
-    "partialDate": "sh:or ( [ sh:datatype xsd:gYear ] [ sh:datatype xsd:gYearMonth ] [ sh:datatype xsd:date ] )",
+    "partialDate": f"sh:or ( {_DATES} )",
+    "edtf": f"sh:or ( {_DATES} [ sh:datatype <{EDTF}> ] )",
 }
 _ONE = "sh:minCount 1 ; sh:maxCount 1"
 _AT_MOST_ONE = "sh:maxCount 1"
@@ -91,6 +93,14 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
         _property("cgo:retrieved", f"{_AT_MOST_ONE} ; {_DATATYPES['partialDate']}"),
     ]
     yield _shape("source", "sh:targetObjectsOf oa:hasSource", source)
+    covered = [_property("rdf:value", f"{_ONE} ; {_DATATYPES['edtf']}"), *_day_parts("dcat:startDate", "dcat:endDate")]
+    yield _shape("covered-period", "sh:targetObjectsOf dcterms:temporal", covered)
+
+
+def _day_parts(first: str, last: str) -> Iterator[str]:
+    """Two days, either of which may be open."""
+    yield from (_property(path, f"{_AT_MOST_ONE} ; sh:datatype xsd:date") for path in (first, last))
+    yield _property(first, f"sh:lessThanOrEquals {last}")
 
 
 def _statement_parts(schema: Schema) -> list[str]:
@@ -103,6 +113,7 @@ def _statement_parts(schema: Schema) -> list[str]:
         _property("rdf:predicate", f"{_ONE} ; {_in(map(_own, schema.predicates))}"),
         _property("rdf:object", _ONE),
         _property("cgo:modality", f"{_ONE} ; {_in(map(quoted, MODALITIES))}"),
+        *_day_parts("cgo:periodStart", "cgo:periodEnd"),
         _property("cgo:status", f"{_ONE} ; {_in(map(quoted, STATUSES))}"),
         _property("prov:wasDerivedFrom", "sh:class oa:SpecificResource"),
         proven,

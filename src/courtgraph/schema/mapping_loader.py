@@ -12,7 +12,7 @@ def default_mapping() -> Mapping[str, tuple[str, ...]]:
     """The patterns of each kind of record in the packaged mapping, in its order.
 
     >>> default_mapping()["claim"][0]
-    '<{subject}> cgo:{predicate} <{object}> if accepted'
+    '<{subject}> cgo:{predicate} <{object}> if fact'
     """
     content = read_tree((files("courtgraph.schema") / "mapping.yaml").read_text("utf-8")).content
     return {

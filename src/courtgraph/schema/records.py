@@ -13,8 +13,8 @@ LANGUAGES = ("zh-Hant", "zh-Hans", "en")
 """The languages in which a dataset names its entities, in the order in which they are written."""
 Color = Annotated[str, msgspec.Meta(pattern="^(#[0-9a-fA-F]{6})?$")]
 Shape = Literal["", "square", "triangle", "triangleDown", "diamond", "dot", "star", "hexagon", "box"]
-Datatype = Literal["string", "langString", "gYear", "partialDate", "positiveInteger", "decimal"]
-"""How a value is written; ``partialDate`` is a year, a month or a day."""
+Datatype = Literal["string", "langString", "gYear", "partialDate", "edtf", "positiveInteger", "decimal"]
+"""How a value is written; ``partialDate`` is a year, a month or a day, ``edtf`` a period of EDTF levels 0 and 1."""
 
 
 class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

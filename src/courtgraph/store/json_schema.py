@@ -25,9 +25,11 @@ _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "addit
 _ADDRESS: Json = {"type": "string", "pattern": "^https?://"}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
 _NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
+_EDTF = "[0-9]{2}[0-9X]{2}(-([0-9]{2}|XX)){0,2}[?~%]?"
 _FORMS: Mapping[str, Json] = {
     "gYear": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}$"}]},
     "partialDate": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}]},
+    "edtf": {"anyOf": [_YEAR, {"type": "string", "pattern": rf"^({_EDTF}(/({_EDTF}|\.\.)?)?|(\.\.)?/{_EDTF})$"}]},
     "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _NUMERAL]},
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
     "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
@@ -128,6 +130,7 @@ def _source(schema: Schema) -> Json:
     known = {
         **_names(schema),
         "date": _FORMS["partialDate"],
+        "covers": {**_FORMS["edtf"], "description": "The period that the report tells of, such as 2024."},
         "licence": {**_TEXT, "description": "An SPDX licence expression, or the address of the licence."},
         "url": {**_ADDRESS, "description": "Where the text was published."},
         "archived": {**_ADDRESS, "description": "Where a copy of the text is kept."},

@@ -15,7 +15,7 @@ NAME_FIELDS = ("id", "type", "label", "alias", "description")
 ORIGIN_FIELDS = ("author", "publisher", "licence", "url", "archived", "retrieved")
 """Where a source comes from, as far as it is known."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "sources": (*NAME_FIELDS, "date", "language", *ORIGIN_FIELDS, "file", "sha256", "lines", "uncited"),
+    "sources": (*NAME_FIELDS, "date", "covers", "language", *ORIGIN_FIELDS, "file", "sha256", "lines", "uncited"),
     "entities": (*NAME_FIELDS, "same_as"),
     "statements": (*CLAIM_FIELDS, "evidence"),
     "evidence": EVIDENCE_FIELDS,

@@ -10,13 +10,14 @@ from courtgraph.validation import (
     entity_rules,
     evidence_rules,
     identity_rules,
+    period_rules,
     plausibility_rules,
     statement_rules,
     value_rules,
 )
 from courtgraph.validation.context import Diagnostics, Rule, RuleContext
 
-MODULES = (entity_rules, evidence_rules, identity_rules, plausibility_rules, statement_rules, value_rules)
+MODULES = (entity_rules, evidence_rules, identity_rules, period_rules, plausibility_rules, statement_rules, value_rules)
 RULES: tuple[Rule, ...] = tuple(
     rule
     for module in MODULES
@@ -26,7 +27,13 @@ RULES: tuple[Rule, ...] = tuple(
 """Every public function of these modules that yields diagnostics."""
 
 WARNINGS: frozenset[Rule] = frozenset(
-    {entity_rules.connected_entities, entity_rules.simplified_labels, entity_rules.traditional_labels}
+    {
+        entity_rules.connected_entities,
+        entity_rules.simplified_labels,
+        entity_rules.traditional_labels,
+        period_rules.agreeing_figures,
+        period_rules.claims_once,
+    }
 )
 """The rules whose findings ask for a second look rather than for a correction."""
 

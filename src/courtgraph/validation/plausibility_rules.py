@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from courtgraph.model import Dataset, Statement
+from courtgraph.model import Dataset, Statement, read_period
+from courtgraph.model.period import TIMES
 from courtgraph.text import to_simplified
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
@@ -64,10 +65,11 @@ def facts_not_ahead(case: RuleContext) -> Diagnostics:
         if not statement.qualifiers or statement.modality != "fact":
             continue
         told = _latest_year(case.dataset, statement)
-        for name in ("year", "period"):
-            year = statement.qualifiers.get(name, "")[:4]
-            if told and re.fullmatch("[0-9]{4}", year) and year > told:
-                message = f"the {name} {statement.qualifiers[name]} lies after {told}, the year of the source"
+        for name in TIMES:
+            written = statement.qualifiers.get(name, "")
+            first, last = read_period(written) or (None, None)
+            if told and (day := last or first) and f"{day.year:04}" > told:
+                message = f"the {name} {written} lies after {told}, the year of the source"
                 yield diagnose(statement, f"qualifiers.{name}", message, "correct it, or add modality: plan")
 
 

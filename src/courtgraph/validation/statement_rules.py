@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from courtgraph.model import Statement
+from courtgraph.model import Statement, read_period
+from courtgraph.model.period import TIMES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate, Schema
 from courtgraph.text import did_you_mean, normalize
@@ -145,12 +146,9 @@ def timely_awards(case: RuleContext) -> Diagnostics:
     years = {(s.predicate, s.subject): s.value for s in case.dataset.statements if s.predicate in names}
     for predicate, _, statements in _known(case):
         for statement in statements if predicate.not_before else ():
-            received = statement.qualifiers.get("year", "")
-            given_for = years.get((predicate.not_before, statement.object), "")
-            if _are_years(received, given_for) and received < given_for:
-                message = f"{statement.object} is for {given_for} and cannot be received in {received}"
-                yield diagnose(statement, "qualifiers.year", message, "look both years up in the source")
-
-
-def _are_years(*words: str) -> bool:
-    return all(len(word) == 4 and word.isascii() and word.isdecimal() for word in words)
+            received = statement.period and statement.period.last
+            given_for = read_period(years.get((predicate.not_before, statement.object), ""))
+            if received and given_for and given_for.first and received < given_for.first:
+                message = f"{statement.object} is for {given_for.edtf} and cannot be received in {statement.time}"
+                field = next(name for name in TIMES if statement.qualifiers.get(name))
+                yield diagnose(statement, f"qualifiers.{field}", message, "look both years up in the source")

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from courtgraph.model import read_period
+from courtgraph.model.period import TIMES
 from courtgraph.schema import ValueSpec
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
+from courtgraph.validation.meant_periods import meant_period
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -23,22 +26,26 @@ def possible_values(case: RuleContext) -> Diagnostics:
 
 
 def possible_qualifiers(case: RuleContext) -> Diagnostics:
-    """So does the value of a qualifier."""
+    """So does the value of a qualifier; what is no year may be a period."""
     qualifiers = case.dataset.schema.qualifiers
     for statement in case.dataset.statements:
         for name, value in statement.qualifiers.items():
             if name in qualifiers:
-                for message, suggestion in value_problems(value, qualifiers[name].spec):
-                    yield diagnose(statement, f"qualifiers.{name}", f"{name} {message}", suggestion)
+                spec = qualifiers[name].spec
+                for message, suggestion in value_problems(value, spec):
+                    meant = meant_period(value) if spec.datatype == "gYear" and name in TIMES else ""
+                    right = f"write period: {meant}" if len(meant) > len("2024") else suggestion
+                    yield diagnose(statement, f"qualifiers.{name}", f"{name} {message}", right)
 
 
 def possible_dates(case: RuleContext) -> Diagnostics:
-    """The date of a source exists, and so does that on which its text was retrieved."""
+    """The date of a source exists, and so do the period that it covers and the day on which its text was retrieved."""
+    date, period = ValueSpec(datatype="partialDate"), ValueSpec(datatype="edtf")
     for source in case.dataset.sources:
-        for field in ("date", "retrieved"):
-            if written := getattr(source, field):
-                for message, suggestion in value_problems(written, ValueSpec(datatype="partialDate")):
-                    yield diagnose(source, field, f"{field} {message}", suggestion)
+        for field, spec in {"date": date, "covers": period, "retrieved": date}.items():
+            written = getattr(source, field)
+            for message, suggestion in value_problems(written, spec) if written else ():
+                yield diagnose(source, field, f"{field} {message}", suggestion)
 
 
 def known_units(case: RuleContext) -> Diagnostics:
@@ -75,6 +82,8 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
 
     >>> list(value_problems("2024-02-30", ValueSpec(datatype="partialDate")))
     [("'2024-02-30' is no date", 'write 2024, 2024-06 or 2024-06-30')]
+    >>> list(value_problems("2024上半年", ValueSpec(datatype="edtf")))
+    [("'2024上半年' is no period", 'write 2024-01/2024-06')]
     >>> list(value_problems("1.5", ValueSpec(datatype="decimal")))
     []
     """
@@ -83,7 +92,9 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
     elif spec.pattern and not re.fullmatch(spec.pattern, value):
         yield f"{value!r} does not have the form {spec.pattern}", "correct it"
     elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):
-        yield f"{value!r} is no {form.name}", form.suggestion
+        meant = meant_period(value)
+        is_meant = meant != value and re.fullmatch(form.pattern, meant) and form.exists(meant)
+        yield f"{value!r} is no {form.name}", f"write {meant}" if is_meant else form.suggestion
 
 
 class _Form(NamedTuple):
@@ -103,6 +114,12 @@ def _is_date(value: str) -> bool:
 _FORMS = {
     "gYear": _Form("[12][0-9]{3}", "year", "write four digits, such as 2024"),
     "partialDate": _Form("[0-9]{4}(-[0-9]{2}){0,2}", "date", "write 2024, 2024-06 or 2024-06-30", _is_date),
+    "edtf": _Form(
+        ".*",
+        "period",
+        "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06",
+        lambda value: read_period(value) is not None,
+    ),
     "positiveInteger": _Form("[1-9][0-9]{0,17}", "whole number from 1", "write digits only, such as 12"),
     "decimal": _Form(
         r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?", "number", "write digits, with a point before the fraction: 12.5"

@@ -1,0 +1,90 @@
+"""What is said of one period: figures that agree, and claims that stand there once."""
+
+import pytest
+
+from courtgraph.model import Dataset, Evidence, Location, Source, Statement
+from courtgraph.validation import check
+
+RULES = ("agreeing-figures", "claims-once")
+
+
+def figure(line: int, value: str, source: str = "source/a", **more: object) -> Statement:
+    said = {"subject": "court/a", "predicate": "reports", "object": "indicator/c", "unit": "case", **more}
+    evidence = (Evidence(source=source, line=line, quote=value),)
+    return Statement(value=value, evidence=evidence, location=Location("a.yaml", line), narrowing=("period",), **said)  # type: ignore[arg-type]
+
+
+def told(*statements: Statement, sources: tuple[Source, ...] = ()) -> list[tuple[int | None, str]]:
+    found = check(Dataset(statements=statements, sources=sources))
+    return [(finding.line, finding.rule) for finding in found if finding.rule in RULES]
+
+
+def of(period: str, approx: str = "") -> dict[str, str]:
+    return {"period": period} | ({"approx": approx} if approx else {})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("39", "2024", ""), ("41", "2024", "")),
+        (("39", "2024", ""), ("41", "2024-01/2024-12", "exact")),
+        (("39", "2024", "at_most"), ("41", "2024", "")),
+        (("40", "2024", "more_than"), ("40", "2024", "")),
+        (("40", "2024", "about"), ("45", "2024", "")),
+        (("-3", "2024", ""), ("3", "2024", "")),
+    ],
+)
+def test_two_figures_of_one_period_that_no_number_fits_ask_for_a_second_look(
+    one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    statements = [figure(place, value, qualifiers=of(*time)) for place, (value, *time) in enumerate((one, other), 1)]
+
+    assert told(*statements) == [(2, "agreeing-figures")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024-01/2024-06")}),
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024~")}),
+        ({"qualifiers": of("2024")}, {"qualifiers": {}}),
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024"), "modality": "plan"}),
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024"), "status": "disputed"}),
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024"), "unit": "person"}),
+        ({"qualifiers": of("2024")}, {"qualifiers": of("2024"), "subject": "court/b"}),
+        ({"qualifiers": of("2024", "at_least")}, {"qualifiers": of("2024")}),
+        ({"qualifiers": of("2024", "about")}, {"qualifiers": of("2024")}),
+    ],
+)
+def test_figures_that_may_both_be_true_are_left_alone(one: dict[str, object], other: dict[str, object]) -> None:
+    assert told(figure(1, "39", **one), figure(2, "41", **other)) == []  # type: ignore[arg-type]
+
+
+def test_each_figure_that_contradicts_one_before_it_is_told_of_once() -> None:
+    values = ["5", "7", "6", "about", "9", "7"]
+
+    assert told(*(figure(line, value, qualifiers=of("2024")) for line, value in enumerate(values, 1))) == [
+        (line, "agreeing-figures") for line in (2, 3, 5, 6)
+    ]
+
+
+def test_figures_without_a_period_are_of_that_of_their_report_and_else_of_the_report_alone() -> None:
+    sources = (Source(id="source/a", covers="2024"), Source(id="source/b"), Source(id="source/c"))
+    later = {"qualifiers": of("2024")}
+
+    assert told(figure(1, "39"), figure(2, "41", **later), sources=sources) == [(2, "agreeing-figures")]  # type: ignore[arg-type]
+    assert told(figure(1, "39", "source/b"), figure(2, "41", "source/c"), sources=sources) == []
+    assert told(figure(1, "39", "source/b"), figure(2, "41", "source/b"), sources=sources) == [(2, "agreeing-figures")]
+
+
+def test_a_figure_of_one_period_in_two_writings_stands_there_twice() -> None:
+    one, other = (figure(line, "39", qualifiers=of(period)) for line, period in ((1, "2024"), (2, "2024-01/2024-12")))
+
+    assert told(one, other) == [(2, "claims-once")]
+    assert told(one, one) == []
+
+
+def test_figures_that_are_no_numbers_are_not_compared() -> None:
+    statements = [figure(line, value, qualifiers=of("2024")) for line, value in enumerate(["39", "NaN", "many", ""], 1)]
+
+    assert told(*statements) == []
