@@ -43,6 +43,7 @@ function statement([subject, predicate, object, qualifiers = {}]: Line, place: n
     modality: "fact",
     status: "accepted",
     inferred: false,
+    open: false,
     cited: [],
   };
   return { id: `s${place}`, subject, predicate, object, qualifiers, ...nothing };

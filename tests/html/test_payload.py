@@ -55,6 +55,7 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "modality": "plan",
         "status": "disputed",
         "inferred": True,
+        "open": False,
         "cited": statements[aim.id]["cited"],
     }
     [place] = statements[aim.id]["cited"]

@@ -62,6 +62,8 @@ export interface StatementRecord {
   readonly modality: string;
   readonly status: string;
   readonly inferred: boolean;
+  /** Whether the list goes on in the text whose last member it names. */
+  readonly open: boolean;
   /** Places in the payload's evidence. */
   readonly cited: readonly number[];
 }

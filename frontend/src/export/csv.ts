@@ -34,7 +34,7 @@ export function statementsCsv({ statements }: Part, model: Model): Work<string[]
       ...languageColumns("object_label"),
     ],
     ...["value", "unit", "lang", ...qualifiers],
-    ...["modality", "status", "inferred", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
+    ...["modality", "status", "inferred", "open", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
   ];
   return table(columns, statements, (statement) => statementRow(statement, qualifiers));
 }
@@ -56,7 +56,7 @@ function statementRow(statement: Statement, known: readonly string[]): string[] 
   return [
     ...[id, subject, ...labelsOf(from), predicate, object, ...labelsOf(to), value, unit, lang],
     ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
-    ...[statement.modality, statement.status, String(statement.inferred)],
+    ...[statement.modality, statement.status, String(statement.inferred), statement.open ? "true" : ""],
     ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
     ...LANGUAGES.map((language) => first?.gloss[language] ?? ""),
     json(evidence),

@@ -74,6 +74,7 @@ export class FieldReader {
       qualified: qualified.map(([name, written]) => typed(written, qualifiers.get(name)?.datatype ?? "string")),
       modality: [modality],
       status: [status],
+      open: statement.open ? ["true"] : [],
       evidence: evidence.map((piece) => this.#id(piece)),
     };
   }

@@ -58,7 +58,7 @@ def to_statements_csv(dataset: Dataset) -> str:
         *("id", "subject", *_columns("subject_label"), "predicate"),
         *("object", *_columns("object_label"), "value", "unit", "lang"),
         *qualifiers,
-        *("modality", "status", "inferred", "source", "line", "quote", *_columns("gloss"), "evidence"),
+        *("modality", "status", "inferred", "open", "source", "line", "quote", *_columns("gloss"), "evidence"),
     ]
     return to_csv(columns, (_statement_row(statement, dataset.things, qualifiers) for statement in dataset.statements))
 
@@ -81,6 +81,7 @@ def _statement_row(statement: Statement, things: Mapping[str, Entity], qualifier
         *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
         *(statement.qualifiers.get(name, "") for name in qualifiers),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
+        "true" if statement.open else "",
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
         *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),
         json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),

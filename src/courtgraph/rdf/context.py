@@ -35,6 +35,7 @@ _FIXED: dict[str, dict[str, str]] = {
     "unit": {"@id": "schema:unitText"},
     "modality": {"@id": "cgo:modality"},
     "status": {"@id": "cgo:status"},
+    "open": {"@id": "cgo:open", "@type": "xsd:boolean"},
     "evidence": {"@id": "prov:wasDerivedFrom", **_LINK},
     "source": {"@id": "oa:hasSource", **_LINK},
     "line": {"@id": "cgo:line", "@type": "xsd:integer"},

@@ -25,6 +25,7 @@ DATATYPES = {
 _OWN = {
     "modality": ("string", "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple."),
     "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
+    "open": ("boolean", "Whether the list in which the statement names the last member goes on in the text: 等."),
     "line": ("positiveInteger", "The line of the source, from 1."),
     "stance": ("string", "Whether the words support, dispute or only mention the statement."),
     "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
