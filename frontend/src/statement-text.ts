@@ -71,10 +71,10 @@ export function periodText(written: string): string {
   });
 }
 
-/** What keeps a statement from being a plain fact, as codes of the schema. */
-export function doubtsOf({ modality, status, inferred }: Statement): string[] {
-  const codes = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status, inferred ? "inferred" : ""];
-  return codes.filter(Boolean);
+/** What a statement is beside a plain fact, as codes of the schema: a plan, in doubt, inferred, one among others. */
+export function marksOf({ modality, status, inferred, open }: Statement): string[] {
+  const held = [modality === "fact" ? "" : modality, status === "accepted" ? "" : status];
+  return [...held, inferred ? "inferred" : "", open ? "open" : ""].filter(Boolean);
 }
 
 /** The words of a source in the quotation marks of its language, and the language that they are in. */

@@ -44,6 +44,7 @@ function statement([subject, predicate, object, qualifiers = {}]: Line, place: n
     status: "accepted",
     inferred: false,
     covered: [],
+    open: false,
     cited: [],
   };
   return { id: `s${place}`, subject, predicate, object, qualifiers, ...nothing };

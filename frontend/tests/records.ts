@@ -17,7 +17,17 @@ export function statement(
   more: Partial<StatementRecord> = {},
 ): StatementRecord {
   const nothing = { object: "", value: "", unit: "", lang: "", qualifiers: {}, covered: [], cited: [] };
-  return { id, subject, predicate, ...nothing, modality: "fact", status: "accepted", inferred: false, ...more };
+  return {
+    id,
+    subject,
+    predicate,
+    ...nothing,
+    modality: "fact",
+    status: "accepted",
+    inferred: false,
+    open: false,
+    ...more,
+  };
 }
 
 export function evidence(source: string, quote = ""): EvidenceRecord {

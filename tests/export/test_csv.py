@@ -139,6 +139,7 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         "modality": "fact",
         "status": "accepted",
         "inferred": "false",
+        "open": "",
         "source": "source/c",
         "line": "11",
         "quote": "榮獲",

@@ -56,6 +56,7 @@ def test_a_statement_keeps_its_identifier_and_its_evidence() -> None:
         "status": "disputed",
         "inferred": True,
         "covered": [],
+        "open": False,
         "cited": statements[aim.id]["cited"],
     }
     [place] = statements[aim.id]["cited"]

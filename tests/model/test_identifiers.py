@@ -96,6 +96,10 @@ def test_evidence_is_identified_by_all_that_it_says() -> None:
     assert len({piece.id, *(other.id for other in others)}) == 8
 
 
+def test_an_open_list_is_no_part_of_the_identifier_of_its_last_member() -> None:
+    assert claim(open=True).id == claim().id
+
+
 def test_translations_are_no_part_of_the_identifier_of_evidence() -> None:
     def identifier(note: dict[str, str], **gloss: str) -> str:
         return Evidence(source="source/a", line=1, quote="x", note=note, gloss=gloss).id

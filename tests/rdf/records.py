@@ -68,6 +68,7 @@ PLAN = Statement(
     predicate="focusesOn",
     object="topic/e",
     modality="plan",
+    open=True,
     evidence=(Evidence(source="source/table", line=2, quote="topic", stance="mentions"),),
 )
 

@@ -68,6 +68,13 @@ def test_a_plan_or_a_requirement_is_told_by_its_node_alone(modality: str) -> Non
     assert not ask(dataset, "court:a cgo:received award:b")
 
 
+def test_the_last_member_of_an_open_list_says_so_and_no_other_does() -> None:
+    last = Statement(subject="award/b", predicate="hasComponent", object="topic/e", open=True)
+
+    assert ask(dataset_of(last), f"statement:{last.id} cgo:open true")
+    assert not ask(dataset_of(RECEIVED), "?node cgo:open ?any")
+
+
 def test_qualifiers_are_typed_by_the_schema() -> None:
     assert ask(dataset_of(COURT, RECEIVED), '?node cgo:year "2024"^^xsd:gYear ; cgo:count 3')
     assert ask(dataset_of(COURT, FIGURE), '?node cgo:period "2024-05-01"^^xsd:date ; cgo:approx "at_least"')

@@ -113,6 +113,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         "    qualifiers: {period: 2024, approx: about}\n"
         "    modality: plan\n"
         "    status: disputed\n"
+        "    open: true\n"
         "    evidence:\n"
         "      - {line: 3, quote: q, gloss: {en: g}, stance: disputes, by: curator, inferred: true, note: n}\n"
         "      - {source: source/other, line: 1, quote: r, note: {zh-Hant: 甲, en: a}}\n",
@@ -131,6 +132,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         qualifiers={"period": "2024", "approx": "about"},
         modality="plan",
         status="disputed",
+        open=True,
         narrowing=("period",),
         evidence=(
             Evidence(
@@ -155,7 +157,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         location=statement.location,
     )
     assert statement.location.line_of("qualifiers.approx") == 9
-    assert [piece.location.line for piece in statement.evidence] == [13, 14]
+    assert [piece.location.line for piece in statement.evidence] == [14, 15]
 
 
 def test_what_is_left_out_has_its_default(dataset_folder: Path) -> None:

@@ -618,6 +618,16 @@ CASES = [
         ["statements/first.yaml:9: the inference has no reason; give it in note: ... [reasoned-inferences]"],
     ),
     Case(
+        "open-lists",
+        FIRST,
+        "  value: '39'\n",
+        "  value: '39'\n  open: true\n",
+        [
+            "statements/first.yaml:17: reports lists nothing that could go on; "
+            "drop open, or put it on the last member of the list [open-lists]"
+        ],
+    ),
+    Case(
         "known-languages",
         FIRST,
         "    note: no year is given\n",

@@ -69,6 +69,8 @@ export interface StatementRecord {
   readonly inferred: boolean;
   /** The periods that its reports cover, where it says no time of its own. */
   readonly covered: readonly string[];
+  /** Whether the list goes on in the text whose last member it names. */
+  readonly open: boolean;
   /** Places in the payload's evidence. */
   readonly cited: readonly number[];
 }

@@ -37,7 +37,7 @@ export function statementsCsv({ statements }: Part, model: Model): Work<string[]
     ],
     ...["value", "unit", "lang", ...qualifiers],
     ...["period_start", "period_end", "report_period"],
-    ...["modality", "status", "inferred", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
+    ...["modality", "status", "inferred", "open", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
   ];
   return table(columns, statements, (statement) => statementRow(statement, qualifiers, model.payload.periods));
 }
@@ -61,7 +61,7 @@ function statementRow(statement: Statement, known: readonly string[], periods: P
     ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
     ...daysOf(qualifiers[timeOf(statement)] ?? "", periods),
     statement.covered.join(JOINT),
-    ...[statement.modality, statement.status, String(statement.inferred)],
+    ...[statement.modality, statement.status, String(statement.inferred), statement.open ? "true" : ""],
     ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
     ...LANGUAGES.map((language) => first?.gloss[language] ?? ""),
     json(evidence),

@@ -81,6 +81,7 @@ export class FieldReader {
       ),
       modality: [modality],
       status: [status],
+      open: statement.open ? ["true"] : [],
       evidence: evidence.map((piece) => this.#id(piece)),
       ...this.#days("period", statement.qualifiers[timeOf(statement)] ?? ""),
     };

@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [MessageKey, MessageKey])[] = [
   ["signRing", "signRingMeans"],
 ];
 
-/** Codes that keep a statement from being a plain fact. */
+/** Codes of what a statement is beside a plain fact. */
 const MARKS: readonly (readonly [string, MessageKey])[] = [
   ["inferred", "markInferred"],
   ["disputed", "markDisputed"],
@@ -31,6 +31,7 @@ const MARKS: readonly (readonly [string, MessageKey])[] = [
   ["requirement", "markRequirement"],
   ["candidate", "markCandidate"],
   ["deprecated", "markDeprecated"],
+  ["open", "markOpen"],
 ];
 
 const help = byId<HTMLDialogElement>("help");

@@ -4,7 +4,7 @@ import { nameOf, predicateName, t } from "../i18n";
 import { typeOf } from "../render/type-style";
 import { button, element, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { doubtsOf, qualifierTexts, valueText } from "../statement-text";
+import { marksOf, qualifierTexts, valueText } from "../statement-text";
 import { copyButtons } from "./copy-statement";
 import { evidenceView, markView } from "./evidence-view";
 import { goTo } from "./navigation";
@@ -57,7 +57,7 @@ export function qualifierViews(statement: Statement, elsewhere: readonly string[
   );
 }
 
-/** What keeps a statement from being a plain fact. */
+/** What a statement is beside a plain fact. */
 export function qualificationMarks(statement: Statement): HTMLElement[] {
-  return doubtsOf(statement).map(markView);
+  return marksOf(statement).map(markView);
 }

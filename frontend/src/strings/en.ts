@@ -203,6 +203,7 @@ export const strings: Strings = {
   markCandidate: "Not yet reviewed",
   markDeprecated: "Once accepted, now withdrawn",
   ownTranslation: "Our translation:",
+  markOpen: "The last that a list in the source names; the list goes on (等)",
   curatorNote: "Curator’s note:",
   tools: "More tools",
   undatedLeftOut: "{n} more have no year and are not drawn in this layout",

@@ -200,6 +200,7 @@ export const strings: Strings = {
   markCandidate: "还没有人审核",
   markDeprecated: "曾经采纳，现已撤回",
   ownTranslation: "本库译文：",
+  markOpen: "来源列举的最后一项，原文以“等”字表示未尽",
   curatorNote: "整理者注：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 项没有注明年份，此布局不画出",

@@ -198,6 +198,7 @@ export const strings = {
   markCandidate: "還沒有人審核",
   markDeprecated: "曾經採納，現已撤回",
   ownTranslation: "本庫譯文：",
+  markOpen: "來源列舉的最後一項，原文以“等”字表示未盡",
   curatorNote: "整理者註：",
   tools: "更多工具",
   undatedLeftOut: "另有 {n} 項沒有註明年份，此佈局不畫出",

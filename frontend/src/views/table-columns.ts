@@ -10,7 +10,7 @@ import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
 import { LANGUAGES, type Text } from "../shared/language";
 import { model, state } from "../state";
-import { doubtsOf, REPORT_PERIOD, timeText } from "../statement-text";
+import { marksOf, REPORT_PERIOD, timeText } from "../statement-text";
 
 /** A column of a table of such rows. */
 export interface TableColumn<Row> {
@@ -60,7 +60,7 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   marks: {
     title: "colMarks",
     cell: qualificationMarks,
-    keys: [(statement) => doubtsOf(statement).map(word).join(" ")],
+    keys: [(statement) => marksOf(statement).map(word).join(" ")],
   },
   line: {
     title: "colProof",

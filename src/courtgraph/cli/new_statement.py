@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     default="accepted",
     show_default=True,
 )
+@click.option("--open", "goes_on", is_flag=True, help="The last member of a list that goes on in the text: 等.")
 @click.option("--source", "source_id", default="", help="The source; not needed where one text alone has the quote.")
 @click.option("--line", type=click.IntRange(1), help="The line; not needed where the quote stands on one line only.")
 @click.option("--quote", default="", help="The shortest words of the line that carry the statement.")
@@ -93,6 +94,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         qualifiers=one_by_key(given["qualifiers"], "--qualifier", "year=2024"),
         modality=given["modality"],
         status=given["status"],
+        open=bool(given["goes_on"]),
         narrowing=schema.narrowing(name),
     )
 

@@ -60,7 +60,7 @@ def to_statements_csv(dataset: Dataset) -> str:
         *("object", *_columns("object_label"), "value", "unit", "lang"),
         *qualifiers,
         *("period_start", "period_end", "report_period"),
-        *("modality", "status", "inferred", "source", "line", "quote", *_columns("gloss"), "evidence"),
+        *("modality", "status", "inferred", "open", "source", "line", "quote", *_columns("gloss"), "evidence"),
     ]
     return to_csv(columns, (_statement_row(statement, dataset, qualifiers) for statement in dataset.statements))
 
@@ -85,6 +85,7 @@ def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[
         *(day.isoformat() if day else "" for day in statement.period or (None, None)),
         _JOINT.join(dataset.report_periods(statement)),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
+        "true" if statement.open else "",
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
         *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),
         json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),

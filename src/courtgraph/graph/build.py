@@ -118,6 +118,7 @@ def _edge(statement: Statement) -> dict[str, str | int]:
         "modality": statement.modality,
         "status": statement.status,
         "inferred": "true" if statement.inferred else "",
+        "open": "true" if statement.open else "",
         "cites": first.source if first else "",
         "line": first.line if first else 0,
         "quote": first.quote if first else "",

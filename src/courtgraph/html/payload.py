@@ -27,7 +27,7 @@ NOWHERE: Place = (None, None)
 
 STATEMENT = (
     *("id", "subject", "predicate", "object", "value", "unit", "lang"),
-    *("qualifiers", "modality", "status", "inferred"),
+    *("qualifiers", "modality", "status", "inferred", "open"),
 )
 SOURCE = tuple(name for name in FIELDS["sources"] if name not in ("file", "uncited"))
 """What the page tells of a statement and of a source; where a text lies and what it leaves out is for curators."""

@@ -142,6 +142,7 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
         if name in schema.qualifiers and name != "approx"
     ]
     marks += [strings.get(word, word) for word in (statement.modality, statement.status) if word not in _PLAIN]
+    marks += [strings["open"]] * statement.open
     return StatementCard(
         number,
         statement,

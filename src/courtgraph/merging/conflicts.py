@@ -87,7 +87,7 @@ class Conflicts:
             mine, theirs = one.qualifiers.get(name, ""), other.qualifiers.get(name, "")
             if said := self._word(places, f"qualifiers.{name}", f"qualifier {name} of {claim}", mine, theirs):
                 qualifiers[name] = said
-        return msgspec.structs.replace(one, status=status, qualifiers=qualifiers)
+        return msgspec.structs.replace(one, status=status, qualifiers=qualifiers, open=one.open or other.open)
 
 
 def _quoted(said: str) -> str:

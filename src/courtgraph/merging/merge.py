@@ -116,7 +116,7 @@ class _Joining:
     def _both(self, mine: Statement, theirs: Statement, target: str) -> Statement | None:
         """What is left for a record of its own: nothing, where the file that it would go to has one already."""
         settled = self.conflicts.same_claim(mine, theirs)
-        if (settled.status, settled.qualifiers) != (mine.status, mine.qualifiers):
+        if (settled.status, settled.qualifiers, settled.open) != (mine.status, mine.qualifiers, mine.open):
             for name in self.records:
                 self._change_claim(name, mine.id, lambda item, _: settle(item, settled))
         known = {piece.id for piece in mine.evidence}

@@ -63,10 +63,12 @@ def pruned(
 
 
 def settle(item: yaml.Node, statement: Statement) -> None:
-    """Give a record the status and the qualifiers of a statement."""
+    """Give a record the status, the qualifiers and the open end of a statement."""
     said = to_content(item)
     now = said if isinstance(said, dict) else {}
     if now.get("status", "accepted") != statement.status:
         set_field(item, "status", statement.status)
     if now.get("qualifiers", {}) != dict(statement.qualifiers):
         set_field(item, "qualifiers", dict(statement.qualifiers))
+    if statement.open and now.get("open") != "true":
+        set_field(item, "open", "true")

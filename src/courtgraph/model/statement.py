@@ -18,6 +18,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A claim and its evidence.
 
     Values and qualifiers keep the written form of the YAML scalar; the schema says how to read them.
+    ``open`` says of the last listed member of a list that the text has more than it names (等): the list is that of the
+    statements with this predicate and the same whole, which the schema's ``lists`` tells.
     ``narrowing`` names the qualifiers that are part of the claim, as the schema lays down.
     """
 
@@ -30,13 +32,14 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     qualifiers: Mapping[str, str] = {}
     modality: str = "fact"
     status: str = "accepted"
+    open: bool = False
     evidence: tuple[Evidence, ...] = ()
     narrowing: tuple[str, ...] = ()
     location: Location = NOWHERE
 
     @cached_property
     def id(self) -> str:
-        """Identifies the claim by what it says; evidence and status are not part of it.
+        """Identifies the claim by what it says; evidence, status and ``open`` are not part of it.
 
         >>> bare = Statement(subject="court/a", predicate="received", object="award/b")
         >>> bare.id == Statement(subject="court/a", predicate="received", object="award/b", status="disputed").id

@@ -40,6 +40,7 @@ _FIXED: dict[str, dict[str, str]] = {
     "status": {"@id": "cgo:status"},
     "periodStart": {"@id": "cgo:periodStart", "@type": "xsd:date"},
     "periodEnd": {"@id": "cgo:periodEnd", "@type": "xsd:date"},
+    "open": {"@id": "cgo:open", "@type": "xsd:boolean"},
     "evidence": {"@id": "prov:wasDerivedFrom", **_LINK},
     "source": {"@id": "oa:hasSource", **_LINK},
     "line": {"@id": "cgo:line", "@type": "xsd:integer"},

@@ -92,7 +92,8 @@ class FieldReader:
         subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
         names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
         few = _manner(
-            statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit
+            *(statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit),
+            is_open=statement.open,
         )
         own = {
             "id": (statement.id,),
@@ -165,7 +166,14 @@ def _shared(**fields: tuple[str, ...]) -> Shared:
 
 @lru_cache(1 << 12)
 def _manner(
-    predicate: str, states_fact: bool, qualifiers: tuple[str, ...], modality: str, status: str, unit: str
+    predicate: str,
+    states_fact: bool,
+    qualifiers: tuple[str, ...],
+    modality: str,
+    status: str,
+    unit: str,
+    *,
+    is_open: bool,
 ) -> Shared:
     """How a statement says what it says."""
     return Shared(
@@ -175,6 +183,7 @@ def _manner(
         modality=(modality,),
         status=(status,),
         unit=said(unit),
+        open=("true",) if is_open else (),
     )
 
 

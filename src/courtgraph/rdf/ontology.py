@@ -28,6 +28,7 @@ _OWN = {
     "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
     "periodStart": ("date", "The first day of the time that the statement is of; none where it is open."),
     "periodEnd": ("date", "The last day of the time that the statement is of; none where it is open."),
+    "open": ("boolean", "Whether the list in which the statement names the last member goes on in the text: 等."),
     "line": ("positiveInteger", "The line of the source, from 1."),
     "stance": ("string", "Whether the words support, dispute or only mention the statement."),
     "inferred": ("boolean", "Whether the words imply the statement rather than say it."),

@@ -132,6 +132,7 @@ class _Graph:
             "lang": normalize_tag(getattr(value, "language", None) or ""),
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
+            "open": own.pop("open", ""),
         }
         qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _DERIVED}
         return {name: written for name, written in {**fields, **qualifiers}.items() if written}

@@ -108,7 +108,11 @@ def _statement_parts(schema: Schema) -> list[str]:
     free = [_own(name) for name, predicate in schema.predicates.items() if not predicate.evidence]
     if free:
         proven = f"sh:or ( [ {proven} ] [ {_property('rdf:predicate', _in(free))} ] )"
+    lists = [_own(name) for name, predicate in schema.predicates.items() if predicate.lists]
+    closed = f"[ {_property('cgo:open', 'sh:maxCount 0')} ] [ {_property('rdf:predicate', _in(lists))} ]"
     return [
+        _property("cgo:open", f"{_AT_MOST_ONE} ; sh:datatype xsd:boolean"),
+        f"sh:or ( {closed} )",
         _property("rdf:subject", f"{_ONE} ; sh:nodeKind sh:IRI"),
         _property("rdf:predicate", f"{_ONE} ; {_in(map(_own, schema.predicates))}"),
         _property("rdf:object", _ONE),

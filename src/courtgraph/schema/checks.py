@@ -10,7 +10,7 @@ from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 
 TAKEN = {
-    *("modality", "status", "line", "stance", "inferred", "gloss", "sha256", "lineCount", "retrieved"),
+    *("modality", "status", "line", "stance", "inferred", "gloss", "open", "sha256", "lineCount", "retrieved"),
     *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
 }
 """Names that RDF and networkx give to what every statement has."""
@@ -107,6 +107,8 @@ class _Entry:
             )
         if self.entry.get("stands") and not self.entry.get("range"):
             yield self._flaw("stands", "makes a hierarchy of values, which stand nowhere", "add range: [...]")
+        if self.entry.get("lists") and not self.entry.get("range"):
+            yield self._flaw("lists", "lists values, of which a statement has one", "add range: [...]")
 
     def _pattern(self) -> Iterator[Diagnostic[Place]]:
         try:

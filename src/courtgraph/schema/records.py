@@ -63,8 +63,11 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """A predicate of statements, from its domain to entities of its range, to a value, or to both.
 
     ``stands`` tells where its subject is in a hierarchy, seen from its object, and ``owns`` that its object belongs to
-    its subject. The objects of a ``numbered`` predicate are the parts of its subject, each with its ordinal; ``counts``
-    names the predicate whose statements the value numbers, and ``not_before`` the one that gives the object's year.
+    its subject. ``lists`` names the end of which a text may list several, so that a statement may say that the list is
+    open: the parts of a whole are objects, the members of a group subjects.
+
+    The objects of a ``numbered`` predicate are the parts of its subject, each with its ordinal; ``counts`` names the
+    predicate whose statements the value numbers, and ``not_before`` the one that gives the object's year.
     """
 
     name: str = ""
@@ -79,6 +82,7 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     maps_to: tuple[str, ...] = ()
     stands: Literal["", "above", "below"] = ""
     owns: bool = False
+    lists: Literal["", "objects", "subjects"] = ""
     numbered: bool = False
     counts: str = ""
     not_before: str = ""

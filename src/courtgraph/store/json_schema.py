@@ -22,6 +22,7 @@ _LIST: Json = {"type": "array", "items": _TEXT}
 _LANGUAGE: Json = {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
 _BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _TEXT}
 _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _LIST}
+_FLAG: Json = {"enum": [True, False, "true", "false"]}
 _ADDRESS: Json = {"type": "string", "pattern": "^https?://"}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
 _NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
@@ -160,6 +161,7 @@ def _statement(schema: Schema) -> Json:
         "qualifiers": {"type": "object", "properties": _qualifiers(schema), "additionalProperties": False},
         "modality": {"enum": list(MODALITIES)},
         "status": {"enum": list(STATUSES)},
+        "open": {**_FLAG, "description": "The list that ends with this statement goes on: the text has 等 after it."},
         "evidence": {"type": "array", "items": _evidence()},
     }
     record = _record(FIELDS["statements"], known, required=("subject", "predicate"))
@@ -172,7 +174,7 @@ def _evidence() -> Json:
         "quote": {**_TEXT, "description": "The shortest words of the line that carry the statement."},
         "gloss": {**_BY_LANGUAGE, "description": "What the quote means in other languages, in your own words."},
         "stance": {"enum": list(STANCES)},
-        "inferred": {"enum": [True, False, "true", "false"]},
+        "inferred": _FLAG,
         "note": {"anyOf": [_TEXT, _BY_LANGUAGE], "description": "What you add, or why the words imply the statement."},
     }
     return _record(FIELDS["evidence"], known, required=("line", "quote"))
@@ -193,12 +195,13 @@ def _condition(predicate: Predicate) -> Json:
         "value": spec is not None,
         "unit": spec is not None and spec.unit,
         "lang": spec is not None and spec.datatype == "langString",
+        "open": bool(predicate.lists),
         "evidence": predicate.evidence,
     }
     # Evidence is never wrong, even where none is needed.
     refused: Json = {name: False for name, needed in wanted.items() if not needed and name != "evidence"}
     then = {
-        "required": [name for name, needed in wanted.items() if needed],
+        "required": [name for name, needed in wanted.items() if needed and name != "open"],
         "properties": {
             **refused,
             **({"value": _value(spec)} if spec else {}),

@@ -9,7 +9,7 @@ from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
-CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
+CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status", "open")
 EVIDENCE_FIELDS = ("source", "line", "quote", "gloss", "stance", "by", "inferred", "note")
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
 ORIGIN_FIELDS = ("author", "publisher", "licence", "url", "archived", "retrieved")
@@ -112,7 +112,7 @@ _READERS: Mapping[str, Callable[[Fields, str], Any]] = {
     **dict.fromkeys(("languages", "same_as"), Fields.texts),
     **dict.fromkeys(("line", "lines"), Fields.number),
     "alias": Fields.lists_by_key,
-    "inferred": Fields.flag,
+    **dict.fromkeys(("inferred", "open"), Fields.flag),
     "note": Fields.text_or_texts,
     "uncited": _uncited,
 }

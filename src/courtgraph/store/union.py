@@ -37,7 +37,8 @@ def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> 
             suggestion = "put this evidence under the first one"
             findings.append(finding_at(statement.location, "", "duplicate-statements", message, suggestion))
         findings.extend(_contradictions(first, statement))
-        kept[statement.id] = msgspec.structs.replace(first, evidence=_joined(first.evidence, statement.evidence))
+        evidence = _joined(first.evidence, statement.evidence)
+        kept[statement.id] = msgspec.structs.replace(first, open=first.open or statement.open, evidence=evidence)
     return tuple(sorted(kept.values(), key=_place_in_sources))
 
 
@@ -52,7 +53,9 @@ def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
 
 
 def _joined(some: tuple[Evidence, ...], more: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    pieces = {piece.id: piece for piece in (*more, *some)}
+    pieces: dict[str, Evidence] = {}
+    for piece in (*some, *more):
+        pieces[piece.id] = pieces[piece.id].joined(piece) if piece.id in pieces else piece
     return tuple(sorted(pieces.values(), key=lambda piece: (piece.source, piece.line, piece.id)))
 
 

@@ -36,6 +36,16 @@ def known_words(case: RuleContext) -> Diagnostics:
                 yield diagnose(statement, field, f"{field} {word} is unknown", did_you_mean(word, words))
 
 
+def open_lists(case: RuleContext) -> Diagnostics:
+    """A list can go on only where the predicate lists several of something."""
+    for predicate, _, statements in _known(case):
+        for statement in statements:
+            if statement.open and not predicate.lists:
+                message = f"{predicate.name} lists nothing that could go on"
+                suggestion = "drop open, or put it on the last member of the list"
+                yield diagnose(statement, "open", message, suggestion)
+
+
 def subjects_exist(case: RuleContext) -> Diagnostics:
     """The subject is an entity or a source."""
     yield from _dangling(case, "subject")

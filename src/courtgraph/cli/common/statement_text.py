@@ -30,7 +30,7 @@ def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str
         for name, written in statement.qualifiers.items()
         if name in schema.qualifiers and name != "approx"
     ]
-    said = (statement.modality, statement.status)
+    said = (statement.modality, statement.status, *(["open"] if statement.open else []))
     marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
     return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
 
