@@ -15,7 +15,7 @@ from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.schema import Schema
-from courtgraph.store.records import ENTITY_FIELDS, EVIDENCE_FIELDS, NAME_FIELDS
+from courtgraph.store.records import EVIDENCE_FIELDS, FIELDS, NAME_FIELDS
 from courtgraph.text import simplified_forms
 
 Json = dict[str, Any]
@@ -133,7 +133,7 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
 
 def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
     return {
-        **_said(thing, ENTITY_FIELDS),
+        **_said(thing, FIELDS["entities"]),
         "degree": degree,
         "size": round(radius(neighbours)),
         "x": at[0],

@@ -11,10 +11,10 @@ from courtgraph.store.fields import Fields
 DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
-_NAME_FIELDS = ("id", "type", "label", "alias", "description")
+NAME_FIELDS = ("id", "type", "label", "alias", "description")
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "sources": (*_NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
-    "entities": (*_NAME_FIELDS, "same_as"),
+    "sources": (*NAME_FIELDS, "date", "language", "publisher", "file", "sha256", "lines", "uncited"),
+    "entities": (*NAME_FIELDS, "same_as"),
     "statements": (*CLAIM_FIELDS, "evidence"),
     "evidence": EVIDENCE_FIELDS,
     "same": ("keep", "drop", "reason", "by"),
