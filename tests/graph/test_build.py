@@ -105,7 +105,7 @@ def test_a_statement_with_a_value_alone_is_in_the_values_of_its_node() -> None:
 
 
 def test_a_statement_with_an_object_and_a_value_is_an_edge_that_carries_the_value() -> None:
-    figure = Statement(subject="court/a", predicate="reports", object="award/b", value="39", unit="time")
+    figure = Statement(subject="court/a", predicate="hasFigure", object="award/b", value="39", unit="time")
 
     [data] = edges(msgspec.structs.replace(SMALL, statements=(figure,))).values()
 

@@ -45,7 +45,7 @@ RECEIVED = Statement(
 )
 FIGURE = Statement(
     subject="court/a",
-    predicate="reports",
+    predicate="hasFigure",
     object="indicator/c",
     value="39.5",
     unit="time",
@@ -57,7 +57,7 @@ GRADE = Statement(subject="award/b", predicate="grade", value="一等獎", lang=
 YEAR = Statement(subject="award/b", predicate="awardYear", value="2023", status="disputed", evidence=(CITED,))
 PLAN = Statement(
     subject="source/report",
-    predicate="focusesOn",
+    predicate="isAbout",
     object="topic/e",
     modality="plan",
     evidence=(Evidence(source="source/table", line=2, quote="topic", stance="mentions"),),

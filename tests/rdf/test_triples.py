@@ -77,14 +77,14 @@ def test_a_figure_is_an_observation_and_its_plain_triple_leads_to_the_indicator(
 
     assert ask(
         dataset,
-        f"""court:a cgo:reports indicator:c . statement:{FIGURE.id} a rdf:Statement, schema:Observation ;
+        f"""court:a cgo:hasFigure indicator:c . statement:{FIGURE.id} a rdf:Statement, schema:Observation ;
             schema:observationAbout court:a ; schema:measuredProperty indicator:c ;
             schema:value "39.5"^^xsd:decimal ; schema:unitText "time" ; rdf:object indicator:c""",
     )
 
 
 def test_a_figure_that_is_no_number_is_a_plain_string() -> None:
-    figure = Statement(subject="court/a", predicate="reports", object="indicator/c", value="many", unit="time")
+    figure = Statement(subject="court/a", predicate="hasFigure", object="indicator/c", value="many", unit="time")
 
     assert ask(dataset_of(figure), '?node schema:value ?value FILTER sameTerm(?value, "many")')
 
@@ -132,13 +132,13 @@ def test_a_source_is_described_though_no_statement_speaks_of_it() -> None:
 
 
 def test_a_source_that_a_statement_speaks_of_is_written_once() -> None:
-    spoken_of = Statement(subject="source/table", predicate="focusesOn", object="topic/e")
+    spoken_of = Statement(subject="source/table", predicate="isAbout", object="topic/e")
 
     alone, together = written(dataset_of(TABLE)), written(dataset_of(TABLE, spoken_of))
 
     about = {line for line in together if line.startswith(f"<{BASE}source/table>")}
     assert about - alone == {
-        f"<{BASE}source/table> <https://courtgraph.example/ontology#focusesOn> <{BASE}topic/e>",
+        f"<{BASE}source/table> <https://courtgraph.example/ontology#isAbout> <{BASE}topic/e>",
     }
 
 

@@ -455,7 +455,7 @@ CASES = [
         FIRST,
         "unit: time",
         "unit: time\n  lang: en",
-        ["statements/first.yaml:18: reports takes no language; drop lang [value-languages]"],
+        ["statements/first.yaml:18: hasFigure takes no language; drop lang [value-languages]"],
     ),
     Case(
         "evidence-present",
@@ -834,7 +834,9 @@ def test_a_quote_is_found_whatever_its_script_width_spacing_and_pinyin(dataset_f
 
 
 def test_a_source_may_be_spoken_of(dataset_folder: Path) -> None:
-    (dataset_folder / MORE).write_text(statement("subject: source/report, predicate: literal, value: 5521"), "utf-8")
+    (dataset_folder / MORE).write_text(
+        statement("subject: source/report, predicate: numberedForm, value: 5521"), "utf-8"
+    )
 
     assert found(dataset_folder) == []
 

@@ -93,6 +93,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         modality=given["modality"],
         status=given["status"],
         narrowing=schema.narrowing(name),
+        identified_as=schema.identified_as(name),
     )
 
 

@@ -50,7 +50,7 @@ def fields_of(record: Entity | Source | Statement | Evidence, schema: Schema) ->
 def _fields(record: Entity | Source | Statement | Evidence, schema: Schema) -> Iterator[tuple[str, str]]:
     for name in record.__struct_fields__:
         said = getattr(record, name)
-        if name in ("id", "location", "narrowing", "evidence"):
+        if name in ("id", "location", "narrowing", "identified_as", "evidence"):
             continue
         if name == "same_as":
             yield name, "; ".join(sorted(expand_link(link, schema) for link in said))

@@ -17,7 +17,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A claim and its evidence.
 
     Values and qualifiers keep the written form of the YAML scalar; the schema says how to read them.
-    ``narrowing`` names the qualifiers that are part of the claim, as the schema lays down.
+    ``narrowing`` names the qualifiers that are part of the claim, and ``identified_as`` the predicate that the
+    identifier covers where it has been renamed, as the schema lays down.
     """
 
     subject: str
@@ -31,6 +32,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     status: str = "accepted"
     evidence: tuple[Evidence, ...] = ()
     narrowing: tuple[str, ...] = ()
+    identified_as: str = ""
     location: Location = NOWHERE
 
     @cached_property
@@ -46,7 +48,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return content_hash(
             [
                 self.subject,
-                self.predicate,
+                self.identified_as or self.predicate,
                 self.object,
                 self.value,
                 self.unit,

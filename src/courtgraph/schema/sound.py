@@ -68,6 +68,7 @@ class _Entry:
             yield from self._unknown("counts", "predicates")
             yield from self._unknown("not_before", "predicates")
             yield from self._ends()
+            yield from self._identifiers()
             yield from self._pattern()
         yield from self._prefixes()
 
@@ -107,6 +108,33 @@ class _Entry:
             )
         if self.entry.get("stands") and not self.entry.get("range"):
             yield self._flaw("stands", "makes a hierarchy of values, which stand nowhere", "add range: [...]")
+
+    def _identifiers(self) -> Iterator[Diagnostic[Place]]:
+        """Two claims have one identifier where the name in it, the subject and the object could be the same."""
+        known = {name: one for name, one in self.joined["predicates"].items() if isinstance(one, dict)}
+        name, own = self.place[1], self.entry
+        for other, entry in known.items():
+            shared = entry.get("identified_as", other) == own.get("identified_as", name)
+            if other != name and shared and all(self._meet(own, entry, end) for end in ("domain", "range")):
+                message = f"has the identifiers of {other} between the same types"
+                yield self._flaw("identified_as", message, "choose another name, or narrow domain or range")
+
+    def _meet(self, one: Mapping[str, Any], other: Mapping[str, Any], end: str) -> bool:
+        """Whether one type is allowed at the end of both, or neither has such an end."""
+        ours, theirs = one.get(end, ()), other.get(end, ())
+        if not ours and not theirs:
+            return True
+        lines = [*map(self._line, ours)], [*map(self._line, theirs)]
+        return any(a[0] in b or b[0] in a for a in lines[0] for b in lines[1])
+
+    def _line(self, kind: str) -> list[str]:
+        """A type and those above it."""
+        line: list[str] = []
+        while isinstance(kind, str) and kind and kind not in line:
+            line.append(kind)
+            above = self.joined["types"].get(kind)
+            kind = above.get("parent", "") if isinstance(above, dict) else ""
+        return line
 
     def _pattern(self) -> Iterator[Diagnostic[Place]]:
         try:

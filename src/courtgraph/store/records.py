@@ -73,6 +73,7 @@ def to_statement(fields: Fields, schema: Schema, default_source: str) -> Stateme
         **claim,
         evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
         narrowing=schema.narrowing(claim["predicate"]),
+        identified_as=schema.identified_as(claim["predicate"]),
         location=fields.location(),
     )
 

@@ -8,7 +8,7 @@ from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
+from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, diagnose
 
 SHA256 = re.compile("[0-9a-f]{64}")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
@@ -48,6 +48,9 @@ def known_types(case: RuleContext) -> Diagnostics:
         below = [name for name in concrete if schema.is_a(name, (record.type,))]
         if record.type in schema.types:
             yield diagnose(record, "type", f"type {record.type} is abstract", f"choose one of {', '.join(below)}")
+        elif now := schema.type_successor(record.type):
+            message, suggestion = f"type {record.type} is now called otherwise", f"write {now}; {MIGRATE}"
+            yield diagnose(record, "type", message, suggestion)
         else:
             yield diagnose(record, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete))
 
