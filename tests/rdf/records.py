@@ -16,7 +16,7 @@ COURT = Entity(
     label=named("court"),
     alias={"zh-Hans": ("甲中院", "甲法院"), "en": ("A",)},
     description={"en": 'The "court" of A\\B.\nA court.'},
-    same_as=("https://example.com/id/1", "no IRI"),
+    same_as=("https://example.com/id/1",),
 )
 AWARD = Entity(id="award/b", type="Award", label=named("award"))
 INDICATOR = Entity(id="indicator/c", type="Indicator", label=named("indicator"))

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from rdf.readers import ask, written
@@ -33,8 +34,50 @@ def test_an_entity_bears_its_names_in_their_languages() -> None:
     )
 
 
-def test_an_entity_is_the_same_as_an_iri_and_another_text_is_kept_as_text() -> None:
-    assert ask(dataset_of(COURT), 'court:a owl:sameAs <https://example.com/id/1>, "no IRI"')
+def test_an_entity_is_the_same_as_an_iri_and_never_as_a_text() -> None:
+    court = replace(COURT, same_as=(*COURT.same_as, "no IRI"))
+    assert ask(dataset_of(court), "court:a owl:sameAs <https://example.com/id/1>")
+    assert not ask(dataset_of(court), "court:a owl:sameAs ?text FILTER(!isIRI(?text))")
+
+
+@pytest.mark.parametrize(
+    "link", ["https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]"]
+)
+def test_a_link_that_is_no_iri_is_not_in_the_rdf(link: str) -> None:
+    assert not ask(dataset_of(Entity(id="court/a", type="BasicCourt", same_as=(link,))), "?s owl:sameAs ?o")
+
+
+def test_links_may_be_urns_ecli_and_names_with_prefixes_of_schema_and_dataset() -> None:
+    links = ("urn:isbn:1", "ecli:NL:HR:2014:952", "wd:Q1", "ex:ü", "viaf:1")
+    info = DatasetInfo(base=BASE, prefixes={"ex": "https://example.com/"})
+    dataset = Dataset(info=info, entities=(Entity(id="court/a", type="BasicCourt", same_as=links),))
+
+    assert ask(
+        dataset,
+        """court:a owl:sameAs <urn:isbn:1>, <ecli:NL:HR:2014:952>, <http://www.wikidata.org/entity/Q1>,
+           <https://example.com/ü>""",
+    )
+    assert not ask(dataset, "court:a owl:sameAs <viaf:1>")
+
+
+def test_what_is_a_concept_is_in_the_scheme_of_its_type_which_bears_the_labels_of_the_type() -> None:
+    assert ask(
+        small_dataset(),
+        """award:b skos:inScheme <scheme/Award> . <scheme/Award> a skos:ConceptScheme ; skos:prefLabel "Award"@en""",
+    )
+    assert not ask(small_dataset(), "court:a skos:inScheme ?scheme")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "broader"),
+    [("accepted", "Topic", True), ("disputed", "Topic", False), ("accepted", "Activity", False)],
+)
+def test_a_listed_part_has_its_whole_as_the_broader_concept(status: str, kind: str, broader: bool) -> None:
+    whole = Entity(id="topic/whole", type="Topic")
+    part = Entity(id="x/part", type=kind)
+    listed = Statement(subject="topic/whole", predicate="hasComponent", object="x/part", status=status)
+
+    assert ask(dataset_of(whole, part, listed), "<x/part> skos:broader <topic/whole>") == broader
 
 
 def test_an_unknown_type_is_a_class_of_its_own() -> None:
@@ -154,11 +197,29 @@ def test_the_dataset_describes_itself() -> None:
 def test_a_curie_of_the_schema_is_the_iri_that_it_stands_for() -> None:
     entity = Entity(id="court/a", type="BasicCourt", same_as=("foaf:x", "cgo:y", "foaf"))
 
-    assert ask(dataset_of(entity), 'court:a owl:sameAs foaf:x, cgo:y, "foaf"')
+    assert ask(dataset_of(entity), "court:a owl:sameAs foaf:x, cgo:y")
 
 
-def test_a_licence_without_an_address_is_a_text() -> None:
-    assert ask(Dataset(info=DatasetInfo(base=BASE, licence="Apache-2.0")), '<> dcterms:license "Apache-2.0"')
+@pytest.mark.parametrize(
+    ("licence", "said"),
+    [
+        ("Apache-2.0", "dcterms:license <http://spdx.org/licenses/Apache-2.0>"),
+        ("cc-by-4.0", "dcterms:license <http://spdx.org/licenses/CC-BY-4.0>"),
+        ("urn:x:y", "dcterms:license <urn:x:y>"),
+        ("All rights reserved", '<http://purl.org/dc/elements/1.1/rights> "All rights reserved"'),
+        ("MIT OR Apache-2.0", '<http://purl.org/dc/elements/1.1/rights> "MIT OR Apache-2.0"'),
+        ("LicenseRef-own", '<http://purl.org/dc/elements/1.1/rights> "LicenseRef-own"'),
+    ],
+)
+def test_a_licence_is_an_iri_where_it_has_one_and_else_a_text_of_rights(licence: str, said: str) -> None:
+    dataset = Dataset(info=DatasetInfo(base=BASE, licence=licence))
+
+    assert ask(dataset, f"<> {said}")
+    assert not ask(dataset, "<> dcterms:license ?text FILTER(isLiteral(?text))")
+
+
+def test_the_dataset_imports_the_ontology() -> None:
+    assert ask(small_dataset(), "<> a owl:Ontology ; owl:imports <https://courtgraph.example/ontology>")
 
 
 def test_records_without_an_identity_say_nothing_of_the_dataset() -> None:

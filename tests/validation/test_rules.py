@@ -93,7 +93,7 @@ CASES = [
         [
             "entities/more.yaml:1: warning: no statement speaks of statement/a; "
             "add one, or drop the entity [connected-entities]",
-            "entities/more.yaml:1: statement/a begins as the identifiers of statements and evidence do; "
+            "entities/more.yaml:1: statement/a begins as the identifiers of statements, evidence and schemes do; "
             "choose another prefix [well-formed-ids]",
         ],
     ),
@@ -127,9 +127,38 @@ CASES = [
         "id: award/b",
         "same_as: ['javascript:alert(1)', 'schema:Award', 'https://example.org/b']\n  id: award/b",
         [
-            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no address; "
-            "write https://..., or a name with a prefix of the schema [sound-links]",
+            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no IRI; "
+            "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares [sound-links]",
         ],
+    ),
+    *(
+        Case(
+            "sound-links",
+            "entities/things.yaml",
+            "id: award/b",
+            f"same_as: [urn:x:y, ecli:NL:HR:2014:952, wd:Q1, 'https://example.org/ü', '{link}']\n  id: award/b",
+            [
+                f"entities/things.yaml:13: same_as '{link}' is no IRI; write https://..., urn:..., ecli:..., "
+                "or a name with a prefix that dataset.yaml declares [sound-links]"
+            ],
+        )
+        for link in ("https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]", "viaf:1")
+    ),
+    *(
+        Case(
+            "sound-prefixes",
+            "dataset.yaml",
+            "languages:",
+            f"prefixes: {{{prefix}: '{iri}'}}\nlanguages:",
+            [f"dataset.yaml:6: {message} [sound-prefixes]"],
+        )
+        for prefix, iri, message in (
+            ("skos", "https://e.org/", "the prefix skos means something else already; choose another"),
+            ("court", "https://e.org/", "the prefix court means something else already; choose another"),
+            ("urn", "https://e.org/", "the prefix urn means something else already; choose another"),
+            ("a_b", "https://e.org/", "'a_b' is no prefix; write letters and digits, such as wd"),
+            ("ex", "e.org", "'e.org' is no IRI; write one, such as https://example.org/ns#"),
+        )
     ),
     Case(
         "figures-quoted",

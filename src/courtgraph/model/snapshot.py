@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
-from courtgraph.schema import Schema
+from courtgraph.text.iris import link_iri
 
 Fields = Mapping[str, str]
 """A record by its fields; ``label.en`` is the field ``en`` of ``label``."""
@@ -30,30 +30,30 @@ def take_snapshot(dataset: Dataset) -> Snapshot:
     >>> take_snapshot(Dataset(entities=(entity,))).entities
     {'award/a': {'type': 'Award', 'label.en': 'A'}}
     """
-    schema = dataset.schema
+    prefixes = dataset.prefixes
     return Snapshot(
-        {entity.id: fields_of(entity, schema) for entity in dataset.entities},
-        {source.id: fields_of(source, schema) for source in dataset.sources},
-        {statement.id: fields_of(statement, schema) for statement in dataset.statements},
+        {entity.id: fields_of(entity, prefixes) for entity in dataset.entities},
+        {source.id: fields_of(source, prefixes) for source in dataset.sources},
+        {statement.id: fields_of(statement, prefixes) for statement in dataset.statements},
         {
-            statement.id: {piece.id: fields_of(piece, schema) for piece in statement.evidence}
+            statement.id: {piece.id: fields_of(piece, prefixes) for piece in statement.evidence}
             for statement in dataset.statements
         },
     )
 
 
-def fields_of(record: Entity | Source | Statement | Evidence, schema: Schema) -> dict[str, str]:
+def fields_of(record: Entity | Source | Statement | Evidence, prefixes: Mapping[str, str]) -> dict[str, str]:
     """The fields of a record that say something; lists are in no order, for RDF has none."""
-    return {name: said for name, said in _fields(record, schema) if said}
+    return {name: said for name, said in _fields(record, prefixes) if said}
 
 
-def _fields(record: Entity | Source | Statement | Evidence, schema: Schema) -> Iterator[tuple[str, str]]:
+def _fields(record: Entity | Source | Statement | Evidence, prefixes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name in record.__struct_fields__:
         said = getattr(record, name)
         if name in ("id", "location", "narrowing", "identified_as", "evidence"):
             continue
         if name == "same_as":
-            yield name, "; ".join(sorted(expand_link(link, schema) for link in said))
+            yield name, "; ".join(sorted(link_iri(link, prefixes) or link for link in said))
         elif isinstance(said, Mapping):
             for key, inner in said.items():
                 yield (
@@ -68,12 +68,6 @@ def _written(said: object) -> str:
     if isinstance(said, bool):
         return "true" if said else ""
     return str(said or "")
-
-
-def expand_link(link: str, schema: Schema) -> str:
-    """A CURIE of the schema as an IRI; what is none as it is."""
-    prefix, colon, local = link.partition(":")
-    return schema.prefixes[prefix] + local if colon and prefix in schema.prefixes else link
 
 
 def normalize_tag(tag: str) -> str:

@@ -8,6 +8,7 @@ from courtgraph.diagnostic import Diagnostic
 from courtgraph.schema.entries import SECTIONS, malformed_entries, title
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
+from courtgraph.text.iris import is_iri
 
 TAKEN = {
     *("modality", "status", "line", "stance", "inferred", "sha256", "lineCount"),
@@ -16,7 +17,6 @@ TAKEN = {
 """Names that RDF and networkx give to what every statement has."""
 IN_IRI = re.compile(r'[^\x00-\x20<>"{}|\\^`\ud800-\udfff]*')
 """What may stand between the angle brackets of an IRI (RFC 3987; Turtle, IRIREF)."""
-SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -29,7 +29,7 @@ def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Diagnostic[Place
     if not isinstance(added, dict):
         return flaws
     for name, iri in _entries(added, "prefixes").items():
-        if isinstance(iri, str) and not (IN_IRI.fullmatch(iri) and SCHEME.match(iri)):
+        if isinstance(iri, str) and not is_iri(iri):
             flaws.append(
                 Diagnostic(("prefixes", name), f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
             )

@@ -17,6 +17,7 @@ _BELOW = {
     **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
     "alias": "zh-Hant: [...]",
     "qualifiers": "year: ...",
+    "prefixes": "wd: http://www.wikidata.org/entity/",
     "uncited": "12: ...",
 }
 """What a mapping holds, by its name."""

@@ -8,7 +8,7 @@ from courtgraph.model import LANGUAGES, DatasetInfo, Decision, Entity, Evidence,
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
-DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
+DATASET_FIELDS = ("title", "description", "base", "languages", "licence", "prefixes")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status")
 EVIDENCE_FIELDS = ("source", "line", "quote", "stance", "by", "inferred", "note")
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
@@ -107,7 +107,7 @@ def _is_line(written: str) -> bool:
 
 
 _READERS: Mapping[str, Callable[[Fields, str], Any]] = {
-    **dict.fromkeys(("title", "label", "description", "qualifiers"), Fields.texts_by_key),
+    **dict.fromkeys(("title", "label", "description", "qualifiers", "prefixes"), Fields.texts_by_key),
     **dict.fromkeys(("languages", "same_as"), Fields.texts),
     **dict.fromkeys(("line", "lines"), Fields.number),
     "alias": Fields.lists_by_key,

@@ -8,11 +8,12 @@ from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
+from courtgraph.text.iris import PREFIX, SCHEMES, is_iri, link_iri
 from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, diagnose
 
 SHA256 = re.compile("[0-9a-f]{64}")
+_MINTED = ("statement", "evidence", "scheme")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
-LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
 def _named(case: RuleContext) -> Iterator[Entity | Source]:
@@ -26,8 +27,8 @@ def well_formed_ids(case: RuleContext) -> Diagnostics:
         if record.id and not ID.fullmatch(record.id):
             suggestion = "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu"
             yield diagnose(record, "id", f"id {record.id!r} is malformed", suggestion)
-        elif record.id.startswith(("statement/", "evidence/")):
-            message = f"{record.id} begins as the identifiers of statements and evidence do"
+        elif record.id.partition("/")[0] in _MINTED:
+            message = f"{record.id} begins as the identifiers of statements, evidence and schemes do"
             yield diagnose(record, "id", message, "choose another prefix")
 
 
@@ -109,14 +110,27 @@ def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Sourc
 
 
 def sound_links(case: RuleContext) -> Diagnostics:
-    """What says that another dataset has the same thing is an address on the web, or a CURIE of a known prefix."""
-    prefixes = case.dataset.schema.prefixes
+    """What says that another dataset has the same thing is an IRI, written out or with a prefix that is declared."""
     for entity in case.dataset.entities:
         for link in entity.same_as:
-            prefix, colon, _ = link.partition(":")
-            if not LINK.fullmatch(link) and not (colon and prefix in prefixes):
-                suggestion = "write https://..., or a name with a prefix of the schema"
-                yield diagnose(entity, "same_as", f"same_as {link!r} is no address", suggestion)
+            if not link_iri(link, case.dataset.prefixes):
+                suggestion = "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
+                yield diagnose(entity, "same_as", f"same_as {link!r} is no IRI", suggestion)
+
+
+def sound_prefixes(case: RuleContext) -> Diagnostics:
+    """A prefix of the dataset stands for a namespace, and for nothing else already."""
+    info, things = case.dataset.info, case.dataset.things
+    kinds = {name.partition("/")[0] for name in (*things, *case.dataset.by_source)}
+    taken = {*case.dataset.schema.prefixes, *SCHEMES, *kinds, *_MINTED, "cgo"}
+    for prefix, iri in info.prefixes.items():
+        field = f"prefixes.{prefix}"
+        if not PREFIX.fullmatch(prefix):
+            yield diagnose(info, field, f"{prefix!r} is no prefix", "write letters and digits, such as wd")
+        elif prefix in taken and case.dataset.schema.prefixes.get(prefix) != iri:
+            yield diagnose(info, field, f"the prefix {prefix} means something else already", "choose another")
+        if not is_iri(iri):
+            yield diagnose(info, field, f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
 
 
 def unique_labels(case: RuleContext) -> Diagnostics:
