@@ -22,11 +22,11 @@ ROOT = Path(__file__).parent.parent
 CLAIMS = (
     ("received", {"object": "award/3"}),
     ("carriesOut", {"object": "award/9"}),
-    ("literal", {"value": ""}),
+    ("numberedForm", {"value": ""}),
     ("arity", {"value": "4"}),
     ("alsoCalled", {"value": "", "lang": "zh-Hant"}),
-    ("reports", {"object": "award/5", "value": "12.5", "unit": ""}),
-    ("reports", {"object": "award/6", "value": ""}),
+    ("hasFigure", {"object": "award/5", "value": "12.5", "unit": ""}),
+    ("hasFigure", {"object": "award/6", "value": ""}),
     ("unheardOf", {"object": "court/39"}),
 )
 WORDS = ("甲縣法院", "党建", "a\u0301", "<script>", "]]>", "<<", ">>", "%20", "=1+1", "@x", "&amp;")

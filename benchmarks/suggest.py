@@ -160,7 +160,7 @@ def compare_with_curated(text: str, data: Path) -> str:
         wanted = [entity for entity in named if kind_of(dataset, entity) == kind]
         met = sum(any(name in word or word in name for name in _names(entity) for word in words) for entity in wanted)
         lines.append(f"{kind:<13}{len(wanted):>27}{met:>11}{len(words):>17}")
-    figures = {statement.value for statement in dataset.statements if statement.predicate == "reports"}
+    figures = {statement.value for statement in dataset.statements if statement.predicate == "hasFigure"}
     values = {str(mention.figure.value) for mention in found.mentions if mention.figure}
     lines.append(f"{'metric':<13}{len(figures):>27}{len(figures & values):>11}{len(values):>17}")
     return "\n".join(lines)

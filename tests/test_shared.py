@@ -10,12 +10,13 @@ import pytest
 from courtgraph.export.csv import to_csv
 from courtgraph.model import Evidence, Statement, read_period
 from courtgraph.model.identifiers import content_hash
-from courtgraph.rdf.iris import is_iri, local_name, path_of
+from courtgraph.rdf.iris import local_name, path_of
 from courtgraph.rdf.literals import value_literal
 from courtgraph.schema import ValueSpec
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place
 from courtgraph.text import language_of_words, normalize, simplified_forms
+from courtgraph.text.iris import is_iri, link_iri
 
 QUOTATION = re.compile("[\"'\u201c\u201d\u2018\u2019「」『』《》]+")
 
@@ -43,7 +44,18 @@ def test_content_has_the_identifiers_that_the_page_gives_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(("kind", "write"), [("pathOf", path_of), ("localName", local_name), ("isIri", is_iri)])
+PREFIXES = {"wd": "http://www.wikidata.org/entity/"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "write"),
+    [
+        ("pathOf", path_of),
+        ("localName", local_name),
+        ("isIri", is_iri),
+        ("linkIri", lambda link: link_iri(link, PREFIXES)),
+    ],
+)
 def test_identifiers_become_the_iris_that_the_page_writes(kind: str, write: Any) -> None:
     cases = shared("iris")[kind]
 

@@ -83,7 +83,7 @@ def dataset_trees() -> dict[str, Any]:
                 },
                 {
                     "subject": "court/a",
-                    "predicate": "reports",
+                    "predicate": "hasFigure",
                     "object": "indicator/c",
                     "value": "39",
                     "unit": "time",

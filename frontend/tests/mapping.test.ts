@@ -36,7 +36,8 @@ function written(patterns: readonly Pattern[], more: Partial<EvidenceRecord>): s
   const piece = { ...evidence("report/a", "榮獲"), ...more };
   const received = statement("1", "court/a", "received", { cited: [0] });
   const prefixes = { oa: OA, rdfs: RDFS };
-  const rdf = { prefixes, dataset_prefixes: prefixes, types: {}, mapping: { evidence: patterns } };
+  const none = { terms: {}, rights: {}, schemes: {}, numbered: [] };
+  const rdf = { prefixes, dataset_prefixes: prefixes, types: {}, mapping: { evidence: patterns }, ...none };
   const made = model({ rdf, statements: [received], evidence: [piece] });
   const [only] = made.list;
   assert.ok(only);

@@ -11,7 +11,7 @@ import search from "../../tests/shared/search.json";
 import { csvRow, escapeFormula } from "../src/data/csv-cell";
 import { EvidenceBase } from "../src/data/evidence";
 import { contentHash } from "../src/data/hashes";
-import { isIri, localName, pathOf } from "../src/data/iris";
+import { isIri, linkIri, localName, pathOf } from "../src/data/iris";
 import type { Periods } from "../src/data/payload";
 import { valueLiteral } from "../src/export/literals";
 import { languageOfWords } from "../src/shared/language";
@@ -28,6 +28,8 @@ function writtenOut(text: string | readonly Part[]): string {
   return text.map((part) => (typeof part === "string" ? part : times(part))).join("");
 }
 
+const PREFIXES = { wd: "http://www.wikidata.org/entity/" };
+
 test("content has the identifiers that Python gives it", () => {
   for (const { fields, id } of [...identifiers.hashes, ...identifiers.statements]) {
     assert.equal(contentHash(fields), id, JSON.stringify(fields));
@@ -40,6 +42,7 @@ test("identifiers become the IRIs that Python writes", () => {
   for (const [identifier = "", path] of iris.pathOf) assert.equal(pathOf(identifier), path, identifier);
   for (const [name = "", local] of iris.localName) assert.equal(localName(name), local, name);
   for (const [text, isOne] of iris.isIri) assert.equal(isIri(String(text)), isOne, String(text));
+  for (const [link, iri] of iris.linkIri) assert.equal(linkIri(String(link), PREFIXES), iri, String(link));
 });
 
 test("values become the literals that Python writes", () => {

@@ -10,13 +10,13 @@ const dataset = model({
   statements: [
     statement("1", "a", "knows", { object: "b", qualifiers: { year: "2024" } }),
     statement("2", "b", "knows", { object: "b", qualifiers: { period: "2019/2021" } }),
-    statement("3", "a", "reports", {
+    statement("3", "a", "hasFigure", {
       object: "b",
       value: "39",
       unit: "time",
       qualifiers: { period: "2024", year: "x" },
     }),
-    statement("4", "a", "reports", { object: "c" }),
+    statement("4", "a", "hasFigure", { object: "c" }),
     statement("5", "a", "length", { value: "39", unit: "metre" }),
     statement("6", "a", "code", { value: "39" }),
   ],

@@ -85,8 +85,8 @@ def small_entities() -> list[Entity]:
 
 def small_statements() -> list[Statement]:
     return [
-        Statement(subject=COURT, predicate="memberOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
-        Statement(subject="court/daixian", predicate="memberOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
+        Statement(subject=COURT, predicate="isOneOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
+        Statement(subject="court/daixian", predicate="isOneOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
         Statement(subject="court/daixian", predicate="supervisedBy", object=COURT, evidence=cited(2, "中院")),
         Statement(subject=COURT, predicate="jurisdiction", object="place/xinzhou", evidence=cited(2, "忻州")),
         Statement(subject=COURT, predicate="courtCode", value="晉09", evidence=cited(3, "晉09")),
@@ -116,7 +116,7 @@ def small_statements() -> list[Statement]:
         ),
         Statement(
             subject=GROUP,
-            predicate="reports",
+            predicate="hasFigure",
             object="indicator/trainings",
             value="39",
             unit="time",
@@ -189,13 +189,15 @@ def large_ties(entities: list[Entity]) -> list[Statement]:
         tie("place/c00" if i > 9 else "place/xinzhou", f"person/p{i:02}", "emergedFrom", i, reverse=True)
         for i in range(24)
     ]
-    statements += [tie(GROUP if i % 3 else COURT, f"indicator/f{i:02}", "reports", i, value=str(i)) for i in range(40)]
+    statements += [
+        tie(GROUP if i % 3 else COURT, f"indicator/f{i:02}", "hasFigure", i, value=str(i)) for i in range(40)
+    ]
     for i in range(len(COUNTIES)):
         statements += [
-            tie(f"court/c{i:02}", GROUP, "memberOf", i),
+            tie(f"court/c{i:02}", GROUP, "isOneOf", i),
             tie(f"court/c{i:02}", COURT, "supervisedBy", i),
             tie(f"court/c{i:02}", f"place/c{i:02}", "jurisdiction", i),
-            tie(f"place/c{i:02}", "place/xinzhou", "partOf", i),
+            tie(f"place/c{i:02}", "place/xinzhou", "containedIn", i),
         ]
     for i in range(len(TOPICS)):
         statements += theme_ties(i)
@@ -221,7 +223,7 @@ def theme_ties(i: int) -> list[Statement]:
         tie(project, topic, "focusesOn", i),
         tie(initiative, topic, "focusesOn", i),
         tie(mechanism, later, "usesMeans", i),
-        tie(document, topic, "focusesOn", i),
+        tie(document, topic, "isAbout", i),
         tie(activity, goal, "aimsAt", i),
         tie(f"court/c{i % len(COUNTIES):02}", award, "received", i),
     ]

@@ -66,7 +66,7 @@ def awkward_dataset() -> Dataset:
         "'=a",
         '"q",\r\n',
     ]
-    predicates = ["received", "reports", "courtCode", "arity", "2nd place", "_x0041_", "constructor", "hasComponent"]
+    predicates = ["received", "hasFigure", "courtCode", "arity", "2nd place", "_x0041_", "constructor", "hasComponent"]
     claims = [
         Statement(
             subject=ids[place % len(ids)],
@@ -166,7 +166,7 @@ def test_a_part_holds_only_what_is_to_be_seen_and_what_proves_it(open_page: Open
 
 
 def test_the_menu_says_how_many_statements_are_taken(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#?no-predicate=memberOf&lang=en").page
+    page = open_page(small_dataset, "#?no-predicate=isOneOf&lang=en").page
 
     page.locator("#take").click()
 
@@ -370,7 +370,7 @@ def statement_of(predicate: str) -> str:
 
 
 def test_a_statement_is_copied_as_a_sentence_with_its_proof(open_page: OpenPage) -> None:
-    identifier = statement_of("reports")
+    identifier = statement_of("hasFigure")
     page = with_clipboard(open_page(small_dataset, f"#statement/{identifier}?lang=en"))
     row = page.locator(f'[id="statement/{identifier}"]')
 
@@ -407,7 +407,7 @@ def test_a_statement_is_copied_as_turtle_with_its_evidence(open_page: OpenPage) 
 
 def test_the_link_of_a_statement_leads_to_it(open_page: OpenPage) -> None:
     identifier = statement_of("courtCode")
-    page = with_clipboard(open_page(small_dataset, f"#{COURT}?lang=en&no-predicate=memberOf"))
+    page = with_clipboard(open_page(small_dataset, f"#{COURT}?lang=en&no-predicate=isOneOf"))
     row = page.locator(f'[id="statement/{identifier}"]')
 
     row.hover()
@@ -416,7 +416,7 @@ def test_the_link_of_a_statement_leads_to_it(open_page: OpenPage) -> None:
 
     assert copied(page) == page.evaluate("location.href").partition("#")[0] + f"#statement/{identifier}"
     row.get_by_role("link").click()
-    assert page.evaluate("location.hash") == f"#statement/{identifier}?lang=en&no-predicate=memberOf"
+    assert page.evaluate("location.hash") == f"#statement/{identifier}?lang=en&no-predicate=isOneOf"
 
 
 @pytest.fixture
@@ -458,7 +458,7 @@ def baseless_dataset() -> Dataset:
 
 
 def test_a_predicate_with_a_gap_takes_its_object_into_it(open_page: OpenPage) -> None:
-    identifier = next(each.id for each in small_dataset().statements if each.predicate == "memberOf")
+    identifier = next(each.id for each in small_dataset().statements if each.predicate == "isOneOf")
     page = with_clipboard(open_page(small_dataset, f"#statement/{identifier}"))
     row = page.locator(f'[id="statement/{identifier}"]')
 

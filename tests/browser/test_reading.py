@@ -29,7 +29,7 @@ def dataset() -> Dataset:
         sources=(Source(id="source/a", label={"zh-Hant": "甲院報告"}, language="zh-Hant", uncited={2: HOSTILE}),),
         entities=entities,
         statements=(
-            said("reports", "indicator/d", (1, "審結案件39件")),
+            said("hasFigure", "indicator/d", (1, "審結案件39件")),
             said("received", "award/b", (1, "甲院全年審結案件39件，被評為先進集體")),
             said("received", "award/c", (80, "獲得模範法院稱號"), (80, "甲院")),
         ),

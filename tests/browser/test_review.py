@@ -65,7 +65,7 @@ def test_a_statement_gets_another_predicate_by_keyboard_and_loses_what_that_does
         page.keyboard.press("e")
         expect(page.locator("input[name='subject']")).to_have_value("Court of A County")
         page.keyboard.press("Tab")
-        page.keyboard.type("reports")
+        page.keyboard.type("hasFigure")
         page.keyboard.press("Enter")
         page.locator("input[name='object']").fill("培训")
         page.keyboard.press("Enter")
@@ -79,7 +79,7 @@ def test_a_statement_gets_another_predicate_by_keyboard_and_loses_what_that_does
     del said["evidence"]
     assert said == {
         "subject": "court/a",
-        "predicate": "reports",
+        "predicate": "hasFigure",
         "object": "indicator/c",
         "value": 39,
         "unit": "time",

@@ -43,7 +43,7 @@ def selected(page: Page) -> None:
 def statement(page: Page) -> None:
     selected(page)
     page.keyboard.press("s")
-    choose(page, "predicate", "reports")
+    choose(page, "predicate", "hasFigure")
 
 
 def searching(page: Page) -> None:

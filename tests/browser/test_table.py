@@ -25,7 +25,7 @@ def busy_dataset() -> Dataset:
     statements = [
         Statement(
             subject=GROUP,
-            predicate="reports",
+            predicate="hasFigure",
             object="indicator/trainings",
             value=str(i),
             unit="time",

@@ -55,7 +55,7 @@ def tree() -> dict[str, Any]:
             },
             {
                 "subject": "court/a",
-                "predicate": "reports",
+                "predicate": "hasFigure",
                 "object": "indicator/c",
                 "value": 40,
                 "unit": "time",
@@ -146,8 +146,8 @@ def test_a_claim_that_the_dataset_has_gets_the_new_evidence_once(
     content["statements"][1] |= {"value": 39, "evidence": evidence(3, "培訓39次")}
     write_yaml(candidates, content)
 
-    assert run("accept", "c.yaml", "--kind", "reports").exit_code == 0
-    [known] = [statement for statement in read_dataset(dataset_folder).statements if statement.predicate == "reports"]
+    assert run("accept", "c.yaml", "--kind", "hasFigure").exit_code == 0
+    [known] = [statement for statement in read_dataset(dataset_folder).statements if statement.predicate == "hasFigure"]
     assert [piece.quote for piece in known.evidence] == ["舉辦培訓39次", "培訓39次"]
     before = everything(dataset_folder)
     assert run("accept", "c.yaml", known.id).exit_code == 0

@@ -18,8 +18,8 @@ from writing import write
 
 Run = Callable[..., Result]
 FILES = [
-    *("graph.ttl", "graph.nt", "graph.trig", "graph.jsonld", "graph.rdf", "graph.graphml", "graph.json"),
-    *("entities.csv", "statements.csv", "sources.csv", "graph.html"),
+    *("graph.ttl", "graph.nt", "graph.trig", "graph.jsonld", "graph.rdf", "ontology.ttl"),
+    *("graph.graphml", "graph.json", "entities.csv", "statements.csv", "sources.csv", "graph.html"),
 ]
 MISTAKE = {"subject": "court/a", "predicate": "received", "object": "award/bb"}
 FINDING = "data/statements/report.yaml:5: object award/bb is not an entity; did you mean award/b? [objects-exist]\n"

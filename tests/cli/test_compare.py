@@ -19,7 +19,7 @@ def figure(subject: str, indicator: str, value: str, **more: Any) -> dict[str, A
     period = {"period": more.pop("period", "2024"), **more.pop("qualifiers", {})}
     return {
         "subject": f"court/{subject}",
-        "predicate": "reports",
+        "predicate": "hasFigure",
         "object": f"indicator/{indicator}",
         "value": value,
         "unit": "case",

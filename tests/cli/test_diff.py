@@ -47,9 +47,9 @@ def test_what_was_added_removed_and_changed_is_told_field_by_field(run: Run, cha
     assert lines[4:] == ["    quote: “獲得全國優秀法院” -> “全國優秀法院”"]
     statements = sorted(line[:11] + line[28:] for line in result.stdout.splitlines() if "statement" in line)
     assert statements == [
+        "+ statement  court/a hasFigure indicator/c 39 day",
         "+ statement  court/a received award/m",
-        "+ statement  court/a reports indicator/c 39 day",
-        "- statement  court/a reports indicator/c 39 time",
+        "- statement  court/a hasFigure indicator/c 39 time",
     ]
     assert result.stderr == (
         "1 entity added, 1 entity changed, 2 statements added, 1 statement removed, 1 piece of evidence changed\n"

@@ -88,3 +88,52 @@ def test_a_path_that_is_not_there_is_an_error(run: Run) -> None:
 
     assert result.exit_code == 1
     assert result.stderr == "courtgraph: nowhere: there is no such file or folder; name a dataset or a YAML file\n"
+
+
+def test_migrate_gives_what_was_renamed_its_name_of_now_and_comments_and_identifiers_stay(
+    run: Run, dataset_folder: Path
+) -> None:
+    path = dataset_folder / "statements/first.yaml"
+    text = path.read_text("utf-8").replace("predicate: hasFigure", "predicate: reports # of a year")
+    path.write_text(text, "utf-8")
+    before = [statement.id for statement in read_dataset(dataset_folder).statements]
+
+    told = run("check").stdout
+    run("format", "data")
+    only_formed = path.read_text("utf-8")
+    result = run("format", "--migrate", "data")
+
+    assert told.endswith(
+        "predicate reports is now called otherwise; write hasFigure; courtgraph format --migrate does so "
+        "[known-predicates]\n"
+    )
+    assert "predicate: reports # of a year\n" in only_formed
+    assert result.stdout.splitlines() == ["data/statements/first.yaml"]
+    assert path.read_text("utf-8") == only_formed.replace("predicate: reports #", "predicate: hasFigure #")
+    assert [statement.id for statement in read_dataset(dataset_folder).statements] == before
+    assert run("check").exit_code == 0
+
+
+def test_migrate_tells_successors_apart_by_the_types_of_the_ends(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "statements/more.yaml").write_text(
+        "source: source/report\nstatements:\n"
+        "  - {subject: source/report, predicate: focusesOn, object: topic/t}\n"
+        "  - {subject: award/b, predicate: focusesOn, object: topic/t}\n",
+        "utf-8",
+    )
+
+    run("format", "--migrate", "data/statements/more.yaml")
+
+    made = [(one.subject, one.predicate) for one in read_dataset(dataset_folder).statements if not one.evidence]
+    assert sorted(made) == [("award/b", "focusesOn"), ("source/report", "isAbout")]
+
+
+def test_migrate_of_stdin_renames_what_needs_no_dataset_to_be_told(run: Run) -> None:
+    text = "statements: [{subject: a, predicate: literal}, {subject: b, predicate: partOf}]\n"
+
+    result = run("format", "--migrate", "-", input=text)
+
+    assert [line.split()[-1] for line in result.stdout.splitlines() if "predicate" in line] == [
+        "numberedForm",
+        "partOf",
+    ]

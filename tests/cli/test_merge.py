@@ -150,7 +150,7 @@ def test_status_and_qualifiers_of_one_claim_are_settled(run: Run, other: Path, t
     assert "status of statement" in run("merge", "data", "other", "-o", "joined").stderr
     assert run("merge", "data", "other", "-o", "joined", "--prefer", side).exit_code == 0
 
-    status = {s.status for s in read_dataset(tmp_path / "joined").statements if s.predicate == "reports"}
+    status = {s.status for s in read_dataset(tmp_path / "joined").statements if s.predicate == "hasFigure"}
     assert status == {"accepted" if side == "a" else "disputed"}
 
 

@@ -170,7 +170,7 @@ def test_a_statement_is_put_among_those_of_its_lines_and_comments_stay(run: Run,
     path = dataset_folder / "statements/first.yaml"
     path.write_text(
         path.read_text("utf-8").replace(
-            "- subject: court/a\n  predicate: rep", "# the figure\n- subject: court/a\n  predicate: rep"
+            "- subject: court/a\n  predicate: hasF", "# the figure\n- subject: court/a\n  predicate: hasF"
         ),
         "utf-8",
     )
@@ -182,7 +182,7 @@ def test_a_statement_is_put_among_those_of_its_lines_and_comments_stay(run: Run,
     assert [line.strip() for line in lines if "predicate" in line or "year" in line or "#" in line] == [
         *("predicate: received", "year: 2024", "note: no year is given"),
         *("predicate: received", "year: 2023", "note: no year is given"),
-        *("# the figure", "predicate: reports"),
+        *("# the figure", "predicate: hasFigure"),
     ]
 
 
@@ -200,7 +200,7 @@ def test_a_claim_that_is_there_already_gets_one_more_piece_of_evidence(run: Run,
         "--subject",
         "court/a",
         "--predicate",
-        "reports",
+        "hasFigure",
         "--object",
         "indicator/c",
         "--value",

@@ -61,13 +61,13 @@ def test_show_tells_all_that_is_said_of_an_entity_with_the_words_that_say_so(run
         "  zh-Hans: 甲县人民法院; 甲院\n"
         "  en: Court of A County\n"
         "\n"
+        "has the figure\n"
+        "  Training courses (indicator/c)  39 time\n"
+        "    「舉辦培訓39次」 source/report:3\n"
+        "\n"
         "received\n"
         "  National model court (award/b)  [year 2024]\n"
         "    「獲得全國優秀法院」 source/report:1 (inferred: no year is given)\n"
-        "\n"
-        "reports\n"
-        "  Training courses (indicator/c)  39 time\n"
-        "    「舉辦培訓39次」 source/report:3\n"
     )
 
 
@@ -165,7 +165,7 @@ def test_stats_counts_what_there_is(run: Run) -> None:
         "\n"
         "predicates\n"
         "      1  received  received\n"
-        "      1  reports  reports\n"
+        "      1  hasFigure  has the figure\n"
         "\n"
         "cited lines\n"
         "      2  source/report, of 3\n"
@@ -193,7 +193,7 @@ def test_stats_as_json_are_data(run: Run) -> None:
 
 
 def test_stats_tells_of_the_sources_that_statements_speak_of(run: Run, dataset_folder: Path) -> None:
-    write(dataset_folder / "statements/more.yaml", subject="source/report", predicate="focusesOn", object="award/b")
+    write(dataset_folder / "statements/more.yaml", subject="source/report", predicate="isAbout", object="award/b")
 
     assert run("stats").stdout.startswith("3 entities and 1 source that statements speak of\n")
 

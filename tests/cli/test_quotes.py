@@ -21,7 +21,7 @@ def test_every_quote_is_shown_on_its_line_with_what_it_carries(run: Run) -> None
     assert lines[0] == "source/report:1: 甲縣人民法院⟦獲得全國優秀法院⟧"
     assert lines[1].endswith("  court/a received award/b [year 2024]")
     assert lines[2] == "source/report:3: 甲縣人民法院⟦舉辦培訓39次⟧,工作流轉(zhuǎn)順暢"
-    assert lines[3].endswith("  court/a reports indicator/c 39 time")
+    assert lines[3].endswith("  court/a hasFigure indicator/c 39 time")
     assert result.stderr == "2 quotes: 0 missing, 0 weak, 0 crowded, 0 far\n"
 
 

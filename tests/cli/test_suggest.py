@@ -132,8 +132,8 @@ def test_what_was_decided_before_stays_decided(run: Run, report: Path, tmp_path:
 
     assert statuses(output, "entities")["court/dingxiang"] == "rejected"
     assert set(list(statuses(output, "entities").values())[1:]) == {"candidate"}
-    assert statuses(output, "statements")["court/dingxiang reports"] == "rejected"
-    assert statuses(output, "statements")["court/xinzhou-intermediate reports"] == "candidate"
+    assert statuses(output, "statements")["court/dingxiang hasFigure"] == "rejected"
+    assert statuses(output, "statements")["court/xinzhou-intermediate hasFigure"] == "candidate"
 
 
 def test_suggesting_again_changes_nothing_where_nothing_was_decided(run: Run, report: Path, tmp_path: Path) -> None:

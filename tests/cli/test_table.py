@@ -51,7 +51,7 @@ def test_the_tables_open_in_a_spreadsheet(tables: Path) -> None:
         "number": "2",
         "cites": "source/report",
         "subject": "court/a",
-        "predicate": "reports",
+        "predicate": "hasFigure",
         "object": "indicator/c",
         "value": "39",
         "unit": "time",
@@ -95,8 +95,8 @@ def test_a_changed_cell_changes_its_record_and_comments_stay_with_the_others(
     path = dataset_folder / "statements/first.yaml"
     path.write_text(
         path.read_text("utf-8").replace(
-            "  - subject: court/a\n    predicate: reports",
-            "  # kept\n  - subject: court/a # this too\n    predicate: reports",
+            "  - subject: court/a\n    predicate: hasFigure",
+            "  # kept\n  - subject: court/a # this too\n    predicate: hasFigure",
         ),
         "utf-8",
     )
@@ -106,7 +106,7 @@ def test_a_changed_cell_changes_its_record_and_comments_stay_with_the_others(
 
     text = path.read_text("utf-8")
     assert "year: 2023" in text
-    assert "\n  # kept\n  - subject: court/a # this too\n    predicate: reports\n" in text
+    assert "\n  # kept\n  - subject: court/a # this too\n    predicate: hasFigure\n" in text
 
 
 def test_rows_may_be_sorted_columns_moved_and_those_without_content_left_out(

@@ -27,7 +27,7 @@ def small_graph() -> "nx.MultiDiGraph[str]":
     graph.add_node("award/b")
     # Keys of digits only, which networkx takes for numbers unless it is told.
     graph.add_edge("court/a", "award/b", key="1234567890123456", line=11, predicate="received")
-    graph.add_edge("court/a", "award/b", key="5f0c", predicate="reports", line="eleven", source="source/c")
+    graph.add_edge("court/a", "award/b", key="5f0c", predicate="hasFigure", line="eleven", source="source/c")
     return graph
 
 

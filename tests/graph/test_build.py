@@ -159,7 +159,7 @@ def test_plans_and_requirements_are_left_out_of_the_facts() -> None:
 
 
 def test_a_statement_with_an_object_and_a_value_is_an_edge_that_carries_the_value() -> None:
-    figure = Statement(subject="court/a", predicate="reports", object="award/b", value="39", unit="time")
+    figure = Statement(subject="court/a", predicate="hasFigure", object="award/b", value="39", unit="time")
 
     [data] = edges(msgspec.structs.replace(SMALL, statements=(figure,))).values()
 

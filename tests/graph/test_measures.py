@@ -12,7 +12,7 @@ def test_counts_what_a_dataset_holds() -> None:
         statements=(
             Statement(subject="x/a", predicate="partOf", object="x/b", evidence=(said, implied)),
             Statement(subject="x/c", predicate="partOf", object="x/b", evidence=(again,)),
-            Statement(subject="x/a", predicate="literal", value="1+5", evidence=(implied,)),
+            Statement(subject="x/a", predicate="numberedForm", value="1+5", evidence=(implied,)),
             Statement(subject="source/r", predicate="focusesOn", object="x/d"),
         ),
     )
@@ -26,7 +26,7 @@ def test_counts_what_a_dataset_holds() -> None:
         inferred=1,
         sources=2,
         types={"Goal": 2, "Topic": 2, "Report": 1},
-        predicates={"partOf": 2, "focusesOn": 1, "literal": 1},
+        predicates={"partOf": 2, "focusesOn": 1, "numberedForm": 1},
         cited_lines={"source/r": 1, "source/s": 1},
         degree={"x/b": 2, "source/r": 1, "x/a": 1, "x/c": 1, "x/d": 1},
         components=[3, 2],

@@ -85,8 +85,8 @@ def test_only_predicates_and_types_in_use_are_given_in_the_order_of_the_schema()
     payload = to_payload(small_dataset())
 
     assert [predicate["name"] for predicate in payload["predicates"]] == [
-        *("memberOf", "supervisedBy", "jurisdiction", "courtCode", "carriesOut"),
-        *("aimsAt", "received", "emergedFrom", "reports"),
+        *("isOneOf", "supervisedBy", "jurisdiction", "courtCode", "carriesOut"),
+        *("aimsAt", "received", "emergedFrom", "hasFigure"),
     ]
     assert [kind["name"] for kind in payload["types"]][:3] == ["IntermediateCourt", "BasicCourt", "CourtGroup"]
     assert payload["types"][0]["color"] == "#8c1d2f"
@@ -146,7 +146,7 @@ def test_names_and_quotes_bring_the_forms_by_which_either_script_finds_them() ->
 def test_a_predicate_says_where_its_subject_stands_in_a_hierarchy() -> None:
     stands = {predicate["name"]: predicate["stands"] for predicate in to_payload(small_dataset())["predicates"]}
 
-    assert {name: place for name, place in stands.items() if place} == {"memberOf": "below", "supervisedBy": "below"}
+    assert {name: place for name, place in stands.items() if place} == {"isOneOf": "below", "supervisedBy": "below"}
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ COURT = Entity(
     label=named("court"),
     alias={"zh-Hans": ("甲中院", "甲法院"), "en": ("A",)},
     description={"en": 'The "court" of A\\B.\nA court.'},
-    same_as=("https://example.com/id/1", "no IRI"),
+    same_as=("https://example.com/id/1",),
 )
 AWARD = Entity(id="award/b", type="Award", label=named("award"))
 INDICATOR = Entity(id="indicator/c", type="Indicator", label=named("indicator"))
@@ -53,7 +53,7 @@ RECEIVED = Statement(
 )
 FIGURE = Statement(
     subject="court/a",
-    predicate="reports",
+    predicate="hasFigure",
     object="indicator/c",
     value="39.5",
     unit="time",
@@ -65,7 +65,7 @@ GRADE = Statement(subject="award/b", predicate="grade", value="一等獎", lang=
 YEAR = Statement(subject="award/b", predicate="awardYear", value="2023", status="disputed", evidence=(CITED,))
 PLAN = Statement(
     subject="source/report",
-    predicate="focusesOn",
+    predicate="isAbout",
     object="topic/e",
     modality="plan",
     open=True,

@@ -41,7 +41,7 @@ def test_a_figure_reads_as_it_is_curated() -> None:
         "id": f"statement/{FIGURE.id}",
         "type": ["rdf:Statement", "prov:Entity", "schema:Observation"],
         "subject": "court/a",
-        "predicate": "reports",
+        "predicate": "hasFigure",
         "object": "indicator/c",
         "observationAbout": "court/a",
         "measuredProperty": "indicator/c",

@@ -40,7 +40,7 @@ def hostile_dataset(text: str) -> Dataset:
         Source(id=f"source/{text}", label={"en": text}, language=text, date=text, sha256=text, publisher=text),
         Statement(subject=text, predicate=text, object=text, evidence=(piece,)),
         Statement(subject="a", predicate="awardYear", value=text, qualifiers={text: text, "year": text}),
-        Statement(subject="a", predicate="reports", object="b", value=text, unit=text),
+        Statement(subject="a", predicate="hasFigure", object="b", value=text, unit=text),
         Statement(subject="a", predicate="grade", value=text, lang=text, modality=text),
     )
 

@@ -4,7 +4,8 @@ import pyoxigraph as ox
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from courtgraph.rdf.iris import is_iri, local_name, path_of
+from courtgraph.rdf.iris import local_name, path_of
+from courtgraph.text.iris import is_iri
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 # What XML 1.0 (fourth edition) and Turtle both take for a name.
@@ -35,6 +36,24 @@ def test_what_looks_like_an_iri_counts_only_if_pyoxigraph_reads_it(text: str) ->
     assume(is_iri(text))
 
     assert list(ox.parse(f"<{text}> <{text}> <{text}> .", ox.RdfFormat.N_TRIPLES))
+
+
+@given(
+    st.sampled_from(["a:", "http://", "https://e/", "urn:x", "https://h?", "x:/", "https://e/#"]),
+    st.text(
+        st.sampled_from("abz09%AF/?#]@:!$&'()*+,;=-._~ \"<>\\^`{|}é龦😀\ue000\ufdd0\ufffe\U000e0001\U000e1000\x80\xa0"),
+        max_size=6,
+    ),
+)
+def test_an_iri_is_what_pyoxigraph_takes_for_one_but_for_one_without_a_path(start: str, rest: str) -> None:
+    text = start + rest
+    assume(not re.match("[a-z]+:(#|$)", text) and not re.match(r"[a-z]+:\?", text))
+    try:
+        taken = bool(ox.NamedNode(text))
+    except ValueError:
+        taken = False
+
+    assert is_iri(text) == taken
 
 
 @given(ANY_TEXT.filter(bool))

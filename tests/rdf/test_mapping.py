@@ -64,7 +64,7 @@ def test_the_stream_and_the_page_get_a_new_kind_of_triple() -> None:
     ("pattern", "message"),
     [
         ("<{id}> rdf:type", "<{id}> rdf:type: this is no pattern of a triple; write subject, predicate and object"),
-        ("<{id}> wd:P31 <{id}>", "wd:: the prefix wd is not declared; add it to prefixes"),
+        ("<{id}> wdt:P31 <{id}>", "wdt:: the prefix wdt is not declared; add it to prefixes"),
     ],
 )
 def test_what_is_no_pattern_is_refused_with_what_to_write(pattern: str, message: str) -> None:

@@ -31,7 +31,7 @@ def ask(schema: Schema, pattern: str) -> bool:
         "cgo:hasComponent rdfs:subPropertyOf dcterms:hasPart",
         "cgo:awardYear a owl:DatatypeProperty ; rdfs:domain cgo:Award ; rdfs:range xsd:gYear",
         "cgo:grade a owl:DatatypeProperty ; rdfs:range rdf:langString",
-        "cgo:reports a owl:ObjectProperty ; rdfs:range cgo:Indicator",
+        "cgo:hasFigure a owl:ObjectProperty ; rdfs:range cgo:Indicator",
         "cgo:year a owl:DatatypeProperty ; rdfs:domain rdf:Statement ; rdfs:range xsd:gYear",
         "cgo:period schema:rangeIncludes xsd:gYear, xsd:gYearMonth, xsd:date",
         "cgo:status a owl:DatatypeProperty ; rdfs:range xsd:string",

@@ -46,7 +46,7 @@ def test_whatever_a_curator_writes_comes_back(
     )
     statements = (
         Statement(subject="award/b", predicate="awardYear", value=value, qualifiers=qualifiers, evidence=(piece,)),
-        Statement(subject="a", predicate="reports", object="b", value=value, unit="time", status="disputed"),
+        Statement(subject="a", predicate="hasFigure", object="b", value=value, unit="time", status="disputed"),
     )
 
     assert told(dataset_of(REPORT, *statements), form) == []

@@ -107,7 +107,7 @@ def test_whatever_a_curator_writes_comes_back(value: str, quote: str, note: str,
     piece = Evidence(source="source/report", line=3, quote=quote, note={"": note} if note else {}, by=note)
     statements = (
         Statement(subject="award/b", predicate="awardYear", value=value, qualifiers=qualifiers, evidence=(piece,)),
-        Statement(subject="a", predicate="reports", object="b", value=value, unit="time", status="disputed"),
+        Statement(subject="a", predicate="hasFigure", object="b", value=value, unit="time", status="disputed"),
     )
 
     dataset = dataset_of(REPORT, *statements)

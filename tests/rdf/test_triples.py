@@ -34,8 +34,50 @@ def test_an_entity_bears_its_names_in_their_languages() -> None:
     )
 
 
-def test_an_entity_is_the_same_as_an_iri_and_another_text_is_kept_as_text() -> None:
-    assert ask(dataset_of(COURT), 'court:a owl:sameAs <https://example.com/id/1>, "no IRI"')
+def test_an_entity_is_the_same_as_an_iri_and_never_as_a_text() -> None:
+    court = replace(COURT, same_as=(*COURT.same_as, "no IRI"))
+    assert ask(dataset_of(court), "court:a owl:sameAs <https://example.com/id/1>")
+    assert not ask(dataset_of(court), "court:a owl:sameAs ?text FILTER(!isIRI(?text))")
+
+
+@pytest.mark.parametrize(
+    "link", ["https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]"]
+)
+def test_a_link_that_is_no_iri_is_not_in_the_rdf(link: str) -> None:
+    assert not ask(dataset_of(Entity(id="court/a", type="BasicCourt", same_as=(link,))), "?s owl:sameAs ?o")
+
+
+def test_links_may_be_urns_ecli_and_names_with_prefixes_of_schema_and_dataset() -> None:
+    links = ("urn:isbn:1", "ecli:NL:HR:2014:952", "wd:Q1", "ex:ü", "viaf:1")
+    info = DatasetInfo(base=BASE, prefixes={"ex": "https://example.com/"})
+    dataset = Dataset(info=info, entities=(Entity(id="court/a", type="BasicCourt", same_as=links),))
+
+    assert ask(
+        dataset,
+        """court:a owl:sameAs <urn:isbn:1>, <ecli:NL:HR:2014:952>, <http://www.wikidata.org/entity/Q1>,
+           <https://example.com/ü>""",
+    )
+    assert not ask(dataset, "court:a owl:sameAs <viaf:1>")
+
+
+def test_what_is_a_concept_is_in_the_scheme_of_its_type_which_bears_the_labels_of_the_type() -> None:
+    assert ask(
+        small_dataset(),
+        """award:b skos:inScheme <scheme/Award> . <scheme/Award> a skos:ConceptScheme ; skos:prefLabel "Award"@en""",
+    )
+    assert not ask(small_dataset(), "court:a skos:inScheme ?scheme")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "broader"),
+    [("accepted", "Topic", True), ("disputed", "Topic", False), ("accepted", "Activity", False)],
+)
+def test_a_listed_part_has_its_whole_as_the_broader_concept(status: str, kind: str, broader: bool) -> None:
+    whole = Entity(id="topic/whole", type="Topic")
+    part = Entity(id="x/part", type=kind)
+    listed = Statement(subject="topic/whole", predicate="hasComponent", object="x/part", status=status)
+
+    assert ask(dataset_of(whole, part, listed), "<x/part> skos:broader <topic/whole>") == broader
 
 
 def test_an_unknown_type_is_a_class_of_its_own() -> None:
@@ -128,14 +170,14 @@ def test_a_figure_is_an_observation_and_its_plain_triple_leads_to_the_indicator(
 
     assert ask(
         dataset,
-        f"""court:a cgo:reports indicator:c . statement:{FIGURE.id} a rdf:Statement, schema:Observation ;
+        f"""court:a cgo:hasFigure indicator:c . statement:{FIGURE.id} a rdf:Statement, schema:Observation ;
             schema:observationAbout court:a ; schema:measuredProperty indicator:c ;
             schema:value "39.5"^^xsd:decimal ; schema:unitText "time" ; rdf:object indicator:c""",
     )
 
 
 def test_a_figure_that_is_no_number_is_a_plain_string() -> None:
-    figure = Statement(subject="court/a", predicate="reports", object="indicator/c", value="many", unit="time")
+    figure = Statement(subject="court/a", predicate="hasFigure", object="indicator/c", value="many", unit="time")
 
     assert ask(dataset_of(figure), '?node schema:value ?value FILTER sameTerm(?value, "many")')
 
@@ -209,7 +251,7 @@ def test_a_source_is_described_though_no_statement_speaks_of_it() -> None:
 def test_a_source_tells_where_it_comes_from() -> None:
     assert ask(
         dataset_of(REPORT),
-        """source:report dcterms:creator "An author" ; dcterms:license "CC-BY-4.0" ;
+        """source:report dcterms:creator "An author" ; dcterms:license <http://spdx.org/licenses/CC-BY-4.0> ;
             dcterms:source <https://example.com/report?id=1> ; schema:archivedAt <https://archive.example.com/1> ;
             cgo:retrieved "2025-01-31"^^xsd:date""",
     )
@@ -227,13 +269,13 @@ def test_a_source_of_which_nothing_more_is_known_says_nothing_more() -> None:
 
 
 def test_a_source_that_a_statement_speaks_of_is_written_once() -> None:
-    spoken_of = Statement(subject="source/table", predicate="focusesOn", object="topic/e")
+    spoken_of = Statement(subject="source/table", predicate="isAbout", object="topic/e")
 
     alone, together = written(dataset_of(TABLE)), written(dataset_of(TABLE, spoken_of))
 
     about = {line for line in together if line.startswith(f"<{BASE}source/table>")}
     assert about - alone == {
-        f"<{BASE}source/table> <https://courtgraph.example/ontology#focusesOn> <{BASE}topic/e>",
+        f"<{BASE}source/table> <https://courtgraph.example/ontology#isAbout> <{BASE}topic/e>",
     }
 
 
@@ -249,11 +291,29 @@ def test_the_dataset_describes_itself() -> None:
 def test_a_curie_of_the_schema_is_the_iri_that_it_stands_for() -> None:
     entity = Entity(id="court/a", type="BasicCourt", same_as=("foaf:x", "cgo:y", "foaf"))
 
-    assert ask(dataset_of(entity), 'court:a owl:sameAs foaf:x, cgo:y, "foaf"')
+    assert ask(dataset_of(entity), "court:a owl:sameAs foaf:x, cgo:y")
 
 
-def test_a_licence_without_an_address_is_a_text() -> None:
-    assert ask(Dataset(info=DatasetInfo(base=BASE, licence="Apache-2.0")), '<> dcterms:license "Apache-2.0"')
+@pytest.mark.parametrize(
+    ("licence", "said"),
+    [
+        ("Apache-2.0", "dcterms:license <http://spdx.org/licenses/Apache-2.0>"),
+        ("cc-by-4.0", "dcterms:license <http://spdx.org/licenses/CC-BY-4.0>"),
+        ("urn:x:y", "dcterms:license <urn:x:y>"),
+        ("All rights reserved", '<http://purl.org/dc/elements/1.1/rights> "All rights reserved"'),
+        ("MIT OR Apache-2.0", '<http://purl.org/dc/elements/1.1/rights> "MIT OR Apache-2.0"'),
+        ("LicenseRef-own", '<http://purl.org/dc/elements/1.1/rights> "LicenseRef-own"'),
+    ],
+)
+def test_a_licence_is_an_iri_where_it_has_one_and_else_a_text_of_rights(licence: str, said: str) -> None:
+    dataset = Dataset(info=DatasetInfo(base=BASE, licence=licence))
+
+    assert ask(dataset, f"<> {said}")
+    assert not ask(dataset, "<> dcterms:license ?text FILTER(isLiteral(?text))")
+
+
+def test_the_dataset_imports_the_ontology() -> None:
+    assert ask(small_dataset(), "<> a owl:Ontology ; owl:imports <https://courtgraph.example/ontology>")
 
 
 def test_records_without_an_identity_say_nothing_of_the_dataset() -> None:

@@ -38,17 +38,17 @@ def test_an_entity_is_one_block_its_type_and_names_first() -> None:
         '    skos:altLabel "甲中院"@zh-hans, "甲法院"@zh-hans, "A"@en ;\n'
         '    dcterms:description "The \\"court\\" of A\\\\B.\\nA court."@en ;\n'
         "    cgo:received award:b ;\n"
-        '    owl:sameAs "no IRI", <https://example.com/id/1> .'
+        "    owl:sameAs <https://example.com/id/1> ."
     )
 
 
-def test_the_order_is_dataset_entities_statements_evidence_sources() -> None:
+def test_the_order_is_dataset_entities_statements_evidence_sources_schemes() -> None:
     turtle = FORMATS["ttl"](small_dataset()).decode()
 
     subjects = [block.split("\n")[0].partition(":")[0] for block in blocks(turtle)[1:]]
 
     assert list(dict.fromkeys(subjects)) == [
-        *("<https", "award", "court", "indicator", "id-org", "topic", "statement", "evidence", "source"),
+        *("<https", "award", "court", "indicator", "id-org", "topic", "statement", "evidence", "source", "scheme"),
     ]
 
 

@@ -53,7 +53,7 @@ def test_a_statement_has_the_line_and_the_words_without_the_space_and_readings_a
 
 
 def test_a_claim_that_the_dataset_has_gets_the_words_as_more_evidence(session: Session, dataset_folder: Path) -> None:
-    fields = {"subject": "court/a", "predicate": "reports", "object": "indicator/c", "value": "39", "unit": "time"}
+    fields = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/c", "value": "39", "unit": "time"}
 
     add(session, "statements", fields, "培訓39次")
 

@@ -42,7 +42,7 @@ def test_another_id_of_an_entity_is_that_of_its_statements_too(session: Session,
 
 
 def test_an_empty_field_goes_and_a_predicate_may_be_another(session: Session, path: Path) -> None:
-    fields = {"predicate": "reports", "value": "39", "unit": "time", "qualifiers": {"period": "2024"}}
+    fields = {"predicate": "hasFigure", "value": "39", "unit": "time", "qualifiers": {"period": "2024"}}
     decide(session, "edit", "statements", fields=fields)
     decide(session, "edit", "statements", fields={"value": "", "qualifiers": {}})
 

@@ -21,6 +21,7 @@ def asked(base: str = "https://courtgraph.example/") -> Dataset:
     ("text", "warning"),
     [
         (CGO + "ASK { ?s cgo:recieved ?o }", "cgo:recieved is not in the schema; did you mean cgo:received?"),
+        (CGO + "ASK { ?s cgo:reports ?o }", "cgo:reports is now called cgo:hasFigure"),
         (CGO + "ASK { ?s a cgo:court }", "cgo:court is not in the schema; did you mean cgo:Court?"),
         (CGO + "ASK { ?s cgo:qqqq ?o }", "cgo:qqqq is not in the schema; courtgraph schema show lists its names"),
         (

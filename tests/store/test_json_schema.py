@@ -18,7 +18,7 @@ SOURCE = "id: source/a\nlabel: {en: A}\nlines: 12\n"
 DATASET = "title: {en: A}\nbase: https://example.org/\n"
 EVIDENCE = "evidence: [{line: 11, quote: 榮獲}]\n"
 RECEIVED = f"subject: court/a\npredicate: received\nobject: award/b\n{EVIDENCE}"
-FIGURE = f"subject: court/a\npredicate: reports\nobject: indicator/c\nvalue: 39\nunit: time\n{EVIDENCE}"
+FIGURE = f"subject: court/a\npredicate: hasFigure\nobject: indicator/c\nvalue: 39\nunit: time\n{EVIDENCE}"
 GRADE = f"subject: award/b\npredicate: grade\nvalue: 一等獎\nlang: zh-Hant\n{EVIDENCE}"
 
 
@@ -68,7 +68,7 @@ def test_every_schema_is_a_proper_json_schema(kind: str) -> None:
         ("statements", RECEIVED + "open: true\n"),
         ("statements", RECEIVED.replace("quote: 榮獲", "quote: 榮獲, gloss: {en: won}, note: {zh-Hant: 甲, en: a}")),
         ("statements", GRADE.replace("一等獎", "no")),
-        ("statements", f"subject: initiative/a\npredicate: literal\nvalue: 5521\n{EVIDENCE}"),
+        ("statements", f"subject: initiative/a\npredicate: numberedForm\nvalue: 5521\n{EVIDENCE}"),
         ("statements", f"subject: place/a\npredicate: gb2260\nvalue: 140900\n{EVIDENCE}"),
         ("statements", RECEIVED.replace("quote: 榮獲", "quote: 55, source: source/a, stance: mentions, by: me")),
         ("statements", RECEIVED.replace("line: 11", "line: '11', inferred: true, note: why")),

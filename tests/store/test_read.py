@@ -105,7 +105,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         "source: source/report\n"
         "statements:\n"
         "  - subject: court/a\n"
-        "    predicate: reports\n"
+        "    predicate: hasFigure\n"
         "    object: indicator/c\n"
         "    value: 39.0\n"
         "    unit: time\n"
@@ -124,7 +124,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
 
     assert statement == Statement(
         subject="court/a",
-        predicate="reports",
+        predicate="hasFigure",
         object="indicator/c",
         value="39.0",
         unit="time",
@@ -134,6 +134,7 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         status="disputed",
         open=True,
         narrowing=("period",),
+        identified_as="reports",
         evidence=(
             Evidence(
                 source="source/report",

@@ -64,7 +64,7 @@ def test_an_entity_has_both_scripts_the_rule_and_every_place_of_its_name() -> No
 
 
 def test_a_figure_becomes_a_statement_with_its_qualifiers_and_its_comparison() -> None:
-    [closed, rate] = [each for each in candidates()["statements"] if each["predicate"] == "reports"]
+    [closed, rate] = [each for each in candidates()["statements"] if each["predicate"] == "hasFigure"]
 
     assert {name: closed[name] for name in ("subject", "value", "unit", "qualifiers", "comparison", "status")} == {
         "subject": "court/qinghu",
@@ -123,7 +123,7 @@ def test_what_the_dataset_knows_is_linked_and_not_proposed_again(tmp_path: Path)
     ids = {entity["id"] for entity in written["entities"]}
     assert {"court/qinghu", "court/q"} & ids == set()
     assert "person/lu-wen-zhao-2" in ids
-    assert {each["subject"] for each in written["statements"] if each["predicate"] == "reports"} == {"court/q"}
+    assert {each["subject"] for each in written["statements"] if each["predicate"] == "hasFigure"} == {"court/q"}
 
 
 def known(tmp_path: Path, entities: str) -> dict[str, Any]:
@@ -142,7 +142,7 @@ def test_an_indicator_and_a_role_of_the_same_words_as_one_of_the_dataset_are_tha
 
     proposed = {entity["id"].partition("/")[0] for entity in written["entities"]} & {"indicator", "role"}
     assert proposed == {"indicator"}  # 調解率, which is not in the dataset
-    spoken_of = {each["object"] for each in written["statements"] if each["predicate"] in ("reports", "hasRole")}
+    spoken_of = {each["object"] for each in written["statements"] if each["predicate"] in ("hasFigure", "hasRole")}
     assert spoken_of == {"indicator/closed", "role/president", "indicator/tiao-jie-lv"}
 
 

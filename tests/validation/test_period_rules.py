@@ -9,7 +9,7 @@ RULES = ("agreeing-figures", "claims-once")
 
 
 def figure(line: int, value: str, source: str = "source/a", **more: object) -> Statement:
-    said = {"subject": "court/a", "predicate": "reports", "object": "indicator/c", "unit": "case", **more}
+    said = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/c", "unit": "case", **more}
     evidence = (Evidence(source=source, line=line, quote=value),)
     return Statement(value=value, evidence=evidence, location=Location("a.yaml", line), narrowing=("period",), **said)  # type: ignore[arg-type]
 

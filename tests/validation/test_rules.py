@@ -37,7 +37,7 @@ UNQUOTED = (
 
 def figure(value: str, qualifiers: str) -> str:
     return statement(
-        f"subject: court/a, predicate: reports, object: indicator/c, value: {value}, unit: time, "
+        f"subject: court/a, predicate: hasFigure, object: indicator/c, value: {value}, unit: time, "
         f"qualifiers: {{{qualifiers}}}"
     ).replace("甲縣人民法院}]", "甲縣人民法院}, {line: 3, quote: 舉辦培訓39次}]")
 
@@ -106,7 +106,7 @@ CASES = [
         [
             "entities/more.yaml:1: warning: no statement speaks of statement/a; "
             "add one, or drop the entity [connected-entities]",
-            "entities/more.yaml:1: statement/a begins as the identifiers of statements and evidence do; "
+            "entities/more.yaml:1: statement/a begins as the identifiers of statements, evidence and schemes do; "
             "choose another prefix [well-formed-ids]",
         ],
     ),
@@ -140,9 +140,38 @@ CASES = [
         "id: award/b",
         "same_as: ['javascript:alert(1)', 'schema:Award', 'https://example.org/b']\n  id: award/b",
         [
-            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no address; "
-            "write https://..., or a name with a prefix of the schema [sound-links]",
+            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no IRI; "
+            "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares [sound-links]",
         ],
+    ),
+    *(
+        Case(
+            "sound-links",
+            "entities/things.yaml",
+            "id: award/b",
+            f"same_as: [urn:x:y, ecli:NL:HR:2014:952, wd:Q1, 'https://example.org/ü', '{link}']\n  id: award/b",
+            [
+                f"entities/things.yaml:13: same_as '{link}' is no IRI; write https://..., urn:..., ecli:..., "
+                "or a name with a prefix that dataset.yaml declares [sound-links]"
+            ],
+        )
+        for link in ("https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]", "viaf:1")
+    ),
+    *(
+        Case(
+            "sound-prefixes",
+            "dataset.yaml",
+            "languages:",
+            f"prefixes: {{{prefix}: '{iri}'}}\nlanguages:",
+            [f"dataset.yaml:6: {message} [sound-prefixes]"],
+        )
+        for prefix, iri, message in (
+            ("skos", "https://e.org/", "the prefix skos means something else already; choose another"),
+            ("court", "https://e.org/", "the prefix court means something else already; choose another"),
+            ("urn", "https://e.org/", "the prefix urn means something else already; choose another"),
+            ("a_b", "https://e.org/", "'a_b' is no prefix; write letters and digits, such as wd"),
+            ("ex", "e.org", "'e.org' is no IRI; write one, such as https://example.org/ns#"),
+        )
     ),
     Case(
         "figures-quoted",
@@ -544,7 +573,7 @@ CASES = [
         FIRST,
         "unit: time",
         "unit: time\n  lang: en",
-        ["statements/first.yaml:18: reports takes no language; drop lang [value-languages]"],
+        ["statements/first.yaml:18: hasFigure takes no language; drop lang [value-languages]"],
     ),
     Case(
         "evidence-present",
@@ -623,7 +652,7 @@ CASES = [
         "  value: '39'\n",
         "  value: '39'\n  open: true\n",
         [
-            "statements/first.yaml:17: reports lists nothing that could go on; "
+            "statements/first.yaml:17: hasFigure lists nothing that could go on; "
             "drop open, or put it on the last member of the list [open-lists]"
         ],
     ),
@@ -955,7 +984,9 @@ def test_a_quote_is_found_whatever_its_script_width_spacing_and_pinyin(dataset_f
 
 
 def test_a_source_may_be_spoken_of(dataset_folder: Path) -> None:
-    (dataset_folder / MORE).write_text(statement("subject: source/report, predicate: literal, value: 5521"), "utf-8")
+    (dataset_folder / MORE).write_text(
+        statement("subject: source/report, predicate: numberedForm, value: 5521"), "utf-8"
+    )
 
     assert found(dataset_folder) == []
 

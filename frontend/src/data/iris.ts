@@ -7,20 +7,43 @@ const UNRESERVED = `A-Za-z0-9\\-._~!$&'()*+,;=:@${CJK}`;
 const NOT_IN_PATH = new RegExp(`[^${UNRESERVED}/]`, "gu");
 const DOT_SEGMENT = /(?<=\/|^)\.{1,2}(?=\/|$)/g;
 
-const CHAR = `(?:[${UNRESERVED}]|%[0-9A-Fa-f]{2})`;
-const HOST = `(?:[A-Za-z0-9\\-._~${CJK}]|%[0-9A-Fa-f]{2})*(?::[0-9]*)?`;
+// RFC 3987, as text/iris.py has it
+const PLANES = Array.from({ length: 13 }, (_, place) => (place + 1).toString(16));
+const UCS = [
+  "\\u{a0}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{ffef}",
+  ...PLANES.map((plane) => `\\u{${plane}0000}-\\u{${plane}fffd}`),
+  "\\u{e1000}-\\u{efffd}",
+].join("");
+const PRIVATE = "\\u{e000}-\\u{f8ff}\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
+const HEX = "%[0-9A-Fa-f]{2}";
+const CHAR = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@${UCS}]|${HEX})`;
+const NAME = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=${UCS}]|${HEX})`;
+const AUTHORITY = `(?:(?:${NAME}|:)*@)?${NAME}*(?::[0-9]*)?`;
 const IRI = new RegExp(
-  `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${HOST}(?:/(?:${CHAR}|/)*)?|(?!//)(?:${CHAR}|/)+)` +
-    `(?:\\?(?:${CHAR}|[/?])*)?(?:#(?:${CHAR}|[/?])*)?$`,
+  `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${AUTHORITY}(?:/(?:${CHAR}|/)*)?|(?!//)(?:${CHAR}|/)+)` +
+    `(?:\\?(?:${CHAR}|[/?${PRIVATE}])*)?(?:#(?:${CHAR}|[/?])*)?$`,
   "u",
 );
+const SCHEMES: ReadonlySet<string> = new Set(["http", "https", "urn", "ecli", "info", "tag"]);
 
 // A name that would read as an escape is escaped itself, so that no two names become one.
 const NOT_IN_NAME = new RegExp(`^[0-9\\-]|_(?=x[0-9A-F]{4,6}_)|[^A-Za-z0-9_\\-${CJK}]`, "gu");
 
-/** Whether a text is an absolute IRI as it stands; IPv6 hosts and user names are not looked for. */
+/** Whether a text is an absolute IRI as it stands; IPv6 hosts are not looked for. */
 export function isIri(text: string): boolean {
   return IRI.test(text);
+}
+
+/** The IRI that a link is or, with a prefix, stands for; nothing when it is neither. */
+export function linkIri(link: string, prefixes: Readonly<Record<string, string>>): string {
+  const [prefix = "", ...rest] = link.split(":");
+  const [local, scheme] = [rest.join(":"), prefix.toLowerCase()];
+  if (rest.length && Object.hasOwn(prefixes, prefix)) return iriOrNothing(prefixes[prefix] + local);
+  return SCHEMES.has(scheme) && (local.startsWith("//") || !scheme.startsWith("http")) ? iriOrNothing(link) : "";
+}
+
+function iriOrNothing(text: string): string {
+  return isIri(text) ? text : "";
 }
 
 /** An identifier as the path of an IRI: one to one, and never out of its angle brackets; `..` cannot climb. */

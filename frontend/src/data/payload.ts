@@ -98,12 +98,20 @@ export interface EntityType {
 }
 
 export interface Rdf {
-  /** Those of the schema and of the RDF form. */
+  /** Those that links to other datasets may use. */
   readonly prefixes: Readonly<Record<string, string>>;
   /** These, and one for each kind of identifier. */
   readonly dataset_prefixes: Readonly<Record<string, string>>;
-  /** For each type the names of its parents and the IRIs of standard classes, as fields of the mapping. */
-  readonly types: Readonly<Record<string, Readonly<Record<"type" | "class", readonly string[]>>>>;
+  /** For each type its parents, the IRIs of standard classes and its concept scheme, as fields of the mapping. */
+  readonly types: Readonly<Record<string, Readonly<Record<"type" | "class" | "scheme", readonly string[]>>>>;
+  /** What the dataset refers to: the ontology, its licence. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** The licence of a source as fields of the mapping, by its words. */
+  readonly rights: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The fields of each concept scheme. */
+  readonly schemes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The predicates whose objects are parts of their subjects. */
+  readonly numbered: readonly string[];
   /** What triples each kind of record becomes. */
   readonly mapping: Readonly<Record<string, readonly Pattern[]>>;
 }

@@ -1,6 +1,6 @@
 /** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
 import type { Evidence } from "../data/evidence";
-import { isIri } from "../data/iris";
+import { isIri, linkIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Periods, Rdf, Source } from "../data/payload";
 import { daysOf, timeOf } from "../data/periods";
@@ -16,19 +16,29 @@ type Named = Pick<Source, "id" | "type" | "label" | "alias" | "description"> & P
 /** Reads the fields of a dataset's records. */
 export class FieldReader {
   readonly #ids = new Map<Evidence, string>();
+  readonly #wholes: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     readonly model: Model,
     readonly rdf: Rdf,
-  ) {}
+    statements: readonly Statement[],
+  ) {
+    this.#wholes = wholesOf(statements, model, rdf);
+  }
 
-  dataset({ title, description, licence, base }: Info): Fields {
+  dataset({ title, description, base }: Info): Fields {
     return {
       ...inLanguages("title", Object.entries(title)),
       ...inLanguages("description", Object.entries(description)),
       base: [base],
-      licence: said(licence).map((text) => this.#iriOrText(text)),
+      ...this.rdf.terms,
     };
+  }
+
+  /** The concept schemes of some types, in the order of the schema. */
+  schemes(types: Iterable<string>): Fields[] {
+    const used = new Set(Array.from(types, (type) => this.rdf.types[type]?.scheme ?? []).flat());
+    return Object.entries(this.rdf.schemes).flatMap(([name, scheme]) => (used.has(name) ? [scheme] : []));
   }
 
   entity({ id, type, label, alias, description, same_as = [] }: Named): Fields {
@@ -39,7 +49,8 @@ export class FieldReader {
       ...inLanguages("label", Object.entries(label)),
       ...inLanguages("alias", aliases),
       ...inLanguages("description", Object.entries(description)),
-      same_as: same_as.filter(Boolean).map((same) => this.#iriOrText(same)),
+      same_as: same_as.map((link) => linkIri(link, this.rdf.prefixes)).filter(Boolean),
+      broader: this.#wholes.get(id) ?? [],
     };
   }
 
@@ -52,7 +63,7 @@ export class FieldReader {
       ...this.#days("covers", source.covers),
       author: said(source.author),
       publisher: said(source.publisher),
-      licence: said(source.licence).map(address),
+      ...this.rdf.rights[source.licence],
       url: said(source.url).map(address),
       archived: said(source.archived).map(address),
       retrieved: said(source.retrieved).map((date) => typed(date, "partialDate", this.#periods)),
@@ -114,21 +125,24 @@ export class FieldReader {
     return this.model.payload.periods;
   }
 
-  /** A CURIE or an absolute IRI as an IRI; a text that is neither stays a text. */
-  #iriOrText(text: string): Term {
-    const [prefix = "", ...local] = text.split(":");
-    const { prefixes } = this.rdf;
-    const isCurie = local.length > 0 && Object.hasOwn(prefixes, prefix);
-    const iri = isCurie ? prefixes[prefix] + local.join(":") : text;
-    return isIri(iri) ? iri : literal(text);
-  }
-
   /** Reckoned once, as statements and the piece itself say it. */
   #id(piece: Evidence): string {
     const id = this.#ids.get(piece) ?? piece.id;
     this.#ids.set(piece, id);
     return id;
   }
+}
+
+/** The concepts that have each concept among the parts that the text lists of them. */
+function wholesOf(statements: readonly Statement[], model: Model, rdf: Rdf): Map<string, string[]> {
+  const isConcept = (id: string) => Boolean(rdf.types[model.entities.get(id)?.type ?? ""]?.scheme.length);
+  const wholes = new Map<string, string[]>();
+  for (const { subject, predicate, object, status } of statements) {
+    if (!rdf.numbered.includes(predicate) || status !== "accepted" || !isConcept(subject) || !isConcept(object))
+      continue;
+    wholes.set(object, [...new Set([...(wholes.get(object) ?? []), subject])]);
+  }
+  return wholes;
 }
 
 /** A field of texts, empty ones left out, and beside it the field of their languages. */

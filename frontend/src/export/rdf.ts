@@ -19,13 +19,13 @@ export function* partAsTurtle(part: Part, model: Model): Work<string[]> {
   const claims = yield* claimsBySubject(statements);
   const count = entities.length + statements.length + evidence.length + sources.length + 1;
   const rdf = rdfOf(model);
-  return yield* toTurtle(new Records(model, rdf).of(part, claims), count, rdf.dataset_prefixes);
+  return yield* toTurtle(new Records(model, rdf, statements).of(part, claims), count, rdf.dataset_prefixes);
 }
 
 /** A statement alone: its plain triple, its node and its evidence. */
 export function statementAsTurtle(statement: Statement, model: Model): string {
   const rdf = rdfOf(model);
-  const said = [...new Records(model, rdf).proved(statement)];
+  const said = [...new Records(model, rdf, []).proved(statement)];
   return atOnce(toTurtle(said, said.length, rdf.dataset_prefixes)).join("");
 }
 
@@ -44,8 +44,9 @@ class Records {
   constructor(
     readonly model: Model,
     readonly rdf: Rdf,
+    statements: readonly Statement[],
   ) {
-    this.#fields = new FieldReader(model, rdf);
+    this.#fields = new FieldReader(model, rdf, statements);
   }
 
   /** Those of each record of a part; what is claimed of a thing stands with what it is called. */
@@ -60,6 +61,9 @@ class Records {
     for (const piece of part.evidence) yield this.#triples("evidence", fields.evidence(piece));
     for (const source of part.sources) {
       yield [...this.#triples("source", fields.source(source)), ...this.#claims(source.id, left)];
+    }
+    for (const scheme of fields.schemes([...part.entities, ...part.sources].map(({ type }) => type))) {
+      yield this.#triples("scheme", scheme);
     }
     for (const [subject, [first]] of [...left]) if (!first?.from) yield this.#claims(subject, left);
   }

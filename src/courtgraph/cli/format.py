@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,11 +11,15 @@ from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count
 from courtgraph.errors import CourtgraphError
 
+if TYPE_CHECKING:
+    from courtgraph.store.canonical import Edit
+
 
 @click.command("format")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; list what would change and exit with 1.")
-def format_command(paths: Sequence[Path], only_check: bool) -> None:
+@click.option("--migrate", is_flag=True, help="Give types and predicates that were renamed the names of now.")
+def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> None:
     """Write the YAML of a dataset in its one canonical form; comments stay.
 
     A PATH is a dataset, a YAML file, or - for stdin to stdout; without one it is data.
@@ -23,18 +28,19 @@ def format_command(paths: Sequence[Path], only_check: bool) -> None:
     Examples:
       courtgraph format data
       courtgraph format --check data
+      courtgraph format --migrate data
     """
     from courtgraph.store import to_canonical
 
     if list(map(str, paths)) == ["-"]:
         text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
-        click.echo(to_canonical(text, "stdin"), nl=False)
+        click.echo(to_canonical(text, "stdin", _migration(None) if migrate else None), nl=False)
         return
     chosen = paths or [Path("data")]
     if not only_check:
         hold_lock(*map(_folder, chosen))
-    files = [file for path in chosen for file in _files(path)]
-    outcomes = [_format(file, only_check) for file in files]
+    edits = {path: _migration(_folder(path)) if migrate else None for path in chosen}
+    outcomes = [_format(file, only_check, edits[path]) for path in chosen for file in _files(path)]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
     click.echo(f"{count(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
@@ -61,12 +67,23 @@ def _files(path: Path) -> list[Path]:
     raise CourtgraphError(f"{path}: there is no such file or folder; name a dataset or a YAML file")
 
 
-def _format(path: Path, only_check: bool) -> str:
+def _migration(folder: Path | None) -> "Edit":
+    """What renames, by the schema and the types of the dataset in a folder, or without one by the packaged schema."""
+    from courtgraph.model import Dataset
+    from courtgraph.store import read_dataset
+    from courtgraph.store.migrate import migration
+
+    dataset = read_dataset(folder) if folder and (folder / "dataset.yaml").is_file() else Dataset()
+    sources = (source.entity() for source in dataset.sources)
+    return migration(dataset.schema, {record.id: record.type for record in (*dataset.entities, *sources)})
+
+
+def _format(path: Path, only_check: bool, edit: "Edit | None") -> str:
     from courtgraph.store import atomic_write, to_canonical
 
     content = path.read_bytes()
     try:
-        canonical = to_canonical(content.decode("utf-8-sig"), str(path)).encode("utf-8")
+        canonical = to_canonical(content.decode("utf-8-sig"), str(path), edit).encode("utf-8")
     except (CourtgraphError, UnicodeDecodeError) as error:
         told = str(error) if isinstance(error, CourtgraphError) else f"{path}:1: not UTF-8; save the file as UTF-8"
         click.echo(told, err=True)

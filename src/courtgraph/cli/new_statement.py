@@ -96,6 +96,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         status=given["status"],
         open=bool(given["goes_on"]),
         narrowing=schema.narrowing(name),
+        identified_as=schema.identified_as(name),
     )
 
 

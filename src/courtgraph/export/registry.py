@@ -68,12 +68,19 @@ def page_output(bundle: "SparqlBundle | None" = None) -> Output:
     return Output("graph.html", "interactive page", write)
 
 
+def _ontology(dataset: "Dataset") -> bytes:
+    from courtgraph.rdf import to_ontology
+
+    return to_ontology(dataset.schema).encode("utf-8")
+
+
 OUTPUTS: Mapping[str, Output] = {
     "ttl": Output("graph.ttl", "Turtle", _rdf("ttl")),
     "nt": Output("graph.nt", "N-Triples", _rdf("nt")),
     "trig": Output("graph.trig", "TriG, a named graph for each source", _rdf("trig")),
     "jsonld": Output("graph.jsonld", "JSON-LD", _rdf("jsonld")),
     "rdf": Output("graph.rdf", "RDF/XML", _rdf("rdf")),
+    "ontology": Output("ontology.ttl", "ontology, which the graph imports", _ontology),
     "graphml": Output("graph.graphml", "GraphML", _graphml),
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),

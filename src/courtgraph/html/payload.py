@@ -11,12 +11,12 @@ from courtgraph.html.initial_subgraph import initial_subgraph
 from courtgraph.html.layout import place, radius
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
-from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.mapping_parser import read_patterns
-from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
+from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.schema import Schema
 from courtgraph.store.records import FIELDS
 from courtgraph.text import simplified_forms
+from courtgraph.text.iris import is_iri
 
 Json = dict[str, Any]
 
@@ -193,9 +193,13 @@ def _rdf(dataset: Dataset) -> Json:
     fields, patterns = FieldReader(dataset), read_patterns(dataset)
     used = {thing.type for thing in dataset.things.values()} | {source.type for source in dataset.sources}
     return {
-        "prefixes": prefixes_of(dataset.schema),
+        "prefixes": dataset.prefixes,
         "dataset_prefixes": dataset_prefixes(dataset),
         "types": {name: to_builtins(fields.types(name)) for name in sorted(used)},
+        "terms": to_builtins(fields.terms(dataset.info)),
+        "rights": {one.licence: to_builtins(fields.rights(one.licence)) for one in dataset.sources},
+        "schemes": {name: {**few, **own} for name in fields.schemes() for few, own in [fields.scheme(name)]},
+        "numbered": [name for name, predicate in dataset.schema.predicates.items() if predicate.numbered],
         "mapping": {kind: to_builtins(some) for kind, some in patterns.items() if kind != "reification"},
     }
 

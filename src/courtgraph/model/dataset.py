@@ -22,13 +22,17 @@ Derived = TypeVar("Derived")
 
 
 class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """What the dataset says of itself: its title, the IRI that its identifiers hang on, its languages and licence."""
+    """What the dataset says of itself: its title, the IRI that its identifiers hang on, its languages and licence.
+
+    ``prefixes`` are for its links to other datasets, beside those of the schema.
+    """
 
     title: Mapping[str, str] = {}
     description: Mapping[str, str] = {}
     base: str = "https://courtgraph.example/"
     languages: tuple[str, ...] = LANGUAGES
     licence: str = ""
+    prefixes: Mapping[str, str] = {}
     location: Location = NOWHERE
 
     @property
@@ -79,6 +83,11 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def by_source(self) -> dict[str, Source]:
         """Every source by its id."""
         return {source.id: source for source in self.sources}
+
+    @cached_property
+    def prefixes(self) -> dict[str, str]:
+        """The prefixes that links to other datasets may use: its own and those of the schema."""
+        return {**self.info.prefixes, **self.schema.prefixes, "cgo": self.schema.namespace}
 
     def report_periods(self, statement: Statement) -> tuple[str, ...]:
         """The periods that the reports behind a statement cover, where it says no time of its own."""

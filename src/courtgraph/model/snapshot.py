@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.language import with_languages
-from courtgraph.schema import Schema
+from courtgraph.text.iris import link_iri
+from courtgraph.text.licences import licence_iri
 
 Fields = Mapping[str, str]
 """A record by its fields; ``label.en`` is the field ``en`` of ``label``."""
@@ -50,10 +51,12 @@ def fields_of(record: Entity | Source | Statement | Evidence, dataset: Dataset) 
 def _fields(record: Entity | Source | Statement | Evidence, dataset: Dataset) -> Iterator[tuple[str, str]]:
     for name in record.__struct_fields__:
         said = getattr(record, name)
-        if name in ("id", "location", "narrowing", "evidence"):
+        if name in ("id", "location", "narrowing", "identified_as", "evidence"):
             continue
         if name == "same_as":
-            yield name, "; ".join(sorted(expand_link(link, dataset.schema) for link in said))
+            yield name, "; ".join(sorted(link_iri(link, dataset.prefixes) or link for link in said))
+        elif name == "licence":
+            yield name, licence_iri(said, dataset.prefixes) or said
         elif isinstance(said, Mapping):
             texts = with_languages(said, dataset.info.curated_in) if name == "note" else said
             for key, inner in texts.items():
@@ -67,12 +70,6 @@ def _written(said: object) -> str:
     if isinstance(said, bool):
         return "true" if said else ""
     return str(said or "")
-
-
-def expand_link(link: str, schema: Schema) -> str:
-    """A CURIE of the schema as an IRI; what is none as it is."""
-    prefix, colon, local = link.partition(":")
-    return schema.prefixes[prefix] + local if colon and prefix in schema.prefixes else link
 
 
 def normalize_tag(tag: str) -> str:

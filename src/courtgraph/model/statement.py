@@ -20,7 +20,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     Values and qualifiers keep the written form of the YAML scalar; the schema says how to read them.
     ``open`` says of the last listed member of a list that the text has more than it names (等): the list is that of the
     statements with this predicate and the same whole, which the schema's ``lists`` tells.
-    ``narrowing`` names the qualifiers that are part of the claim, as the schema lays down.
+    ``narrowing`` names the qualifiers that are part of the claim, and ``identified_as`` the predicate that the
+    identifier covers where it has been renamed, as the schema lays down.
     """
 
     subject: str
@@ -35,6 +36,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     open: bool = False
     evidence: tuple[Evidence, ...] = ()
     narrowing: tuple[str, ...] = ()
+    identified_as: str = ""
     location: Location = NOWHERE
 
     @cached_property
@@ -50,7 +52,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return content_hash(
             [
                 self.subject,
-                self.predicate,
+                self.identified_as or self.predicate,
                 self.object,
                 self.value,
                 self.unit,

@@ -1,18 +1,21 @@
 """What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
 
+from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import starmap
 from typing import Any, TypeAlias
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement, read_period
 from courtgraph.model.language import with_languages
-from courtgraph.rdf.iris import is_iri
 from courtgraph.rdf.literals import language_tag, typed, value_literal
-from courtgraph.rdf.namespaces import IriMinter, prefixes_of
+from courtgraph.rdf.namespaces import SKOS, IriMinter
 from courtgraph.rdf.patterns import Fields
 from courtgraph.rdf.terms import Literal
+from courtgraph.schema import EntityType
 from courtgraph.text import language_of_words
+from courtgraph.text.iris import is_iri, link_iri
+from courtgraph.text.licences import licence_iri
 
 _YES = ("yes",)
 
@@ -35,7 +38,7 @@ class FieldReader:
         self._schema = dataset.schema
         self.minter = IriMinter(dataset.info.base, dataset.schema)
         self._languages = {source.id: language_tag(source.language) for source in dataset.sources}
-        self._prefixes = prefixes_of(dataset.schema)
+        self._prefixes = dataset.prefixes
         self._classes: dict[str, Fields] = {}
 
     def rows(self, kind: str) -> Iterable[Row]:
@@ -44,6 +47,8 @@ class FieldReader:
         match kind:
             case "dataset":
                 return [self.dataset(dataset.info)]
+            case "scheme":
+                return map(self.scheme, self.schemes())
             case "entity":
                 return map(self.entity, dataset.entities)
             case "source":
@@ -56,17 +61,38 @@ class FieldReader:
                 raise ValueError(f"there is no kind of record {kind}")
 
     def dataset(self, info: DatasetInfo) -> Row:
-        """The dataset: its title, licence, and where its identifiers live."""
+        """The dataset: its title, licence, ontology, and where its identifiers live."""
         few, own = _in_languages(title=info.title.items(), description=info.description.items())
-        licence = tuple(map(self._iri_or_text, said(info.licence)))
-        return _shared(**few), {**own, "base": (info.base,), "licence": licence}
+        return _shared(**few), {**own, "base": (info.base,), **self.terms(info)}
+
+    def terms(self, info: DatasetInfo) -> Fields:
+        """What the dataset refers to: the ontology and the licence."""
+        return {"ontology": (self.minter.ontology,), **self.rights(info.licence)}
+
+    def rights(self, licence: str) -> Fields:
+        """A licence as an IRI or, where it has none, in its words."""
+        iri = licence_iri(licence, self._prefixes)
+        return {"licence": said(iri), "rights": () if iri else said(licence)}
+
+    def schemes(self) -> list[str]:
+        """The types in use whose entities are concepts of a scheme, in the order of the schema."""
+        used = {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
+        found = {scheme for kind in used for scheme in self.types(kind)["scheme"]}
+        return [name for name in self._schema.types if name in found]
+
+    def scheme(self, name: str) -> Row:
+        """The concept scheme of a type, which bears the type's labels."""
+        few, own = _in_languages(label=self._schema.types[name].label.items())
+        return _shared(**few), {**own, "type": (name,)}
 
     def entity(self, entity: Entity) -> Row:
         """An entity: its types and its names."""
         aliases = ((language, alias) for language, some in entity.alias.items() for alias in some)
         few, own = _in_languages(label=entity.label.items(), alias=aliases, description=entity.description.items())
-        same_as = tuple([self._iri_or_text(same) for same in entity.same_as if same])
-        return _shared(**self.types(entity.type), **few), {**own, "id": said(entity.id), "same_as": same_as}
+        same_as = tuple([iri for same in entity.same_as if (iri := link_iri(same, self._prefixes))])
+        broader = self._wholes.get(entity.id, ())
+        own = {**own, "id": said(entity.id), "same_as": same_as, "broader": broader}
+        return _shared(**self.types(entity.type), **few), own
 
     def source(self, source: Source) -> Row:
         """A source: an entity of its type, and the document that evidence cites."""
@@ -78,7 +104,7 @@ class FieldReader:
             "covers": tuple(typed(period, "edtf") for period in said(source.covers)),
             **_days("covers", source.covers),
             "publisher": said(source.publisher),
-            "licence": tuple(map(_address, said(source.licence))),
+            **self.rights(source.licence),
             "url": tuple(map(_address, said(source.url))),
             "archived": tuple(map(_address, said(source.archived))),
             "retrieved": tuple(typed(date, "partialDate") for date in said(source.retrieved)),
@@ -136,8 +162,24 @@ class FieldReader:
             self._classes[name] = {
                 "type": line,
                 "class": tuple(dict.fromkeys(iri for iri in standard if iri not in own)),
+                "scheme": tuple(parent for parent in line if parent in types and self._is_concept(types[parent])),
             }
         return self._classes[name]
+
+    def _is_concept(self, kind: EntityType) -> bool:
+        return SKOS + "Concept" in map(self._schema.expand, kind.maps_to)
+
+    @cached_property
+    def _wholes(self) -> dict[str, tuple[str, ...]]:
+        """The concepts that have each concept among the parts that the text lists of them."""
+        numbered = {name for name, predicate in self._schema.predicates.items() if predicate.numbered}
+        concepts = {name for name, thing in self._dataset.things.items() if self.types(thing.type)["scheme"]}
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for statement in self._dataset.statements:
+            listed = statement.predicate in numbered and statement.asserted
+            if listed and statement.subject in concepts and statement.object in concepts:
+                found[statement.object][statement.subject] = None
+        return {part: tuple(wholes) for part, wholes in found.items()}
 
     def _value(self, statement: Statement) -> tuple[Literal, ...]:
         predicate = self._schema.predicates.get(statement.predicate)
@@ -146,12 +188,6 @@ class FieldReader:
     def _qualified(self, name: str, written: str) -> Literal:
         known = self._schema.qualifiers.get(name)
         return typed(written, known.datatype if known else "string")
-
-    def _iri_or_text(self, text: str) -> str | Literal:
-        """A CURIE of the schema or an absolute IRI as an IRI; a text that is neither is kept as a text."""
-        prefix, colon, local = text.partition(":")
-        iri = self._prefixes.get(prefix, prefix + colon) + local if colon else text
-        return iri if is_iri(iri) else Literal(text)
 
 
 def _address(text: str) -> str | Literal:

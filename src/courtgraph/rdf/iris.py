@@ -13,24 +13,8 @@ _UNRESERVED = rf"A-Za-z0-9\-._~!$&'()*+,;=:@{CJK}"
 _NOT_IN_PATH = re.compile(rf"[^{_UNRESERVED}/]")
 _DOT_SEGMENT = re.compile(r"(?:(?<=/)|^)\.{1,2}(?=/|$)")
 
-_CHAR = rf"(?:[{_UNRESERVED}]|%[0-9A-Fa-f]{{2}})"
-_HOST = rf"(?:[A-Za-z0-9\-._~{CJK}]|%[0-9A-Fa-f]{{2}})*(?::[0-9]*)?"
-_IRI = re.compile(
-    rf"[A-Za-z][A-Za-z0-9+.-]*:(?://{_HOST}(?:/(?:{_CHAR}|/)*)?|(?!//)(?:{_CHAR}|/)+)"
-    rf"(?:\?(?:{_CHAR}|[/?])*)?(?:#(?:{_CHAR}|[/?])*)?"
-)
-
 # A name that would read as an escape is escaped itself, so that no two names become one.
 _NOT_IN_NAME = re.compile(rf"^[0-9-]|_(?=x[0-9A-F]{{4,6}}_)|[^A-Za-z0-9_\-{CJK}]")
-
-
-def is_iri(text: str) -> bool:
-    """Whether a text is an absolute IRI as it stands; IPv6 hosts and user names are not looked for.
-
-    >>> is_iri("https://example.org/a?b#c"), is_iri("CC BY 4.0"), is_iri("https://example.org/a b")
-    (True, False, False)
-    """
-    return _IRI.fullmatch(text) is not None
 
 
 def path_of(identifier: str) -> str:

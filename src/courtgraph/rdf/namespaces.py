@@ -1,13 +1,12 @@
 """The namespaces of the RDF form, and the IRIs of a dataset's own things and terms."""
 
-import re
-
 import msgspec
 
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset
-from courtgraph.rdf.iris import is_iri, local_name, path_of
+from courtgraph.rdf.iris import local_name, path_of
 from courtgraph.schema import Schema
+from courtgraph.text.iris import PREFIX, is_iri
 
 DCAT = "http://www.w3.org/ns/dcat#"
 DCTERMS = "http://purl.org/dc/terms/"
@@ -42,8 +41,6 @@ STANDARD = {
 
 TYPE = RDF + "type"
 
-_PREFIX = re.compile("(?!xml)[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
-
 
 def prefixes_of(schema: Schema) -> dict[str, str]:
     """Every prefix that the outputs may use; ``cgo`` stands for the schema's own namespace.
@@ -52,19 +49,20 @@ def prefixes_of(schema: Schema) -> dict[str, str]:
     >>> prefixes_of(default_schema())["cgo"]
     'https://courtgraph.example/ontology#'
     """
-    declared = {prefix: iri for prefix, iri in schema.prefixes.items() if _PREFIX.fullmatch(prefix) and is_iri(iri)}
+    declared = {prefix: iri for prefix, iri in schema.prefixes.items() if PREFIX.fullmatch(prefix) and is_iri(iri)}
     return {**declared, **STANDARD, "cgo": schema.namespace}
 
 
 def dataset_prefixes(dataset: Dataset) -> dict[str, str]:
-    """The prefixes of the schema, and one for each kind of identifier: ``court:xinzhou`` for ``court/xinzhou``.
+    """The prefixes of schema and dataset, and one for each kind of identifier: ``court:xinzhou`` for ``court/xinzhou``.
 
     A kind that bears the name of a vocabulary, such as ``org``, becomes ``id-org``.
     """
-    known = prefixes_of(dataset.schema)
+    own = {prefix: iri for prefix, iri in dataset.info.prefixes.items() if PREFIX.fullmatch(prefix) and is_iri(iri)}
+    known = {**own, **prefixes_of(dataset.schema)}
     kinds = {identifier.partition("/")[0] for identifier in dataset.things.keys() | dataset.by_source.keys()}
-    for kind in sorted(kinds | {"statement", "evidence"}):
-        if _PREFIX.fullmatch(kind):
+    for kind in sorted(kinds | {"statement", "evidence", "scheme"}):
+        if PREFIX.fullmatch(kind):
             known["id-" + kind if kind in known else kind] = f"{dataset.info.base}{kind}/"
     return known
 
@@ -84,6 +82,11 @@ class IriMinter(msgspec.Struct, frozen=True):
     def thing(self, *path: str) -> str:
         """The IRI of an entity, a source, a statement or a piece of evidence."""
         return self.base + path_of("/".join(path))
+
+    @property
+    def ontology(self) -> str:
+        """The IRI of the schema as an ontology."""
+        return self.schema.namespace.rstrip("#/")
 
     def own(self, name: str) -> str:
         """The IRI of a type, a predicate, a qualifier or a property of courtgraph's own."""

@@ -53,8 +53,8 @@ def to_ontology(schema: Schema) -> str:
 
 def _triples(schema: Schema) -> Iterator[Triple]:
     names = IriMinter(schema.namespace, schema)
-    yield Triple(_ontology(names), TYPE, OWL + "Ontology")
-    yield Triple(_ontology(names), RDFS + "label", Literal("The ontology of courtgraph", language="en"))
+    yield Triple(names.ontology, TYPE, OWL + "Ontology")
+    yield Triple(names.ontology, RDFS + "label", Literal("The ontology of courtgraph", language="en"))
     for kind in schema.types.values():
         yield from _class_triples(kind, names)
     for predicate in schema.predicates.values():
@@ -107,14 +107,10 @@ def _own_triples(names: IriMinter) -> Iterator[Triple]:
     yield from _described(names.own("inverseLabel"), {"en": "inverse label"}, meaning, names)
 
 
-def _ontology(names: IriMinter) -> str:
-    return names.schema.namespace.rstrip("#/")
-
-
 def _described(iri: str, label: Mapping[str, str], definition: str, names: IriMinter) -> Iterator[Triple]:
     yield from (Triple(iri, RDFS + "label", text) for text in texts(label))
     yield Triple(iri, SKOS + "definition", Literal(definition, language="en"))
-    yield Triple(iri, RDFS + "isDefinedBy", _ontology(names))
+    yield Triple(iri, RDFS + "isDefinedBy", names.ontology)
 
 
 def _ends(iri: str, end: str, classes: list[str]) -> Iterator[Triple]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from courtgraph.errors import DatasetError
-from courtgraph.model.snapshot import Snapshot, expand_link, normalize_tag
+from courtgraph.model.snapshot import Snapshot, normalize_tag
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
 from courtgraph.schema import Schema, default_schema
 
@@ -28,6 +28,7 @@ _FIELDS = {
     DCTERMS + "creator": "author",
     DCTERMS + "publisher": "publisher",
     DCTERMS + "license": "licence",
+    "http://purl.org/dc/elements/1.1/rights": "licence",
     DCTERMS + "source": "url",
     SDO + "archivedAt": "archived",
     SKOS + "prefLabel": "label",
@@ -80,6 +81,8 @@ class _Graph:
                 one_id = name.removeprefix("statement/")
                 statements[one_id] = self._statement(said)
                 evidence[one_id] = self._evidence(said)
+            elif SKOS + "ConceptScheme" in kinds:
+                continue
             elif SKOS + "prefLabel" in said and one.startswith(self.base):
                 kept = sources if self.schema.namespace + "sha256" in said or DCTERMS + "title" in said else entities
                 kept[name] = self._thing(said, kinds)
@@ -104,7 +107,7 @@ class _Graph:
         fields |= {name: one.value for name, one in _named(said, _FIELDS)}
         lists: dict[str, set[str]] = defaultdict(set)
         for name, one in _named(said, _LISTS):
-            lists[name].add(expand_link(one.value, self.schema))
+            lists[name].add(one.value)
         if covers := self._first(self.objects.get(self._first(said, DCTERMS + "temporal"), {}), RDF + "value"):
             fields["covers"] = covers
         own = self._own(said)

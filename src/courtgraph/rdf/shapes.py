@@ -46,6 +46,8 @@ def _type_shapes(schema: Schema) -> Iterator[str]:
         if not kind.parent:
             parts.append(_property("skos:prefLabel", "sh:minCount 1 ; sh:uniqueLang true ; sh:datatype rdf:langString"))
             parts.append(_property("dcterms:description", "sh:uniqueLang true"))
+        if "skos:Concept" in kind.maps_to:
+            parts.append(_property("skos:inScheme", "sh:minCount 1 ; sh:nodeKind sh:IRI"))
         if kind.abstract:
             below = [_own(child.name) for child in schema.types.values() if child.parent == name]
             parts.append(_any_class(below))

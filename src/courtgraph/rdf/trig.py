@@ -43,9 +43,8 @@ def graphs(dataset: Dataset) -> dict[str, list[Triple]]:
 
 def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, Row]]:
     """What each record says, the source that says it, and the kind of the record."""
-    yield DEFAULT, "dataset", fields.dataset(dataset.info)
-    yield from ((DEFAULT, "entity", fields.entity(entity)) for entity in dataset.entities)
-    yield from ((DEFAULT, "source", fields.source(source)) for source in dataset.sources)
+    for kind in ("dataset", "entity", "source", "scheme"):
+        yield from ((DEFAULT, kind, row) for row in fields.rows(kind))
     for statement in dataset.statements:
         for source, part in _by_source(statement).items():
             if part.supporting:

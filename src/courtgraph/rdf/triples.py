@@ -25,7 +25,7 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
     '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .'
     """
     claim = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
-    texts = record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",)])
+    texts = record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",), ("scheme",)])
     while text := "".join(islice(texts, _AT_ONCE)):
         yield text
 
@@ -41,7 +41,8 @@ def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator
 
 def kinds_of(*, rdf12: bool) -> tuple[str, ...]:
     """The kinds of the mapping in the order of the files; the plain triples come last."""
-    return ("dataset", "entity", "statement", *(("reification",) if rdf12 else ()), "evidence", "source", "claim")
+    reified = ("reification",) if rdf12 else ()
+    return ("dataset", "entity", "statement", *reified, "evidence", "source", "scheme", "claim")
 
 
 def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:

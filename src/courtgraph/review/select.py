@@ -8,7 +8,7 @@ from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.schema import Schema
 from courtgraph.text import did_you_mean
 
-_SUGGESTED = {"metric": ("reports",), "initiative": ("Initiative", "Mechanism")}
+_SUGGESTED = {"metric": ("hasFigure",), "initiative": ("Initiative", "Mechanism")}
 """Kinds of ``courtgraph suggest`` that are no name of a type."""
 
 

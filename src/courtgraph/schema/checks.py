@@ -8,6 +8,7 @@ from courtgraph.diagnostic import Diagnostic
 from courtgraph.schema.entries import SECTIONS, malformed_entries, title
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
+from courtgraph.text.iris import is_iri
 
 TAKEN = {
     *("modality", "status", "line", "stance", "inferred", "gloss", "open", "sha256", "lineCount", "retrieved"),
@@ -16,7 +17,6 @@ TAKEN = {
 """Names that RDF and networkx give to what every statement has."""
 IN_IRI = re.compile(r'[^\x00-\x20<>"{}|\\^`\ud800-\udfff]*')
 """What may stand between the angle brackets of an IRI (RFC 3987; Turtle, IRIREF)."""
-SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -29,7 +29,7 @@ def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Diagnostic[Place
     if not isinstance(added, dict):
         return flaws
     for name, iri in _entries(added, "prefixes").items():
-        if isinstance(iri, str) and not (IN_IRI.fullmatch(iri) and SCHEME.match(iri)):
+        if isinstance(iri, str) and not is_iri(iri):
             flaws.append(
                 Diagnostic(("prefixes", name), f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
             )
@@ -68,6 +68,7 @@ class _Entry:
             yield from self._unknown("counts", "predicates")
             yield from self._unknown("not_before", "predicates")
             yield from self._ends()
+            yield from self._identifiers()
             yield from self._pattern()
         yield from self._prefixes()
 
@@ -109,6 +110,33 @@ class _Entry:
             yield self._flaw("stands", "makes a hierarchy of values, which stand nowhere", "add range: [...]")
         if self.entry.get("lists") and not self.entry.get("range"):
             yield self._flaw("lists", "lists values, of which a statement has one", "add range: [...]")
+
+    def _identifiers(self) -> Iterator[Diagnostic[Place]]:
+        """Two claims have one identifier where the name in it, the subject and the object could be the same."""
+        known = {name: one for name, one in self.joined["predicates"].items() if isinstance(one, dict)}
+        name, own = self.place[1], self.entry
+        for other, entry in known.items():
+            shared = entry.get("identified_as", other) == own.get("identified_as", name)
+            if other != name and shared and all(self._meet(own, entry, end) for end in ("domain", "range")):
+                message = f"has the identifiers of {other} between the same types"
+                yield self._flaw("identified_as", message, "choose another name, or narrow domain or range")
+
+    def _meet(self, one: Mapping[str, Any], other: Mapping[str, Any], end: str) -> bool:
+        """Whether one type is allowed at the end of both, or neither has such an end."""
+        ours, theirs = one.get(end, ()), other.get(end, ())
+        if not ours and not theirs:
+            return True
+        lines = [*map(self._line, ours)], [*map(self._line, theirs)]
+        return any(a[0] in b or b[0] in a for a in lines[0] for b in lines[1])
+
+    def _line(self, kind: str) -> list[str]:
+        """A type and those above it."""
+        line: list[str] = []
+        while isinstance(kind, str) and kind and kind not in line:
+            line.append(kind)
+            above = self.joined["types"].get(kind)
+            kind = above.get("parent", "") if isinstance(above, dict) else ""
+        return line
 
     def _pattern(self) -> Iterator[Diagnostic[Place]]:
         try:

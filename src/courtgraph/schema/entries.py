@@ -44,7 +44,7 @@ def malformed_entries(added: Any, packaged: Mapping[str, Any]) -> Iterator[Diagn
 
 def _entry(place: Place, entry: Any, packaged: Mapping[str, Any]) -> Iterator[Diagnostic[Place]]:
     section, name = place
-    if name in packaged:
+    if name in packaged and not (section == "prefixes" and entry == packaged[name]):
         yield Diagnostic(place, f"{title(place)} comes with courtgraph", "choose another name")
     elif section == "prefixes":
         yield from _field(place, entry, str)

@@ -21,6 +21,7 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """A type of entity. Colour and shape, where missing, are the parent's.
 
     Two entities of a type that is ``known_by_name`` are one when they have one name, as two indicators do.
+    ``renamed_from`` lists the names that the type had before.
     """
 
     name: str = ""
@@ -32,6 +33,7 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     color: Color = ""
     shape: Shape = ""
     known_by_name: bool = False
+    renamed_from: tuple[str, ...] = ()
 
 
 class ValueSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -68,6 +70,8 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     The objects of a ``numbered`` predicate are the parts of its subject, each with its ordinal; ``counts`` names the
     predicate whose statements the value numbers, and ``not_before`` the one that gives the object's year.
+    ``renamed_from`` lists the names under which its statements were made before, ``identified_as`` the one that their
+    identifiers cover, where that is not the name of now.
     """
 
     name: str = ""
@@ -86,6 +90,8 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     numbered: bool = False
     counts: str = ""
     not_before: str = ""
+    renamed_from: tuple[str, ...] = ()
+    identified_as: str = ""
 
 
 class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
@@ -130,10 +136,53 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return next((found for name in self.ancestors[type_name] if (found := self.types[name].shape)), "dot")
 
     def narrowing(self, predicate: str) -> tuple[str, ...]:
-        """The qualifiers of a predicate that are part of a statement's identifier."""
-        known = self.predicates.get(predicate)
+        """The qualifiers of a predicate, whatever it was called, that are part of a statement's identifier."""
+        known = self.predicates.get(self._current(predicate))
         allowed = known.qualifiers if known else ()
         return tuple(name for name in allowed if self.qualifiers[name].narrows)
+
+    def identified_as(self, predicate: str) -> str:
+        """The name that a statement's identifier covers: a predicate that is renamed leaves identifiers as they are.
+
+        >>> from courtgraph.schema import default_schema
+        >>> default_schema().identified_as("hasFigure"), default_schema().identified_as("received")
+        ('reports', 'received')
+        """
+        name = self._current(predicate)
+        known = self.predicates.get(name)
+        return (known.identified_as if known else "") or name
+
+    def successors(self, predicate: str, subject: str = "", target: str = "") -> tuple[str, ...]:
+        """What a name of before is called now, between ends of these types; nothing where the name still stands.
+
+        >>> from courtgraph.schema import default_schema
+        >>> default_schema().successors("partOf", "Place", "Place"), default_schema().successors("received")
+        (('containedIn',), ())
+        """
+        renamed = self._renamed.get(predicate, ())
+        if predicate in self.predicates:
+            renamed = () if self._takes(predicate, subject, target) else renamed
+            return tuple(name for name in renamed if self._takes(name, subject, target))
+        return tuple(name for name in renamed if self._takes(name, subject, target)) or renamed
+
+    def type_successor(self, type_name: str) -> str:
+        """What a type of before is called now, or nothing."""
+        known = () if type_name in self.types else self.types.values()
+        return next((kind.name for kind in known if type_name in kind.renamed_from), "")
+
+    def _current(self, predicate: str) -> str:
+        return predicate if predicate in self.predicates else next(iter(self._renamed.get(predicate, ())), predicate)
+
+    @cached_property
+    def _renamed(self) -> dict[str, tuple[str, ...]]:
+        names = dict.fromkeys(name for predicate in self.predicates.values() for name in predicate.renamed_from)
+        return {name: tuple(new for new, one in self.predicates.items() if name in one.renamed_from) for name in names}
+
+    def _takes(self, predicate: str, subject: str, target: str) -> bool:
+        """Whether a predicate takes ends of these types; a type that is unknown is no obstacle."""
+        known = self.predicates[predicate]
+        ends = ((subject, known.domain), (target, known.range))
+        return all(kind not in self.types or self.is_a(kind, allowed) for kind, allowed in ends)
 
     def expand(self, curie: str) -> str:
         """The IRI of a CURIE, such as ``skos:Concept``."""

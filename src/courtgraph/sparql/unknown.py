@@ -47,7 +47,7 @@ def _warnings(text: str, schema: Schema, dataset: Dataset | None) -> Iterator[st
         if token.kind == "iri" and (meant := meant_by(iri)):
             yield f"{token.text} leads nowhere; did you mean <{meant}>?"
         elif iri.startswith(schema.namespace):
-            yield from _terms(token.text, iri.removeprefix(schema.namespace), defined)
+            yield from _terms(token.text, iri.removeprefix(schema.namespace), defined, schema)
         elif dataset:
             yield from _things(token.text, iri, dataset)
 
@@ -69,9 +69,12 @@ def _bare(iri: str) -> str:
     return _SCHEME.sub("", iri)
 
 
-def _terms(written: str, local: str, defined: list[str]) -> Iterator[str]:
-    """A name in the schema's namespace that its ontology does not define."""
+def _terms(written: str, local: str, defined: list[str], schema: Schema) -> Iterator[str]:
+    """A name in the schema's namespace that its ontology does not define, or no more."""
     if local and local not in defined:
+        if now := schema.successors(local) or tuple(filter(None, [schema.type_successor(local)])):
+            yield f"{written} is now called {' or '.join(f'cgo:{name}' for name in now)}"
+            return
         alike = [name for name in defined if name.casefold() == local.casefold()]
         close = alike or get_close_matches(local, defined, n=1)
         hint = f"did you mean cgo:{close[0]}?" if close else "courtgraph schema show lists its names"

@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 
 from courtgraph.errors import QueryError
-from courtgraph.rdf.iris import is_iri, path_of
+from courtgraph.rdf.iris import path_of
 from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import Token, tokens
 from courtgraph.text import did_you_mean
+from courtgraph.text.iris import is_iri
 
 SETTABLE = frozenset(("string", "number", "iri", "name"))
 _NUMBER = re.compile(r"\d+(\.\d+)?", re.ASCII)

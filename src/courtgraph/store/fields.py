@@ -18,6 +18,7 @@ _BELOW = {
     "gloss": "en: ...",
     "alias": "zh-Hant: [...]",
     "qualifiers": "year: ...",
+    "prefixes": "wd: http://www.wikidata.org/entity/",
     "uncited": "12: ...",
 }
 """What a mapping holds, by its name."""

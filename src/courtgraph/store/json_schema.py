@@ -119,7 +119,8 @@ def _file(name: str, item: Json, **others: Json) -> Json:
 
 
 def _dataset() -> Json:
-    known = {"title": _BY_LANGUAGE, "description": _BY_LANGUAGE, "languages": _LIST}
+    prefixes = {"type": "object", "additionalProperties": {"type": "string"}}
+    known = {"title": _BY_LANGUAGE, "description": _BY_LANGUAGE, "languages": _LIST, "prefixes": prefixes}
     return _record(DATASET_FIELDS, known, required=("title", "base"))
 
 

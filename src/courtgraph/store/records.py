@@ -8,7 +8,7 @@ from courtgraph.model import LANGUAGES, DatasetInfo, Decision, Entity, Evidence,
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
-DATASET_FIELDS = ("title", "description", "base", "languages", "licence")
+DATASET_FIELDS = ("title", "description", "base", "languages", "licence", "prefixes")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status", "open")
 EVIDENCE_FIELDS = ("source", "line", "quote", "gloss", "stance", "by", "inferred", "note")
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
@@ -75,6 +75,7 @@ def to_statement(fields: Fields, schema: Schema, default_source: str) -> Stateme
         **claim,
         evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
         narrowing=schema.narrowing(claim["predicate"]),
+        identified_as=schema.identified_as(claim["predicate"]),
         location=fields.location(),
     )
 
@@ -108,7 +109,7 @@ def _is_line(written: str) -> bool:
 
 
 _READERS: Mapping[str, Callable[[Fields, str], Any]] = {
-    **dict.fromkeys(("title", "label", "description", "gloss", "qualifiers"), Fields.texts_by_key),
+    **dict.fromkeys(("title", "label", "description", "gloss", "qualifiers", "prefixes"), Fields.texts_by_key),
     **dict.fromkeys(("languages", "same_as"), Fields.texts),
     **dict.fromkeys(("line", "lines"), Fields.number),
     "alias": Fields.lists_by_key,

@@ -99,7 +99,7 @@ class CandidateBuilder:
         reading = self.found.reading
         trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
         if figure := mention.figure:
-            yield self.by_place.get(figure.subject) if figure.subject else None, "reports", observed(figure, end)
+            yield self.by_place.get(figure.subject) if figure.subject else None, "hasFigure", observed(figure, end)
         elif mention.kind == "person" and trigger not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":

@@ -12,6 +12,9 @@ from courtgraph.model.location import Field
 from courtgraph.store import SourceText
 from courtgraph.text import normalize
 
+MIGRATE = "courtgraph format --migrate does so"
+"""What to do about a name that is now another."""
+
 
 class Signature(NamedTuple):
     """The predicate of a statement and the types of its ends, empty where an end is missing."""

@@ -8,11 +8,14 @@ from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
+from courtgraph.text.iris import PREFIX, SCHEMES, is_iri, link_iri
+from courtgraph.text.licences import spdx_expression
+from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, diagnose
 
 SHA256 = re.compile("[0-9a-f]{64}")
+_WEB = ("http://", "https://")
+_MINTED = ("statement", "evidence", "scheme")
 BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
-LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
 def _named(case: RuleContext) -> Iterator[Entity | Source]:
@@ -26,8 +29,8 @@ def well_formed_ids(case: RuleContext) -> Diagnostics:
         if record.id and not ID.fullmatch(record.id):
             suggestion = "write prefix/slug in a-z, 0-9 and hyphens, such as court/xinfu"
             yield diagnose(record, "id", f"id {record.id!r} is malformed", suggestion)
-        elif record.id.startswith(("statement/", "evidence/")):
-            message = f"{record.id} begins as the identifiers of statements and evidence do"
+        elif record.id.partition("/")[0] in _MINTED:
+            message = f"{record.id} begins as the identifiers of statements, evidence and schemes do"
             yield diagnose(record, "id", message, "choose another prefix")
 
 
@@ -48,6 +51,9 @@ def known_types(case: RuleContext) -> Diagnostics:
         below = [name for name in concrete if schema.is_a(name, (record.type,))]
         if record.type in schema.types:
             yield diagnose(record, "type", f"type {record.type} is abstract", f"choose one of {', '.join(below)}")
+        elif now := schema.type_successor(record.type):
+            message, suggestion = f"type {record.type} is now called otherwise", f"write {now}; {MIGRATE}"
+            yield diagnose(record, "type", message, suggestion)
         else:
             yield diagnose(record, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete))
 
@@ -107,14 +113,27 @@ def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Sourc
 
 
 def sound_links(case: RuleContext) -> Diagnostics:
-    """What says that another dataset has the same thing is an address on the web, or a CURIE of a known prefix."""
-    prefixes = case.dataset.schema.prefixes
+    """What says that another dataset has the same thing is an IRI, written out or with a prefix that is declared."""
     for entity in case.dataset.entities:
         for link in entity.same_as:
-            prefix, colon, _ = link.partition(":")
-            if not LINK.fullmatch(link) and not (colon and prefix in prefixes):
-                suggestion = "write https://..., or a name with a prefix of the schema"
-                yield diagnose(entity, "same_as", f"same_as {link!r} is no address", suggestion)
+            if not link_iri(link, case.dataset.prefixes):
+                suggestion = "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
+                yield diagnose(entity, "same_as", f"same_as {link!r} is no IRI", suggestion)
+
+
+def sound_prefixes(case: RuleContext) -> Diagnostics:
+    """A prefix of the dataset stands for a namespace, and for nothing else already."""
+    info, things = case.dataset.info, case.dataset.things
+    kinds = {name.partition("/")[0] for name in (*things, *case.dataset.by_source)}
+    taken = {*case.dataset.schema.prefixes, *SCHEMES, *kinds, *_MINTED, "cgo"}
+    for prefix, iri in info.prefixes.items():
+        field = f"prefixes.{prefix}"
+        if not PREFIX.fullmatch(prefix):
+            yield diagnose(info, field, f"{prefix!r} is no prefix", "write letters and digits, such as wd")
+        elif prefix in taken and case.dataset.schema.prefixes.get(prefix) != iri:
+            yield diagnose(info, field, f"the prefix {prefix} means something else already", "choose another")
+        if not is_iri(iri):
+            yield diagnose(info, field, f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
 
 
 def unique_labels(case: RuleContext) -> Diagnostics:
@@ -166,22 +185,12 @@ def sound_origins(case: RuleContext) -> Diagnostics:
     for source in case.dataset.sources:
         for field in ("url", "archived"):
             address = getattr(source, field)
-            if address and not LINK.fullmatch(address):
+            if address and not (address.startswith(_WEB) and is_iri(address)):
                 yield diagnose(source, field, f"{field} {address!r} is no address", "write https://...")
-        if source.licence and not (LINK.fullmatch(source.licence) or _is_licence(source.licence)):
+        if source.licence and not (link_iri(source.licence, case.dataset.prefixes) or spdx_expression(source.licence)):
             message = f"licence {source.licence!r} is no SPDX expression and no address"
             suggestion = "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://..."
             yield diagnose(source, "licence", message, suggestion)
-
-
-def _is_licence(expression: str) -> bool:
-    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
-
-    try:
-        canonicalize_license_expression(expression)
-    except InvalidLicenseExpression:
-        return False
-    return True
 
 
 def sound_dataset(case: RuleContext) -> Diagnostics:

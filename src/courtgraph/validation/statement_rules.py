@@ -8,23 +8,31 @@ from courtgraph.model.period import TIMES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate, Schema
 from courtgraph.text import did_you_mean, normalize
-from courtgraph.validation.context import Diagnostics, RuleContext, Signature, diagnose
+from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, Signature, diagnose
 
 
 def _known(case: RuleContext) -> Iterator[tuple[Predicate, Signature, list[Statement]]]:
-    """The statements whose predicate stands in the schema; the others have a finding of their own."""
+    """The statements whose predicate stands in the schema under this name; the others have a finding of their own."""
+    schema = case.dataset.schema
     for signature, statements in case.by_signature.items():
-        if predicate := case.dataset.schema.predicates.get(signature.predicate):
+        predicate = schema.predicates.get(signature.predicate)
+        if predicate and not schema.successors(*signature):
             yield predicate, signature, statements
 
 
 def known_predicates(case: RuleContext) -> Diagnostics:
-    """A predicate stands in the schema."""
-    known = case.dataset.schema.predicates
-    for (name, *_), statements in case.by_signature.items():
-        if name and name not in known:
-            for statement in statements:
-                yield diagnose(statement, "predicate", f"predicate {name} is unknown", did_you_mean(name, known))
+    """A predicate stands in the schema, and between these ends under no other name."""
+    schema = case.dataset.schema
+    for signature, statements in case.by_signature.items():
+        name, now = signature.predicate, schema.successors(*signature)
+        if now:
+            message, suggestion = f"predicate {name} is now called otherwise", f"write {' or '.join(now)}; {MIGRATE}"
+        elif name and name not in schema.predicates:
+            message, suggestion = f"predicate {name} is unknown", did_you_mean(name, schema.predicates)
+        else:
+            continue
+        for statement in statements:
+            yield diagnose(statement, "predicate", message, suggestion)
 
 
 def known_words(case: RuleContext) -> Diagnostics:

@@ -54,6 +54,8 @@ def known_units(case: RuleContext) -> Diagnostics:
     for statement in case.dataset.statements:
         predicate = schema.predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.unit)
+        if predicate is None and schema.successors(statement.predicate):
+            continue  # known_predicates tells of it
         if wanted and not statement.unit:
             yield diagnose(statement, "unit", "the figure has no unit", did_you_mean("", schema.units))
         elif statement.unit and not wanted:

@@ -1,0 +1,52 @@
+"""IRIs (RFC 3987) and the links that stand for one, written out or with a prefix.
+
+The grammar is written here, since the page needs the same judgement: frontend/src/data/iris.ts once more. A test holds
+it to what pyoxigraph reads.
+"""
+
+import re
+from collections.abc import Mapping
+
+_UCS = (
+    "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+    + "".join(f"{chr(plane * 0x10000)}-{chr(plane * 0x10000 + 0xFFFD)}" for plane in range(1, 14))
+    + "\U000e1000-\U000efffd"
+)
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_HEX = "%[0-9A-Fa-f]{2}"
+_CHAR = rf"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@{_UCS}]|{_HEX})"
+_NAME = rf"(?:[A-Za-z0-9\-._~!$&'()*+,;={_UCS}]|{_HEX})"
+_AUTHORITY = rf"(?:(?:{_NAME}|:)*@)?{_NAME}*(?::[0-9]*)?"
+_IRI = re.compile(
+    rf"[A-Za-z][A-Za-z0-9+.-]*:(?://{_AUTHORITY}(?:/(?:{_CHAR}|/)*)?|(?!//)(?:{_CHAR}|/)+)"
+    rf"(?:\?(?:{_CHAR}|[/?{_PRIVATE}])*)?(?:#(?:{_CHAR}|[/?])*)?"
+)
+PREFIX = re.compile("(?!xml)[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
+"""What may stand for a namespace in Turtle and in XML."""
+SCHEMES = ("http", "https", "urn", "ecli", "info", "tag")
+"""The schemes of links that need no prefix; any other word before a colon must be one that is declared."""
+
+
+def is_iri(text: str) -> bool:
+    """Whether a text is an absolute IRI as it stands; IPv6 hosts are not looked for.
+
+    >>> is_iri("https://example.org/a?b#c"), is_iri("CC BY 4.0"), is_iri("https://example.org/a b")
+    (True, False, False)
+    """
+    return _IRI.fullmatch(text) is not None
+
+
+def link_iri(link: str, prefixes: Mapping[str, str]) -> str:
+    """The IRI that a link is or, with a prefix, stands for; nothing when it is neither.
+
+    >>> link_iri("wd:Q1", {"wd": "http://www.wikidata.org/entity/"}), link_iri("urn:isbn:1", {}), link_iri("a:b", {})
+    ('http://www.wikidata.org/entity/Q1', 'urn:isbn:1', '')
+    """
+    prefix, colon, local = link.partition(":")
+    if colon and prefix in prefixes:
+        iri = prefixes[prefix] + local
+    elif prefix.lower() in SCHEMES and (local.startswith("//") or not prefix.lower().startswith("http")):
+        iri = link
+    else:
+        return ""
+    return iri if is_iri(iri) else ""
