@@ -4,6 +4,7 @@ import type { Source } from "../data/payload";
 import { formatNumber, localized, t } from "../i18n";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
+import { periodText } from "../statement-text";
 import { firstOf } from "./group-view";
 import { PagedList } from "./paged-list";
 import { endButton } from "./statement-view";
@@ -56,8 +57,9 @@ function hubRow({ id, degree }: Entity): HTMLElement {
   return element("li", {}, endButton(id), degreeCount);
 }
 
-function sourceRow({ id, label, publisher, date }: Source): HTMLElement {
-  const facts = [publisher, date].filter(Boolean).join(" · ");
+function sourceRow({ id, label, publisher, date, covers }: Source): HTMLElement {
+  const period = covers && t("covers", { period: periodText(covers) });
+  const facts = [publisher, date, period].filter(Boolean).join(" · ");
   const drawn = model.entities.has(id);
   const row = element("li", { class: "source" }, drawn ? endButton(id) : isolated(localized(label, id)));
   if (facts) row.append(element("bdi", { class: "small" }, facts));
