@@ -44,6 +44,7 @@ def new_command() -> None:
 @click.option("--type", "kind", default="Report", show_default=True)
 @label_option
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
+@click.option("--covers", default="", help="The period that it tells of, such as 2024 or 2024-01/2024-06.")
 @click.option("--publisher", default="")
 @click.option("--language", default="", help="zh-Hant, zh-Hans or en; told by the script when it is not given.")
 @click.option(
@@ -56,6 +57,7 @@ def source_command(
     kind: str,
     labels: Sequence[str],
     date: str,
+    covers: str,
     publisher: str,
     language: str,
     uncited: Sequence[str],
@@ -84,6 +86,7 @@ def source_command(
         type=kind,
         label=_labels(dataset, labels),
         date=date,
+        covers=covers,
         language=language or language_of("\n".join(text.lines)),
         publisher=publisher,
         file=report.name,
