@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.store.records import ORIGIN_FIELDS
 
@@ -132,6 +134,29 @@ def small_statements() -> list[Statement]:
             evidence=cited(5, "要"),
         ),
     ]
+
+
+PERIODS = {"3": "2024-01/2024-06", "2": "2024", "5": "2021/2023", "1": "../2020-06-30", "4": "2024-06-30"}
+
+
+def dated_dataset() -> Dataset:
+    """Figures of several periods, and a report that covers a half year."""
+    figures = tuple(
+        Statement(
+            subject=GROUP,
+            predicate="reports",
+            object="indicator/trainings",
+            value=value,
+            unit="time",
+            qualifiers={"period": period},
+            narrowing=("period",),
+            evidence=cited(9, f"舉辦培訓{value}次"),
+        )
+        for value, period in PERIODS.items()
+    )
+    bare = Statement(subject=COURT, predicate="memberOf", object=GROUP, evidence=cited(1, "忻州兩級法院"))
+    dataset = small_dataset()
+    return replace(dataset, sources=(replace(source(), covers="2024-01/2024-06"),), statements=(*figures, bare))
 
 
 TOPICS = re.findall("..", "黨建審判執行調解普法立案清廉文化巡迴青年司法信訪數字環保婚姻勞動金融稅務鄉村法警")

@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 from playwright.sync_api import Browser, Download, Page, expect
 
-from browser.datasets import COURT, GROUP, hostile_dataset, small_dataset
+from browser.datasets import COURT, GROUP, dated_dataset, hostile_dataset, small_dataset
 from browser.opened import Opened, OpenPage
 from courtgraph.export.csv import to_entities_csv, to_statements_csv
 from courtgraph.html import render_html
@@ -100,7 +100,7 @@ def awkward_dataset() -> Dataset:
     )
 
 
-MAKERS: list[Callable[[], Dataset]] = [small_dataset, curated_dataset, hostile_in_order, awkward_dataset]
+MAKERS: list[Callable[[], Dataset]] = [small_dataset, curated_dataset, hostile_in_order, awkward_dataset, dated_dataset]
 
 
 def take(page: Page, entry: str) -> Download:

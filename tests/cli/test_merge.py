@@ -279,3 +279,16 @@ def test_a_decision_that_does_not_do_is_refused(
     assert (result.exit_code, result.stdout, other.is_dir()) == (code, "", True)
     assert words in result.stderr
     assert not (tmp_path / "joined").exists()
+
+
+def test_reports_that_are_said_to_cover_different_periods_are_told(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path
+) -> None:
+    for folder, period in ((dataset_folder, "2024"), (other, "2023")):
+        replaced(folder, "sources.yaml", "  language:", f"  covers: '{period}'\n  language:")
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert result.exit_code == 1
+    assert "covers of source/report is “2024” here and “2023” there" in result.stderr
+    assert not (tmp_path / "joined").exists()

@@ -25,12 +25,14 @@ def test_a_source_gets_what_its_text_tells(run: Run, dataset_folder: Path, tmp_p
     (tmp_path / "yi.txt").write_text(text, "utf-8")
 
     result = run(
-        "new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hans=乙县", "--label", "en=Yi", "--date", "2025"
+        *("new", "source", "yi.txt", "--id", "source/yi", "--label", "zh-Hans=乙县", "--label", "en=Yi"),
+        *("--date", "2025", "--covers", "2025-01/2025-06"),
     )
 
     source = read_dataset(dataset_folder).by_source["source/yi"]
     assert (result.exit_code, result.stdout) == (0, "data/sources.yaml: source/yi\n")
     assert (source.lines, source.language, source.file, source.date) == (2, "zh-Hans", "yi.txt", "2025")
+    assert source.covers == "2025-01/2025-06"
     assert source.sha256 == sha256(text.encode()).hexdigest()
     assert source.label == {"zh-Hant": "乙縣", "zh-Hans": "乙县", "en": "Yi"}
 
@@ -292,3 +294,13 @@ def test_a_terminal_is_asked_for_what_is_missing_and_again_after_a_slip(dataset_
     assert "did you mean Award?" in said.decode()
     entity = next(entity for entity in read_dataset(dataset_folder).entities if entity.id == "award/m")
     assert (entity.type, entity.label["zh-Hant"], entity.label["zh-Hans"]) == ("Award", "模範", "模范")
+
+
+def test_a_source_that_covers_no_period_is_not_added(run: Run, dataset_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "yi.txt").write_text("乙縣人民法院\n", "utf-8")
+
+    result = run(*SOURCE, "--uncited", "1=title", "--covers", "2025上半年")
+
+    assert result.exit_code == 1
+    assert "covers '2025上半年' is no period; write 2025-01/2025-06 [possible-dates]" in result.stderr
+    assert "source/yi" not in read_dataset(dataset_folder).by_source

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
-from courtgraph.model import Dataset, DatasetInfo
+from courtgraph.model import Dataset, DatasetInfo, Evidence, Statement
 from courtgraph.rdf import FORMATS, to_rdflib
 from courtgraph.sparql import Answer, NamedQuery, Term, find_query, named_queries, parameters, query
 from courtgraph.sparql.refuse import refuse
@@ -24,6 +25,13 @@ BY_NAME = pytest.mark.parametrize("named", ALL, ids=lambda named: named.name)
 RERECORD = "run python tests/sparql/recorded.py and read the difference against the report"
 # The standard leaves what DESCRIBE gives to the engine; rdflib adds the statements about the thing.
 LEFT_TO_THE_ENGINE = {"describe-model-judge"}
+
+
+CITED = Evidence(source="source/courts-xinzhou", line=2, quote="忻州")
+
+
+def cites(statement: Statement, source: str) -> bool:
+    return any(piece.source == source for piece in statement.supporting)
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +55,32 @@ def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, an
     extension, found = as_recorded(answer(named.text))
 
     assert found == (ANSWERS / (named.name + extension)).read_text(encoding="utf-8"), RERECORD
+
+
+def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
+    data: Dataset, answer: Callable[[str], Answer]
+) -> None:
+    told = Counter(row[-1].value for row in answer(find_query("done-in-a-year", QUERIES).text).rows if row[-1])
+    article = [one for one in data.statements if one.asserted and cites(one, "source/xinzhou-2024")]
+    said = sum(one.time == "2024" for one in article)
+
+    assert {one.time for one in article} == {"", "2024"}
+    assert told == {"words": said, "report": len(article) - said}
+
+
+def test_another_year_is_answered_with_what_is_of_it_alone(data: Dataset) -> None:
+    half = Statement(
+        subject="court/daixian",
+        predicate="carriesOut",
+        object="topic/x",
+        qualifiers={"period": "2022-07/2023-06"},
+        evidence=(CITED,),
+    )
+    asked = find_query("done-in-a-year", QUERIES).text.replace("{ 2024 }", "{ 2023 }")
+
+    answered = query(asked, replace(data, statements=(*data.statements, half)))
+
+    assert [[term and term.value for term in row][-2:] for row in answered.rows] == [["2022-07/2023-06", "words"]]
 
 
 @BY_NAME

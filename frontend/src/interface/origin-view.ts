@@ -1,12 +1,15 @@
-/** Where a source comes from, as far as it is known: who wrote and published it, when, where it lies, under which licence. */
+/** What is known of a source: who wrote and published it, when, what it covers, where it lies, under which licence. */
 import type { Source } from "../data/payload";
 import { t } from "../i18n";
 import { element } from "../shared/dom";
+import { periodText } from "../statement-text";
 import { outsideLink } from "./outside-link";
 
 /** A line of facts and links; null where nothing is known. */
-export function originView({ author, publisher, date, licence, url, archived, retrieved }: Source): HTMLElement | null {
-  const facts = [author, publisher, date].filter(Boolean).map((fact) => element("bdi", {}, fact));
+export function originView(source: Source): HTMLElement | null {
+  const { author, publisher, date, covers, licence, url, archived, retrieved } = source;
+  const period = covers && t("covers", { period: periodText(covers) });
+  const facts = [author, publisher, date, period].filter(Boolean).map((fact) => element("bdi", {}, fact));
   const links = [
     url ? outsideLink(url, t("sourceOriginal")) : null,
     archived ? outsideLink(archived, t("sourceCopy")) : null,

@@ -67,6 +67,7 @@ export const strings: Strings = {
   noYear: "No year given",
   byReport: "{period} (by the report)",
   reportPeriod: "period of the report",
+  covers: "covers {period}",
   periodRange: "{from} to {to}",
   periodUntil: "until {period}",
   periodSince: "from {period}",

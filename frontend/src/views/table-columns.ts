@@ -128,10 +128,11 @@ function timeView(statement: Statement): HTMLElement | null {
   return text ? isolated({ text, language: "" }, "span", attributes) : null;
 }
 
-/** The days by which a statement is sorted: those of its own time, or else of its report's. */
+/** The days by which a statement is sorted: those of its own time, or else of its report's; an open start is before all. */
 function timeDaysOf(statement: Statement): readonly [string, string] {
   const own = statement.qualifiers[timeOf(statement)];
-  return daysOf(own ?? statement.covered[0] ?? "", model.payload.periods);
+  const [first, last] = daysOf(own ?? statement.covered[0] ?? "", model.payload.periods);
+  return [first || (last && "0000"), last];
 }
 
 /** Other names in the language that is read, or else in the first that has some. */

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @click.command("compare")
 @data_argument
-@click.option("--by", type=click.Choice(["court", "year"]), required=True, help="What the columns are.")
+@click.option(
+    "--by", type=click.Choice(["court", "year"]), required=True, help="What the columns are: courts, or periods."
+)
 @click.option(
     "--same",
     multiple=True,
@@ -29,12 +31,12 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
 @language_option
 def compare_command(data: Path, by: "By", same: Sequence[str], form: str, language: str) -> None:
-    """Put the figures and awards of a dataset side by side, by court or by year.
+    """Put the figures and awards of a dataset side by side, by court or by year (or other period).
 
     Indicators that differ in wording are not mixed unless --same says that they are one, or courtgraph duplicates has
-    decided so; those that are worded alike are named on stderr. Units are never mixed. A cell with several figures
-    has them all. By court, what a court runs, is made of or has won is told in that court's column, with its own name
-    in the column "of"; what belongs to no court stands in a column of its own.
+    decided so; those that are worded alike are named on stderr. Units are never mixed, nor a half year with a year. A
+    cell with several figures has them all. By court, what a court runs, is made of or has won is told in that court's
+    column, with its own name in the column "of"; what belongs to no court stands in a column of its own.
 
     \b
     Examples:

@@ -44,6 +44,7 @@ def new_command() -> None:
 @click.option("--type", "kind", default="Report", show_default=True)
 @label_option
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
+@click.option("--covers", default="", help="The period that it tells of, such as 2024 or 2024-01/2024-06.")
 @click.option("--author", default="")
 @click.option("--publisher", default="")
 @click.option("--licence", default="", help="An SPDX expression such as CC-BY-4.0, or an address.")
@@ -61,6 +62,7 @@ def source_command(
     kind: str,
     labels: Sequence[str],
     date: str,
+    covers: str,
     language: str,
     uncited: Sequence[str],
     data: Path,
@@ -89,6 +91,7 @@ def source_command(
         type=kind,
         label=_labels(dataset, labels),
         date=date,
+        covers=covers,
         language=language or language_of("\n".join(text.lines)),
         **origin,  # type: ignore[arg-type]  # texts alone
         file=report.name,

@@ -13,7 +13,7 @@ Side = Literal["", "a", "b"]
 """Whose word counts where two datasets differ; nothing, when nobody has said."""
 Said = TypeVar("Said")
 Named = TypeVar("Named", bound=Entity | Source)
-_PLAIN = ("type", "date", "language", *ORIGIN_FIELDS, "sha256", "lines")
+_PLAIN = ("type", "date", "covers", "language", *ORIGIN_FIELDS, "sha256", "lines")
 
 
 class Conflict(NamedTuple):

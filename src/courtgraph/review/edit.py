@@ -10,7 +10,7 @@ from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, items_of, set_field, text_of
 
 EDITABLE: Mapping[str, tuple[str, ...]] = {
-    "sources": ("label", "date", "publisher"),
+    "sources": ("label", "date", "covers", "publisher"),
     "entities": ("id", "type", "label"),
     "statements": ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality"),
 }
