@@ -88,7 +88,9 @@ def small_entities() -> list[Entity]:
 def small_statements() -> list[Statement]:
     return [
         Statement(subject=COURT, predicate="isOneOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
-        Statement(subject="court/daixian", predicate="isOneOf", object=GROUP, evidence=cited(1, "忻州兩級法院")),
+        Statement(
+            subject="court/daixian", predicate="isOneOf", object=GROUP, open=True, evidence=cited(1, "忻州兩級法院")
+        ),
         Statement(subject="court/daixian", predicate="supervisedBy", object=COURT, evidence=cited(2, "中院")),
         Statement(subject=COURT, predicate="jurisdiction", object="place/xinzhou", evidence=cited(2, "忻州")),
         Statement(subject=COURT, predicate="courtCode", value="晉09", evidence=cited(3, "晉09")),

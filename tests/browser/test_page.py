@@ -149,6 +149,14 @@ def test_a_source_leads_to_where_it_comes_from(open_page: OpenPage) -> None:
     ]
 
 
+def test_the_last_member_of_a_list_that_goes_on_is_marked(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{GROUP}", fresh=True).page
+
+    marked = page.locator(".statement", has=page.locator(".mark", has_text="等，未盡列"))
+    expect(marked).to_have_count(1)
+    expect(marked).to_contain_text("代縣人民法院")
+
+
 def test_an_address_that_names_nothing_says_so(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#court/none", fresh=True).page
 

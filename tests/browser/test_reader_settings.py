@@ -348,7 +348,7 @@ def test_a_curators_note_is_called_one_and_bears_its_language(open_page: OpenPag
 
     note = page.locator(".proof .small")
     expect(note).to_contain_text("整理者註")
-    expect(note.locator("bdi")).to_have_attribute("lang", "en")
+    expect(note.locator("bdi")).to_have_attribute("lang", "zh-Hant")
 
 
 def test_with_forced_colours_what_is_chosen_still_shows(open_page: OpenPage) -> None:

@@ -56,6 +56,21 @@ def test_what_was_added_removed_and_changed_is_told_field_by_field(run: Run, cha
     )
 
 
+def test_a_translation_that_comes_is_a_change_of_the_same_evidence(run: Run, dataset_folder: Path) -> None:
+    folder = Path(shutil.copytree(dataset_folder, dataset_folder.parent / "new"))
+    replaced(
+        folder / "statements/first.yaml", "note: no year is given", "note: {en: no year is given, zh-Hant: 無年份}"
+    )
+    replaced(
+        folder / "statements/first.yaml", "quote: 獲得全國優秀法院", "quote: 獲得全國優秀法院\n    gloss: {en: won}"
+    )
+
+    result = run("diff", "data", "new")
+
+    assert result.stdout.splitlines()[1:] == ["    gloss.en: nothing -> “won”", "    note.zh-Hant: nothing -> “無年份”"]
+    assert result.stderr == "1 piece of evidence changed\n"
+
+
 def test_the_exit_code_says_whether_there_is_a_difference_when_it_is_asked_for(run: Run, changed: Path) -> None:
     assert changed.is_dir()
     assert [run("diff", "data", name, "--exit-code").exit_code for name in ("data", "new")] == [0, 1]

@@ -18,8 +18,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A claim and its evidence.
 
     Values and qualifiers keep the written form of the YAML scalar; the schema says how to read them.
-    ``open`` says of the last listed member of a list that the text has more than it names (等): the list is that of the
-    statements with this predicate and the same whole, which the schema's ``lists`` tells.
+    ``open`` says of the last listed member of a list that the text has more than it names (等): which end of the
+    statement is the whole, the schema's ``lists`` tells.
     ``narrowing`` names the qualifiers that are part of the claim, and ``identified_as`` the predicate that the
     identifier covers where it has been renamed, as the schema lays down.
     """
