@@ -62,6 +62,11 @@ def test_every_schema_is_a_proper_json_schema(kind: str) -> None:
         ("statements", RECEIVED + "qualifiers: {year: 2024, count: 3}\nmodality: plan\nstatus: disputed\n"),
         ("statements", RECEIVED + 'qualifiers: {year: "2024", count: "3"}\n'),
         ("statements", FIGURE + "qualifiers: {period: 2024-05, approx: at_least}\n"),
+        *(
+            ("statements", FIGURE + f"qualifiers: {{period: {period}}}\n")
+            for period in ("2024-01/2024-06", "2021/2023", "../2024-06-30", "2024/..", "2024~", "202X", "2024-XX")
+        ),
+        ("sources", SOURCE + "covers: 2024\n"),
         ("statements", FIGURE.replace("39", '"39.5"')),
         ("statements", FIGURE.replace("39", "-39.5")),
         ("statements", GRADE),
@@ -105,6 +110,11 @@ def test_what_a_curator_writes_is_accepted_as_editors_read_it(kind: str, text: s
         ("statements", RECEIVED.replace("quote: 榮獲", "quote: 榮獲, gloss: won")),
         ("statements", RECEIVED + "unit: time\n"),
         ("statements", RECEIVED + "qualifiers: {year: last}\n"),
+        *(
+            ("statements", FIGURE + f"qualifiers: {{period: {period}}}\n")
+            for period in ("2024上半年", "2024-Q1", "2024-1", "2024/05", "../..")
+        ),
+        ("sources", SOURCE + "covers: 2024年\n"),
         ("statements", RECEIVED + "qualifiers: {ordinal: 1}\n"),
         ("statements", RECEIVED + "status: fine\n"),
         ("statements", RECEIVED.replace(EVIDENCE, "")),

@@ -88,7 +88,10 @@ def test_a_period_that_is_written_as_reports_write_it_is_told_in_edtf(written: s
     ]
 
 
-@pytest.mark.parametrize("written", ["2024-13", "2024-02-30", "去年", "24", "2024-06-30/2024-13", "-" * 5000])
+@pytest.mark.parametrize(
+    "written",
+    ["2024-13", "2024-02-30", "去年", "24", "2024-06-30/2024-13", pytest.param("-" * 2_000_000, id="very long")],
+)
 def test_a_period_that_nobody_can_tell_leaves_it_to_the_curator(written: str) -> None:
     [(_, suggestion)] = value_problems(written, ValueSpec(datatype="edtf"))
 

@@ -21,6 +21,8 @@ _DATES = (
 )
 _UNTIL = re.compile("(?:截[至止]|截止到)(.+?)[底末]?")
 _SINCE = re.compile("(?:自|从)?(.+?)(?:以来|起|至今|[-/]至今)")
+_LONGEST = 60
+"""No period is longer, and a text of nothing but marks would have as many readings as marks."""
 _MARKS = re.compile("至|到|—+|–|~|/|-")
 
 
@@ -32,6 +34,8 @@ def meant_period(written: str) -> str:
     >>> meant_period("some day")
     ''
     """
+    if len(written) > _LONGEST:
+        return ""
     text = re.sub(r"\s", "", to_simplified(unicodedata.normalize("NFKC", written))).casefold()
     return next((found for found in _readings(text) if read_period(found)), "")
 
