@@ -18,7 +18,16 @@ from writing import write
 
 Run = Callable[..., Result]
 FILES = [
-    *("graph.ttl", "graph.nt", "graph.trig", "graph.jsonld", "graph.rdf", "graph.graphml", "graph.json"),
+    *(
+        "graph.ttl",
+        "graph.nt",
+        "graph.trig",
+        "graph.jsonld",
+        "graph.rdf",
+        "ontology.ttl",
+        "graph.graphml",
+        "graph.json",
+    ),
     *("entities.csv", "statements.csv", "graph.html"),
 ]
 MISTAKE = {"subject": "court/a", "predicate": "received", "object": "award/bb"}
