@@ -114,7 +114,7 @@ def test_an_ontology_tool_that_opens_the_graph_alone_finds_the_classes_of_what_i
     from owlready2 import World, onto_path
 
     ontology = ox.parse(to_ontology(default_schema()), ox.RdfFormat.TURTLE)
-    (tmp_path / "ontology.nt").write_bytes(ox.serialize(ontology, format=ox.RdfFormat.N_TRIPLES))
+    ox.serialize(ontology, tmp_path / "ontology.nt", ox.RdfFormat.N_TRIPLES)
     (tmp_path / "graph.nt").write_bytes(FORMATS["nt"](small_dataset()))
     onto_path[:] = [str(tmp_path)]
 
