@@ -379,7 +379,7 @@ def test_a_statement_is_copied_as_a_sentence_with_its_proof(open_page: OpenPage)
 
     expect(page.locator("#taken")).to_have_text("Copied")
     assert copied(page).splitlines() == [
-        "The Xinzhou courts at both levels reports Training courses held: at least 39 times (period 2024).",
+        "The Xinzhou courts at both levels has the figure Training courses held: at least 39 times (period 2024).",
         "「舉辦培訓39次」 — Xinzhou report of 2024, line 9",
     ]
     page.locator('[data-language="zh-Hans"]').click()
@@ -466,4 +466,4 @@ def test_a_predicate_with_a_gap_takes_its_object_into_it(open_page: OpenPage) ->
     row.get_by_role("button", name="複製為文字").click()
 
     expect(page.locator("#taken")).to_have_text("已複製")
-    assert copied(page).startswith("忻州市中級人民法院 是忻州兩級法院的成員。")
+    assert copied(page).startswith("忻州市中級人民法院 是忻州兩級法院之一。")

@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
@@ -5,10 +6,12 @@ import pytest
 import rdflib
 from msgspec.structs import replace
 
-from courtgraph.rdf import to_ontology
-from courtgraph.rdf.namespaces import STANDARD
+from courtgraph.rdf import FORMATS, to_context, to_ontology, to_shapes
+from courtgraph.rdf.literals import typed
+from courtgraph.rdf.namespaces import STANDARD, XSD
 from courtgraph.schema import Predicate, Schema, ValueSpec, default_schema
 from rdf.readers import as_lines
+from rdf.records import BASE, small_dataset
 
 
 def ask(schema: Schema, pattern: str) -> bool:
@@ -87,3 +90,38 @@ def test_the_prefixes_of_the_rdf_form_are_those_of_the_schema() -> None:
     declared = default_schema().prefixes
 
     assert {prefix: declared[prefix] for prefix in STANDARD} == STANDARD
+
+
+def test_every_term_of_ours_says_which_ontology_defines_it() -> None:
+    defined = "?term a ?kind FILTER(STRSTARTS(STR(?term), STR(cgo:))) "
+
+    assert ask(default_schema(), defined)
+    assert not ask(default_schema(), defined + "FILTER NOT EXISTS { ?term rdfs:isDefinedBy ?ontology }")
+
+
+@pytest.mark.parametrize("name", ["arity", "ordinal", "count"])
+def test_a_count_has_one_datatype_in_literals_ontology_shapes_and_context(name: str) -> None:
+    schema = default_schema()
+    shape = to_shapes(schema).partition(f"cgo:{name}-shape")[2].partition(" .\n")[0]
+
+    assert typed("3", "positiveInteger").datatype == XSD + "integer"
+    assert ask(schema, f"cgo:{name} rdfs:range xsd:integer")
+    assert f"sh:path cgo:{name} ; sh:datatype xsd:integer" in shape.replace("sh:maxCount 1 ; ", "")
+    assert to_context(schema)[name] == {"@id": f"cgo:{name}", "@type": "xsd:integer"}
+
+
+def test_an_ontology_tool_that_opens_the_graph_alone_finds_the_classes_of_what_it_imports(tmp_path: Path) -> None:
+    from owlready2 import World, onto_path
+
+    ontology = ox.parse(to_ontology(default_schema()), ox.RdfFormat.TURTLE)
+    ox.serialize(ontology, tmp_path / "ontology.nt", ox.RdfFormat.N_TRIPLES)
+    (tmp_path / "graph.nt").write_bytes(FORMATS["nt"](small_dataset()))
+    onto_path[:] = [str(tmp_path)]
+
+    graph = World().get_ontology((tmp_path / "graph.nt").as_uri()).load()
+    classes = {one.name: {parent.name for parent in one.is_a} for one in graph.world.classes()}
+    court = graph.world[BASE + "court/a"]
+
+    assert [one.base_iri for one in graph.imported_ontologies] == ["https://courtgraph.example/ontology#"]
+    assert classes["BasicCourt"] == {"Court"}
+    assert "IntermediateCourt" in {kind.name for kind in court.is_a}

@@ -312,8 +312,11 @@ def test_a_licence_is_an_iri_where_it_has_one_and_else_a_text_of_rights(licence:
     assert not ask(dataset, "<> dcterms:license ?text FILTER(isLiteral(?text))")
 
 
-def test_the_dataset_imports_the_ontology() -> None:
-    assert ask(small_dataset(), "<> a owl:Ontology ; owl:imports <https://courtgraph.example/ontology>")
+def test_the_graph_of_the_dataset_imports_the_ontology() -> None:
+    assert ask(
+        small_dataset(),
+        "<graph> a owl:Ontology ; void:inDataset <> ; owl:imports <https://courtgraph.example/ontology>",
+    )
 
 
 def test_records_without_an_identity_say_nothing_of_the_dataset() -> None:

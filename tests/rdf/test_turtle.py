@@ -24,7 +24,7 @@ def test_prefixes_are_sorted_and_only_those_in_use() -> None:
 def test_an_entity_is_one_block_its_type_and_names_first() -> None:
     turtle = FORMATS["ttl"](dataset_of(COURT, AWARD, RECEIVED)).decode()
 
-    assert blocks(turtle)[2] == (
+    assert blocks(turtle)[3] == (
         "court:a\n"
         "    a\n"
         "        cgo:IntermediateCourt,\n"

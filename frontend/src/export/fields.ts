@@ -35,7 +35,7 @@ export class FieldReader {
     };
   }
 
-  /** The concept schemes of some types, in the order of the schema. */
+  /** The concept schemes of some types, in the order of their names. */
   schemes(types: Iterable<string>): Fields[] {
     const used = new Set(Array.from(types, (type) => this.rdf.types[type]?.scheme ?? []).flat());
     return Object.entries(this.rdf.schemes).flatMap(([name, scheme]) => (used.has(name) ? [scheme] : []));

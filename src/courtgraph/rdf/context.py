@@ -21,6 +21,7 @@ _FIXED: dict[str, dict[str, str]] = {
     "broader": {"@id": "skos:broader", **_LINK},
     "vocabulary": {"@id": "void:vocabulary", **_LINK},
     "uriSpace": {"@id": "void:uriSpace"},
+    "inDataset": {"@id": "void:inDataset", **_LINK},
     "date": {"@id": "dcterms:issued"},
     "language": {"@id": "dcterms:language"},
     "covers": {"@id": "dcterms:temporal", **_LINK},

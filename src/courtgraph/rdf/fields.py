@@ -75,10 +75,9 @@ class FieldReader:
         return {"licence": said(iri), "rights": () if iri else said(licence)}
 
     def schemes(self) -> list[str]:
-        """The types in use whose entities are concepts of a scheme, in the order of the schema."""
+        """The types in use whose entities are concepts of a scheme, in the order of their names."""
         used = {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
-        found = {scheme for kind in used for scheme in self.types(kind)["scheme"]}
-        return [name for name in self._schema.types if name in found]
+        return sorted({scheme for kind in used for scheme in self.types(kind)["scheme"]})
 
     def scheme(self, name: str) -> Row:
         """The concept scheme of a type, which bears the type's labels."""
