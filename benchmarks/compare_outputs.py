@@ -82,7 +82,7 @@ def hostile(statements: int = 400) -> Dataset:
             stance=chance.choice(("supports", "disputes", "mentions")),
             inferred=chance.random() < 0.3,
             by=chance.choice(("", words())),
-            note=chance.choice(("", words())),
+            note=chance.choice(({}, {"": words()})),
         )
         predicate, rest = chance.choice(CLAIMS)
         return Statement(

@@ -102,7 +102,7 @@ def _statement(one: Entity, other: Entity, place: int, before: Evidence | None, 
         line=place % PER_SOURCE // 3 + 1,
         quote=_quote(one, VERBS[predicate], other, chance),
         inferred=inferred,
-        note=chance.choice(NOTES) if inferred else "",
+        note={"": chance.choice(NOTES)} if inferred else {},
     )
     evidence = (before,) if before and chance.random() < 0.15 else (own,)
     if before and before not in evidence and chance.random() < 0.3:
