@@ -10,7 +10,7 @@ from courtgraph.validation.value_rules import value_problems
     [
         ("string", ["", "anything at all"]),
         ("langString", ["一等獎"]),
-        ("gYear", ["2024", "1949"]),
+        ("gYear", ["2024", "1949", "0999"]),
         ("partialDate", ["2024", "2024-02", "2024-02-29"]),
         ("edtf", ["2024", "2024-02-29", "2021/2023", "2024-01/2024-06", "../2024-06-30", "2024~", "2024-XX"]),
         ("positiveInteger", ["1", "5521"]),
@@ -24,7 +24,7 @@ def test_takes_what_is_written_as_its_datatype_wants(datatype: Datatype, values:
 @pytest.mark.parametrize(
     ("datatype", "values", "name"),
     [
-        ("gYear", ["24", "2024-01", "二〇二四", "２０２４", "0001", "2024\n"], "year"),
+        ("gYear", ["24", "2024-01", "二〇二四", "２０２４", "0000", "2024\n"], "year"),
         ("partialDate", ["2023-02-29", "2024-13", "2024-00", "0000", "2024-1", "2024-01-01-01", "２０２４"], "date"),
         (
             "edtf",
