@@ -9,9 +9,10 @@ RULES = ("agreeing-figures", "claims-once")
 
 
 def figure(line: int, value: str, source: str = "source/a", **more: object) -> Statement:
-    said = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/c", "unit": "case", **more}
+    said = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/c", "unit": "case"}
+    said |= {"narrowing": ("year", "period"), **more}  # type: ignore[dict-item]
     evidence = (Evidence(source=source, line=line, quote=value),)
-    return Statement(value=value, evidence=evidence, location=Location("a.yaml", line), narrowing=("period",), **said)  # type: ignore[arg-type]
+    return Statement(value=value, evidence=evidence, location=Location("a.yaml", line), **said)  # type: ignore[arg-type]
 
 
 def told(*statements: Statement, sources: tuple[Source, ...] = ()) -> list[tuple[int | None, str]]:
@@ -82,6 +83,35 @@ def test_a_figure_of_one_period_in_two_writings_stands_there_twice() -> None:
 
     assert told(one, other) == [(2, "claims-once")]
     assert told(one, one) == []
+
+
+@pytest.mark.parametrize("period", ["2024", "2024-01/2024-12"])
+def test_a_qualifier_of_their_own_that_narrows_claims_tells_them_apart(period: str) -> None:
+    def told_of(one_type: str, other_type: str, other_value: str) -> list[tuple[int | None, str]]:
+        one, other = (
+            figure(line, value, narrowing=("period", "caseType"), qualifiers={**of(when), "caseType": case_type})
+            for line, value, when, case_type in ((1, "1000", "2024", one_type), (2, other_value, period, other_type))
+        )
+        return told(one, other)
+
+    assert told_of("civil", "criminal", "280") == []
+    assert told_of("civil", "criminal", "1000") == []
+    assert told_of("civil", "civil", "280") == [(2, "agreeing-figures")]
+    assert told_of("civil", "civil", "1000") == ([(2, "claims-once")] if period != "2024" else [])
+
+
+def test_a_qualifier_that_only_describes_a_claim_does_not_tell_it_apart() -> None:
+    one, other = (
+        figure(line, value, qualifiers={**of("2024"), "count": value}) for line, value in ((1, "39"), (2, "41"))
+    )
+
+    assert told(one, other) == [(2, "agreeing-figures")]
+
+
+def test_a_claim_of_a_year_and_of_the_same_period_is_one() -> None:
+    one, other = (figure(line, "39", qualifiers={name: "2024"}) for line, name in ((1, "year"), (2, "period")))
+
+    assert told(one, other) == [(2, "claims-once")]
 
 
 def test_figures_that_are_no_numbers_are_not_compared() -> None:

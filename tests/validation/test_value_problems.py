@@ -10,7 +10,7 @@ from courtgraph.validation.value_rules import value_problems
     [
         ("string", ["", "anything at all"]),
         ("langString", ["一等獎"]),
-        ("gYear", ["2024", "1949"]),
+        ("gYear", ["2024", "1949", "0999"]),
         ("partialDate", ["2024", "2024-02", "2024-02-29"]),
         ("edtf", ["2024", "2024-02-29", "2021/2023", "2024-01/2024-06", "../2024-06-30", "2024~", "2024-XX"]),
         ("positiveInteger", ["1", "5521"]),
@@ -24,7 +24,7 @@ def test_takes_what_is_written_as_its_datatype_wants(datatype: Datatype, values:
 @pytest.mark.parametrize(
     ("datatype", "values", "name"),
     [
-        ("gYear", ["24", "2024-01", "二〇二四", "２０２４", "0001", "2024\n"], "year"),
+        ("gYear", ["24", "2024-01", "二〇二四", "２０２４", "0000", "2024\n"], "year"),
         ("partialDate", ["2023-02-29", "2024-13", "2024-00", "0000", "2024-1", "2024-01-01-01", "２０２４"], "date"),
         (
             "edtf",
@@ -80,6 +80,20 @@ def test_a_value_is_one_of_those_listed() -> None:
         ("截至2024年6月30日", "../2024-06-30"),
         ("截至2024年6月底", "../2024-06"),
         ("2023年以來", "2023/.."),
+        ("2024年5月3日至12日", "2024-05-03/2024-05-12"),
+        ("2024年5月10-15日", "2024-05-10/2024-05-15"),
+        ("2024年5月3日至6月12日", "2024-05-03/2024-06-12"),
+        ("2024年12月30日至2025年1月2日", "2024-12-30/2025-01-02"),
+        ("2024-1-5至9", "2024-01-05/2024-01-09"),
+        ("2024.5.1-6.30", "2024-05-01/2024-06-30"),
+        ("20240101-1130", "2024-01-01/2024-11-30"),
+        ("2024年1至11月份", "2024-01/2024-11"),
+        ("2024年11月份", "2024-11"),
+        ("2024.1-6", "2024-01/2024-06"),
+        ("2024Q1-Q3", "2024-01/2024-09"),
+        ("2024年一至三季度", "2024-01/2024-09"),
+        ("2024年第二季度至第三季度", "2024-04/2024-09"),
+        ("2024年前兩個季度", "2024-01/2024-06"),
     ],
 )
 def test_a_period_that_is_written_as_reports_write_it_is_told_in_edtf(written: str, right: str) -> None:
@@ -90,7 +104,13 @@ def test_a_period_that_is_written_as_reports_write_it_is_told_in_edtf(written: s
 
 @pytest.mark.parametrize(
     "written",
-    ["2024-13", "2024-02-30", "去年", "24", "2024-06-30/2024-13", pytest.param("-" * 2_000_000, id="very long")],
+    [
+        *("2024-13", "2024-02-30", "去年", "24", "2024-06-30/2024-13"),
+        # no month for the day, and an end that may lie in the next year
+        *("2024年12日", "2024年5月至12日", "2024年至6月", "2024-25", "2024-1130", "2024年5月3日至32日", "2024年一二月"),
+        *("2024年11月至2月", "2024.11-2", "2024年5月12日至3日", "20241130-0101", "2024Q3-Q1"),
+        pytest.param("-" * 2_000_000, id="very long"),
+    ],
 )
 def test_a_period_that_nobody_can_tell_leaves_it_to_the_curator(written: str) -> None:
     [(_, suggestion)] = value_problems(written, ValueSpec(datatype="edtf"))

@@ -20,6 +20,7 @@ export function periodLabel(written: string, language: Language, words: PeriodWo
 }
 
 function rangeLabel([from = "", to = ""]: readonly string[], language: Language, words: PeriodWords): string {
+  if (from === to) return inWords(from.split("-"), language);
   const [first, last] = [from, to].map((date) => (date && date !== ".." ? date.split("-") : []));
   if (!first?.length) return words.until(inWords(last ?? [], language));
   if (!last?.length) return words.since(inWords(first, language));
@@ -29,11 +30,10 @@ function rangeLabel([from = "", to = ""]: readonly string[], language: Language,
   return words.range(inChinese(first), inChinese(last, shared));
 }
 
-/** How many leading parts two dates share that are as long as each other; the last of each is always said. */
+/** How many leading parts two dates share that are as long as each other and not the same. */
 function sharedParts(one: readonly string[], other: readonly string[]): number {
   if (one.length !== other.length) return 0;
-  const differing = one.findIndex((part, place) => part !== other[place]);
-  return differing < 0 ? 0 : differing;
+  return one.findIndex((part, place) => part !== other[place]);
 }
 
 function inWords(date: readonly string[], language: Language): string {

@@ -1,6 +1,7 @@
 """Periods as EDTF (ISO 8601-2) writes them, levels 0 and 1, with the days on which they begin and end.
 
-Seasons and years before 1 or after 9999 are left out: they have no days, or none that xsd:date can say.
+Seasons and years before 1 or after 9999 are left out: they have no days, or none that xsd:date can say. So are dates
+with a time of the day, of level 0: reports do not count by the hour.
 """
 
 import re
@@ -64,11 +65,18 @@ def read_period(written: str) -> Period | None:
 def same_period(written: str) -> str:
     """One text for all ways to write a period; what is uncertain, about or not specified stays as it is written.
 
+    An empty end is not known, and ``..`` is open: a claim of the one is not a claim of the other.
+
     >>> same_period("2024-01/2024-12"), same_period("2024~"), same_period("some day")
     ('2024', '2024~', 'some day')
+    >>> same_period("2024-05-01/"), same_period("2024-05-01/..")
+    ('2024-05/', '2024-05/..')
     """
     period = read_period(written)
-    return written if period is None or _VAGUE.search(written) else period.edtf
+    if period is None or _VAGUE.search(written):
+        return written
+    is_unknown = written.startswith("/") or written.endswith("/")
+    return period.edtf.replace("..", "") if is_unknown else period.edtf
 
 
 def _days(written: str) -> tuple[date, date]:

@@ -13,16 +13,15 @@ from courtgraph.model import read_period
 from courtgraph.rdf.namespaces import EDTF, XSD
 from courtgraph.rdf.terms import Literal
 from courtgraph.schema import ValueSpec
+from courtgraph.schema.forms import DAY, FORMS, MONTH, YEAR
 
-_YEAR = (re.compile("(?!0000)[0-9]{4}"), XSD + "gYear")
-_MONTH = (re.compile("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])"), XSD + "gYearMonth")
-_DAY = (re.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"), XSD + "date")
+_DATES = ((re.compile(YEAR), XSD + "gYear"), (re.compile(MONTH), XSD + "gYearMonth"), (re.compile(DAY), XSD + "date"))
 _FORMS = {
-    "positiveInteger": ((re.compile("[1-9][0-9]{0,17}"), XSD + "integer"),),
-    "decimal": ((re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?"), XSD + "decimal"),),
-    "gYear": (_YEAR,),
-    "partialDate": (_YEAR, _MONTH, _DAY),
-    "edtf": (_YEAR, _MONTH, _DAY),
+    "positiveInteger": ((re.compile(FORMS["positiveInteger"]), XSD + "integer"),),
+    "decimal": ((re.compile(FORMS["decimal"]), XSD + "decimal"),),
+    "gYear": _DATES[:1],
+    "partialDate": _DATES,
+    "edtf": _DATES,
 }
 _LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 

@@ -12,6 +12,7 @@ import msgspec
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
+from courtgraph.schema.forms import FORMS
 from courtgraph.store.records import DATASET_FIELDS, FIELDS
 
 Json = dict[str, Any]
@@ -25,15 +26,20 @@ _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "addit
 _FLAG: Json = {"enum": [True, False, "true", "false"]}
 _ADDRESS: Json = {"type": "string", "pattern": "^https?://"}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
-_NUMERAL: Json = {"type": "string", "pattern": "^[1-9][0-9]*$"}
-_EDTF = "[0-9]{2}[0-9X]{2}(-([0-9]{2}|XX)){0,2}[?~%]?"
+_EDTF = "(?!000[0X]|00XX)[0-9]{2}[0-9X]{2}(-([0-9]{2}|XX)){0,2}[?~%]?"
+
+
+def _text(pattern: str) -> Json:
+    return {"type": "string", "pattern": f"^(?:{pattern})$"}
+
+
 _FORMS: Mapping[str, Json] = {
-    "gYear": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}$"}]},
-    "partialDate": {"anyOf": [_YEAR, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}]},
-    "edtf": {"anyOf": [_YEAR, {"type": "string", "pattern": rf"^({_EDTF}(/({_EDTF}|\.\.)?)?|(\.\.)?/{_EDTF})$"}]},
-    "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _NUMERAL]},
-    "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
-    "decimal": {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]},
+    "gYear": {"anyOf": [_YEAR, _text(FORMS["gYear"])]},
+    "partialDate": {"anyOf": [_YEAR, _text(FORMS["partialDate"])]},
+    "edtf": {"anyOf": [_YEAR, _text(rf"{_EDTF}(/({_EDTF}|\.\.)?)?|(\.\.)?/{_EDTF}")]},
+    "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _text(FORMS["positiveInteger"])]},
+    "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, _text("[0-9]+")]},
+    "decimal": {"anyOf": [{"type": "number"}, _text(FORMS["decimal"])]},
 }
 DECISIONS = ("candidate", "accepted", "rejected")
 """What a candidate may be."""

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from courtgraph.model import Dataset, Statement
-from courtgraph.model.period import same_period
+from courtgraph.model.period import TIMES, same_period
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
 ABOUT = Decimal("0.1")
@@ -64,7 +64,7 @@ def claims_once(case: RuleContext) -> Diagnostics:
         first: dict[Hashable, Statement] = {}
         for one in statements:
             known = first.setdefault((one.value, one.qualifiers.get("approx", "")), one)
-            if known.id != one.id:
+            if known.id != one.id and _times(known) != _times(one):
                 name = next(name for name, written in one.qualifiers.items() if written == one.time)
                 message = f"{name} {one.time} says again what {_place(known)} says of {known.time}"
                 suggestion = "write the period in one way, and put the evidence of both under one statement"
@@ -72,15 +72,24 @@ def claims_once(case: RuleContext) -> Diagnostics:
 
 
 def _grouped(dataset: Dataset, statements: Iterable[Statement]) -> Iterator[list[Statement]]:
-    """What the dataset stands by, together what is said of the same things, of one period and in one modality."""
+    """What the dataset stands by, together what is said of the same things, of one period and in one modality.
+
+    Other qualifiers that narrow a claim, as a dataset's own schema may have, tell apart what is said of two cases.
+    """
     found: dict[Hashable, list[Statement]] = defaultdict(list)
     for one in statements:
         if one.asserted and one.subject and one.predicate:
             time = same_period(one.time) if one.time else _untimed(dataset, one)
-            found[one.subject, one.predicate, one.object, one.unit, one.lang, one.modality, time].append(one)
+            narrowed = frozenset((name, one.qualifiers.get(name, "")) for name in one.narrowing if name not in TIMES)
+            found[one.subject, one.predicate, one.object, one.unit, one.lang, one.modality, time, narrowed].append(one)
     for some in found.values():
         if len(some) > 1:
             yield sorted(some, key=lambda one: (one.location.path, one.location.line))
+
+
+def _times(statement: Statement) -> list[str | None]:
+    """Its times as they are written, each where it stands: one claim has a ``year``, and another a ``period``."""
+    return [statement.qualifiers.get(name) for name in TIMES]
 
 
 def _untimed(dataset: Dataset, statement: Statement) -> Hashable:

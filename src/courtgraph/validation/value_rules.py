@@ -8,6 +8,7 @@ from typing import NamedTuple
 from courtgraph.model import read_period
 from courtgraph.model.period import TIMES
 from courtgraph.schema import ValueSpec
+from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.meant_periods import meant_period
@@ -114,16 +115,14 @@ def _is_date(value: str) -> bool:
 
 
 _FORMS = {
-    "gYear": _Form("[12][0-9]{3}", "year", "write four digits, such as 2024"),
-    "partialDate": _Form("[0-9]{4}(-[0-9]{2}){0,2}", "date", "write 2024, 2024-06 or 2024-06-30", _is_date),
+    "gYear": _Form(FORMS["gYear"], "year", "write four digits, such as 2024"),
+    "partialDate": _Form(FORMS["partialDate"], "date", "write 2024, 2024-06 or 2024-06-30", _is_date),
     "edtf": _Form(
         ".*",
         "period",
         "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06",
         lambda value: read_period(value) is not None,
     ),
-    "positiveInteger": _Form("[1-9][0-9]{0,17}", "whole number from 1", "write digits only, such as 12"),
-    "decimal": _Form(
-        r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?", "number", "write digits, with a point before the fraction: 12.5"
-    ),
+    "positiveInteger": _Form(FORMS["positiveInteger"], "whole number from 1", "write digits only, such as 12"),
+    "decimal": _Form(FORMS["decimal"], "number", "write digits, with a point before the fraction: 12.5"),
 }
