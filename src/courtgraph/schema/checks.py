@@ -15,8 +15,6 @@ TAKEN = {
     *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
 }
 """Names that RDF and networkx give to what every statement has."""
-IN_IRI = re.compile(r'[^\x00-\x20<>"{}|\\^`\ud800-\udfff]*')
-"""What may stand between the angle brackets of an IRI (RFC 3987; Turtle, IRIREF)."""
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -145,10 +143,12 @@ class _Entry:
             yield self._flaw("value", f"has a malformed pattern: {error}", "correct it")
 
     def _prefixes(self) -> Iterator[Diagnostic[Place]]:
+        prefixes = self.joined["prefixes"]
         for curie in self.entry.get("maps_to", ()):
-            prefix = curie.partition(":")[0]
-            if not IN_IRI.fullmatch(curie):
-                yield self._flaw("maps_to", f"maps to {curie!r}, which no IRI can hold", "write prefix:name")
-            elif prefix not in self.joined["prefixes"]:
+            prefix, _, name = curie.partition(":")
+            if prefix not in prefixes:
                 suggestion = f"write prefix:name and add {prefix}: ... to prefixes"
                 yield self._flaw("maps_to", f"maps to {curie}, whose prefix is not declared", suggestion)
+            elif is_iri(str(prefixes[prefix])) and not is_iri(f"{prefixes[prefix]}{name}"):
+                suggestion = "write prefix:name, such as skos:Concept"
+                yield self._flaw("maps_to", f"maps to {curie!r}, which is no IRI", suggestion)
