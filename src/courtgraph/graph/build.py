@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Entity, Evidence, Statement
-from courtgraph.model.language import language_suffix
+from courtgraph.schema.own_names import language_suffix
 from courtgraph.store.records import EVIDENCE_FIELDS
 
 if TYPE_CHECKING:

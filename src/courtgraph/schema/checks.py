@@ -6,15 +6,11 @@ from typing import Any
 
 from courtgraph.diagnostic import Diagnostic
 from courtgraph.schema.entries import SECTIONS, malformed_entries, title
+from courtgraph.schema.own_names import TAKEN, TERMS
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 from courtgraph.text.iris import is_iri
 
-TAKEN = {
-    *("modality", "status", "line", "stance", "inferred", "gloss", "open", "sha256", "lineCount", "retrieved"),
-    *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
-}
-"""Names that RDF and networkx give to what every statement has."""
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -55,10 +51,9 @@ class _Entry:
 
     def flaws(self) -> Iterator[Diagnostic[Place]]:
         """Names that are never defined, and what cannot be together."""
+        yield from self._name()
         if self.place[0] == "types":
             yield from self._parents()
-        else:
-            yield from self._name()
         if self.place[0] == "predicates":
             yield from self._unknown("domain", "types")
             yield from self._unknown("range", "types")
@@ -85,11 +80,11 @@ class _Entry:
             yield self._flaw("parent", "is its own ancestor", f"break the circle {' > '.join([*seen, parent])}")
 
     def _name(self) -> Iterator[Diagnostic[Place]]:
-        """Predicates and qualifiers stand beside each other, and beside what every statement has."""
+        """Predicates and qualifiers stand beside each other and what every statement has, types beside it in RDF."""
         section, name = self.place
         if section == "predicates" and name in self.joined["qualifiers"]:
             yield Diagnostic(self.place, f"{name} is a qualifier and a predicate", "give one of them another name")
-        if name in TAKEN:
+        if name in (TERMS if section == "types" else TAKEN):
             yield Diagnostic(self.place, f"{name} is a name that every statement uses already", "choose another name")
 
     def _unknown(self, field: str, section: str) -> Iterator[Diagnostic[Place]]:
