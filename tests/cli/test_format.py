@@ -128,6 +128,26 @@ def test_migrate_tells_successors_apart_by_the_types_of_the_ends(run: Run, datas
     assert sorted(made) == [("award/b", "focusesOn"), ("source/report", "isAbout")]
 
 
+@pytest.mark.parametrize("path", ["data", "data/statements/first.yaml"])
+def test_migrate_with_a_schema_that_has_flaws_tells_them_and_renames_nothing(
+    run: Run, dataset_folder: Path, path: str
+) -> None:
+    first = dataset_folder / "statements/first.yaml"
+    first.write_text(first.read_text("utf-8").replace("predicate: hasFigure", "predicate: reports"), "utf-8")
+    before = first.read_bytes()
+    (dataset_folder / "schema.yaml").write_text("units: {}\nkinds: {}\n", "utf-8")
+
+    result = run("format", "--migrate", path)
+
+    assert result.exit_code == 1
+    assert (
+        "nothing is renamed by a schema with flaws; put this right first:\n  data/schema.yaml:2: kinds "
+        in result.stderr
+    )
+    assert first.read_bytes() == before
+    assert run("format", path).exit_code == 0
+
+
 def test_migrate_of_stdin_renames_what_needs_no_dataset_to_be_told(run: Run) -> None:
     text = "statements: [{subject: a, predicate: literal}, {subject: b, predicate: partOf}]\n"
 

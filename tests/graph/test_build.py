@@ -185,6 +185,23 @@ def test_an_inferred_statement_says_so() -> None:
     assert data["inferred"] == "true"
 
 
+@pytest.mark.parametrize(
+    ("title", "languages", "told"),
+    [
+        ({"zh-Hans": "甲", "en": "A"}, ("zh-Hant", "zh-Hans", "en"), "甲"),
+        ({"zh-Hant": "甲", "en": "A"}, ("en",), "A"),
+        ({"zh-Hans": "甲"}, ("en",), "甲"),
+        ({}, ("en",), ""),
+    ],
+)
+def test_the_title_is_in_the_first_language_that_has_one(
+    title: dict[str, str], languages: tuple[str, ...], told: str
+) -> None:
+    dataset = Dataset(info=DatasetInfo(title=title, languages=languages))
+
+    assert build_graph(dataset).graph["title"] == told
+
+
 def test_a_statement_with_an_end_that_is_no_entity_is_no_edge() -> None:
     dangling = msgspec.structs.replace(RECEIVED, object="award/x")
 

@@ -279,11 +279,23 @@ def test_the_packaged_schema_is_read_once() -> None:
     assert default_schema() == load_schema()
 
 
-@pytest.mark.parametrize("curie", ["skos:a> . <b:b> <b:b> <b:c", "skos:a b", "skos:{id}", 'skos:a"b', "skos:a\\u0000b"])
-def test_a_mapping_that_no_iri_can_hold_is_refused(tmp_path: Path, curie: str) -> None:
+@pytest.mark.parametrize(
+    "curie",
+    ["skos:%zz", "skos:a#b", "skos:a> . <b:b> <b:b> <b:c", "skos:a b", "skos:{id}", 'skos:a"b', "skos:a\\u0000b"],
+)
+def test_a_mapping_that_does_not_expand_to_an_iri_is_refused(tmp_path: Path, curie: str) -> None:
     text = f"types:\n  Moon: {{parent: Court, {COURT_LABEL}, definition: D., maps_to: ['{curie}']}}\n"
 
-    assert "which no IRI can hold; write prefix:name" in loaded(tmp_path, text)
+    assert loaded(tmp_path, text) == (
+        f"schema.yaml:2: type Moon maps to {curie!r}, which is no IRI; write prefix:name, such as skos:Concept"
+    )
+
+
+def test_a_mapping_with_a_prefix_that_is_no_iri_is_told_once(tmp_path: Path) -> None:
+    text = f"prefixes: {{ex: x y}}\ntypes:\n  Moon: {{{COURT_LABEL}, definition: D., maps_to: ['ex:A']}}\n"
+
+    assert loaded(tmp_path, text).startswith("schema.yaml:1: 'x y' is no IRI; ")
+    assert "\n" not in loaded(tmp_path, text)
 
 
 @pytest.mark.parametrize("iri", ["http://x/> <y#", "x y", "no-scheme", "http://x/\\"])

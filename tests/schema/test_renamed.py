@@ -98,3 +98,10 @@ def test_a_type_that_was_renamed_is_told_with_its_name_of_now(dataset_folder: Pa
         "entities/things.yaml:14: type Medal is now called otherwise; write Prize; courtgraph format --migrate does so "
         "[known-types]"
     )
+
+
+def test_only_two_names_of_before_have_successors_with_other_identifiers() -> None:
+    successors = [(old, new) for new, one in SCHEMA.predicates.items() for old in one.renamed_from]
+
+    others = {(old, new) for old, new in successors if SCHEMA.identified_as(new) != old}
+    assert others == {("partOf", "memberOf"), ("locatedIn", "containedIn")}

@@ -25,6 +25,7 @@ FORMS = {
     "a.rdf": '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://e/">'
     '<rdf:Description rdf:about="http://e/s"><e:p rdf:resource="http://e/o"/></rdf:Description></rdf:RDF>',
 }
+FORMS |= dict.fromkeys(("a.owl", "a.xml"), FORMS["a.rdf"])
 
 
 def written(folder: Path, name: str, content: str | bytes) -> Path:
@@ -87,13 +88,13 @@ def test_zstandard_without_its_package_is_told_with_the_extra(tmp_path: Path, mo
         query(COUNT, path)
 
 
-@pytest.mark.parametrize("name", ["report", "report.txt", "report.gz"])
-def test_a_file_whose_ending_names_no_format_is_read_in_the_format_that_is_given(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["report", "report.txt", "report.gz", "report.rdf", "report.nt.gz"])
+def test_a_file_is_read_in_the_format_that_is_given_whatever_its_ending_names(name: str, tmp_path: Path) -> None:
     text = FORMS["a.ttl"].encode()
     path = written(tmp_path, name, gzip.compress(text) if name.endswith(".gz") else text)
 
-    assert query(COUNT, [path, written(tmp_path, "a.rdf", FORMS["a.rdf"])], input_format="ttl").to_dicts() == [{"n": 1}]
-    with pytest.raises(QueryError, match="is no RDF format"):
+    assert query(COUNT, path, input_format="ttl").to_dicts() == [{"n": 1}]
+    with pytest.raises(QueryError, match="csv is no RDF format"):
         query(COUNT, path, input_format="csv")
 
 

@@ -180,6 +180,8 @@ PRISON = "label: {zh-Hant: 監獄, zh-Hans: 监狱, en: Prison}, definition: Whe
         (f"types: {{Prison: {{parnet: Organisation, {PRISON}}}}}", False),
         ("types: {Prison: {parent: Organisation}}", False),
         ("kinds: {}", False),
+        ("mapping: {}", False),
+        ("namespace: https://example.org/", False),
     ],
 )
 def test_a_schema_of_a_datasets_own_is_checked_as_loading_checks_it(text: str, valid: bool) -> None:

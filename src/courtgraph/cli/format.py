@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import count
+from courtgraph.cli.common.options import count, relocated
 from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
@@ -68,12 +68,18 @@ def _files(path: Path) -> list[Path]:
 
 
 def _migration(folder: Path | None) -> "Edit":
-    """What renames, by the schema and the types of the dataset in a folder, or without one by the packaged schema."""
+    """What renames, by the schema and the types of the dataset in a folder, or without one by the packaged schema.
+
+    Raises CourtgraphError when the dataset's own schema is not sound: what it renames would stay, without a word.
+    """
     from courtgraph.model import Dataset
     from courtgraph.store import read_dataset
     from courtgraph.store.migrate import migration
 
     dataset = read_dataset(folder) if folder and (folder / "dataset.yaml").is_file() else Dataset()
+    if flaws := [finding for finding in dataset.findings if finding.rule == "sound-schema"]:
+        told = "".join(f"\n  {relocated(flaw, Path(dataset.folder))}" for flaw in flaws)
+        raise CourtgraphError(f"{folder}: nothing is renamed by a schema with flaws; put this right first:{told}")
     sources = (source.entity() for source in dataset.sources)
     return migration(dataset.schema, {record.id: record.type for record in (*dataset.entities, *sources)})
 

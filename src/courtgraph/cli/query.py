@@ -43,7 +43,9 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     help="An RDF file to ask instead of DATA, packed as .gz or .zst too. Repeatable.",
 )
 @click.option(
-    "--input-format", type=click.Choice(INPUT_FORMATS), help="The format of files of --on whose names tell none."
+    "--input-format",
+    type=click.Choice(INPUT_FORMATS),
+    help="The format of the files of --on.  [default: what the ending of each names; .owl and .xml are rdf]",
 )
 @data_option
 @click.option(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
 from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
-from courtgraph.model.language import language_suffix
+from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.store.records import FIELDS, NAME_FIELDS
 
 _JOINT = "; "
@@ -58,7 +58,7 @@ def to_statements_csv(dataset: Dataset) -> str:
     columns = [
         *("id", "subject", *_columns("subject_label"), "predicate"),
         *("object", *_columns("object_label"), "value", "unit", "lang"),
-        *qualifiers,
+        *map(qualifier_column, qualifiers),
         *("period_start", "period_end", "report_period"),
         *("modality", "status", "inferred", "open", "source", "line", "quote", *_columns("gloss"), "evidence"),
     ]

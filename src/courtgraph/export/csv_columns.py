@@ -6,8 +6,8 @@ from typing import Any
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES
-from courtgraph.model.language import language_suffix
 from courtgraph.schema import Schema
+from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.store.nodes import Content
 from courtgraph.store.records import EVIDENCE_FIELDS
 from courtgraph.text import unicode_text
@@ -40,15 +40,6 @@ def statement_columns(schema: Schema) -> list[str]:
     A note in no language has the column ``note``, and one in several a column for each.
     """
     return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *EVIDENCE]
-
-
-def qualifier_column(name: str) -> str:
-    """The column of a qualifier: its name, unless another column has that.
-
-    >>> qualifier_column("year"), qualifier_column("note")
-    ('year', 'qualifier_note')
-    """
-    return f"qualifier_{name}" if name in {*STATEMENT, *SAID_OF, *EVIDENCE} else name
 
 
 def entity_row(record: Mapping[str, Any]) -> Row:

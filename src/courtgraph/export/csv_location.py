@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import yaml
 
-from courtgraph.export.csv_columns import qualifier_column
 from courtgraph.model import LANGUAGES, Finding
-from courtgraph.model.language import language_suffix
+from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.store.nodes import items_of
 
 

@@ -18,7 +18,6 @@ from courtgraph.export.csv_columns import (
     Row,
     entity_columns,
     entity_row,
-    qualifier_column,
     refuse_broken,
     statement_columns,
     statement_rows,
@@ -27,6 +26,7 @@ from courtgraph.export.csv_columns import (
 )
 from courtgraph.export.csv_reader import Cell, read_sheet
 from courtgraph.schema import Schema
+from courtgraph.schema.own_names import qualifier_column
 from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
 

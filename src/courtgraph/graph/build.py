@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Entity, Evidence, Statement
-from courtgraph.model.language import language_suffix
+from courtgraph.schema.own_names import language_suffix
 from courtgraph.store.records import EVIDENCE_FIELDS
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = Fa
 
     Attributes are strings and integers, so that they survive GraphML and node-link JSON. Languages stand behind
     the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``; ``label`` is the one of the dataset's first language,
-    of an edge that of its predicate. Of an edge's evidence ``cites`` (the source), ``line``
+    of an edge that of its predicate. The title of the graph
+    is in the first language that has one. Of an edge's evidence ``cites`` (the source), ``line``
     and ``quote`` are the first piece and ``evidence`` is a JSON array of all. A statement whose predicate takes a value
     alone has no other end: its value is the node's attribute of the predicate's name, such as ``courtCode``, when the
     dataset stands by it as a fact, and all of it is in the node's ``values``, a JSON array. Disputed and deprecated
@@ -61,7 +62,7 @@ def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = Fa
 def _multigraph(dataset: Dataset, statements: Iterable[Statement]) -> "MultiDiGraph":
     import networkx as nx
 
-    graph: MultiDiGraph = nx.MultiDiGraph(title=dataset.info.title.get("en", ""), base=dataset.info.base)
+    graph: MultiDiGraph = nx.MultiDiGraph(title=dataset.info.heading, base=dataset.info.base)
     language = next(iter(dataset.info.languages), "")
     labels = {name: predicate.label.get(language, name) for name, predicate in dataset.schema.predicates.items()}
     values: dict[str, list[Statement]] = defaultdict(list)

@@ -36,6 +36,11 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     location: Location = NOWHERE
 
     @property
+    def heading(self) -> str:
+        """The title in the first of the dataset's languages that has one, or else in any other."""
+        return next((text for each in (*self.languages, *self.title) if (text := self.title.get(each))), "")
+
+    @property
     def curated_in(self) -> str:
         """The language of texts that do not name theirs: the first of the dataset's."""
         return self.languages[0] if self.languages else ""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.extras import import_extra
-from courtgraph.model.language import language_suffix
 from courtgraph.schema import LANGUAGES
+from courtgraph.schema.own_names import language_suffix, qualifier_column
 
 if TYPE_CHECKING:
     from courtgraph.model.dataset import Dataset
@@ -61,9 +61,7 @@ def _entities(dataset: "Dataset") -> Columns:
 
 
 def _statements(dataset: "Dataset") -> Columns:
-    qualifiers = {
-        f"qualifier_{name}" if name in (*_CLAIM, *_STANDING) else name: name for name in dataset.schema.qualifiers
-    }
+    qualifiers = {qualifier_column(name): name for name in dataset.schema.qualifiers}
     return {
         **{name: [getattr(one, name) for one in dataset.statements] for name in _CLAIM},
         **{column: [one.qualifiers.get(name) for one in dataset.statements] for column, name in qualifiers.items()},

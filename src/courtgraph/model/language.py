@@ -1,14 +1,9 @@
-"""Languages by their tags: names of attributes and columns, and texts in several of them."""
+"""Texts in several languages, by their tags."""
 
 from collections.abc import Mapping
 
 from courtgraph.schema import LANGUAGES
 from courtgraph.text import language_of_words
-
-
-def language_suffix(language: str) -> str:
-    """A language as it stands behind the name of an attribute or a column: ``zh_hant``."""
-    return language.replace("-", "_").lower()
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:

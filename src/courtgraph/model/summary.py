@@ -14,7 +14,7 @@ _ONE = {"entities": "entity", "statements": "statement", "sources": "source", "f
 def to_line(dataset: "Dataset") -> str:
     """The title and what there is, in one line whatever the title contains."""
     counts = ", ".join(f"{number:,} {_ONE[noun] if number == 1 else noun}" for noun, number in _counts(dataset))
-    return f"<Dataset {_title(dataset)!r}: {counts}>"
+    return f"<Dataset {dataset.info.heading!r}: {counts}>"
 
 
 def to_html(dataset: "Dataset") -> str:
@@ -28,12 +28,7 @@ def to_html(dataset: "Dataset") -> str:
     counted = _rows("td", [(noun, f"{number:,}") for noun, number in _counts(dataset)])
     heads = _rows("th", [("source", "label", "statements that cite it")])
     listed = f"<table><thead>{heads}</thead><tbody>{_rows('td', sources)}</tbody></table>" if sources else ""
-    return f"<p><b>{escape(_title(dataset))}</b></p><table><tbody>{counted}</tbody></table>{listed}"
-
-
-def _title(dataset: "Dataset") -> str:
-    title = dataset.info.title
-    return next((title[language] for language in dataset.info.languages if language in title), "")
+    return f"<p><b>{escape(dataset.info.heading)}</b></p><table><tbody>{counted}</tbody></table>{listed}"
 
 
 def _counts(dataset: "Dataset") -> list[tuple[str, int]]:

@@ -6,17 +6,11 @@ from typing import Any
 
 from courtgraph.diagnostic import Diagnostic
 from courtgraph.schema.entries import SECTIONS, malformed_entries, title
+from courtgraph.schema.own_names import TAKEN, TERMS
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 from courtgraph.text.iris import is_iri
 
-TAKEN = {
-    *("modality", "status", "line", "stance", "inferred", "gloss", "open", "sha256", "lineCount", "retrieved"),
-    *("id", "key", "source", "target", "predicate", "value", "unit", "lang", "cites", "quote", "evidence"),
-}
-"""Names that RDF and networkx give to what every statement has."""
-IN_IRI = re.compile(r'[^\x00-\x20<>"{}|\\^`\ud800-\udfff]*')
-"""What may stand between the angle brackets of an IRI (RFC 3987; Turtle, IRIREF)."""
 Joined = Mapping[str, Mapping[str, Any]]
 
 
@@ -57,10 +51,9 @@ class _Entry:
 
     def flaws(self) -> Iterator[Diagnostic[Place]]:
         """Names that are never defined, and what cannot be together."""
+        yield from self._name()
         if self.place[0] == "types":
             yield from self._parents()
-        else:
-            yield from self._name()
         if self.place[0] == "predicates":
             yield from self._unknown("domain", "types")
             yield from self._unknown("range", "types")
@@ -87,11 +80,11 @@ class _Entry:
             yield self._flaw("parent", "is its own ancestor", f"break the circle {' > '.join([*seen, parent])}")
 
     def _name(self) -> Iterator[Diagnostic[Place]]:
-        """Predicates and qualifiers stand beside each other, and beside what every statement has."""
+        """Predicates and qualifiers stand beside each other and what every statement has, types beside it in RDF."""
         section, name = self.place
         if section == "predicates" and name in self.joined["qualifiers"]:
             yield Diagnostic(self.place, f"{name} is a qualifier and a predicate", "give one of them another name")
-        if name in TAKEN:
+        if name in (TERMS if section == "types" else TAKEN):
             yield Diagnostic(self.place, f"{name} is a name that every statement uses already", "choose another name")
 
     def _unknown(self, field: str, section: str) -> Iterator[Diagnostic[Place]]:
@@ -145,10 +138,12 @@ class _Entry:
             yield self._flaw("value", f"has a malformed pattern: {error}", "correct it")
 
     def _prefixes(self) -> Iterator[Diagnostic[Place]]:
+        prefixes = self.joined["prefixes"]
         for curie in self.entry.get("maps_to", ()):
-            prefix = curie.partition(":")[0]
-            if not IN_IRI.fullmatch(curie):
-                yield self._flaw("maps_to", f"maps to {curie!r}, which no IRI can hold", "write prefix:name")
-            elif prefix not in self.joined["prefixes"]:
+            prefix, _, name = curie.partition(":")
+            if prefix not in prefixes:
                 suggestion = f"write prefix:name and add {prefix}: ... to prefixes"
                 yield self._flaw("maps_to", f"maps to {curie}, whose prefix is not declared", suggestion)
+            elif is_iri(str(prefixes[prefix])) and not is_iri(f"{prefixes[prefix]}{name}"):
+                suggestion = "write prefix:name, such as skos:Concept"
+                yield self._flaw("maps_to", f"maps to {curie!r}, which is no IRI", suggestion)

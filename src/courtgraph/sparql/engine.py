@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """A query, where it comes from, and the data: lines of N-Triples, or RDF files.
 
-    ``input_format`` is that of files whose ending names none.
+    ``input_format`` is that of the files, whatever their endings name.
     """
 
     text: str

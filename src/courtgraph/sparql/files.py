@@ -18,12 +18,14 @@ INPUT_FORMATS = {
     "trig": "TRIG",
     "jsonld": "JSON_LD",
     "rdf": "RDF_XML",
+    "owl": "RDF_XML",
+    "xml": "RDF_XML",
 }
 """The endings of files, and what the engine calls their formats."""
 
 
 def load_file(store: "Store", path: str, input_format: str = "") -> None:
-    """Add the triples of a file, in the format that its ending names, else in ``input_format``.
+    """Add the triples of a file in ``input_format`` or, where that is not given, in the one that its ending names.
 
     An ending .gz or .zst after that says how it is packed. Of N3 what is said outright is added: no formulas.
 
@@ -51,10 +53,10 @@ def _format(path: str, input_format: str) -> "RdfFormat":
     name = Path(path)
     if name.suffix.lower() in PACKED:
         name = name.with_suffix("")
-    known = INPUT_FORMATS.get(name.suffix.lower().removeprefix("."), INPUT_FORMATS.get(input_format))
+    known = INPUT_FORMATS.get(input_format or name.suffix.lower().removeprefix("."))
     if known is None:
         endings = ", ".join(f".{ending}" for ending in INPUT_FORMATS)
-        wrong = f"{name.suffix or 'no ending'} is no RDF format"
+        wrong = f"{input_format or name.suffix or 'no ending'} is no RDF format"
         raise QueryError(f"{path}: {wrong}; name a file {endings}, or its format (--input-format)")
     form: RdfFormat = getattr(RdfFormat, known)
     return form

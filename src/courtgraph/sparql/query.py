@@ -33,8 +33,8 @@ def query(
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
     given, or one of those that fit every dataset. ``on`` is a dataset, a file or
-    several (ttl, n3, nt, nq, trig, jsonld, rdf, packed as gz or zst too); ``input_format`` is the format of files whose
-    names tell none. Named graphs are queried together with the rest. With a ``timeout`` in
+    several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too); ``input_format`` is the format of
+    all of them, whatever their names tell. Named graphs are queried together with the rest. With a ``timeout`` in
     seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
     query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
 

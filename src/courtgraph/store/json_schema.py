@@ -12,6 +12,7 @@ import msgspec
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
+from courtgraph.schema.entries import SECTIONS
 from courtgraph.schema.forms import FORMS
 from courtgraph.store.records import DATASET_FIELDS, FIELDS
 
@@ -70,13 +71,13 @@ def to_json_schema(kind: str, schema: Schema) -> Json:
 
 
 def _extension() -> Json:
-    """A dataset's own schema.yaml: the records of the schema, without the names that stand before each."""
+    """A dataset's own schema.yaml: the sections that it may have, without the names that stand before each record."""
     derived = msgspec.json.schema(Schema)
     records: Json = derived["$defs"]
     for record in records.values():
         record["properties"].pop("name", None)
-    whole = records.pop("Schema")
-    properties = {name: said for name, said in whole["properties"].items() if name != "namespace"}
+    whole = records.pop("Schema")["properties"]
+    properties = {name: said for name, said in whole.items() if name in SECTIONS}
     return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": records}
 
 

@@ -8,16 +8,17 @@ SPDX = "http://spdx.org/licenses/"
 
 
 def licence_iri(licence: str, prefixes: Mapping[str, str]) -> str:
-    """The IRI of a licence that has one: an SPDX identifier, in any case of letters, or a link; else nothing.
+    """The IRI of a licence that has one: an identifier of the SPDX list, in any case of letters, or a link.
 
     >>> licence_iri("apache-2.0", {}), licence_iri("All rights reserved", {})
     ('http://spdx.org/licenses/Apache-2.0', '')
     """
     if iri := link_iri(licence, prefixes):
         return iri
-    identifier = spdx_expression(licence)
-    # an expression of several licences has no page, nor has one that SPDX does not list
-    return "" if not identifier or " " in identifier or identifier.startswith("LicenseRef-") else SPDX + identifier
+    identifier = spdx_expression(licence).strip("()")
+    # an expression of several licences has no page; a + may follow what is on the list, of which GPL-2.0+ is itself
+    listed = identifier and " " not in identifier and spdx_expression(identifier + "+")
+    return SPDX + identifier if listed else ""
 
 
 def spdx_expression(licence: str) -> str:
