@@ -98,7 +98,7 @@ def _facts(values: list[Statement]) -> dict[str, str]:
     """By predicate, the values that the dataset stands by as facts: what people filter by."""
     facts: dict[str, list[str]] = defaultdict(list)
     for statement in values:
-        if statement.asserted and statement.modality == "fact":
+        if statement.states_fact:
             facts[statement.predicate].append(statement.value)
     return {predicate: JOINT.join(said) for predicate, said in facts.items()}
 
