@@ -73,7 +73,9 @@ def test_a_statement_gets_another_predicate_by_keyboard_and_loses_what_that_does
         page.locator("select[name='unit']").select_option("time")
         page.locator("#form-save").press("Enter")
         expect(page.locator("#form-box")).to_be_hidden()
-        expect(page.locator(".card.chosen h3")).to_have_text("Court of A County has the figure Training courses 39 time")
+        expect(page.locator(".card.chosen h3")).to_have_text(
+            "Court of A County has the figure Training courses 39 time"
+        )
 
     [said] = yaml.safe_load(candidates.read_text("utf-8"))["statements"]
     del said["evidence"]

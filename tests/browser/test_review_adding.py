@@ -86,7 +86,9 @@ def test_by_mouse_a_figure_is_added_with_its_unit(
         page.get_by_label("period").fill("2024")
         page.get_by_label("approximation").select_option("at_least")
         page.locator("#form-save").click()
-        expect(page.locator(".card.chosen h3")).to_have_text("Court of A County has the figure Training courses 39 time")
+        expect(page.locator(".card.chosen h3")).to_have_text(
+            "Court of A County has the figure Training courses 39 time"
+        )
 
     dataset = read_dataset(dataset_folder)
     [said] = [one for one in dataset.statements if one.qualifiers.get("period") == "2024"]
