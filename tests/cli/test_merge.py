@@ -70,6 +70,42 @@ def test_one_statement_has_the_evidence_of_both(run: Run, other: Path, tmp_path:
     assert "duplicate-statements" not in run("check", "joined").stdout
 
 
+def test_evidence_of_both_has_the_glosses_and_the_notes_of_both(run: Run, other: Path, tmp_path: Path) -> None:
+    note = "note: {en: no year is given, zh-Hant: 無年份}"
+    replaced(other, "statements/first.yaml", "note: no year is given", f"{note}\n    gloss: {{en: won}}")
+
+    assert run("merge", "data", "other", "-o", "joined").exit_code == 0
+
+    [piece] = next(s for s in read_dataset(tmp_path / "joined").statements if s.predicate == "received").evidence
+    assert piece.gloss == {"en": "won"}
+    assert piece.note == {"en": "no year is given", "zh-Hant": "無年份"}
+    assert run("check", "joined").exit_code == 0
+
+
+def test_a_plain_note_that_the_other_dataset_says_by_language_stays(run: Run, other: Path, tmp_path: Path) -> None:
+    replaced(other, "statements/first.yaml", "note: no year is given", "note: {en: no year is given}")
+
+    assert run("merge", "data", "other", "-o", "joined").exit_code == 0
+
+    assert "note: no year is given\n" in (tmp_path / "joined/statements/first.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("side", "gloss"), [("a", "won"), ("b", "received")])
+def test_glosses_that_differ_are_a_conflict(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path, side: str, gloss: str
+) -> None:
+    for folder, said in ((dataset_folder, "won"), (other, "received")):
+        replaced(folder, "statements/first.yaml", "note: no year", f"gloss: {{en: {said}}}\n    note: no year")
+
+    told = run("merge", "data", "other", "-o", "joined").stderr.splitlines()[0]
+
+    assert told.startswith("data/statements/first.yaml:12: gloss of ")
+    assert told.endswith(" (en) is “won” here and “received” there; see other/statements/first.yaml:12")
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", side).exit_code == 0
+    [piece] = next(s for s in read_dataset(tmp_path / "joined").statements if s.predicate == "received").evidence
+    assert piece.gloss == {"en": gloss}
+
+
 def test_two_reports_that_say_the_same_are_two_pieces_of_evidence(run: Run, other: Path, tmp_path: Path) -> None:
     for name in ("sources.yaml", "statements/first.yaml"):
         replaced(other, name, "source/report", "source/second")

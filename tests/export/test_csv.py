@@ -5,6 +5,7 @@ import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from courtgraph.export.csv import to_entities_csv, to_sources_csv, to_statements_csv
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
@@ -147,6 +148,19 @@ def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> 
         "gloss_zh_hans": "",
         "gloss_en": "won",
     }
+
+
+def test_the_same_evidence_of_two_statements_has_the_gloss_of_either_in_both_rows() -> None:
+    cited = Evidence(source="source/c", line=11, quote="榮獲")
+    pieces = cited, replace(cited, gloss={"en": "won"})
+    statements = tuple(
+        Statement(subject="court/a", predicate="received", value=str(piece), evidence=(piece,)) for piece in pieces
+    )
+
+    found = rows(to_statements_csv(Dataset(statements=statements)))
+
+    assert [row["gloss_en"] for row in found] == ["won", "won"]
+    assert [json.loads(row["evidence"])[0]["gloss"] for row in found] == [{"en": "won"}] * 2
 
 
 def test_a_statement_without_evidence_or_known_ends_is_a_row_all_the_same() -> None:

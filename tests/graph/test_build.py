@@ -107,6 +107,18 @@ def test_a_statement_with_a_value_alone_is_in_the_values_of_its_node() -> None:
     }
 
 
+def test_the_same_evidence_of_two_statements_has_the_gloss_of_either_in_both() -> None:
+    glossed = msgspec.structs.replace(SAID, gloss={"en": "received B"})
+    received = msgspec.structs.replace(RECEIVED, evidence=(glossed,))
+    dataset = msgspec.structs.replace(SMALL, statements=(received, CODE))
+
+    [edge] = edges(dataset).values()
+    [value] = json.loads(build_graph(dataset).nodes["court/a"]["values"])
+
+    assert json.loads(edge["evidence"]) == value["evidence"]
+    assert value["evidence"][0]["gloss"] == {"en": "received B"}
+
+
 def test_names_are_those_of_the_first_language_of_the_dataset() -> None:
     graph = build_graph(msgspec.structs.replace(SMALL, info=DatasetInfo(languages=("en", "zh-Hant"))))
 

@@ -94,6 +94,20 @@ def test_each_kind_of_frames_says_the_same(kind: str) -> None:
     ]
 
 
+def test_the_same_evidence_of_two_statements_has_the_gloss_and_the_notes_of_either_in_both() -> None:
+    plain = msgspec.structs.replace(SAID, gloss={}, note={"en": "n"})
+    noted = msgspec.structs.replace(SAID, note={"en": "n", "zh-Hant": "註"})
+    statements = tuple(
+        Statement(subject="court/a", predicate="received", value=str(number), evidence=(piece,))
+        for number, piece in enumerate((plain, noted))
+    )
+
+    frame = Dataset(statements=statements).to_frames().evidence
+
+    assert frame["gloss_en"].to_list() == ["received B"] * 2
+    assert frame["note_zh_hant"].to_list() == ["註"] * 2
+
+
 def test_columns_have_the_same_types_whether_or_not_there_are_rows() -> None:
     empty, full = Dataset(), SMALL
 

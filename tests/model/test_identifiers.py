@@ -100,7 +100,7 @@ def test_an_open_list_is_no_part_of_the_identifier_of_its_last_member() -> None:
     assert claim(open=True).id == claim().id
 
 
-def test_translations_are_no_part_of_the_identifier_of_evidence() -> None:
+def test_glosses_and_all_texts_of_a_note_but_its_first_are_no_part_of_the_identifier_of_evidence() -> None:
     def identifier(note: dict[str, str], **gloss: str) -> str:
         return Evidence(source="source/a", line=1, quote="x", note=note, gloss=gloss).id
 
@@ -112,6 +112,14 @@ def test_translations_are_no_part_of_the_identifier_of_evidence() -> None:
     ]
     assert {plain, identifier({"": "why"}, en="gloss"), *map(identifier, same)} == {plain}
     assert identifier({"en": "else", "zh-Hant": "why"}) != plain != identifier({})
+
+
+def test_a_note_in_a_language_that_comes_first_changes_the_identifier_of_the_evidence_not_of_the_statement() -> None:
+    chinese = Evidence(source="source/a", line=1, quote="x", note={"zh-Hant": "何故"})
+    both = msgspec.structs.replace(chinese, note={**chinese.note, "en": "why"})
+
+    assert chinese.id != both.id
+    assert claim(evidence=(chinese,)).id == claim(evidence=(both,)).id
 
 
 def test_a_record_is_hashed_once(monkeypatch: pytest.MonkeyPatch) -> None:

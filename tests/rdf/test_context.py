@@ -7,7 +7,7 @@ from courtgraph.model import Dataset, Statement
 from courtgraph.rdf import FORMATS, to_context
 from courtgraph.schema import EntityType, Predicate, Qualifier, ValueSpec, default_schema
 from rdf.readers import READERS, written
-from rdf.records import BASE, COURT, FIGURE, INDICATOR, RECEIVED, dataset_of
+from rdf.records import BASE, CITED, COURT, FIGURE, INDICATOR, RECEIVED, REPORT, dataset_of
 
 
 def node(dataset: Dataset, identifier: str) -> dict[str, object]:
@@ -55,6 +55,16 @@ def test_a_figure_reads_as_it_is_curated() -> None:
         "status": "accepted",
         "evidence": f"evidence/{FIGURE.evidence[0].id}",
     }
+
+
+def test_a_period_and_the_selector_of_a_line_read_as_they_are_written() -> None:
+    period = node(dataset_of(replace(REPORT, covers="2024-01/2024-06")), "source/report/period")
+    line = node(dataset_of(REPORT, RECEIVED), f"evidence/{CITED.id}/line")
+
+    assert (period["writtenAs"], line["writtenAs"]) == (
+        {"@value": "2024-01/2024-06", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"},
+        "line=10,11",
+    )
 
 
 def test_numbers_and_truth_values_are_those_of_json() -> None:

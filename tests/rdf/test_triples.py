@@ -80,6 +80,20 @@ def test_a_listed_part_has_its_whole_as_the_broader_concept(status: str, kind: s
     assert ask(dataset_of(whole, part, listed), "<x/part> skos:broader <topic/whole>") == broader
 
 
+@pytest.mark.parametrize("modality", ["plan", "requirement"])
+def test_a_part_that_is_planned_or_required_has_no_broader_concept(modality: str) -> None:
+    topics = [Entity(id=f"topic/{name}", type="Topic") for name in ("whole", "part")]
+    listed = Statement(subject="topic/whole", predicate="hasComponent", object="topic/part", modality=modality)
+
+    assert not ask(dataset_of(*topics, listed), "?part skos:broader ?whole")
+
+
+def test_a_concept_is_not_broader_than_itself() -> None:
+    listed = Statement(subject="topic/a", predicate="hasComponent", object="topic/a")
+
+    assert not ask(dataset_of(Entity(id="topic/a", type="Topic"), listed), "?part skos:broader ?whole")
+
+
 def test_an_unknown_type_is_a_class_of_its_own() -> None:
     assert ask(dataset_of(Entity(id="court/a", type="Odd type")), "court:a a cgo:Odd_x0020_type")
 

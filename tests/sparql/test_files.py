@@ -98,10 +98,19 @@ def test_a_file_is_read_in_the_format_that_is_given_whatever_its_ending_names(na
         query(COUNT, path, input_format="csv")
 
 
-def test_a_formula_of_n3_is_not_said(tmp_path: Path) -> None:
-    path = written(tmp_path, "a.n3", "@prefix e: <http://e/> . { e:s e:p e:o } e:saidBy e:x .")
+@pytest.mark.parametrize(
+    "formulas",
+    [
+        "{ e:s e:p e:o } => { e:o e:p e:s } .",
+        "{ } => { e:o e:p e:s } .",
+        "e:x e:says { e:s e:p e:o } .",
+        "{ e:s e:p e:o } e:saidBy e:x .",
+    ],
+)
+def test_formulas_of_n3_and_what_speaks_of_them_are_not_said(tmp_path: Path, formulas: str) -> None:
+    path = written(tmp_path, "a.n3", f"@prefix e: <http://e/> . e:a e:b e:c . {formulas}")
 
-    assert query("SELECT ?p { ?s ?p ?o }", path).to_dicts() == [{"p": "http://e/saidBy"}]
+    assert query("SELECT ?s { ?s ?p ?o }", path).to_dicts() == [{"s": "http://e/a"}]
 
 
 @pytest.mark.parametrize("cut", range(file_reader.BLOCK - 9, file_reader.BLOCK + 1))

@@ -14,7 +14,7 @@ export interface Evidence extends EvidenceRecord {
 export class EvidenceBase {
   constructor(readonly index: number) {}
 
-  /** Reckoned when it is asked for, as model/evidence.py does: translations are no part of it. */
+  /** Reckoned when it is asked for, as model/evidence.py does: of a note one text is part of it, and no gloss. */
   get id(): string {
     const { source, line, quote, stance, by, inferred, note } = this as unknown as EvidenceRecord;
     const languages = ["", "en", ...LANGUAGES, ...Object.keys(note).sort()];

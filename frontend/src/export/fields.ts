@@ -133,13 +133,14 @@ export class FieldReader {
   }
 }
 
-/** The concepts that have each concept among the parts that the text lists of them. */
+/** The concepts that have each concept among the parts that the text says they have, itself never. */
 function wholesOf(statements: readonly Statement[], model: Model, rdf: Rdf): Map<string, string[]> {
   const isConcept = (id: string) => Boolean(rdf.types[model.entities.get(id)?.type ?? ""]?.scheme.length);
   const wholes = new Map<string, string[]>();
-  for (const { subject, predicate, object, status } of statements) {
-    if (!rdf.numbered.includes(predicate) || status !== "accepted" || !isConcept(subject) || !isConcept(object))
-      continue;
+  for (const statement of statements) {
+    const { subject, predicate, object } = statement;
+    const listed = rdf.numbered.includes(predicate) && isAcceptedFact(statement);
+    if (!listed || subject === object || !isConcept(subject) || !isConcept(object)) continue;
     wholes.set(object, [...new Set([...(wholes.get(object) ?? []), subject])]);
   }
   return wholes;

@@ -41,7 +41,7 @@ def path_command(start: str, end: str, data: Path, language: str) -> None:
     click.echo(labelled(dataset, ends[0].id, language))
     for hop in hops:
         click.echo(f"  {click.style(_step(dataset, hop, language), fg='cyan')}")
-        for line in citation_lines(hop.statement, language):
+        for line in citation_lines(dataset, hop.statement, language):
             click.echo(f"    {line}")
         click.echo(labelled(dataset, hop.end, language))
     click.echo(count(len(hops), "step"), err=True)

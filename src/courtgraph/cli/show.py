@@ -63,4 +63,4 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
             other = statement.object if statement.subject == entity.id else statement.subject
             parts = (labelled(dataset, other, language) if other else "", value_text(dataset, statement, language))
             yield f"  {'  '.join(part for part in parts if part)}"
-            yield from (f"    {line}" for line in citation_lines(statement, language))
+            yield from (f"    {line}" for line in citation_lines(dataset, statement, language))

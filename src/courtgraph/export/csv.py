@@ -77,7 +77,8 @@ def _entity_row(entity: Entity) -> list[str]:
 
 
 def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[str]) -> list[str]:
-    things, first = dataset.things, statement.evidence[0] if statement.evidence else None
+    things, evidence = dataset.things, dataset.evidence_of(statement)
+    first = evidence[0] if evidence else None
     return [
         *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
         *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
@@ -88,7 +89,7 @@ def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[
         "true" if statement.open else "",
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
         *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),
-        json.dumps([evidence_record(evidence) for evidence in statement.evidence], ensure_ascii=False),
+        json.dumps([evidence_record(piece) for piece in evidence], ensure_ascii=False),
     ]
 
 

@@ -70,16 +70,16 @@ def _multigraph(dataset: Dataset, statements: Iterable[Statement]) -> "MultiDiGr
     for statement in statements:
         (between if statement.object else values[statement.subject]).append(statement)
     things = sorted(dataset.things.values(), key=lambda thing: thing.id)
-    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []), language)) for thing in things)
+    graph.add_nodes_from((thing.id, _node(thing, values.get(thing.id, []), dataset, language)) for thing in things)
     for one in between:
         if one.subject in graph and one.object in graph:
-            attributes = {**_edge(one), "label": labels.get(one.predicate, one.predicate)}
+            attributes = {**_edge(one, dataset), "label": labels.get(one.predicate, one.predicate)}
             edge = (one.subject, one.object, one.id, attributes)  # add_edge takes no qualifier that is called key
             graph.add_edges_from([edge])  # type: ignore[list-item]  # the stubs know no keys
     return graph
 
 
-def _node(entity: Entity, values: list[Statement], language: str) -> dict[str, str]:
+def _node(entity: Entity, values: list[Statement], dataset: Dataset, language: str) -> dict[str, str]:
     # values first, so that a predicate of a dataset's own, whatever its name, hides nothing
     attributes = {**_facts(values), "type": entity.type, "label": entity.name(language)}
     for tag, label in entity.label.items():
@@ -91,7 +91,7 @@ def _node(entity: Entity, values: list[Statement], language: str) -> dict[str, s
     if entity.same_as:
         attributes["same_as"] = JOINT.join(entity.same_as)
     if values:
-        attributes["values"] = json.dumps([_value(statement) for statement in values], ensure_ascii=False)
+        attributes["values"] = json.dumps([_value(statement, dataset) for statement in values], ensure_ascii=False)
     return attributes
 
 
@@ -99,16 +99,16 @@ def _facts(values: list[Statement]) -> dict[str, str]:
     """By predicate, the values that the dataset stands by as facts: what people filter by."""
     facts: dict[str, list[str]] = defaultdict(list)
     for statement in values:
-        if statement.asserted and statement.modality == "fact":
+        if statement.states_fact:
             facts[statement.predicate].append(statement.value)
     return {predicate: JOINT.join(said) for predicate, said in facts.items()}
 
 
-def _value(statement: Statement) -> dict[str, object]:
-    return {"id": statement.id, **_edge(statement), "evidence": _evidence(statement)}
+def _value(statement: Statement, dataset: Dataset) -> dict[str, object]:
+    return {"id": statement.id, **_edge(statement, dataset), "evidence": _evidence(statement, dataset)}
 
 
-def _edge(statement: Statement) -> dict[str, str | int]:
+def _edge(statement: Statement, dataset: Dataset) -> dict[str, str | int]:
     first = statement.evidence[0] if statement.evidence else None
     attributes: dict[str, str | int] = {
         **statement.qualifiers,  # first, so that a qualifier which no predicate allows hides nothing
@@ -123,13 +123,13 @@ def _edge(statement: Statement) -> dict[str, str | int]:
         "cites": first.source if first else "",
         "line": first.line if first else 0,
         "quote": first.quote if first else "",
-        "evidence": json.dumps(_evidence(statement), ensure_ascii=False),
+        "evidence": json.dumps(_evidence(statement, dataset), ensure_ascii=False),
     }
     return {name: value for name, value in attributes.items() if value != ""}
 
 
-def _evidence(statement: Statement) -> list[dict[str, object]]:
-    return [{"id": piece.id, **evidence_record(piece)} for piece in statement.evidence]
+def _evidence(statement: Statement, dataset: Dataset) -> list[dict[str, object]]:
+    return [{"id": piece.id, **evidence_record(piece)} for piece in dataset.evidence_of(statement)]
 
 
 def evidence_record(evidence: Evidence) -> dict[str, object]:

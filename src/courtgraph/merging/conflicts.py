@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 
-from courtgraph.model import Entity, Location, Source, Statement
+from courtgraph.model import Entity, Evidence, Location, Source, Statement
 from courtgraph.store.apply_identity import joined_aliases
 from courtgraph.store.records import ORIGIN_FIELDS
 
@@ -68,7 +68,12 @@ class Conflicts:
             changes["same_as"] = tuple(dict.fromkeys((*one.same_as, *getattr(other, "same_as", ()))))
         return msgspec.structs.replace(one, **changes)
 
-    def _joined_by_key(self, one: Named, other: Named, field: str) -> dict[Any, str]:
+    def translations(self, one: Evidence, other: Evidence) -> dict[str, dict[str, str]]:
+        """The gloss and the note of evidence that both datasets cite, where the second says more or otherwise."""
+        joined = {field: self._joined_by_key(one, other, field) for field in ("gloss", "note")}
+        return {field: texts for field, texts in joined.items() if texts != getattr(one, field)}
+
+    def _joined_by_key(self, one: Named | Evidence, other: Named | Evidence, field: str) -> dict[Any, str]:
         mine, theirs = getattr(one, field), getattr(other, field)
         places = one.location, other.location
         return {

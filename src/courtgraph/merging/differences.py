@@ -87,7 +87,7 @@ def _of_evidence(before: Mapping[str, Fields], after: Mapping[str, Fields]) -> I
         for one, other in _pairs(gone, come, same):
             yield Difference("evidence", "changed", other, come[other], tuple(_changes(gone[one], come[other])))
             del gone[one], come[other]
-    for one in before.keys() & after.keys():  # translations are no part of what it is known by
+    for one in before.keys() & after.keys():  # glosses and most texts of a note are no part of what it is known by
         gone[one], come[one] = before[one], after[one]
     yield from _between("evidence", gone, come)
 

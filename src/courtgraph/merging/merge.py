@@ -11,7 +11,8 @@ import yaml
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
 from courtgraph.merging.yaml_files import Files, RecordChange, composed, pruned, settle
-from courtgraph.model import Decision, Location, Source, Statement
+from courtgraph.model import Dataset, Decision, Evidence, Location, Source, Statement
+from courtgraph.model.language import with_languages
 from courtgraph.store.apply_identity import update_records, with_decisions, with_identity
 from courtgraph.store.edit import add_evidence
 from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
@@ -35,7 +36,7 @@ def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decisi
     """
     joining = _Joining(read_dataset_files(a), read_dataset_files(b), Conflicts((a, b), prefer), tuple(decided))
     named = (joining.languages, joining.sources, joining.entities)
-    for step in (*named, joining.statements, joining.schema, joining.decisions, joining.others):
+    for step in (*named, joining.evidence, joining.statements, joining.schema, joining.decisions, joining.others):
         step()
     return joining.result()
 
@@ -96,6 +97,16 @@ class _Joining:
             items = items_of(composed(self.b.texts[name]), kind)
             dropped = [number for number, item in enumerate(items) if text_of(item, "id") in known]
             self.files.append(name, pruned(self.b.texts[name], name, kind, dropped), kind)
+
+    def evidence(self) -> None:
+        """What evidence of both means and why it is evidence, in the languages of both."""
+        mine, theirs = self.a.dataset, self.b.dataset
+        both = [one for one in mine.evidence if one in theirs.evidence]
+        more = {one: self.conflicts.translations(_in_languages(one, mine), _in_languages(one, theirs)) for one in both}
+        for name, records in self.records.items():
+            for number, record in enumerate(records):
+                if texts := {place: more[one.id] for place, one in enumerate(record.evidence) if more.get(one.id)}:
+                    self.changes[name].append((number, _with_texts(texts)))
 
     def statements(self) -> None:
         """Statements of both; what both claim has the evidence of both."""
@@ -200,6 +211,24 @@ class _Joining:
                 places = Location(name, 1), Location(name, 1)
                 if self.conflicts.settle(places, "", name, "one file", "another"):
                     self.bytes[name] = content
+
+
+def _in_languages(identifier: str, dataset: Dataset) -> Evidence:
+    """A piece of evidence whose note names its languages: what is plain here may be translated there."""
+    piece = dataset.evidence[identifier]
+    return msgspec.structs.replace(piece, note=with_languages(piece.note, dataset.info.curated_in))
+
+
+def _with_texts(texts: Mapping[int, Mapping[str, Mapping[str, str]]]) -> RecordChange:
+    """Gives pieces of a statement's evidence, by their places, fields of texts by language."""
+
+    def change(item: yaml.Node, _: str) -> None:
+        pieces = items_of(item, "evidence")
+        for place, said in texts.items():
+            for name, by_language in said.items():
+                set_field(pieces[place], name, by_language)
+
+    return change
 
 
 def without_cited(source: Source, cited: Collection[tuple[str, int]]) -> Source:

@@ -84,6 +84,18 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 pieces[piece.id] = known.joined(piece) if known else piece
         return pieces
 
+    def evidence_of(self, statement: Statement) -> tuple[Evidence, ...]:
+        """The evidence of a statement in its order, with the translations that any record of it has.
+
+        >>> piece = Evidence(source="source/a", line=1, quote="榮獲")
+        >>> glossed = Evidence(source="source/a", line=1, quote="榮獲", gloss={"en": "won"})
+        >>> one, other = (Statement(subject="court/a", predicate=name, evidence=(cited,))
+        ...               for name, cited in (("received", piece), ("achieved", glossed)))
+        >>> Dataset(statements=(one, other)).evidence_of(one)[0].gloss
+        {'en': 'won'}
+        """
+        return tuple(self.evidence[piece.id] for piece in statement.evidence)
+
     @cached_property
     def by_source(self) -> dict[str, Source]:
         """Every source by its id."""

@@ -33,23 +33,27 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def id(self) -> str:
         """Identifies the evidence by its content, so that statements that cite the same words share it.
 
-        Translations are no part of it: neither glosses, nor a note in languages other than its first one, which is the
-        plain text, else English, else the first in the order of the page.
+        Glosses are no part of it, and of a note one text is: the plain one, else the English, else the first in the
+        order of the page, else of the tags. Another text changes the identifier only where it comes before that one.
 
-        >>> plain = Evidence(source="source/a", line=1, quote="x", note={"": "why"})
-        >>> plain.id == Evidence(source="source/a", line=1, quote="x", note={"en": "why", "zh-Hant": "何故"}).id
+        >>> def noted(note):
+        ...     return Evidence(source="source/a", line=1, quote="x", note=note).id
+        >>> noted({"": "why"}) == noted({"en": "why"}) == noted({"en": "why", "zh-Hant": "何故"})
         True
+        >>> noted({"zh-Hant": "何故"}) == noted({"zh-Hant": "何故", "en": "why"})
+        False
         """
         languages = ("", "en", *LANGUAGES, *sorted(self.note))
         reason = next((text for language in languages if (text := self.note.get(language, ""))), "")
         return content_hash([self.source, self.line, self.quote, self.stance, self.by, self.inferred, reason])
 
     def joined(self, other: "Evidence") -> "Evidence":
-        """The same evidence with what another record of it says in more languages.
+        """The same evidence with what another record of it says in more languages; its own words stay.
 
-        >>> one, other = (Evidence(source="a", line=1, quote="x", gloss={tag: tag}) for tag in ("en", "fr"))
-        >>> one.joined(other).gloss
-        {'fr': 'fr', 'en': 'en'}
+        >>> glosses = {"en": "won"}, {"en": "received", "fr": "reçu"}
+        >>> one, other = (Evidence(source="a", line=1, quote="x", gloss=gloss) for gloss in glosses)
+        >>> sorted(one.joined(other).gloss.items())
+        [('en', 'won'), ('fr', 'reçu')]
         """
         if other.gloss == self.gloss and other.note == self.note:
             return self

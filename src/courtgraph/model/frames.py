@@ -70,7 +70,7 @@ def _statements(dataset: "Dataset") -> Columns:
 
 
 def _evidence(dataset: "Dataset") -> Columns:
-    cited = [(statement.id, piece) for statement in dataset.statements for piece in statement.evidence]
+    cited = [(statement.id, piece) for statement in dataset.statements for piece in dataset.evidence_of(statement)]
     tags = {f"_{language_suffix(tag)}": tag for tag in LANGUAGES}
     return {
         "statement": [statement for statement, _ in cited],

@@ -37,7 +37,7 @@ def take_snapshot(dataset: Dataset) -> Snapshot:
         {source.id: fields_of(source, dataset) for source in dataset.sources},
         {statement.id: fields_of(statement, dataset) for statement in dataset.statements},
         {
-            statement.id: {piece.id: fields_of(dataset.evidence[piece.id], dataset) for piece in statement.evidence}
+            statement.id: {piece.id: fields_of(piece, dataset) for piece in dataset.evidence_of(statement)}
             for statement in dataset.statements
         },
     )

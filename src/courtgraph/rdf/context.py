@@ -56,7 +56,7 @@ _FIXED: dict[str, dict[str, str]] = {
     "selector": {"@id": "oa:hasSelector", **_LINK},
     "quote": {"@id": "oa:exact", **_BY_LANGUAGE},
     "conformsTo": {"@id": "dcterms:conformsTo", **_LINK},
-    "fragment": {"@id": "rdf:value"},
+    "writtenAs": {"@id": "rdf:value"},  # of a period and of the selector of a line
 }
 # A relative reference loses what stands after the last slash of its base, and dots in it climb (RFC 3986, section 5.2).
 _FOLDER = re.compile(r"https?://(?:(?!/\.)[^?#])*/")

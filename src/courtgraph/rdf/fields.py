@@ -170,14 +170,15 @@ class FieldReader:
 
     @cached_property
     def _wholes(self) -> dict[str, tuple[str, ...]]:
-        """The concepts that have each concept among the parts that the text lists of them."""
+        """The concepts that have each concept among the parts that the text says they have, itself never."""
         numbered = {name for name, predicate in self._schema.predicates.items() if predicate.numbered}
         concepts = {name for name, thing in self._dataset.things.items() if self.types(thing.type)["scheme"]}
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for statement in self._dataset.statements:
-            listed = statement.predicate in numbered and statement.asserted
-            if listed and statement.subject in concepts and statement.object in concepts:
-                found[statement.object][statement.subject] = None
+            whole, part = statement.subject, statement.object
+            listed = statement.predicate in numbered and statement.states_fact
+            if listed and whole != part and whole in concepts and part in concepts:
+                found[part][whole] = None
         return {part: tuple(wholes) for part, wholes in found.items()}
 
     def _value(self, statement: Statement) -> tuple[Literal, ...]:

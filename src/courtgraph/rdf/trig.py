@@ -50,7 +50,7 @@ def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, R
             if part.supporting:
                 yield source, "claim", fields.statement(part)
             yield source, "statement", fields.statement(part)
-            pieces = {piece.id: dataset.evidence[piece.id] for piece in part.evidence}
+            pieces = {piece.id: piece for piece in dataset.evidence_of(part)}
             yield from ((source, "evidence", fields.evidence(one, piece)) for one, piece in pieces.items())
         if not statement.supporting:
             yield DEFAULT, "claim", fields.statement(statement)

@@ -1,5 +1,6 @@
 """RDF files into a store, whatever their format, without a look at the network."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from courtgraph.errors import QueryError
 from courtgraph.sparql.file_reader import PACKED, open_file
 
 if TYPE_CHECKING:
-    from pyoxigraph import RdfFormat, Store
+    from pyoxigraph import Quad, RdfFormat, Store
 
 INPUT_FORMATS = {
     "ttl": "TURTLE",
@@ -27,7 +28,8 @@ INPUT_FORMATS = {
 def load_file(store: "Store", path: str, input_format: str = "") -> None:
     """Add the triples of a file in ``input_format`` or, where that is not given, in the one that its ending names.
 
-    An ending .gz or .zst after that says how it is packed. Of N3 what is said outright is added: no formulas.
+    An ending .gz or .zst after that says how it is packed. Of N3 what is said outright is added: no formulas, and
+    nothing of them, such as rules.
 
     Raises:
         QueryError: the file is missing, malformed, broken or in an unknown format; RDF/XML that declares entities, and
@@ -39,12 +41,20 @@ def load_file(store: "Store", path: str, input_format: str = "") -> None:
     with open_file(path, refuses_doctype=form == pyoxigraph.RdfFormat.RDF_XML) as content:
         try:
             if form == pyoxigraph.RdfFormat.N3:
-                quads = pyoxigraph.parse(content, format=form, rename_blank_nodes=True)
-                store.extend(quad for quad in quads if quad.graph_name == pyoxigraph.DefaultGraph())
+                store.extend(_said_outright(pyoxigraph.parse(content, format=form, rename_blank_nodes=True)))
             else:
                 store.load(content, format=form)
         except (SyntaxError, ValueError) as error:
             raise QueryError(_malformed(error, path)) from None
+
+
+def _said_outright(quads: "Iterable[Quad]") -> "list[Quad]":
+    """What stands in no formula of N3 and speaks of none: without what it says a formula is a thing without a name."""
+    from pyoxigraph import DefaultGraph
+
+    read = list(quads)
+    formulas = {quad.graph_name for quad in read} - {DefaultGraph()}
+    return [quad for quad in read if formulas.isdisjoint((quad.graph_name, quad.subject, quad.object))]
 
 
 def _format(path: str, input_format: str) -> "RdfFormat":

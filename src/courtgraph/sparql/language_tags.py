@@ -30,5 +30,6 @@ def _compared(before: Sequence[Token], after: Sequence[Token]) -> Iterator[str]:
     elif "IN" in words[:2]:
         strings = list(takewhile(lambda token: token.text != ")", after))
     else:
-        strings = before[-2:-1] if before and before[-1].text == "=" else []
+        words = [token.text for token in before[-2:]]
+        strings = before[-3:-2] if words == ["!", "="] else before[-2:-1] if words[-1:] == ["="] else []
     yield from (token.text for token in strings if token.kind == "string" and token.text != token.text.lower())

@@ -35,11 +35,11 @@ def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str
     return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
 
 
-def citation_lines(statement: "Statement", language: str) -> Iterator[str]:
+def citation_lines(dataset: "Dataset", statement: "Statement", language: str) -> Iterator[str]:
     """Each piece of evidence of a statement, as a line, with what it means in the language where that is known."""
     from courtgraph.model.language import text_in
 
-    for piece in statement.evidence:
+    for piece in dataset.evidence_of(statement):
         note = text_in(piece.note, language)
         inferred = f" ({_word('inferred', language)}: {note})" if piece.inferred else ""
         gloss = f" [{piece.gloss[language]}]" if language in piece.gloss else ""

@@ -1,0 +1,36 @@
+/** The fields of records: rdf/fields.py once more. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Rdf, StatementRecord } from "../src/data/payload";
+import { FieldReader } from "../src/export/fields";
+import { model, record, statement } from "./records";
+
+const CONCEPT = { type: ["Topic"], class: [], scheme: ["Topic"] };
+const RDF: Rdf = {
+  ...{ prefixes: {}, dataset_prefixes: {}, mapping: {}, terms: {}, rights: {}, schemes: {} },
+  types: { Topic: CONCEPT },
+  numbered: ["hasComponent"],
+};
+
+/** The broader concepts of a part that one statement lists. */
+function broader(more: Partial<StatementRecord> = {}): unknown {
+  const listed = statement("1", "topic/whole", "hasComponent", { object: "topic/part", ...more });
+  const made = model({ rdf: RDF, entities: [record("topic/whole"), record("topic/part")], statements: [listed] });
+  const { broader } = new FieldReader(made, RDF, made.list).entity(record("topic/part"));
+  return broader;
+}
+
+test("a listed part has its whole as the broader concept", () => {
+  assert.deepEqual(broader(), ["topic/whole"]);
+});
+
+test("a part that is planned, required or disputed has no broader concept, and none is broader than itself", () => {
+  for (const more of [
+    { modality: "plan" },
+    { modality: "requirement" },
+    { status: "disputed" },
+    { subject: "topic/part" },
+  ]) {
+    assert.deepEqual(broader(more), [], JSON.stringify(more));
+  }
+});
