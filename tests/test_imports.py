@@ -59,7 +59,7 @@ def test_the_help_of_a_command_loads_no_heavy_library() -> None:
         ("errors", []),
         ("text", ["wcwidth"]),
         ("schema", ["msgspec", "yaml"]),
-        ("model", ["msgspec", "wcwidth", "yaml"]),
+        ("model", ["msgspec", "yaml"]),
         ("store", ["msgspec", "wcwidth", "yaml"]),
         ("citations", ["msgspec", "wcwidth", "yaml"]),
         ("validation", ["msgspec", "wcwidth", "yaml"]),
