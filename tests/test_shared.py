@@ -10,8 +10,8 @@ import pytest
 from courtgraph.export.csv import to_csv
 from courtgraph.model import Evidence, Statement, read_period
 from courtgraph.model.identifiers import content_hash
-from courtgraph.rdf.iris import local_name, path_of
 from courtgraph.rdf.literals import value_literal
+from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import ValueSpec
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place

@@ -1,4 +1,4 @@
-/** IRIs that are valid whatever an identifier contains, and names that are valid in Turtle: rdf/iris.py once more. */
+/** IRIs, and names that are valid in Turtle whatever they contain: text/iris.py and rdf/minting.py once more. */
 
 /** Characters that are the same in every version of Unicode: ASCII and the common CJK ideographs. */
 export const CJK = "\\u4e00-\\u9fa5";

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from courtgraph.rdf.iris import local_name
+from courtgraph.rdf.minting import local_name
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Predicate, Schema
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from courtgraph.rdf.context import to_context
-from courtgraph.rdf.iris import CJK
+from courtgraph.rdf.minting import CJK
 from courtgraph.rdf.namespaces import TYPE, XSD, prefixes_of
 from courtgraph.rdf.terms import Literal, Term
 from courtgraph.rdf.turtle import Described

@@ -4,7 +4,7 @@ import msgspec
 
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset
-from courtgraph.rdf.iris import local_name, path_of
+from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import Schema
 from courtgraph.text.iris import PREFIX, is_iri
 

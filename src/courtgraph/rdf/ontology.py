@@ -1,4 +1,6 @@
-"""The schema as an OWL 2 ontology in Turtle, without blank nodes.
+"""The schema as an ontology of RDFS with classes and properties of OWL, in Turtle without blank nodes.
+
+It is OWL 2 Full, not DL, which reserves what the qualifiers are said of: ``rdf:Statement``.
 
 A union of classes as a domain would need a list of blank nodes, so several classes are given as
 ``schema:domainIncludes`` and ``schema:rangeIncludes``; ``rdfs:domain`` and ``rdfs:range`` stand where there is one.
@@ -24,19 +26,32 @@ DATATYPES = {
 """The datatypes of RDF by those of the schema."""
 
 _OWN = {
-    "modality": ("string", "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple."),
-    "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
-    "periodStart": ("date", "The first day of the time that the statement is of; none where it is open."),
-    "periodEnd": ("date", "The last day of the time that the statement is of; none where it is open."),
-    "open": ("boolean", "Whether the list in which the statement names the last member goes on in the text: 等."),
-    "line": ("positiveInteger", "The line of the source, from 1."),
-    "stance": ("string", "Whether the words support, dispute or only mention the statement."),
-    "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
-    "gloss": ("langString", "What the quoted words mean in another language, in the words of the dataset's curator."),
-    "sha256": ("string", "The SHA-256 of the source's text."),
-    "lineCount": ("positiveInteger", "How many lines the source's text has."),
-    "retrieved": ("partialDate", "When the source's text was taken from its address: a year, a month or a day."),
+    "rdf:Statement": {
+        "modality": (
+            "string",
+            "Whether the statement is a fact, a plan or a requirement; only facts have a plain triple.",
+        ),
+        "status": ("string", "Whether the dataset stands by the statement; only accepted ones have a plain triple."),
+        "periodStart": ("date", "The first day of the time that the statement is of; none where it is open."),
+        "periodEnd": ("date", "The last day of the time that the statement is of; none where it is open."),
+        "open": ("boolean", "Whether the list in which the statement names the last member goes on in the text: 等."),
+    },
+    "oa:SpecificResource": {
+        "line": ("positiveInteger", "The line of the source, from 1."),
+        "stance": ("string", "Whether the words support, dispute or only mention the statement."),
+        "inferred": ("boolean", "Whether the words imply the statement rather than say it."),
+        "gloss": (
+            "langString",
+            "What the quoted words mean in another language, in the words of the dataset's curator.",
+        ),
+    },
+    "prov:Entity": {
+        "sha256": ("string", "The SHA-256 of the source's text."),
+        "lineCount": ("positiveInteger", "How many lines the source's text has."),
+        "retrieved": ("partialDate", "When the source's text was taken from its address: a year, a month or a day."),
+    },
 }
+"""The properties that the RDF form adds, by the class of what has them: their datatypes, and what they mean."""
 _BROADER = {"gloss": "dcterms:description"}
 """What standard properties some of them narrow."""
 
@@ -96,12 +111,16 @@ def _qualifier_triples(qualifier: Qualifier, names: IriMinter) -> Iterator[Tripl
 
 def _own_triples(names: IriMinter) -> Iterator[Triple]:
     """The properties that the RDF form adds to those of the schema."""
-    for name, (datatype, definition) in _OWN.items():
+    added = ((domain, name, *said) for domain, properties in _OWN.items() for name, said in properties.items())
+    for domain, name, datatype, definition in added:
         yield Triple(names.own(name), TYPE, OWL + "DatatypeProperty")
         yield from _described(names.own(name), {"en": name}, definition, names)
+        yield from _ends(names.own(name), "domain", [names.schema.expand(domain)])
         yield from _ends(names.own(name), "range", list(DATATYPES.get(datatype, (XSD + datatype,))))
         if name in _BROADER:
             yield Triple(names.own(name), RDFS + "subPropertyOf", names.schema.expand(_BROADER[name]))
+    yield Triple(EDTF, TYPE, RDFS + "Datatype")
+    yield Triple(EDTF, RDFS + "label", Literal("Extended Date/Time Format", language="en"))
     yield Triple(names.own("inverseLabel"), TYPE, OWL + "AnnotationProperty")
     meaning = "What the property is called when it is read from its object to its subject."
     yield from _described(names.own("inverseLabel"), {"en": "inverse label"}, meaning, names)

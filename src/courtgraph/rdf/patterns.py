@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
-from courtgraph.rdf.iris import local_name, path_of
+from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.rdf.terms import Literal, Triple, escaped, suffix, to_nt
 
 Fields: TypeAlias = Mapping[str, tuple[Any, ...]]

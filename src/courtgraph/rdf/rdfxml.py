@@ -7,7 +7,7 @@ they are kept.
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from courtgraph.rdf.iris import CJK
+from courtgraph.rdf.minting import CJK
 from courtgraph.rdf.namespaces import RDF
 from courtgraph.rdf.terms import Literal, Term, to_nt
 from courtgraph.rdf.turtle import Described

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
-from courtgraph.rdf.iris import local_name
+from courtgraph.rdf.minting import local_name
 from courtgraph.rdf.namespaces import EDTF, prefixes_of
 from courtgraph.rdf.terms import quoted
 from courtgraph.schema import Predicate, Schema, ValueSpec

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
 from courtgraph.model import LANGUAGES
-from courtgraph.rdf.iris import CJK
+from courtgraph.rdf.minting import CJK
 from courtgraph.rdf.namespaces import DCTERMS, RDF, RDFS, SKOS, TYPE, XSD
 from courtgraph.rdf.terms import Literal, Term, Triple, quoted
 

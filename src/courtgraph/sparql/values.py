@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from courtgraph.errors import QueryError
-from courtgraph.rdf.iris import path_of
+from courtgraph.rdf.minting import path_of
 from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import Token, tokens
 from courtgraph.text import did_you_mean

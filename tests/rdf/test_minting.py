@@ -4,7 +4,7 @@ import pyoxigraph as ox
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from courtgraph.rdf.iris import local_name, path_of
+from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.text.iris import is_iri
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)

@@ -1,4 +1,4 @@
-"""IRIs that are valid whatever an identifier contains (RFC 3987), and names that are valid in XML and Turtle.
+"""Paths and names for IRIs, valid whatever an identifier contains: as IRIs (RFC 3987), in XML and in Turtle.
 
 Only characters that are the same in every version of Unicode stay as they are: ASCII and the common CJK ideographs.
 """
