@@ -66,6 +66,7 @@ def test_the_help_of_a_command_loads_no_heavy_library() -> None:
         ("merging", ["msgspec", "wcwidth", "yaml"]),
         ("review", ["msgspec", "wcwidth", "yaml"]),
         ("graph", ["msgspec", "wcwidth", "yaml"]),
+        ("export.build", ["msgspec", "wcwidth", "yaml"]),
     ],
 )
 def test_a_room_loads_what_it_stands_on_and_no_more(module: str, loaded: list[str]) -> None:

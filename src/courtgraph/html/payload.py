@@ -8,7 +8,6 @@ from typing import Any
 from msgspec import Struct, to_builtins
 
 from courtgraph.html.initial_subgraph import initial_subgraph
-from courtgraph.html.layout import place, radius
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
@@ -136,25 +135,29 @@ def _languages(dataset: Dataset) -> list[str]:
 
 
 def _entities(dataset: Dataset, seed: int) -> list[Json]:
-    ties = [(statement.subject, statement.object) for statement in tying(dataset)]
+    # numpy and networkx come with it: who asks for a type of the page alone does without them
+    from courtgraph.html.layout import place, radius
+
+    tied = tying(dataset)
+    ties = [(statement.subject, statement.object) for statement in tied]
     # a plan is drawn, but makes nothing larger
-    facts = [(statement.subject, statement.object) for statement in tying(dataset) if statement.states_fact]
+    facts = [(statement.subject, statement.object) for statement in tied if statement.states_fact]
     degrees = Counter(end for tie in facts for end in tie)
     neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in facts} for end in tie)
     drawn = initial_subgraph(dataset.things, ties, degrees)
     inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
     places = place(drawn, inner, seed, neighbours)
     return [
-        _entity(dataset.things[name], degrees[name], neighbours[name], places.get(name, NOWHERE))
+        _entity(dataset.things[name], degrees[name], round(radius(neighbours[name])), places.get(name, NOWHERE))
         for name in sorted(dataset.things)
     ]
 
 
-def _entity(thing: Entity, degree: int, neighbours: int, at: Place) -> Json:
+def _entity(thing: Entity, degree: int, size: int, at: Place) -> Json:
     return {
         **_said(thing, FIELDS["entities"]),
         "degree": degree,
-        "size": round(radius(neighbours)),
+        "size": size,
         "x": at[0],
         "y": at[1],
     }
