@@ -13,7 +13,7 @@ from courtgraph.export.csv_cell import escape_cell
 from courtgraph.graph.build import evidence_record
 from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
 from courtgraph.schema.own_names import language_suffix, qualifier_column
-from courtgraph.store.records import FIELDS, NAME_FIELDS
+from courtgraph.store.records import CURATORS_FIELDS, FIELDS, NAME_FIELDS
 
 _JOINT = "; "
 
@@ -39,7 +39,7 @@ def to_sources_csv(dataset: Dataset) -> str:
     >>> to_sources_csv(Dataset(sources=(source,))).splitlines()[1]
     'source/a,Report,,,A,,,,,,,https://example.org/a,,,,3'
     """
-    fields = [name for name in FIELDS["sources"] if name not in NAME_FIELDS and name not in ("file", "uncited")]
+    fields = [name for name in FIELDS["sources"] if name not in (*NAME_FIELDS, *CURATORS_FIELDS)]
     columns = ["id", "type", *_columns("label"), *fields]
     rows = (
         [source.id, source.type, *_labels(source), *(str(getattr(source, name) or "") for name in fields)]

@@ -13,7 +13,7 @@ from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.schema import Schema
-from courtgraph.store.records import FIELDS
+from courtgraph.store.records import CURATORS_FIELDS, FIELDS
 from courtgraph.text import simplified_forms
 from courtgraph.text.iris import is_iri
 
@@ -28,8 +28,8 @@ STATEMENT = (
     *("id", "subject", "predicate", "object", "value", "unit", "lang"),
     *("qualifiers", "modality", "status", "inferred", "open"),
 )
-SOURCE = tuple(name for name in FIELDS["sources"] if name not in ("file", "uncited"))
-"""What the page tells of a statement and of a source; where a text lies and what it leaves out is for curators."""
+SOURCE = tuple(name for name in FIELDS["sources"] if name not in CURATORS_FIELDS)
+"""What the page tells of a statement and of a source."""
 
 DATES = ("gYear", "partialDate", "edtf")
 """The datatypes of what may be a period."""

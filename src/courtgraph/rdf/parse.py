@@ -10,6 +10,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.model.snapshot import Snapshot, normalize_tag
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
 from courtgraph.schema import Schema, default_schema
+from courtgraph.store.records import CURATORS_FIELDS
 
 if TYPE_CHECKING:
     from pyoxigraph import Literal, NamedNode
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 SUFFIXES = (".ttl", ".nt")
 _DERIVED = frozenset({"periodStart", "periodEnd"})
 """What follows from other fields of a statement."""
-SILENT = frozenset({"file", "uncited"})
-"""What RDF does not tell of a source."""
 _FIELDS = {
     DCTERMS + "description": "description",
     DCTERMS + "language": "language",
@@ -86,7 +85,7 @@ class _Graph:
             elif SKOS + "prefLabel" in said and one.startswith(self.base):
                 kept = sources if self.schema.namespace + "sha256" in said or DCTERMS + "title" in said else entities
                 kept[name] = self._thing(said, kinds)
-        return Snapshot(entities, sources, statements, evidence, SILENT)
+        return Snapshot(entities, sources, statements, evidence, frozenset(CURATORS_FIELDS))
 
     def _id(self, iri: str) -> str:
         return unquote(iri.removeprefix(self.base))

@@ -14,6 +14,8 @@ EVIDENCE_FIELDS = ("source", "line", "quote", "gloss", "stance", "by", "inferred
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
 ORIGIN_FIELDS = ("author", "publisher", "licence", "url", "archived", "retrieved")
 """Where a source comes from, as far as it is known."""
+CURATORS_FIELDS = ("file", "uncited")
+"""Of a source for its curators alone: where its text lies, and which lines it leaves out."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "sources": (*NAME_FIELDS, "date", "covers", "language", *ORIGIN_FIELDS, "file", "sha256", "lines", "uncited"),
     "entities": (*NAME_FIELDS, "same_as"),
