@@ -13,6 +13,7 @@ from courtgraph.model.identifiers import content_hash
 from courtgraph.rdf.literals import value_literal
 from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import ValueSpec
+from courtgraph.sparql.language_tags import unmatched_tags
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place
 from courtgraph.text import language_of_words, normalize, simplified_forms
@@ -106,3 +107,10 @@ def test_a_query_is_refused_where_the_page_refuses_it_for_the_same_reason(case: 
 
 def test_every_reason_to_refuse_a_query_is_in_the_table() -> None:
     assert {case["refused"][0] for case in shared("refusals")["cases"] if case["refused"]} == set(MESSAGES)
+
+
+@pytest.mark.parametrize("case", shared("language_tags")["cases"], ids=lambda case: str(case["condition"]))
+def test_the_tags_that_lang_never_gives_are_those_of_which_the_page_warns(case: dict[str, Any]) -> None:
+    found = unmatched_tags(f"SELECT * {{ ?s ?p ?l FILTER({case['condition']}) }}")
+
+    assert list(dict.fromkeys(found)) == [("LANG(?l)", tag) for tag in case["tags"]]

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import csv from "../../tests/shared/csv.json";
 import identifiers from "../../tests/shared/identifiers.json";
 import iris from "../../tests/shared/iris.json";
+import languageTags from "../../tests/shared/language_tags.json";
 import languages from "../../tests/shared/languages.json";
 import literals from "../../tests/shared/literals.json";
 import refusals from "../../tests/shared/refusals.json";
@@ -16,6 +17,7 @@ import type { Periods } from "../src/data/payload";
 import { valueLiteral } from "../src/export/literals";
 import { languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
+import { unmatchedTags } from "../src/sparql/language-tags";
 import { refusal } from "../src/sparql/refuse";
 import { placeOf } from "../src/sparql/tokens";
 
@@ -73,5 +75,16 @@ test("a query is refused where Python refuses it, for the same reason", () => {
     const found = refusal(text);
     const { line, column } = placeOf(text, found?.start ?? 0);
     assert.deepEqual(found && [found.reason, found.word, line, column], refused, JSON.stringify(query));
+  }
+});
+
+test("the tags that LANG never gives are those that Python tells", () => {
+  for (const { condition, tags } of languageTags.cases) {
+    const found = unmatchedTags(`SELECT * { ?s ?p ?l FILTER(${condition}) }`);
+    assert.deepEqual(
+      found,
+      tags.map((tag) => ({ call: "LANG(?l)", tag })),
+      condition,
+    );
   }
 });

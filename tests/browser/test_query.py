@@ -277,6 +277,17 @@ def test_an_answer_without_rows_says_so(open_asking: Ask) -> None:
     expect(page.locator("#query-status")).to_contain_text("0 列")
 
 
+def test_a_tag_that_lang_never_gives_is_told_beside_the_empty_answer(open_asking: Ask) -> None:
+    page = open_asking(text='SELECT * { ?s ?p ?o FILTER(LANG(?o) = "zh-Hant") }')
+
+    expect(page.locator("#query-answer")).to_have_text("沒有符合條件的結果。")
+    expect(page.locator("#query-warning")).to_contain_text('LANGMATCHES(LANG(?o), "zh-Hant")')
+
+    ask(page, "ASK { ?s ?p ?o }")
+    expect(page.locator(".verdict")).to_be_visible()
+    expect(page.locator("#query-warning")).to_be_hidden()
+
+
 def test_a_query_that_does_not_end_is_stopped_and_the_next_is_answered(open_asking: Ask) -> None:
     page = open_asking(curated_dataset, text="ASK {}")
     expect(page.locator(".verdict")).to_be_visible()

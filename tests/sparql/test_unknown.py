@@ -82,34 +82,11 @@ def test_a_query_in_which_every_name_leads_somewhere_gets_no_warning(text: str) 
     assert unknown_names(text, SCHEMA, asked()) == []
 
 
-@pytest.mark.parametrize(
-    ("condition", "tags"),
-    [
-        ('LANG(?l) = "zh-Hant"', ['"zh-Hant"']),
-        ("lang( ?l )!='zh-Hans'", ["'zh-Hans'"]),
-        ('"EN" = LANG(?l)', ['"EN"']),
-        ('"zh-Hant" != LANG(?l)', ['"zh-Hant"']),
-        ('"en" != LANG(?l)', []),
-        ("!=LANG(?l)", []),
-        ('LANG(?l) IN ("zh-Hant", "en", "zh-Hans")', ['"zh-Hant"', '"zh-Hans"']),
-        ('lang(?l) not in ("zh-Hant")', ['"zh-Hant"']),
-        ('LANG(?l) = "zh-Hant" || LANG(?l) = "zh-Hant"', ['"zh-Hant"']),
-        ('LANG(?l) = "zh-hant"', []),
-        ('LANGMATCHES(LANG(?l), "zh-Hant")', []),
-        ('LANG(?l) = ?wanted && ?l = "Court"', []),
-        ('STR(?l) = "LANG(?l) = zh-Hant"', []),
-        ("LANG(?l) =", []),
-        ("LANG(", []),
-    ],
-)
-def test_a_tag_with_capital_letters_that_lang_never_gives_is_told_with_what_finds_it(
-    condition: str, tags: list[str]
-) -> None:
+def test_a_tag_with_capital_letters_that_lang_never_gives_is_told_once_with_what_finds_it() -> None:
+    text = 'SELECT * { ?s ?p ?l FILTER(LANG(?l) = "zh-Hant" || "EN" = LANG(?l) || LANG(?l) = "zh-Hant") }'
     hint = "LANG(?l) is never {0}, since engines make tags lower-case; write LANGMATCHES(LANG(?l), {0})"
 
-    found = unknown_names(f"SELECT * {{ ?s ?p ?l FILTER({condition}) }}", SCHEMA)
-
-    assert found == [hint.format(tag) for tag in tags]
+    assert unknown_names(text, SCHEMA) == [hint.format('"zh-Hant"'), hint.format('"EN"')]
 
 
 def test_the_engine_has_what_that_says() -> None:

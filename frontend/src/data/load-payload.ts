@@ -1,4 +1,4 @@
-/** Loads the page's data: JSON out of a script element, as it is or as Base64 of gzip. */
+/** Loads the page's data as html/embedding.py writes it: JSON out of a script element, as it is or as Base64 of gzip. */
 
 /** Whether a script element holds what it holds packed, because it is large. */
 export function isCompressed(element: HTMLElement): boolean {

@@ -5,6 +5,7 @@ import { type Answer, answerOf } from "../sparql/answer";
 import { type Diagnostic, diagnose } from "../sparql/diagnostics";
 import type { Outcome } from "../sparql/engine";
 import type { IriShortener } from "../sparql/iri-shortener";
+import { unmatchedTags } from "../sparql/language-tags";
 import type { Kind } from "../sparql/protocol";
 import { placeOf } from "../sparql/tokens";
 import { markMistake, unmark } from "./sparql-editor";
@@ -61,12 +62,14 @@ function show(asked: Query, found: Answer | null, wrong: Diagnostic | null, name
   [query, answer, mistake] = [asked, found, wrong];
   drawResults(answer, names);
   drawMistake(asked.byReader);
+  drawWarning();
 }
 
 /** Draw it all in the language that is chosen. */
 export function drawQueryOutcome(names: IriShortener): void {
   drawResults(answer, names);
   drawMistake(false);
+  drawWarning();
   drawStatus();
 }
 
@@ -80,6 +83,14 @@ function drawMistake(leadsThere: boolean): void {
   const where = start === null ? [] : [element("strong", {}, t("askWhere", { line, column })), " "];
   box.replaceChildren(...where, element("span", {}, t(key, filling)));
   if (start !== null) markMistake(line, start, length, leadsThere);
+}
+
+/** Beside an answer, what the query compares in vain: an empty answer would look like one. */
+function drawWarning(): void {
+  const box = byId("query-warning");
+  const tags = answer ? unmatchedTags(query.text) : [];
+  box.hidden = tags.length === 0;
+  box.replaceChildren(...tags.map(({ call, tag }) => element("p", {}, t("askTag", { call, tag }))));
 }
 
 /** Say what is going on, or nothing. */

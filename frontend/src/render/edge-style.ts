@@ -1,4 +1,4 @@
-/** The style of an edge, given what is selected and dimmed: the same in every renderer and in exported images. */
+/** The style of an edge, given what is selected and dimmed: the same in every renderer and in exported images. All predicates share one colour. */
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";

@@ -161,6 +161,7 @@ export const strings: Strings = {
   askIri: "The IRI is malformed; write an absolute one, <https://...>.",
   askUnbound: "SELECT names a variable that is neither grouped nor aggregated.",
   askSyntax: "This is not SPARQL here; check what is marked and the word before it.",
+  askTag: "“{call}” is never {tag}, since engines make language tags lower-case; write LANGMATCHES({call}, {tag}).",
   askFailed: "The engine refuses the query: {message}",
   askBroken:
     "The engine could not go on ({message}) and was started again. The query may be too deep or its answer too large; ask for less.",

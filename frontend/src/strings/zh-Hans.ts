@@ -160,6 +160,7 @@ export const strings: Strings = {
   askIri: "这个 IRI 写法有误，请写成 <https://...>。",
   askUnbound: "SELECT 中有一个变量既没有分组也没有汇总。",
   askSyntax: "此处不合 SPARQL 语法，请检查标出的部分和它前面的词。",
+  askTag: "“{call}”不会等于 {tag}，因为引擎把语言标签改成小写；请写成 LANGMATCHES({call}, {tag})。",
   askFailed: "引擎不接受这个查询：{message}",
   askBroken: "引擎无法完成（{message}），已重新启动。查询可能太深或结果太大，请缩小范围。",
   noWebGL: "这个浏览器没有 WebGL，而这么大的图需要它",

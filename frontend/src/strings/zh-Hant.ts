@@ -158,6 +158,7 @@ export const strings = {
   askIri: "這個 IRI 寫法有誤，請寫成 <https://...>。",
   askUnbound: "SELECT 中有一個變數既沒有分組也沒有彙總。",
   askSyntax: "此處不合 SPARQL 語法，請檢查標出的部分和它前面的詞。",
+  askTag: "「{call}」不會等於 {tag}，因為引擎把語言標籤改成小寫；請寫成 LANGMATCHES({call}, {tag})。",
   askFailed: "引擎不接受這個查詢：{message}",
   askBroken: "引擎無法完成（{message}），已重新啟動。查詢可能太深或結果太大，請縮小範圍。",
   noWebGL: "這個瀏覽器沒有 WebGL，而這麼大的圖需要它",

@@ -1,4 +1,7 @@
-"""Every output of a dataset: the format, the file of a build, and how it is made. Heavy libraries load late."""
+"""Every output of a dataset: the format, the file of a build, and how it is made. Heavy libraries load late.
+
+What the page hands out of itself is listed in ``frontend/src/interface/export-menu.ts``.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple

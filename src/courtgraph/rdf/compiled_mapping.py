@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from courtgraph.model import Dataset
 from courtgraph.rdf.fields import Row
 from courtgraph.rdf.mapping_parser import read_patterns
-from courtgraph.rdf.patterns import IN_LINE, Fields, Placeholder, TermPattern, TriplePattern
+from courtgraph.rdf.pattern_terms import IN_LINE, Fields, Placeholder, TermPattern, TriplePattern
 from courtgraph.rdf.terms import Term, Triple
 
 _MOST = 4096

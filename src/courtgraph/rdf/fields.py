@@ -10,7 +10,7 @@ from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Sta
 from courtgraph.model.language import with_languages
 from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import SKOS, IriMinter
-from courtgraph.rdf.patterns import Fields
+from courtgraph.rdf.pattern_terms import Fields
 from courtgraph.rdf.terms import Literal
 from courtgraph.schema import EntityType
 from courtgraph.text import language_of_words

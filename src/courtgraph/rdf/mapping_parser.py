@@ -7,7 +7,7 @@ import msgspec
 from courtgraph.errors import SchemaError
 from courtgraph.model import Dataset
 from courtgraph.rdf.namespaces import IriMinter, prefixes_of
-from courtgraph.rdf.patterns import Fields, Placeholder, TermPattern, TextPattern, TriplePattern
+from courtgraph.rdf.pattern_terms import Fields, Placeholder, TermPattern, TextPattern, TriplePattern
 from courtgraph.text import did_you_mean
 
 _PATTERN = re.compile(r'(\S+) (\S+) (<<\( \S+ \S+ \S+ \)>>|"[^"]*"\S*|\S+)(?: if (\w+(?: \w+)*))?')

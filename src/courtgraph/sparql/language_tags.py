@@ -6,20 +6,18 @@ from itertools import takewhile
 from courtgraph.sparql.tokens import Token, tokens
 
 
-def unmatched_tags(text: str) -> Iterator[str]:
-    """A warning for each tag with capital letters to which a query compares what LANG gives.
+def unmatched_tags(text: str) -> Iterator[tuple[str, str]]:
+    """Each tag with capital letters to which a query compares what LANG gives, after the call of LANG.
 
-    >>> print(*unmatched_tags('SELECT * { ?s ?p ?o FILTER(LANG(?o) = "zh-Hant") }'))
-    LANG(?o) is never "zh-Hant", since engines make tags lower-case; write LANGMATCHES(LANG(?o), "zh-Hant")
+    >>> list(unmatched_tags('SELECT * { ?s ?p ?o FILTER(LANG(?o) = "zh-Hant") }'))
+    [('LANG(?o)', '"zh-Hant"')]
     """
     found = list(tokens(text))
     for start, token in enumerate(found):
         words = [each.text for each in found[start + 1 : start + 4]]
         if token.text.upper() == "LANG" and len(words) == 3 and (words[0], words[2]) == ("(", ")"):
-            call = f"LANG({words[1]})"
             for tag in _compared(found[:start], found[start + 4 :]):
-                wrong = f"{call} is never {tag}, since engines make tags lower-case"
-                yield f"{wrong}; write LANGMATCHES({call}, {tag})"
+                yield f"LANG({words[1]})", tag
 
 
 def _compared(before: Sequence[Token], after: Sequence[Token]) -> Iterator[str]:

@@ -30,8 +30,14 @@ def unknown_names(text: str, schema: Schema, dataset: Dataset | None = None) -> 
     >>> unknown_names("PREFIX cgo: <https://courtgraph.example/ontology#> ASK { ?s cgo:recieved ?o }", default_schema())
     ['cgo:recieved is not in the schema; did you mean cgo:received?']
     """
-    warnings = chain(dict.fromkeys(unmatched_tags(text)), _warnings(text, schema, dataset))
+    warnings = chain(_tags(text), _warnings(text, schema, dataset))
     return list(islice(warnings, MOST))
+
+
+def _tags(text: str) -> Iterator[str]:
+    for call, tag in dict.fromkeys(unmatched_tags(text)):
+        wrong = f"{call} is never {tag}, since engines make tags lower-case"
+        yield f"{wrong}; write LANGMATCHES({call}, {tag})"
 
 
 def _warnings(text: str, schema: Schema, dataset: Dataset | None) -> Iterator[str]:

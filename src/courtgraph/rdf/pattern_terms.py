@@ -1,4 +1,7 @@
-"""Patterns of terms, which the fields of a record fill: an IRI, a literal, a term as it is, a triple."""
+"""Patterns of terms, which the fields of a record fill: an IRI, a literal, a term as it is, a triple.
+
+The patterns themselves stand in ``schema/mapping.yaml``, which ``mapping_parser`` reads.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
