@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from courtgraph.editing import DatasetEditor
     from courtgraph.errors import CourtgraphError
     from courtgraph.export.build import build
     from courtgraph.graph import build_graph
@@ -26,6 +27,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "CourtgraphError": "errors",
     "Dataset": "model",
+    "DatasetEditor": "editing",
     "Entity": "model",
     "Evidence": "model",
     "Finding": "model",
@@ -43,6 +45,7 @@ _HOMES = {
 __all__ = [
     "CourtgraphError",
     "Dataset",
+    "DatasetEditor",
     "Entity",
     "Evidence",
     "Finding",

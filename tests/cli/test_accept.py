@@ -10,7 +10,7 @@ from click.testing import Result
 
 from courtgraph.store import read_dataset, to_canonical
 from courtgraph.store.atomic_write import atomic_write
-from courtgraph.store.file_snapshot import FileSnapshot
+from courtgraph.store.transaction import Transaction
 from test_hostile_files import HOSTILE
 from writing import labels, write_yaml
 
@@ -426,13 +426,13 @@ def test_a_file_that_somebody_changed_meanwhile_is_not_overwritten(
     path = tmp_path / place
     theirs = path.read_bytes() + b"# somebody else's\n"
     others = everything(tmp_path) | {place: theirs}
-    replace = FileSnapshot.replace
+    commit = Transaction.commit
 
-    def slow(self: FileSnapshot, contents: Any) -> None:
+    def slow(self: Transaction, contents: Any, what: str) -> None:
         atomic_write(path, theirs)
-        replace(self, contents)
+        commit(self, contents, what)
 
-    monkeypatch.setattr(FileSnapshot, "replace", slow)
+    monkeypatch.setattr(Transaction, "commit", slow)
 
     result = run("accept", "c.yaml", WON)
 

@@ -106,4 +106,4 @@ def test_decisions_at_the_same_time_are_all_in_the_files(
     assert decided == {f"award/n{n}": "accepted" if n % 2 == 0 else "rejected" for n in range(MANY)}
     known = {entity.id for entity in read_dataset(dataset_folder).entities}
     assert known & decided.keys() == {one for one, status in decided.items() if status == "accepted"}
-    assert [path.name for path in tmp_path.rglob("*") if path.name.startswith(".")] == []
+    assert [path.name for path in tmp_path.rglob(".courtgraph-*")] == []

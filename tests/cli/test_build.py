@@ -97,7 +97,7 @@ def test_build_where_nothing_can_be_written_is_an_error(run: Run, dataset_folder
     result = run("build", "-o", "taken/deeper")
 
     assert result.exit_code == 1
-    assert result.stderr.startswith("courtgraph: taken/deeper/graph.ttl: cannot be written: ")
+    assert result.stderr.startswith("courtgraph: taken/deeper: cannot be written: ")
 
 
 @pytest.mark.parametrize("form", OUTPUTS)

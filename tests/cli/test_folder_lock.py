@@ -18,7 +18,7 @@ from click.testing import Result
 import courtgraph
 from courtgraph.cli import main
 from courtgraph.cli.group import COMMANDS
-from courtgraph.store import lock, read_dataset
+from courtgraph.store import lock, read_dataset, transaction
 from writing import labels, write_yaml
 
 Run = Callable[..., Result]
@@ -29,6 +29,7 @@ STATEMENT = ("new", "statement", "--subject", "court/a", "--predicate", "receive
 CHANGING = {
     "accept": ("accept", "c.yaml", "award/p"),
     "duplicates": ("duplicates", "--different", "court/a=award/b", "--reason", "two things"),
+    "edit": ("edit", "court/a", "label.en=X"),
     "format": ("format",),
     "format of a file": ("format", "data/entities/things.yaml"),
     "format of candidates": ("format", "c.yaml"),
@@ -37,9 +38,12 @@ CHANGING = {
     "new entity": ENTITY,
     "new source": SOURCE,
     "new statement": (*STATEMENT, "--line", "1", "--quote", "全國優秀法院"),
+    "new uncited": ("new", "uncited", "source/report", "2", "--reason", "another"),
     "reject": ("reject", "c.yaml", "award/p"),
+    "remove": ("remove", "award/b", "--with-statements"),
     "suggest": ("suggest", "yi.txt", "-o", "c.yaml"),
     "table import": ("table", "import", "tables"),
+    "undo": ("undo",),
 }
 """Commands that change a dataset or its candidates, as they do so here."""
 READING = {
@@ -54,6 +58,7 @@ def folder(run: Run, dataset_folder: Path) -> Path:
     """A dataset and, beside it, what the commands take."""
     above = dataset_folder.parent
     (above / "yi.txt").write_text("乙縣人民法院審結案件39件\n", "utf-8")
+    run("edit", "source/report", "label.en=Report")
     shutil.copytree(dataset_folder, above / "other")
     (above / "empty").mkdir()
     candidates(above / "c.yaml", ["p"])
@@ -87,7 +92,7 @@ def contents(folder: Path) -> dict[Path, bytes]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for a turn."""
-    monkeypatch.setattr(lock, "folder_lock", partial(lock.folder_lock, wait=0))
+    monkeypatch.setattr(transaction, "folder_lock", partial(lock.folder_lock, wait=0))
 
 
 @pytest.fixture

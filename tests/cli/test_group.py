@@ -12,7 +12,7 @@ import pytest
 from click.testing import Result
 
 import courtgraph
-from courtgraph.cli.group import COMMANDS
+from courtgraph.cli.group import COMMANDS, TASKS
 from writing import write
 
 Run = Callable[..., Result]
@@ -32,7 +32,7 @@ def courtgraph_process(*args: str, cwd: Path, **environment: str) -> "subprocess
 def test_every_command_has_a_module_of_its_name() -> None:
     with_command = [name for name in MODULES if hasattr(import_module(f"courtgraph.cli.{name}"), f"{name}_command")]
 
-    assert list(COMMANDS) == with_command
+    assert sorted(COMMANDS) == with_command
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -58,9 +58,10 @@ def test_every_argument_is_in_the_usage_and_every_option_has_a_name_in_full(name
 def test_the_help_lists_every_command_with_a_line(run: Run) -> None:
     stdout = run("--help").stdout
 
-    assert [line.split(maxsplit=1) for line in stdout.split("Commands:\n")[1].splitlines()] == [
-        [name, line] for name, line in COMMANDS.items()
-    ]
+    sections = [section.splitlines() for section in stdout.split("\n\n") if section.partition(":")[0] in TASKS]
+    assert {
+        heading.removesuffix(":"): dict(line.split(maxsplit=1) for line in lines) for heading, *lines in sections
+    } == {task: dict(commands) for task, commands in TASKS.items()}
 
 
 def test_the_version_is_told(run: Run) -> None:

@@ -151,7 +151,7 @@ def test_an_entity_of_a_type_that_has_no_home_yet_starts_a_file(run: Run, datase
         (
             ("--id", "award/b", "--type", "Award", "--label", "en=x", "--label", "zh-Hant=甲"),
             1,
-            "is defined in entities",
+            "the dataset has award/b; edit it",
         ),
         (("--id", "award/m", "--type", "Award", "--file", "../x"), 2, "--file ../x is no name of a file in entities/"),
     ],

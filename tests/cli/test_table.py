@@ -15,7 +15,8 @@ Change = Callable[[list[dict[str, str]]], None]
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    names = {path: path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for path, name in names.items() if not name.startswith(".courtgraph/")}
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import yaml
 from courtgraph.errors import CourtgraphError
 from courtgraph.review.serialize import to_findings
 from courtgraph.review.session import Command, Session
-from courtgraph.review.store import RefusedError
 from courtgraph.store import read_dataset
+from courtgraph.validation.dry_run import RefusedError
 from writing import REPORT, labels, write_yaml
 
 

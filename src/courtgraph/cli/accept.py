@@ -10,9 +10,9 @@ from courtgraph.cli.common.candidate_options import (
     candidate_options,
     open_review,
     print_decided,
-    print_refusal,
     selected_candidates,
 )
+from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.options import count, data_option, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
@@ -61,7 +61,7 @@ def accept_command(
       courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
-    from courtgraph.review.store import RefusedError
+    from courtgraph.validation.dry_run import RefusedError
 
     store = open_review(candidates, data, texts)
     if known:
@@ -74,7 +74,7 @@ def accept_command(
     try:
         items, paths = store.accept(wanted) if wanted or not refused else ([], [])
     except RefusedError as error:
-        print_refusal(error, data)
+        print_findings(error.findings, data)
         raise CourtgraphError("nothing was written") from None
     for path in paths:
         click.echo(printable(f"{path.as_posix()} changed"), err=True)

@@ -1,29 +1,24 @@
 """``courtgraph duplicates``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.identity_options import refuse_unknown, to_decision
+from courtgraph.cli.common.dataset_writing import change, tell_changed
+from courtgraph.cli.common.identity_options import to_decision
 from courtgraph.cli.common.options import (
     count,
     data_argument,
     language_option,
-    own_texts,
     print_json,
     read_noted,
-    read_whole,
-    relocated,
 )
-from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.merging import Pair
-    from courtgraph.model import Dataset, Decision
 
 
 @click.command("duplicates")
@@ -60,8 +55,9 @@ def duplicates_command(
     """
     decisions = [*to_decision(same, "--same", reason, by), *to_decision(different, "--different", reason, by)]
     if decisions or apply_all:
-        hold_lock(data)
-        _decide(data, read_whole(data), decisions)
+        changed = change(data, lambda editor: editor.decide(decisions))
+        tell_changed(changed)
+        click.echo(f"{count(len(changed), 'file')} changed", err=True)
         return
     from courtgraph.merging import find_duplicates
 
@@ -84,30 +80,3 @@ def _told(pair: "Pair", language: str) -> Iterator[str]:
         place = f"{entity.location.path}:{entity.location.line}"
         yield printable(f"      {entity.name(language)}  {entity.type}  {place}")
     yield from (click.style(printable(f"      {reason}"), fg="cyan") for reason in pair.reasons)
-
-
-def _decide(data: Path, dataset: "Dataset", more: "Sequence[Decision]") -> None:
-    """Keep decisions and carry out all that identity.yaml has; nothing is written when check would complain."""
-    from courtgraph.merging.dataset_files import read_dataset_files
-    from courtgraph.store import DatasetReader, atomic_write, read_texts
-    from courtgraph.store.apply_identity import with_decisions, with_identity
-    from courtgraph.validation.dry_run import dry_run
-
-    refuse_unknown(dataset.entities, more, "is not an entity")
-    parts = read_dataset_files(data)
-    changes = with_identity(parts.texts, (*dataset.decisions, *more))
-    if more:
-        changes["identity.yaml"] = with_decisions(parts.texts.get("identity.yaml", ""), more)
-    contents = {
-        name: changes[name].encode("utf-8") for name in sorted(changes, key=lambda name: name != "identity.yaml")
-    }
-    texts = read_texts(dataset.sources, own_texts(data))
-    errors = dry_run(dataset, DatasetReader(data), contents, texts).errors
-    for finding in errors:
-        click.echo(printable(str(relocated(finding, data))), err=True)
-    if errors:
-        raise CourtgraphError("nothing was written")
-    for name, content in contents.items():
-        atomic_write(data / name, content)
-        click.echo(printable((data / name).as_posix()))
-    click.echo(f"{count(len(contents), 'file')} changed", err=True)

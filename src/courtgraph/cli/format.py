@@ -10,9 +10,11 @@ import click
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, relocated
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.store.canonical import Edit
+    from courtgraph.store.transaction import Transaction
 
 
 @click.command("format")
@@ -39,13 +41,26 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
     chosen = paths or [Path("data")]
     if not only_check:
         hold_lock(*map(_folder, chosen))
-    edits = {path: _migration(_folder(path)) if migrate else None for path in chosen}
-    outcomes = [_format(file, only_check, edits[path]) for path in chosen for file in _files(path)]
+    outcomes = [
+        one for path in chosen for one in _format_all(path, only_check, _migration(_folder(path)) if migrate else None)
+    ]
     changed, unreadable = outcomes.count("changed"), outcomes.count("unreadable")
     done = "would change" if only_check else "changed"
     click.echo(f"{count(changed, 'file')} {done}, {outcomes.count('same')} in form already", err=True)
     if unreadable or (only_check and changed):
         raise click.exceptions.Exit(1)
+
+
+def _format_all(path: Path, only_check: bool, edit: "Edit | None") -> list[str]:
+    """Bring the files of a path into form, all that can be read or none, and say what became of each."""
+    from courtgraph.store.transaction import Transaction
+
+    change = Transaction(_folder(path))
+    written: dict[Path, bytes | None] = {}
+    outcomes = [_format(file, change, edit, written) for file in _files(path)]
+    if written and not only_check:
+        change.commit(written, "format --migrate" if edit else "format")
+    return outcomes
 
 
 def _folder(path: Path) -> Path:
@@ -84,19 +99,16 @@ def _migration(folder: Path | None) -> "Edit":
     return migration(dataset.schema, {record.id: record.type for record in (*dataset.entities, *sources)})
 
 
-def _format(path: Path, only_check: bool, edit: "Edit | None") -> str:
-    from courtgraph.store import atomic_write, to_canonical
+def _format(path: Path, change: "Transaction", edit: "Edit | None", written: "dict[Path, bytes | None]") -> str:
+    from courtgraph.store import to_canonical
 
-    content = path.read_bytes()
     try:
-        canonical = to_canonical(content.decode("utf-8-sig"), str(path), edit).encode("utf-8")
-    except (CourtgraphError, UnicodeDecodeError) as error:
-        told = str(error) if isinstance(error, CourtgraphError) else f"{path}:1: not UTF-8; save the file as UTF-8"
-        click.echo(told, err=True)
+        canonical = to_canonical(change.text(path), str(path), edit).encode("utf-8")
+    except CourtgraphError as error:
+        click.echo(printable(str(error)), err=True)
         return "unreadable"
-    if canonical == content:
+    if canonical == change.content(path):
         return "same"
-    click.echo(str(path))
-    if not only_check:
-        atomic_write(path, canonical)
+    written[path] = canonical
+    click.echo(printable(str(path)))
     return "changed"

@@ -11,34 +11,51 @@ import click
 import courtgraph
 from courtgraph.errors import CourtgraphError
 
-COMMANDS = {
-    "accept": "Put candidates of a report into a dataset.",
-    "build": "Check a dataset and write every output.",
-    "check": "Check a dataset and print every finding.",
-    "clean": "Clean the text of a report.",
-    "compare": "Put figures and awards side by side.",
-    "coverage": "Show which lines of the sources are cited.",
-    "diff": "Show what changed between two datasets.",
-    "duplicates": "List entities that may be one, and decide.",
-    "export": "Write one output, such as Turtle.",
-    "find": "Find entities by a part of a name.",
-    "format": "Write the YAML in its one canonical form.",
-    "html": "Write the interactive page.",
-    "init": "Start a dataset.",
-    "merge": "Join two datasets.",
-    "new": "Add a source, an entity or a statement.",
-    "path": "Show how two entities are connected.",
-    "query": "Ask in SPARQL.",
-    "quotes": "Show every quote on its line.",
-    "reading": "Write the text with statements anchored to words.",
-    "reject": "Turn candidates of a report down.",
-    "review": "Decide on candidates in the browser.",
-    "schema": "Print the schema and what derives from it.",
-    "show": "Show all that is said of an entity.",
-    "stats": "Count what a dataset holds.",
-    "suggest": "Suggest what a report names and counts.",
-    "table": "Edit a dataset in a spreadsheet.",
+TASKS = {
+    "Start": {
+        "init": "Start a dataset.",
+        "clean": "Clean the text of a report.",
+        "suggest": "Suggest what a report names and counts.",
+        "review": "Decide on candidates in the browser.",
+        "accept": "Put candidates of a report into a dataset.",
+        "reject": "Turn candidates of a report down.",
+    },
+    "Curate": {
+        "new": "Add a source, an entity, a statement or lines without one.",
+        "edit": "Change a record.",
+        "remove": "Take records out.",
+        "undo": "Take the last change back.",
+        "duplicates": "List entities that may be one, and decide.",
+        "table": "Edit a dataset in a spreadsheet.",
+        "format": "Write the YAML in its one canonical form.",
+    },
+    "Prove": {
+        "check": "Check a dataset and print every finding.",
+        "quotes": "Show every quote on its line.",
+        "coverage": "Show which lines of the sources are cited.",
+        "reading": "Write the text with statements anchored to words.",
+    },
+    "Ask": {
+        "find": "Find entities by a part of a name.",
+        "show": "Show all that is said of an entity.",
+        "path": "Show how two entities are connected.",
+        "query": "Ask in SPARQL.",
+        "stats": "Count what a dataset holds.",
+        "compare": "Put figures and awards side by side.",
+        "schema": "Print the schema and what derives from it.",
+    },
+    "Give out": {
+        "build": "Check a dataset and write every output.",
+        "export": "Write one output, such as Turtle.",
+        "html": "Write the interactive page.",
+    },
+    "Many datasets": {
+        "merge": "Join two datasets.",
+        "diff": "Show what changed between two datasets.",
+    },
 }
+"""The commands by task, each with its help in one line."""
+COMMANDS = {name: words for commands in TASKS.values() for name, words in commands.items()}
 
 
 class LazyGroup(click.Group):
@@ -73,9 +90,11 @@ class LazyGroup(click.Group):
         return super().get_help(ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list with its one-line helps."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """The commands by task; in all sections their helps begin in one column."""
+        width = max(map(len, COMMANDS))
+        for task, commands in TASKS.items():
+            with formatter.section(task):
+                formatter.write_dl([(name.ljust(width), words) for name, words in commands.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; an error becomes words on stderr and exit code 1."""

@@ -89,11 +89,13 @@ def _sound(output: Path, joined: "MergeResult") -> "Dataset":
 
 
 def _write(output: Path, joined: "MergeResult") -> None:
-    from courtgraph.store import atomic_write
+    from courtgraph.store.transaction import Transaction
 
-    for name, content in sorted(joined.contents.items()):
-        if not (output / name).is_file() or (output / name).read_bytes() != content:
-            atomic_write(output / name, content)
+    change = Transaction(output)
+    contents = {output / name: content for name, content in sorted(joined.contents.items())}
+    changed = {path: content for path, content in contents.items() if change.content(path) != content}
+    if changed:
+        change.commit(changed, f"merge into {output.name}")
 
 
 def _tell(output: Path, before: "tuple[Dataset, Dataset]", after: "Dataset") -> None:

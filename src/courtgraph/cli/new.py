@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.dataset_writing import write_checked
+from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
@@ -25,7 +25,7 @@ id_option = click.option("--id", "identifier", default="", help="Such as court/x
 
 @click.group("new")
 def new_command() -> None:
-    """Add a source, an entity or a statement to a dataset.
+    """Add a source, an entity, a statement or lines without one to a dataset.
 
     What is missing is asked for on a terminal. The record goes into the right file in canonical form, comments stay,
     and nothing is written when courtgraph check would complain about it.
@@ -77,8 +77,6 @@ def source_command(
       courtgraph new source reports/qinghu-2024.txt --id source/qinghu-2024 --label zh-Hant=清湖法院2024年工作
     """
     from courtgraph.model import Source
-    from courtgraph.store.edit import with_sources
-    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.store.source_texts import read_source_text
     from courtgraph.text.chinese import language_of
 
@@ -100,10 +98,7 @@ def source_command(
         uncited={_line(line): reason for line, reason in one_by_key(uncited, "--uncited", "1=title").items()},
     )
 
-    def change(_: "Dataset") -> tuple[dict[str, str], str]:
-        return {"sources.yaml": with_sources(FileSnapshot().text(data / "sources.yaml"), [source])}, identifier
-
-    write_checked(data, (), change, {identifier: text})
+    tell_changed(change(data, lambda editor: editor.add(source, text=text)), identifier)
 
 
 @new_command.command("entity")
@@ -123,8 +118,6 @@ def entity_command(
       courtgraph new entity --id award/model --type Award --label zh-Hant=模範法院 --label en='Model court'
     """
     from courtgraph.model import Entity
-    from courtgraph.store.edit import home_of_type, with_entities
-    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
@@ -138,11 +131,31 @@ def entity_command(
     entity = Entity(id=identifier, type=kind, label=_labels(dataset, labels), alias=other_names)
     own = f"entities/{_own_file(name)}" if name else ""
 
-    def change(now: "Dataset") -> tuple[dict[str, str], str]:
-        path = own or home_of_type(now, kind, identifier.partition("/")[0])
-        return {path: with_entities(FileSnapshot().text(data / path), [entity], path)}, identifier
+    tell_changed(change(data, lambda editor: editor.add(entity, file=own)), identifier)
 
-    write_checked(data, (), change)
+
+@new_command.command("uncited")
+@click.argument("source", metavar="SOURCE")
+@click.argument("lines", nargs=-1, required=True, metavar="LINE...")
+@click.option("--reason", default="", help="Why the lines carry no statement, such as: a heading.")
+@data_option
+def uncited_command(source: str, lines: Sequence[str], reason: str, data: Path) -> None:
+    """List lines of the source SOURCE that carry no statement, with the reason; LINE may be a range such as 3-7.
+
+    \b
+    Example:
+      courtgraph new uncited source/qinghu-2024 1 5-7 --reason 'a heading'
+    """
+    reason = require(reason, "--reason", "why the lines carry no statement")
+    reasons = dict.fromkeys((line for part in lines for line in _range(part)), reason)
+    tell_changed(change(data, lambda editor: editor.list_uncited(source, reasons)), f"{len(reasons)} not cited")
+
+
+def _range(written: str) -> range:
+    ends = written.split("-")
+    if len(ends) > 2 or not all(end.isascii() and end.isdigit() and len(end) < 10 for end in ends):
+        raise click.UsageError(f"{written} is no line; write 3, or 3-7 for several")
+    return range(int(ends[0]), int(ends[-1]) + 1)
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.dataset_writing import write_checked
+from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
@@ -53,20 +53,20 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     Example:
       courtgraph new statement --subject court/qinghu --predicate received --object 先進集體 --quote 被評為先進集體
     """
-    from courtgraph.store.edit import home_of_source
+    import msgspec
 
     dataset, found = read_all(data, texts)
     source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
     statement = _statement(dataset, given)
     evidence = _evidence(source, found.get(source.id), line, given)
 
-    def change(now: "Dataset") -> tuple[dict[str, str], str]:
-        path = home_of_source(now, source.id)
-        same = next((known for known in now.statements if known.id == statement.id), None)
-        what = f"{statement.id}: one more piece of evidence" if same else statement.id
-        return {path: _with_proof(data, path, statement, evidence, same)}, what
-
-    write_checked(data, texts, change)
+    same = next((known for known in dataset.statements if known.id == statement.id), None)
+    whole = msgspec.structs.replace(statement, evidence=(evidence,))
+    changed = change(data, lambda editor: editor.add(whole), texts)
+    if same and not changed:
+        place = f"{same.location.path}:{same.location.line}"
+        raise CourtgraphError(f"{place}: the dataset has this statement with this quote")
+    tell_changed(changed, f"{statement.id}: one more piece of evidence" if same else statement.id)
     if source.id not in found:
         click.echo(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts", err=True)
 
@@ -152,22 +152,3 @@ def _thing(dataset: "Dataset", name: str) -> str:
     from courtgraph.graph import select_entity
 
     return name if name in dataset.by_source else select_entity(dataset, name).id
-
-
-def _with_proof(data: Path, path: str, statement: "Statement", evidence: "Evidence", same: "Statement | None") -> str:
-    import msgspec
-
-    from courtgraph.store import to_canonical
-    from courtgraph.store.edit import with_pieces, with_statements
-    from courtgraph.store.file_snapshot import FileSnapshot
-    from courtgraph.store.scalar import to_scalar
-
-    text = FileSnapshot().text(data / path) or f"source: {to_scalar(evidence.source)}\nstatements: []\n"
-    if same and evidence.id in (piece.id for piece in same.evidence):
-        raise CourtgraphError(
-            f"{same.location.path}:{same.location.line}: the dataset has this statement with this quote"
-        )
-    if same and same.location.path == path:
-        return with_pieces(text, {same.location.line: [evidence]}, path)
-    whole = msgspec.structs.replace(statement, evidence=(evidence,))
-    return with_statements(to_canonical(text, path), [whole], path)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock
+from courtgraph.cli.common.dataset_writing import hold_lock, tell_changed
 from courtgraph.cli.common.options import (
     FOLDER,
     count,
@@ -54,12 +54,12 @@ def export_command(data: Path, folder: Path) -> None:
     """
     from courtgraph.export.csv_roundtrip import to_tables
     from courtgraph.merging.dataset_files import read_dataset_files
-    from courtgraph.store import atomic_write
+    from courtgraph.store.transaction import write_together
 
     dataset = read_valid(data)
-    for name, table in to_tables(read_dataset_files(data).texts, dataset.schema).items():
-        atomic_write(folder / name, table.encode("utf-8-sig"))
-        click.echo(printable((folder / name).as_posix()))
+    tables = to_tables(read_dataset_files(data).texts, dataset.schema)
+    write_together(folder, {name: table.encode("utf-8-sig") for name, table in tables.items()})
+    tell_changed(folder / name for name in tables)
     click.echo(size(dataset), err=True)
 
 
@@ -79,7 +79,7 @@ def import_command(folder: Path, data: Path) -> None:
     """
     from courtgraph.export.csv_roundtrip import TABLES, from_tables
     from courtgraph.merging.dataset_files import read_dataset_files
-    from courtgraph.store import atomic_write
+    from courtgraph.store.transaction import Transaction
 
     hold_lock(data)
     dataset = read_whole(data)
@@ -92,9 +92,9 @@ def import_command(folder: Path, data: Path) -> None:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     contents = {name: text.encode("utf-8") for name, text in sorted(imported.texts.items())}
     _refuse_errors(data, folder, imported, contents)
-    for name, content in contents.items():
-        atomic_write(data / name, content)
-        click.echo(printable((data / name).as_posix()))
+    if contents:
+        Transaction(data).commit({data / name: content for name, content in contents.items()}, "table import")
+    tell_changed(data / name for name in contents)
     click.echo(f"{count(len(contents), 'file')} changed", err=True)
 
 

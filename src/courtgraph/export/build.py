@@ -7,8 +7,8 @@ from typing import NamedTuple
 from courtgraph.export.registry import OUTPUTS, Output, page_output
 from courtgraph.html import SparqlBundle
 from courtgraph.model import Dataset
-from courtgraph.store import atomic_write
 from courtgraph.store.gc_pause import gc_paused
+from courtgraph.store.transaction import write_together
 
 Track = Callable[[Collection[Output]], Iterable[Output]]
 
@@ -30,8 +30,7 @@ def build(
     ``bundle`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
     does.
 
-    Raises CourtgraphError when the folder cannot be written to or an output cannot be made, and writes nothing in the
-    latter case.
+    Raises CourtgraphError when an output cannot be made or written; all files are then as they were.
 
     >>> from tempfile import TemporaryDirectory
     >>> from courtgraph import Dataset
@@ -42,6 +41,5 @@ def build(
     outputs = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
     with gc_paused():
         made = [(output, output.write(dataset)) for output in track(outputs.values())]
-    for output, written in made:
-        atomic_write(Path(folder) / output.file, written)
+    write_together(Path(folder), {output.file: written for output, written in made})
     return [Built(Path(folder) / output.file, len(written), output.what) for output, written in made]

@@ -10,12 +10,12 @@ import yaml
 
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
-from courtgraph.merging.yaml_files import Files, RecordChange, composed, pruned, settle
+from courtgraph.merging.yaml_files import Files, RecordChange, pruned, settle
 from courtgraph.model import Dataset, Decision, Evidence, Location, Source, Statement
 from courtgraph.model.language import with_languages
 from courtgraph.store.apply_identity import update_records, with_decisions, with_identity
 from courtgraph.store.edit import add_evidence
-from courtgraph.store.nodes import Content, field, items_of, set_field, text_of, to_content
+from courtgraph.store.nodes import Content, composed, field, items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml
 
 

@@ -7,18 +7,11 @@ import yaml
 from courtgraph.model import Statement
 from courtgraph.store import to_canonical
 from courtgraph.store.canonical import Edit
-from courtgraph.store.nodes import items_of, set_field, text_of, to_content
+from courtgraph.store.nodes import composed, items_of, set_field, text_of, to_content
 from courtgraph.store.record_to_yaml import evidence_to_yaml
 
 RecordChange = Callable[[yaml.Node, str], None]
 """Changes a record of a file whose evidence cites the given source."""
-
-
-def composed(text: str) -> yaml.MappingNode:
-    """The top of a file that is in canonical form."""
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
-    return root
 
 
 class Files(dict[str, str]):

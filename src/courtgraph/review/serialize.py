@@ -7,10 +7,11 @@ from courtgraph.model import LANGUAGES, Entity, Evidence, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
-from courtgraph.review.store import RefusedError, ReviewStore
+from courtgraph.review.store import ReviewStore
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
 from courtgraph.text.chinese import in_both_scripts
+from courtgraph.validation.dry_run import RefusedError
 
 Json = dict[str, Any]
 _PREDICATE = ("name", "label", "definition", "domain", "range", "value", "qualifiers")

@@ -15,7 +15,7 @@ from courtgraph.content_security_policy import policy
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.serialize import Json, to_findings
 from courtgraph.review.session import Command, Session
-from courtgraph.review.store import RefusedError
+from courtgraph.validation.dry_run import RefusedError
 
 LOCAL = "127.0.0.1"
 JSON = "application/json; charset=utf-8"
@@ -95,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         with self.server.lock:
             status, words, findings = 200, "", []
             try:
-                self.server.session.decide(msgspec.json.decode(body, type=Command))
+                words = self.server.session.decide(msgspec.json.decode(body, type=Command))
             except ChangedFileError as error:
                 status, words = 409, str(error)
             except RefusedError as error:

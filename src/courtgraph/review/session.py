@@ -11,7 +11,7 @@ from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.serialize import serialize
 from courtgraph.review.store import ReviewStore
-from courtgraph.store.lock import folder_lock
+from courtgraph.store.transaction import dataset_lock, undo, undoable
 
 
 class Command(msgspec.Struct, forbid_unknown_fields=True):
@@ -38,14 +38,15 @@ class Session:
 
     def __init__(self, path: Path, data: Path, folders: Sequence[Path] = ()) -> None:
         self._place = (path, data, folders)
-        self._undo: list[dict[Path, bytes | None]] = []
+        self._decisions: list[int] = []
+        """The changes of the dataset's journal that were made here."""
         with self.turn():
             self.store = ReviewStore(*self._place)
 
     def turn(self) -> AbstractContextManager[None]:
         """The turn in which the files are read and written: nobody else decides meanwhile."""
         path, data, _ = self._place
-        return folder_lock(path.parent, data)
+        return dataset_lock(data, path.parent)
 
     def state(self) -> dict[str, Any]:
         """Everything that the page shows, as the files are now."""
@@ -54,12 +55,12 @@ class Session:
                 self.store.held.refuse_changed()
             except ChangedFileError:
                 # what somebody else did cannot be undone from here
-                self._undo.clear()
+                self._decisions.clear()
                 self.store = ReviewStore(*self._place)
-        return {**serialize(self.store), "undo": len(self._undo)}
+        return {**serialize(self.store), "undo": len(self._decisions)}
 
-    def decide(self, ask: Command) -> None:
-        """Carry one decision out.
+    def decide(self, ask: Command) -> str:
+        """Carry one decision out, and say what was taken back.
 
         Raises ChangedFileError when the files are not as the page's reader saw them, and CourtgraphError for what
         cannot be done; nothing is written then.
@@ -67,18 +68,26 @@ class Session:
         with self.turn():
             if ask.version != self.store.held.version:
                 raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
-            if ask.action == "undo":
-                self._take_back()
-            else:
-                self._carry_out(ask)
-                self._undo.append(self.store.held.before)
-            self.store = ReviewStore(*self._place)
+            try:
+                return self._take_back() if ask.action == "undo" else self._decide(ask)
+            except ChangedFileError:
+                # what somebody else did cannot be undone from here
+                self._decisions.clear()
+                raise
+            finally:
+                self.store = ReviewStore(*self._place)
 
-    def _take_back(self) -> None:
-        if not self._undo:
+    def _decide(self, ask: Command) -> str:
+        self._carry_out(ask)
+        self._decisions.append(next(iter(undoable(self.store.data))))
+        return ""
+
+    def _take_back(self) -> str:
+        if not self._decisions:
             raise CourtgraphError("there is nothing to undo")
-        self.store.held.replace(self._undo[-1])
-        self._undo.pop()
+        what = undo(self.store.data, self._decisions[-1])
+        self._decisions.pop()
+        return what
 
     def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from courtgraph.editing.additions import additions
 from courtgraph.errors import CourtgraphError, DatasetError
-from courtgraph.model import Finding, Source
-from courtgraph.review.accept import additions, reject_cascade, with_dependencies, with_status
+from courtgraph.model import Source
+from courtgraph.review.accept import reject_cascade, with_dependencies, with_status
 from courtgraph.review.add import evidence_of_span, id_for, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
@@ -13,26 +14,16 @@ from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.resolve_known import resolve_known
 from courtgraph.store import DatasetReader, dataset_files, read_texts
 from courtgraph.store.edit import with_line_cited
-from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
+from courtgraph.store.transaction import Transaction
 from courtgraph.text import did_you_mean
-from courtgraph.validation.dry_run import DryRun, dry_run
-
-
-class RefusedError(CourtgraphError):
-    """What ``check`` would complain about if it were accepted."""
-
-    def __init__(self, findings: Sequence[Finding], records: Sequence[str] = ()) -> None:
-        super().__init__("\n".join(map(str, findings)))
-        self.findings = tuple(findings)
-        self.records = tuple(records) or ("",) * len(self.findings)
-        """Of each finding the id of the record that it is about, or nothing where that is not known."""
+from courtgraph.validation.dry_run import DryRun, RefusedError, dry_run
 
 
 class ReviewStore:
-    """Decisions are written at once: first into the dataset, then into the candidates file.
+    """Decisions are written at once, into the dataset and the candidates file in one step.
 
-    Whoever decides holds the lock (``store.lock``) from reading to writing, so that nobody writes in between.
+    Whoever decides holds the lock (``dataset_lock``) from reading to writing, so that nobody writes in between.
 
     Raises DatasetError or CourtgraphError for files that cannot be read; ChangedFileError, from every decision, once
     somebody else has changed one of them.
@@ -41,7 +32,7 @@ class ReviewStore:
     def __init__(self, path: Path, data: Path, folders: Sequence[Path] = ()) -> None:
         self.path = path
         self.data = data
-        self.held = FileSnapshot()
+        self.held = Transaction(data)
         if not path.exists():
             raise DatasetError(f"{path}: there is no such file; courtgraph suggest writes one")
         text = self.held.text(path)
@@ -104,11 +95,10 @@ class ReviewStore:
         self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
     ) -> tuple[list[Candidate], list[Path]]:
         items, contents, found = self.tried(wanted, candidates, cited)
-        if found.errors:
-            raise RefusedError(found.errors, [found.culprit(finding) for finding in found.errors])
+        found.refuse_errors()
         places = {self.data / name: content for name, content in contents.items()}
         decision = with_status(text, str(self.path), items, "accepted").encode("utf-8")
-        self.held.replace({**places, self.path: decision})
+        self.held.commit({**places, self.path: decision}, _told("accept", items))
         return items, list(places)
 
     def tried(
@@ -120,7 +110,8 @@ class ReviewStore:
         """
         candidates = candidates or self.candidates
         items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
-        changes = additions(items, self.dataset, lambda name: self.held.text(self.data / name))
+        records = [item.record for item in items]
+        changes = additions(records, self.dataset, lambda name: self.held.text(self.data / name))
         if cited in self.uncited:
             sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
             changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
@@ -131,7 +122,7 @@ class ReviewStore:
         """Mark candidates and what cannot stand without them as rejected."""
         items = reject_cascade(self.candidates, wanted)
         decision = with_status(self.held.text(self.path), str(self.path), items, "rejected")
-        self.held.replace({self.path: decision.encode("utf-8")})
+        self.held.commit({self.path: decision.encode("utf-8")}, _told("reject", items))
         return items
 
     def edit(self, item: Candidate, fields: Mapping[str, Content]) -> None:
@@ -139,7 +130,7 @@ class ReviewStore:
 
         Raises CourtgraphError, and writes nothing, when the file could not be read any more.
         """
-        self._correct(with_fields(self.held.text(self.path), str(self.path), item, fields))
+        self._correct(with_fields(self.held.text(self.path), str(self.path), item, fields), f"edit {item.id}")
 
     def link(self, item: Candidate, target: str) -> None:
         """Let statements speak of an entity of the dataset instead of a candidate.
@@ -150,7 +141,7 @@ class ReviewStore:
         if target not in known:
             raise CourtgraphError(f"{target} is not an entity of the dataset; {did_you_mean(target, known)}")
         text = with_link(self.held.text(self.path), str(self.path), item, target)
-        self._correct(with_one_claim(text, str(self.path), target, self.dataset.schema))
+        self._correct(with_one_claim(text, str(self.path), target, self.dataset.schema), f"link {item.id} to {target}")
 
     def merge(self, kept: Candidate, dropped: Candidate) -> None:
         """Let one candidate stand for two that are one thing: it has the evidence of both, and the other is rejected.
@@ -158,8 +149,15 @@ class ReviewStore:
         Raises CourtgraphError for candidates that cannot be one.
         """
         text = with_merged(self.held.text(self.path), str(self.path), kept, dropped)
-        self._correct(with_one_claim(text, str(self.path), kept.id, self.dataset.schema))
+        text = with_one_claim(text, str(self.path), kept.id, self.dataset.schema)
+        self._correct(text, f"merge {dropped.id} into {kept.id}")
 
-    def _correct(self, text: str) -> None:
+    def _correct(self, text: str, what: str) -> None:
         read_candidates(text, str(self.path), self.dataset.schema)
-        self.held.replace({self.path: text.encode("utf-8")})
+        self.held.commit({self.path: text.encode("utf-8")}, what)
+
+
+def _told(action: str, items: Sequence[Candidate]) -> str:
+    """A decision in one line, with the first of what it is about."""
+    more = f" and {len(items) - 3} more" if len(items) > 3 else ""
+    return f"{action} {', '.join(item.id for item in items[:3])}{more}"

@@ -18,22 +18,51 @@ def atomic_write(path: Path, content: bytes) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(content)
         else:
-            _replace(Path(os.path.realpath(path)), content)
+            place = Path(os.path.realpath(path))
+            place.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(place, content)
     except OSError as error:
-        raise CourtgraphError(f"{path}: cannot be written: {error.strerror}; choose another place with -o") from error
+        raise unwritable(path, error) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=".courtgraph-")
+def unwritable(path: Path, error: OSError) -> CourtgraphError:
+    """The error for a place that cannot be written to."""
+    return CourtgraphError(f"{path}: cannot be written: {error.strerror}; choose another place with -o")
+
+
+STAGED = ".courtgraph-staged-"
+"""What the names of new contents beside their places begin with, where the lock is held: nobody else writes them."""
+
+
+def replace_file(path: Path, content: bytes, prefix: str = ".courtgraph-") -> None:
+    """Replace a file of a folder that is there.
+
+    Raises OSError; what was there before is then still there, and nothing beside it.
+    """
+    beside = stage(path, content, prefix)
+    try:
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def stage(path: Path, content: bytes, prefix: str = ".courtgraph-") -> Path:
+    """Write what will replace a file into one beside it, with the same rights, and down to the disk.
+
+    Raises OSError, and leaves nothing then.
+    """
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=prefix)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         Path(beside).chmod(_mode(path))
-        Path(beside).replace(path)
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
+    return Path(beside)
 
 
 def _mode(path: Path) -> int:

@@ -5,7 +5,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from courtgraph.errors import ChangedFileError, DatasetError
-from courtgraph.store import atomic_write
 from courtgraph.store.overlay import MAX_BYTES
 
 
@@ -14,8 +13,6 @@ class FileSnapshot:
 
     def __init__(self) -> None:
         self._contents: dict[Path, bytes | None] = {}
-        self.before: dict[Path, bytes | None] = {}
-        """What the files that were replaced last contained before."""
 
     @property
     def version(self) -> str:
@@ -32,12 +29,11 @@ class FileSnapshot:
 
         Raises DatasetError when it cannot be read.
         """
-        if path not in self._contents:
-            self._contents[path] = _content(path)
         try:
-            return (self._contents[path] or b"").decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise DatasetError(f"{path}: not UTF-8; save the file as UTF-8") from None
+            return (self.content(path) or b"").decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            raise DatasetError(f"{path}:{line}: not UTF-8; save the file as UTF-8") from None
 
     def refuse_changed(self) -> None:
         """Look at every file again.
@@ -45,27 +41,28 @@ class FileSnapshot:
         Raises ChangedFileError for the first one that is not as it was read.
         """
         for path, content in self._contents.items():
-            if _content(path) != content:
+            if content_of(path) != content:
                 raise ChangedFileError(f"{path}: somebody changed this file meanwhile; nothing was written, try again")
 
-    def replace(self, contents: Mapping[Path, bytes | None]) -> None:
-        """Write files that are held, in their order; from then on they are held as they were written.
+    def content(self, path: Path) -> bytes | None:
+        """What a file contained when it was first read here; nothing where there was none.
 
-        A file without content goes.
-
-        Raises ChangedFileError, and writes nothing, when any file that is held has been changed by somebody else.
+        Raises DatasetError when it cannot be read.
         """
-        self.refuse_changed()
-        self.before = {path: self._contents.get(path) for path in contents}
-        for path, content in contents.items():
-            if content is None:
-                path.unlink(missing_ok=True)
-            else:
-                atomic_write(path, content)
-            self._contents[path] = content
+        if path not in self._contents:
+            self._contents[path] = content_of(path)
+        return self._contents[path]
+
+    def hold(self, contents: Mapping[Path, bytes | None]) -> None:
+        """Hold files as they were written."""
+        self._contents.update(contents)
 
 
-def _content(path: Path) -> bytes | None:
+def content_of(path: Path) -> bytes | None:
+    """What a file contains; nothing where there is none.
+
+    Raises DatasetError when it cannot be read.
+    """
     try:
         if not path.exists():
             return None

@@ -1,5 +1,6 @@
 """Taking turns: of several courtgraph processes that change the files of a folder, one does so at a time."""
 
+import logging
 import os
 import sys
 import tempfile
@@ -11,9 +12,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
+
+_log = logging.getLogger("courtgraph")
 
 WAIT = 60.0
 """So many seconds to wait for others; a decision takes about one, and several may come before."""
+TOLD_AFTER = 1.0
+"""After so many seconds it is said that others are waited for."""
 _PAUSE = 0.02
 _MINE: ContextVar[frozenset[Path]] = ContextVar("_MINE", default=frozenset())
 """The folders that this thread has locked."""
@@ -57,14 +63,15 @@ def folder_lock(*folders: Path, wait: float = WAIT) -> Iterator[None]:
 
     Raises CourtgraphError when somebody else's turn lasts longer than ``wait`` seconds.
     """
-    until = time.monotonic() + wait
+    now = time.monotonic()
+    until, told = now + wait, now + TOLD_AFTER
     # all ask in one order, so that no two wait for each other; a folder that is named twice is asked for once
     with ExitStack() as held:
         asked = sorted({place for one in folders for place in _standing(one)} - _MINE.get())
         for folder in asked:
             handle = _opened(folder)
             held.callback(os.close, handle)
-            _take(handle, folder, until)
+            _take(handle, folder, until, told)
         before = _MINE.set(_MINE.get().union(asked))
         held.callback(_MINE.reset, before)
         yield
@@ -77,13 +84,17 @@ def _standing(folder: Path) -> list[Path]:
     return [found] if found and os.access(found, os.R_OK) else []
 
 
-def _take(handle: int, folder: Path, until: float) -> None:
+def _take(handle: int, folder: Path, until: float, told: float) -> None:
     while True:
         try:
             return _lock(handle)
         except BlockingIOError:
-            if time.monotonic() > until:
+            now = time.monotonic()
+            if now > until:
                 raise CourtgraphError(f"{folder}: another courtgraph is writing here; try again when it ends") from None
+            if now > told:
+                _log.warning(printable(f"{folder}: waiting for another courtgraph that is writing here"))
+                told = until
             time.sleep(_PAUSE)
         except OSError:
             return None

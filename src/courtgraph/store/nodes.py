@@ -82,3 +82,10 @@ def append(items: list[yaml.Node], contents: Iterable[Content]) -> None:
     """Put new items behind others."""
     for content in contents:
         insert(items, len(items), content)
+
+
+def composed(text: str) -> yaml.MappingNode:
+    """The top of a file that is in canonical form."""
+    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
+    return root

@@ -7,6 +7,7 @@ from typing import Any
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, DatasetInfo, Finding
 from courtgraph.schema import Schema, default_schema
+from courtgraph.store.commit import recover
 from courtgraph.store.file_content import (
     FileContent,
     Parse,
@@ -52,8 +53,12 @@ class DatasetReader:
     def read(self, changes: Mapping[str, bytes] | None = None) -> Dataset:
         """The dataset, as it would be with some of its files changed or added, by their relative names.
 
-        Raises DatasetError when the folder is not there or holds no dataset.
+        A change that was interrupted is made first.
+
+        Raises DatasetError when the folder is not there or holds no dataset, and CourtgraphError when a change was
+        interrupted that cannot be made.
         """
+        recover(self._root)
         files = Overlay(self._root, changes or {})
         if not files.single("dataset.yaml"):
             raise DatasetError(f"{self._root}: there is no dataset.yaml here; {_way_to_one(self._root)}")

@@ -9,10 +9,10 @@ import yaml
 
 from courtgraph.errors import DatasetError
 from courtgraph.schema import Schema, default_schema
-from courtgraph.store.atomic_write import atomic_write
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.json_schema import to_json_schema
 from courtgraph.store.nodes import set_field
+from courtgraph.store.transaction import write_together
 
 PARTS = (
     "dataset.yaml",
@@ -75,6 +75,5 @@ def scaffold(folder: Path, title: Mapping[str, str] | None = None, base: str = "
     if folder.is_dir() and any(folder.iterdir()):
         raise DatasetError(f"{folder}: this folder is not empty; name one that is, or one that is not there yet")
     contents = dict(scaffold_files(title=title, base=base))
-    for name, content in contents.items():
-        atomic_write(folder / name, content)
+    write_together(folder, contents)
     return list(contents)

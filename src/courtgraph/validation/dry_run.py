@@ -1,12 +1,23 @@
 """What a change of files would break, before it is made."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Finding, Source, Statement
 from courtgraph.store import DatasetReader, SourceText
 from courtgraph.validation.check import check
+
+
+class RefusedError(CourtgraphError):
+    """What ``check`` would complain about if a change were made."""
+
+    def __init__(self, findings: Sequence[Finding], records: Sequence[str] = ()) -> None:
+        super().__init__("\n".join(map(str, findings)))
+        self.findings = tuple(findings)
+        self.records = tuple(records) or ("",) * len(self.findings)
+        """Of each finding the id of the record that it is about, or nothing where that is not known."""
 
 
 class DryRun(NamedTuple):
@@ -14,6 +25,11 @@ class DryRun(NamedTuple):
 
     dataset: Dataset
     errors: list[Finding]
+
+    def refuse_errors(self) -> None:
+        """Raise RefusedError when the change would bring errors."""
+        if self.errors:
+            raise RefusedError(self.errors, [self.culprit(finding) for finding in self.errors])
 
     def culprit(self, finding: Finding) -> str:
         """The id of the entity, the statement or the source in which a finding lies, or nothing."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import FILE, Decorator, count, relocated
+from courtgraph.cli.common.dataset_writing import hold_lock, print_findings
+from courtgraph.cli.common.options import FILE, Decorator, count
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -32,20 +32,15 @@ def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "Re
 
     Until the command ends, every other that decides in these folders waits.
     """
-    from courtgraph.review.store import RefusedError, ReviewStore
+    from courtgraph.review.store import ReviewStore
+    from courtgraph.validation.dry_run import RefusedError
 
-    hold_lock(candidates.parent, data)
+    hold_lock(data, candidates.parent)
     try:
         return ReviewStore(candidates, data, texts)
     except RefusedError as error:
-        print_refusal(error, data)
+        print_findings(error.findings, data)
         raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
-
-
-def print_refusal(error: Any, data: Path) -> None:
-    """Print what ``check`` complains about, as seen from here."""
-    for finding in error.findings:
-        click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
 
 
 def selected_candidates(

@@ -1,20 +1,18 @@
 """Writing into a dataset: in turn with others who do, and nothing that check would complain about."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import read_all, relocated
+from courtgraph.cli.common.options import relocated
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.model import Dataset
-    from courtgraph.store import SourceText
-
-    Change = Callable[[Dataset], tuple[Mapping[str, str], str]]
+    from courtgraph.editing import DatasetEditor
+    from courtgraph.model import Finding
 
 
 def hold_lock(*folders: Path) -> None:
@@ -23,30 +21,30 @@ def hold_lock(*folders: Path) -> None:
     A command calls this before it reads what it will change, and after whatever may keep it waiting: the answers of
     people, and standard input.
     """
-    from courtgraph.store.lock import folder_lock
+    from courtgraph.store.transaction import dataset_lock
 
-    click.get_current_context().with_resource(folder_lock(*folders))
+    click.get_current_context().with_resource(dataset_lock(*folders))
 
 
-def write_checked(
-    data: Path, texts: Sequence[Path], change: "Change", more: "Mapping[str, SourceText] | None" = None
-) -> None:
-    """Write what a change makes of the dataset as it is now, unless check would complain; then its words are the error.
+def change(data: Path, action: "Callable[[DatasetEditor], list[str]]", texts: Sequence[Path] = ()) -> list[Path]:
+    """Make one change of a dataset, and name the files; where check would complain, its words are the error."""
+    from courtgraph.editing import DatasetEditor
+    from courtgraph.validation.dry_run import RefusedError
 
-    The change gives the files by name, and what stdout says of each. ``more`` are texts of sources that it adds.
-    """
-    from courtgraph.store import DatasetReader, atomic_write
-    from courtgraph.validation.dry_run import dry_run
+    try:
+        return [data / name for name in action(DatasetEditor(data, texts))]
+    except RefusedError as error:
+        print_findings(error.findings, data)
+        raise CourtgraphError("nothing was written") from None
 
-    hold_lock(data)
-    dataset, found = read_all(data, texts)
-    changes, what = change(dataset)
-    contents = {name: text.encode("utf-8") for name, text in changes.items()}
-    errors = dry_run(dataset, DatasetReader(data), contents, {**found, **(more or {})}).errors
-    for finding in errors:
+
+def print_findings(findings: "Iterable[Finding]", data: Path) -> None:
+    """Print what ``check`` complains about on stderr, as seen from here."""
+    for finding in findings:
         click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
-    if errors:
-        raise CourtgraphError("nothing was written")
-    for name, content in contents.items():
-        atomic_write(data / name, content)
-        click.echo(printable(f"{(data / name).as_posix()}: {what}"))
+
+
+def tell_changed(paths: Iterable[Path], what: str = "") -> None:
+    """Print the files that changed on stdout, with what is new in them."""
+    for path in paths:
+        click.echo(printable(f"{path.as_posix()}: {what}" if what else path.as_posix()))

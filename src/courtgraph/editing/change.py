@@ -1,0 +1,55 @@
+"""One change of a dataset: read, made, tried and written under its lock."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from courtgraph.errors import DatasetError
+from courtgraph.model import Dataset
+from courtgraph.store import DatasetReader, SourceText, read_texts
+from courtgraph.store.transaction import Transaction, dataset_lock
+from courtgraph.validation.dry_run import dry_run
+
+Read = Callable[[str], str]
+"""Gives the text of a file of a dataset, by its name in the folder; nothing where there is no such file."""
+Make = Callable[[Dataset, Read], Mapping[str, str]]
+"""Gives the new texts of the files that change."""
+
+
+def change_dataset(
+    data: Path,
+    make: Make,
+    what: str,
+    folders: Sequence[Path] = (),
+    more: Mapping[str, SourceText] | None = None,
+) -> list[str]:
+    """Write what ``make`` makes of a dataset as it is now, and name the files that changed.
+
+    ``what`` is what ``undo`` says that it takes back, ``folders`` hold texts of sources, and ``more`` are texts of
+    sources that the change adds.
+
+    Raises RefusedError when ``check`` would complain of the change, DatasetError when some of the dataset cannot be
+    read, and CourtgraphError when a file cannot be written; nothing is written then.
+    """
+    with dataset_lock(data):
+        change, reader = Transaction(data), DatasetReader(data)
+        dataset = reader.read()
+        refuse_partial(dataset, str(data))
+        changed = make(dataset, lambda name: change.text(data / name))
+        contents = {name: text.encode("utf-8") for name, text in changed.items() if text != change.text(data / name)}
+        found = read_texts(reader.read(contents).sources, [*own_texts(data), *folders])
+        dry_run(dataset, reader, contents, {**found, **(more or {})}).refuse_errors()
+        if contents:
+            change.commit({data / name: content for name, content in contents.items()}, what)
+    return list(contents)
+
+
+def own_texts(data: Path) -> list[Path]:
+    """The folder of texts within a dataset, if it has one."""
+    return [data / "texts"] if (data / "texts").is_dir() else []
+
+
+def refuse_partial(dataset: Dataset, name: str) -> None:
+    """Raise DatasetError when some of a dataset cannot be read: what is not there must not seem to be nowhere."""
+    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
+        places = "".join(f"\n  {finding}" for finding in errors)
+        raise DatasetError(f"{name}: cannot be read as a whole; put this right first:{places}")

@@ -1,0 +1,124 @@
+"""A dataset to change from Python; each method is one change, which ``undo`` takes back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from courtgraph.editing.additions import with_added
+from courtgraph.editing.change import Make, change_dataset
+from courtgraph.editing.edits import record_text, with_edited, with_record_text, with_removed
+from courtgraph.editing.identity import with_decided
+from courtgraph.model import Dataset, Decision, Entity, Source, Statement
+from courtgraph.store import SourceText, read_dataset
+from courtgraph.store.file_snapshot import FileSnapshot
+from courtgraph.store.nodes import Content
+from courtgraph.store.transaction import dataset_lock, undo, undoable
+
+
+class DatasetEditor:
+    """Changes the dataset in a folder. ``texts`` are folders with texts of sources, to look quotes up in.
+
+    Each method writes all files that it changes or none, names those that it changed, and raises RefusedError, and
+    writes nothing, when ``check`` would complain.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph.store.scaffold import scaffold
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = scaffold(Path(folder))
+    ...     editor = DatasetEditor(folder)
+    ...     editor.add(Entity(id="award/model", type="Award", label={"zh-Hant": "模範法院", "en": "Model court"}))
+    ...     editor.edit("award/model", {"label.en": "Model Court"})
+    ...     editor.undo()
+    ...     editor.dataset.entity("award/model").label["en"]
+    ['entities/award.yaml']
+    ['entities/award.yaml']
+    'edit award/model'
+    'Model court'
+    """
+
+    def __init__(self, data: str | Path = "data", texts: Sequence[str | Path] = ()) -> None:
+        self.data = Path(data)
+        self._folders = [Path(folder) for folder in texts]
+
+    @property
+    def dataset(self) -> Dataset:
+        """The dataset as it is now."""
+        return read_dataset(self.data)
+
+    def add(self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None) -> list[str]:
+        """Put records into the files where their like is at home, or entities into a ``file`` of entities.
+
+        A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
+        where the dataset has both. ``text`` is that of a source that is added.
+        """
+        told = ", ".join(record.id for record in records[:3]) + (" and more" if len(records) > 3 else "")
+        more = {record.id: text for record in records if isinstance(record, Source) and text}
+        return self._change(with_added(records, file), f"add {told}", more)
+
+    def edit(self, identifier: str, fields: Mapping[str, Content]) -> list[str]:
+        """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.
+
+        An empty content takes the field away; ``id`` renames an entity or a source everywhere.
+
+        Raises CourtgraphError when nothing has the identifier.
+        """
+        return self._change(with_edited(identifier, fields), f"edit {identifier}")
+
+    def record_text(self, identifier: str) -> str:
+        """A record as it is written, with its comments.
+
+        Raises CourtgraphError when nothing has the identifier.
+        """
+        return record_text(self.dataset, lambda name: FileSnapshot().text(self.data / name), identifier)
+
+    def edit_text(self, identifier: str, before: str, after: str) -> list[str]:
+        """Let a record say what a text says.
+
+        Raises ChangedFileError when it is no longer what it was ``before``.
+        """
+        return self._change(with_record_text(identifier, before, after), f"edit {identifier}")
+
+    def remove(self, *identifiers: str, with_statements: bool = False) -> list[str]:
+        """Take records out.
+
+        Raises CourtgraphError for things that statements speak of or stand on, unless those go along.
+        """
+        make = with_removed(identifiers, with_statements=with_statements)
+        return self._change(make, f"remove {', '.join(identifiers[:3])}")
+
+    def decide(self, decisions: Iterable[Decision] = ()) -> list[str]:
+        """Keep decisions on what is one thing and what is not, and carry out all that the dataset has.
+
+        Raises CourtgraphError where a statement would speak of one thing twice.
+        """
+        more = list(decisions)
+        told = ", ".join(f"{one.keep} {'=' if one.same else '≠'} {one.other}" for one in more) or "identity.yaml"
+        return self._change(with_decided(more), f"decide {told}")
+
+    def list_uncited(self, source: str, reasons: Mapping[int, str]) -> list[str]:
+        """List lines of a source that carry no statement, with the reasons.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> from courtgraph.store.scaffold import scaffold
+        >>> with TemporaryDirectory() as folder:
+        ...     _ = scaffold(Path(folder))
+        ...     DatasetEditor(folder).list_uncited("source/qinglan-2024", {3: "a closing phrase"})
+        ['sources.yaml']
+        """
+        fields: dict[str, Content] = {f"uncited.{line}": reason for line, reason in reasons.items()}
+        lines = ", ".join(map(str, reasons))
+        return self._change(with_edited(source, fields), f"leave line {lines} of {source} uncited")
+
+    def undo(self) -> str:
+        """Take the last change back, and return what it was.
+
+        Raises ChangedFileError when one of its files was changed since, and CourtgraphError when there is none.
+        """
+        with dataset_lock(self.data):
+            return undo(self.data)
+
+    def changes(self) -> list[str]:
+        """The changes that can be taken back, the last first."""
+        return [what for _, what in undoable(self.data).values()]
+
+    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> list[str]:
+        return change_dataset(self.data, make, what, self._folders, more)

@@ -1,0 +1,92 @@
+"""The one way to change a dataset: under the lock, of what was read, all files or none, and back again."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.store.commit import Contents, commit, made_folder, recover, sweep
+from courtgraph.store.file_snapshot import FileSnapshot, content_of
+from courtgraph.store.journal import FOLDER, Journal, digest
+from courtgraph.store.lock import folder_lock
+from courtgraph.store.unread_files import FOLDERS
+
+
+@contextmanager
+def dataset_lock(*folders: Path) -> Iterator[None]:
+    """Have datasets, and folders with files beside them, to oneself; a change that was interrupted is made first.
+
+    Raises CourtgraphError when others write for too long, or when what was interrupted cannot be made.
+    """
+    with folder_lock(*folders):
+        for folder in folders:
+            recover(folder)
+            sweep(folder, *(folder / name for name in (*FOLDERS, FOLDER)))
+        yield
+
+
+def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write outputs into a folder, by name: all of them, or none when one cannot be written.
+
+    Raises CourtgraphError; what was there before is then still there.
+    """
+    with made_folder(folder), dataset_lock(folder):
+        commit(folder, {folder / name: content for name, content in contents.items()})
+
+
+class Transaction(FileSnapshot):
+    r"""A change of a dataset's files, and of files beside it such as candidates; for one who holds the lock.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder, dataset_lock(Path(folder)):
+    ...     change, path = Transaction(Path(folder)), Path(folder) / "identity.yaml"
+    ...     change.text(path)
+    ...     change.commit({path: b"same: []\\n"}, "a beginning")
+    ...     undo(Path(folder))
+    ''
+    'a beginning'
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self.root = root
+
+    def commit(self, contents: Contents, what: str) -> None:
+        """Write files, all of them or none; from then on they are held as they were written.
+
+        ``what`` tells those who take it back what that was.
+
+        Raises ChangedFileError when any file that is held was changed by somebody else, and CourtgraphError when one
+        cannot be written; nothing is written then.
+        """
+        self.refuse_changed()
+        commit(self.root, contents, {path: self.content(path) for path in contents}, what)
+        self.hold(contents)
+
+
+def undo(root: Path, number: int | None = None) -> str:
+    """Take the last change of a dataset back, and return what it was; the caller holds the lock.
+
+    With a ``number``, of ``undoable``, the last change must be that one.
+
+    Raises ChangedFileError when one of its files is not as it left it, and CourtgraphError when there is none.
+    """
+    journal = Journal(root)
+    last = journal.last()
+    if last is None or number not in (None, last[0]):
+        raise CourtgraphError(f"{root}: there is nothing to undo")
+    place, change = last
+    before: dict[Path, bytes | None] = {}
+    for file in change.files:
+        path = journal.root / file.path
+        before[path] = content_of(path)
+        if digest(before[path]) != file.after:
+            raise ChangedFileError(f"{path}: somebody changed this file since; nothing was taken back")
+    contents = {journal.root / file.path: file.old for file in change.files}
+    commit(root, contents, before, f"undo: {change.what}", place)
+    return change.what
+
+
+def undoable(root: Path) -> Mapping[int, tuple[str, str]]:
+    """The changes that can be taken back, the last first: number, time and what was done."""
+    return {number: (change.when, change.what) for number, change in Journal(root).changes()} if root.is_dir() else {}

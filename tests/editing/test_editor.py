@@ -1,0 +1,132 @@
+"""Records changed, renamed and taken out through the editor: everywhere, or not at all."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from courtgraph.editing import DatasetEditor
+from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.model import Entity, Evidence, Statement
+from courtgraph.validation import check
+from courtgraph.validation.dry_run import RefusedError
+from writing import labels
+
+
+@pytest.fixture
+def editor(dataset_folder: Path) -> DatasetEditor:
+    return DatasetEditor(dataset_folder)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.yaml")}
+
+
+def received(editor: DatasetEditor) -> Statement:
+    """The statement that the court received the award."""
+    [statement] = (one for one in editor.dataset.statements if one.predicate == "received")
+    return statement
+
+
+def test_a_field_below_another_is_changed_and_an_empty_one_goes(editor: DatasetEditor) -> None:
+    editor.edit("court/a", {"alias.en": ["A", "AA"], "same_as": ["https://example.org/a"]})
+    editor.edit("court/a", {"alias.en": ["A"], "same_as": []})
+
+    entity = editor.dataset.entity("court/a")
+    assert (entity.alias["en"], entity.same_as) == (("A",), ())
+
+
+def test_another_id_is_taken_over_wherever_the_dataset_speaks_of_a_thing(editor: DatasetEditor) -> None:
+    editor.edit("court/a", {"id": "court/z"})
+    editor.edit("source/report", {"id": "source/z"})
+
+    dataset = editor.dataset
+    assert {statement.subject for statement in dataset.statements} == {"court/z"}
+    assert {piece.source for piece in dataset.evidence.values()} == {"source/z"}
+    assert [finding for finding in check(dataset) if finding.severity == "error"] == []
+
+
+def test_a_statement_and_its_evidence_are_changed_by_their_identifiers(editor: DatasetEditor) -> None:
+    statement = received(editor)
+    [piece] = statement.evidence
+
+    editor.edit(f"evidence/{piece.id}", {"gloss.en": "won an award"})
+    editor.edit(statement.id, {"qualifiers.year": "2023"})
+
+    changed = received(editor)
+    assert (changed.qualifiers, changed.evidence[0].gloss) == ({"year": "2023"}, {"en": "won an award"})
+
+
+@pytest.mark.parametrize(
+    ("identifier", "fields", "words"),
+    [
+        ("court/b", {"label.en": "B"}, "nothing has the id court/b; did you mean"),
+        ("0123456789abcdef", {"modality": "plan"}, "no statement or evidence is 0123456789abcdef; "),
+        ("court/a", {"id": "award/b"}, "award/b is in the dataset; courtgraph duplicates --same award/b=court/a"),
+        ("court/a", {"id": "Court A"}, "id 'Court A' is malformed; write prefix/slug"),
+    ],
+)
+def test_what_cannot_be_changed_is_told_and_nothing_is_written(
+    editor: DatasetEditor, identifier: str, fields: dict[str, str], words: str
+) -> None:
+    before = contents(editor.data)
+
+    with pytest.raises(CourtgraphError) as caught:
+        editor.edit(identifier, fields)
+
+    assert str(caught.value).startswith(words)
+    assert contents(editor.data) == before
+
+
+def test_what_check_would_complain_about_is_not_written(editor: DatasetEditor) -> None:
+    before = contents(editor.data)
+
+    with pytest.raises(RefusedError) as caught:
+        editor.edit("court/a", {"type": "Curt"})
+
+    assert [finding.rule for finding in caught.value.findings] == ["known-types"]
+    assert contents(editor.data) == before
+
+
+def test_a_thing_goes_with_what_speaks_of_it_or_not_at_all(editor: DatasetEditor) -> None:
+    before = contents(editor.data)
+    with pytest.raises(CourtgraphError, match=r"statements speak of it or stand on it alone \(statements/first\.yaml:"):
+        editor.remove("award/b")
+    assert contents(editor.data) == before
+
+    editor.remove("award/b", with_statements=True)
+
+    dataset = editor.dataset
+    assert [entity.id for entity in dataset.entities] == ["court/a", "indicator/c"]
+    assert [statement.predicate for statement in dataset.statements] == ["hasFigure"]
+    assert editor.undo() == "remove award/b"
+    assert contents(editor.data) == before
+
+
+def test_a_piece_of_evidence_goes_where_another_is_left(editor: DatasetEditor) -> None:
+    statement = received(editor)
+    more = Evidence(source="source/report", line=1, quote="甲縣人民法院")
+    editor.add(msgspec.structs.replace(statement, evidence=(more,)))
+    assert len(received(editor).evidence) == 2
+
+    editor.remove(more.id)
+
+    assert received(editor).evidence == statement.evidence
+    with pytest.raises(CourtgraphError, match="stand on it alone"):
+        editor.remove(statement.evidence[0].id)
+
+
+def test_a_record_as_text_keeps_its_comments_and_is_not_overwritten_by_an_older_one(editor: DatasetEditor) -> None:
+    before = editor.record_text("award/b")
+    commented = before.replace("type: Award", "type: Award # as the report has it")
+
+    editor.edit_text("award/b", before, commented)
+
+    assert editor.record_text("award/b") == commented
+    with pytest.raises(ChangedFileError, match=r"entities/things\.yaml: somebody changed award/b meanwhile"):
+        editor.edit_text("award/b", before, before)
+
+
+def test_an_entity_that_is_there_is_not_added_again(editor: DatasetEditor) -> None:
+    with pytest.raises(CourtgraphError, match="the dataset has award/b; edit it, or take another id"):
+        editor.add(Entity(id="award/b", type="Award", label=labels("獎", "奖", "B")))
