@@ -183,3 +183,35 @@ def test_a_reader_that_goes_away_gets_no_traceback(curated: Path) -> None:
         complaints = writer.stderr.read()
 
     assert (writer.returncode, complaints) == (0, b"")
+
+
+@pytest.mark.parametrize("args", [("stats", "here"), ("stats", "--data", "here"), ("find", "甲縣", "--data", "here")])
+def test_every_command_takes_the_dataset_as_an_option(run: Run, dataset_folder: Path, args: tuple[str, ...]) -> None:
+    dataset_folder.rename(dataset_folder.parent / "here")
+
+    assert run(*args).exit_code == 0
+
+
+@pytest.mark.parametrize("args", [("stats",), ("find", "甲縣")])
+def test_a_variable_names_the_dataset_where_nothing_else_does(
+    run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    dataset_folder.rename(dataset_folder.parent / "here")
+    monkeypatch.setenv("COURTGRAPH_DATA", "here")
+
+    assert run(*args).exit_code == 0
+    assert run(*args, "--data", "there").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("stats", "data", "--data", "other"), "the dataset is named twice, data and --data other; name one"),
+        (("find", "甲縣", "data"), "Got unexpected extra argument (data); name the dataset with --data data"),
+    ],
+)
+def test_a_dataset_in_the_wrong_place_is_told_with_the_right_one(run: Run, args: tuple[str, ...], words: str) -> None:
+    result = run(*args)
+
+    assert result.exit_code == 2
+    assert words in result.stderr

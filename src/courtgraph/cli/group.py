@@ -1,6 +1,7 @@
 """The visible list of commands, each loaded only when it is called."""
 
 import os
+import re
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -102,12 +103,21 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except CourtgraphError as error:
             _fail(ctx, str(error))
+        except click.UsageError as error:
+            raise click.UsageError(f"{error.message}{_with_option(error)}", error.ctx) from None
         except BrokenPipeError:
             # The reader went away, as head does: point stdout elsewhere, or the interpreter complains as it ends.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(0)
         except OSError as error:
             _fail(ctx, f"{error.filename or 'input or output'}: {error.strerror}; check the place and its rights")
+
+
+def _with_option(error: click.UsageError) -> str:
+    """What would be right where a dataset stands where a command takes none."""
+    extra = re.fullmatch(r"Got unexpected extra argument \((.*)\)", error.message)
+    named = error.ctx and any(param.name == "data" for param in error.ctx.command.params)
+    return f"; name the dataset with --data {extra[1]}" if extra and named else ""
 
 
 def _columns() -> int:

@@ -20,8 +20,10 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
-data_argument: Decorator = click.argument("data", default="data", type=FOLDER, metavar="[DATA]")
-data_option: Decorator = click.option("--data", default="data", type=FOLDER, show_default=True, help="The dataset.")
+DATA_VARIABLE = "COURTGRAPH_DATA"
+data_option: Decorator = click.option(
+    "--data", default="data", envvar=DATA_VARIABLE, type=FOLDER, show_default=True, help="The dataset."
+)
 texts_option: Decorator = click.option(
     "--texts",
     multiple=True,
@@ -37,6 +39,32 @@ language_option: Decorator = click.option(
     show_default=True,
     help="The language of names.",
 )
+
+
+def data_argument(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The dataset as an argument, or as --data, which all commands take."""
+
+    def keep(context: click.Context, _: click.Parameter, named: Path | None) -> None:
+        context.meta[DATA_VARIABLE] = named
+
+    def choose(context: click.Context, _: click.Parameter, given: Path | None) -> Path:
+        named = context.meta[DATA_VARIABLE]
+        if given and named and given != named:
+            raise click.UsageError(f"the dataset is named twice, {given} and --data {named}; name one")
+        return given or named or Path("data")
+
+    words = "The dataset, as DATA."
+    named = click.option(
+        "--data",
+        "named",
+        envvar=DATA_VARIABLE,
+        type=FOLDER,
+        is_eager=True,
+        expose_value=False,
+        callback=keep,
+        help=words,
+    )
+    return click.argument("data", required=False, type=FOLDER, metavar="[DATA]", callback=choose)(named(command))
 
 
 def report_content(report: Path) -> bytes:
