@@ -1,56 +1,91 @@
-"""A query in a process of its own, since nothing else can stop one: the engine neither times out nor listens."""
+"""Work in a process of its own, since nothing else stops or outlives the engine.
 
+It neither times out nor listens, takes what memory there is, and ends its process on what is nested too deep.
+"""
+
+import os
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 
-import msgspec
+from courtgraph.errors import QueryError
+from courtgraph.sparql.limits import OUT_OF_MEMORY
+from courtgraph.sparql.worker_main import FAILED
 
-from courtgraph.errors import CourtgraphError, QueryError
-from courtgraph.sparql.engine import Reply, Request, run
+TIMEOUT = 60.0
+"""How many seconds a query may take where nothing else is said."""
+MEMORY = 4096
+"""How many mebibytes of memory a query may take where nothing else is said."""
+KILLED = -9
 
 
-def run_within(seconds: float, request: Request) -> Reply:
-    """Answer a query in a worker process that lives no longer than some seconds, the start of Python included.
+def call_worker(
+    function: Callable[[bytes], bytes], request: bytes, origin: str, *, timeout: float | None, memory: int
+) -> bytes:
+    """What a function of a module makes of a line of bytes, in a worker process that may be ended by what it does.
 
-    The worker ends with this call however it ends, with KeyboardInterrupt as well.
+    It lives no longer than ``timeout`` seconds, the start of Python included, than this call, however that ends, and
+    than this process; and takes no more than ``memory`` mebibytes, save on Windows. ``origin`` says in messages what
+    the request is from.
 
     Raises:
-        QueryError: as ``run`` does, or the time is up.
+        QueryError: the function raised a CourtgraphError, or the worker was ended.
     """
-    # -P: a module of the working folder must not stand in for an installed one.
-    command = [sys.executable, "-P", "-m", "courtgraph.sparql.worker"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as worker:  # noqa: S603 (our own module)
-        try:
-            written, complaint = worker.communicate(msgspec.json.encode(request), timeout=seconds)
-        except subprocess.TimeoutExpired:
-            raise QueryError(
-                f"{request.origin}: stopped after {seconds:g} s; ask for less, or allow more time"
-            ) from None
-        finally:
-            worker.kill()
-    if worker.returncode:
-        raise QueryError(f"{request.origin}: {_death(worker.returncode, complaint)}")
-    reply = msgspec.json.decode(written, type=Reply)
-    if reply.error:
-        raise QueryError(reply.error)
-    return reply
-
-
-def _death(code: int, complaint: bytes) -> str:
-    if code < 0:
-        return f"the query's process was ended by signal {-code}; it may have needed more memory than there is"
-    last = complaint.decode(errors="replace").strip().rpartition("\n")[2]
-    return f"the query's process failed: {last}"
-
-
-def main() -> None:
-    """Read a request from standard input, write its reply to standard output."""
     try:
-        reply = run(msgspec.json.decode(sys.stdin.buffer.read(), type=Request))
-    except CourtgraphError as error:
-        reply = Reply(error=str(error))
-    sys.stdout.buffer.write(msgspec.json.encode(reply))
+        worker = _start(function, memory)
+    except OSError as error:
+        raise QueryError(f"{origin}: {sys.executable}, which answers, cannot be started: {error.strerror}") from None
+    try:
+        with worker:
+            written, complaint = _exchange(worker, request, timeout)
+    except subprocess.TimeoutExpired:
+        raise timed_out(origin, timeout or 0) from None
+    if worker.returncode == FAILED:
+        raise QueryError(written.decode("utf-8", "surrogatepass"))
+    if worker.returncode:
+        raise QueryError(f"{origin}: {_death(worker.returncode, complaint.decode(errors='replace'), memory)}")
+    return written
 
 
-if __name__ == "__main__":
-    main()
+def timed_out(origin: str, seconds: float) -> QueryError:
+    """The error of what has been stopped because it took too long."""
+    return QueryError(f"{origin}: stopped after {seconds:g} s; ask for less, or allow more time")
+
+
+def _start(function: Callable[[bytes], bytes], memory: int) -> "subprocess.Popen[bytes]":
+    # -P: a module of the working folder must not stand in for an installed one.
+    command = [sys.executable, "-P", "-m", "courtgraph.sparql.worker_main"]
+    command += [function.__module__, function.__name__, str(memory)]
+    # a notebook that has put a folder on its path means its worker, too
+    path = os.pathsep.join(place for place in sys.path if place and isinstance(place, str))
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env={**os.environ, "PYTHONPATH": path})  # noqa: S603  # ours
+
+
+def _exchange(worker: "subprocess.Popen[bytes]", request: bytes, timeout: float | None) -> tuple[bytes, bytes]:
+    """What a worker writes to stdout and stderr; its stdin stays open until then, as a sign that this process lives."""
+    # communicate() would close it
+    pipe, worker.stdin = worker.stdin, None
+    assert pipe  # noqa: S101  # Popen made it
+    try:
+        with suppress(BrokenPipeError):
+            pipe.write(request + b"\n")
+            pipe.flush()
+        return worker.communicate(timeout=timeout)
+    finally:
+        worker.kill()
+        with suppress(BrokenPipeError):
+            pipe.close()
+
+
+def _death(code: int, complaint: str, memory: int) -> str:
+    """What ended a worker, by its exit code and by what it wrote to stderr: Rust names an allocation that failed."""
+    if code == OUT_OF_MEMORY or "memory allocation" in complaint or "MemoryError" in complaint:
+        return f"needs more than {memory:,} MiB of memory; ask for less, or allow more memory"
+    if code == KILLED:
+        return "was ended by the system, as it does when memory runs out; ask for less"
+    if code > 0 and complaint.strip():
+        return f"the query's process failed: {complaint.strip().splitlines()[-1]}"
+    how = f"signal {-code}" if code < 0 else f"exit code {code}"
+    return f"the engine crashed ({how}): something is nested too deep or too long for it; split the query or the data"
