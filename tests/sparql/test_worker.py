@@ -1,14 +1,12 @@
 """The engine ends, is ended or goes on for ever in its worker, and whoever asked hears of it."""
 
 import inspect
-import json
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +15,7 @@ import pytest
 from courtgraph.errors import QueryError
 from courtgraph.model import Dataset, Entity
 from courtgraph.sparql import query
-from courtgraph.sparql.engine import Request, answer
-from courtgraph.sparql.limits import OUT_OF_MEMORY
-from courtgraph.sparql.worker import MEMORY, TIMEOUT, call_worker
+from courtgraph.worker.call import MEMORY, TIMEOUT
 
 DATA = Dataset(entities=tuple(Entity(id=f"court/{n}", type="BasicCourt", label={"en": "法院"}) for n in range(40)))
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
@@ -125,12 +121,6 @@ def test_json_ld_that_unfolds_to_gigabytes_takes_no_more_than_it_may(tmp_path: P
         query("ASK { ?s ?p ?o }", path, memory=200)
 
 
-def test_where_the_system_limits_no_memory_a_process_ends_itself() -> None:
-    watch = "from courtgraph.sparql.limits import watch_memory; watch_memory(1)"
-
-    assert subprocess.run([sys.executable, "-c", watch], check=False).returncode == OUT_OF_MEMORY  # noqa: S603
-
-
 PARENT = """
 import subprocess
 from courtgraph.model import Dataset, Entity
@@ -165,17 +155,6 @@ def test_a_worker_ends_with_the_process_that_started_it_however_that_ends(text: 
     _wait_until(lambda: not _runs(worker))
 
 
-def test_a_worker_ends_when_its_stdin_does() -> None:
-    command = [sys.executable, "-m", "courtgraph.sparql.worker_main", answer.__module__, answer.__name__, str(MEMORY)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as worker:  # noqa: S603  # our own module
-        assert worker.stdin
-        triples = "".join(f"<a:{number}> <a:p> {number} .\n" for number in range(1000))
-        worker.stdin.write(json.dumps(Request(text=ENDLESS, triples=triples)).encode() + b"\n")
-        worker.stdin.close()
-
-        assert worker.wait(30) == 1
-
-
 def _runs(process: int) -> bool:
     """Whether a process computes on: one that has ended and that nobody asks for stays in the list."""
     try:
@@ -197,31 +176,3 @@ def _wait_until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.05)
-
-
-def test_a_worker_finds_modules_where_this_process_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "echoing.py").write_text("def echo(request): return request", "utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
-    echo = import_module("echoing").echo
-
-    assert call_worker(echo, b"\xff", "test", timeout=TIMEOUT, memory=MEMORY) == b"\xff\n"
-
-
-@pytest.mark.parametrize(
-    ("executable", "message"),
-    [
-        ("false", r"^query: the engine crashed \(exit code 1\)"),
-        ("/none", "^query: /none, which answers, cannot be started: No such file or directory"),
-    ],
-)
-def test_a_worker_that_does_not_start_is_reported(
-    executable: str, message: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.executable", executable)
-    with pytest.raises(QueryError, match=message):
-        query("ASK {}", DATA)
-
-
-def test_a_fault_in_the_worker_is_told_with_its_last_words() -> None:
-    with pytest.raises(QueryError, match=r"^test: the query's process failed: json.decoder.JSONDecodeError: Expecting"):
-        call_worker(answer, b"", "test", timeout=TIMEOUT, memory=MEMORY)

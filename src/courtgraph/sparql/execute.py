@@ -16,7 +16,7 @@ from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.refuse import refuse
 from courtgraph.sparql.values import set_values
-from courtgraph.sparql.worker import MEMORY, TIMEOUT, call_worker
+from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
 
@@ -68,7 +68,7 @@ def query(
         prefixes=prefixes,
     )
     asked = f"{origin} on {', '.join(request.paths)}" if request.paths else origin
-    reply = call_worker(answer, json.dumps(request).encode(), asked, timeout=timeout, memory=memory)
+    reply = call_worker(answer, json.dumps(request).encode(), asked, QueryError, timeout=timeout, memory=memory)
     head, _, document = reply.partition(b"\n")
     kind, base = json.loads(head)
     declared = {name: iri for name, iri in declared_prefixes(text).items() if iri not in prefixes.values()}

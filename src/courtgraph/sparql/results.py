@@ -6,7 +6,7 @@ from courtgraph.errors import QueryError
 from courtgraph.sparql.answer import Answer
 from courtgraph.sparql.engine import Conversion, convert
 from courtgraph.sparql.term import XSD, Term
-from courtgraph.sparql.worker import MEMORY, TIMEOUT, call_worker
+from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl")
 """In the order in which they are offered."""
@@ -39,7 +39,7 @@ def to_text(answer: Answer, form: str = "table", *, timeout: float | None = TIME
 
 def _converted(answer: Answer, form: str, timeout: float | None, memory: int) -> str:
     request = json.dumps(Conversion(answer.document, form)).encode()
-    text = call_worker(convert, request, form, timeout=timeout, memory=memory).decode()
+    text = call_worker(convert, request, form, QueryError, timeout=timeout, memory=memory).decode()
     return text if text.endswith("\n") else text + "\n"
 
 

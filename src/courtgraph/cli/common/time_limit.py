@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from courtgraph.errors import QueryError
+
 
 @contextmanager
 def time_limit(seconds: float, origin: str) -> Iterator[None]:
@@ -17,9 +19,9 @@ def time_limit(seconds: float, origin: str) -> Iterator[None]:
         return
 
     def stop(*_: object) -> None:
-        from courtgraph.sparql.worker import timed_out
+        from courtgraph.worker.call import timed_out
 
-        raise timed_out(origin, seconds)
+        raise QueryError(timed_out(origin, seconds))
 
     before = signal.signal(signal.SIGALRM, stop)
     try:

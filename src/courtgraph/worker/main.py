@@ -1,10 +1,10 @@
-"""What runs in a worker process: one function, by its name, of what stands on stdin; see ``worker.py``."""
+"""What runs in a worker process: one function, by its name, of what stands on stdin; see ``call.py``."""
 
 import sys
 from importlib import import_module
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.sparql.limits import OUT_OF_MEMORY, end_with_parent, limit_memory
+from courtgraph.worker.limits import OUT_OF_MEMORY, end_with_parent, limit_memory
 
 FAILED = 3
 """The exit code of a worker whose stdout is not what the function gave but the message of its error."""

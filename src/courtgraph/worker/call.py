@@ -1,4 +1,4 @@
-"""Work in a process of its own, since nothing else stops or outlives the engine.
+"""Calls of functions in a worker process, since nothing else stops or outlives the engine of RDF.
 
 It neither times out nor listens, takes what memory there is, and ends its process on what is nested too deep.
 """
@@ -9,53 +9,66 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from courtgraph.errors import QueryError
-from courtgraph.sparql.limits import OUT_OF_MEMORY
-from courtgraph.sparql.worker_main import FAILED
+from courtgraph.errors import CourtgraphError
+from courtgraph.worker.limits import OUT_OF_MEMORY
+from courtgraph.worker.main import FAILED
 
 TIMEOUT = 60.0
-"""How many seconds a query may take where nothing else is said."""
+"""How many seconds a call may take where nothing else is said."""
 MEMORY = 4096
-"""How many mebibytes of memory a query may take where nothing else is said."""
+"""How many mebibytes of memory a call may take where nothing else is said."""
 KILLED = -9
 
 
 def call_worker(
-    function: Callable[[bytes], bytes], request: bytes, origin: str, *, timeout: float | None, memory: int
+    function: Callable[[bytes], bytes],
+    request: bytes,
+    origin: str,
+    raised: type[CourtgraphError],
+    *,
+    timeout: float | None = TIMEOUT,
+    memory: int = MEMORY,
 ) -> bytes:
     """What a function of a module makes of a line of bytes, in a worker process that may be ended by what it does.
 
     It lives no longer than ``timeout`` seconds, the start of Python included, than this call, however that ends, and
-    than this process; and takes no more than ``memory`` mebibytes, save on Windows. ``origin`` says in messages what
-    the request is from.
+    than this process; and takes no more than ``memory`` mebibytes, save on Windows.
 
-    Raises:
-        QueryError: the function raised a CourtgraphError, or the worker was ended.
+    >>> from base64 import b64encode
+    >>> call_worker(b64encode, b"courtgraph", "example", CourtgraphError)
+    b'Y291cnRncmFwaAo='
+
+    Raises an error of the class ``raised`` when the function raises a CourtgraphError, or the worker is ended; then
+    ``origin`` says what by.
     """
     try:
         worker = _start(function, memory)
     except OSError as error:
-        raise QueryError(f"{origin}: {sys.executable}, which answers, cannot be started: {error.strerror}") from None
+        raise raised(f"{origin}: {sys.executable} cannot be started: {error.strerror}; it has to run Python") from None
     try:
         with worker:
             written, complaint = _exchange(worker, request, timeout)
     except subprocess.TimeoutExpired:
-        raise timed_out(origin, timeout or 0) from None
+        raise raised(timed_out(origin, timeout or 0)) from None
     if worker.returncode == FAILED:
-        raise QueryError(written.decode("utf-8", "surrogatepass"))
+        raise raised(written.decode("utf-8", "surrogatepass"))
     if worker.returncode:
-        raise QueryError(f"{origin}: {_death(worker.returncode, complaint.decode(errors='replace'), memory)}")
+        raise raised(f"{origin}: {_death(worker.returncode, complaint.decode(errors='replace'), memory)}")
     return written
 
 
-def timed_out(origin: str, seconds: float) -> QueryError:
-    """The error of what has been stopped because it took too long."""
-    return QueryError(f"{origin}: stopped after {seconds:g} s; ask for less, or allow more time")
+def timed_out(origin: str, seconds: float) -> str:
+    """What is said of what has been stopped because it took too long.
+
+    >>> timed_out("query", 60.0)
+    'query: stopped after 60 s; ask for less, or allow more time'
+    """
+    return f"{origin}: stopped after {seconds:g} s; ask for less, or allow more time"
 
 
 def _start(function: Callable[[bytes], bytes], memory: int) -> "subprocess.Popen[bytes]":
     # -P: a module of the working folder must not stand in for an installed one.
-    command = [sys.executable, "-P", "-m", "courtgraph.sparql.worker_main"]
+    command = [sys.executable, "-P", "-m", "courtgraph.worker.main"]
     command += [function.__module__, function.__name__, str(memory)]
     # a notebook that has put a folder on its path means its worker, too
     path = os.pathsep.join(place for place in sys.path if place and isinstance(place, str))
@@ -86,6 +99,6 @@ def _death(code: int, complaint: str, memory: int) -> str:
     if code == KILLED:
         return "was ended by the system, as it does when memory runs out; ask for less"
     if code > 0 and complaint.strip():
-        return f"the query's process failed: {complaint.strip().splitlines()[-1]}"
+        return f"the worker process failed: {complaint.strip().splitlines()[-1]}"
     how = f"signal {-code}" if code < 0 else f"exit code {code}"
     return f"the engine crashed ({how}): something is nested too deep or too long for it; split the query or the data"
