@@ -66,6 +66,10 @@ def test_the_help_of_a_command_loads_no_heavy_library() -> None:
         ("merging", ["msgspec", "wcwidth", "yaml"]),
         ("review", ["msgspec", "wcwidth", "yaml"]),
         ("graph", ["msgspec", "wcwidth", "yaml"]),
+        ("sparql", []),
+        ("worker.call", []),
+        ("worker.main", []),
+        ("sparql.engine", []),
         ("export.build", ["msgspec", "wcwidth", "yaml"]),
     ],
 )

@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -295,10 +296,40 @@ def test_a_question_of_the_dataset_stands_before_a_general_one_of_the_same_name(
 
 
 @pytest.mark.parametrize(
-    "args", [("--timeout", "0"), ("--timeout", "-1"), ("--timeout", "nan"), ("--timeout", "inf"), ("--set", "court")]
+    "args",
+    [
+        ("--timeout", "0"),
+        ("--timeout", "-1"),
+        ("--timeout", "nan"),
+        ("--timeout", "inf"),
+        ("--memory", "63"),
+        ("--set", "court"),
+    ],
 )
 def test_query_with_a_limit_or_a_value_that_is_none_is_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
     assert run("query", "ASK {}", *args).exit_code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no alarm")
+@pytest.mark.parametrize("step", ["cli.query.read_valid", "sparql.execute.query", "sparql.results.to_text"])
+def test_the_time_limit_of_query_is_for_all_that_it_does(run: Run, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    monkeypatch.setattr(f"courtgraph.{step}", lambda *_, **__: time.sleep(60))
+
+    result = run("query", "ASK { ?s ?p ?o }", "--timeout", "0.5")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "courtgraph: query: stopped after 0.5 s; ask for less, or allow more time\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no memory")
+def test_query_takes_no_more_memory_than_it_may(run: Run) -> None:
+    greedy = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i"
+
+    result = run("query", greedy, "--memory", "100")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    told = "query: needs more than 100 MiB of memory; ask for less, or allow more memory"
+    assert result.stderr == f"courtgraph: {told}\n"
 
 
 COURTGRAPH = [sys.executable, "-m", "courtgraph"]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from courtgraph.errors import DatasetError
 from courtgraph.merging import differences, take_snapshot
 from courtgraph.model import Dataset, Evidence, Statement
-from courtgraph.rdf import FORMATS
+from courtgraph.rdf import FORMATS, triple_reader
 from courtgraph.rdf.parse import read_snapshot
 from courtgraph.schema import default_schema
 from rdf.records import COURT, REPORT, TABLE, dataset_of, small_dataset
@@ -49,7 +49,10 @@ def test_whatever_a_curator_writes_comes_back(
         Statement(subject="a", predicate="hasFigure", object="b", value=value, unit="time", status="disputed"),
     )
 
-    assert told(dataset_of(REPORT, *statements), form) == []
+    with pytest.MonkeyPatch.context() as patch:
+        # every example would need a worker
+        patch.setattr(triple_reader, "call_worker", lambda function, request, *_, **__: function(request))
+        assert told(dataset_of(REPORT, *statements), form) == []
 
 
 def test_two_datasets_in_one_file_are_refused(tmp_path: Path) -> None:
@@ -59,3 +62,27 @@ def test_two_datasets_in_one_file_are_refused(tmp_path: Path) -> None:
 
     with pytest.raises(DatasetError, match=r"graph\.nt: holds several datasets; name a file"):
         read_snapshot(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("<a:s> <a:p> " + "<<( <a:s> <a:p> " * 30_000 + "<a:o>" + " )>>" * 30_000 + " .\n", "the engine crashed"),
+        (f'<a:s> <a:p> "{"x" * 17 * 2**20}" .\n', "a text or a name is longer than 16 MiB; shorten it"),
+    ],
+    ids=["deep", "long"],
+)
+@pytest.mark.parametrize("form", ["ttl", "nt"])
+def test_what_is_more_than_the_parser_bears_is_an_error(tmp_path: Path, form: str, content: str, message: str) -> None:
+    path = tmp_path / f"graph.{form}"
+    path.write_text(content, "utf-8")
+
+    with pytest.raises(DatasetError, match=rf"graph\.{form}: {message}"):
+        read_snapshot(path)
+
+
+def test_triple_terms_of_others_are_no_records(tmp_path: Path) -> None:
+    path = tmp_path / "graph.ttl"
+    path.write_bytes(FORMATS["ttl"](small_dataset()) + b"<a:s> <a:p> <<( <a:s> <a:p> <a:o> )>> .\n")
+
+    assert differences(take_snapshot(small_dataset()), read_snapshot(path)) == []

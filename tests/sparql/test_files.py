@@ -1,4 +1,5 @@
 import gzip
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 
 from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.sparql import file_reader, query
+from courtgraph.sparql.engine import Request, run
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -77,7 +79,7 @@ def test_a_file_that_unfolds_without_end_is_refused(
     with pytest.raises(
         QueryError, match=rf"a\.ttl\{ending}: unfolds to more than 1,048,576 bytes; ask of a part of it"
     ):
-        query(COUNT, path)
+        run(Request(text=COUNT, paths=(str(path),)))
 
 
 def test_zstandard_without_its_package_is_told_with_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +87,7 @@ def test_zstandard_without_its_package_is_told_with_the_extra(tmp_path: Path, mo
     monkeypatch.setitem(sys.modules, zstd.__name__, None)
 
     with pytest.raises(CourtgraphError, match=r"zstd is not installed; pip install 'courtgraph\[zst\]'"):
-        query(COUNT, path)
+        run(Request(text=COUNT, paths=(str(path),)))
 
 
 @pytest.mark.parametrize("name", ["report", "report.txt", "report.gz", "report.rdf", "report.nt.gz"])
@@ -198,3 +200,25 @@ def test_a_json_ld_context_that_lies_elsewhere_is_not_fetched(tmp_path: Path) ->
 
     with pytest.raises(QueryError, match=r"a\.jsonld: the JSON-LD context lies elsewhere and is not fetched"):
         query(COUNT, path)
+
+
+LONG = "x" * 17 * 2**20
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.ttl", f'<a:s> <a:p> "{LONG}" .'),
+        ("a.n3", f'<a:s> <a:p> "{LONG}" .'),
+        ("a.nt", f"<a:s> <a:p> <a:{LONG}> .\n"),
+        ("a.jsonld", json.dumps({"@id": "a:s", "a:p": LONG})),
+    ],
+)
+def test_a_text_that_is_longer_than_the_engine_reads_is_told_with_its_file(
+    name: str, content: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path, name, content)
+
+    with pytest.raises(QueryError) as raised:
+        query(COUNT, path)
+    assert str(raised.value) == f"{path}: a text or a name is longer than 16 MiB; shorten it"

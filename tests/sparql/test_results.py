@@ -1,10 +1,11 @@
 import json
+from pathlib import Path
 
 import pytest
 
 from courtgraph.errors import QueryError
 from courtgraph.model import Dataset, Entity
-from courtgraph.sparql import FORMATS, query, to_text
+from courtgraph.sparql import FORMATS, Term, query, to_text
 
 DATA = Dataset(
     entities=(
@@ -107,6 +108,39 @@ def test_turtle_of_blank_nodes_and_of_nothing_can_be_read() -> None:
         answer = query(text, DATA)
         read = list(pyoxigraph.parse(to_text(answer, "ttl"), format=pyoxigraph.RdfFormat.TURTLE))
         assert len(read) == len(answer)
+
+
+def test_a_long_text_is_in_the_answer_and_in_every_format_but_those_that_cannot_have_it() -> None:
+    long = "x" * 17 * 2**20
+    data = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": long}),))
+    answer = query(PREFIXES + "SELECT ?name { ?court skos:prefLabel ?name }", data)
+
+    assert answer.to_dicts() == [{"name": long}]
+    assert long in to_text(answer, "json")
+    assert long in to_text(query(PREFIXES + "CONSTRUCT { ?c cgo:x ?n } { ?c skos:prefLabel ?n }", data), "ttl")
+    for form in ("csv", "tsv", "xml"):
+        with pytest.raises(
+            QueryError, match=f"^the answer has a text of more than 16 MiB, too long for {form}; choose"
+        ):
+            to_text(answer, form)
+
+
+def test_the_terms_of_a_graph_are_those_of_its_lines(tmp_path: Path) -> None:
+    text = 'tab\t line\n return\r quote" backslash\\ bell\x07 next\x85 separator\u2028 astral\U0001f600'
+    file = tmp_path / "a.ttl"
+    literal = json.dumps(text, ensure_ascii=False)
+    file.write_text(f"<a:s> <a:p> {literal}@zh-Hant , 1 , 'x' , [] , <a:é> , <<( <a:s> <a:p> 'x y' )>> .", "utf-8")
+    rows = query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", file).rows
+
+    assert {row[:2] for row in rows} == {(Term(kind="iri", value="a:s"), Term(kind="iri", value="a:p"))}
+    assert {term for _, _, term in rows if term and term.kind != "blank"} == {
+        Term(kind="literal", value=text, language="zh-hant"),
+        Term(kind="literal", value="1", datatype="http://www.w3.org/2001/XMLSchema#integer"),
+        Term(kind="literal", value="x"),
+        Term(kind="iri", value="a:é"),
+        Term(kind="triple", value='<<( <a:s> <a:p> "x y" )>>'),
+    }
+    assert [term and term.value for _, _, term in rows if term and term.kind == "blank"] == ["_:c14n0"]
 
 
 @pytest.mark.parametrize(

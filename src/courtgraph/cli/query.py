@@ -9,6 +9,7 @@ import click
 from courtgraph.cli.common.options import FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.cli.common.result_output import write_result
+from courtgraph.cli.common.time_limit import time_limit
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -70,7 +71,19 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     help="A file, or - for stdout. CSV in a file starts with a byte order mark, which Excel asks for.",
 )
 @click.option(
-    "--timeout", default=60.0, show_default=True, callback=_seconds, help="Seconds after which a query is given up."
+    "--timeout",
+    default=60.0,
+    show_default=True,
+    callback=_seconds,
+    help="Seconds after which a query is given up: from reading the data until the answer can be printed.",
+)
+@click.option(
+    "--memory",
+    default=4096,
+    show_default=True,
+    type=click.IntRange(64),
+    metavar="MIB",
+    help="Mebibytes of memory over which a query is given up; on Windows it may take all.",
 )
 @click.option("--list", "only_list", is_flag=True, help="Show the named queries with their questions.")
 def query_command(
@@ -83,6 +96,7 @@ def query_command(
     form: str,
     output: Path,
     timeout: float,
+    memory: int,
     only_list: bool,
 ) -> None:
     """Ask in SPARQL: the dataset itself, or RDF files with --on.
@@ -110,16 +124,21 @@ def query_command(
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
     asked, origin, note = read_query(text, folder)
-    on = list(files) if files else read_valid(data)
-    asked = _with_values(asked, values, on)
-    answer = query(asked, on, input_format=input_format or "", origin=origin, timeout=timeout)
-    write_result(to_text(answer, form), output, is_csv=form == "csv")
-    for warning in _warnings(asked, on):
+    with time_limit(timeout, origin):
+        on = list(files) if files else read_valid(data)
+        asked = _with_values(asked, values, on)
+        form_of_files = input_format or ""
+        answer = query(asked, on, input_format=form_of_files, origin=origin, timeout=timeout, memory=memory)
+        written = to_text(answer, form, timeout=timeout, memory=memory)
+        warnings = _warnings(asked, on)
+        found = count(len(answer), "row") if answer.kind == "select" else ""
+    write_result(written, output, is_csv=form == "csv")
+    for warning in warnings:
         click.echo(click.style(printable(warning), fg="yellow"), err=True)
     if note:
         click.echo(printable(f"note: {note}"), err=True)
-    if answer.kind == "select":
-        click.echo(count(len(answer), "row"), err=True)
+    if found:
+        click.echo(found, err=True)
 
 
 def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]") -> str:

@@ -3,19 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from courtgraph.errors import DatasetError
 from courtgraph.model.snapshot import Snapshot, normalize_tag
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
+from courtgraph.rdf.triple_reader import Value, read_triples
 from courtgraph.schema import Schema, default_schema
 from courtgraph.store.records import CURATORS_FIELDS
-
-if TYPE_CHECKING:
-    from pyoxigraph import Literal, NamedNode
-
-    Value = NamedNode | Literal
 
 SUFFIXES = (".ttl", ".nt")
 _DERIVED = frozenset({"periodStart", "periodEnd"})
@@ -39,7 +34,8 @@ _LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
 def read_snapshot(path: Path, schema: Schema | None = None) -> Snapshot:
     """The records that a file of Turtle or N-Triples tells of.
 
-    Raises DatasetError for a file that is not there, is malformed or holds no dataset of courtgraph.
+    Raises DatasetError for a file that is not there, is malformed, is more than the parser bears or holds no dataset of
+    courtgraph.
     """
     return _Graph(path, schema or default_schema()).snapshot()
 
@@ -48,19 +44,11 @@ class _Graph:
     """The triples of a file by subject and predicate."""
 
     def __init__(self, path: Path, schema: Schema) -> None:
-        from pyoxigraph import RdfFormat, parse
-
         self.schema = schema
         self._texts_of_pieces = {schema.namespace + "gloss": "gloss", SKOS + "note": "note"}
         self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
-        form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
-        try:
-            for quad in parse(path.read_bytes(), format=form):
-                self.objects[getattr(quad.subject, "value", "")][quad.predicate.value].append(quad.object)
-        except SyntaxError as error:
-            raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
-        except OSError as error:
-            raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from error
+        for subject, predicate, value in read_triples(path):
+            self.objects[subject][predicate].append(value)
         bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said]
         if len(bases) != 1:
             what = "several datasets" if bases else "no dataset of courtgraph"
@@ -90,18 +78,18 @@ class _Graph:
     def _id(self, iri: str) -> str:
         return unquote(iri.removeprefix(self.base))
 
-    def _texts(self, said: "dict[str, list[Value]]", predicate: str) -> list[str]:
+    def _texts(self, said: dict[str, list[Value]], predicate: str) -> list[str]:
         return [one.value for one in said.get(predicate, ())]
 
-    def _first(self, said: "dict[str, list[Value]]", predicate: str) -> str:
+    def _first(self, said: dict[str, list[Value]], predicate: str) -> str:
         return next(iter(self._texts(said, predicate)), "")
 
-    def _own(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+    def _own(self, said: dict[str, list[Value]]) -> dict[str, str]:
         """What our own vocabulary says: each term has one value."""
         space = self.schema.namespace
         return {name.removeprefix(space): each[0].value for name, each in said.items() if name.startswith(space)}
 
-    def _thing(self, said: "dict[str, list[Value]]", kinds: list[str]) -> dict[str, str]:
+    def _thing(self, said: dict[str, list[Value]], kinds: list[str]) -> dict[str, str]:
         fields = {"type": self._type(kinds)}
         fields |= {name: one.value for name, one in _named(said, _FIELDS)}
         lists: dict[str, set[str]] = defaultdict(set)
@@ -120,18 +108,18 @@ class _Graph:
         ancestors = {name: self.schema.ancestors.get(name, ()) for name in names}
         return max(sorted(names), key=lambda name: len(ancestors[name]) or len(names) + 1, default="")
 
-    def _statement(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+    def _statement(self, said: dict[str, list[Value]]) -> dict[str, str]:
         own = self._own(said)
         target = next(iter(said.get(RDF + "object", ())), None)
         figure = next(iter(said.get(SDO + "value", ())), None)
-        value = figure if figure is not None else target if hasattr(target, "datatype") else None
+        value = figure if figure is not None else target if target and target.is_literal else None
         fields = {
             "subject": self._id(self._first(said, RDF + "subject")),
             "predicate": self._first(said, RDF + "predicate").removeprefix(self.schema.namespace),
-            "object": self._id(target.value) if target is not None and not hasattr(target, "datatype") else "",
+            "object": self._id(target.value) if target and not target.is_literal else "",
             "value": value.value if value is not None else "",
             "unit": self._first(said, SDO + "unitText"),
-            "lang": normalize_tag(getattr(value, "language", None) or ""),
+            "lang": normalize_tag(value.language if value else ""),
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
             "open": own.pop("open", ""),
@@ -139,11 +127,11 @@ class _Graph:
         qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _DERIVED}
         return {name: written for name, written in {**fields, **qualifiers}.items() if written}
 
-    def _evidence(self, said: "dict[str, list[Value]]") -> dict[str, dict[str, str]]:
+    def _evidence(self, said: dict[str, list[Value]]) -> dict[str, dict[str, str]]:
         pieces = self._texts(said, PROV + "wasDerivedFrom")
         return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects[piece]) for piece in pieces}
 
-    def _piece(self, said: "dict[str, list[Value]]") -> dict[str, str]:
+    def _piece(self, said: dict[str, list[Value]]) -> dict[str, str]:
         own = self._own(said)
         selectors = (self.objects[selector] for selector in self._texts(said, OA + "hasSelector"))
         quotes = (quote for selector in selectors for quote in self._texts(selector, OA + "exact"))
@@ -159,9 +147,8 @@ class _Graph:
         return {name: written for name, written in fields.items() if written}
 
 
-def _named(said: "dict[str, list[Value]]", fields: Mapping[str, str]) -> "Iterator[tuple[str, Value]]":
+def _named(said: dict[str, list[Value]], fields: Mapping[str, str]) -> Iterator[tuple[str, Value]]:
     """The objects of some predicates, each with the name of its field, and behind that the language of a text."""
     for predicate, field in fields.items():
         for one in said.get(predicate, ()):
-            tag = getattr(one, "language", None)
-            yield f"{field}.{normalize_tag(tag)}" if tag else field, one
+            yield f"{field}.{normalize_tag(one.language)}" if one.language else field, one

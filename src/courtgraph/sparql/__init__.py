@@ -1,16 +1,37 @@
 """SPARQL over a dataset or over exported RDF, embedded: no server, no network, no changes.
 
-Also the named queries, answers in the standard formats, and what lets a page answer by itself.
+Also the named queries, answers in the standard formats, and what lets a page answer by itself. A public name is loaded
+when it is first used: the worker that answers a query starts anew for each, and loads what it needs and no more.
 """
 
-from courtgraph.sparql.answer import Answer
-from courtgraph.sparql.bundle import to_asking
-from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
-from courtgraph.sparql.query import query
-from courtgraph.sparql.results import FORMATS, to_text
-from courtgraph.sparql.term import Term
-from courtgraph.sparql.unknown import unknown_names
-from courtgraph.sparql.values import parameters, set_values
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from courtgraph.sparql.answer import Answer
+    from courtgraph.sparql.bundle import to_asking
+    from courtgraph.sparql.execute import query
+    from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
+    from courtgraph.sparql.results import FORMATS, to_text
+    from courtgraph.sparql.term import Term
+    from courtgraph.sparql.unknown import unknown_names
+    from courtgraph.sparql.values import parameters, set_values
+
+_HOMES = {
+    "FORMATS": "results",
+    "Answer": "answer",
+    "NamedQuery": "named",
+    "Term": "term",
+    "find_query": "named",
+    "is_name": "named",
+    "named_queries": "named",
+    "parameters": "values",
+    "query": "execute",
+    "set_values": "values",
+    "to_asking": "bundle",
+    "to_text": "results",
+    "unknown_names": "unknown",
+}
 
 __all__ = [
     "FORMATS",
@@ -27,3 +48,9 @@ __all__ = [
     "to_text",
     "unknown_names",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"courtgraph.sparql has no {name}")
+    return getattr(import_module(f"courtgraph.sparql.{_HOMES[name]}"), name)

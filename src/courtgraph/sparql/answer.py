@@ -1,20 +1,19 @@
 """Answers to queries, as records that need no engine."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from courtgraph.extras import import_extra
+from courtgraph.sparql.engine import Kind
 from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.table import to_html_table, to_table
-from courtgraph.sparql.term import XSD, Term
+from courtgraph.sparql.term import XSD, Term, triple_of
 
 TRIPLE = ("subject", "predicate", "object")
-
-Kind = Literal["select", "ask", "graph"]
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -41,7 +40,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def rows(self) -> tuple[tuple[Term | None, ...], ...]:
         """The terms of each row; None where a variable has no value."""
         if self.kind == "graph":
-            return tuple(_graph_rows(self.document))
+            return tuple(map(triple_of, self.document.split("\n")[:-1]))
         if self.kind == "ask":
             return ((Term(kind="literal", value=str(self.truth).lower(), datatype=XSD + "boolean"),),)
         bindings = self._results["results"]["bindings"]
@@ -98,21 +97,3 @@ def _term(binding: Mapping[str, Any]) -> Term:
     if kind == "triple":
         return Term(kind="triple", value=json.dumps(value, ensure_ascii=False, sort_keys=True))
     return Term(kind="literal", value=value, datatype=binding.get("datatype", ""), language=binding.get("xml:lang", ""))
-
-
-def _graph_rows(document: str) -> Iterator[tuple[Term, ...]]:
-    import pyoxigraph
-
-    for quad in pyoxigraph.parse(document, format=pyoxigraph.RdfFormat.N_TRIPLES):
-        yield tuple(map(_graph_term, (quad.subject, quad.predicate, quad.object)))
-
-
-def _graph_term(term: Any) -> Term:
-    import pyoxigraph
-
-    if isinstance(term, pyoxigraph.NamedNode):
-        return Term(kind="iri", value=term.value)
-    if isinstance(term, pyoxigraph.Literal):
-        datatype = "" if term.language or term.datatype.value == XSD + "string" else term.datatype.value
-        return Term(kind="literal", value=term.value, datatype=datatype, language=term.language or "")
-    return Term(kind="blank" if isinstance(term, pyoxigraph.BlankNode) else "triple", value=str(term))

@@ -1,21 +1,27 @@
-"""One query over one store: pyoxigraph, in memory, with nothing but the data that is given."""
+"""One query over one store: pyoxigraph, in memory, with nothing but the data that is given.
 
+This runs in a worker process, which starts anew for every query, so it imports little.
+"""
+
+import json
+import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.answer import Kind
-from courtgraph.sparql.files import load_file
-from courtgraph.sparql.refuse import refuse
-from courtgraph.sparql.syntax import syntax_error
+from courtgraph.sparql.files import is_too_long, load_file
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
 
+Kind = Literal["select", "ask", "graph"]
+MAX_NESTING = 100
+"""How many triple terms may be in one another in an answer."""
+_BRACKET = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|([{}])')
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+
+class Request(NamedTuple):
     """A query, where it comes from, and the data: lines of N-Triples, or RDF files.
 
     ``input_format`` is that of the files, whatever their endings name.
@@ -29,24 +35,53 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     prefixes: Mapping[str, str] = {}
 
 
-class Reply(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer's kind and document and the base of the data's own IRIs, or what was wrong."""
+class Reply(NamedTuple):
+    """The answer's kind and document, and the base of the data's own IRIs."""
 
-    kind: Kind = "select"
-    document: str = ""
+    kind: Kind
+    document: str
     base: str = ""
-    error: str = ""
+
+
+class Conversion(NamedTuple):
+    """Results of SELECT or ASK in JSON, and the name of the format that they are wanted in."""
+
+    document: str
+    form: str
+
+
+def answer(request: bytes) -> bytes:
+    """The reply to a ``Request``, which comes as JSON: its kind and its base as a line of JSON, and its document."""
+    kind, document, base = run(Request(*json.loads(request)))
+    return f"{json.dumps([kind, base])}\n{document}".encode()
 
 
 def run(request: Request) -> Reply:
-    """Answer a query in this process, which no time limit can stop.
+    """Answer a query in this process, which no limit can stop and the engine may end.
 
     Raises:
-        QueryError: the query or a file is malformed, or the query asks for what is refused.
+        QueryError: the query or a file is malformed.
     """
-    refuse(request.text, request.origin)
     store = build_store(request)
-    return msgspec.structs.replace(evaluate(store, request), base=base_of(store))
+    return evaluate(store, request)._replace(base=base_of(store))
+
+
+def convert(request: bytes) -> bytes:
+    """The results of a ``Conversion``, which comes as JSON, in their other format.
+
+    Raises:
+        QueryError: the engine cannot read them.
+    """
+    import pyoxigraph
+
+    document, form = Conversion(*json.loads(request))
+    try:
+        results = pyoxigraph.parse_query_results(document, pyoxigraph.QueryResultsFormat.JSON)
+        return results.serialize(format=getattr(pyoxigraph.QueryResultsFormat, form.upper())) or b""
+    except MemoryError as error:
+        if is_too_long(error):
+            raise QueryError(f"the answer has a text of more than 16 MiB, too long for {form}; choose json") from None
+        raise
 
 
 def build_store(request: Request) -> "Store":
@@ -70,13 +105,19 @@ def evaluate(store: "Store", request: Request) -> Reply:
     try:
         found = store.query(request.text)
     except SyntaxError as error:
+        from courtgraph.sparql.syntax import syntax_error
+
         raise syntax_error(error, request.text, request.origin, request.prefixes) from None
     except UnicodeEncodeError as error:
         raise QueryError(f"{request.origin}: character {error.start} is half of a pair; write it whole") from None
     if isinstance(found, pyoxigraph.QueryTriples):
-        return Reply(kind="graph", document=_sorted_lines(found))
+        return Reply("graph", _sorted_lines(found))
     kind: Kind = "ask" if isinstance(found, pyoxigraph.QueryBoolean) else "select"
-    return Reply(kind=kind, document=(found.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b"").decode())
+    document = (found.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b"").decode()
+    if '"triple"' in document and _nesting(document) > MAX_NESTING:
+        wrong = f"the answer has more than {MAX_NESTING} triple terms in one another"
+        raise QueryError(f"{request.origin}: {wrong}; ask for their parts, with SUBJECT() and OBJECT()")
+    return Reply(kind, document)
 
 
 def base_of(store: "Store") -> str:
@@ -98,3 +139,10 @@ def _sorted_lines(triples: "Iterable[Triple]") -> str:
 
 def _quads_of(store: "Store", graph: Any) -> Any:
     return store.quads_for_pattern(None, None, None, graph)
+
+
+def _nesting(document: str) -> int:
+    """How many triple terms are in one another: each is two objects more in the four that a term of JSON is in."""
+    brackets = (match[1] for match in _BRACKET.finditer(document) if match[1])
+    depth = max(accumulate(1 if bracket == "{" else -1 for bracket in brackets))
+    return (depth - 4) // 2

@@ -46,6 +46,15 @@ def load_file(store: "Store", path: str, input_format: str = "") -> None:
                 store.load(content, format=form)
         except (SyntaxError, ValueError) as error:
             raise QueryError(_malformed(error, path)) from None
+        except MemoryError as error:
+            if is_too_long(error):
+                raise QueryError(f"{path}: a text or a name is longer than 16 MiB; shorten it") from None
+            raise
+
+
+def is_too_long(error: MemoryError) -> bool:
+    """Whether the engine means that something is longer than it reads at once, and not that there is no memory."""
+    return "buffer" in str(error)
 
 
 def _said_outright(quads: "Iterable[Quad]") -> "list[Quad]":

@@ -1,5 +1,6 @@
 """Asking a dataset, or RDF files, in SPARQL."""
 
+import json
 from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
@@ -9,12 +10,13 @@ from courtgraph.errors import QueryError
 from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.schema import Schema, default_schema
 from courtgraph.sparql.answer import Answer
-from courtgraph.sparql.engine import Request, run
+from courtgraph.sparql.engine import Request, answer
 from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
+from courtgraph.sparql.refuse import refuse
 from courtgraph.sparql.values import set_values
-from courtgraph.sparql.worker import run_within
+from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
 
@@ -27,16 +29,19 @@ def query(
     values: Mapping[str, str] = {},
     input_format: str = "",
     origin: str = "query",
-    timeout: float | None = None,
+    timeout: float | None = TIMEOUT,
+    memory: int = MEMORY,
 ) -> Answer:
     """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
-    given, or one of those that fit every dataset. ``on`` is a dataset, a file or
-    several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too); ``input_format`` is the format of
-    all of them, whatever their names tell. Named graphs are queried together with the rest. With a ``timeout`` in
-    seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
-    query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
+    given, or one of those that fit every dataset. ``on`` is a dataset, a file or several (ttl, n3, nt, nq, trig,
+    jsonld, rdf, owl, xml, packed as gz or zst too); ``input_format`` is the format of all of them, whatever their names
+    tell. Named graphs are queried together with the rest. ``values`` take the place of those in the query, as
+    ``set_values`` does it. ``origin`` says in messages where the text is from.
+
+    The query runs in a process of its own, so that this one lives on whatever becomes of it, for ``timeout`` seconds at
+    most (None: as long as it takes) and in ``memory`` mebibytes at most (on Windows: in what there is).
 
     >>> from courtgraph.model import Entity
     >>> data = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
@@ -44,14 +49,15 @@ def query(
     [{'court': 'court/a'}]
 
     Raises:
-        QueryError: the query is malformed or unknown, asks for a change, another server or other data, or takes too
-            long; or a file is missing or malformed.
+        QueryError: the query is malformed or unknown, asks for a change, another server or other data, takes too long
+            or too much memory, or is more than the engine bears; or a file is missing or malformed.
     """
     if is_name(text):
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
     text = set_values(text, values, base)
+    refuse(text, origin)
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
     request = Request(
         text=text,
@@ -61,10 +67,12 @@ def query(
         input_format=input_format,
         prefixes=prefixes,
     )
-    reply = run(request) if timeout is None else run_within(timeout, request)
+    asked = f"{origin} on {', '.join(request.paths)}" if request.paths else origin
+    reply = call_worker(answer, json.dumps(request).encode(), asked, QueryError, timeout=timeout, memory=memory)
+    head, _, document = reply.partition(b"\n")
+    kind, base = json.loads(head)
     declared = {name: iri for name, iri in declared_prefixes(text).items() if iri not in prefixes.values()}
-    shortener = IriShortener(reply.base, {**declared, **prefixes})
-    return Answer(kind=reply.kind, document=reply.document, shortener=shortener)
+    return Answer(kind=kind, document=document.decode(), shortener=IriShortener(base, {**declared, **prefixes}))
 
 
 def _prefixes(schema: Schema) -> dict[str, str]:
