@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 import yaml
 
 from courtgraph.model import Statement
+from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store import to_canonical
 from courtgraph.store.canonical import Edit
 from courtgraph.store.nodes import items_of, set_field, text_of, to_content
@@ -16,7 +17,7 @@ RecordChange = Callable[[yaml.Node, str], None]
 
 def composed(text: str) -> yaml.MappingNode:
     """The top of a file that is in canonical form."""
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    root = compose_plain(text)
     assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
     return root
 

@@ -27,7 +27,8 @@ def to_node(content: Content, line: int = 0) -> yaml.Node:
 def to_content(node: yaml.Node) -> Content:
     """What a node says, without its form.
 
-    >>> to_content(yaml.compose("{id: award/a, same_as: [x]}"))
+    >>> from courtgraph.schema.plain_yaml import compose_plain
+    >>> to_content(compose_plain("{id: award/a, same_as: [x]}"))
     {'id': 'award/a', 'same_as': ['x']}
     """
     if isinstance(node, yaml.MappingNode):
