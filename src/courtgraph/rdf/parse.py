@@ -10,6 +10,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.model.snapshot import Snapshot, normalize_tag
 from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TYPE, VOID
 from courtgraph.schema import Schema, default_schema
+from courtgraph.store.read_file import read_regular
 from courtgraph.store.records import CURATORS_FIELDS
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     Value = NamedNode | Literal
 
 SUFFIXES = (".ttl", ".nt")
+MAX_BYTES = 256 * 2**20
 _DERIVED = frozenset({"periodStart", "periodEnd"})
 """What follows from other fields of a statement."""
 _FIELDS = {
@@ -55,12 +57,10 @@ class _Graph:
         self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
         form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
         try:
-            for quad in parse(path.read_bytes(), format=form):
+            for quad in parse(read_regular(path, MAX_BYTES), format=form):
                 self.objects[getattr(quad.subject, "value", "")][quad.predicate.value].append(quad.object)
         except SyntaxError as error:
             raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
-        except OSError as error:
-            raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from error
         bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said]
         if len(bases) != 1:
             what = "several datasets" if bases else "no dataset of courtgraph"
