@@ -66,7 +66,7 @@ class DatasetReader:
 
         def records(names: list[str], parse: Parse, schema: Schema | None = None) -> list[Any]:
             nonlocal total
-            read = []
+            read: list[Any] = []
             for name in names:
                 written = files.content(name)
                 total += len(written)
