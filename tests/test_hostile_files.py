@@ -2,7 +2,7 @@
 
 import copy
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.schema import default_schema
 from courtgraph.store import read_dataset, read_texts
 from courtgraph.validation import check
+from forbidding import forbid
 from writing import dataset_trees, labels, write_dataset, write_yaml
 
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nentities: [*c, *c]\n"
@@ -118,31 +119,50 @@ def test_a_hostile_text_of_a_source_is_a_finding(dataset_folder: Path, content: 
     assert {"unchanged-texts", "quotes-found"} <= rules
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_a_folder_in_place_of_a_file(dataset_folder: Path, place: str) -> None:
-    (dataset_folder / place).unlink()
-    (dataset_folder / place).mkdir()
-
-    run("check", str(dataset_folder))
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_a_link_to_itself_in_place_of_a_file(dataset_folder: Path, place: str) -> None:
-    (dataset_folder / place).unlink()
-    (dataset_folder / place).symlink_to(dataset_folder / place)
-
-    run("check", str(dataset_folder))
+ODD_FILES: dict[str, Callable[[Path], object]] = {
+    "this is a folder": Path.mkdir,
+    "this is a pipe": os.mkfifo,
+    "this is a device": lambda place: place.symlink_to("/dev/zero"),
+    "cannot be read: Too many levels of symbolic links": lambda place: place.symlink_to(place),
+    "cannot be read: No such file or directory": lambda place: place.symlink_to("nowhere"),
+}
+"""What stands in the place of a file, by what is told of it."""
 
 
+@pytest.mark.parametrize(("told", "make"), ODD_FILES.items(), ids=ODD_FILES)
+@pytest.mark.parametrize("place", [*PLACES, "schema.yaml", "identity.yaml", "texts/report.txt"])
+def test_what_is_no_file_in_the_place_of_one_is_never_passed_over(
+    dataset_folder: Path, place: str, told: str, make: Callable[[Path], object]
+) -> None:
+    (dataset_folder / place).unlink(missing_ok=True)
+    make(dataset_folder / place)
+
+    with pytest.raises(DatasetError) as caught:
+        read_texts(read_dataset(dataset_folder).sources, [dataset_folder / "texts"])
+
+    assert str(caught.value).startswith(f"{dataset_folder / place}: {told}")
+
+
+ODD_FOLDERS: dict[str, Callable[[Path], object]] = {
+    "Not a directory": Path.touch,
+    "Too many levels of symbolic links": lambda place: place.symlink_to(place),
+    "No such file or directory": lambda place: place.symlink_to("nowhere"),
+}
+"""What stands in the place of a folder, by what is told of it."""
+
+
+@pytest.mark.parametrize(("told", "make"), ODD_FOLDERS.items(), ids=ODD_FOLDERS)
 @pytest.mark.parametrize("place", ["entities", "statements", "texts"])
-def test_a_link_to_itself_or_a_file_in_place_of_a_folder(dataset_folder: Path, place: str) -> None:
+def test_what_is_no_folder_in_the_place_of_one_is_never_passed_over(
+    dataset_folder: Path, place: str, told: str, make: Callable[[Path], object]
+) -> None:
     (dataset_folder / place).rename(dataset_folder / "elsewhere")
-    (dataset_folder / place).symlink_to(dataset_folder / place)
-    run("check", str(dataset_folder))
-    (dataset_folder / place).unlink()
-    (dataset_folder / place).write_text("a file", "utf-8")
+    make(dataset_folder / place)
 
-    run("check", str(dataset_folder))
+    with pytest.raises(DatasetError) as caught:
+        read_texts(read_dataset(dataset_folder).sources, [dataset_folder / "texts"])
+
+    assert str(caught.value) == (f"{dataset_folder / place}: cannot be read: {told}; check the folder and its rights")
 
 
 @pytest.mark.parametrize("place", [*PLACES, "schema.yaml", "texts/report.txt"])
@@ -150,14 +170,8 @@ def test_a_file_that_may_not_be_read_is_an_error_in_words(
     dataset_folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     (dataset_folder / place).touch()
-    read_bytes = Path.read_bytes
+    forbid(monkeypatch, dataset_folder / place)
 
-    def refuse(path: Path) -> bytes:  # rights alone do not stop a test that runs as root
-        if path == dataset_folder / place:
-            raise PermissionError(13, "Permission denied", str(path))
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
     result = CliRunner(catch_exceptions=False).invoke(main, ["check", str(dataset_folder)])
 
     assert (result.exit_code, result.stdout) == (1, "")
@@ -176,11 +190,26 @@ def test_a_file_name_that_is_no_text_is_told_in_escapes(dataset_folder: Path) ->
 
 
 def test_a_file_beyond_all_measure_is_an_error_in_words(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("courtgraph.store.overlay.MAX_BYTES", 1024 * 1024)
-    (dataset_folder / "entities/things.yaml").write_bytes(b"#" * (1024 * 1024 + 1))
+    monkeypatch.setattr("courtgraph.store.overlay.MAX_BYTES", 2**20)
+    (dataset_folder / "entities/things.yaml").write_bytes(b"#" * (2**20 + 1))
 
     with pytest.raises(CourtgraphError, match=r"things\.yaml: larger than 1 MiB; split it into several files"):
         read_dataset(dataset_folder)
+
+
+def test_files_that_are_too_much_together_are_an_error_in_words(
+    dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("courtgraph.store.read.MAX_TOTAL", 2**20)
+    for name in "abc":
+        (dataset_folder / f"entities/{name}.yaml").write_bytes(b"entities: []\n#" + b"x" * (400 * 2**10))
+
+    with pytest.raises(DatasetError) as caught:
+        read_dataset(dataset_folder)
+
+    assert str(caught.value) == (
+        f"{dataset_folder}: its files have more than 1 MiB together; make several datasets of it"
+    )
 
 
 SCALARS = [
@@ -412,10 +441,3 @@ def test_the_schema_that_these_tests_spoil_is_a_good_one(own_schema: Path) -> No
     write_yaml(own_schema, SCHEMA)
 
     assert check(read_dataset(own_schema.parent)) == []
-
-
-def test_a_pipe_among_the_files_is_refused_and_not_waited_for(dataset_folder: Path) -> None:
-    os.mkfifo(dataset_folder / "entities/pipe.yaml")
-
-    with pytest.raises(DatasetError, match="this is a pipe"):
-        read_dataset(dataset_folder)

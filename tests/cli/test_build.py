@@ -93,11 +93,12 @@ def test_warnings_do_not_stop_a_build(run: Run, dataset_folder: Path) -> None:
 def test_build_where_nothing_can_be_written_is_an_error(run: Run, dataset_folder: Path) -> None:
     (dataset_folder.parent / "taken").write_text("a file", "utf-8")
 
-    assert run("build", "-o", "taken").exit_code == 2
-    result = run("build", "-o", "taken/deeper")
+    for folder in ("taken", "taken/deeper"):
+        result = run("build", "-o", folder)
 
-    assert result.exit_code == 1
-    assert result.stderr.startswith("courtgraph: taken/deeper: cannot be written: ")
+        assert result.exit_code == 1
+        assert result.stderr.startswith(f"courtgraph: {folder}")
+        assert ": cannot be written: " in result.stderr
 
 
 @pytest.mark.parametrize("form", OUTPUTS)
@@ -145,8 +146,11 @@ def test_a_form_that_there_is_not_is_wrong_usage(run: Run) -> None:
     assert run("export", "turtle").exit_code == 2
 
 
-def test_export_into_a_folder_is_wrong_usage(run: Run) -> None:
-    assert run("export", "ttl", "-o", "data").exit_code == 2
+def test_export_into_a_folder_is_an_error(run: Run) -> None:
+    result = run("export", "ttl", "-o", "data")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "courtgraph: data: cannot be written: Is a directory; choose another place with -o\n"
 
 
 def test_html_writes_the_page_and_prints_its_path(run: Run, dataset_folder: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +105,30 @@ def test_a_folder_of_texts_that_is_not_there_is_an_error(run: Run) -> None:
     )
 
 
+def test_a_folder_of_texts_in_the_environment_that_is_not_there_is_told_by_the_variable(
+    run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COURTGRAPH_TEXTS", os.pathsep.join((str(dataset_folder / "texts"), "nowhere")))
+
+    result = run("check")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "courtgraph: COURTGRAPH_TEXTS: nowhere: there is no such folder; "
+        "name the one that holds the texts of the sources\n"
+    )
+    assert "COURTGRAPH" not in run("check", "--texts", "elsewhere").stderr
+
+
+def test_nothing_between_two_folders_of_the_environment_names_no_folder(
+    run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (dataset_folder / "texts/report.txt").rename(dataset_folder.parent / "report.txt")
+    monkeypatch.setenv("COURTGRAPH_TEXTS", os.pathsep.join((str(dataset_folder / "texts"), "")))
+
+    assert run("check").stderr.startswith("2 quotes not looked up")
+
+
 def test_a_quote_that_is_not_in_the_text_is_found(run: Run, dataset_folder: Path) -> None:
     write(
         dataset_folder / "statements/more.yaml",
@@ -135,8 +160,13 @@ def test_a_folder_without_a_dataset_is_an_error(run: Run, name: str) -> None:
     )
 
 
-def test_a_file_in_place_of_a_dataset_is_wrong_usage(run: Run) -> None:
-    assert run("check", "data/dataset.yaml").exit_code == 2
+def test_a_file_in_place_of_a_dataset_is_an_error(run: Run) -> None:
+    result = run("check", "data/dataset.yaml")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "courtgraph: data/dataset.yaml: there is no dataset.yaml here; name the folder of a dataset, such as data\n"
+    )
 
 
 def test_nothing_that_a_terminal_would_obey_is_printed(run: Run, dataset_folder: Path) -> None:

@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,6 +66,34 @@ def test_a_report_may_come_from_stdin_in_another_encoding(run: Run) -> None:
     result = run("clean", "-", input="全县法院,受理各类案件三千件。".encode("gb18030"))
 
     assert (result.exit_code, result.stdout) == (0, "全县法院，受理各类案件三千件。")
+
+
+def test_a_report_may_come_from_a_pipe_that_the_shell_opens(run: Run) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, "全县法院,受理".encode())
+    os.close(writing)
+
+    result = run("clean", f"/dev/fd/{reading}")
+    os.close(reading)
+
+    assert (result.exit_code, result.stdout) == (0, "全县法院，受理")
+
+
+def test_a_report_may_come_from_the_file_that_is_stdin(run: Run) -> None:
+    command = [sys.executable, "-m", "courtgraph", "clean", "/dev/stdin"]
+    done = subprocess.run(command, input="全县法院,受理".encode(), capture_output=True, check=True)  # noqa: S603  # ours
+
+    assert done.stdout.decode() == "全县法院，受理"
+
+
+def test_stdin_and_pipes_are_read_no_farther_than_files(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("courtgraph.store.source_texts.MAX_BYTES", 2**20)
+    with Path("/dev/zero").open("rb") as zero:
+        for report in ("-", f"/dev/fd/{zero.fileno()}"):
+            result = run("clean", report, input=b"x" * (2**20 + 1))
+
+            assert (result.exit_code, result.stdout) == (1, "")
+            assert result.stderr.endswith(": larger than 1 MiB; split it into several files\n")
 
 
 def test_what_is_no_text_is_an_error_and_nothing_is_written(run: Run, tmp_path: Path) -> None:

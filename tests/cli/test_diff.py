@@ -147,7 +147,7 @@ def test_a_dot_behind_a_revision_is_the_folder_one_is_in(
         ("HEAD:data", "HEAD:data: git says: not a git repository"),
         ("--upload-pack=x:y", "No such option"),
         (":data", ":data: name a revision of git and a path in it, such as HEAD:data"),
-        ("nowhere.ttl", "nowhere.ttl: cannot be read: No such file or directory; check the path"),
+        ("nowhere.ttl", "nowhere.ttl: cannot be read: No such file or directory; check the file and its rights"),
         ("broken.ttl", "broken.ttl:2: malformed RDF"),
         ("strange.ttl", "strange.ttl: holds no dataset of courtgraph; name a file of courtgraph export or build"),
         ("texts", "texts: there is no dataset.yaml here; name the folder of a dataset, such as data"),

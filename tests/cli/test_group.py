@@ -137,7 +137,9 @@ def test_an_error_of_the_system_is_told_without_a_traceback(run: Run) -> None:
     result = run("check", name)
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == f"courtgraph: {name}/dataset.yaml: File name too long; check the place and its rights\n"
+    assert result.stderr == (
+        f"courtgraph: {name}/dataset.yaml: cannot be read: File name too long; check the file and its rights\n"
+    )
 
 
 def test_the_module_is_the_command(dataset_folder: Path) -> None:

@@ -158,7 +158,17 @@ def test_what_was_rejected_and_is_not_found_now_stays_in_the_file(run: Run, repo
     assert statuses(output, "entities")["court/dingxiang"] == "rejected"
 
 
-@pytest.mark.parametrize("content", ["a: 1\n", "entities: [a]\nstatements: []\n", "a: b: c\n", "[]"])
+NO_CANDIDATES = {
+    "another mapping": "a: 1\n",
+    "no records": "entities: [a]\nstatements: []\n",
+    "no YAML": "a: b: c\n",
+    "a list": "[]",
+    "depth": "[" * 30_000,
+    "aliases": "a: &a [x, x]\nb: &b [*a, *a]\nentities: [*b]\nstatements: []\n",
+}
+
+
+@pytest.mark.parametrize("content", NO_CANDIDATES.values(), ids=NO_CANDIDATES)
 def test_a_file_that_holds_no_candidates_is_not_overwritten(
     run: Run, report: Path, tmp_path: Path, content: str
 ) -> None:

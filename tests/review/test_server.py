@@ -147,3 +147,91 @@ def test_a_file_that_became_hostile_is_told_in_words(candidates: Path, dataset_f
 
             with refused.value as answer:
                 assert (answer.code, bool(json.loads(answer.read())["words"])) == (409, True)
+
+
+def decision(server: ReviewServer, head: str) -> bytes:
+    """The start of a request that decides, with more headers."""
+    own = f"Host: {server.origin.removeprefix('http://')}\r\nOrigin: {server.origin}\r\n"
+    return f"POST /{server.token}/decide HTTP/1.1\r\n{own}Content-Type: application/json\r\n{head}\r\n".encode()
+
+
+def answered(server: ReviewServer, head: str) -> bytes:
+    """What the server sends for a decision of two bytes with these headers."""
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
+        connection.sendall(decision(server, head) + b"{}")
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(4096), b""))
+
+
+LENGTHS = {
+    "none": "",
+    "five thousand digits": f"Content-Length: {'9' * 5000}\r\n",
+    "negative": "Content-Length: -1\r\n",
+    "signed": "Content-Length: +2\r\n",
+    "no digits": "Content-Length: 0x2\r\n",
+    "digits of another script": "Content-Length: ２\r\n",
+    "two": "Content-Length: 2\r\nContent-Length: 2\r\n",
+    "two in one": "Content-Length: 2, 2\r\n",
+    "in chunks": "Transfer-Encoding: chunked\r\n",
+    "in chunks and in one": "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n",
+}
+
+
+@pytest.mark.parametrize("head", LENGTHS.values(), ids=LENGTHS)
+def test_a_request_tells_its_length_once_in_digits(candidates: Path, dataset_folder: Path, head: str) -> None:
+    with serving(candidates, dataset_folder) as server:
+        answer = answered(server, head)
+
+    assert answer.startswith(b"HTTP/1.0 400 ")
+    assert answer.endswith(b"\r\n\r\ntell one Content-Length, in digits\n")
+
+
+@pytest.mark.parametrize(
+    ("length", "status", "words"),
+    [(1_000_001, b"413", b"too long\n"), (3, b"400", b"the request ends before its Content-Length\n")],
+)
+def test_a_request_is_no_longer_than_may_be_and_as_long_as_it_says(
+    candidates: Path, dataset_folder: Path, length: int, status: bytes, words: bytes
+) -> None:
+    with serving(candidates, dataset_folder) as server:
+        answer = answered(server, f"Content-Length: {length}\r\n")
+
+    assert (answer[9:12], answer.partition(b"\r\n\r\n")[2]) == (status, words)
+
+
+@pytest.mark.parametrize("head", ["X: y\r\n" * 101, f"X: {'y' * 65536}\r\n"], ids=["many", "long"])
+def test_headers_without_end_are_refused(candidates: Path, dataset_folder: Path, head: str) -> None:
+    with serving(candidates, dataset_folder) as server:
+        assert answered(server, head).startswith(b"HTTP/1.0 431 ")
+
+
+@pytest.mark.parametrize("begun", ["POST /", "POST / HTTP/1.1\r\nX: "], ids=["line", "headers"])
+def test_a_request_that_comes_in_drops_is_not_waited_for(
+    candidates: Path, dataset_folder: Path, begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("courtgraph.review.server._Handler.timeout", 0.5)
+    with serving(candidates, dataset_folder) as server:
+        assert dropped(server, begun.encode())
+
+
+def test_a_body_that_comes_in_drops_is_not_waited_for(
+    candidates: Path, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("courtgraph.review.server._Handler.timeout", 0.5)
+    with serving(candidates, dataset_folder) as server:
+        assert dropped(server, decision(server, "Content-Length: 1000\r\n"))
+
+
+def dropped(server: ReviewServer, begun: bytes) -> bool:
+    """Whether the server hangs up on somebody who sends a byte now and then, and goes on to do so."""
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=0.1) as connection:
+        connection.sendall(begun)
+        for _ in range(100):
+            try:
+                if connection.recv(1) == b"":
+                    return True
+            except TimeoutError:
+                connection.sendall(b"x")
+            except ConnectionError:
+                return True
+    return False

@@ -13,7 +13,7 @@ from courtgraph.graph import build_graph
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement
 from courtgraph.model.frames import to_frames
 from courtgraph.rdf import to_ontology
-from courtgraph.schema import Schema, default_schema, load_schema
+from courtgraph.schema import Schema, default_schema, extended_schema
 from courtgraph.schema.own_names import EDGE, NODE, TAKEN, TERMS, language_suffix, qualifier_column
 
 TEXTS = dict.fromkeys(LANGUAGES, "a")
@@ -98,7 +98,7 @@ def test_no_predicate_or_qualifier_of_a_dataset_takes_a_name_of_courtgraph(
     path.write_text(f"{section}: {{{name}: {entry}}}\n", "utf-8")
 
     with pytest.raises(SchemaError, match=f"{name} is a name that every statement uses already; choose another name"):
-        load_schema(path)
+        extended_schema(path.read_bytes(), path)
 
 
 def test_a_type_takes_no_term_of_the_rdf_form_but_any_other_name(tmp_path: Path) -> None:
@@ -106,6 +106,6 @@ def test_a_type_takes_no_term_of_the_rdf_form_but_any_other_name(tmp_path: Path)
     path.write_text(f"types: {{label: {{{LABEL}}}, gloss: {{{LABEL}}}}}\n", "utf-8")
 
     with pytest.raises(SchemaError) as caught:
-        load_schema(path)
+        extended_schema(path.read_bytes(), path)
 
     assert str(caught.value) == f"{path}:1: gloss is a name that every statement uses already; choose another name"

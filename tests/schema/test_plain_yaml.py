@@ -1,10 +1,14 @@
 """What is refused before a tree is built of it, however it is written."""
 
+import re
+from pathlib import Path
+
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+import courtgraph
 from courtgraph.schema.plain_yaml import MAX_DEPTH, require_plain
 
 BEGINNINGS = st.sampled_from(["- ", "? ", "- - ", "a:\n", ": ", "\t", " "])
@@ -69,3 +73,10 @@ def test_fifty_levels_are_read(text: str) -> None:
     require_plain(text)
 
     assert depth(text) == 50
+
+
+def test_nothing_else_in_courtgraph_makes_nodes_or_values_of_yaml() -> None:
+    calls = re.compile(r"yaml\.\w*(?:compose|load|parse|scan)\w*\(")
+    sources = Path(courtgraph.__file__).parent.rglob("*.py")
+
+    assert [path.name for path in sources if calls.search(path.read_text("utf-8"))] == ["plain_yaml.py"]

@@ -7,7 +7,7 @@ import pytest
 
 from courtgraph.errors import SchemaError
 from courtgraph.model.identifiers import content_hash
-from courtgraph.schema import Schema, default_schema, load_schema
+from courtgraph.schema import Schema, default_schema, extended_schema
 from courtgraph.store import read_dataset
 from courtgraph.validation import check
 
@@ -17,7 +17,7 @@ NAMES = "label: {zh-Hant: 甲, zh-Hans: 甲, en: a}, inverse: {zh-Hant: 乙, zh-
 
 def extended(folder: Path, text: str) -> Schema:
     (folder / "schema.yaml").write_text(text, "utf-8")
-    return load_schema(folder / "schema.yaml")
+    return extended_schema((folder / "schema.yaml").read_bytes(), "schema.yaml")
 
 
 @pytest.mark.parametrize(

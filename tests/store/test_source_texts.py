@@ -1,3 +1,4 @@
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -53,6 +54,25 @@ def test_a_text_that_is_nowhere_is_not_at_hand(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
 
     assert read_texts([source(), source(file="")], [tmp_path]) == {}
+
+
+def test_what_no_source_names_is_passed_over_whatever_it_is(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    (tmp_path / "large").touch()
+    os.truncate(tmp_path / "large", 40 * 2**30)
+    (tmp_path / "report.txt").write_bytes(TEXT)
+
+    assert list(read_texts([source()], [tmp_path])) == ["source/r"]
+
+
+def test_what_a_source_names_and_cannot_be_a_text_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").touch()
+    os.truncate(tmp_path / "report.txt", 40 * 2**30)
+
+    with pytest.raises(DatasetError, match=r"report\.txt: larger than 16 MiB; split it into several files"):
+        read_texts([source()], [tmp_path])
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:

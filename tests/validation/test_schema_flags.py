@@ -10,7 +10,7 @@ from courtgraph.errors import SchemaError
 from courtgraph.merging.ownership import owning_courts
 from courtgraph.model import Dataset, Entity
 from courtgraph.model.name_keyed import name_key, name_keyed
-from courtgraph.schema import load_schema
+from courtgraph.schema import extended_schema
 from writing import write_yaml
 
 NAMES = (
@@ -76,12 +76,12 @@ def test_what_a_court_has_by_a_predicate_that_owns_belongs_to_it(dataset_folder:
     ] == ("court/a",)
 
 
-def test_things_of_a_type_that_is_known_by_name_are_found_by_it(tmp_path: Path) -> None:
-    (tmp_path / "schema.yaml").write_text(SCHEMA, "utf-8")
+def test_things_of_a_type_that_is_known_by_name_are_found_by_it() -> None:
     team = Entity(id="unit/a", type="Unit", label={"zh-Hant": "快審班"})
     person = Entity(id="person/a", type="Person", label={"zh-Hant": "快審班"})
 
-    found = name_keyed(Dataset(schema=load_schema(tmp_path / "schema.yaml"), entities=(team, person)))
+    schema = extended_schema(SCHEMA.encode(), "schema.yaml")
+    found = name_keyed(Dataset(schema=schema, entities=(team, person)))
 
     assert found == {name_key("Unit", "快审班"): team}
 
@@ -91,7 +91,7 @@ def test_a_flag_that_names_an_unknown_predicate_is_told(tmp_path: Path) -> None:
     path.write_text(SCHEMA.replace("counts: hasStep", "counts: hasStp"), "utf-8")
 
     with pytest.raises(SchemaError) as caught:
-        load_schema(path)
+        extended_schema(path.read_bytes(), path)
 
     assert str(caught.value) == (
         f"{path}:6: predicate steps names hasStp in counts, which is never defined; did you mean hasStep?"

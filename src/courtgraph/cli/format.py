@@ -1,6 +1,5 @@
 """``courtgraph format``."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
-from courtgraph.cli.common.options import count, relocated
+from courtgraph.cli.common.options import FILE_OR_FOLDER, count, read_input, relocated
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("format")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=FILE_OR_FOLDER, metavar="[PATH]...")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; list what would change and exit with 1.")
 @click.option("--migrate", is_flag=True, help="Give types and predicates that were renamed the names of now.")
 def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> None:
@@ -33,9 +32,10 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
       courtgraph format --migrate data
     """
     from courtgraph.store import to_canonical
+    from courtgraph.store.overlay import MAX_BYTES
 
     if list(map(str, paths)) == ["-"]:
-        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+        text = read_input(Path("-"), MAX_BYTES).decode("utf-8-sig", errors="replace")
         click.echo(to_canonical(text, "stdin", _migration(None) if migrate else None), nl=False)
         return
     chosen = paths or [Path("data")]
@@ -53,13 +53,19 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
 
 def _format_all(path: Path, only_check: bool, edit: "Edit | None") -> list[str]:
     """Bring the files of a path into form, all that can be read or none, and say what became of each."""
+    from courtgraph.store import atomic_write
     from courtgraph.store.transaction import Transaction
 
     change = Transaction(_folder(path))
-    written: dict[Path, bytes | None] = {}
+    written: dict[Path, bytes] = {}
     outcomes = [_format(file, change, edit, written) for file in _files(path)]
-    if written and not only_check:
+    if only_check:
+        return outcomes
+    if (change.root / "dataset.yaml").is_file():
         change.commit(written, "format --migrate" if edit else "format")
+    else:  # a file that is part of no dataset has no journal
+        for file, content in written.items():
+            atomic_write(file, content)
     return outcomes
 
 
@@ -74,10 +80,11 @@ def _folder(path: Path) -> Path:
 
 def _files(path: Path) -> list[Path]:
     from courtgraph.store import dataset_files
+    from courtgraph.store.read_file import is_there
 
     if path.is_dir():
         return dataset_files(path)
-    if path.is_file():
+    if is_there(path):
         return [path]
     raise CourtgraphError(f"{path}: there is no such file or folder; name a dataset or a YAML file")
 
@@ -90,8 +97,9 @@ def _migration(folder: Path | None) -> "Edit":
     from courtgraph.model import Dataset
     from courtgraph.store import read_dataset
     from courtgraph.store.migrate import migration
+    from courtgraph.store.read_file import is_there
 
-    dataset = read_dataset(folder) if folder and (folder / "dataset.yaml").is_file() else Dataset()
+    dataset = read_dataset(folder) if folder and is_there(folder / "dataset.yaml") else Dataset()
     if flaws := [finding for finding in dataset.findings if finding.rule == "sound-schema"]:
         told = "".join(f"\n  {relocated(flaw, Path(dataset.folder))}" for flaw in flaws)
         raise CourtgraphError(f"{folder}: nothing is renamed by a schema with flaws; put this right first:{told}")
@@ -99,7 +107,7 @@ def _migration(folder: Path | None) -> "Edit":
     return migration(dataset.schema, {record.id: record.type for record in (*dataset.entities, *sources)})
 
 
-def _format(path: Path, change: "Transaction", edit: "Edit | None", written: "dict[Path, bytes | None]") -> str:
+def _format(path: Path, change: "Transaction", edit: "Edit | None", written: "dict[Path, bytes]") -> str:
     from courtgraph.store import to_canonical
 
     try:

@@ -145,7 +145,8 @@ def main(ctx: click.Context) -> None:
     Example:
       courtgraph build data -o build
 
-    Results go to stdout, talk to stderr. Exit code 0: fine, 1: findings or an error, 2: wrong usage.
+    Results go to stdout, talk to stderr. Exit code 0: fine, 1: findings or an error, such as a place that cannot be
+    read or written, 2: wrong usage.
     """
     if os.environ.get("NO_COLOR"):
         ctx.color = False

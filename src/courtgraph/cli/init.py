@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
+from courtgraph.cli.common.options import FILE_OR_FOLDER
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.text import printable
 
 
 @click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=FILE_OR_FOLDER, metavar="DIR")
 @click.option(
     "--title",
     "titles",

@@ -94,8 +94,7 @@ def _write(output: Path, joined: "MergeResult") -> None:
     change = Transaction(output)
     contents = {output / name: content for name, content in sorted(joined.contents.items())}
     changed = {path: content for path, content in contents.items() if change.content(path) != content}
-    if changed:
-        change.commit(changed, f"merge into {output.name}")
+    change.commit(changed, f"merge into {output.name}")
 
 
 def _tell(output: Path, before: "tuple[Dataset, Dataset]", after: "Dataset") -> None:

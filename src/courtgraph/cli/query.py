@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FOLDER, count, data_option, read_valid
+from courtgraph.cli.common.options import FILE, FILE_OR_FOLDER, FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.cli.common.result_output import write_result
 from courtgraph.cli.common.time_limit import time_limit
@@ -40,7 +40,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     "--on",
     "files",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=FILE_OR_FOLDER,
     help="An RDF file to ask instead of DATA, packed as .gz or .zst too. Repeatable.",
 )
 @click.option(
@@ -67,7 +67,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     "-o",
     "--output",
     default="-",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="A file, or - for stdout. CSV in a file starts with a byte order mark, which Excel asks for.",
 )
 @click.option(
@@ -113,8 +113,9 @@ def query_command(
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
     from courtgraph.sparql import query, to_text
+    from courtgraph.store.read_file import is_there
 
-    folder = queries or (data / "queries" if (data / "queries").is_dir() else None)
+    folder = queries or (data / "queries" if is_there(data / "queries") else None)
     if only_list:
         for name, told in describe_queries(folder):
             click.echo("\n  ".join([click.style(name, bold=True), *told]))

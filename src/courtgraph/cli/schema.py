@@ -39,12 +39,16 @@ def schema_command(form: str, kind: str | None, data: Path | None) -> None:
 
 
 def _schema(data: Path | None) -> "Schema":
-    from courtgraph.schema import load_schema
+    from courtgraph.schema import default_schema, extended_schema
+    from courtgraph.store.overlay import Overlay
 
-    if data and not data.is_dir():
+    if data is None:
+        return default_schema()
+    if not data.is_dir():
         raise DatasetError(f"{data}: there is no such folder; name a dataset, or leave --data out")
-    own = data / "schema.yaml" if data else None
-    return load_schema(own if own and own.is_file() else None)
+    files = Overlay(data)
+    own = [extended_schema(files.content(name), data / name) for name in files.single("schema.yaml")]
+    return own[0] if own else default_schema()
 
 
 def _printed(form: str, kind: str | None, schema: "Schema") -> str:

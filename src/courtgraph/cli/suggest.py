@@ -66,11 +66,12 @@ def _written(
         from courtgraph.text import to_columns
 
         return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
+    from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.suggestion.candidates import to_candidates
     from courtgraph.suggestion.previous_decisions import NOTHING, read_earlier
 
     there = str(output) != "-" and output.is_file() and output.stat().st_size > 0
-    earlier = read_earlier(output.read_text("utf-8", "replace"), str(output)) if there else NOTHING
+    earlier = read_earlier(FileSnapshot().text(output), str(output)) if there else NOTHING
     name = "report" if name == "-" else name
     return to_candidates(found, name, content, dataset, earlier).encode("utf-8", "replace")
 

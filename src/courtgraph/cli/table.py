@@ -77,13 +77,15 @@ def import_command(folder: Path, data: Path) -> None:
     Example:
       courtgraph table import tables --data data
     """
-    from courtgraph.export.csv_roundtrip import TABLES, from_tables
+    from courtgraph.export.csv_roundtrip import MAX_BYTES, TABLES, from_tables
     from courtgraph.merging.dataset_files import read_dataset_files
+    from courtgraph.store.read_file import read_regular
     from courtgraph.store.transaction import Transaction
 
     hold_lock(data)
     dataset = read_whole(data)
-    tables = {name: _content(folder / name) for name in TABLES.values()}
+    hint = "courtgraph table export writes it"
+    tables = {name: read_regular(folder / name, MAX_BYTES, hint) for name in TABLES.values()}
     imported = from_tables(tables, read_dataset_files(data).texts, dataset.schema)
     for slip in imported.slips:
         place = slip.where._replace(table=(folder / slip.where.table).as_posix())
@@ -96,13 +98,6 @@ def import_command(folder: Path, data: Path) -> None:
         Transaction(data).commit({data / name: content for name, content in contents.items()}, "table import")
     tell_changed(data / name for name in contents)
     click.echo(f"{count(len(contents), 'file')} changed", err=True)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CourtgraphError(f"{path}: cannot be read: {error.strerror}; courtgraph table export writes it") from None
 
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:

@@ -6,6 +6,7 @@ import yaml
 
 from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema.own_names import language_suffix, qualifier_column
+from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store.nodes import items_of
 
 
@@ -16,7 +17,7 @@ def csv_location(text: str, finding: Finding) -> tuple[int, str]:
     >>> csv_location("entities:\n  - id: award/a\n    type: Awrd\n", finding)
     (1, 'type')
     """
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    root = compose_plain(text)
     number, column = 0, ""
     for place, item in enumerate(items_of(root, finding.path.partition("/")[0]), start=1):
         if item.start_mark.line + 1 <= finding.line:

@@ -27,10 +27,12 @@ from courtgraph.export.csv_columns import (
 from courtgraph.export.csv_reader import Cell, read_sheet
 from courtgraph.schema import Schema
 from courtgraph.schema.own_names import qualifier_column
+from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, insert, items_of, set_field, text_of, to_content
 
 TABLES = {"entities": "entities.csv", "statements": "statements.csv"}
+MAX_BYTES = 64 * 2**20
 
 
 class Imported(NamedTuple):
@@ -69,7 +71,7 @@ def to_tables(texts: Mapping[str, str], schema: Schema) -> dict[str, str]:
 
 
 def _rows(name: str, kind: str, text: str) -> Iterator[Row]:
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    root = compose_plain(text)
     place = {"file": name, "cites": text_of(root, "source")} if kind == "statements" else {"file": name}
     for number, item in enumerate(items_of(root, kind), start=1):
         record = to_content(item)

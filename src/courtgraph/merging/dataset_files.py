@@ -1,14 +1,16 @@
 """The files of a dataset that is joined with another."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from courtgraph.model import Dataset, Statement
 from courtgraph.store import dataset_files, read_dataset, to_canonical
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.parse import parse_fields
+from courtgraph.store.read_file import is_there, list_folder, read_regular
 from courtgraph.store.records import to_statement
+from courtgraph.store.source_texts import MAX_BYTES
 
 KEPT = (".gitignore", ".gitattributes", "queries/*.rq", "texts/*", "schemas/*.json")
 """What a dataset's folder holds beside its YAML and goes along with it."""
@@ -40,13 +42,14 @@ def read_dataset_files(root: Path) -> DatasetFiles:
 
     Raises CourtgraphError for a file that cannot be read.
     """
-    paths = [*dataset_files(root), *(path for path in [root / "schema.yaml"] if path.is_file())]
+    paths = [*dataset_files(root), *(path for path in [root / "schema.yaml"] if is_there(path))]
     held = FileSnapshot()
     texts = {path.relative_to(root).as_posix(): to_canonical(held.text(path), str(path)) for path in paths}
-    others = {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for pattern in KEPT
-        for path in sorted(root.glob(pattern))
-        if path.is_file()
-    }
+    others = {path.relative_to(root).as_posix(): read_regular(path, MAX_BYTES) for path in _kept(root)}
     return DatasetFiles(root, read_dataset(root), texts, others)
+
+
+def _kept(root: Path) -> Iterator[Path]:
+    for pattern in KEPT:
+        folder = root / PurePosixPath(pattern).parent
+        yield from (path for path in list_folder(folder) if path.match(pattern) and not path.is_dir())

@@ -19,6 +19,7 @@ CODE = "dcterms:identifier"
 """What a predicate that gives a code maps to."""
 _COMMON = 60
 """A pair of characters in more names than this says nothing of which are alike."""
+_QUOTED = re.compile('"([^"a-z]{4,})"')
 _NUMERALS = re.compile("[0-9]+|[一二三四五六七八九十百]")
 
 
@@ -74,7 +75,7 @@ def _told_apart(codes: Mapping[str, Mapping[str, str]], first: str, second: str)
 
 
 def _candidates(dataset: Dataset, codes: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Entity, Entity]]:
-    """Pairs that share two neighbouring characters of a name, a code or a link, each once."""
+    """Pairs that share two neighbouring characters or the quoted words of a name, a code or a link, each once."""
     groups: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
     for entity in dataset.entities:
         for key in _keys(entity, codes.get(entity.id, {})):
@@ -90,9 +91,11 @@ def _candidates(dataset: Dataset, codes: Mapping[str, Mapping[str, str]]) -> Ite
 
 
 def _keys(entity: Entity, codes: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    for name in map(_short, entity.names()):
+    for called in entity.names():
+        name = _short(called)
         yield "name", name
         yield from (("characters", name[place : place + 2]) for place in range(len(name) - 1))
+        yield from (("quoted", words) for words in _quoted(normalize(called)))
     yield from (("code", *code) for code in codes.items())
     yield from (("link", link) for link in entity.same_as)
 
@@ -129,9 +132,16 @@ def _likeness(one: str, other: str) -> Iterator[tuple[float, str]]:
     elif _short(one) == _short(other):
         yield 0.9, f"{one} and {other} have one short form"
     elif _NUMERALS.findall(mine) == _NUMERALS.findall(theirs) and min(len(mine), len(theirs)) > 3:
+        if not _quoted(mine).isdisjoint(_quoted(theirs)):
+            yield 0.75, f"{one} and {other} quote the same words"
         matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
         if matcher.quick_ratio() >= ALIKE and (ratio := matcher.ratio()) >= ALIKE and _is_slip(matcher):
             yield 0.9 * ratio, f"{one} is like {other}"
+
+
+def _quoted(normalized: str) -> set[str]:
+    """The words in quotation marks within a normalized name: what it is called by, and not one word, such as 主陣地."""
+    return set(_QUOTED.findall(normalized))
 
 
 def _is_slip(matcher: "SequenceMatcher[str]") -> bool:

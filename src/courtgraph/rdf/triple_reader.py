@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from courtgraph.errors import DatasetError
+from courtgraph.store.read_file import read_regular
 from courtgraph.worker.call import call_worker
+
+MAX_BYTES = 256 * 2**20
 
 
 class Value(NamedTuple):
@@ -22,23 +25,24 @@ def read_triples(path: Path) -> Iterator[tuple[str, str, Value]]:
 
     Raises DatasetError for a file that cannot be read, is malformed or is more than the parser bears.
     """
-    lines = call_worker(parse_triples, json.dumps(str(path)).encode(), str(path), DatasetError, timeout=None)
+    # a parser that dies takes the worker along, and the file is read here, where it is told what is wrong with it
+    request = json.dumps(str(path)).encode() + b"\n" + read_regular(path, MAX_BYTES)
+    lines = call_worker(parse_triples, request, str(path), DatasetError, timeout=None)
     for subject, predicate, *value in map(json.loads, lines.splitlines()):
         yield subject, predicate, Value(*value)
 
 
 def parse_triples(request: bytes) -> bytes:
-    """The triples of a file, whose path comes as JSON, each as a line of JSON."""
+    """The triples of a file, each as a line of JSON; its name comes first, as a line of JSON, then its content."""
     from pyoxigraph import RdfFormat, parse
 
-    path = Path(json.loads(request))
+    name, _, content = request.partition(b"\n")
+    path = Path(json.loads(name))
     form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
     try:
-        return b"".join(map(_line, parse(path.read_bytes(), format=form)))
+        return b"".join(map(_line, parse(content, format=form)))
     except SyntaxError as error:
         raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
-    except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from error
     except MemoryError as error:
         if not str(error):  # the parser's own has words
             raise

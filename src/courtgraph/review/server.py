@@ -1,5 +1,6 @@
 """The review page on this machine alone: one address with a random token, and nobody else's page may ask."""
 
+import io
 import json
 import secrets
 import sys
@@ -13,6 +14,7 @@ import msgspec
 
 from courtgraph.content_security_policy import policy
 from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.request import TimedStream, body_length
 from courtgraph.review.serialize import Json, to_findings
 from courtgraph.review.session import Command, Session
 from courtgraph.validation.dry_run import RefusedError
@@ -65,6 +67,13 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "courtgraph"
     sys_version = ""
     timeout = 30
+    """So many seconds a request may take to come in, and its answer to be taken."""
+
+    def setup(self) -> None:
+        """Read from the connection for a time in all."""
+        super().setup()
+        self.rfile.close()
+        self.rfile = io.BufferedReader(TimedStream(self.connection, self.timeout))
 
     def do_GET(self) -> None:
         """The page, or what it shows."""
@@ -81,15 +90,19 @@ class _Handler(BaseHTTPRequestHandler):
         """A decision."""
         if not self._allowed():
             return
-        length = self.headers.get("Content-Length", "")
+        length = body_length(self.headers)
         own = self.headers.get("Origin") == self.server.origin
         form = self.headers.get("Content-Type", "").partition(";")[0]
         if not own or form != "application/json" or self._name() != "decide":
             self._answer(403, b"only the review page may decide\n", "text/plain")
-        elif not (length.isascii() and length.isdecimal() and int(length) <= LONGEST):
+        elif length is None:
+            self._answer(400, b"tell one Content-Length, in digits\n", "text/plain")
+        elif length > LONGEST:
             self._answer(413, b"too long\n", "text/plain")
+        elif len(body := self.rfile.read(length)) < length:
+            self._answer(400, b"the request ends before its Content-Length\n", "text/plain")
         else:
-            self._decide(self.rfile.read(int(length)))
+            self._decide(body)
 
     def _decide(self, body: bytes) -> None:
         with self.server.lock:
@@ -127,6 +140,7 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _answer(self, status: int, body: bytes, form: str) -> None:
+        self.connection.settimeout(self.timeout)
         self.send_response(status)
         headers = {
             "Content-Type": form,

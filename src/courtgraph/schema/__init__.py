@@ -1,6 +1,6 @@
 """The schema: what a dataset may say. ``schema.yaml`` is its one source of truth; all else is derived."""
 
-from courtgraph.schema.loader import UnsoundSchemaError, default_schema, extended_schema, load_schema
+from courtgraph.schema.loader import UnsoundSchemaError, default_schema, extended_schema
 from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, Schema, ValueSpec
 from courtgraph.schema.words import load_words
 
@@ -14,6 +14,5 @@ __all__ = [
     "ValueSpec",
     "default_schema",
     "extended_schema",
-    "load_schema",
     "load_words",
 ]

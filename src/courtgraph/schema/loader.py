@@ -28,21 +28,13 @@ class UnsoundSchemaError(SchemaError):
 @cache
 def default_schema() -> Schema:
     """The schema that comes with courtgraph."""
-    return load_schema()
-
-
-def load_schema(extension: Path | None = None) -> Schema:
-    """The packaged schema, with the types, predicates, qualifiers and units that a dataset's schema.yaml adds.
-
-    Raises UnsoundSchemaError when the extension is malformed, redefines a packaged name or contradicts itself.
-    """
-    return _schema(_packaged()) if extension is None else extended_schema(extension.read_bytes(), extension)
+    return _schema(_packaged())
 
 
 def extended_schema(extension: bytes, path: str | Path) -> Schema:
-    """The packaged schema with what the content of a dataset's schema.yaml adds.
+    """The packaged schema, with the types, predicates, qualifiers and units that the content of a schema.yaml adds.
 
-    Raises UnsoundSchemaError as ``load_schema`` does.
+    Raises UnsoundSchemaError when the extension is malformed, redefines a packaged name or contradicts itself.
     """
     added, problems = _addition(extension.decode("utf-8-sig", errors="replace"))
     if problems:

@@ -28,6 +28,18 @@ class PlainLoader(yaml.CBaseLoader):
         """Nothing is resolved above either."""
 
 
+def compose_plain(text: str) -> yaml.Node | None:
+    """The nodes of a text, every scalar as it is written; the one way to YAML that somebody else wrote.
+
+    Raises yaml.YAMLError with the place, as ``require_plain`` does.
+
+    >>> compose_plain("line: 011").value[0][1].value
+    '011'
+    """
+    require_plain(text)
+    return yaml.compose(text, Loader=PlainLoader)
+
+
 def require_plain(text: str) -> None:
     """Refuse anchors, which can unfold a small file into a huge one, and depth, which exhausts the parser's stack.
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from courtgraph.schema.plain_yaml import require_plain
+from courtgraph.schema.plain_yaml import compose_plain
 
 Place = tuple[str, ...]
 """The way to a part of a tree, by names: ``("types", "Moon", "label")``."""
@@ -30,9 +30,8 @@ def read_tree(text: str) -> Tree:
     >>> read_tree("types:\n  Moon: no")
     Tree(content={'types': {'Moon': 'no'}}, lines={(): 1, ('types',): 1, ('types', 'Moon'): 2})
     """
-    require_plain(text)
     lines: dict[Place, int] = {(): 1}
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    root = compose_plain(text)
     return Tree(_plain(root, (), lines) if root else None, lines)
 
 

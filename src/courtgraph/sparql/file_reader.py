@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from courtgraph.errors import QueryError
+from courtgraph.errors import DatasetError, QueryError
 from courtgraph.extras import import_extra
+from courtgraph.store.read_file import open_regular
 
 LARGEST = 4 * 2**30
-"""How many bytes a packed file may unfold to: a few kilobytes can hold any number."""
+"""How many bytes a file may have, and may unfold to where it is packed: a few kilobytes can hold any number."""
 BLOCK = 64 * 2**10
 """How many bytes are read at once."""
 _DOCTYPE = re.compile(b"<!DOCTYPE", re.IGNORECASE)
@@ -31,7 +32,9 @@ def open_file(path: str, *, refuses_doctype: bool = False) -> Iterator[BinaryIO]
         QueryError: the file cannot be read, here or at the latest when what is wrong is reached.
     """
     try:
-        file = Path(path).open("rb")  # noqa: SIM115  # closed below: what goes wrong here is told apart
+        file = open_regular(Path(path), LARGEST)
+    except DatasetError as error:
+        raise QueryError(str(error)) from None
     except (OSError, ValueError) as error:
         raise QueryError(_unreadable(path, error)) from None
     with file:

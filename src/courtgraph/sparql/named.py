@@ -5,12 +5,14 @@ from pathlib import Path
 
 import msgspec
 
-from courtgraph.errors import QueryError
+from courtgraph.errors import DatasetError, QueryError
 from courtgraph.model import Dataset
+from courtgraph.store.read_file import is_there, list_folder, read_regular
 from courtgraph.text import did_you_mean
 
 GENERIC = Path(__file__).with_name("queries")
 """Queries that fit every dataset."""
+MAX_BYTES = 2**20
 _FIELD = re.compile(r"#\s*(\w+):\s*(.*\S)\s*")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -58,9 +60,13 @@ def queries_folder(dataset: Dataset) -> Path | None:
 
 
 def _paths(folder: str | Path | None) -> dict[str, Path]:
-    if folder and not Path(folder).is_dir():
+    if folder and not is_there(Path(folder)):
         raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
-    return {path.stem: path for place in (GENERIC, folder) if place for path in Path(place).glob("*.rq")}
+    places = (Path(place) for place in (GENERIC, folder) if place)
+    try:
+        return {path.stem: path for place in places for path in list_folder(place) if path.name.endswith(".rq")}
+    except DatasetError as error:
+        raise QueryError(str(error)) from None
 
 
 def is_name(text: str) -> bool:
@@ -74,12 +80,23 @@ def is_name(text: str) -> bool:
 
 def read_named_query(path: Path) -> NamedQuery:
     """A query from its file: a header of ``# zh:``, ``# en:`` and perhaps ``# note:``, then SPARQL."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"{path}: cannot be read: {error}; save the file as UTF-8") from None
+    text = read_query_file(path).replace("\r\n", "\n")
     fields = _header(text, path)
     return NamedQuery(name=path.stem, text=text, path=str(path), **fields)
+
+
+def read_query_file(path: Path) -> str:
+    """The text of a file of SPARQL.
+
+    Raises:
+        QueryError: the file is not there, too large or not UTF-8.
+    """
+    try:
+        return read_regular(path, MAX_BYTES, "name a file of SPARQL").decode("utf-8-sig")
+    except DatasetError as error:
+        raise QueryError(str(error)) from None
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{path}: cannot be read: {error}; save the file as UTF-8") from None
 
 
 def _header(text: str, path: Path) -> dict[str, str]:

@@ -11,11 +11,11 @@ import yaml
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema import default_schema
-from courtgraph.schema.plain_yaml import PlainLoader
+from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store.comments import Comments
 from courtgraph.store.fields import Fields
 from courtgraph.store.gc_pause import gc_paused
-from courtgraph.store.nodes import to_content
+from courtgraph.store.nodes import Content, to_content
 from courtgraph.store.parse import compose_mapping
 from courtgraph.store.records import DATASET_FIELDS, FIELDS
 from courtgraph.store.scalar import to_scalar
@@ -47,6 +47,15 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
       - id: topic/a
         type: Topic # first
     """
+    written, said = _written(text, path, edit)
+    # by now the nodes are gone: those of both texts at once would take twice the memory
+    if _said(written) != said:
+        raise CourtgraphError(f"{path}: its form cannot be made canonical without loss; it was left as it is")
+    return written
+
+
+def _written(text: str, path: str, edit: Edit | None) -> tuple[str, Content]:
+    """The canonical form of a text, and what it is to say."""
     findings: list[Finding] = []
     root = compose_mapping(text, path, findings)
     for node in Fields(root, path, findings).nodes.values() if root else ():
@@ -57,10 +66,7 @@ def to_canonical(text: str, path: str = "input.yaml", edit: Edit | None = None) 
     if edit:
         edit(root)
     lines = _mapping(root, "", "", comments)
-    written = "".join(line.rstrip(" ") + "\n" for line in (*lines, *comments.rest()))
-    if not _same(written, root):
-        raise CourtgraphError(f"{path}: its form cannot be made canonical without loss; it was left as it is")
-    return written
+    return "".join(line.rstrip(" ") + "\n" for line in (*lines, *comments.rest())), to_content(root)
 
 
 def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> None:
@@ -75,13 +81,13 @@ def _refuse_odd_names(node: yaml.Node, path: str, findings: list[Finding]) -> No
             _refuse_odd_names(item, path, findings)
 
 
-def _same(written: str, root: yaml.Node) -> bool:
-    """Whether a text says what a node says, in whatever form; the order of fields says nothing."""
+def _said(written: str) -> Content | None:
+    """What a text says, in whatever form; the order of fields says nothing."""
     try:
-        node = yaml.compose(written, Loader=PlainLoader)
+        node = compose_plain(written)
     except yaml.YAMLError:
-        return False
-    return node is not None and to_content(node) == to_content(root)
+        return None
+    return to_content(node) if node else None
 
 
 def _mapping(node: yaml.MappingNode, name: str, indent: str, comments: Comments) -> list[str]:

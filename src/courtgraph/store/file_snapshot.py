@@ -6,6 +6,7 @@ from pathlib import Path
 
 from courtgraph.errors import ChangedFileError, DatasetError
 from courtgraph.store.overlay import MAX_BYTES
+from courtgraph.store.read_file import is_there, read_regular
 
 
 class FileSnapshot:
@@ -63,11 +64,4 @@ def content_of(path: Path) -> bytes | None:
 
     Raises DatasetError when it cannot be read.
     """
-    try:
-        if not path.exists():
-            return None
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
-            raise DatasetError(f"{path}: not a file of {MAX_BYTES // 1024**2} MiB at the most; name one")
-        return path.read_bytes()
-    except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the file and its rights") from error
+    return read_regular(path, MAX_BYTES) if is_there(path) else None

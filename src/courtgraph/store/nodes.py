@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import yaml
 
+from courtgraph.schema.plain_yaml import compose_plain
+
 Content = str | Sequence["Content"] | Mapping[str, "Content"]
 """What a record says, in plain texts, lists and mappings."""
 
@@ -27,7 +29,8 @@ def to_node(content: Content, line: int = 0) -> yaml.Node:
 def to_content(node: yaml.Node) -> Content:
     """What a node says, without its form.
 
-    >>> to_content(yaml.compose("{id: award/a, same_as: [x]}"))
+    >>> from courtgraph.schema.plain_yaml import compose_plain
+    >>> to_content(compose_plain("{id: award/a, same_as: [x]}"))
     {'id': 'award/a', 'same_as': ['x']}
     """
     if isinstance(node, yaml.MappingNode):
@@ -86,6 +89,6 @@ def append(items: list[yaml.Node], contents: Iterable[Content]) -> None:
 
 def composed(text: str) -> yaml.MappingNode:
     """The top of a file that is in canonical form."""
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    root = compose_plain(text)
     assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
     return root

@@ -5,9 +5,10 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from courtgraph.errors import DatasetError
+from courtgraph.store.read_file import is_there, list_folder, read_regular
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 16 * 2**20
+"""So many bytes a file of YAML may have; while it is read it takes about fifty times as much memory."""
 
 
 class Overlay(msgspec.Struct, frozen=True):
@@ -17,27 +18,18 @@ class Overlay(msgspec.Struct, frozen=True):
     changes: Mapping[str, bytes] = {}
 
     def single(self, name: str) -> list[str]:
-        """The name, if there is such a file."""
-        return [name] if name in self.changes or (self.root / name).is_file() else []
+        """The name, if there is something of that name."""
+        return [name] if name in self.changes or is_there(self.root / name) else []
 
     def all(self, kind: str) -> list[str]:
         """The names of the YAML files in a folder of the dataset, in a stable order."""
         changed = {name for name in self.changes if PurePosixPath(name).match(f"{kind}/*.yaml")}
-        return sorted(changed | {f"{kind}/{path.name}" for path in self.root.glob(f"{kind}/*.yaml")})
+        there = (f"{kind}/{path.name}" for path in list_folder(self.root / kind) if path.name.endswith(".yaml"))
+        return sorted(changed.union(there))
 
     def content(self, name: str) -> bytes:
         """What a file contains.
 
         Raises DatasetError when it cannot be read.
         """
-        if name in self.changes:
-            return self.changes[name]
-        path = self.root / name
-        try:
-            if path.is_fifo():
-                raise DatasetError(f"{path}: this is a pipe, and reading it would wait for ever; put a file there")
-            if path.stat().st_size > MAX_BYTES:
-                raise DatasetError(f"{path}: larger than {MAX_BYTES // 1024**2} MiB; split it into several files")
-            return path.read_bytes()
-        except OSError as error:
-            raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the file and its rights") from error
+        return self.changes[name] if name in self.changes else read_regular(self.root / name, MAX_BYTES)

@@ -5,7 +5,7 @@ from pathlib import PurePath
 import yaml
 
 from courtgraph.model import Finding, Location
-from courtgraph.schema.plain_yaml import PlainLoader, require_plain
+from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store.fields import Fields, finding_at
 
 FIRST = {
@@ -27,8 +27,7 @@ def parse_fields(text: str, path: str, findings: list[Finding]) -> Fields | None
 def compose_mapping(text: str, path: str, findings: list[Finding]) -> yaml.MappingNode | None:
     """The top-level mapping of a file, or None with a finding when the file has none."""
     try:
-        require_plain(text)
-        node = yaml.compose(text, Loader=PlainLoader)
+        node = compose_plain(text)
     except yaml.YAMLError as error:
         findings.append(_syntax_finding(error, path))
         return None

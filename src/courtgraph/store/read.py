@@ -23,6 +23,9 @@ from courtgraph.store.records import to_entity, to_source
 from courtgraph.store.union import union_by_claim, union_by_id
 from courtgraph.store.unread_files import unread_files
 
+MAX_TOTAL = 256 * 2**20
+"""So many bytes the files of a dataset may have together; its records take about twenty times as much memory."""
+
 
 def read_dataset(folder: str | Path = "data") -> Dataset:
     """Read the dataset in a folder: dataset.yaml, sources.yaml, entities, statements, identity.yaml, schema.yaml.
@@ -64,13 +67,22 @@ class DatasetReader:
             raise DatasetError(f"{self._root}: there is no dataset.yaml here; {_way_to_one(self._root)}")
         findings: list[Finding] = []
         partial: set[str] = set()
+        total = 0
 
         def records(names: list[str], parse: Parse, schema: Schema | None = None) -> list[Any]:
-            contents = [self._content(name, files.content(name), parse, schema) for name in names]
-            for content in contents:
+            nonlocal total
+            read: list[Any] = []
+            for name in names:
+                written = files.content(name)
+                total += len(written)
+                if total > MAX_TOTAL:
+                    most = f"more than {MAX_TOTAL // 2**20} MiB"
+                    raise DatasetError(f"{self._root}: its files have {most} together; make several datasets of it")
+                content = self._content(name, written, parse, schema)
                 findings.extend(content.findings)
                 partial.update(content.partial)
-            return [record for content in contents for record in content.records]
+                read += content.records
+            return read
 
         [schema] = records(files.single("schema.yaml"), schema_content) or [default_schema()]
         [info] = records(["dataset.yaml"], info_content) or [DatasetInfo()]

@@ -12,6 +12,7 @@ import msgspec
 
 from courtgraph.errors import DatasetError
 from courtgraph.model import Source
+from courtgraph.store.read_file import is_there, list_folder, read_regular
 from courtgraph.text import normalize, strip_pinyin
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -68,9 +69,12 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
 def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
     """The texts at hand, by the id of their source: the file whose SHA-256 fits, else the one that bears the name.
 
-    Raises DatasetError when a folder is not there.
+    Of what else the folders hold, nothing is kept.
+
+    Raises DatasetError when a folder is not there or cannot be read, or a file that bears the name.
     """
-    return texts_of(sources, [to_source_text(str(path), path.read_bytes()) for one in folders for path in _files(one)])
+    wanted = tuple(sources)
+    return texts_of(wanted, [text for folder in folders for text in _texts_in(folder, wanted)])
 
 
 def texts_of(sources: Iterable[Source], files: Sequence[SourceText]) -> dict[str, SourceText]:
@@ -91,17 +95,11 @@ def read_source_text(path: Path) -> SourceText:
 
     Raises DatasetError when it is not there, too large or not UTF-8, which is what texts of sources are kept in.
     """
+    content = read_regular(path, MAX_BYTES, "name the text of a report")
     try:
-        if path.is_fifo() or path.stat().st_size > MAX_BYTES:
-            raise DatasetError(
-                f"{path}: not a file of {MAX_BYTES // 1024**2} MiB at the most; name the text of a report"
-            )
-        content = path.read_bytes()
         content.decode("utf-8")
     except UnicodeDecodeError:
         raise DatasetError(f"{path}: not UTF-8; courtgraph clean {path} -o TEXT writes it as UTF-8") from None
-    except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror}; name the text of a report") from error
     if not content.strip():
         raise DatasetError(f"{path}: there is no text in it; name the text of a report")
     return to_source_text(str(path), content)
@@ -114,10 +112,24 @@ def whole_quote(quote: str) -> re.Pattern[str]:
     return re.compile(before + re.escape(quote) + after)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
+def list_texts(folder: Path) -> list[Path]:
+    """What stands in a folder of texts.
+
+    Raises DatasetError when it is not there or cannot be read.
+    """
+    if not is_there(folder):
         raise DatasetError(f"{folder}: there is no such folder; name the one that holds the texts of the sources")
-    yield from sorted(path for path in folder.iterdir() if path.is_file() and path.stat().st_size <= MAX_BYTES)
+    return list_folder(folder)
+
+
+def _texts_in(folder: Path, sources: Iterable[Source]) -> Iterator[SourceText]:
+    """The files of a folder that are the text of a source, by their SHA-256 or their name."""
+    hashes, names = {source.sha256 for source in sources}, {source.file for source in sources}
+    for path in list_texts(folder):
+        if path.name in names or (path.is_file() and path.stat().st_size <= MAX_BYTES):
+            text = to_source_text(str(path), read_regular(path, MAX_BYTES))
+            if text.sha256 in hashes or path.name in names:
+                yield text
 
 
 def to_source_text(path: str, content: bytes) -> SourceText:

@@ -60,6 +60,8 @@ class Transaction(FileSnapshot):
         cannot be written; nothing is written then.
         """
         self.refuse_changed()
+        if not contents:
+            return
         commit(self.root, contents, {path: self.content(path) for path in contents}, what)
         self.hold(contents)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from courtgraph.model import Finding, Location
 from courtgraph.store.fields import finding_at
+from courtgraph.store.read_file import list_folder
 
 FILES = ("dataset.yaml", "sources.yaml", "schema.yaml", "identity.yaml")
 FOLDERS = ("entities", "statements", "texts", "queries")
@@ -15,13 +16,13 @@ _YAML = (".yaml", ".yml")
 
 def unread_files(root: Path) -> Iterator[Finding]:
     """A warning for each YAML file and folder of a dataset that is not read; what is no YAML is nobody's business."""
-    for path in _visible(root.iterdir() if root.is_dir() else ()):
+    for path in _visible(list_folder(root)):
         if path.is_dir():
             yield from _stray_folder(path)
         elif path.name not in FILES and _is_yaml(path):
             yield _finding(path.name, _better_file(path))
     for folder in OF_RECORDS:
-        for path in _visible(root.glob(f"{folder}/*")):
+        for path in _visible(list_folder(root / folder)):
             name = f"{folder}/{path.name}"
             if path.is_dir() and _holds_yaml(path):
                 yield _finding(f"{name}/", f"move its files into {folder}/")
@@ -30,7 +31,7 @@ def unread_files(root: Path) -> Iterator[Finding]:
 
 
 def _visible(paths: Iterable[Path]) -> list[Path]:
-    return sorted(path for path in paths if not path.name.startswith("."))
+    return [path for path in paths if not path.name.startswith(".")]
 
 
 def _is_yaml(path: Path) -> bool:
@@ -38,7 +39,7 @@ def _is_yaml(path: Path) -> bool:
 
 
 def _holds_yaml(folder: Path) -> bool:
-    return any(map(_is_yaml, folder.glob("*")))
+    return any(map(_is_yaml, list_folder(folder)))
 
 
 def _stray_folder(path: Path) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-import yaml
-
 from courtgraph.errors import CourtgraphError
+from courtgraph.store.nodes import to_content
+from courtgraph.store.parse import compose_mapping
 from courtgraph.suggestion.normalized_text import simplified
 
 Record = dict[str, Any]
@@ -51,10 +51,8 @@ def read_earlier(text: str, path: str) -> Earlier:
     Raises:
         CourtgraphError: it is no such file, so that something else would be lost.
     """
-    try:
-        top = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  # it leaves scalars as words and makes no objects
-    except (yaml.YAMLError, RecursionError):
-        top = None
+    root = compose_mapping(text, path, [])
+    top = to_content(root) if root else None
     lists: dict[str, Any] = {kind: top.get(kind) for kind in _KINDS} if isinstance(top, dict) else {}
     if not lists or not all(map(_is_list, lists.values())):
         raise CourtgraphError(f"{path}: is there and is no candidates file; name another -o, or move it away")

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
-from courtgraph.errors import CourtgraphError
+from courtgraph.errors import DatasetError
 from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
@@ -17,18 +18,48 @@ if TYPE_CHECKING:
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-FILE = click.Path(dir_okay=False, path_type=Path)
-FOLDER = click.Path(file_okay=False, path_type=Path)
+
+class PlaceType(click.Path):
+    """A path as it is written: who reads it tells what is wrong with it, and the exit code is 1 whatever that is."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path, with nothing asked of it."""
+        return Path(value)
+
+    def split_envvar_value(self, rv: str) -> Sequence[str]:
+        """The places of a variable; nothing between two signs names none, least of all the working folder."""
+        return [place for place in super().split_envvar_value(rv) if place]
+
+
+FILE = PlaceType(dir_okay=False)
+FOLDER = PlaceType(file_okay=False)
+FILE_OR_FOLDER = PlaceType()
 
 DATA_VARIABLE = "COURTGRAPH_DATA"
 data_option: Decorator = click.option(
     "--data", default="data", envvar=DATA_VARIABLE, type=FOLDER, show_default=True, help="The dataset."
 )
+
+
+def _refuse_variable(context: click.Context, option: click.Parameter, folders: Sequence[Path]) -> Sequence[Path]:
+    """The folders that were given; one of the environment that cannot be read is told by the variable's name."""
+    if context.get_parameter_source(option.name or "") is ParameterSource.ENVIRONMENT:
+        from courtgraph.store.source_texts import list_texts
+
+        for folder in folders:
+            try:
+                list_texts(folder)
+            except DatasetError as error:
+                raise DatasetError(f"{option.envvar}: {error}") from None
+    return folders
+
+
 texts_option: Decorator = click.option(
     "--texts",
     multiple=True,
     envvar="COURTGRAPH_TEXTS",
     type=FOLDER,
+    callback=_refuse_variable,
     help="A folder with texts of sources; DATA/texts is always looked in. Repeatable.",
 )
 language_option: Decorator = click.option(
@@ -69,12 +100,21 @@ def data_argument(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def report_content(report: Path) -> bytes:
     """The bytes of a report's file, or of stdin for -."""
-    if str(report) == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return report.read_bytes()
-    except OSError as error:
-        raise CourtgraphError(f"{report}: cannot be read: {error.strerror}; name the file of a report") from None
+    from courtgraph.store.source_texts import MAX_BYTES
+
+    return read_input(report, MAX_BYTES, "name the file of a report")
+
+
+def read_input(path: Path, most: int, hint: str = "check the file and its rights") -> bytes:
+    """The bytes of a file, or of stdin for - and for what a shell puts in its place, when they are ``most`` at most."""
+    from courtgraph.store.read_file import read_regular, read_stream
+
+    if str(path) == "-":
+        return read_stream(sys.stdin.buffer, "stdin", most)
+    if path == Path("/dev/stdin") or path.parent == Path("/dev/fd"):
+        with path.open("rb") as stream:  # a pipe perhaps, but one that is open already
+            return read_stream(stream, str(path), most)
+    return read_regular(path, most, hint)
 
 
 def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, SourceText]]":
@@ -87,7 +127,9 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
 
 def own_texts(data: Path) -> list[Path]:
     """The folder of texts within a dataset, if it has one."""
-    return [data / "texts"] if (data / "texts").is_dir() else []
+    from courtgraph.store.read_file import is_there
+
+    return [data / "texts"] if is_there(data / "texts") else []
 
 
 def read_noted(data: Path) -> "Dataset":
@@ -114,7 +156,6 @@ def read_whole(data: Path, named: str = "") -> "Dataset":
 
     Raises DatasetError when some of its files cannot be read as a whole: what is not there must not seem removed.
     """
-    from courtgraph.errors import DatasetError
     from courtgraph.store import read_dataset
 
     name = named or str(data)

@@ -1,29 +1,23 @@
 """Where the text of a query comes from: a named query, a file, standard input, or the command line itself."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from courtgraph.errors import QueryError
+from courtgraph.cli.common.options import read_input
 from courtgraph.text import printable
 
 
 def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
     """The query, where it is from, and its note if it is a named one that has one."""
     from courtgraph.sparql import find_query, is_name
+    from courtgraph.sparql.named import MAX_BYTES, read_query_file
 
     if is_name(text):
         named = find_query(text, folder)
         return named.text, named.path, named.note
     if text == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace"), "stdin", ""
-    if not text.endswith(".rq"):
-        return text, "query", ""
-    try:
-        return Path(text).read_text("utf-8"), text, ""
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
-        raise QueryError(f"{text}: cannot be read: {reason}; name a file of SPARQL in UTF-8") from error
+        return read_input(Path(text), MAX_BYTES).decode("utf-8", errors="replace"), "stdin", ""
+    return (read_query_file(Path(text)), text, "") if text.endswith(".rq") else (text, "query", "")
 
 
 def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:

@@ -15,6 +15,6 @@ def terms(name: str) -> frozenset[str]:
 
 @cache
 def _genre() -> dict[str, str]:
-    import yaml
+    from courtgraph.schema.tree import read_tree
 
-    return dict(yaml.load(Path(__file__).with_name("genre.yaml").read_bytes(), Loader=yaml.CSafeLoader))  # safe
+    return dict(read_tree(Path(__file__).with_name("genre.yaml").read_text("utf-8")).content)
