@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 
 import yaml
 
-from courtgraph.model import Statement
+from courtgraph.model import Location, Statement
 from courtgraph.store import to_canonical
 from courtgraph.store.canonical import Edit
 from courtgraph.store.nodes import items_of, set_field, text_of, to_content
@@ -19,6 +19,12 @@ def composed(text: str) -> yaml.MappingNode:
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     assert isinstance(root, yaml.MappingNode), "the canonical form is a mapping"  # noqa: S101
     return root
+
+
+def line_of(section: yaml.Node | None, name: str) -> Location:
+    """Where an entry of a section of schema.yaml stands, which has it."""
+    assert isinstance(section, yaml.MappingNode), "the section has an entry"  # noqa: S101
+    return Location("schema.yaml", next(key.start_mark.line for key, _ in section.value if key.value == name) + 1)
 
 
 class Files(dict[str, str]):
