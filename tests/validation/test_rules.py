@@ -630,6 +630,30 @@ CASES = [
         "unit: time\n  lang: en",
         ["statements/first.yaml:18: hasFigure takes no language; drop lang [value-languages]"],
     ),
+    *(
+        Case(
+            "value-languages",
+            MORE,
+            "",
+            statement(f"subject: award/b, predicate: grade, value: 一等獎, lang: '{lang}'"),
+            [f"statements/more.yaml:3: lang '{lang}' is no language tag; write {right} [value-languages]"],
+        )
+        for lang, right in (("zh_Hant", "zh-Hant"), ("中文", "one, such as zh-Hant"), ("zh-h", "one, such as zh-Hant"))
+    ),
+    *(
+        Case(
+            "source-languages",
+            SOURCES,
+            "language: zh-Hant",
+            f'language: "{language}"',
+            [f"sources.yaml:9: language '{language}' is no language tag; write {right} [source-languages]"],
+        )
+        for language, right in (
+            ("zh_Hant", "zh-Hant"),
+            ("中文", "one, such as zh-Hant"),
+            (r"zh-Hant\n", "zh-Hant"),
+        )
+    ),
     Case(
         "evidence-present",
         MORE,
