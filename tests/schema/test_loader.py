@@ -291,6 +291,10 @@ def test_a_mapping_that_does_not_expand_to_an_iri_is_refused(tmp_path: Path, cur
     )
 
 
+def test_what_is_not_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
+    assert loaded(tmp_path, "units:\n  \udcff: {}\n") == "schema.yaml:2: byte 9 is not UTF-8; save the file as UTF-8"
+
+
 def test_a_mapping_with_a_prefix_that_is_no_iri_is_told_once(tmp_path: Path) -> None:
     text = f"prefixes: {{ex: x y}}\ntypes:\n  Moon: {{{COURT_LABEL}, definition: D., maps_to: ['ex:A']}}\n"
 

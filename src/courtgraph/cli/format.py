@@ -10,6 +10,7 @@ import click
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, relocated
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import not_utf8
 
 if TYPE_CHECKING:
     from courtgraph.store.canonical import Edit
@@ -33,7 +34,10 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
     from courtgraph.store import to_canonical
 
     if list(map(str, paths)) == ["-"]:
-        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+        try:
+            text = sys.stdin.buffer.read().decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise CourtgraphError(f"stdin:{not_utf8(error)}") from None
         click.echo(to_canonical(text, "stdin", _migration(None) if migrate else None), nl=False)
         return
     chosen = paths or [Path("data")]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from courtgraph.errors import QueryError
-from courtgraph.text import printable
+from courtgraph.text import not_utf8, printable
 
 
 def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
@@ -16,14 +16,20 @@ def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
         named = find_query(text, folder)
         return named.text, named.path, named.note
     if text == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace"), "stdin", ""
+        return _decoded(sys.stdin.buffer.read(), "stdin"), "stdin", ""
     if not text.endswith(".rq"):
         return text, "query", ""
     try:
-        return Path(text).read_text("utf-8"), text, ""
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
-        raise QueryError(f"{text}: cannot be read: {reason}; name a file of SPARQL in UTF-8") from error
+        return _decoded(Path(text).read_bytes(), text), text, ""
+    except OSError as error:
+        raise QueryError(f"{text}: cannot be read: {error.strerror}; name a file of SPARQL") from error
+
+
+def _decoded(content: bytes, origin: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{origin}:{not_utf8(error)}") from None
 
 
 def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
