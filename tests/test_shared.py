@@ -45,7 +45,9 @@ def test_content_has_the_identifiers_that_the_page_gives_it() -> None:
     ]
 
 
-PREFIXES = {"wd": "http://www.wikidata.org/entity/"}
+EVIL = "https://evil.example/?"
+PREFIXES = {"wd": "http://www.wikidata.org/entity/", "https": EVIL, "HTTPS": EVIL, "urn": EVIL, "Info": EVIL}
+"""Schemes among them change no link that has such a scheme."""
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,9 @@ function writtenOut(text: string | readonly Part[]): string {
   return text.map((part) => (typeof part === "string" ? part : times(part))).join("");
 }
 
-const PREFIXES = { wd: "http://www.wikidata.org/entity/" };
+const EVIL = "https://evil.example/?";
+/** Schemes among them change no link that has such a scheme. */
+const PREFIXES = { wd: "http://www.wikidata.org/entity/", https: EVIL, HTTPS: EVIL, urn: EVIL, Info: EVIL };
 
 test("content has the identifiers that Python gives it", () => {
   for (const { fields, id } of [...identifiers.hashes, ...identifiers.statements]) {

@@ -63,6 +63,13 @@ def test_stdin_that_cannot_be_read_is_an_error(run: Run) -> None:
     )
 
 
+def test_stdin_that_is_not_utf_8_is_refused_as_a_file_is(run: Run) -> None:
+    result = run("format", "-", input=b"entities:\n- id: award/\xff\n")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "courtgraph: stdin:2: byte 22 is not UTF-8; save the file as UTF-8\n"
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [

@@ -7,6 +7,7 @@ from click.testing import Result
 
 from courtgraph.merging import differences, take_snapshot
 from courtgraph.store import read_dataset
+from courtgraph.text.iris import link_iri
 from writing import labels, write, write_yaml
 
 Run = Callable[..., Result]
@@ -188,6 +189,111 @@ def test_status_and_qualifiers_of_one_claim_are_settled(run: Run, other: Path, t
 
     status = {s.status for s in read_dataset(tmp_path / "joined").statements if s.predicate == "hasFigure"}
     assert status == {"accepted" if side == "a" else "disputed"}
+
+
+GOOD, EVIL = "https://good.example/", "https://evil.example/"
+
+
+def linked(folder: Path, prefix: str, namespace: str, award: str) -> None:
+    """Give a dataset a prefix, an award that is the same as something by it, and licences that it stands in."""
+    replaced(
+        folder, "dataset.yaml", "licence: Apache-2.0", f"licence: {prefix}:lic\nprefixes: {{{prefix}: {namespace}}}"
+    )
+    replaced(folder, "sources.yaml", "file: report.txt", f"file: report.txt\n  licence: {prefix}:lic")
+    word = labels(f"獎{award}", f"奖{award}", f"Award {award}")
+    same_as = [f"{prefix}:1", "wd:Q1", f"{namespace}2"]
+    write(folder / "entities/more.yaml", id=f"award/{award}", type="Award", label=word, same_as=same_as)
+    write(folder / f"statements/{award}.yaml", subject="court/a", predicate="received", object=f"award/{award}")
+
+
+def links(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Where the links of awards lead."""
+    dataset = read_dataset(folder)
+    return {
+        entity.id: tuple(link_iri(link, dataset.prefixes) for link in entity.same_as)
+        for entity in dataset.entities
+        if entity.same_as
+    }
+
+
+def licences(folder: Path) -> list[str]:
+    """Where the licences of the sources and of the dataset lead."""
+    dataset = read_dataset(folder)
+    written = [*(source.licence for source in dataset.sources), dataset.info.licence]
+    return [link_iri(licence, dataset.prefixes) for licence in written]
+
+
+def test_a_prefix_that_stands_for_two_namespaces_is_a_conflict(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path
+) -> None:
+    linked(dataset_folder, "x", GOOD, "m")
+    linked(other, "x", EVIL, "n")
+
+    result = run("merge", "data", "other", "-o", "joined")
+
+    assert (result.exit_code, (tmp_path / "joined").exists()) == (1, False)
+    assert result.stderr == (
+        f"data/dataset.yaml:11: prefix x is “{GOOD}” here and “{EVIL}” there; see other/dataset.yaml:11\n"
+        "courtgraph: 1 conflict; nothing was written: change one of the two, or choose with --prefer\n"
+    )
+
+
+@pytest.mark.parametrize(("side", "namespace"), [("a", GOOD), ("b", EVIL)])
+def test_links_lead_where_they_led_whichever_prefix_is_preferred(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path, side: str, namespace: str
+) -> None:
+    linked(dataset_folder, "x", GOOD, "m")
+    linked(other, "x", EVIL, "n")
+
+    result = run("merge", "data", "other", "-o", "joined", "--prefer", side)
+
+    assert result.exit_code == 0, result.stderr
+    joined = tmp_path / "joined"
+    assert read_dataset(joined).info.prefixes == {"x": namespace}
+    assert links(joined) == {**links(dataset_folder), **links(other)}
+    assert licences(joined) == [f"{namespace}lic", f"{GOOD}lic"]
+
+
+@pytest.mark.parametrize("own", ["", "prefixes: {x: https://good.example/} # ours", "prefixes:"])
+def test_a_prefix_that_only_the_second_declares_comes_along(
+    run: Run, dataset_folder: Path, other: Path, tmp_path: Path, own: str
+) -> None:
+    replaced(dataset_folder, "dataset.yaml", "licence: Apache-2.0", f"licence: Apache-2.0\n{own}")
+    linked(other, "y", EVIL, "n")
+
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", "a").exit_code == 0
+
+    joined = tmp_path / "joined"
+    assert read_dataset(joined).info.prefixes == {**({"x": GOOD} if GOOD in own else {}), "y": EVIL}
+    assert links(joined) == links(other)
+
+
+@pytest.mark.parametrize("folders", [("data", "other"), ("other", "data")])
+def test_a_prefix_of_a_schema_that_stands_for_two_namespaces_cannot_be_settled(
+    run: Run, dataset_folder: Path, other: Path, folders: tuple[str, str]
+) -> None:
+    write_yaml(dataset_folder / "schema.yaml", {"prefixes": {"x": GOOD}})
+    linked(other, "x", EVIL, "n")
+
+    result = run("merge", *folders, "-o", "joined", "--prefer", "a")
+
+    places = ["data/schema.yaml:2", "other/dataset.yaml:11"]
+    words = dict(zip(("data", "other"), (GOOD, EVIL), strict=True))
+    first, second = places if folders[0] == "data" else reversed(places)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0] == (
+        f"{first}: prefix x is “{words[folders[0]]}” here and “{words[folders[1]]}” there; see {second}"
+    )
+
+
+def test_two_schemas_that_declare_a_prefix_otherwise_are_told_once(run: Run, dataset_folder: Path, other: Path) -> None:
+    write_yaml(dataset_folder / "schema.yaml", {"prefixes": {"x": GOOD}})
+    write_yaml(other / "schema.yaml", {"prefixes": {"x": EVIL}})
+
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", "b").stderr.splitlines() == [
+        f"data/schema.yaml:2: prefix x is “{GOOD}” here and “{EVIL}” there; see other/schema.yaml:2",
+        "courtgraph: 1 conflict; nothing was written: change one of the two",
+    ]
 
 
 def test_types_of_their_own_are_joined_and_two_definitions_are_a_conflict(

@@ -257,6 +257,15 @@ def test_query_warns_of_a_language_tag_that_no_engine_has(run: Run) -> None:
     )
 
 
+def test_a_query_that_is_not_utf_8_is_refused(run: Run, tmp_path: Path) -> None:
+    content = b"ASK {\n ?s ?p '\xff' }"
+    (tmp_path / "q.rq").write_bytes(content)
+
+    for origin, result in (("stdin", run("query", "-", input=content)), ("q.rq", run("query", "q.rq"))):
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == f"courtgraph: {origin}:2: byte 14 is not UTF-8; save the file as UTF-8\n"
+
+
 def test_query_warns_over_a_file_too(run: Run) -> None:
     assert run("export", "nt", "-o", "graph.nt").exit_code == 0
 

@@ -86,10 +86,23 @@ def test_without_a_base_the_context_sets_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "base", ["https://e.org/a#", "https://e.org/?a=/", "urn:a:", "https://e.org/../", "https://e.org"]
+    "base",
+    ["https://e.org/a#", "https://e.org/?a=/", "urn:a:", "https://e.org/../", "https://e.org", "https://e.org/a//b/"],
 )
 def test_a_base_that_identifiers_cannot_be_relative_to_is_not_set(base: str) -> None:
     assert "@base" not in to_context(default_schema(), base)
+
+
+def test_a_prefix_whose_namespace_begins_with_another_is_not_in_the_context() -> None:
+    schema = default_schema()
+    own = {"p": "wd:Q", "js": "javascript:alert(1)//", "https": "https://e.org/?", "ex": "https://e.org/"}
+
+    context = to_context(replace(schema, prefixes={**schema.prefixes, **own}))
+
+    assert {name: context.get(name) for name in own} == {
+        **dict.fromkeys(own),
+        "ex": {"@id": "https://e.org/", "@prefix": True},
+    }
 
 
 @pytest.mark.parametrize("reader", [name for name in READERS if name.startswith("jsonld")])

@@ -54,7 +54,11 @@ def test_every_library_reads_every_format_to_the_same_triples(reader: str) -> No
 
 
 @pytest.mark.parametrize(
-    "base", ["https://example.org/a#", "urn:example:", "https://example.org/a?b=", "https://e.org/x"]
+    "base",
+    [
+        *("https://example.org/a#", "urn:example:", "https://example.org/a?b=", "https://e.org/x"),
+        *("https://e.org//", "https://e.org/a//b/"),
+    ],
 )
 @pytest.mark.parametrize("reader", READERS)
 def test_identifiers_hang_on_any_absolute_base(reader: str, base: str) -> None:
@@ -81,6 +85,15 @@ def test_no_text_that_xml_can_hold_breaks_rdf_xml(reader: str, text: str) -> Non
     form, read = READERS[reader]
     dataset = hostile_dataset(text)
 
+    assert read(FORMATS[form](dataset), form) == written(dataset)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_an_address_that_begins_with_a_prefix_is_a_text_in_every_format(reader: str) -> None:
+    form, read = READERS[reader]
+    dataset = dataset_of(Source(id="source/a", label={"en": "A"}, url="wd:Q1"))
+
+    assert '<http://purl.org/dc/terms/source> "wd:Q1"' in "\n".join(written(dataset))
     assert read(FORMATS[form](dataset), form) == written(dataset)
 
 
@@ -165,8 +178,9 @@ def test_no_text_breaks_trig(text: str) -> None:
 
 
 def test_a_base_that_is_no_iri_is_refused_with_what_to_write() -> None:
-    with pytest.raises(DatasetError, match=r"the base 'a b' is not an absolute IRI; write one such as https://"):
-        FORMATS["nt"](dataset_of(base="a b"))
+    for base in ("a b", "schema:a/"):
+        with pytest.raises(DatasetError, match=f"the base '{base}' is not an absolute IRI; write one such as https://"):
+            FORMATS["nt"](dataset_of(base=base))
 
 
 TESTS = str(Path(__file__).parents[1])

@@ -36,6 +36,14 @@ def test_one_of_everything_comes_back(form: str) -> None:
     assert told(dataset_of(COURT, replace(REPORT, covers="2024-01/2024-06"), TABLE), form) == []
 
 
+@pytest.mark.parametrize("form", ["ttl", "nt"])
+def test_languages_come_back_in_whatever_letters_they_are_written(form: str) -> None:
+    tags = ("zh-cmn-Hans-CN", "en-GB-oed", "ZH-hant")
+    graded = [Statement(subject="award/b", predicate="grade", value="x", lang=tag) for tag in tags]
+
+    assert told(dataset_of(*graded, replace(REPORT, language="ZH-hant"), replace(TABLE, language="zh-YUE")), form) == []
+
+
 @settings(max_examples=60)
 @given(value=SOME_TEXT, quote=SOME_TEXT, note=TEXT, qualifiers=QUALIFIERS, form=st.sampled_from(["ttl", "nt"]))
 def test_whatever_a_curator_writes_comes_back(

@@ -43,6 +43,13 @@ def test_the_shapes_hold_on_a_proper_dataset() -> None:
     assert reported(small_dataset()) == set()
 
 
+def test_the_shapes_hold_for_words_in_any_language() -> None:
+    tags = ("zh-yue", "zh-cmn-Hans-CN", "en-GB-oed", "x-own")
+    graded = [said(subject="award/b", predicate="grade", object="", value="first", lang=tag) for tag in tags]
+
+    assert reported(proper_dataset(*graded)) == set()
+
+
 STATEMENTS = {
     "a subject outside the domain": (said(subject="topic/e"), {("topic/e", "Or")}),
     "an object outside the range": (said(object="topic/e"), {("court/a", "Or")}),

@@ -290,15 +290,35 @@ def test_a_mapping_that_does_not_expand_to_an_iri_is_refused(tmp_path: Path, cur
     )
 
 
+def test_what_is_not_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
+    assert loaded(tmp_path, "units:\n  \udcff: {}\n") == "schema.yaml:2: byte 9 is not UTF-8; save the file as UTF-8"
+
+
 def test_a_mapping_with_a_prefix_that_is_no_iri_is_told_once(tmp_path: Path) -> None:
     text = f"prefixes: {{ex: x y}}\ntypes:\n  Moon: {{{COURT_LABEL}, definition: D., maps_to: ['ex:A']}}\n"
 
-    assert loaded(tmp_path, text).startswith("schema.yaml:1: 'x y' is no IRI; ")
+    assert loaded(tmp_path, text).startswith("schema.yaml:1: 'x y' is no namespace; ")
     assert "\n" not in loaded(tmp_path, text)
 
 
-@pytest.mark.parametrize("iri", ["http://x/> <y#", "x y", "no-scheme", "http://x/\\"])
-def test_a_prefix_that_is_no_iri_is_refused(tmp_path: Path, iri: str) -> None:
+@pytest.mark.parametrize(
+    "iri", ["http://x/> <y#", "x y", "no-scheme", "http://x/\\", "wd:Q", "javascript:alert(1)//", "https://x/\u3000"]
+)
+def test_a_prefix_for_what_is_no_namespace_is_refused(tmp_path: Path, iri: str) -> None:
     assert loaded(tmp_path, f"prefixes: {{ex: '{iri}'}}\n") == (
-        f"schema.yaml:1: {iri!r} is no IRI; write one, such as https://example.org/ns#"
+        f"schema.yaml:1: {iri!r} is no namespace; write an IRI, such as https://example.org/ns#"
+    )
+
+
+@pytest.mark.parametrize("prefix", ["https", "HTTP", "urn", "Info", "tag", "ecli", "cgo"])
+def test_a_prefix_that_links_or_courtgraph_have_already_is_refused(tmp_path: Path, prefix: str) -> None:
+    assert loaded(tmp_path, f"prefixes: {{{prefix}: 'https://example.org/?'}}\n") == (
+        f"schema.yaml:1: the prefix {prefix} means something else already; choose another"
+    )
+
+
+@pytest.mark.parametrize("prefix", ["a_b", "1a", "a-", "XML", "甲"])
+def test_a_prefix_that_turtle_or_xml_cannot_have_is_refused(tmp_path: Path, prefix: str) -> None:
+    assert loaded(tmp_path, f"prefixes: {{{prefix}: 'https://example.org/'}}\n") == (
+        f"schema.yaml:1: {prefix!r} is no prefix; write letters and digits, such as wd"
     )

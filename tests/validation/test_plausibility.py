@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Evidence, Source, Statement
 from courtgraph.validation.context import RuleContext
@@ -70,3 +71,21 @@ def test_a_fact_does_not_lie_after_its_source(statement: Statement, date: str, p
     dataset = Dataset(sources=(Source(id="source/r", date=date, lines=1),), statements=(statement,))
 
     assert [problem.message for problem in facts_not_ahead(RuleContext(dataset))] == problems
+
+
+@pytest.mark.parametrize("period", ["202X", "20XX", "2020/202X", "../202X", "202X/..", "2024~", "2024-XX", "2023/2024"])
+def test_a_period_that_may_end_by_the_year_of_the_source_is_no_slip(period: str) -> None:
+    statement = replace(received(""), qualifiers={"period": period})
+    dataset = Dataset(sources=(Source(id="source/r", date="2024", lines=1),), statements=(statement,))
+
+    assert [*facts_not_ahead(RuleContext(dataset))] == []
+
+
+@pytest.mark.parametrize("period", ["203X", "2020/203X", "2024~/2026", "../2025", "2025/..", "2025?"])
+def test_a_period_that_cannot_end_by_the_year_of_the_source_is_one(period: str) -> None:
+    statement = replace(received(""), qualifiers={"period": period})
+    dataset = Dataset(sources=(Source(id="source/r", date="2024", lines=1),), statements=(statement,))
+
+    assert [problem.message for problem in facts_not_ahead(RuleContext(dataset))] == [
+        f"the period {period} lies after 2024, the year of the source"
+    ]

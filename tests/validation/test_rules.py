@@ -169,8 +169,63 @@ CASES = [
             ("skos", "https://e.org/", "the prefix skos means something else already; choose another"),
             ("court", "https://e.org/", "the prefix court means something else already; choose another"),
             ("urn", "https://e.org/", "the prefix urn means something else already; choose another"),
+            ("HTTP", "https://e.org/", "the prefix HTTP means something else already; choose another"),
+            ("Https", "https://e.org/", "the prefix Https means something else already; choose another"),
+            ("cgo", "https://e.org/", "the prefix cgo means something else already; choose another"),
             ("a_b", "https://e.org/", "'a_b' is no prefix; write letters and digits, such as wd"),
-            ("ex", "e.org", "'e.org' is no IRI; write one, such as https://example.org/ns#"),
+            ("ex", "e.org", "'e.org' is no namespace; write an IRI, such as https://example.org/ns#"),
+            ("ex", "wd:Q", "'wd:Q' is no namespace; write an IRI, such as https://example.org/ns#"),
+        )
+    ),
+    *(
+        Case(
+            "sound-dataset",
+            "dataset.yaml",
+            "https://example.org/",
+            f'"{base}"',
+            [
+                f"dataset.yaml:5: base {told} is no IRI to hang ids on; write https://.../ [sound-dataset]",
+            ],
+        )
+        for base, told in (
+            ("https://[::1]/", "'https://[::1]/'"),
+            ("https://example.org/a#b#", "'https://example.org/a#b#'"),
+            ("https://example.org/%zz/", "'https://example.org/%zz/'"),
+            ("https://example.org/[x]/", "'https://example.org/[x]/'"),
+            ("https:///a/", "'https:///a/'"),
+            (r"https://example.org/\x01/", r"'https://example.org/\x01/'"),
+            (r"https://example.org/\x9b/", r"'https://example.org/\x9b/'"),
+            (r"https://example.org/\u3000/", r"'https://example.org/\u3000/'"),
+            ("urn:a:", "'urn:a:'"),
+        )
+    ),
+    *(
+        Case(
+            "sound-links",
+            "entities/things.yaml",
+            "id: award/b",
+            f'same_as: ["{link}"]\n  id: award/b',
+            [f"entities/things.yaml:13: same_as '{link}' is no IRI; write {right} [sound-links]"],
+        )
+        for link, right in (
+            (r"https://e.org/\u3000b", "https://e.org/%E3%80%80b"),
+            (r"wd:\u202eQ1", "wd:%E2%80%AEQ1"),
+            ("https://e.org/a b", "https://e.org/a%20b"),
+        )
+    ),
+    *(
+        Case(
+            "sound-origins",
+            SOURCES,
+            "  date:",
+            f'  url: "{url}"\n  date:',
+            [f"sources.yaml:8: url '{url}' is no address; write {right} [sound-origins]"],
+        )
+        for url, right in (
+            (r"https://e.org/\u2028", "https://e.org/%E2%80%A8"),
+            (r"https://e.org/\xa0", "https://e.org/%C2%A0"),
+            ("urn:isbn:1", "https://..."),
+            ("https:///e.org", "https://..."),
         )
     ),
     Case(
@@ -534,7 +589,7 @@ CASES = [
             "sources.yaml:10: licence 'all mine' is no SPDX expression and no address; "
             "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://... [sound-origins]",
             "sources.yaml:11: url 'javascript:alert(1)' is no address; write https://... [sound-origins]",
-            "sources.yaml:12: archived 'https://e.org/a b' is no address; write https://... [sound-origins]",
+            "sources.yaml:12: archived 'https://e.org/a b' is no address; write https://e.org/a%20b [sound-origins]",
         ],
     ),
     Case(
@@ -574,6 +629,30 @@ CASES = [
         "unit: time",
         "unit: time\n  lang: en",
         ["statements/first.yaml:18: hasFigure takes no language; drop lang [value-languages]"],
+    ),
+    *(
+        Case(
+            "value-languages",
+            MORE,
+            "",
+            statement(f"subject: award/b, predicate: grade, value: 一等獎, lang: '{lang}'"),
+            [f"statements/more.yaml:3: lang '{lang}' is no language tag; write {right} [value-languages]"],
+        )
+        for lang, right in (("zh_Hant", "zh-Hant"), ("中文", "one, such as zh-Hant"), ("zh-h", "one, such as zh-Hant"))
+    ),
+    *(
+        Case(
+            "source-languages",
+            SOURCES,
+            "language: zh-Hant",
+            f'language: "{language}"',
+            [f"sources.yaml:9: language '{language}' is no language tag; write {right} [source-languages]"],
+        )
+        for language, right in (
+            ("zh_Hant", "zh-Hant"),
+            ("中文", "one, such as zh-Hant"),
+            (r"zh-Hant\n", "zh-Hant"),
+        )
     ),
     Case(
         "evidence-present",

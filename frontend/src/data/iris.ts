@@ -15,12 +15,15 @@ const UCS = [
   "\\u{e1000}-\\u{efffd}",
 ].join("");
 const PRIVATE = "\\u{e000}-\\u{f8ff}\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
+// white space and what turns the direction of writing: no library may trip over it
+const UNSEEN =
+  "\\u{a0}\\u{61c}\\u{1680}\\u{2000}-\\u{200a}\\u{200e}\\u{200f}\\u{2028}-\\u{202f}\\u{205f}\\u{2066}-\\u{2069}\\u{3000}";
 const HEX = "%[0-9A-Fa-f]{2}";
 const CHAR = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@${UCS}]|${HEX})`;
 const NAME = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=${UCS}]|${HEX})`;
 const AUTHORITY = `(?:(?:${NAME}|:)*@)?${NAME}*(?::[0-9]*)?`;
 const IRI = new RegExp(
-  `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${AUTHORITY}(?:/(?:${CHAR}|/)*)?|(?!//)(?:${CHAR}|/)+)` +
+  `^(?!.*[${UNSEEN}])[A-Za-z][A-Za-z0-9+.\\-]*:(?://${AUTHORITY}(?:/(?:${CHAR}|/)*)?|(?!//)(?:${CHAR}|/)+)` +
     `(?:\\?(?:${CHAR}|[/?${PRIVATE}])*)?(?:#(?:${CHAR}|[/?])*)?$`,
   "u",
 );
@@ -38,8 +41,8 @@ export function isIri(text: string): boolean {
 export function linkIri(link: string, prefixes: Readonly<Record<string, string>>): string {
   const [prefix = "", ...rest] = link.split(":");
   const [local, scheme] = [rest.join(":"), prefix.toLowerCase()];
-  if (rest.length && Object.hasOwn(prefixes, prefix)) return iriOrNothing(prefixes[prefix] + local);
-  return SCHEMES.has(scheme) && (local.startsWith("//") || !scheme.startsWith("http")) ? iriOrNothing(link) : "";
+  if (SCHEMES.has(scheme)) return local.startsWith("//") || !scheme.startsWith("http") ? iriOrNothing(link) : "";
+  return rest.length && Object.hasOwn(prefixes, prefix) ? iriOrNothing(prefixes[prefix] + local) : "";
 }
 
 function iriOrNothing(text: string): string {

@@ -1,6 +1,6 @@
 /** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
 import type { Evidence } from "../data/evidence";
-import { isIri, linkIri } from "../data/iris";
+import { linkIri } from "../data/iris";
 import type { Model, Statement } from "../data/model";
 import type { EntityRecord, Info, Periods, Rdf, Source } from "../data/payload";
 import { daysOf, timeOf } from "../data/periods";
@@ -157,7 +157,7 @@ function inLanguages(field: string, named: readonly (readonly [string, string])[
 
 /** An address as an IRI; what can be none is kept as a text. */
 function address(text: string): Term {
-  return isIri(text) ? text : literal(text);
+  return linkIri(text, {}) || literal(text);
 }
 
 /** The values of a field that says nothing when it is empty. */

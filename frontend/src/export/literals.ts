@@ -13,7 +13,18 @@ const FORMS: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new M
   ["partialDate", [YEAR, MONTH, DAY]],
   ["edtf", [YEAR, MONTH, DAY]],
 ]);
-const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
+// BCP 47, as text/language_tags.py has it
+const LANGUAGE = "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})";
+const REGION = "(?:-(?:[a-z]{2}|[0-9]{3}))?";
+const VARIANTS = "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
+const EXTENSIONS = "(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*";
+const PRIVATE = "x(?:-[a-z0-9]{1,8})+";
+const IRREGULAR =
+  "en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-be-(?:fr|nl)|sgn-ch-de";
+const TAG = new RegExp(
+  `^(?:${LANGUAGE}(?:-[a-z]{4})?${REGION}${VARIANTS}${EXTENSIONS}(?:-${PRIVATE})?|${PRIVATE}|${IRREGULAR})$`,
+  "i",
+);
 
 /** A literal of one of the schema's datatypes, or a plain one when the text is not written as one, nor a period. */
 export function typed(text: string, datatype: string, periods: Periods): Literal {
@@ -23,8 +34,7 @@ export function typed(text: string, datatype: string, periods: Periods): Literal
 
 /** A language in lower case; none for what is not well-formed (BCP 47). */
 export function languageTag(language: string): string {
-  const tag = language.toLowerCase();
-  return LANGUAGE.test(tag) ? tag : "";
+  return TAG.test(language) ? language.toLowerCase() : "";
 }
 
 /** The value of a statement. */

@@ -9,7 +9,7 @@ import click
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import FILE_OR_FOLDER, count, read_input, relocated
 from courtgraph.errors import CourtgraphError
-from courtgraph.text import printable
+from courtgraph.text import not_utf8, printable
 
 if TYPE_CHECKING:
     from courtgraph.store.canonical import Edit
@@ -35,7 +35,10 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
     from courtgraph.store.overlay import MAX_BYTES
 
     if list(map(str, paths)) == ["-"]:
-        text = read_input(Path("-"), MAX_BYTES).decode("utf-8-sig", errors="replace")
+        try:
+            text = read_input(Path("-"), MAX_BYTES).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise CourtgraphError(f"stdin:{not_utf8(error)}") from None
         click.echo(to_canonical(text, "stdin", _migration(None) if migrate else None), nl=False)
         return
     chosen = paths or [Path("data")]

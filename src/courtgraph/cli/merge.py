@@ -54,7 +54,8 @@ def merge_command(
         click.echo(click.style(printable(str(conflict)), fg="red"), err=True)
     if joined.conflicts:
         conflicts = count(len(joined.conflicts), "conflict")
-        raise CourtgraphError(f"{conflicts}; nothing was written: change one of the two, or choose with --prefer")
+        way = "" if prefer else ", or choose with --prefer"
+        raise CourtgraphError(f"{conflicts}; nothing was written: change one of the two{way}")
     after = _sound(output, joined)
     _write(output, joined)
     _tell(output, before, after)

@@ -15,7 +15,7 @@ from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.schema import Schema
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS
 from courtgraph.text import simplified_forms
-from courtgraph.text.iris import is_iri
+from courtgraph.text.prefixes import is_namespace
 
 Json = dict[str, Any]
 
@@ -59,7 +59,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         # without its id, which the page reckons from the rest
         "evidence": [_said(piece, FIELDS["evidence"]) for piece in pieces],
         "types": _types(schema, {thing.type for thing in dataset.things.values()}),
-        "rdf": _rdf(dataset) if is_iri(dataset.info.base) else None,
+        "rdf": _rdf(dataset) if is_namespace(dataset.info.base) else None,
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [
             {"name": name, **_said(entry, ("label", "datatype"))} for name, entry in schema.qualifiers.items()

@@ -38,9 +38,14 @@ class Conflicts:
     def settle(self, places: tuple[Location, Location], field: str, what: str, one: str, other: str) -> bool:
         """Note that a field differs, and say whether the word of the second dataset counts."""
         if not self.prefer:
-            first, second = (self._place(side, place, field) for side, place in enumerate(places))
-            self.found.append(Conflict(first, second, f"{what} is {_quoted(one)} here and {_quoted(other)} there"))
+            self.note(places, field, what, one, other)
         return self.prefer == "b"
+
+    def note(self, places: tuple[Location, Location], field: str, what: str, one: str, other: str) -> bool:
+        """Note that a field differs, which nobody's word settles: neither counts."""
+        first, second = (self._place(side, place, field) for side, place in enumerate(places))
+        self.found.append(Conflict(first, second, f"{what} is {_quoted(one)} here and {_quoted(other)} there"))
+        return False
 
     def _place(self, side: int, place: Location, field: str) -> str:
         return f"{(self.roots[side] / place.path).as_posix()}:{place.line_of(field)}"

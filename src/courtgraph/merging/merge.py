@@ -10,7 +10,8 @@ import yaml
 
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
-from courtgraph.merging.yaml_files import Files, RecordChange, pruned, settle
+from courtgraph.merging.joined_prefixes import with_joined_prefixes
+from courtgraph.merging.yaml_files import Files, RecordChange, line_of, pruned, settle
 from courtgraph.model import Dataset, Decision, Evidence, Location, Source, Statement
 from courtgraph.model.language import with_languages
 from courtgraph.store.apply_identity import update_records, with_decisions, with_identity
@@ -29,12 +30,15 @@ class MergeResult(NamedTuple):
 def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = ()) -> MergeResult:
     """Join two datasets that ``check`` finds nothing wrong with.
 
-    The files of the first stay as they are but for what the second adds; title and base are its own. What was
+    The files of the first stay as they are but for what the second adds; title and base are its own. A link leads where
+    it led, whatever its prefix stands for in the other dataset. What was
     ``decided`` on ids of the two is kept in identity.yaml and carried out like the decisions of both.
 
     Raises CourtgraphError for a file that cannot be read.
     """
-    joining = _Joining(read_dataset_files(a), read_dataset_files(b), Conflicts((a, b), prefer), tuple(decided))
+    conflicts = Conflicts((a, b), prefer)
+    both = with_joined_prefixes(read_dataset_files(a), read_dataset_files(b), conflicts)
+    joining = _Joining(*both, conflicts, tuple(decided))
     named = (joining.languages, joining.sources, joining.entities)
     for step in (*named, joining.evidence, joining.statements, joining.schema, joining.decisions, joining.others):
         step()
@@ -180,8 +184,8 @@ class _Joining:
                 known = field(mine, name.value)
                 if known is None:
                     set_field(mine, name.value, to_content(entry))
-                elif to_content(known) != to_content(entry):
-                    places = (_line_of(mine, name.value), Location("schema.yaml", name.start_mark.line + 1))
+                elif section.value != "prefixes" and to_content(known) != to_content(entry):
+                    places = (line_of(mine, name.value), Location("schema.yaml", name.start_mark.line + 1))
                     what = f"{section.value}.{name.value}"
                     if self.conflicts.settle(places, "", what, "defined one way", "another"):
                         set_field(mine, name.value, to_content(entry))
@@ -235,8 +239,3 @@ def without_cited(source: Source, cited: Collection[tuple[str, int]]) -> Source:
     """A source that does not list lines which are cited as carrying no statement."""
     uncited = {line: reason for line, reason in source.uncited.items() if (source.id, line) not in cited}
     return msgspec.structs.replace(source, uncited=uncited)
-
-
-def _line_of(section: yaml.Node, name: str) -> Location:
-    keys = [key for key, _ in section.value if key.value == name]
-    return Location("schema.yaml", keys[0].start_mark.line + 1)

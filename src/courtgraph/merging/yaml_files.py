@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 
 import yaml
 
-from courtgraph.model import Statement
+from courtgraph.model import Location, Statement
 from courtgraph.store import to_canonical
 from courtgraph.store.canonical import Edit
 from courtgraph.store.nodes import composed, items_of, set_field, text_of, to_content
@@ -12,6 +12,12 @@ from courtgraph.store.record_to_yaml import evidence_to_yaml
 
 RecordChange = Callable[[yaml.Node, str], None]
 """Changes a record of a file whose evidence cites the given source."""
+
+
+def line_of(section: yaml.Node | None, name: str) -> Location:
+    """Where an entry of a section of schema.yaml stands, which has it."""
+    assert isinstance(section, yaml.MappingNode), "the section has an entry"  # noqa: S101
+    return Location("schema.yaml", next(key.start_mark.line for key, _ in section.value if key.value == name) + 1)
 
 
 class Files(dict[str, str]):

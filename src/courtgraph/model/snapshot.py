@@ -60,7 +60,8 @@ def _fields(record: Entity | Source | Statement | Evidence, dataset: Dataset) ->
         elif isinstance(said, Mapping):
             texts = with_languages(said, dataset.info.curated_in) if name == "note" else said
             for key, inner in texts.items():
-                field = f"{name}.{normalize_tag(str(key))}" if key else name
+                tag = str(key) if name == "qualifiers" else normalize_tag(str(key))
+                field = f"{name}.{tag}" if key else name
                 yield field, "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner
         else:
             yield name, normalize_tag(said) if name in ("lang", "language") else _written(said)
@@ -75,7 +76,7 @@ def _written(said: object) -> str:
 def normalize_tag(tag: str) -> str:
     """A language tag in one form: RDF tools write them in lower case.
 
-    >>> normalize_tag("zh-hant"), normalize_tag("period")
-    ('zh-Hant', 'period')
+    >>> normalize_tag("zh-hant"), normalize_tag("zh-cmn-Hans-CN")
+    ('zh-Hant', 'zh-cmn-hans-cn')
     """
-    return next((known for known in LANGUAGES if known.lower() == tag.lower()), tag)
+    return next((known for known in LANGUAGES if known.lower() == tag.lower()), tag.lower())

@@ -58,8 +58,9 @@ _FIXED: dict[str, dict[str, str]] = {
     "conformsTo": {"@id": "dcterms:conformsTo", **_LINK},
     "writtenAs": {"@id": "rdf:value"},  # of a period and of the selector of a line
 }
-# A relative reference loses what stands after the last slash of its base, and dots in it climb (RFC 3986, section 5.2).
-_FOLDER = re.compile(r"https?://(?:(?!/\.)[^?#])*/")
+# A relative reference loses what stands after the last slash of its base, dots in it climb (RFC 3986, section 5.2), and
+# rdflib joins two slashes.
+_FOLDER = re.compile(r"https?://(?:(?!/[./])[^?#])*/")
 _COERCED = {"decimal": "xsd:decimal", "gYear": "xsd:gYear", "positiveInteger": "xsd:integer"}
 
 

@@ -14,7 +14,7 @@ from courtgraph.rdf.pattern_terms import Fields
 from courtgraph.rdf.terms import Literal
 from courtgraph.schema import EntityType
 from courtgraph.text import language_of_words
-from courtgraph.text.iris import is_iri, link_iri
+from courtgraph.text.iris import link_iri
 from courtgraph.text.licences import licence_iri
 
 _YES = ("yes",)
@@ -192,7 +192,7 @@ class FieldReader:
 
 def _address(text: str) -> str | Literal:
     """An address as an IRI; what can be none is kept as a text."""
-    return text if is_iri(text) else Literal(text)
+    return link_iri(text, {}) or Literal(text)
 
 
 @lru_cache(1 << 12)

@@ -14,6 +14,7 @@ from courtgraph.rdf.namespaces import EDTF, XSD
 from courtgraph.rdf.terms import Literal
 from courtgraph.schema import ValueSpec
 from courtgraph.schema.forms import DAY, FORMS, MONTH, YEAR
+from courtgraph.text.language_tags import is_language_tag
 
 _DATES = ((re.compile(YEAR), XSD + "gYear"), (re.compile(MONTH), XSD + "gYearMonth"), (re.compile(DAY), XSD + "date"))
 _FORMS = {
@@ -23,7 +24,6 @@ _FORMS = {
     "partialDate": _DATES,
     "edtf": _DATES,
 }
-_LANGUAGE = re.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 
 
 @lru_cache(1 << 12)
@@ -55,8 +55,7 @@ def tagged(text: str, language: str) -> Literal:
 @lru_cache(1 << 8)
 def language_tag(language: str) -> str:
     """A tag in lower case, since rdflib and pyoxigraph make it so; none for what is not well-formed (BCP 47)."""
-    tag = language.lower()
-    return tag if _LANGUAGE.fullmatch(tag) else ""
+    return language.lower() if is_language_tag(language) else ""
 
 
 def value_literal(text: str, language: str, spec: ValueSpec | None) -> Literal:

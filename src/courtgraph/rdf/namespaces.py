@@ -6,7 +6,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset
 from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import Schema
-from courtgraph.text.iris import PREFIX, is_iri
+from courtgraph.text.prefixes import PREFIX, is_namespace, sound_prefixes
 
 DCAT = "http://www.w3.org/ns/dcat#"
 DCTERMS = "http://purl.org/dc/terms/"
@@ -49,8 +49,7 @@ def prefixes_of(schema: Schema) -> dict[str, str]:
     >>> prefixes_of(default_schema())["cgo"]
     'https://courtgraph.example/ontology#'
     """
-    declared = {prefix: iri for prefix, iri in schema.prefixes.items() if PREFIX.fullmatch(prefix) and is_iri(iri)}
-    return {**declared, **STANDARD, "cgo": schema.namespace}
+    return {**sound_prefixes(schema.prefixes), **STANDARD, "cgo": schema.namespace}
 
 
 def dataset_prefixes(dataset: Dataset) -> dict[str, str]:
@@ -58,8 +57,7 @@ def dataset_prefixes(dataset: Dataset) -> dict[str, str]:
 
     A kind that bears the name of a vocabulary, such as ``org``, becomes ``id-org``.
     """
-    own = {prefix: iri for prefix, iri in dataset.info.prefixes.items() if PREFIX.fullmatch(prefix) and is_iri(iri)}
-    known = {**own, **prefixes_of(dataset.schema)}
+    known = {**sound_prefixes(dataset.info.prefixes), **prefixes_of(dataset.schema)}
     kinds = {identifier.partition("/")[0] for identifier in dataset.things.keys() | dataset.by_source.keys()}
     for kind in sorted(kinds | {"statement", "evidence", "scheme"}):
         if PREFIX.fullmatch(kind):
@@ -74,7 +72,7 @@ class IriMinter(msgspec.Struct, frozen=True):
     schema: Schema
 
     def __post_init__(self) -> None:
-        if not is_iri(self.base):
+        if not is_namespace(self.base):
             raise DatasetError(
                 f"dataset.yaml: the base {self.base!r} is not an absolute IRI; write one such as https://example.org/"
             )

@@ -92,6 +92,8 @@ class _Graph:
     def _thing(self, said: dict[str, list[Value]], kinds: list[str]) -> dict[str, str]:
         fields = {"type": self._type(kinds)}
         fields |= {name: one.value for name, one in _named(said, _FIELDS)}
+        if "language" in fields:
+            fields["language"] = normalize_tag(fields["language"])
         lists: dict[str, set[str]] = defaultdict(set)
         for name, one in _named(said, _LISTS):
             lists[name].add(one.value)

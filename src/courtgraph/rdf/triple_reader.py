@@ -1,6 +1,7 @@
 """The triples of a file of Turtle or N-Triples, read in a worker process, which the parser may end."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,21 +27,21 @@ def read_triples(path: Path) -> Iterator[tuple[str, str, Value]]:
     Raises DatasetError for a file that cannot be read, is malformed or is more than the parser bears.
     """
     # a parser that dies takes the worker along, and the file is read here, where it is told what is wrong with it
-    request = json.dumps(str(path)).encode() + b"\n" + read_regular(path, MAX_BYTES)
+    request = json.dumps([str(path), b64encode(read_regular(path, MAX_BYTES)).decode()]).encode()
     lines = call_worker(parse_triples, request, str(path), DatasetError, timeout=None)
     for subject, predicate, *value in map(json.loads, lines.splitlines()):
         yield subject, predicate, Value(*value)
 
 
 def parse_triples(request: bytes) -> bytes:
-    """The triples of a file, each as a line of JSON; its name comes first, as a line of JSON, then its content."""
+    """The triples of a file, each as a line of JSON; its name and its content, in base 64, come as JSON."""
     from pyoxigraph import RdfFormat, parse
 
-    name, _, content = request.partition(b"\n")
-    path = Path(json.loads(name))
+    name, content = json.loads(request)
+    path = Path(name)
     form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
     try:
-        return b"".join(map(_line, parse(content, format=form)))
+        return b"".join(map(_line, parse(b64decode(content), format=form)))
     except SyntaxError as error:
         raise DatasetError(f"{path}:{error.lineno}: malformed RDF: {error.msg}") from None
     except MemoryError as error:

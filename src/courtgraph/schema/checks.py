@@ -10,6 +10,7 @@ from courtgraph.schema.own_names import TAKEN, TERMS
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 from courtgraph.text.iris import is_iri
+from courtgraph.text.prefixes import is_namespace, prefix_flaws
 
 Joined = Mapping[str, Mapping[str, Any]]
 
@@ -23,10 +24,8 @@ def find_flaws(added: Any, packaged: Mapping[str, Any]) -> list[Diagnostic[Place
     if not isinstance(added, dict):
         return flaws
     for name, iri in _entries(added, "prefixes").items():
-        if isinstance(iri, str) and not is_iri(iri):
-            flaws.append(
-                Diagnostic(("prefixes", name), f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
-            )
+        if isinstance(iri, str) and name not in packaged["prefixes"]:
+            flaws += [Diagnostic(("prefixes", name), *flaw) for flaw in prefix_flaws(name, iri, ("cgo",))]
     malformed = {flaw.where[:2] for flaw in flaws}
     joined = {section: {**packaged.get(section, {}), **_entries(added, section)} for section in SECTIONS}
     for section in ("types", "qualifiers", "predicates"):
@@ -144,6 +143,6 @@ class _Entry:
             if prefix not in prefixes:
                 suggestion = f"write prefix:name and add {prefix}: ... to prefixes"
                 yield self._flaw("maps_to", f"maps to {curie}, whose prefix is not declared", suggestion)
-            elif is_iri(str(prefixes[prefix])) and not is_iri(f"{prefixes[prefix]}{name}"):
+            elif is_namespace(str(prefixes[prefix])) and not is_iri(f"{prefixes[prefix]}{name}"):
                 suggestion = "write prefix:name, such as skos:Concept"
                 yield self._flaw("maps_to", f"maps to {curie!r}, which is no IRI", suggestion)

@@ -13,6 +13,7 @@ from courtgraph.diagnostic import Diagnostic
 from courtgraph.errors import SchemaError
 from courtgraph.schema.records import Schema
 from courtgraph.schema.tree import read_tree
+from courtgraph.text import not_utf8
 
 NAMED = ("types", "qualifiers", "predicates")
 
@@ -36,7 +37,7 @@ def extended_schema(extension: bytes, path: str | Path) -> Schema:
 
     Raises UnsoundSchemaError when the extension is malformed, redefines a packaged name or contradicts itself.
     """
-    added, problems = _addition(extension.decode("utf-8-sig", errors="replace"))
+    added, problems = _addition(extension)
     if problems:
         raise UnsoundSchemaError(path, problems)
     return _schema({**_packaged(), **{name: {**_packaged()[name], **entries} for name, entries in added.items()}})
@@ -48,12 +49,14 @@ def _packaged() -> dict[str, Any]:
     return packaged
 
 
-def _addition(text: str) -> tuple[Mapping[str, Any], list[Diagnostic[int]]]:
+def _addition(content: bytes) -> tuple[Mapping[str, Any], list[Diagnostic[int]]]:
     """What a dataset adds, and what is wrong with it."""
     from courtgraph.schema.checks import find_flaws  # only few datasets have a schema of their own
 
     try:
-        tree = read_tree(text)
+        tree = read_tree(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return {}, [not_utf8(error)]
     except yaml.YAMLError as error:
         return {}, [_syntax_problem(error)]
     flaws = find_flaws(tree.content, _packaged())

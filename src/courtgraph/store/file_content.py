@@ -9,6 +9,7 @@ from courtgraph.store.fields import Fields
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import DATASET_FIELDS, to_dataset_info, to_decisions, to_statement
 from courtgraph.store.union import Named
+from courtgraph.text import not_utf8
 
 
 class FileContent(NamedTuple):
@@ -80,8 +81,7 @@ def _parsed(content: bytes, name: str, to_records: _ToRecords, missing: tuple[st
     try:
         fields = parse_fields(content.decode("utf-8-sig"), name, findings)
     except UnicodeDecodeError as error:
-        line, message = error.object.count(b"\n", 0, error.start) + 1, f"byte {error.start} is not UTF-8"
-        suggestion = "save the file as UTF-8"
+        line, message, suggestion = not_utf8(error)
         findings.append(Finding(path=name, line=line, rule="yaml-syntax", message=message, suggestion=suggestion))
         fields = None
     if fields is None:

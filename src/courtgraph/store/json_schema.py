@@ -15,13 +15,14 @@ from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
 from courtgraph.schema.entries import SECTIONS
 from courtgraph.schema.forms import FORMS
 from courtgraph.store.records import DATASET_FIELDS, FIELDS
+from courtgraph.text.language_tags import FORM
 
 Json = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Json = {"type": ["string", "number", "boolean"]}
 _LIST: Json = {"type": "array", "items": _TEXT}
-_LANGUAGE: Json = {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+_LANGUAGE: Json = {"pattern": f"^{FORM}$"}
 _BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _TEXT}
 _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _LIST}
 _FLAG: Json = {"enum": [True, False, "true", "false"]}

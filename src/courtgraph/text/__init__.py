@@ -5,12 +5,13 @@ from courtgraph.text.did_you_mean import did_you_mean
 from courtgraph.text.normalize import normalize, simplified_forms
 from courtgraph.text.pinyin import strip_pinyin
 from courtgraph.text.terminal import printable, to_columns
-from courtgraph.text.unicode import unicode_text
+from courtgraph.text.unicode import not_utf8, unicode_text
 
 __all__ = [
     "did_you_mean",
     "language_of_words",
     "normalize",
+    "not_utf8",
     "printable",
     "simplified_forms",
     "strip_pinyin",

@@ -8,14 +8,13 @@ from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.text.iris import PREFIX, SCHEMES, is_iri, link_iri
+from courtgraph.text.iris import encode_unseen, is_address, is_base, link_iri
 from courtgraph.text.licences import spdx_expression
+from courtgraph.text.prefixes import prefix_flaws
 from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, diagnose
 
 SHA256 = re.compile("[0-9a-f]{64}")
-_WEB = ("http://", "https://")
 _MINTED = ("statement", "evidence", "scheme")
-BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+[/#]")
 
 
 def _named(case: RuleContext) -> Iterator[Entity | Source]:
@@ -117,7 +116,9 @@ def sound_links(case: RuleContext) -> Diagnostics:
     for entity in case.dataset.entities:
         for link in entity.same_as:
             if not link_iri(link, case.dataset.prefixes):
-                suggestion = "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
+                known = "https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
+                meant = encode_unseen(link)
+                suggestion = f"write {meant if link_iri(meant, case.dataset.prefixes) else known}"
                 yield diagnose(entity, "same_as", f"same_as {link!r} is no IRI", suggestion)
 
 
@@ -125,15 +126,10 @@ def sound_prefixes(case: RuleContext) -> Diagnostics:
     """A prefix of the dataset stands for a namespace, and for nothing else already."""
     info, things = case.dataset.info, case.dataset.things
     kinds = {name.partition("/")[0] for name in (*things, *case.dataset.by_source)}
-    taken = {*case.dataset.schema.prefixes, *SCHEMES, *kinds, *_MINTED, "cgo"}
     for prefix, iri in info.prefixes.items():
-        field = f"prefixes.{prefix}"
-        if not PREFIX.fullmatch(prefix):
-            yield diagnose(info, field, f"{prefix!r} is no prefix", "write letters and digits, such as wd")
-        elif prefix in taken and case.dataset.schema.prefixes.get(prefix) != iri:
-            yield diagnose(info, field, f"the prefix {prefix} means something else already", "choose another")
-        if not is_iri(iri):
-            yield diagnose(info, field, f"{iri!r} is no IRI", "write one, such as https://example.org/ns#")
+        other = {name for name, known in case.dataset.schema.prefixes.items() if known != iri}
+        for message, suggestion in prefix_flaws(prefix, iri, {*other, *kinds, *_MINTED, "cgo"}):
+            yield diagnose(info, f"prefixes.{prefix}", message, suggestion)
 
 
 def unique_labels(case: RuleContext) -> Diagnostics:
@@ -185,8 +181,10 @@ def sound_origins(case: RuleContext) -> Diagnostics:
     for source in case.dataset.sources:
         for field in ("url", "archived"):
             address = getattr(source, field)
-            if address and not (address.startswith(_WEB) and is_iri(address)):
-                yield diagnose(source, field, f"{field} {address!r} is no address", "write https://...")
+            if address and not is_address(address):
+                meant = encode_unseen(address)
+                suggestion = f"write {meant if is_address(meant) else 'https://...'}"
+                yield diagnose(source, field, f"{field} {address!r} is no address", suggestion)
         if source.licence and not (link_iri(source.licence, case.dataset.prefixes) or spdx_expression(source.licence)):
             message = f"licence {source.licence!r} is no SPDX expression and no address"
             suggestion = "write one such as CC-BY-4.0, LicenseRef-all-rights-reserved or https://..."
@@ -196,8 +194,8 @@ def sound_origins(case: RuleContext) -> Diagnostics:
 def sound_dataset(case: RuleContext) -> Diagnostics:
     """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
     info = case.dataset.info
-    if not BASE.fullmatch(info.base):
-        ended = f"end it with / or #, such as {info.base}/" if BASE.fullmatch(f"{info.base}/") else "write https://.../"
+    if not is_base(info.base):
+        ended = f"end it with / or #, such as {info.base}/" if is_base(f"{info.base}/") else "write https://.../"
         yield diagnose(info, "base", f"base {info.base!r} is no IRI to hang ids on", ended)
     for language in info.languages:
         if language not in LANGUAGES:

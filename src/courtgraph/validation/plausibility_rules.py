@@ -67,10 +67,16 @@ def facts_not_ahead(case: RuleContext) -> Diagnostics:
         told = _latest_year(case.dataset, statement)
         for name in TIMES:
             written = statement.qualifiers.get(name, "")
-            first, last = read_period(written) or (None, None)
-            if told and (day := last or first) and f"{day.year:04}" > told:
+            if told and _earliest_year(written) > told:
                 message = f"the {name} {written} lies after {told}, the year of the source"
                 yield diagnose(statement, f"qualifiers.{name}", message, "correct it, or add modality: plan")
+
+
+def _earliest_year(written: str) -> str:
+    """The year in which a period ends at the earliest, or else begins, or nothing: 202X may be any of ten."""
+    first, last = read_period(written.rpartition("/")[2]) or read_period(written) or (None, None)
+    day = first or last
+    return f"{day.year:04}" if day else ""
 
 
 def _latest_year(dataset: Dataset, statement: Statement) -> str:

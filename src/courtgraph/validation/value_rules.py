@@ -10,10 +10,9 @@ from courtgraph.model.period import TIMES
 from courtgraph.schema import ValueSpec
 from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean
+from courtgraph.text.language_tags import is_language_tag
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.meant_periods import meant_period
-
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def possible_values(case: RuleContext) -> Diagnostics:
@@ -74,10 +73,27 @@ def value_languages(case: RuleContext) -> Diagnostics:
     for statement in case.dataset.statements:
         predicate = predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
-        if wanted and not LANGUAGE.fullmatch(statement.lang):
+        if wanted and not statement.lang:
             yield diagnose(statement, "lang", "the words have no language", "add lang: zh-Hant")
         elif statement.lang and not wanted:
             yield diagnose(statement, "lang", f"{statement.predicate} takes no language", "drop lang")
+        elif wanted and not is_language_tag(statement.lang):
+            yield diagnose(statement, "lang", *_no_tag("lang", statement.lang))
+
+
+def source_languages(case: RuleContext) -> Diagnostics:
+    """The language of a source, where it is said, is a language tag."""
+    for source in case.dataset.sources:
+        if source.language and not is_language_tag(source.language):
+            yield diagnose(source, "language", *_no_tag("language", source.language))
+
+
+def _no_tag(field: str, written: str) -> tuple[str, str]:
+    meant = written.strip().replace("_", "-")
+    return (
+        f"{field} {written!r} is no language tag",
+        f"write {meant if is_language_tag(meant) else 'one, such as zh-Hant'}",
+    )
 
 
 def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from courtgraph.cli.common.options import read_input
-from courtgraph.text import printable
+from courtgraph.errors import QueryError
+from courtgraph.text import not_utf8, printable
 
 
 def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
@@ -16,8 +17,15 @@ def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
         named = find_query(text, folder)
         return named.text, named.path, named.note
     if text == "-":
-        return read_input(Path(text), MAX_BYTES).decode("utf-8", errors="replace"), "stdin", ""
+        return _decoded(read_input(Path(text), MAX_BYTES), "stdin"), "stdin", ""
     return (read_query_file(Path(text)), text, "") if text.endswith(".rq") else (text, "query", "")
+
+
+def _decoded(content: bytes, origin: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{origin}:{not_utf8(error)}") from None
 
 
 def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
