@@ -29,7 +29,6 @@ RECEIVED = Statement(
     predicate="received",
     object="award/b",
     qualifiers={"year": "2024", "count": "2"},
-    narrowing=("year",),
     evidence=(SAID, IMPLIED),
 )
 CODE = Statement(subject="court/a", predicate="courtCode", value="晋09", evidence=(SAID,))
@@ -187,6 +186,16 @@ def test_statements_between_the_same_ends_are_edges_of_their_own() -> None:
     assert [(key, data["status"]) for (_, _, key), data in told.items()] == [
         (statement.id, statement.status) for statement in others
     ]
+
+
+def test_what_is_said_of_two_years_is_two_edges() -> None:
+    years = tuple(msgspec.structs.replace(RECEIVED, qualifiers={"year": year}) for year in ("2023", "2024"))
+
+    told = edges(msgspec.structs.replace(SMALL, statements=years))
+
+    assert {key: data["year"] for (_, _, key), data in told.items()} == {
+        statement.id: statement.qualifiers["year"] for statement in years
+    }
 
 
 def test_an_inferred_statement_says_so() -> None:

@@ -11,6 +11,7 @@ from courtgraph.model.entity import Entity
 from courtgraph.model.evidence import Evidence
 from courtgraph.model.finding import Finding
 from courtgraph.model.frames import Frames, to_frames
+from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.model.source import Source
@@ -27,13 +28,16 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     ``prefixes`` are for its links to other datasets, beside those of the schema.
     """
 
-    title: Mapping[str, str] = {}
-    description: Mapping[str, str] = {}
+    title: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
+    description: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     base: str = "https://courtgraph.example/"
     languages: tuple[str, ...] = LANGUAGES
     licence: str = ""
-    prefixes: Mapping[str, str] = {}
+    prefixes: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        freeze(self, "title", "description", "prefixes")
 
     @property
     def heading(self) -> str:
@@ -55,6 +59,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
     fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
     ``folder`` is the one that it was read from, as it was named; empty for a dataset that was made in memory.
+    Statements have the identifiers that the ``schema`` gives them, whoever made them.
     """
 
     info: DatasetInfo = DatasetInfo()
@@ -66,6 +71,10 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     findings: tuple[Finding, ...] = ()
     partial: frozenset[str] = frozenset()
     folder: str = ""
+
+    def __post_init__(self) -> None:
+        identified = tuple(statement.identified_by(self.schema) for statement in self.statements)
+        msgspec.structs.force_setattr(self, "statements", identified)
 
     @cached_property
     def things(self) -> dict[str, Entity]:
