@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 import msgspec
 
@@ -14,10 +14,16 @@ from courtgraph.model.frames import Frames, to_frames
 from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import NOWHERE, Location
+from courtgraph.model.number import read_number
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.model.summary import to_html, to_line
 from courtgraph.schema import LANGUAGES, Schema, default_schema
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
 
 Derived = TypeVar("Derived")
 
@@ -152,8 +158,28 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         said = [statement for statement in self.statements if statement.subject == wanted]
         return said + [one for one in self.statements if one.object == wanted != one.subject]
 
-    def to_frames(self, kind: str = "pandas") -> Frames:
-        """The dataset as data frames: ``entities``, ``statements`` and ``evidence``, as ``Frames`` tells.
+    def number_of(self, statement: Statement) -> int | float | None:
+        """The value of a statement as a number; None where the schema calls it none, or the figure is not exact.
+
+        >>> figure = Statement(subject="court/a", predicate="hasFigure", object="indicator/b", value="39")
+        >>> about = msgspec.structs.replace(figure, qualifiers={"approx": "about"})
+        >>> Dataset().number_of(figure), Dataset().number_of(about)
+        (39.0, None)
+        """
+        predicate = self.schema.predicates.get(statement.predicate)
+        spec = predicate.value if predicate and statement.is_exact else None
+        return read_number(statement.value, spec.datatype) if spec else None
+
+    @overload
+    def to_frames(self, kind: Literal["pandas"] = "pandas") -> "Frames[pandas.DataFrame]": ...
+    @overload
+    def to_frames(self, kind: Literal["arrow"]) -> "Frames[pyarrow.Table]": ...
+    @overload
+    def to_frames(self, kind: Literal["polars"]) -> "Frames[polars.DataFrame]": ...
+    @overload
+    def to_frames(self, kind: str) -> Frames[Any]: ...
+    def to_frames(self, kind: str = "pandas") -> Frames[Any]:
+        """The dataset as data frames: ``entities``, ``statements``, ``evidence``, ``sources``, as ``Frames`` tells.
 
         ``kind`` is ``pandas``, ``arrow`` or ``polars``; each needs the extra of that name.
 

@@ -99,6 +99,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return read_period(self.time)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether a figure is the number that it gives, and neither about it nor more, less or at least that."""
+        return self.qualifiers.get("approx", "exact") == "exact"
+
+    @property
     def asserted(self) -> bool:
         """Whether the dataset stands by the claim: it is not disputed, deprecated or a mere candidate."""
         return self.status == "accepted"

@@ -29,7 +29,7 @@ EDGE = (
 """The attributes of an edge beside its qualifiers."""
 ROW = (
     *_by_language("subject_label", "object_label", "gloss"),
-    *("period_start", "period_end", "report_period"),
+    *("value_number", "period_start", "period_end", "report_period"),
 )
 """The columns that a table of statements has beside those and the qualifiers."""
 TAKEN = frozenset((*TERMS, *NODE, *EDGE, *ROW))
