@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
-from courtgraph.graph.build import evidence_record
+from courtgraph.graph.attributes import evidence_record
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.language import language_columns, text_of
 from courtgraph.schema.own_names import qualifier_column

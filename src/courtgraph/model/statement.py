@@ -14,6 +14,7 @@ from courtgraph.schema import Schema, default_schema
 
 MODALITIES = ("fact", "plan", "requirement")
 STATUSES = ("accepted", "candidate", "disputed", "deprecated")
+_SIGNS = {"about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -100,8 +101,17 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def is_exact(self) -> bool:
-        """Whether a figure is the number that it gives, and neither about it nor more, less or at least that."""
+        """Whether a figure is the number that it gives, and neither a bound nor an estimate."""
         return self.qualifiers.get("approx", "exact") == "exact"
+
+    @property
+    def signed_value(self) -> str:
+        """The value, behind the sign of what the figure is to it.
+
+        >>> Statement(subject="a", predicate="hasFigure", value="20", qualifiers={"approx": "at_least"}).signed_value
+        '≥ 20'
+        """
+        return _SIGNS.get(self.qualifiers.get("approx", ""), "") + self.value
 
     @property
     def asserted(self) -> bool:
