@@ -113,7 +113,6 @@ def _statement(one: Entity, other: Entity, place: int, before: Evidence | None, 
         predicate=predicate,
         object=other.id,
         qualifiers=year,
-        narrowing=tuple(year),
         modality="plan" if chance.random() < 0.02 else "fact",
         evidence=evidence,
     )

@@ -99,7 +99,6 @@ def small_statements() -> list[Statement]:
             predicate="carriesOut",
             object="initiative/5521",
             qualifiers={"year": "2024"},
-            narrowing=("year",),
             evidence=cited(1, "堅持以“5521”工作思路為總抓手"),
         ),
         Statement(
@@ -115,7 +114,6 @@ def small_statements() -> list[Statement]:
             predicate="received",
             object="award/model",
             qualifiers={"year": "2024", "count": "2"},
-            narrowing=("year",),
             evidence=cited(7, "全國優秀法院"),
         ),
         Statement(
@@ -151,7 +149,6 @@ def dated_dataset() -> Dataset:
             value=value,
             unit="time",
             qualifiers={"period": period},
-            narrowing=("period",),
             evidence=cited(9, f"舉辦培訓{value}次"),
         )
         for value, period in PERIODS.items()

@@ -24,7 +24,6 @@ def repeated_dataset() -> Dataset:
             predicate="established",
             object="initiative/5521",
             qualifiers={"period": f"{i:04}"},
-            narrowing=("period",),
             evidence=(Evidence(source=f"report/{i % SOURCES:03}", line=1, quote=f"第{i}次"),),
         )
         for i in range(MANY)

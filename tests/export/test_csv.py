@@ -217,3 +217,21 @@ def test_a_statement_without_a_time_has_the_period_of_its_report_in_a_column_of_
     [row] = rows(to_statements_csv(Dataset(sources=(source,), statements=(statement,))))
 
     assert [row[name] for name in ("period_start", "period_end", "report_period")] == ["", "", "2024-01/2024-06"]
+
+
+def test_every_language_that_occurs_has_a_column() -> None:
+    court = Entity(id="court/a", type="BasicCourt", label={"fr": "A"}, alias={"sv": ("a",)})
+    source = Source(id="source/r", label={"fr-CA": "R"})
+    won = Evidence(source="source/r", line=1, quote="獲", gloss={"fr": "reçu"})
+    received = Statement(subject="court/a", predicate="received", evidence=(won,))
+    dataset = Dataset(entities=(court,), sources=(source,), statements=(received,))
+
+    tables = (to_entities_csv(dataset), to_sources_csv(dataset), to_statements_csv(dataset))
+
+    assert [
+        {name: cell for name, cell in rows(table)[0].items() if name[-3:] in ("_fr", "_sv", "_ca")} for table in tables
+    ] == [
+        {"label_fr": "A", "alias_sv": "a"},
+        {"label_fr_ca": "R"},
+        {"subject_label_fr": "A", "object_label_fr": "", "gloss_fr": "reçu"},
+    ]

@@ -152,6 +152,23 @@ def test_what_is_filtered_by_is_a_column_of_its_own_without_json(curated: Path) 
     assert json == {"evidence", "values"}
 
 
+def test_what_the_schema_says_is_a_number_or_holds_or_not_is_one_in_gephi_which_knows_one_type_for_each_name(
+    curated: Path,
+) -> None:
+    root = ET.fromstring(to_graphml(build_graph(read_dataset(curated))))  # noqa: S314 (our own file)
+    keys = [
+        (key.get("for"), key.get("attr.name"), key.get("attr.type"))
+        for key in root.iter("{http://graphml.graphdrawing.org/xmlns}key")
+    ]
+
+    assert len({key[:2] for key in keys}) == len(keys)
+    assert {name: type_ for _, name, type_ in keys if type_ != "string"} == {
+        **dict.fromkeys(("arity", "awardYear", "year", "ordinal", "count", "line"), "long"),
+        "value_number": "double",
+        **dict.fromkeys(("inferred", "open"), "boolean"),
+    }
+
+
 def test_whatever_attributes_there_are_no_id_of_a_key_is_taken_for_a_label() -> None:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_edge("a", "b", key="k", **{f"name{number}": "" for number in range(20)})

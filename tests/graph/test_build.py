@@ -29,7 +29,6 @@ RECEIVED = Statement(
     predicate="received",
     object="award/b",
     qualifiers={"year": "2024", "count": "2"},
-    narrowing=("year",),
     evidence=(SAID, IMPLIED),
 )
 CODE = Statement(subject="court/a", predicate="courtCode", value="晋09", evidence=(SAID,))
@@ -65,10 +64,12 @@ def test_an_edge_is_a_statement_and_its_key_the_identifier() -> None:
     assert {name: value for name, value in data.items() if name != "evidence"} == {
         "predicate": "received",
         "label": "獲得",
-        "year": "2024",
-        "count": "2",
+        "year": 2024,
+        "count": 2,
         "modality": "fact",
         "status": "accepted",
+        "inferred": False,
+        "open": False,
         "cites": "source/r",
         "line": 3,
         "quote": "獲得乙",
@@ -175,7 +176,7 @@ def test_a_statement_with_an_object_and_a_value_is_an_edge_that_carries_the_valu
 
     [data] = edges(msgspec.structs.replace(SMALL, statements=(figure,))).values()
 
-    assert (data["value"], data["unit"]) == ("39", "time")
+    assert (data["value"], data["value_number"], data["unit"]) == ("39", 39.0, "time")
 
 
 def test_statements_between_the_same_ends_are_edges_of_their_own() -> None:
@@ -189,12 +190,20 @@ def test_statements_between_the_same_ends_are_edges_of_their_own() -> None:
     ]
 
 
+def test_what_is_said_of_two_years_is_two_edges() -> None:
+    years = tuple(msgspec.structs.replace(RECEIVED, qualifiers={"year": year}) for year in ("2023", "2024"))
+
+    told = edges(msgspec.structs.replace(SMALL, statements=years))
+
+    assert {key: data["year"] for (_, _, key), data in told.items()} == {years[0].id: 2023, years[1].id: 2024}
+
+
 def test_an_inferred_statement_says_so() -> None:
     implied = msgspec.structs.replace(RECEIVED, evidence=(IMPLIED,))
 
     [data] = edges(msgspec.structs.replace(SMALL, statements=(implied,))).values()
 
-    assert data["inferred"] == "true"
+    assert data["inferred"] is True
 
 
 @pytest.mark.parametrize(
@@ -230,12 +239,50 @@ def test_no_qualifier_whatever_its_name_stops_the_building_or_hides_what_the_sta
     assert (data["predicate"], data["label"], data["line"]) == ("received", "獲得", 3)
 
 
-def test_attributes_are_strings_and_integers_alone(curated: Path) -> None:
+@pytest.mark.parametrize("approx", ["about", "at_least", "more_than"])
+def test_a_bound_or_an_estimate_is_the_number_of_no_edge(approx: str) -> None:
+    figure = Statement(
+        subject="court/a", predicate="hasFigure", object="award/b", value="39", qualifiers={"approx": approx}
+    )
+
+    [data] = edges(msgspec.structs.replace(SMALL, statements=(figure,))).values()
+
+    assert (data["value"], data["approx"], "value_number" in data) == ("39", approx, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "attributes"),
+    [
+        ([("4", {})], {"arity": 4}),
+        ([("4", {}), ("5", {})], {"arity.text": "4; 5"}),
+        ([("4", {"approx": "more_than"})], {"arity.text": "> 4"}),
+        ([("four", {})], {"arity.text": "four"}),
+    ],
+)
+def test_a_fact_that_is_one_number_is_an_attribute_of_its_type_and_any_other_is_text_under_another_name(
+    said: list[tuple[str, dict[str, str]]], attributes: dict[str, Any]
+) -> None:
+    facts = tuple(Statement(subject="court/a", predicate="arity", value=value, qualifiers=more) for value, more in said)
+
+    node = build_graph(msgspec.structs.replace(SMALL, statements=facts)).nodes["court/a"]
+
+    assert {name: told for name, told in node.items() if name.startswith("arity")} == attributes
+
+
+def test_a_qualifier_that_is_not_the_number_that_it_should_be_is_text_under_another_name() -> None:
+    odd = msgspec.structs.replace(RECEIVED, qualifiers={"year": "2024~", "count": "2"})
+
+    [data] = edges(msgspec.structs.replace(SMALL, statements=(odd,))).values()
+
+    assert {name: data[name] for name in data if name[:4] in ("year", "coun")} == {"year.text": "2024~", "count": 2}
+
+
+def test_attributes_are_strings_numbers_and_truth_values_alone(curated: Path) -> None:
     graph = build_graph(read_dataset(curated))
     attributes = [value for _, data in graph.nodes(data=True) for value in data.values()]
     attributes += [value for _, _, data in graph.edges(data=True) for value in data.values()]
 
-    assert {type(value) for value in attributes} == {str, int}
+    assert {type(value) for value in attributes} == {str, int, float, bool}
 
 
 def test_the_keys_of_the_edges_are_the_identifiers_of_the_statements_with_an_object(curated: Path) -> None:

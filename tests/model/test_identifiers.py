@@ -1,4 +1,5 @@
 import pickle
+from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
@@ -7,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courtgraph.model import Evidence, Statement
+from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.model.identifiers import content_hash
+from courtgraph.schema import default_schema
+from courtgraph.store import read_dataset
 
 FIELDS = st.lists(st.text(max_size=5), min_size=8, max_size=8)
 
@@ -21,8 +24,8 @@ def claim(**fields: Any) -> Statement:
     ("statement", "identifier"),
     [
         (claim(), "6fc07516d27bd442"),
-        (claim(qualifiers={"year": "2024"}, narrowing=("year",)), "41216d674558998d"),
-        (claim(predicate="reports", object="indicator/c", value="39", unit="time"), "5fb0c6b838cbbf02"),
+        (claim(qualifiers={"year": "2024"}), "41216d674558998d"),
+        (claim(predicate="hasFigure", object="indicator/c", value="39", unit="time"), "5fb0c6b838cbbf02"),
         (claim(predicate="grade", object="", value="一等獎", lang="zh-Hant"), "c008e7b2b06954f7"),
     ],
     ids=["object", "qualifier", "figure", "words"],
@@ -36,10 +39,9 @@ def test_the_identifier_of_a_claim_never_changes(statement: Statement, identifie
     [
         claim(evidence=(Evidence(source="source/x", line=1, quote="x"),)),
         claim(status="disputed"),
-        claim(qualifiers={"count": "2"}, narrowing=("year",)),
-        claim(narrowing=("year",)),
+        claim(qualifiers={"count": "2"}),
     ],
-    ids=["evidence", "status", "describing qualifier", "nothing narrowed"],
+    ids=["evidence", "status", "describing qualifier"],
 )
 def test_what_does_not_change_the_claim_is_not_in_the_identifier(said_otherwise: Statement) -> None:
     assert said_otherwise.id == claim().id
@@ -55,7 +57,7 @@ def test_what_does_not_change_the_claim_is_not_in_the_identifier(said_otherwise:
         claim(unit="time"),
         claim(lang="en"),
         claim(modality="plan"),
-        claim(qualifiers={"year": "2024"}, narrowing=("year",)),
+        claim(qualifiers={"year": "2024"}),
     ],
     ids=["subject", "predicate", "object", "value", "unit", "lang", "modality", "narrowing qualifier"],
 )
@@ -64,10 +66,44 @@ def test_what_changes_the_claim_changes_the_identifier(another: Statement) -> No
 
 
 def test_the_order_of_qualifiers_makes_no_difference() -> None:
-    some = claim(qualifiers={"year": "2024", "period": "2023"}, narrowing=("year", "period"))
-    other = claim(qualifiers={"period": "2023", "year": "2024"}, narrowing=("period", "year"))
+    some = claim(qualifiers={"year": "2024", "period": "2023"})
+    other = claim(qualifiers={"period": "2023", "year": "2024"})
 
     assert some.id == other.id
+
+
+def test_a_statement_made_by_hand_is_the_one_that_is_read(dataset_folder: Path) -> None:
+    figure = claim(predicate="hasFigure", object="indicator/c", value="39", unit="time")
+    by_hand = {claim(qualifiers={"year": "2024"}).id, figure.id}
+
+    assert {statement.id for statement in read_dataset(dataset_folder).statements} == by_hand
+
+
+OWN = msgspec.structs.replace(
+    default_schema(),
+    predicates={
+        **default_schema().predicates,
+        "visited": msgspec.structs.replace(
+            default_schema().predicates["received"], name="visited", identified_as="toured"
+        ),
+    },
+)
+
+
+def test_a_dataset_gives_its_statements_the_identifiers_of_its_own_schema() -> None:
+    visited = claim(predicate="visited", qualifiers={"year": "2024"})
+
+    [own] = Dataset(schema=OWN, statements=(visited,)).statements
+    [packaged] = Dataset(statements=(own,)).statements
+
+    assert own.id == content_hash(["court/a", "toured", "award/b", "", "", "", "fact", {"year": "2024"}])
+    assert (packaged, own == visited) == (visited, False)
+
+
+def test_a_statement_with_another_predicate_has_the_identifier_of_that_one() -> None:
+    figure = claim(predicate="hasFigure", qualifiers={"year": "2024"})
+
+    assert msgspec.structs.replace(figure, predicate="received").id == claim(qualifiers={"year": "2024"}).id
 
 
 @given(FIELDS, FIELDS)

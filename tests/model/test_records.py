@@ -1,7 +1,12 @@
+import json
+import pickle
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 import pytest
 
-from courtgraph.model import Dataset, Entity, Evidence, Finding, Location, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Decision, Entity, Evidence, Finding, Location, Source, Statement
 
 SAID = Evidence(source="source/r", line=1, quote="x")
 IMPLIED = Evidence(source="source/r", line=2, quote="y", inferred=True, note={"": "why"})
@@ -12,6 +17,57 @@ def test_records_are_frozen() -> None:
 
     with pytest.raises(AttributeError):
         entity.id = "court/b"  # type: ignore[misc]  # this is what must not work
+
+
+PLACE = Location("a.yaml", 4, {"type": 5})
+RECORDS = [
+    Entity(id="court/a", type="BasicCourt", label={"en": "A"}, alias={"en": ("a",)}, location=PLACE),
+    Source(id="source/a", label={"en": "A"}, uncited={2: "a heading"}, location=PLACE),
+    Evidence(source="source/a", line=1, quote="x", gloss={"en": "x"}, note={"": "why"}, location=PLACE),
+    Statement(subject="court/a", predicate="received", qualifiers={"year": "2024"}, location=PLACE),
+    DatasetInfo(title={"en": "A"}, prefixes={"ex": "https://example.org/"}, location=PLACE),
+    Decision(same=True, keep="court/a", other="court/b", location=PLACE),
+]
+EACH = pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
+
+
+@EACH
+def test_a_record_is_in_a_set_once(record: Any) -> None:
+    again, another = pickle.loads(pickle.dumps(record)), msgspec.structs.replace(record, location=Location("", 0))  # noqa: S301
+
+    assert len({record, again}) == 1
+    assert len({record, another}) == 2
+
+
+@EACH
+def test_no_mapping_of_a_record_is_changed_by_it_or_by_whoever_gave_it(record: Any) -> None:
+    for name in record.__struct_fields__:
+        said = getattr(record, name)
+        if isinstance(said, Mapping):
+            given: Any = dict(said)
+            made = msgspec.structs.replace(record, **{name: given})
+            given["another"] = "x"
+            with pytest.raises(TypeError, match="a record stays as it is"):
+                getattr(made, name)["another"] = "x"
+            assert getattr(made, name) == said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *(lambda said: said.update(year="2025"), lambda said: said.__ior__({"year": "2025"})),
+        *(lambda said: said.pop("year"), lambda said: said.popitem(), lambda said: said.clear()),
+        *(lambda said: said.setdefault("count", "2"), lambda said: said.__delitem__("year")),
+    ],
+    ids=["update", "|=", "pop", "popitem", "clear", "setdefault", "del"],
+)
+def test_a_statement_keeps_the_qualifiers_that_its_identifier_covers(change: Any) -> None:
+    statement = Statement(subject="court/a", predicate="received", qualifiers={"year": "2024"})
+
+    with pytest.raises(TypeError, match=r"msgspec\.structs\.replace makes another"):
+        change(statement.qualifiers)
+
+    assert json.dumps(statement.qualifiers) == '{"year": "2024"}'
 
 
 def test_an_entity_is_called_by_the_language_asked_for_else_by_its_first_label_else_by_its_id() -> None:

@@ -30,8 +30,9 @@ COURT = Entity(
     description=TEXTS,
     same_as=("https://example.org/a",),
 )
+FIGURE = replace(default_schema().predicates["hasFigure"], name="p", qualifiers=())
 DATASET = Dataset(
-    schema=BARE,
+    schema=replace(BARE, predicates={"p": FIGURE}),
     entities=(COURT, Entity(id="award/b", type="Award")),
     statements=(FULL, replace(FULL, object="", modality="plan")),
 )

@@ -77,4 +77,4 @@ predicates:
         for more in (changes, {**changes, "schema.yaml": schema}, changes)
     ]
 
-    assert narrowings == [(), ("year",), ()]
+    assert narrowings == [None, ("year",), None]

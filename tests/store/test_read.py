@@ -133,8 +133,6 @@ def test_reads_every_field_of_a_statement_and_of_its_evidence(dataset_folder: Pa
         modality="plan",
         status="disputed",
         open=True,
-        narrowing=("period",),
-        identified_as="reports",
         evidence=(
             Evidence(
                 source="source/report",

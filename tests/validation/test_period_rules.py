@@ -1,8 +1,10 @@
 """What is said of one period: figures that agree, and claims that stand there once."""
 
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.model import Dataset, Evidence, Location, Source, Statement
+from courtgraph.schema import Schema, default_schema
 from courtgraph.validation import check
 
 RULES = ("agreeing-figures", "claims-once")
@@ -10,13 +12,15 @@ RULES = ("agreeing-figures", "claims-once")
 
 def figure(line: int, value: str, source: str = "source/a", **more: object) -> Statement:
     said = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/c", "unit": "case"}
-    said |= {"narrowing": ("year", "period"), **more}  # type: ignore[dict-item]
+    said |= more  # type: ignore[arg-type]
     evidence = (Evidence(source=source, line=line, quote=value),)
     return Statement(value=value, evidence=evidence, location=Location("a.yaml", line), **said)  # type: ignore[arg-type]
 
 
-def told(*statements: Statement, sources: tuple[Source, ...] = ()) -> list[tuple[int | None, str]]:
-    found = check(Dataset(statements=statements, sources=sources))
+def told(
+    *statements: Statement, sources: tuple[Source, ...] = (), schema: Schema | None = None
+) -> list[tuple[int | None, str]]:
+    found = check(Dataset(statements=statements, sources=sources, schema=schema or default_schema()))
     return [(finding.line, finding.rule) for finding in found if finding.rule in RULES]
 
 
@@ -87,12 +91,20 @@ def test_a_figure_of_one_period_in_two_writings_stands_there_twice() -> None:
 
 @pytest.mark.parametrize("period", ["2024", "2024-01/2024-12"])
 def test_a_qualifier_of_their_own_that_narrows_claims_tells_them_apart(period: str) -> None:
+    schema = default_schema()
+    figures = replace(schema.predicates["hasFigure"], qualifiers=("period", "caseType"))
+    schema = replace(
+        schema,
+        qualifiers={**schema.qualifiers, "caseType": replace(schema.qualifiers["period"], name="caseType")},
+        predicates={**schema.predicates, "hasFigure": figures},
+    )
+
     def told_of(one_type: str, other_type: str, other_value: str) -> list[tuple[int | None, str]]:
         one, other = (
-            figure(line, value, narrowing=("period", "caseType"), qualifiers={**of(when), "caseType": case_type})
+            figure(line, value, qualifiers={**of(when), "caseType": case_type})
             for line, value, when, case_type in ((1, "1000", "2024", one_type), (2, other_value, period, other_type))
         )
-        return told(one, other)
+        return told(one, other, schema=schema)
 
     assert told_of("civil", "criminal", "280") == []
     assert told_of("civil", "criminal", "1000") == []

@@ -9,7 +9,6 @@ import click
 from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
 from courtgraph.cli.common.prompts import pair_of
 from courtgraph.cli.common.result_output import write_result
-from courtgraph.cli.common.statement_text import SIGNS
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -91,8 +90,7 @@ def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
 
 
 def _figure(statement: "Statement") -> str:
-    modality = f" ({statement.modality})" if statement.modality != "fact" else ""
-    return f"{SIGNS.get(statement.qualifiers.get('approx', ''), '')}{statement.value}{modality}"
+    return statement.signed_value + (f" ({statement.modality})" if statement.modality != "fact" else "")
 
 
 def _text(table: list[list[str]]) -> Iterator[str]:

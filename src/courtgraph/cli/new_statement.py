@@ -95,9 +95,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         modality=given["modality"],
         status=given["status"],
         open=bool(given["goes_on"]),
-        narrowing=schema.narrowing(name),
-        identified_as=schema.identified_as(name),
-    )
+    ).identified_by(schema)
 
 
 def _evidence(source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str]) -> "Evidence":

@@ -7,15 +7,18 @@ identifier that happens to consist of digits: import the first column as text.
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from courtgraph.export.csv_cell import escape_cell
-from courtgraph.graph.build import evidence_record
-from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
-from courtgraph.schema.own_names import language_suffix, qualifier_column
+from courtgraph.graph.attributes import evidence_record
+from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model.language import language_columns, text_of
+from courtgraph.schema.own_names import qualifier_column
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS, NAME_FIELDS
 
 _JOINT = "; "
+Tags = Mapping[str, tuple[str, ...]]
+"""The columns of a field, and the language tags that each holds."""
 
 
 def to_entities_csv(dataset: Dataset) -> str:
@@ -27,8 +30,10 @@ def to_entities_csv(dataset: Dataset) -> str:
     >>> rows.splitlines()[1]
     'award/a,Award,,,A,,,,,,,'
     """
-    named = [column for field in ("label", "alias", "description") for column in _columns(field)]
-    return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+    things = dataset.things.values()
+    named = [_columns(field, things) for field in ("label", "alias", "description")]
+    columns = ["id", "type", *(name for columns in named for name in columns), "same_as"]
+    return to_csv(columns, (_entity_row(thing, *named) for thing in things))
 
 
 def to_sources_csv(dataset: Dataset) -> str:
@@ -40,9 +45,10 @@ def to_sources_csv(dataset: Dataset) -> str:
     'source/a,Report,,,A,,,,,,,https://example.org/a,,,,3'
     """
     fields = [name for name in FIELDS["sources"] if name not in (*NAME_FIELDS, *CURATORS_FIELDS)]
-    columns = ["id", "type", *_columns("label"), *fields]
+    labels = _columns("label", dataset.sources)
+    columns = ["id", "type", *labels, *fields]
     rows = (
-        [source.id, source.type, *_labels(source), *(str(getattr(source, name) or "") for name in fields)]
+        [source.id, source.type, *_texts(source.label, labels), *(str(getattr(source, name) or "") for name in fields)]
         for source in dataset.by_source.values()
     )
     return to_csv(columns, rows)
@@ -55,51 +61,55 @@ def to_statements_csv(dataset: Dataset) -> str:
     time that the statement is of, and where it says none, the period that its report covers.
     """
     qualifiers = list(dataset.schema.qualifiers)
+    labels = _columns("label", dataset.things.values())
+    glosses = _columns("gloss", dataset.evidence.values())
     columns = [
-        *("id", "subject", *_columns("subject_label"), "predicate"),
-        *("object", *_columns("object_label"), "value", "unit", "lang"),
+        *("id", "subject", *(f"subject_{name}" for name in labels), "predicate"),
+        *("object", *(f"object_{name}" for name in labels), "value", "unit", "lang"),
         *map(qualifier_column, qualifiers),
         *("period_start", "period_end", "report_period"),
-        *("modality", "status", "inferred", "open", "source", "line", "quote", *_columns("gloss"), "evidence"),
+        *("modality", "status", "inferred", "open", "source", "line", "quote", *glosses, "evidence"),
     ]
-    return to_csv(columns, (_statement_row(statement, dataset, qualifiers) for statement in dataset.statements))
+    rows = (_statement_row(statement, dataset, qualifiers, labels, glosses) for statement in dataset.statements)
+    return to_csv(columns, rows)
 
 
-def _entity_row(entity: Entity) -> list[str]:
-    return [
-        entity.id,
-        entity.type,
-        *(entity.label.get(language, "") for language in LANGUAGES),
-        *(_JOINT.join(entity.alias.get(language, ())) for language in LANGUAGES),
-        *(entity.description.get(language, "") for language in LANGUAGES),
-        _JOINT.join(entity.same_as),
-    ]
+def _entity_row(entity: Entity, label: Tags, alias: Tags, description: Tags) -> list[str]:
+    aliases = {language: _JOINT.join(names) for language, names in entity.alias.items()}
+    named = [*_texts(entity.label, label), *_texts(aliases, alias), *_texts(entity.description, description)]
+    return [entity.id, entity.type, *named, _JOINT.join(entity.same_as)]
 
 
-def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[str]) -> list[str]:
-    things, evidence = dataset.things, dataset.evidence_of(statement)
+def _statement_row(
+    statement: Statement, dataset: Dataset, qualifiers: Sequence[str], labels: Tags, glosses: Tags
+) -> list[str]:
+    evidence = dataset.evidence_of(statement)
     first = evidence[0] if evidence else None
+    subject, target = (
+        _texts(thing.label if thing else {}, labels)
+        for thing in map(dataset.things.get, (statement.subject, statement.object))
+    )
     return [
-        *(statement.id, statement.subject, *_labels(things.get(statement.subject)), statement.predicate),
-        *(statement.object, *_labels(things.get(statement.object)), statement.value, statement.unit, statement.lang),
+        *(statement.id, statement.subject, *subject, statement.predicate),
+        *(statement.object, *target, statement.value, statement.unit, statement.lang),
         *(statement.qualifiers.get(name, "") for name in qualifiers),
         *(day.isoformat() if day else "" for day in statement.period or (None, None)),
         _JOINT.join(dataset.report_periods(statement)),
         *(statement.modality, statement.status, "true" if statement.inferred else "false"),
         "true" if statement.open else "",
         *((first.source, str(first.line), first.quote) if first else ("", "", "")),
-        *(first.gloss.get(language, "") if first else "" for language in LANGUAGES),
+        *_texts(first.gloss if first else {}, glosses),
         json.dumps([evidence_record(piece) for piece in evidence], ensure_ascii=False),
     ]
 
 
-def _columns(field: str) -> list[str]:
-    """One for each language."""
-    return [f"{field}_{language_suffix(language)}" for language in LANGUAGES]
+def _columns(field: str, records: Iterable[Entity | Source | Evidence]) -> Tags:
+    return language_columns(field, (getattr(record, field) for record in records))
 
 
-def _labels(entity: Entity | Source | None) -> list[str]:
-    return [entity.label.get(language, "") if entity else "" for language in LANGUAGES]
+def _texts(said: Mapping[str, str], columns: Tags) -> list[str]:
+    """The cells of a field."""
+    return [text_of(said, tags) for tags in columns.values()]
 
 
 def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -15,8 +15,6 @@ from courtgraph.schema import load_words
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean, unicode_text
 
-SIGNS = {"about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
-
 
 class Piece(NamedTuple):
     """Words of a line, and the numbers of the statements that they carry: none for words that no quote covers."""
@@ -134,8 +132,7 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
 
     predicate = schema.predicates.get(statement.predicate)
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
-    sign = SIGNS.get(statement.qualifiers.get("approx", ""), "")
-    value = f"{sign}{statement.value}{'' if unit in ('', '%') else ' '}{unit}" if statement.value else ""
+    value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}" if statement.value else ""
     marks = [
         f"{schema.qualifiers[name].label.get(language, name)} {said}"
         for name, said in statement.qualifiers.items()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 import msgspec
 
@@ -11,12 +11,19 @@ from courtgraph.model.entity import Entity
 from courtgraph.model.evidence import Evidence
 from courtgraph.model.finding import Finding
 from courtgraph.model.frames import Frames, to_frames
+from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identity_decision import Decision
 from courtgraph.model.location import NOWHERE, Location
+from courtgraph.model.number import read_number
 from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.model.summary import to_html, to_line
 from courtgraph.schema import LANGUAGES, Schema, default_schema
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
 
 Derived = TypeVar("Derived")
 
@@ -27,13 +34,16 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     ``prefixes`` are for its links to other datasets, beside those of the schema.
     """
 
-    title: Mapping[str, str] = {}
-    description: Mapping[str, str] = {}
+    title: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
+    description: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     base: str = "https://courtgraph.example/"
     languages: tuple[str, ...] = LANGUAGES
     licence: str = ""
-    prefixes: Mapping[str, str] = {}
+    prefixes: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        freeze(self, "title", "description", "prefixes")
 
     @property
     def heading(self) -> str:
@@ -55,6 +65,7 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``findings`` are what went wrong in reading; ``check`` adds what is wrong with the content. ``partial`` names the
     fields of files, such as ``entities``, that could not be read as a whole, so that nothing is called missing for it.
     ``folder`` is the one that it was read from, as it was named; empty for a dataset that was made in memory.
+    Statements have the identifiers that the ``schema`` gives them, whoever made them.
     """
 
     info: DatasetInfo = DatasetInfo()
@@ -66,6 +77,10 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     findings: tuple[Finding, ...] = ()
     partial: frozenset[str] = frozenset()
     folder: str = ""
+
+    def __post_init__(self) -> None:
+        identified = tuple(statement.identified_by(self.schema) for statement in self.statements)
+        msgspec.structs.force_setattr(self, "statements", identified)
 
     @cached_property
     def things(self) -> dict[str, Entity]:
@@ -143,8 +158,28 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         said = [statement for statement in self.statements if statement.subject == wanted]
         return said + [one for one in self.statements if one.object == wanted != one.subject]
 
-    def to_frames(self, kind: str = "pandas") -> Frames:
-        """The dataset as data frames: ``entities``, ``statements`` and ``evidence``, as ``Frames`` tells.
+    def number_of(self, statement: Statement) -> int | float | None:
+        """The value of a statement as a number; None where the schema calls it none, or the figure is not exact.
+
+        >>> figure = Statement(subject="court/a", predicate="hasFigure", object="indicator/b", value="39")
+        >>> about = msgspec.structs.replace(figure, qualifiers={"approx": "about"})
+        >>> Dataset().number_of(figure), Dataset().number_of(about)
+        (39.0, None)
+        """
+        predicate = self.schema.predicates.get(statement.predicate)
+        spec = predicate.value if predicate and statement.is_exact else None
+        return read_number(statement.value, spec.datatype) if spec else None
+
+    @overload
+    def to_frames(self, kind: Literal["pandas"] = "pandas") -> "Frames[pandas.DataFrame]": ...
+    @overload
+    def to_frames(self, kind: Literal["arrow"]) -> "Frames[pyarrow.Table]": ...
+    @overload
+    def to_frames(self, kind: Literal["polars"]) -> "Frames[polars.DataFrame]": ...
+    @overload
+    def to_frames(self, kind: str) -> Frames[Any]: ...
+    def to_frames(self, kind: str = "pandas") -> Frames[Any]:
+        """The dataset as data frames: ``entities``, ``statements``, ``evidence``, ``sources``, as ``Frames`` tells.
 
         ``kind`` is ``pandas``, ``arrow`` or ``polars``; each needs the extra of that name.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.location import NOWHERE, Location
 
 
@@ -16,11 +17,17 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     type: str
-    label: Mapping[str, str] = {}
-    alias: Mapping[str, tuple[str, ...]] = {}
-    description: Mapping[str, str] = {}
+    label: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
+    alias: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=FrozenDict)
+    description: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     same_as: tuple[str, ...] = ()
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        freeze(self, "label", "alias", "description")
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def name(self, language: str) -> str:
         """The label in a language, else in the first language that has one, else the id."""

@@ -5,6 +5,7 @@ from functools import cached_property
 
 import msgspec
 
+from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identifiers import content_hash
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.schema import LANGUAGES
@@ -22,12 +23,18 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     source: str
     line: int
     quote: str
-    gloss: Mapping[str, str] = {}
+    gloss: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     stance: str = "supports"
     by: str = ""
     inferred: bool = False
-    note: Mapping[str, str] = {}
+    note: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        freeze(self, "gloss", "note")
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @cached_property
     def id(self) -> str:

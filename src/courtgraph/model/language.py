@@ -1,9 +1,10 @@
 """Texts in several languages, by their tags."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from courtgraph.schema import LANGUAGES
-from courtgraph.text import language_of_words
+from courtgraph.schema.own_names import language_suffix
+from courtgraph.text import language_of_words, unicode_text
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:
@@ -12,7 +13,7 @@ def text_in(texts: Mapping[str, str], language: str) -> str:
     >>> text_in({"en": "court", "zh-Hans": "法院"}, "zh-Hant")
     '法院'
     """
-    return next((text for each in (language, *LANGUAGES, *texts) if (text := texts.get(each, ""))), "")
+    return text_of(texts, (language, *LANGUAGES, *texts))
 
 
 def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:
@@ -24,3 +25,25 @@ def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:
     ({'en': 'The heading says so.'}, {'zh-Hant': '見標題。'})
     """
     return {language or language_of_words(text, curated): text for language, text in texts.items() if text}
+
+
+def language_columns(field: str, texts: Iterable[Mapping[str, object]]) -> dict[str, tuple[str, ...]]:
+    """The columns of a field with the tags that each holds: those of the page always, then every other that occurs.
+
+    >>> list(language_columns("gloss", [{"fr": "reçu"}, {"": "no language"}]))
+    ['gloss_zh_hant', 'gloss_zh_hans', 'gloss_en', 'gloss_fr']
+    """
+    columns: dict[str, tuple[str, ...]] = {}
+    for tag in dict.fromkeys((*LANGUAGES, *sorted({tag for each in texts for tag in each if tag}))):
+        name = unicode_text(f"{field}_{language_suffix(tag)}")
+        columns[name] = (*columns.get(name, ()), tag)
+    return columns
+
+
+def text_of(texts: Mapping[str, str], tags: Iterable[str]) -> str:
+    """The text in the first of some tags that has one, or the empty string.
+
+    >>> text_of({"en": "court"}, ("fr", "en")), text_of({"en": "court"}, ("fr",))
+    ('court', '')
+    """
+    return next((text for tag in tags if (text := texts.get(tag, ""))), "")

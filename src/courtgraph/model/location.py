@@ -21,6 +21,9 @@ class Location(msgspec.Struct, frozen=True):
     fields: Mapping[str, int] = {}
     malformed: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        return hash((self.path, self.line))
+
     def at(self, field: str) -> "Field":
         """A field of the record that stands here."""
         return Field(self, field)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from courtgraph.model.entity import Entity
+from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.location import NOWHERE, Location
 
 
@@ -19,9 +20,9 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     type: str = "Report"
-    label: Mapping[str, str] = {}
-    alias: Mapping[str, tuple[str, ...]] = {}
-    description: Mapping[str, str] = {}
+    label: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
+    alias: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=FrozenDict)
+    description: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     date: str = ""
     covers: str = ""
     language: str = ""
@@ -34,8 +35,14 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     file: str = ""
     sha256: str = ""
     lines: int = 0
-    uncited: Mapping[int, str] = {}
+    uncited: Mapping[int, str] = msgspec.field(default_factory=FrozenDict)
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        freeze(self, "label", "alias", "description", "uncited")
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def entity(self) -> Entity:
         """The source as a thing that statements can speak of."""

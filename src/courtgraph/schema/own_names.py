@@ -23,7 +23,7 @@ TERMS = (
 NODE = ("id", "type", "label", "same_as", "values", *_by_language("label", "alias", "description"))
 """The attributes of a node beside the values of the thing that it is."""
 EDGE = (
-    *("key", "source", "target", "label", "subject", "predicate", "object", "value", "unit", "lang"),
+    *("key", "source", "target", "label", "subject", "predicate", "object", "value", "value_number", "unit", "lang"),
     *("modality", "status", "inferred", "open", "cites", "line", "quote", "evidence"),
 )
 """The attributes of an edge beside its qualifiers."""

@@ -76,10 +76,8 @@ def to_statement(fields: Fields, schema: Schema, default_source: str) -> Stateme
     return Statement(
         **claim,
         evidence=tuple(to_evidence(piece, default_source) for piece in fields.records("evidence")),
-        narrowing=schema.narrowing(claim["predicate"]),
-        identified_as=schema.identified_as(claim["predicate"]),
         location=fields.location(),
-    )
+    ).identified_by(schema)
 
 
 def to_evidence(fields: Fields, default_source: str) -> Evidence:

@@ -77,10 +77,12 @@ def _grouped(dataset: Dataset, statements: Iterable[Statement]) -> Iterator[list
     Other qualifiers that narrow a claim, as a dataset's own schema may have, tell apart what is said of two cases.
     """
     found: dict[Hashable, list[Statement]] = defaultdict(list)
+    narrowing = dataset.schema.narrowing
     for one in statements:
         if one.asserted and one.subject and one.predicate:
             time = same_period(one.time) if one.time else _untimed(dataset, one)
-            narrowed = frozenset((name, one.qualifiers.get(name, "")) for name in one.narrowing if name not in TIMES)
+            others = (name for name in narrowing(one.predicate) if name not in TIMES)
+            narrowed = frozenset((name, one.qualifiers.get(name, "")) for name in others)
             found[one.subject, one.predicate, one.object, one.unit, one.lang, one.modality, time, narrowed].append(one)
     for some in found.values():
         if len(some) > 1:

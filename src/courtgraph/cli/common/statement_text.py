@@ -10,8 +10,6 @@ from courtgraph.text import printable
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Statement
 
-SIGNS = {"exact": "", "about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
-
 
 def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
     """The label of an entity, with its id."""
@@ -23,8 +21,7 @@ def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str
     """The value of a statement with its unit and its qualifiers, or nothing."""
     schema = dataset.schema
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
-    sign = SIGNS.get(statement.qualifiers.get("approx", ""), "")
-    value = f"{sign}{statement.value}{'' if unit in ('', '%') else ' '}{unit}"
+    value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}"
     qualifiers = [
         f"{schema.qualifiers[name].label.get(language, name)} {written}"
         for name, written in statement.qualifiers.items()
