@@ -8,7 +8,7 @@ import msgspec
 from courtgraph.errors import DatasetError, QueryError
 from courtgraph.model import Dataset
 from courtgraph.store.read_file import is_there, list_folder, read_regular
-from courtgraph.text import did_you_mean
+from courtgraph.text import did_you_mean, not_utf8
 
 GENERIC = Path(__file__).with_name("queries")
 """Queries that fit every dataset."""
@@ -96,7 +96,7 @@ def read_query_file(path: Path) -> str:
     except DatasetError as error:
         raise QueryError(str(error)) from None
     except UnicodeDecodeError as error:
-        raise QueryError(f"{path}: cannot be read: {error}; save the file as UTF-8") from None
+        raise QueryError(f"{path}:{not_utf8(error)}") from None
 
 
 def _header(text: str, path: Path) -> dict[str, str]:
