@@ -36,6 +36,7 @@ def test_queries_come_by_name_with_their_questions(tmp_path: Path) -> None:
         (HEADER + "# en: Again?\nASK {}", r"a\.rq:3: # en: Again\? is not a header"),
         (HEADER + "# de: Gibt es?\nASK {}", r"a\.rq:3: # de: Gibt es\? is not a header"),
         ("", r"a\.rq:1: the header has no zh"),
+        pytest.param("# zh:" + " " * 200_000 + "\nASK {}", r"a\.rq:1: # zh: +is not a header", id="a long nothing"),
     ],
 )
 def test_a_malformed_header_is_named_with_its_line(text: str, message: str, tmp_path: Path) -> None:

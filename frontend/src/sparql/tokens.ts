@@ -13,16 +13,18 @@ export interface Token {
 const WORD = String.raw`[\p{L}\p{N}_]`;
 const LETTER = String.raw`[\p{L}\p{Nl}\p{No}]`;
 const ESCAPED = String.raw`\\[_~.\-!$&'()*+,;=\/?#@%]`;
+// as in Python what is no token is looked at once: no string begins behind a backslash, no prefix has more than 100 letters
+const LONG = (q: string) => String.raw`${q}{3}[^${q}\\]*(?:(?:\\.|${q}{1,2}(?!${q}))[^${q}\\]*)*${q}{3}`;
+const SHORT = (q: string) => String.raw`${q}[^${q}\\\r\n]*(?:\\.[^${q}\\\r\n]*)*${q}`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<comment>#[^\r\n]*)`,
-    String.raw`(?<string>"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''`,
-    String.raw`"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')`,
+    String.raw`(?<string>(?<!\\)(?:${['"', "'"].flatMap((q) => [LONG(q), SHORT(q)]).join("|")}))`,
     String.raw`(?<iri><(?:[^<>{}|^\x60\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>)`,
     `(?<variable>[?$]${WORD}+)`,
     String.raw`(?<blank>_:[\p{L}\p{N}_\-]+)`,
     "(?<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)",
-    String.raw`(?<name>(?:${LETTER}[\p{L}\p{N}_\-]*)?:(?:[\p{L}\p{N}_:\-]|%[0-9A-Fa-f]{2}|${ESCAPED})*)`,
+    String.raw`(?<name>(?:${LETTER}[\p{L}\p{N}_\-]{0,99})?:(?:[\p{L}\p{N}_:\-]|%[0-9A-Fa-f]{2}|${ESCAPED})*)`,
     `(?<word>(?:${LETTER}|_)${WORD}*)`,
     String.raw`(?<number>\p{Nd}+(?:\.\p{Nd}+)?(?:[eE][+\-]?\p{Nd}+)?)`,
     String.raw`(?<mark>[^\p{White_Space}\x1c-\x1f])`,

@@ -9,16 +9,19 @@ from typing import NamedTuple
 
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
 # Names stop at a dot: engines differ in whether "ex:a.SERVICE" goes on, and a keyword must not hide behind one.
+# What is no token is looked at once, whatever follows: no string begins behind a backslash, where each of the escaped
+# quotation marks of one that is never closed would be tried to the end, and no prefix has more than a hundred letters.
 _TOKEN = re.compile(
     r"""
       (?P<comment> \# [^\r\n]*)
-    | (?P<string> \"{3} (?:"{0,2} (?:[^"\\] | \\.))* \"{3} | '{3} (?:'{0,2} (?:[^'\\] | \\.))* '{3}
-                | "(?:[^"\\\r\n] | \\.)*" | '(?:[^'\\\r\n] | \\.)*')
+    | (?P<string> (?<!\\) (?:
+          \"{3} [^"\\]* (?: (?: \\. | "{1,2} (?!")) [^"\\]*)* \"{3} | " [^"\\\r\n]* (?: \\. [^"\\\r\n]*)* "
+        | '{3} [^'\\]* (?: (?: \\. | '{1,2} (?!')) [^'\\]*)* '{3} | ' [^'\\\r\n]* (?: \\. [^'\\\r\n]*)* '))
     | (?P<iri> <(?:[^<>{}|^`\\\x00-\x20] | \\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8})*>)
     | (?P<variable> [?$]\w+)
     | (?P<blank> _:[\w-]+)
     | (?P<language> @[A-Za-z]+(?:-[A-Za-z0-9]+)*)
-    | (?P<name> (?:[^\W\d_][\w-]*)? : (?:[\w:-] | %[0-9A-Fa-f]{2} | \\[_~.\-!$&'()*+,;=/?\#@%])*)
+    | (?P<name> (?:[^\W\d_][\w-]{0,99})? : (?:[\w:-] | %[0-9A-Fa-f]{2} | \\[_~.\-!$&'()*+,;=/?\#@%])*)
     | (?P<word> [^\W\d]\w*)
     | (?P<number> \d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
     | (?P<mark> \S)
