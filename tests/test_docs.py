@@ -36,11 +36,12 @@ def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("example", blocks(ROOT / "README.md", "python"))
-def test_python_in_the_readme_runs(example: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "python")], ids=lambda page: page.name)
+def test_python_in_the_docs_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
-    exec(compile(example, "README.md", "exec"), {})  # noqa: S102  # our own example
+    for example in blocks(page, "python"):
+        exec(compile(example, page.name, "exec"), {})  # noqa: S102  # our own example
 
 
 def test_the_dataset_in_the_curating_chapter_is_complete_and_right(tmp_path: Path) -> None:

@@ -64,6 +64,14 @@ def test_every_plot_is_drawn_in_a_font_that_has_its_characters(path: Path) -> No
 
 
 @EACH
+def test_whoever_asks_for_the_evidence_of_a_statement_says_what_it_is_to_do(path: Path) -> None:
+    code = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+
+    assert all('cgo:stance "supports"' in source for source in code if "prov:wasDerivedFrom" in source)
+    assert ("frames.evidence" in "".join(code)) <= ('["stance"] == "supports"' in "".join(code))
+
+
+@EACH
 def test_imports_only_the_public_names(path: Path) -> None:
     code = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code")
 
