@@ -895,11 +895,41 @@ def test_every_rule_is_tested() -> None:
             "3",
             [
                 "statements/more.yaml:5: arity gives award/b 3 parts, but hasComponent lists 2; "
+                "list every part with hasComponent, or none where the text lists none, "
+                "or say open: true of the last where its list goes on (等) [complete-components]"
+            ],
+        ),
+        (["1", "2, open"], "3", []),
+        (["1", "2, open"], "2", []),
+        (
+            ["1", "3, open"],
+            "3",
+            [
+                "statements/more.yaml:3: the 2 parts of award/b are numbered 1, 3; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["1", "2, open"],
+            "1",
+            [
+                "statements/more.yaml:5: arity gives award/b 1 parts, but hasComponent lists 2; "
                 "list every part with hasComponent, or none where the text lists none [complete-components]"
             ],
         ),
+        (
+            ["1"],
+            "one",
+            [
+                "statements/more.yaml:4: value 'one' is no whole number from 1; "
+                "write digits only, such as 12 [possible-values]"
+            ],
+        ),
     ],
-    ids=["whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "without any", "too few"],
+    ids=[
+        *("whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "without any", "too few"),
+        *("open and fewer", "open and as many", "open and a gap", "open and too many", "no number"),
+    ],
 )
 def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
     dataset_folder: Path, ordinals: list[str], arity: str | None, findings: list[str]
@@ -914,7 +944,8 @@ def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
     )
     records = [
         f"subject: award/b, predicate: hasComponent, object: topic/{n}"
-        + (f", qualifiers: {{ordinal: {ordinal}}}" if ordinal else "")
+        + (f", qualifiers: {{ordinal: {ordinal.removesuffix(', open')}}}" if ordinal else "")
+        + (", open: true" if ordinal.endswith("open") else "")
         for n, ordinal in enumerate(ordinals)
     ]
     records += [f"subject: award/b, predicate: arity, value: {arity}"] if arity else []
