@@ -247,7 +247,17 @@ CASES = [
         [
             "statements/more.yaml:3: warning: period 2024-01/2024-12 says again what "
             "statements/first.yaml:3 says of 2024; "
-            "write the period in one way, and put the evidence of both under one statement [claims-once]"
+            "write it in one way, and put the evidence of both under one statement [claims-once]"
+        ],
+    ),
+    Case(
+        "claims-once",
+        MORE,
+        "",
+        figure("39.0", ""),
+        [
+            "statements/more.yaml:3: warning: value 39.0 says again what statements/first.yaml:13 says with 39; "
+            "write it in one way, and put the evidence of both under one statement [claims-once]"
         ],
     ),
     Case(

@@ -118,6 +118,43 @@ def test_a_period_that_nobody_can_tell_leaves_it_to_the_curator(written: str) ->
     assert suggestion == "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06"
 
 
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("1,280", "1280"),
+        ("1，280.50", "1280.50"),
+        ("1 280", "1280"),
+        ("+5", "5"),
+        ("007", "7"),
+        ("１２８０", "1280"),
+        (".5", "0.5"),
+        ("5.", "5"),
+        ("−3", "-3"),
+        ("98.6%", "98.6"),
+        ("1.2萬", "12000"),
+        ("3亿", "300000000"),
+    ],
+)
+def test_a_number_that_is_written_as_reports_write_it_is_told_in_digits(written: str, right: str) -> None:
+    assert list(value_problems(written, ValueSpec(datatype="decimal"))) == [
+        (f"{written!r} is no number", f"write {right}")
+    ]
+
+
+@pytest.mark.parametrize("written", ["1,28", "1,2800", "1e3", "1/2", "many", ".", "萬", "9" * 18 + "億", "9" * 5000])
+def test_a_number_that_nobody_can_tell_leaves_it_to_the_curator(written: str) -> None:
+    [(_, suggestion)] = value_problems(written, ValueSpec(datatype="decimal"))
+
+    assert suggestion == "write digits, with a point before the fraction: 12.5"
+
+
+def test_a_whole_number_is_told_only_where_one_is_meant() -> None:
+    whole = ValueSpec(datatype="positiveInteger")
+
+    assert [right for _, right in value_problems("012", whole)] == ["write 12"]
+    assert [right for _, right in value_problems("1.5", whole)] == ["write digits only, such as 12"]
+
+
 def test_a_plain_date_or_year_is_told_only_where_one_is_meant() -> None:
     date, year = ValueSpec(datatype="partialDate"), ValueSpec(datatype="gYear")
 

@@ -11,6 +11,7 @@ from courtgraph.schema import ValueSpec
 from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
+from courtgraph.validation.meant_numbers import meant_number
 from courtgraph.validation.meant_periods import meant_period
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -87,6 +88,8 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
     [("'2024-02-30' is no date", 'write 2024, 2024-06 or 2024-06-30')]
     >>> list(value_problems("2024上半年", ValueSpec(datatype="edtf")))
     [("'2024上半年' is no period", 'write 2024-01/2024-06')]
+    >>> list(value_problems("1,280", ValueSpec(datatype="decimal")))
+    [("'1,280' is no number", 'write 1280')]
     >>> list(value_problems("1.5", ValueSpec(datatype="decimal")))
     []
     """
@@ -95,7 +98,7 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
     elif spec.pattern and not re.fullmatch(spec.pattern, value):
         yield f"{value!r} does not have the form {spec.pattern}", "correct it"
     elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):
-        meant = meant_period(value)
+        meant = form.meant(value)
         is_meant = meant != value and re.fullmatch(form.pattern, meant) and form.exists(meant)
         yield f"{value!r} is no {form.name}", f"write {meant}" if is_meant else form.suggestion
 
@@ -105,6 +108,7 @@ class _Form(NamedTuple):
     name: str
     suggestion: str
     exists: Callable[[str], bool] = bool
+    meant: Callable[[str], str] = meant_period
 
 
 def _is_date(value: str) -> bool:
@@ -123,6 +127,10 @@ _FORMS = {
         "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06",
         lambda value: read_period(value) is not None,
     ),
-    "positiveInteger": _Form(FORMS["positiveInteger"], "whole number from 1", "write digits only, such as 12"),
-    "decimal": _Form(FORMS["decimal"], "number", "write digits, with a point before the fraction: 12.5"),
+    "positiveInteger": _Form(
+        FORMS["positiveInteger"], "whole number from 1", "write digits only, such as 12", meant=meant_number
+    ),
+    "decimal": _Form(
+        FORMS["decimal"], "number", "write digits, with a point before the fraction: 12.5", meant=meant_number
+    ),
 }
