@@ -261,6 +261,16 @@ CASES = [
         ],
     ),
     Case(
+        "one-time",
+        FIRST,
+        "year: '2024'",
+        "{year: 2023, period: 2024-01/2024-06}",
+        [
+            "statements/first.yaml:7: year 2023 stands beside period 2024-01/2024-06; "
+            "keep the one that the words give, drop the other [one-time]"
+        ],
+    ),
+    Case(
         "known-types",
         THINGS,
         "BasicCourt",

@@ -1,4 +1,4 @@
-"""Rules about what is said of one period: figures that agree, and claims that stand there once."""
+"""Rules about times: figures of one period that agree, and claims that stand there once and are of one time."""
 
 import re
 from collections import defaultdict
@@ -80,6 +80,15 @@ def claims_once(case: RuleContext) -> Diagnostics:
                 yield diagnose(
                     one, field, message, "write it in one way, and put the evidence of both under one statement"
                 )
+
+
+def one_time(case: RuleContext) -> Diagnostics:
+    """A statement is of one time, which is a year or a period and never both."""
+    for statement in case.dataset.statements:
+        period, year = (statement.qualifiers.get(name, "") for name in TIMES)
+        if period and year:
+            message = f"year {year} stands beside period {period}"
+            yield diagnose(statement, "qualifiers.year", message, "keep the one that the words give, drop the other")
 
 
 def _written_otherwise(one: Statement, other: Statement) -> Iterator[tuple[str, str, str]]:
