@@ -12,7 +12,7 @@ from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.meant_numbers import meant_number
-from courtgraph.validation.meant_periods import meant_period
+from courtgraph.validation.meant_periods import meant_period, names_season
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -97,6 +97,8 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
         yield f"{value!r} is not allowed", did_you_mean(value, spec.values)
     elif spec.pattern and not re.fullmatch(spec.pattern, value):
         yield f"{value!r} does not have the form {spec.pattern}", "correct it"
+    elif spec.datatype == "edtf" and names_season(value):
+        yield f"{value!r} is a season, which has no days of its own", "write its months, such as 2024-03/2024-05"
     elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):
         meant = form.meant(value)
         is_meant = meant != value and re.fullmatch(form.pattern, meant) and form.exists(meant)
