@@ -186,7 +186,10 @@ def test_only_web_addresses_become_links(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}").page
 
     links = page.locator(".also a")
-    assert links.all_inner_texts() == ["https://example.org/xinzhou"]
+    assert links.evaluate_all("links => links.map(({ textContent, href }) => [textContent, href])") == [
+        ["https://example.org/xinzhou", "https://example.org/xinzhou"],
+        ["wd:Q1", "http://www.wikidata.org/entity/Q1"],
+    ]
     expect(links.first).to_have_attribute("rel", "noopener noreferrer")
     expect(page.locator(".also", has_text="javascript:alert(1)")).to_be_visible()
 

@@ -19,7 +19,7 @@ def test_an_entity_is_given_with_its_names_and_its_place() -> None:
             "en": "Xinzhou Intermediate People's Court",
         },
         "alias": {"zh-Hant": ["忻州中院"], "zh-Hans": ["忻州中院"], "en": ["Xinzhou court"]},
-        "same_as": ["https://example.org/xinzhou", "javascript:alert(1)"],
+        "same_as": ["https://example.org/xinzhou", "wd:Q1", "javascript:alert(1)"],
         "degree": 4,
     }
 

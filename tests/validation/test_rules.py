@@ -12,6 +12,7 @@ from courtgraph.validation import RULES, check
 from writing import REPORT
 
 THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"
+LINKS = "write an IRI of http, https, urn, ecli, info, tag, or a name with a prefix that dataset.yaml declares"
 QUOTE = "evidence: [{line: 1, quote: 甲縣人民法院}]"
 
 
@@ -140,8 +141,8 @@ CASES = [
         "id: award/b",
         "same_as: ['javascript:alert(1)', 'schema:Award', 'https://example.org/b']\n  id: award/b",
         [
-            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no IRI; "
-            "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares [sound-links]",
+            "entities/things.yaml:13: same_as 'javascript:alert(1)' begins with javascript:, which is not allowed; "
+            f"{LINKS} [sound-links]",
         ],
     ),
     *(
@@ -150,12 +151,15 @@ CASES = [
             "entities/things.yaml",
             "id: award/b",
             f"same_as: [urn:x:y, ecli:NL:HR:2014:952, wd:Q1, 'https://example.org/ü', '{link}']\n  id: award/b",
-            [
-                f"entities/things.yaml:13: same_as '{link}' is no IRI; write https://..., urn:..., ecli:..., "
-                "or a name with a prefix that dataset.yaml declares [sound-links]"
-            ],
+            [f"entities/things.yaml:13: same_as '{link}' {problem}; {LINKS} [sound-links]"],
         )
-        for link in ("https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]", "viaf:1")
+        for problem, links in {
+            "is no IRI": ("https://e.org/100%", "https://e.org/%zz", "https://e.org/[x]", "wd:a b", "court a"),
+            "names nothing": ("wd:", "http://", "https://?q", "urn:x", "ecli:", "info:lccn", "tag:e.org"),
+            "begins with doi:, which is not allowed": ("doi:10.1/x",),
+            "begins with viaf:, which is not allowed": ("viaf:1",),
+        }.items()
+        for link in links
     ),
     *(
         Case(

@@ -24,7 +24,16 @@ const IRI = new RegExp(
     `(?:\\?(?:${CHAR}|[/?${PRIVATE}])*)?(?:#(?:${CHAR}|[/?])*)?$`,
   "u",
 );
-const SCHEMES: ReadonlySet<string> = new Set(["http", "https", "urn", "ecli", "info", "tag"]);
+// what must stand behind a scheme for an IRI to name something
+const WEB = /^\/\/[^/?#:@]/;
+const BY_SCHEME = new Map([
+  ["http", WEB],
+  ["https", WEB],
+  ["urn", /^[A-Za-z0-9][A-Za-z0-9-]*:./],
+  ["ecli", /^[A-Za-z]{2}:[^:]+:[0-9]{4}:./],
+  ["info", /^[^/]+\/./],
+  ["tag", /^[^,:]+,[0-9-]+:/],
+]);
 
 // A name that would read as an escape is escaped itself, so that no two names become one.
 const NOT_IN_NAME = new RegExp(`^[0-9\\-]|_(?=x[0-9A-F]{4,6}_)|[^A-Za-z0-9_\\-${CJK}]`, "gu");
@@ -34,12 +43,12 @@ export function isIri(text: string): boolean {
   return IRI.test(text);
 }
 
-/** The IRI that a link is or, with a prefix, stands for; nothing when it is neither. */
+/** The IRI that a link is or, with a prefix, stands for; nothing when it is neither or names nothing. */
 export function linkIri(link: string, prefixes: Readonly<Record<string, string>>): string {
   const [prefix = "", ...rest] = link.split(":");
-  const [local, scheme] = [rest.join(":"), prefix.toLowerCase()];
-  if (rest.length && Object.hasOwn(prefixes, prefix)) return iriOrNothing(prefixes[prefix] + local);
-  return SCHEMES.has(scheme) && (local.startsWith("//") || !scheme.startsWith("http")) ? iriOrNothing(link) : "";
+  const local = rest.join(":");
+  if (Object.hasOwn(prefixes, prefix)) return local && iriOrNothing(prefixes[prefix] + local);
+  return BY_SCHEME.get(prefix.toLowerCase())?.test(local) ? iriOrNothing(link) : "";
 }
 
 function iriOrNothing(text: string): string {

@@ -11,7 +11,7 @@ import { entityActionsView } from "./entity-actions";
 import { groupView } from "./group-view";
 import { goTo } from "./navigation";
 import { originView } from "./origin-view";
-import { outsideLink } from "./outside-link";
+import { datasetLink } from "./outside-link";
 import { swatch } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
@@ -68,6 +68,6 @@ function aliases(entity: Entity): HTMLElement | null {
 /** Links to the same thing elsewhere; only web addresses become links, and nothing is fetched. */
 function sameAs(entity: Entity): HTMLElement | null {
   if (!entity.same_as.length) return null;
-  const links = entity.same_as.flatMap((address) => [" ", outsideLink(address)]);
+  const links = entity.same_as.flatMap((link) => [" ", datasetLink(link)]);
   return element("p", { class: "also" }, element("span", { class: "small" }, t("sameAs")), ...links);
 }

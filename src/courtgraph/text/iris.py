@@ -23,7 +23,17 @@ _IRI = re.compile(
 )
 PREFIX = re.compile("(?!xml)[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 """What may stand for a namespace in Turtle and in XML."""
-SCHEMES = ("http", "https", "urn", "ecli", "info", "tag")
+_WEB = "//[^/?#:@].*"
+_BY_SCHEME = {
+    "http": _WEB,
+    "https": _WEB,
+    "urn": "[A-Za-z0-9][A-Za-z0-9-]*:.+",
+    "ecli": "[A-Za-z]{2}:[^:]+:[0-9]{4}:.+",
+    "info": "[^/]+/.+",
+    "tag": "[^,:]+,[0-9-]+:.*",
+}
+"""What must stand behind a scheme for an IRI to name something."""
+SCHEMES = tuple(_BY_SCHEME)
 """The schemes of links that need no prefix; any other word before a colon must be one that is declared."""
 
 
@@ -37,16 +47,16 @@ def is_iri(text: str) -> bool:
 
 
 def link_iri(link: str, prefixes: Mapping[str, str]) -> str:
-    """The IRI that a link is or, with a prefix, stands for; nothing when it is neither.
+    """The IRI that a link is or, with a prefix, stands for; nothing when it is neither or names nothing.
 
     >>> link_iri("wd:Q1", {"wd": "http://www.wikidata.org/entity/"}), link_iri("urn:isbn:1", {}), link_iri("a:b", {})
     ('http://www.wikidata.org/entity/Q1', 'urn:isbn:1', '')
+    >>> link_iri("wd:", {"wd": "http://www.wikidata.org/entity/"}), link_iri("urn:isbn", {}), link_iri("http://", {})
+    ('', '', '')
     """
-    prefix, colon, local = link.partition(":")
-    if colon and prefix in prefixes:
-        iri = prefixes[prefix] + local
-    elif prefix.lower() in SCHEMES and (local.startswith("//") or not prefix.lower().startswith("http")):
-        iri = link
+    prefix, _, local = link.partition(":")
+    if prefix in prefixes:
+        iri = prefixes[prefix] + local if local else ""
     else:
-        return ""
+        iri = link if re.fullmatch(_BY_SCHEME.get(prefix.lower(), "(?!)"), local) else ""
     return iri if is_iri(iri) else ""

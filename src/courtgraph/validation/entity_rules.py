@@ -114,11 +114,20 @@ def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Sourc
 
 def sound_links(case: RuleContext) -> Diagnostics:
     """What says that another dataset has the same thing is an IRI, written out or with a prefix that is declared."""
+    suggestion = f"write an IRI of {', '.join(SCHEMES)}, or a name with a prefix that dataset.yaml declares"
     for entity in case.dataset.entities:
         for link in entity.same_as:
             if not link_iri(link, case.dataset.prefixes):
-                suggestion = "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
-                yield diagnose(entity, "same_as", f"same_as {link!r} is no IRI", suggestion)
+                message = f"same_as {link!r} {_link_problem(link, case.dataset.prefixes)}"
+                yield diagnose(entity, "same_as", message, suggestion)
+
+
+def _link_problem(link: str, prefixes: Collection[str]) -> str:
+    prefix, _, local = link.partition(":")
+    is_known = prefix in prefixes or prefix.lower() in SCHEMES
+    if is_known and (not local or is_iri(link)):
+        return "names nothing"
+    return "is no IRI" if is_known or not is_iri(link) else f"begins with {prefix}:, which is not allowed"
 
 
 def sound_prefixes(case: RuleContext) -> Diagnostics:
@@ -185,7 +194,7 @@ def sound_origins(case: RuleContext) -> Diagnostics:
     for source in case.dataset.sources:
         for field in ("url", "archived"):
             address = getattr(source, field)
-            if address and not (address.startswith(_WEB) and is_iri(address)):
+            if address and not (address.startswith(_WEB) and link_iri(address, {})):
                 yield diagnose(source, field, f"{field} {address!r} is no address", "write https://...")
         if source.licence and not (link_iri(source.licence, case.dataset.prefixes) or spdx_expression(source.licence)):
             message = f"licence {source.licence!r} is no SPDX expression and no address"
