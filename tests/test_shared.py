@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from courtgraph.export.csv import to_csv
-from courtgraph.model import Evidence, Statement, read_period
+from courtgraph.model import LANGUAGES, Evidence, Statement, read_period
 from courtgraph.model.identifiers import content_hash
+from courtgraph.model.period_label import period_label
 from courtgraph.rdf.literals import value_literal
 from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import ValueSpec
@@ -72,6 +73,12 @@ def test_values_become_the_literals_that_the_page_writes() -> None:
         if case["datatype"] == "edtf":
             period = read_period(case["text"])
             assert (period and [day.isoformat() if day else "" for day in period]) == case.get("days")
+
+
+def test_periods_are_called_what_the_page_calls_them() -> None:
+    cases = shared("periods")["cases"]
+
+    assert [[written, *(period_label(written, each) for each in LANGUAGES)] for written, *_ in cases] == cases
 
 
 def test_texts_become_the_cells_of_csv_that_the_page_writes() -> None:

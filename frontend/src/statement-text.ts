@@ -10,13 +10,14 @@ import { periodLabel } from "./shared/period-label";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */
-export function valueText({ value, unit, qualifiers }: Statement): string {
+export function valueText({ predicate, value, unit, qualifiers }: Statement): string {
   if (!value) return "";
   const { approx = "exact" } = qualifiers;
   const about = approx === "exact" ? "" : `${word(approx)} `;
   const label = model.units.get(unit);
   const after = unit && unitSuffix(value, localized(label, unit).text, state.language, label !== undefined);
-  return `${about}${word(value)}${after}`;
+  const said = model.predicates.get(predicate)?.datatype === "edtf" ? periodText(value) : word(value);
+  return `${about}${said}${after}`;
 }
 
 /** A qualifier's name and what it says. */
@@ -63,12 +64,7 @@ export function timeText(statement: Statement): string {
 /** A period as readers say it; a text that is none as it is. */
 export function periodText(written: string): string {
   if (!Object.hasOwn(model.payload.periods, written)) return written;
-  return periodLabel(written, state.language, {
-    range: (from, to) => t("periodRange", { from, to }),
-    until: (period) => t("periodUntil", { period }),
-    since: (period) => t("periodSince", { period }),
-    vague: (period) => t("periodVague", { period }),
-  });
+  return periodLabel(written, state.language);
 }
 
 /** What a statement is beside a plain fact, as codes of the schema: a plan, in doubt, inferred, one among others. */

@@ -21,14 +21,16 @@ def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
 
 def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
     """The value of a statement with its unit and its qualifiers, or nothing."""
+    from courtgraph.model.period_label import period_label
+
     schema = dataset.schema
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
     sign = SIGNS.get(statement.qualifiers.get("approx", ""), "")
     value = f"{sign}{statement.value}{'' if unit in ('', '%') else ' '}{unit}"
     qualifiers = [
-        f"{schema.qualifiers[name].label.get(language, name)} {written}"
-        for name, written in statement.qualifiers.items()
-        if name in schema.qualifiers and name != "approx"
+        f"{known.label.get(language, name)} {period_label(said, language) if known.datatype == 'edtf' else said}"
+        for name, said in statement.qualifiers.items()
+        if name != "approx" and (known := schema.qualifiers.get(name))
     ]
     said = (statement.modality, statement.status, *(["open"] if statement.open else []))
     marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
