@@ -33,8 +33,8 @@ def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str
         if name != "approx" and (known := schema.qualifiers.get(name))
     ]
     said = (statement.modality, statement.status, *(["open"] if statement.open else []))
-    marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
-    return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
+    marks = [word(code, language) for code in said if code not in ("fact", "accepted")]
+    return printable(" ".join(part for part in (value, *(f"[{mark}]" for mark in (*qualifiers, *marks))) if part))
 
 
 def citation_lines(dataset: "Dataset", statement: "Statement", language: str) -> Iterator[str]:
@@ -43,12 +43,13 @@ def citation_lines(dataset: "Dataset", statement: "Statement", language: str) ->
 
     for piece in dataset.evidence_of(statement):
         note = text_in(piece.note, language)
-        inferred = f" ({_word('inferred', language)}: {note})" if piece.inferred else ""
+        inferred = f" ({word('inferred', language)}: {note})" if piece.inferred else ""
         gloss = f" [{piece.gloss[language]}]" if language in piece.gloss else ""
         yield click.style(printable(f"「{piece.quote}」{gloss} {piece.source}:{piece.line}{inferred}"), dim=True)
 
 
-def _word(word: str, language: str) -> str:
+def word(code: str, language: str) -> str:
+    """A code such as a modality in words, or as it is where there are none."""
     from courtgraph.schema import load_words
 
-    return load_words().get(language, {}).get(word, word)
+    return load_words().get(language, {}).get(code, code)
