@@ -10,11 +10,13 @@ import literals from "../../tests/shared/literals.json";
 import periods from "../../tests/shared/periods.json";
 import refusals from "../../tests/shared/refusals.json";
 import search from "../../tests/shared/search.json";
+import years from "../../tests/shared/years.json";
 import { csvRow, escapeFormula } from "../src/data/csv-cell";
 import { EvidenceBase } from "../src/data/evidence";
 import { contentHash } from "../src/data/hashes";
 import { isIri, linkIri, localName, pathOf } from "../src/data/iris";
 import type { Periods } from "../src/data/payload";
+import { meetsYear } from "../src/data/periods";
 import { valueLiteral } from "../src/export/literals";
 import { LANGUAGES, languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
@@ -64,6 +66,14 @@ test("periods are called what Python calls them", () => {
       labels,
       written,
     );
+  }
+});
+
+test("periods meet the years that the query done-in-a-year finds them in", () => {
+  for (const { period, days, years: met, others } of years.cases) {
+    const periods: Periods = { [period]: [days[0] ?? "", days[1] ?? ""] };
+    for (const year of met) assert.ok(meetsYear(period, year, periods), `${period} ${year}`);
+    for (const year of others) assert.ok(!meetsYear(period, year, periods), `${period} ${year}`);
   }
 });
 

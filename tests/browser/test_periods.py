@@ -39,7 +39,7 @@ def test_years_that_only_the_report_gives_are_filtered_apart_from_those_that_are
 
     years = page.locator("#facets fieldset", has_text="Year").locator("label")
     assert [text.split("\n")[0].strip() for text in years.all_inner_texts()] == [
-        *("2020", "2021", "2022", "2023", "2024", "2024 (by the report)")
+        *("until 30 June 2020", "2021 to 2023", "2024", "2024 (by the report)")
     ]
     page.locator("[data-facet='year report:2024']").uncheck()
     expect(page.locator("#stage-table tbody tr")).to_have_count(5)
