@@ -59,6 +59,25 @@ test("values come first, then what an entity does, then what is done to it, each
   );
 });
 
+test("what goes on in the text comes last in its list, and parts in their order", () => {
+  const listed = [
+    statement("1", "a", "runs", { object: "b", open: true }),
+    statement("2", "a", "runs", { object: "b" }),
+    statement("3", "a", "has", { object: "b", qualifiers: { ordinal: "2" }, open: true }),
+    statement("4", "a", "has", { object: "b", qualifiers: { ordinal: "10" } }),
+    statement("5", "a", "has", { object: "b", qualifiers: { ordinal: "1" } }),
+  ];
+  const { all, predicates } = model({ entities: [record("a"), record("b")], statements: listed });
+
+  assert.deepEqual(
+    statementGroupsOf(all[0] ?? assert.fail(), predicates).map(({ rows }) => rows.map(({ id }) => id)),
+    [
+      ["2", "1"],
+      ["5", "3", "4"],
+    ],
+  );
+});
+
 test("the years of a statement are the first and the last that it says it is of", () => {
   const years = (qualifiers: Readonly<Record<string, string>>, covered: readonly string[] = []) => {
     const { list } = model({ statements: [statement("1", "a", "runs", { qualifiers, covered })] });
