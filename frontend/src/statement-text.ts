@@ -26,27 +26,17 @@ interface QualifierText {
   readonly value: string;
 }
 
-/** Stands for the period of the report among what is told elsewhere. */
-export const REPORT_PERIOD = "report:period";
-
-/**
- * Qualifiers in the order of the schema, and where none says a time the period of the report; some are told with the
- * value, by the order of statements, or elsewhere.
- */
-export function qualifierTexts(statement: Statement, elsewhere: readonly string[] = []): QualifierText[] {
-  const { qualifiers, covered } = statement;
+/** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
+export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly string[] = []): QualifierText[] {
   const known = [...model.qualifiers.keys()];
   const untold = ["approx", "ordinal", ...elsewhere];
-  const texts = Object.keys(qualifiers)
+  return Object.keys(qualifiers)
     .filter((name) => !untold.includes(name))
     .sort((one, other) => known.indexOf(one) - known.indexOf(other))
     .map((name) => ({
       name: localized(model.qualifiers.get(name)?.label, name),
       value: qualifierText(name, qualifiers[name]),
     }));
-  const name = { text: t("reportPeriod"), language: "" };
-  const reported = untold.includes(REPORT_PERIOD) ? [] : covered.map((each) => ({ name, value: periodText(each) }));
-  return [...texts, ...reported];
 }
 
 /** What a qualifier says: a period as readers say it, a code in words. */

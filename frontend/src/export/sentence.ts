@@ -4,7 +4,7 @@ import type { Statement } from "../data/model";
 import { localized, nameOf, predicateName, t, word } from "../i18n";
 import { withoutInvisible } from "../shared/formatting";
 import { model, state } from "../state";
-import { marksOf, qualifierTexts, quoteText, valueText } from "../statement-text";
+import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
@@ -13,6 +13,7 @@ export function sentenceOf(statement: Statement): string {
   const said = value ? `${claim}${pause}${value}` : claim;
   const more = [
     ...qualifierTexts(statement).map(({ name, value }) => `${name.text} ${value}`),
+    ...statement.covered.map((period) => `${t("reportPeriod")} ${periodText(period)}`),
     ...marksOf(statement).map(word),
   ];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";

@@ -12,6 +12,7 @@ import { groupView } from "./group-view";
 import { goTo } from "./navigation";
 import { originView } from "./origin-view";
 import { datasetLink } from "./outside-link";
+import { reportPeriodsView } from "./report-periods";
 import { swatch } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
@@ -25,6 +26,7 @@ export function entityView(entity: Entity): HTMLElement[] {
     aliases(entity),
     sameAs(entity),
     source ? originView(source) : null,
+    ...reportPeriodsView(groups.flatMap(({ rows }) => rows)),
     ...groups.map((group) => groupView(group)),
     groups.length ? null : element("p", { class: "note" }, t("noStatements")),
     element("p", { class: "small" }, element("code", { dir: "auto" }, entity.id)),

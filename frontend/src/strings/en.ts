@@ -67,6 +67,8 @@ export const strings: Strings = {
   noYear: "No year given",
   byReport: "{period} (by the report)",
   reportPeriod: "period of the report",
+  untimed: "Statements that name no time are of the period that their report covers: {reports}",
+  coveredBy: "{period} ({source})",
   covers: "covers {period}",
   noSource: "No source",
   only: "only",

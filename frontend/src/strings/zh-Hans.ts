@@ -67,6 +67,8 @@ export const strings: Strings = {
   noYear: "未注明年份",
   byReport: "{period}（依报道期间）",
   reportPeriod: "报道所涵盖的期间",
+  untimed: "未注明时间的陈述，属于其报道所涵盖的期间：{reports}",
+  coveredBy: "{period}（{source}）",
   covers: "所涵盖的期间：{period}",
   noSource: "无来源",
   only: "只看",

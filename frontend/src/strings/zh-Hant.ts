@@ -65,6 +65,8 @@ export const strings = {
   noYear: "未註明年份",
   byReport: "{period}（依報道期間）",
   reportPeriod: "報道所涵蓋的期間",
+  untimed: "未註明時間的陳述，屬於其報道所涵蓋的期間：{reports}",
+  coveredBy: "{period}（{source}）",
   covers: "所涵蓋的期間：{period}",
   noSource: "無來源",
   only: "只看",
