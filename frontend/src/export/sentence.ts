@@ -1,5 +1,5 @@
 /** A statement as a sentence with its evidence: for a letter, a note, a paper. */
-import type { Evidence } from "../data/evidence";
+import { type Evidence, glossOf } from "../data/evidence";
 import type { Statement } from "../data/model";
 import { localized, nameOf, predicateName, t, word } from "../i18n";
 import { withoutInvisible } from "../shared/formatting";
@@ -37,7 +37,7 @@ function proofOf(piece: Evidence): string {
   const { source, line } = piece;
   const where = t("cite", { source: localized(model.sources.get(source)?.label, source).text, n: line });
   const [dash, open, close] = state.language === "en" ? [" — ", " (", ")"] : ["——", "（", "）"];
-  const gloss = (Object.hasOwn(piece.gloss, state.language) && piece.gloss[state.language]) || "";
+  const gloss = glossOf(piece, state.language);
   const meaning = gloss ? `${open}${t("ownTranslation")}${state.language === "en" ? " " : ""}${gloss}${close}` : "";
   return withoutInvisible(`${quoteText(piece).text}${meaning}${dash}${where}`);
 }

@@ -99,6 +99,7 @@ export const strings: Strings = {
   noPath: "Under these filters there is no path between the two.",
   closePath: "Close the path",
   inQuotes: "In the words of the sources",
+  inGlosses: "In our translations",
   take: "Take away",
   takeLink: "Copy link to this view",
   takePng: "Picture (PNG)",

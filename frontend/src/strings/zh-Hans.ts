@@ -99,6 +99,7 @@ export const strings: Strings = {
   noPath: "在目前的筛选之下，两者之间没有路径。",
   closePath: "关闭路径",
   inQuotes: "原文语句",
+  inGlosses: "本库译文",
   take: "取用",
   takeLink: "复制此画面的链接",
   takePng: "图片（PNG）",

@@ -97,6 +97,7 @@ export const strings = {
   noPath: "在目前的篩選之下，兩者之間沒有路徑。",
   closePath: "關閉路徑",
   inQuotes: "原文語句",
+  inGlosses: "本庫譯文",
   take: "取用",
   takeLink: "複製此畫面的連結",
   takePng: "圖片（PNG）",
