@@ -58,6 +58,10 @@ def schema_chapter(schema: Schema) -> Iterator[str]:
             ", ".join(predicate.qualifiers),
         )
         yield f"| {' | '.join(cells)} |"
+    yield "\nA list that goes on in the text (等) has `open: true` on its last member where the predicate lists\n"
+    for end in ("objects", "subjects"):
+        listing = ", ".join(f"`{name}`" for name, predicate in schema.predicates.items() if predicate.lists == end)
+        yield f"- several {end}: {listing}"
     yield "\n## Qualifiers\n\n| qualifier | 中文 | what it says | datatype | part of the identifier |"
     yield "| --- | --- | --- | --- | --- |"
     for name, qualifier in schema.qualifiers.items():

@@ -2,23 +2,27 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from courtgraph.export.csv import to_csv
-from courtgraph.model import Evidence, Statement, read_period
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.model.identifiers import content_hash
+from courtgraph.model.period_label import period_label
 from courtgraph.rdf.literals import value_literal
 from courtgraph.rdf.minting import local_name, path_of
 from courtgraph.schema import ValueSpec
+from courtgraph.sparql import query
 from courtgraph.sparql.language_tags import unmatched_tags
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place
 from courtgraph.text import language_of_words, normalize, simplified_forms
 from courtgraph.text.iris import is_iri, link_iri
 
+QUERIES = Path(__file__).parent.parent / "data/queries"
 QUOTATION = re.compile("[\"'\u201c\u201d\u2018\u2019「」『』《》]+")
 
 
@@ -74,6 +78,37 @@ def test_values_become_the_literals_that_the_page_writes() -> None:
         if case["datatype"] == "edtf":
             period = read_period(case["text"])
             assert (period and [day.isoformat() if day else "" for day in period]) == case.get("days")
+
+
+def test_periods_are_called_what_the_page_calls_them() -> None:
+    cases = shared("periods")["cases"]
+
+    assert [[written, *(period_label(written, each) for each in LANGUAGES)] for written, *_ in cases] == cases
+
+
+def test_the_query_for_a_year_finds_the_periods_that_the_page_finds_in_it() -> None:
+    # the query takes an end that nobody knows for an open one
+    cases = [case for case in shared("years")["cases"] if not re.search("^/|/$", case["period"])]
+    cited = Evidence(source="source/a", line=1, quote="甲")
+    statements = [
+        Statement(subject="court/a", predicate="received", object=f"award/{place}", qualifiers=when, evidence=(cited,))
+        for place, when in enumerate({"period": case["period"]} for case in cases)
+    ]
+    court = Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "甲"})
+    dataset = Dataset(entities=(court,), statements=tuple(statements))
+
+    @cache
+    def found(year: str) -> set[object]:
+        answer = query("done-in-a-year", dataset, queries=QUERIES, values={"year": year})
+        return {row["period"] for row in answer.to_dicts()}
+
+    for case in cases:
+        assert {year for year in (*case["years"], *case["others"]) if case["period"] in found(year)} == {*case["years"]}
+
+
+def test_periods_have_the_days_by_which_the_page_finds_their_years() -> None:
+    for case in shared("years")["cases"]:
+        assert [day.isoformat() if day else "" for day in read_period(case["period"]) or ()] == case["days"]
 
 
 def test_texts_become_the_cells_of_csv_that_the_page_writes() -> None:

@@ -173,8 +173,8 @@ function redraw(): void {
 /** Make names and quotes ready for the search while nothing else is to do. */
 function growSearchIndex(): void {
   whenIdle((deadline) => {
-    let isMore = searchIndex.grow();
-    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = searchIndex.grow();
+    let isMore = searchIndex.grow(state.language);
+    while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = searchIndex.grow(state.language);
     if (isMore) growSearchIndex();
   });
 }

@@ -10,13 +10,14 @@ import { periodLabel } from "./shared/period-label";
 import { model, state } from "./state";
 
 /** A value with its unit, and whether it is exact; empty where a statement has none. */
-export function valueText({ value, unit, qualifiers }: Statement): string {
+export function valueText({ predicate, value, unit, qualifiers }: Statement): string {
   if (!value) return "";
   const { approx = "exact" } = qualifiers;
   const about = approx === "exact" ? "" : `${word(approx)} `;
   const label = model.units.get(unit);
   const after = unit && unitSuffix(value, localized(label, unit).text, state.language, label !== undefined);
-  return `${about}${word(value)}${after}`;
+  const said = model.predicates.get(predicate)?.datatype === "edtf" ? periodText(value) : word(value);
+  return `${about}${said}${after}`;
 }
 
 /** A qualifier's name and what it says. */
@@ -25,27 +26,17 @@ interface QualifierText {
   readonly value: string;
 }
 
-/** Stands for the period of the report among what is told elsewhere. */
-export const REPORT_PERIOD = "report:period";
-
-/**
- * Qualifiers in the order of the schema, and where none says a time the period of the report; some are told with the
- * value, by the order of statements, or elsewhere.
- */
-export function qualifierTexts(statement: Statement, elsewhere: readonly string[] = []): QualifierText[] {
-  const { qualifiers, covered } = statement;
+/** Qualifiers in the order of the schema; some are told with the value, by the order of statements, or elsewhere. */
+export function qualifierTexts({ qualifiers }: Statement, elsewhere: readonly string[] = []): QualifierText[] {
   const known = [...model.qualifiers.keys()];
   const untold = ["approx", "ordinal", ...elsewhere];
-  const texts = Object.keys(qualifiers)
+  return Object.keys(qualifiers)
     .filter((name) => !untold.includes(name))
     .sort((one, other) => known.indexOf(one) - known.indexOf(other))
     .map((name) => ({
       name: localized(model.qualifiers.get(name)?.label, name),
       value: qualifierText(name, qualifiers[name]),
     }));
-  const name = { text: t("reportPeriod"), language: "" };
-  const reported = untold.includes(REPORT_PERIOD) ? [] : covered.map((each) => ({ name, value: periodText(each) }));
-  return [...texts, ...reported];
 }
 
 /** What a qualifier says: a period as readers say it, a code in words. */
@@ -63,12 +54,7 @@ export function timeText(statement: Statement): string {
 /** A period as readers say it; a text that is none as it is. */
 export function periodText(written: string): string {
   if (!Object.hasOwn(model.payload.periods, written)) return written;
-  return periodLabel(written, state.language, {
-    range: (from, to) => t("periodRange", { from, to }),
-    until: (period) => t("periodUntil", { period }),
-    since: (period) => t("periodSince", { period }),
-    vague: (period) => t("periodVague", { period }),
-  });
+  return periodLabel(written, state.language);
 }
 
 /** What a statement is beside a plain fact, as codes of the schema: a plan, in doubt, inferred, one among others. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BY_REPORT, NONE } from "../src/data/facet-codes";
 import { applyFilters } from "../src/data/filter";
+import type { StatementRecord } from "../src/data/payload";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
 import { evidence, model, record, statement, viewState } from "./records";
 
@@ -32,7 +33,7 @@ test("without a filter everything is left, and counted", () => {
   assert.deepEqual(entities, ["a", "b", "c", "alone"]);
   assert.deepEqual(countsOf("type"), { Court: 2, Topic: 2 });
   assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
-  assert.deepEqual(countsOf("year"), { "2023": 2, "2024": 1, [NONE]: 2 });
+  assert.deepEqual(countsOf("year"), { "2023": 2, "2023/2024": 1, [NONE]: 2 });
   assert.deepEqual(countsOf("source"), { "report/1": 2, "report/2": 2, [NONE]: 1 });
   assert.deepEqual(countsOf("status"), { accepted: 3, disputed: 1 });
   assert.deepEqual(countsOf("modality"), { fact: 3, plan: 1 });
@@ -68,41 +69,50 @@ test("a facet's counts follow the other filters and not its own", () => {
 });
 
 test("with two filters a count tells what each would leave", () => {
-  const { statements, countsOf } = left({ predicate: ["aims"], year: ["2024"] });
+  const { statements, countsOf } = left({ predicate: ["aims"], year: ["2023/2024"] });
 
   assert.deepEqual(statements, ["1", "2"]);
   assert.deepEqual(countsOf("predicate"), { runs: 2, aims: 2 });
-  assert.deepEqual(countsOf("year"), { "2023": 2, "2024": 1 });
+  assert.deepEqual(countsOf("year"), { "2023": 2, "2023/2024": 1 });
   assert.deepEqual(left({ predicate: ["aims"], status: ["accepted"] }).countsOf("modality"), {});
 });
 
-test("years that only the report gives are values of their own beside those that the words say", () => {
-  const said = model({
-    statements: [
-      statement("1", "a", "runs", { qualifiers: { year: "2024" } }),
-      statement("2", "a", "runs", { covered: ["2024"] }),
-      statement("3", "a", "runs", { qualifiers: { period: "2021/2023" } }),
-      statement("4", "a", "runs"),
-    ],
-  });
+function yearsOf(...statements: Partial<StatementRecord>[]) {
+  const said = model({ statements: statements.map((more, place) => statement(String(place + 1), "a", "runs", more)) });
   const filtered = (year: readonly string[]) =>
     applyFilters(said, viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, year } }));
-  const own = ["2021", "2022", "2023", NONE];
+  return {
+    counts: Object.fromEntries(filtered([]).counts.year),
+    without: (...year: string[]) => filtered(year).statements.map(({ id }) => id),
+  };
+}
 
-  assert.deepEqual(Object.fromEntries([...filtered([]).counts.year].sort()), {
-    "-": 1,
-    "2021": 1,
-    "2022": 1,
-    "2023": 1,
-    "2024": 1,
-    [`${BY_REPORT}2024`]: 1,
+test("years that only the report gives are values of their own beside those that the words say", () => {
+  const { counts, without } = yearsOf({ qualifiers: { year: "2024" } }, { covered: ["2024"] }, {});
+
+  assert.deepEqual(counts, { [NONE]: 1, "2024": 1, [`${BY_REPORT}2024`]: 1 });
+  assert.deepEqual(without(NONE), ["1", "2"]);
+  assert.deepEqual(without(NONE, "2024"), ["2"]);
+});
+
+test("a span is one value, and counts for the years of others that it meets", () => {
+  const spans = [{ period: "2021/2024" }, { year: "2023" }, { year: "2025" }].map((qualifiers) => ({ qualifiers }));
+  const { counts, without } = yearsOf(...spans, { covered: ["2022/2025"] }, { covered: ["2024"] });
+
+  assert.deepEqual(counts, {
+    "2021/2024": 1,
+    "2023": 2,
+    "2025": 1,
+    [`${BY_REPORT}2022/2025`]: 1,
+    [`${BY_REPORT}2024`]: 2,
   });
-  assert.deepEqual(
-    filtered(own).statements.map(({ id }) => id),
-    ["1", "2"],
-  );
-  assert.deepEqual(
-    filtered([...own, "2024"]).statements.map(({ id }) => id),
-    ["2"],
-  );
+  assert.deepEqual(without("2021/2024"), ["1", "2", "3", "4", "5"]);
+  assert.deepEqual(without("2021/2024", "2023"), ["3", "4", "5"]);
+  assert.deepEqual(without("2021/2024", "2025", `${BY_REPORT}2022/2025`, `${BY_REPORT}2024`), ["1", "2"]);
+});
+
+test("two ways to write a time within one year are one value", () => {
+  const { counts } = yearsOf({ qualifiers: { year: "2024" } }, { covered: ["2023", "2023/2023"] });
+
+  assert.deepEqual(counts, { "2024": 1, [`${BY_REPORT}2023`]: 1 });
 });

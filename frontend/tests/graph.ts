@@ -60,6 +60,7 @@ export function layoutOptions({ payload, predicates }: Model, ratio = 1.5): Layo
     ratio,
     types: payload.types,
     predicates,
+    periods: payload.periods,
     yearName: (value) => (value === "-" ? "no year" : value),
     typeName: (type) => type,
     name: ({ id }) => id,

@@ -15,7 +15,7 @@ function indexOf(...entities: EntityRecord[]): SearchIndex {
 
 function found(query: string, ...entities: EntityRecord[]): string[] {
   return indexOf(...entities)
-    .search(query)
+    .search(query, "en")
     .entities.map(({ id }) => id);
 }
 
@@ -53,19 +53,36 @@ test("an id is found, after every name", () => {
 });
 
 test("an empty query finds nothing", () => {
-  const nothing = { entities: [], quotes: [] };
+  const nothing = { entities: [], quotes: [], glosses: [] };
 
-  assert.deepEqual(indexOf(named("a", "")).search(" \n"), nothing);
+  assert.deepEqual(indexOf(named("a", "")).search(" \n", "en"), nothing);
 });
 
 test("words of a source are found in either script, across its spaces", () => {
-  const { entities, quotes } = indexOf(named("a", "other")).search("強党 建");
+  const { entities, quotes } = indexOf(named("a", "other")).search("強党 建", "en");
 
   assert.deepEqual(entities, []);
   assert.deepEqual(
     quotes.map(({ quote }) => quote),
     ["加強 黨建"],
   );
+});
+
+test("what words mean is found in the reader's language, where the words themselves do not hold the query", () => {
+  const pieces = [
+    { ...evidence("r", "黨建"), gloss: { en: "Party building", "zh-Hans": "constructor" } },
+    { ...evidence("r", "Party hall"), gloss: { en: "the hall of the Party" } },
+    evidence("r", "法院"),
+  ];
+  const index = new SearchIndex(model({ evidence: pieces }));
+  const found = (query: string, language: string) => {
+    const { quotes, glosses } = index.search(query, language);
+    return [quotes, glosses].map((hits) => hits.map(({ quote }) => quote));
+  };
+
+  assert.deepEqual(found("party", "en"), [["Party hall"], ["黨建"]]);
+  assert.deepEqual(found("building", "zh-Hans"), [[], []]);
+  assert.deepEqual(found("constructor", "zh-Hant"), [[], []]);
 });
 
 test("the name that matches is a label or else an alias, in its language", () => {

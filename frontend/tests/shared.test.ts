@@ -7,16 +7,20 @@ import iris from "../../tests/shared/iris.json";
 import languageTags from "../../tests/shared/language_tags.json";
 import languages from "../../tests/shared/languages.json";
 import literals from "../../tests/shared/literals.json";
+import periods from "../../tests/shared/periods.json";
 import refusals from "../../tests/shared/refusals.json";
 import search from "../../tests/shared/search.json";
+import years from "../../tests/shared/years.json";
 import { csvRow, escapeFormula } from "../src/data/csv-cell";
 import { EvidenceBase } from "../src/data/evidence";
 import { contentHash } from "../src/data/hashes";
 import { isIri, linkIri, localName, pathOf } from "../src/data/iris";
 import type { Periods } from "../src/data/payload";
+import { meetsYear } from "../src/data/periods";
 import { valueLiteral } from "../src/export/literals";
-import { languageOfWords } from "../src/shared/language";
+import { LANGUAGES, languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
+import { periodLabel } from "../src/shared/period-label";
 import { unmatchedTags } from "../src/sparql/language-tags";
 import { refusal } from "../src/sparql/refuse";
 import { placeOf } from "../src/sparql/tokens";
@@ -54,6 +58,24 @@ test("values become the literals that Python writes", () => {
     const periods: Periods = days ? { [text]: [days[0] ?? "", days[1] ?? ""] } : {};
     const made = valueLiteral(text, language, datatype, periods);
     assert.deepEqual([made.text, made.datatype, made.language], literal, `${text} ${language} ${datatype}`);
+  }
+});
+
+test("periods are called what Python calls them", () => {
+  for (const [written = "", ...labels] of periods.cases) {
+    assert.deepEqual(
+      LANGUAGES.map((language) => periodLabel(written, language)),
+      labels,
+      written,
+    );
+  }
+});
+
+test("periods meet the years that the query done-in-a-year finds them in", () => {
+  for (const { period, days, years: met, others } of years.cases) {
+    const periods: Periods = { [period]: [days[0] ?? "", days[1] ?? ""] };
+    for (const year of met) assert.ok(meetsYear(period, year, periods), `${period} ${year}`);
+    for (const year of others) assert.ok(!meetsYear(period, year, periods), `${period} ${year}`);
   }
 });
 

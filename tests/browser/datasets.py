@@ -71,7 +71,7 @@ def small_entities() -> list[Entity]:
             ),
             alias={"zh-Hant": ("忻州中院",), "zh-Hans": ("忻州中院",), "en": ("Xinzhou court",)},
             description={"en": "The court of the city.", "zh-Hant": "該市的中級法院。"},
-            same_as=("https://example.org/xinzhou", "javascript:alert(1)"),
+            same_as=("https://example.org/xinzhou", "wd:Q1", "javascript:alert(1)"),
         ),
         named(GROUP, "CourtGroup", "忻州兩級法院", "忻州两级法院", "The Xinzhou courts at both levels"),
         named("court/daixian", "BasicCourt", "代縣人民法院", "代县人民法院", "Daixian People's Court"),

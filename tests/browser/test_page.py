@@ -91,6 +91,30 @@ def test_escape_closes_the_results_and_then_the_details(open_page: OpenPage) -> 
     assert selected(page) is None
 
 
+def test_a_search_looks_into_our_translations_and_says_where_it_found_them(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?lang=en").page
+
+    page.locator("#search").fill("phalanx")
+
+    group = page.get_by_role("group", name="In our translations")
+    expect(group.get_by_role("option")).to_have_count(1)
+    expect(group.locator(".hit > bdi").first).to_have_text(
+        "aiming at a place in the first phalanx of the courts of the province"
+    )
+    page.keyboard.press("Enter")
+    expect(page.locator(".statement.target .value, .statement.target .end")).to_have_text(
+        "The first ranks of the province"
+    )
+
+
+def test_a_search_finds_no_translations_in_another_language(open_page: OpenPage) -> None:
+    page = open_page(small_dataset).page
+
+    page.locator("#search").fill("phalanx")
+
+    expect(page.locator("#results-note")).to_have_text("沒有符合「phalanx」的名稱")
+
+
 def test_a_search_without_result_says_so(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
 
@@ -186,7 +210,10 @@ def test_only_web_addresses_become_links(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}").page
 
     links = page.locator(".also a")
-    assert links.all_inner_texts() == ["https://example.org/xinzhou"]
+    assert links.evaluate_all("links => links.map(({ textContent, href }) => [textContent, href])") == [
+        ["https://example.org/xinzhou", "https://example.org/xinzhou"],
+        ["wd:Q1", "http://www.wikidata.org/entity/Q1"],
+    ]
     expect(links.first).to_have_attribute("rel", "noopener noreferrer")
     expect(page.locator(".also", has_text="javascript:alert(1)")).to_be_visible()
 

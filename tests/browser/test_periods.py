@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.datasets import COURT, dated_dataset
+from browser.datasets import COURT, GROUP, dated_dataset
 from browser.opened import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -39,16 +39,31 @@ def test_years_that_only_the_report_gives_are_filtered_apart_from_those_that_are
 
     years = page.locator("#facets fieldset", has_text="Year").locator("label")
     assert [text.split("\n")[0].strip() for text in years.all_inner_texts()] == [
-        *("2020", "2021", "2022", "2023", "2024", "2024 (by the report)")
+        *("until 30 June 2020", "2021 to 2023", "2024", "2024 (by the report)")
     ]
     page.locator("[data-facet='year report:2024']").uncheck()
     expect(page.locator("#stage-table tbody tr")).to_have_count(5)
 
 
-def test_the_details_say_that_a_time_is_the_period_of_the_report(open_page: OpenPage) -> None:
-    page = open_page(dated_dataset, f"#{COURT}?lang=en").page
+@pytest.mark.parametrize("address", [f"#{GROUP}", f"#?path={COURT}&path={GROUP}"])
+def test_the_details_and_a_path_say_once_of_which_period_statements_without_a_time_are(
+    open_page: OpenPage, address: str
+) -> None:
+    separator = "&" if "?" in address else "?"
+    page = open_page(dated_dataset, f"{address}{separator}lang=en").page
 
-    expect(page.locator(".statement .qualifier")).to_have_text("period of the report January to June 2024")
+    expect(page.locator("#panel-content > .small", has_text="name no time")).to_have_text(
+        "Statements that name no time are of the period that their report covers: "
+        "January to June 2024 (\u2068Xinzhou report of 2024\u2069)"
+    )
+    expect(page.locator(".statement .qualifier", has_text="report")).to_have_count(0)
+
+
+def test_an_entity_whose_statements_all_say_when_has_no_line_about_reports(open_page: OpenPage) -> None:
+    page = open_page(dated_dataset, "#indicator/trainings?lang=en").page
+
+    expect(page.locator("#panel-content .group")).to_have_count(1)
+    expect(page.locator("#panel-content > .small", has_text="name no time")).to_have_count(0)
 
 
 def test_the_overview_says_what_a_source_covers(open_page: OpenPage) -> None:

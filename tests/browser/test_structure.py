@@ -45,6 +45,13 @@ def test_no_name_covers_a_heading(open_page: OpenPage, layout: str) -> None:
         assert [pair for heading in headings for name in shown for pair in overlapping([heading, name])] == []
 
 
+def test_a_heading_goes_beyond_what_stands_below_it_where_nothing_else_stands(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#?layout=timeline&lang=en").page
+
+    headings = [heading["text"] for heading in page.evaluate("courtgraph.headingBoxes()")]
+    assert headings == ["2024", "2024 (by the report)", "No year given"]
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("make", [small_dataset, large_dataset, curated_dataset])
 def test_a_layout_shows_all_that_it_draws(open_page: OpenPage, make: Callable[[], Dataset], layout: str) -> None:

@@ -341,11 +341,23 @@ def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, d
     assert next(one for one in read_dataset(dataset_folder).entities if one.id == "award/x").label["en"] == "Model"
 
 
+def test_a_candidate_with_a_name_of_before_is_of_the_kind_of_now_and_is_told_it(run: Run, candidates: Path) -> None:
+    content = tree()
+    content["statements"][1]["predicate"] = "reports"
+    write_yaml(candidates, content)
+
+    assert (
+        "predicate reports is now called otherwise; write hasFigure"
+        in run("accept", "c.yaml", "--kind", "metric").stderr
+    )
+
+
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [
         (("accept", "c.yaml", "award/z"), 1, "there is no candidate award/z; did you mean award/y?"),
         (("accept", "c.yaml", "--kind", "awrd"), 1, "there is no kind awrd; did you mean award?"),
+        (("accept", "c.yaml", "--kind", "reports"), 1, "kind reports is now called otherwise; write hasFigure"),
         (("reject", "c.yaml", "--rule", "figur"), 1, "no candidate is of the rule figur; did you mean figure?"),
         (("accept", "d.yaml", "award/x"), 1, "d.yaml: there is no such file; courtgraph suggest writes one"),
         (("accept", "c.yaml", "award/x", "--data", "none"), 1, "there is no dataset.yaml here"),

@@ -239,3 +239,10 @@ def reordered(data: Path, target: Path, shuffle: random.Random) -> None:
                 (target / kind / name).write_text(json.dumps({kind: some, **top}, ensure_ascii=False), "utf-8")
     for name in ("dataset.yaml", "sources.yaml"):
         (target / name).write_bytes((data / name).read_bytes())
+
+
+def test_the_help_of_export_names_every_format(run: Run) -> None:
+    help_text = " ".join(run("export", "--help").stdout.split())
+    listed = help_text.partition("FORMAT is ")[2].partition(".")[0]
+
+    assert listed.replace(" or ", ", ").split(", ") == list(OUTPUTS)

@@ -89,6 +89,56 @@ def test_a_half_year_stands_apart_from_the_year_and_one_period_in_one_row_howeve
     ]
 
 
+@pytest.mark.parametrize("period", ["../2023-06-30", "2023-01-01/2023-06-30", "2023/..", "2023/", "2023~", "199X"])
+def test_a_period_is_shown_as_it_is_written(run: Run, dataset_folder: Path, figures: Path, period: str) -> None:
+    assert figures.is_dir()
+    award = {**related("court/a", "received", "award/b"), "qualifiers": {"period": period}}
+    statements = [figure("a", "closed", "100", period=period), award]
+    write_yaml(dataset_folder / "statements/first.yaml", {"source": "source/report", "statements": statements})
+
+    assert [row[2:] for row in rows(run, "--by", "court")[1:]] == [[period, "100"], ["", f"✓ {period}"]]
+    assert rows(run, "--by", "year")[0] == ["", "unit", "subject", period]
+
+
+@pytest.mark.parametrize(
+    ("language", "by_court", "by_year", "plan"),
+    [
+        (
+            "zh-Hant",
+            "單位 期間 對象 甲縣人民法院 乙縣人民法院 不屬任何法院",
+            "單位 主體 未註明期間 2023 2024 2025",
+            "(計劃)",
+        ),
+        (
+            "zh-Hans",
+            "单位 期间 对象 甲縣人民法院 乙縣人民法院 不属任何法院",
+            "单位 主体 未注明期间 2023 2024 2025",
+            "(计划)",
+        ),
+        ("en", "unit period of court/a court/b no court", "unit subject no period 2023 2024 2025", "(plan)"),
+    ],
+)
+def test_headings_and_marks_are_in_the_language_of_the_names(
+    run: Run, figures: Path, language: str, by_court: str, by_year: str, plan: str
+) -> None:
+    untimed = {**figure("b", "closed", "5"), "qualifiers": {}}
+    write_yaml(figures / "statements/more.yaml", {"source": "source/report", "statements": [untimed]})
+
+    told = {by: run("compare", "--lang", language, "--by", by).stdout for by in ("court", "year")}
+
+    assert {by: " ".join(text.splitlines()[0].split()) for by, text in told.items()} == {
+        "court": by_court,
+        "year": by_year,
+    }
+    assert plan in told["court"]
+
+
+def test_programs_find_the_columns_of_csv_by_the_same_names_in_every_language(run: Run, figures: Path) -> None:
+    heads = run("compare", str(figures), "--by", "court", "--format", "csv", "--lang", "zh-Hans").stdout.splitlines()[0]
+
+    assert heads == ",unit,period,of,甲縣人民法院,乙縣人民法院,不属任何法院"
+
+
 def test_courts_stand_in_columns_with_a_row_for_each_indicator_unit_and_period(run: Run, figures: Path) -> None:
     assert figures.is_dir()
     assert rows(run, "--by", "court") == [
@@ -204,7 +254,7 @@ def test_no_cell_is_a_formula(run: Run, figures: Path) -> None:
 def test_a_terminal_gets_aligned_columns(run: Run, figures: Path) -> None:
     lines = run("compare", str(figures), "--by", "court").stdout.splitlines()
 
-    assert lines[0].split() == ["unit", "period", "of", "甲縣人民法院", "乙縣人民法院", "no", "court"]
+    assert lines[0].split() == ["單位", "期間", "對象", "甲縣人民法院", "乙縣人民法院", "不屬任何法院"]
     assert lines[2].split() == ["審結案件數", "件", "2024", "1200"]
 
 

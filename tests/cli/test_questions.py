@@ -397,6 +397,8 @@ def test_schema_shows_every_type_and_every_predicate(run: Run) -> None:
         "  received: 獲得. The award, title or listing went to the subject.\n"
         "    Agent | Initiative | Mechanism | ResearchProject | Activity -> Award\n"
         "    qualifiers: year, period, count\n"
+        "    open: lists its objects, and takes open: true on the last (等)\n"
+        "  awardLevel: "
     ) in stdout
 
 

@@ -19,7 +19,7 @@ def test_an_entity_is_given_with_its_names_and_its_place() -> None:
             "en": "Xinzhou Intermediate People's Court",
         },
         "alias": {"zh-Hant": ["忻州中院"], "zh-Hans": ["忻州中院"], "en": ["Xinzhou court"]},
-        "same_as": ["https://example.org/xinzhou", "javascript:alert(1)"],
+        "same_as": ["https://example.org/xinzhou", "wd:Q1", "javascript:alert(1)"],
         "degree": 4,
     }
 
@@ -132,14 +132,16 @@ def test_a_colour_that_is_no_colour_is_replaced() -> None:
     assert payload["types"][0]["color"] == "#475569"
 
 
-def test_names_and_quotes_bring_the_forms_by_which_either_script_finds_them() -> None:
+def test_names_quotes_and_glosses_bring_the_forms_by_which_either_script_finds_them() -> None:
     people = Entity(id="person/p", type="Person", label={"zh-Hant": "徐向前"}, alias={"zh-Hans": ("队长",)})
-    quoted = Statement(subject="person/p", predicate="odd", value="1", evidence=cited(1, "審判"))
+    quoted = Statement(
+        subject="person/p", predicate="odd", value="1", evidence=cited(1, "審判", gloss={"zh-Hant": "斷案"})
+    )
 
     traditional, simplified = to_payload(Dataset(entities=(people,), statements=(quoted,)))["folding"]
 
     pairs = dict(zip(traditional, simplified, strict=True))
-    assert {character: pairs[character] for character in "隊長審"} == {"隊": "队", "長": "长", "審": "审"}
+    assert {character: pairs[character] for character in "隊長審斷"} == {"隊": "队", "長": "长", "審": "审", "斷": "断"}
     assert "國" not in pairs
 
 

@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.reading_page import render_reading
@@ -55,6 +56,12 @@ def test_words_know_their_statements_where_quotes_overlap_too() -> None:
     page = page_of(dataset_of(said("p", "一二三"), said("q", "二三四"), said("r", "六")), "一二三四五六", "")
 
     assert DatasetFiles(page).words == [("一", "1"), ("二三", "1 2"), ("四", "2"), ("五", ""), ("六", "3")]
+
+
+def test_a_period_is_told_in_words() -> None:
+    timed = replace(said("received", "一"), qualifiers={"period": "../2024-06-30"})
+
+    assert "期間 截至2024年6月30日" in page_of(dataset_of(timed), "一")
 
 
 def test_a_statement_with_several_quotes_is_one_card_whose_words_are_all_marked() -> None:

@@ -126,6 +126,43 @@ def test_a_claim_of_a_year_and_of_the_same_period_is_one() -> None:
     assert told(one, other) == [(2, "claims-once")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("1.5", {}), ("1.50", {})),
+        (("0", {}), ("-0.0", {})),
+        (("1.5", of("2024")), ("1.50", of("2024-01/2024-12"))),
+        (("1.5", {"approx": "exact"}), ("1.50", {})),
+    ],
+)
+def test_a_number_in_two_writings_stands_there_twice(
+    one: tuple[str, dict[str, str]], other: tuple[str, dict[str, str]]
+) -> None:
+    statements = [
+        figure(line, value, f"source/{line}", qualifiers=qualifiers)
+        for line, (value, qualifiers) in enumerate((one, other), 1)
+    ]
+
+    assert told(*statements) == [(2, "claims-once")]
+
+
+def test_codes_that_are_equal_as_numbers_are_two_values() -> None:
+    def code(line: int, value: str) -> Statement:
+        return Statement(
+            subject="court/a",
+            predicate="courtCode",
+            value=value,
+            location=Location("a.yaml", line),
+            narrowing=("year",),
+        )
+
+    assert told(code(1, "1.5"), code(2, "1.50")) == []
+
+
+def test_an_exact_number_and_about_that_number_are_two_claims() -> None:
+    assert told(figure(1, "1.5"), figure(2, "1.50", qualifiers={"approx": "about"})) == []
+
+
 def test_figures_that_are_no_numbers_are_not_compared() -> None:
     statements = [figure(line, value, qualifiers=of("2024")) for line, value in enumerate(["39", "NaN", "many", ""], 1)]
 

@@ -12,6 +12,7 @@ from courtgraph.validation import RULES, check
 from writing import REPORT
 
 THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"
+LINKS = "write an IRI of http, https, urn, ecli, info, tag, or a name with a prefix that dataset.yaml declares"
 QUOTE = "evidence: [{line: 1, quote: 甲縣人民法院}]"
 
 
@@ -140,8 +141,8 @@ CASES = [
         "id: award/b",
         "same_as: ['javascript:alert(1)', 'schema:Award', 'https://example.org/b']\n  id: award/b",
         [
-            "entities/things.yaml:13: same_as 'javascript:alert(1)' is no IRI; "
-            "write https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares [sound-links]",
+            "entities/things.yaml:13: same_as 'javascript:alert(1)' begins with javascript:, which is not allowed; "
+            f"{LINKS} [sound-links]",
         ],
     ),
     *(
@@ -150,12 +151,15 @@ CASES = [
             "entities/things.yaml",
             "id: award/b",
             f"same_as: [urn:x:y, ecli:NL:HR:2014:952, wd:Q1, 'https://example.org/ü', '{link}']\n  id: award/b",
-            [
-                f"entities/things.yaml:13: same_as '{link}' is no IRI; write https://..., urn:..., ecli:..., "
-                "or a name with a prefix that dataset.yaml declares [sound-links]"
-            ],
+            [f"entities/things.yaml:13: same_as '{link}' {problem}; {LINKS} [sound-links]"],
         )
-        for link in ("https://e.org/100%", "https://e.org/%zz", "https://e.org/a#b#c", "https://e.org/[x]", "viaf:1")
+        for problem, links in {
+            "is no IRI": ("https://e.org/100%", "https://e.org/%zz", "https://e.org/[x]", "wd:a b", "court a"),
+            "names nothing": ("wd:", "http://", "https://?q", "urn:x", "ecli:", "info:lccn", "tag:e.org"),
+            "begins with doi:, which is not allowed": ("doi:10.1/x",),
+            "begins with viaf:, which is not allowed": ("viaf:1",),
+        }.items()
+        for link in links
     ),
     *(
         Case(
@@ -302,7 +306,27 @@ CASES = [
         [
             "statements/more.yaml:3: warning: period 2024-01/2024-12 says again what "
             "statements/first.yaml:3 says of 2024; "
-            "write the period in one way, and put the evidence of both under one statement [claims-once]"
+            "write it in one way, and put the evidence of both under one statement [claims-once]"
+        ],
+    ),
+    Case(
+        "claims-once",
+        MORE,
+        "",
+        figure("39.0", ""),
+        [
+            "statements/more.yaml:3: warning: value 39.0 says again what statements/first.yaml:13 says with 39; "
+            "write it in one way, and put the evidence of both under one statement [claims-once]"
+        ],
+    ),
+    Case(
+        "one-time",
+        FIRST,
+        "year: '2024'",
+        "{year: 2023, period: 2024-01/2024-06}",
+        [
+            "statements/first.yaml:7: year 2023 stands beside period 2024-01/2024-06; "
+            "keep the one that the words give, drop the other [one-time]"
         ],
     ),
     Case(
@@ -974,11 +998,41 @@ def test_every_rule_is_tested() -> None:
             "3",
             [
                 "statements/more.yaml:5: arity gives award/b 3 parts, but hasComponent lists 2; "
+                "list every part with hasComponent, or none where the text lists none, "
+                "or say open: true of the last where its list goes on (等) [complete-components]"
+            ],
+        ),
+        (["1", "2, open"], "3", []),
+        (["1", "2, open"], "2", []),
+        (
+            ["1", "3, open"],
+            "3",
+            [
+                "statements/more.yaml:3: the 2 parts of award/b are numbered 1, 3; "
+                "give each its ordinal: under qualifiers, 1 to 2, in the order of the text [complete-components]"
+            ],
+        ),
+        (
+            ["1", "2, open"],
+            "1",
+            [
+                "statements/more.yaml:5: arity gives award/b 1 parts, but hasComponent lists 2; "
                 "list every part with hasComponent, or none where the text lists none [complete-components]"
             ],
         ),
+        (
+            ["1"],
+            "one",
+            [
+                "statements/more.yaml:4: value 'one' is no whole number from 1; "
+                "write digits only, such as 12 [possible-values]"
+            ],
+        ),
     ],
-    ids=["whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "without any", "too few"],
+    ids=[
+        *("whole", "none listed", "unnumbered slogan", "a gap", "twice", "without ordinal", "without any", "too few"),
+        *("open and fewer", "open and as many", "open and a gap", "open and too many", "no number"),
+    ],
 )
 def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
     dataset_folder: Path, ordinals: list[str], arity: str | None, findings: list[str]
@@ -993,7 +1047,8 @@ def test_the_parts_of_a_slogan_are_numbered_and_as_many_as_it_says(
     )
     records = [
         f"subject: award/b, predicate: hasComponent, object: topic/{n}"
-        + (f", qualifiers: {{ordinal: {ordinal}}}" if ordinal else "")
+        + (f", qualifiers: {{ordinal: {ordinal.removesuffix(', open')}}}" if ordinal else "")
+        + (", open: true" if ordinal.endswith("open") else "")
         for n, ordinal in enumerate(ordinals)
     ]
     records += [f"subject: award/b, predicate: arity, value: {arity}"] if arity else []

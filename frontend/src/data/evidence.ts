@@ -22,3 +22,8 @@ export class EvidenceBase {
     return contentHash([source, line, quote, stance, by, inferred, reason ?? ""]);
   }
 }
+
+/** What the words mean in a language, as the curator has it; empty where nobody has said it. */
+export function glossOf({ gloss }: Evidence, language: string): string {
+  return (Object.hasOwn(gloss, language) && gloss[language]) || "";
+}

@@ -27,7 +27,16 @@ const IRI = new RegExp(
     `(?:\\?(?:${CHAR}|[/?${PRIVATE}])*)?(?:#(?:${CHAR}|[/?])*)?$`,
   "u",
 );
-const SCHEMES: ReadonlySet<string> = new Set(["http", "https", "urn", "ecli", "info", "tag"]);
+// what must stand behind a scheme for an IRI to name something
+const WEB = /^\/\/[^/?#:@]/;
+const BY_SCHEME = new Map([
+  ["http", WEB],
+  ["https", WEB],
+  ["urn", /^[A-Za-z0-9][A-Za-z0-9-]*:./],
+  ["ecli", /^[A-Za-z]{2}:[^:]+:[0-9]{4}:./],
+  ["info", /^[^/]+\/./],
+  ["tag", /^[^,:]+,[0-9-]+:/],
+]);
 
 // A name that would read as an escape is escaped itself, so that no two names become one.
 const NOT_IN_NAME = new RegExp(`^[0-9\\-]|_(?=x[0-9A-F]{4,6}_)|[^A-Za-z0-9_\\-${CJK}]`, "gu");
@@ -37,12 +46,13 @@ export function isIri(text: string): boolean {
   return IRI.test(text);
 }
 
-/** The IRI that a link is or, with a prefix, stands for; nothing when it is neither. */
+/** The IRI that a link is or, with a prefix, stands for; nothing when it is neither or names nothing. */
 export function linkIri(link: string, prefixes: Readonly<Record<string, string>>): string {
   const [prefix = "", ...rest] = link.split(":");
-  const [local, scheme] = [rest.join(":"), prefix.toLowerCase()];
-  if (SCHEMES.has(scheme)) return local.startsWith("//") || !scheme.startsWith("http") ? iriOrNothing(link) : "";
-  return rest.length && Object.hasOwn(prefixes, prefix) ? iriOrNothing(prefixes[prefix] + local) : "";
+  const local = rest.join(":");
+  const named = BY_SCHEME.get(prefix.toLowerCase());
+  if (named) return named.test(local) ? iriOrNothing(link) : "";
+  return local && Object.hasOwn(prefixes, prefix) ? iriOrNothing(prefixes[prefix] + local) : "";
 }
 
 function iriOrNothing(text: string): string {

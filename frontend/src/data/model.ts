@@ -21,10 +21,8 @@ export interface Statement extends StatementRecord {
   /** Its place in the payload. */
   readonly index: number;
   readonly evidence: readonly Evidence[];
-  /** The years that it says it is of. */
+  /** The first and the last year that it says it is of. */
   readonly years: readonly string[];
-  /** The years that its reports cover, where it says none. */
-  readonly coveredYears: readonly string[];
   /** Its subject; null when no record defines it. */
   readonly from: Entity | null;
   /** Its object; null when it has none, or no record defines it. */
@@ -113,11 +111,7 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
 
       get years(): readonly string[] {
         const statement = this as unknown as Statement;
-        return yearsOf([statement.qualifiers[timeOf(statement)] ?? ""], payload.periods);
-      }
-
-      get coveredYears(): readonly string[] {
-        return yearsOf((this as unknown as Statement).covered, payload.periods);
+        return yearsOf(statement.qualifiers[timeOf(statement)] ?? "", payload.periods).filter(Boolean);
       }
 
       get from(): Entity | null {

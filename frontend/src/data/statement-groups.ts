@@ -32,8 +32,13 @@ export function statementGroupsOf(
   for (const statement of entity.incoming) if (isLeft(statement)) add(statement, true);
   const order = [...predicates.keys()];
   const place = ({ predicate }: StatementGroup) => order.indexOf(predicate);
-  for (const { rows } of groups.values()) rows.sort((one, other) => ordinal(one) - ordinal(other));
+  for (const { rows } of groups.values()) rows.sort(inListOrder);
   return [...groups.values()].sort((one, other) => one.rank - other.rank || place(one) - place(other));
+}
+
+/** By ordinals, and what goes on in the text comes last: its mark stands at the end of the list. */
+function inListOrder(one: Statement, other: Statement): number {
+  return ordinal(one) - ordinal(other) || Number(one.open) - Number(other.open);
 }
 
 function ordinal({ qualifiers }: Statement): number {

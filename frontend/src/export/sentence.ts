@@ -1,10 +1,10 @@
 /** A statement as a sentence with its evidence: for a letter, a note, a paper. */
-import type { Evidence } from "../data/evidence";
+import { type Evidence, glossOf } from "../data/evidence";
 import type { Statement } from "../data/model";
 import { localized, nameOf, predicateName, t, word } from "../i18n";
 import { withoutInvisible } from "../shared/formatting";
 import { model, state } from "../state";
-import { marksOf, qualifierTexts, quoteText, valueText } from "../statement-text";
+import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
   const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
@@ -13,6 +13,7 @@ export function sentenceOf(statement: Statement): string {
   const said = value ? `${claim}${pause}${value}` : claim;
   const more = [
     ...qualifierTexts(statement).map(({ name, value }) => `${name.text} ${value}`),
+    ...statement.covered.map((period) => `${t("reportPeriod")} ${periodText(period)}`),
     ...marksOf(statement).map(word),
   ];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
@@ -36,7 +37,7 @@ function proofOf(piece: Evidence): string {
   const { source, line } = piece;
   const where = t("cite", { source: localized(model.sources.get(source)?.label, source).text, n: line });
   const [dash, open, close] = state.language === "en" ? [" — ", " (", ")"] : ["——", "（", "）"];
-  const gloss = (Object.hasOwn(piece.gloss, state.language) && piece.gloss[state.language]) || "";
+  const gloss = glossOf(piece, state.language);
   const meaning = gloss ? `${open}${t("ownTranslation")}${state.language === "en" ? " " : ""}${gloss}${close}` : "";
   return withoutInvisible(`${quoteText(piece).text}${meaning}${dash}${where}`);
 }

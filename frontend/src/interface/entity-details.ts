@@ -11,7 +11,8 @@ import { entityActionsView } from "./entity-actions";
 import { groupView } from "./group-view";
 import { goTo } from "./navigation";
 import { originView } from "./origin-view";
-import { outsideLink } from "./outside-link";
+import { datasetLink } from "./outside-link";
+import { reportPeriodsView } from "./report-periods";
 import { swatch } from "./swatch";
 
 /** Everything that the dataset says of an entity. */
@@ -25,6 +26,7 @@ export function entityView(entity: Entity): HTMLElement[] {
     aliases(entity),
     sameAs(entity),
     source ? originView(source) : null,
+    ...reportPeriodsView(groups.flatMap(({ rows }) => rows)),
     ...groups.map((group) => groupView(group)),
     groups.length ? null : element("p", { class: "note" }, t("noStatements")),
     element("p", { class: "small" }, element("code", { dir: "auto" }, entity.id)),
@@ -68,6 +70,6 @@ function aliases(entity: Entity): HTMLElement | null {
 /** Links to the same thing elsewhere; only web addresses become links, and nothing is fetched. */
 function sameAs(entity: Entity): HTMLElement | null {
   if (!entity.same_as.length) return null;
-  const links = entity.same_as.flatMap((address) => [" ", outsideLink(address)]);
+  const links = entity.same_as.flatMap((link) => [" ", datasetLink(link)]);
   return element("p", { class: "also" }, element("span", { class: "small" }, t("sameAs")), ...links);
 }

@@ -1,5 +1,5 @@
 /** Evidence as elements: the quote, and the line where it stands. */
-import type { Evidence } from "../data/evidence";
+import { type Evidence, glossOf } from "../data/evidence";
 import { localized, type MessageKey, t, word } from "../i18n";
 import { element, isolated } from "../shared/dom";
 import { bidiIsolated } from "../shared/formatting";
@@ -22,9 +22,9 @@ export function markView(code: string): HTMLElement {
 }
 
 /** What the words mean in the reader's language, as the curator has it. */
-function glossView({ gloss }: Evidence): HTMLElement | null {
+function glossView(piece: Evidence): HTMLElement | null {
   const { language } = state;
-  const text = Object.hasOwn(gloss, language) && gloss[language];
+  const text = glossOf(piece, language);
   return text ? remark("ownTranslation", { text, language }) : null;
 }
 

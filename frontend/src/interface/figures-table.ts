@@ -5,7 +5,7 @@ import type { StatementGroup } from "../data/statement-groups";
 import { predicateName, t } from "../i18n";
 import { button, element, isolated } from "../shared/dom";
 import { state } from "../state";
-import { REPORT_PERIOD, timeText } from "../statement-text";
+import { timeText } from "../statement-text";
 import { copyButtons } from "./copy-statement";
 import { markView } from "./evidence-view";
 import { classOf, endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "./statement-view";
@@ -39,7 +39,7 @@ function figureView(statement: Statement, end: string | null): HTMLElement {
   const name = end === null ? null : element("th", { scope: "row" }, end ? endButton(end) : null);
   const time = timeOf(statement);
   const marks = [...qualificationMarks(statement), ...stances.map(({ stance }) => markView(stance))];
-  const value = [valueView(statement), ...qualifierViews(statement, [time, REPORT_PERIOD]), ...marks];
+  const value = [valueView(statement), ...qualifierViews(statement, [time]), ...marks];
   const width = name ? 4 : 3;
   const proof = element("td", { colspan: String(width) }, ...evidenceViews(statement), copyButtons(statement));
   const proofRow = element("tr", { class: "figure-proof" }, proof);

@@ -1,10 +1,11 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { BY_REPORT, facetCodesOf, NONE } from "../data/facet-codes";
+import { BY_REPORT, facetCodesOf, inOrderOfTime, NONE } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import type { Text } from "../shared/language";
 import { model, state, whenEvidenceReady } from "../state";
+import { periodText } from "../statement-text";
 import { replaceViewState, toggled, without } from "./navigation";
 import { PagedList } from "./paged-list";
 
@@ -86,19 +87,20 @@ function valueView(facet: Facet, value: string): HTMLElement {
 export function facetValueName(facet: Facet, value: string): Text {
   if (facet === "type") return localized(model.types.get(value)?.label, value);
   if (value === NONE) return { text: t(facet === "year" ? "noYear" : "noSource"), language: "" };
-  if (facet === "year" && value.startsWith(BY_REPORT)) return { text: yearOfReport(value), language: "" };
+  if (facet === "year") return { text: yearName(value), language: "" };
   if (facet === "predicate") return predicateName(value, false);
   if (facet === "source") return localized(model.sources.get(value)?.label, value);
   return { text: word(value), language: "" };
 }
 
-function yearOfReport(value: string): string {
-  return t("byReport", { period: value.slice(BY_REPORT.length) });
+function yearName(value: string): string {
+  if (!value.startsWith(BY_REPORT)) return periodText(value);
+  return t("byReport", { period: periodText(value.slice(BY_REPORT.length)) });
 }
 
 const known = new Map<Facet, readonly string[]>();
 
-/** Every value that something has: types and predicates in the order of the schema, the rest sorted. */
+/** Every value that something has: types and predicates in the order of the schema, years in that of time, the rest sorted. */
 export function facetValues(facet: Facet): readonly string[] {
   const values = known.get(facet) ?? findValues(facet);
   known.set(facet, values);
@@ -108,7 +110,8 @@ export function facetValues(facet: Facet): readonly string[] {
 function findValues(facet: Facet): readonly string[] {
   if (facet === "type") return model.payload.types.map(({ name }) => name);
   if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
-  return [...new Set(facetCodesOf(facet, model).values.flat())].sort();
+  const values = [...new Set(facetCodesOf(facet, model).values.flat())];
+  return facet === "year" ? inOrderOfTime(values, model.payload.periods) : values.sort();
 }
 
 /** Open the filters or close them; they count sources, which the evidence tells. */

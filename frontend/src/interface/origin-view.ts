@@ -3,7 +3,7 @@ import type { Source } from "../data/payload";
 import { t } from "../i18n";
 import { element } from "../shared/dom";
 import { periodText } from "../statement-text";
-import { outsideLink } from "./outside-link";
+import { datasetLink, outsideLink } from "./outside-link";
 
 /** A line of facts and links; null where nothing is known. */
 export function originView(source: Source): HTMLElement | null {
@@ -14,7 +14,7 @@ export function originView(source: Source): HTMLElement | null {
     url ? outsideLink(url, t("sourceOriginal")) : null,
     archived ? outsideLink(archived, t("sourceCopy")) : null,
     retrieved ? element("bdi", {}, t("sourceRetrieved", { date: retrieved })) : null,
-    licence ? outsideLink(licence) : null,
+    licence ? datasetLink(licence) : null,
   ].filter((part) => part !== null);
   const parts = [...facts, ...links].flatMap((part, place) => (place ? [" · ", part] : [part]));
   return parts.length ? element("p", { class: "small origin" }, ...parts) : null;

@@ -8,6 +8,7 @@ import { model, state } from "../state";
 import { firstOf, IN_DETAILS } from "./group-view";
 import { goTo } from "./navigation";
 import { PagedList } from "./paged-list";
+import { reportPeriodsView } from "./report-periods";
 import { endButton, hopView } from "./statement-view";
 
 export function pathView(): HTMLElement[] {
@@ -15,16 +16,17 @@ export function pathView(): HTMLElement[] {
   const close = button({ class: "close", "aria-label": t("closePath") }, () => goTo(""), "×");
   const title = element("h2", { tabindex: "-1", id: "panel-title" }, t("pathTitle"));
   const head = element("header", { class: "who" }, close, title);
-  if (path) return [head, element("p", { class: "small" }, t("pathSteps", { n: path.length })), steps(path)];
+  if (path) return [head, element("p", { class: "small" }, t("pathSteps", { n: path.length })), ...steps(path)];
   const ends = state.viewState.path.map((id) => element("li", {}, entityById(id, model) ? endButton(id) : id));
   return [head, element("ul", {}, ...ends), element("p", { class: "missing", role: "alert" }, t("noPath"))];
 }
 
-function steps(path: readonly Hop[]): HTMLElement {
+function steps(path: readonly Hop[]): HTMLElement[] {
   const [first] = path;
   const start = first ? [element("li", { class: "stop" }, endButton(first.from.id))] : [];
   const rest = path.flatMap((hop) => [hopRow(hop), element("li", { class: "stop" }, endButton(hop.to.id))]);
-  return element("ol", { class: "path" }, ...start, ...rest);
+  const periods = reportPeriodsView(path.flatMap(({ statements }) => statements));
+  return [...periods, element("ol", { class: "path" }, ...start, ...rest)];
 }
 
 /** A step, of whose statements there can be very many. */

@@ -51,6 +51,7 @@ function currentOptions(): LayoutOptions {
     ratio: clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.6), 2.2) : 1.3,
     types: model.payload.types,
     predicates: model.predicates,
+    periods: model.payload.periods,
     yearName: (value) => facetValueName("year", value).text,
     typeName: (type) => typeName(typeOf({ type })).text,
     name: (entity) => nameOf(entity).text,

@@ -1,13 +1,14 @@
 /** The search box with its list of hits: a combobox, as the ARIA patterns describe it. */
 import { statementTarget } from "../data/address";
-import type { Evidence } from "../data/evidence";
+import { type Evidence, glossOf } from "../data/evidence";
 import type { Statement } from "../data/model";
 import type { SearchHits } from "../data/search-index";
-import { t } from "../i18n";
+import { type MessageKey, t } from "../i18n";
 import { byId, element } from "../shared/dom";
-import { searchIndex, whenEvidenceReady } from "../state";
+import { searchIndex, state, whenEvidenceReady } from "../state";
+import { quoteText } from "../statement-text";
 import { goTo } from "./navigation";
-import { entityHit, quoteHit } from "./search-hits";
+import { entityHit, wordsHit } from "./search-hits";
 
 const MOST_ENTITIES = 40;
 const MOST_QUOTES = 20;
@@ -23,30 +24,41 @@ let active = -1;
 
 function showResults(): void {
   const query = searchBox.value.trim();
-  const found = searchIndex.search(query);
+  const { language } = state;
+  const found = searchIndex.search(query, language);
   const entities = found.entities.slice(0, MOST_ENTITIES);
   const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(withStatement);
-  targets = [...entities.map(({ id }) => id), ...quotes.map(({ statement }) => statementTarget(statement))];
-  const quoteHits = quotes.map(({ evidence, statement }) => quoteHit(evidence, statement));
-  const rows = [...entities.map((entity) => entityHit(entity, query)), ...quoteHits].map(row);
+  const glosses = found.glosses.slice(0, MOST_QUOTES).flatMap(withStatement);
+  targets = [
+    ...entities.map(({ id }) => id),
+    ...[...quotes, ...glosses].map(({ statement }) => statementTarget(statement)),
+  ];
+  const rows = [
+    ...entities.map((entity) => entityHit(entity, query)),
+    ...quotes.map(({ evidence, statement }) => wordsHit(quoteText(evidence), evidence, statement)),
+    ...glosses.map(({ evidence, statement }) =>
+      wordsHit({ text: glossOf(evidence, language), language }, evidence, statement),
+    ),
+  ].map(row);
+  const translated = rows.splice(entities.length + quotes.length);
   const words = rows.splice(entities.length);
-  list.replaceChildren(...rows, ...(words.length ? [quoteGroup(words)] : []));
+  list.replaceChildren(...rows, ...groupOf(words, "inQuotes"), ...groupOf(translated, "inGlosses"));
   drawHitsNote(query, found);
   open(Boolean(query) && document.activeElement === searchBox);
   activate(targets.length ? 0 : -1);
 }
 
-/** The rows for words of sources, under a name of their own. */
-function quoteGroup(words: readonly HTMLElement[]): HTMLElement {
-  const heading = element("p", { class: "heading", "aria-hidden": "true" }, t("inQuotes"));
-  const group = element("ul", { role: "group", "aria-label": t("inQuotes") }, ...words);
-  return element("li", { role: "none" }, heading, group);
+/** The rows for words of sources, or what they mean, under a name of their own. */
+function groupOf(words: readonly HTMLElement[], name: MessageKey): HTMLElement[] {
+  const heading = element("p", { class: "heading", "aria-hidden": "true" }, t(name));
+  const group = element("ul", { role: "group", "aria-label": t(name) }, ...words);
+  return words.length ? [element("li", { role: "none" }, heading, group)] : [];
 }
 
 /** What the list itself does not say: that it is cut, or empty. */
-function drawHitsNote(query: string, { entities, quotes }: SearchHits): void {
-  const n = entities.length + quotes.length;
-  const isCut = entities.length > MOST_ENTITIES || quotes.length > MOST_QUOTES;
+function drawHitsNote(query: string, { entities, quotes, glosses }: SearchHits): void {
+  const n = entities.length + quotes.length + glosses.length;
+  const isCut = entities.length > MOST_ENTITIES || Math.max(quotes.length, glosses.length) > MOST_QUOTES;
   const note = isCut ? t("foundMore", { n: targets.length, all: n }) : query && !n ? t("foundNone", { query }) : "";
   noteLine.textContent = note;
   noteLine.hidden = !note;

@@ -1,11 +1,11 @@
-/** What the rows of search hits show: entities with the name that matches, quotes with the statement that they carry. */
+/** What the rows of search hits show: entities with the name that matches, words with the statement that they carry. */
 import type { Evidence } from "../data/evidence";
 import type { Entity, Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
 import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
+import type { Text } from "../shared/language";
 import { model, searchIndex } from "../state";
-import { quoteText } from "../statement-text";
 import { swatch } from "./swatch";
 
 /** One row of the results: name, type, and the other name that the query matches, if it is not this one. */
@@ -19,10 +19,10 @@ export function entityHit(entity: Entity, query: string): Element[] {
   return [swatch(type), element("span", { class: "hit" }, isolated(name), about)];
 }
 
-/** One row for words of a source, with where they stand and what they are said of. */
-export function quoteHit(evidence: Evidence, statement: Statement): Element[] {
+/** One row for words of a source, or what they mean, with where they stand and what they are said of. */
+export function wordsHit(text: Text, evidence: Evidence, statement: Statement): Element[] {
   const source = model.sources.get(evidence.source);
-  const words = isolated(quoteText(evidence));
+  const words = isolated(text);
   const where = t("cite", { source: localized(source?.label, evidence.source).text, n: evidence.line });
   const of = statement.from ? isolated(nameOf(statement.from)) : null;
   const about = element("span", { class: "about" }, of, of ? " · " : null, element("bdi", {}, where));

@@ -1,6 +1,6 @@
 /** What a layout takes into account beside the visible graph: the language of headings, the room that names need. */
 import type { Entity } from "../data/model";
-import type { EntityType, Predicate } from "../data/payload";
+import type { EntityType, Periods, Predicate } from "../data/payload";
 
 export interface LayoutOptions {
   /** The width of the graph over its height. */
@@ -8,6 +8,7 @@ export interface LayoutOptions {
   /** The types in the order of the legend. */
   readonly types: readonly EntityType[];
   readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly periods: Periods;
   /** What a value of the filter by year is called. */
   yearName(value: string): string;
   typeName(type: string): string;

@@ -1,6 +1,7 @@
-/** The timeline layout: an entity stands at the first year that a statement about it speaks of, or else its report. */
-import { NONE, yearValuesOf } from "../data/facet-codes";
+/** The timeline layout: an entity stands at the first year or span that a statement about it speaks of, or else its report. */
+import { inOrderOfTime, NONE, yearValuesOf } from "../data/facet-codes";
 import type { Entity } from "../data/model";
+import type { Periods } from "../data/payload";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
 import type { LayoutResult } from "../render/positions";
@@ -52,11 +53,11 @@ function widthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
-/** Years in their order, those of reports behind them, and then, unless they are too many, the entities without any. */
-function columnsOf(visible: VisibleGraph, { yearName }: LayoutOptions): Column[] {
-  const years = firstYears(visible);
+/** Years and spans in their order, those of reports behind them, and then, unless they are too many, the entities without any. */
+function columnsOf(visible: VisibleGraph, { periods, yearName }: LayoutOptions): Column[] {
+  const years = firstYears(visible, periods);
   const columns = new Map<string, Entity[]>();
-  for (const year of [...new Set(years.values())].sort()) columns.set(year, []);
+  for (const year of inOrderOfTime(new Set(years.values()), periods)) columns.set(year, []);
   for (const [entity, year] of years) if (visible.drawn.has(entity)) columns.get(year)?.push(entity);
   const made = Array.from(columns, ([year, entities]) => ({ text: yearName(year), entities })).filter(
     ({ entities }) => entities.length,
@@ -67,15 +68,15 @@ function columnsOf(visible: VisibleGraph, { yearName }: LayoutOptions): Column[]
   return isShown ? [...made, { text: yearName(NONE), entities: undated }] : made;
 }
 
-/** The first year that the statements about each entity speak of; those of reports, which begin with a letter, come later. */
-function firstYears({ statements }: VisibleGraph): Map<Entity, string> {
+/** The first year or span that the statements about each entity speak of; those of reports come later. */
+function firstYears({ statements }: VisibleGraph, periods: Periods): Map<Entity, string> {
+  const spoken = statements.map((statement) => yearValuesOf(statement, periods));
+  const places = new Map(inOrderOfTime(new Set(spoken.flat()), periods).map((year, place) => [year, place]));
+  const placeOf = (year = "") => places.get(year) ?? places.size;
   const first = new Map<Entity, string>();
-  for (const statement of statements) {
-    for (const year of yearValuesOf(statement)) {
-      if (year === NONE) continue;
-      for (const end of [statement.from, statement.to]) {
-        if (end && year < (first.get(end) ?? "~")) first.set(end, year);
-      }
+  for (const [row, { from, to }] of statements.entries()) {
+    for (const year of spoken[row]?.filter((value) => value !== NONE) ?? []) {
+      for (const end of [from, to]) if (end && placeOf(year) < placeOf(first.get(end))) first.set(end, year);
     }
   }
   return first;

@@ -19,14 +19,17 @@ export function labelSvg(label: Label): SVGElement {
 }
 
 /** Words of the layout, how many things stand under them, and the line below. */
-export function headingSvg({ x, y, width, height, text, count, size }: PlacedHeading): SVGElement[] {
+export function headingSvg({ x, y, height, text, count, line: length, size }: PlacedHeading): SVGElement[] {
   const baseline = y + size * 1.05;
-  const line = { d: `M${rounded(x)} ${rounded(y + height - 2)}H${rounded(x + width)}`, stroke: plainColor(style.edge) };
+  const line = {
+    d: `M${rounded(x)} ${rounded(y + height - 2)}H${rounded(x + length)}`,
+    stroke: plainColor(style.edge),
+  };
   const ink = { fill: plainColor(style.ink), "font-family": style.display };
   const soft = { fill: plainColor(style.soft), "text-anchor": "end" };
   return [
     words(text, { x, y: baseline }, { size, weight: 600 }, ink),
-    words(count, { x: x + width, y: baseline }, { size: size * 0.78, weight: 400 }, soft),
+    words(count, { x: x + length, y: baseline }, { size: size * 0.78, weight: 400 }, soft),
     svgElement("path", line),
   ];
 }

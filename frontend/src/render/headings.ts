@@ -11,11 +11,12 @@ const LARGEST = 22;
 /** A block narrower than this on the screen is not worth a heading. */
 const NARROWEST = 30;
 
-/** A heading as it is written. */
+/** A heading as it is written, in the box of its words; the line below is as wide as what stands there. */
 export interface PlacedHeading extends Box {
   readonly text: string;
   readonly count: string;
   readonly countWidth: number;
+  readonly line: number;
   readonly size: number;
 }
 
@@ -23,24 +24,30 @@ export interface PlacedHeading extends Box {
 export let drawnHeadings: readonly PlacedHeading[] = [];
 
 function placedHeading(heading: Heading, context: CanvasRenderingContext2D, viewport: Viewport): PlacedHeading | null {
-  const width = heading.width * viewport.scale;
-  if (width < NARROWEST) return null;
+  const line = heading.width * viewport.scale;
   const { x, y } = toPixels(heading, viewport);
+  const room = Math.max(line, roomBeside(heading, viewport) - x - GAP);
+  if (room < NARROWEST) return null;
   const size = Math.max(SMALLEST, Math.min(17 * viewport.scale, LARGEST));
   context.font = countFont(size);
   const all = String(heading.count);
-  const room = context.measureText(all).width;
+  const countWidth = context.measureText(all).width;
   context.font = fontOf(size);
   const widthOf = (each: string) => context.measureText(each).width;
-  const whole = withoutInvisible(heading.text);
-  // where the words have room only without their count, they go before it
-  const isCounted = widthOf(whole) > width || widthOf(whole) + room + GAP <= width;
-  const [count, countWidth] = isCounted ? [all, room] : ["", 0];
-  const text = ellipsized(whole, isCounted ? width - room - GAP : width, widthOf);
-  return { x, y, width, height: size * 1.5, text, count, countWidth, size };
+  // words go before their count, and beyond what stands below them where nothing else does
+  const text = ellipsized(withoutInvisible(heading.text), room, widthOf);
+  const isCounted = widthOf(text) + countWidth + GAP <= line;
+  const [count, width] = isCounted ? [all, line] : ["", Math.max(line, widthOf(text))];
+  return { x, y, width, height: size * 1.5, text, count, countWidth, line, size };
 }
 
-/** Between words and their count. */
+/** Where the next thing to the right of a heading's own begins, in CSS pixels of the canvas. */
+function roomBeside({ x, width }: Heading, viewport: Viewport): number {
+  const behind = currentLayout.headings.filter((other) => other.x >= x + width);
+  return Math.min(viewport.width, ...behind.map((other) => toPixels(other, viewport).x));
+}
+
+/** Between words and their count, or the next words. */
 const GAP = 10;
 
 export function drawHeadings(context: CanvasRenderingContext2D, viewport: Viewport): void {
@@ -51,7 +58,7 @@ export function drawHeadings(context: CanvasRenderingContext2D, viewport: Viewpo
 
 function drawHeading(
   context: CanvasRenderingContext2D,
-  { x, y, width, height, text, count, countWidth, size }: PlacedHeading,
+  { x, y, height, text, count, countWidth, line, size }: PlacedHeading,
 ) {
   const baseline = y + size * 1.05;
   context.strokeStyle = style.paper;
@@ -62,12 +69,12 @@ function drawHeading(
   context.fillText(text, x, baseline);
   context.fillStyle = style.soft;
   context.font = countFont(size);
-  context.fillText(count, x + width - countWidth, baseline);
+  context.fillText(count, x + line - countWidth, baseline);
   context.strokeStyle = style.edge;
   context.lineWidth = 1;
   context.beginPath();
   context.moveTo(x, y + height - 2);
-  context.lineTo(x + width, y + height - 2);
+  context.lineTo(x + line, y + height - 2);
   context.stroke();
 }
 

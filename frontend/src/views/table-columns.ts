@@ -10,7 +10,7 @@ import { typeOf } from "../render/type-style";
 import { element, isolated } from "../shared/dom";
 import { LANGUAGES, type Text } from "../shared/language";
 import { model, state } from "../state";
-import { marksOf, REPORT_PERIOD, timeText } from "../statement-text";
+import { marksOf, timeText } from "../statement-text";
 
 /** A column of a table of such rows. */
 export interface TableColumn<Row> {
@@ -54,7 +54,7 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   },
   time: {
     title: "colTime",
-    cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement), REPORT_PERIOD])],
+    cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement)])],
     keys: [(statement) => timeDaysOf(statement)[0], (statement) => timeDaysOf(statement)[1]],
   },
   marks: {

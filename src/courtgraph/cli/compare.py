@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.comparison_table import comparison_table
 from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
 from courtgraph.cli.common.prompts import pair_of
 from courtgraph.cli.common.result_output import write_result
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.merging import By, Comparison, Row
-    from courtgraph.model import Dataset, Statement
+    from courtgraph.merging import By, Comparison
 
 
 @click.command("compare")
@@ -50,7 +50,7 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
     if form == "json":
         print_json(_records(comparison))
     elif comparison.rows:
-        table = [*_table(dataset, comparison, by, language)]
+        table = [*comparison_table(dataset, comparison, by, language, for_programs=form == "csv")]
         if form == "csv":
             write_result(to_csv(table[0], table[1:]), Path("-"), is_csv=True)
         else:
@@ -62,35 +62,6 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
         )
     rows = count(len(comparison.rows), "row")
     click.echo(f"{rows}, {count(len(comparison.columns), 'column')}", err=True)
-
-
-def _table(dataset: "Dataset", comparison: "Comparison", by: "By", language: str) -> Iterator[list[str]]:
-    beside = "period" if by == "court" else "subject"
-    about = any(row.about for row in comparison.rows)
-
-    def named(one: str) -> str:
-        return dataset.things[one].name(language) if one in dataset.things else one
-
-    heads = [named(column) or ("no court" if by == "court" else "no period") for column in comparison.columns]
-    yield ["", "unit", beside, *(["of"] if about else []), *heads]
-    for row in comparison.rows:
-        unit = dataset.schema.units.get(row.unit, {}).get(language, row.unit)
-        what = " = ".join(map(named, row.things))
-        cells = [_cell(row, row.cells.get(column, ()), by) for column in comparison.columns]
-        yield [what, unit, named(row.beside), *([named(row.about)] if about else []), *cells]
-
-
-def _cell(row: "Row", statements: "Sequence[Statement]", by: "By") -> str:
-    """Every figure of a cell once, or that the award was received, with its year where that is no column."""
-    from courtgraph.merging import period_of
-
-    if row.kind == "award":
-        return " / ".join(dict.fromkeys(f"✓ {period_of(one) if by == 'court' else ''}".strip() for one in statements))
-    return " / ".join(dict.fromkeys(_figure(one) for one in statements))
-
-
-def _figure(statement: "Statement") -> str:
-    return statement.signed_value + (f" ({statement.modality})" if statement.modality != "fact" else "")
 
 
 def _text(table: list[list[str]]) -> Iterator[str]:

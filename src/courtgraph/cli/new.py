@@ -83,7 +83,7 @@ def source_command(
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
     identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
-    choose(kind, "--type", "the type of document", dataset.schema.concrete_types())
+    choose(kind, "--type", "the type of document", dataset.schema.concrete_types(), dataset.schema.current_names)
     source = Source(
         id=identifier,
         type=kind,
@@ -121,7 +121,7 @@ def entity_command(
     from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
-    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types())
+    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types(), dataset.schema.current_names)
     identifier = require(identifier, "--id", "the id, such as court/xinfu")
     other_names: dict[str, tuple[str, ...]] = {}
     for language, names in by_key(aliases, "--alias", "zh-Hant=甲院").items():

@@ -76,7 +76,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
 
     schema = dataset.schema
     subject = _thing(dataset, require(given["subject"], "--subject", "the subject: an id or a name"))
-    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates)
+    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates, schema.current_names)
     predicate = schema.predicates[name]
     target, value, unit = given["target"], given["value"], given["unit"]
     if predicate.range:

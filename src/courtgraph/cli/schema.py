@@ -81,6 +81,8 @@ def _shown(schema: "Schema") -> list[str]:
             lines.append(f"    values: {', '.join(predicate.value.values)}")
         if predicate.qualifiers:
             lines.append(f"    qualifiers: {', '.join(predicate.qualifiers)}")
+        if predicate.lists:
+            lines.append(f"    open: lists its {predicate.lists}, and takes open: true on the last (等)")
     lines += ["", click.style(count(len(schema.qualifiers), "qualifier"), bold=True)]
     for name, qualifier in schema.qualifiers.items():
         values = f": {', '.join(qualifier.values)}" if qualifier.values else ""

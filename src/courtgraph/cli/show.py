@@ -1,5 +1,6 @@
 """``courtgraph show``."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -56,7 +57,8 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
         labels = predicate.label if statement.subject == entity.id else predicate.inverse
         return labels.get(language, statement.predicate)
 
-    for heading, group in groupby(sorted(statements, key=direction), key=direction):
+    ordered = sorted(statements, key=lambda statement: (direction(statement), _place_in_list(statement)))
+    for heading, group in groupby(ordered, key=direction):
         yield ""
         yield click.style(heading, fg="cyan")
         for statement in group:
@@ -64,3 +66,9 @@ def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", l
             parts = (labelled(dataset, other, language) if other else "", value_text(dataset, statement, language))
             yield f"  {'  '.join(part for part in parts if part)}"
             yield from (f"    {line}" for line in citation_lines(dataset, statement, language))
+
+
+def _place_in_list(statement: "Statement") -> tuple[int, bool]:
+    """By ordinals, and what goes on in the text comes last: its mark stands at the end of the list."""
+    ordinal = statement.qualifiers.get("ordinal", "")
+    return int(ordinal) if re.fullmatch("[0-9]{1,18}", ordinal) else 0, statement.open

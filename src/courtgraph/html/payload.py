@@ -111,10 +111,12 @@ def _periods(dataset: Dataset) -> dict[str, list[str]]:
 
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
-    """What the search box looks in: names and quotes."""
+    """What the search box looks in: names, quotes and glosses."""
     for thing in dataset.things.values():
         yield from thing.names()
-    yield from (piece.quote for piece in pieces)
+    for piece in pieces:
+        yield piece.quote
+        yield from piece.gloss.values()
 
 
 def _info(dataset: Dataset) -> Json:

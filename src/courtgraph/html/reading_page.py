@@ -11,6 +11,7 @@ from courtgraph.html.diff_page import packaged, template
 from courtgraph.html.reading_strings import READING, Strings
 from courtgraph.model import LANGUAGES, Dataset, Source, Statement
 from courtgraph.model.language import text_in
+from courtgraph.model.period_label import period_label
 from courtgraph.schema import load_words
 from courtgraph.store import SourceText
 from courtgraph.text import did_you_mean, unicode_text
@@ -134,9 +135,9 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
     value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}" if statement.value else ""
     marks = [
-        f"{schema.qualifiers[name].label.get(language, name)} {said}"
+        f"{known.label.get(language, name)} {period_label(said, language) if known.datatype == 'edtf' else said}"
         for name, said in statement.qualifiers.items()
-        if name in schema.qualifiers and name != "approx"
+        if name != "approx" and (known := schema.qualifiers.get(name))
     ]
     marks += [strings.get(word, word) for word in (statement.modality, statement.status) if word not in _PLAIN]
     marks += [strings["open"]] * statement.open

@@ -1,6 +1,6 @@
 """Several datasets and several reports side by side: joined, told apart, compared."""
 
-from courtgraph.merging.comparison import By, Comparison, Row, compare, period_of
+from courtgraph.merging.comparison import By, Comparison, Row, compare
 from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.differences import Difference, FieldChange, differences
 from courtgraph.merging.duplicates import Pair, find_duplicates
@@ -22,6 +22,5 @@ __all__ = [
     "differences",
     "find_duplicates",
     "merge_datasets",
-    "period_of",
     "take_snapshot",
 ]

@@ -1,4 +1,4 @@
-"""Figures and awards side by side: each court in a column, or each period, however it is written."""
+"""Figures and awards side by side: each court in a column, or each period, in whichever ways it is written."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -19,9 +19,9 @@ ALIKE = 0.6
 class Row(NamedTuple):
     """What is compared: one indicator in one unit, or one award, and what the columns do not tell.
 
-    ``things`` are the ids of the indicators that were said to be the same, or of the award. ``beside`` is the period
-    where courts stand in columns, and the subject where periods do. ``about`` is the subject where that is no court but
-    belongs to those in whose columns it stands. ``cells`` are the statements of each column.
+    ``things`` are the ids of the indicators that were said to be the same, or of the award. ``beside`` is the period,
+    as it is written, where courts stand in columns, and the subject where periods do. ``about`` is the subject where
+    that is no court but belongs to those in whose columns it stands. ``cells`` are the statements of each column.
     """
 
     kind: Literal["observation", "award"]
@@ -55,10 +55,11 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
     indicators = sorted({one.object for one in observed})
     groups = _groups(indicators, same)
     courts = owning_courts(dataset) if by == "court" else {}
+    periods = _as_written((*observed, *awarded))
     rows: dict[tuple[str, tuple[str, ...], str, str, str], dict[str, tuple[Statement, ...]]] = {}
     for one in (*observed, *awarded):
         kind, things = ("observation", groups[one.object]) if one.object in groups else ("award", (one.object,))
-        places, beside, about = _place(one, by, courts)
+        places, beside, about = _place(one, periods[one.time], by, courts)
         if kind == "award" and by == "court":
             beside = ""  # the year stands in the cell: one court may have an award in one year and another in the next
         cells = rows.setdefault((kind, things, one.unit, beside, about), {})
@@ -72,17 +73,22 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
     return Comparison(tuple(columns), tuple(ordered), tuple(_apart(dataset, observed, groups)))
 
 
-def _place(one: Statement, by: By, courts: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], str, str]:
+def _place(
+    one: Statement, period: str, by: By, courts: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[str, ...], str, str]:
     """The columns of a statement, what stands beside it, and whom it is about where no column tells."""
     if by == "year":
-        return (period_of(one),), one.subject, ""
+        return (period,), one.subject, ""
     owners = courts.get(one.subject, ())
-    return owners or ("",), period_of(one), "" if owners == (one.subject,) else one.subject
+    return owners or ("",), period, "" if owners == (one.subject,) else one.subject
 
 
-def period_of(statement: Statement) -> str:
-    """The time that a statement is of in EDTF, the same for all ways to write one period, or nothing."""
-    return same_period(statement.time)
+def _as_written(statements: Iterable[Statement]) -> dict[str, str]:
+    """For every time that is written the shortest writing of the same period."""
+    writings: dict[str, set[str]] = {}
+    for one in statements:
+        writings.setdefault(same_period(one.time), set()).add(one.time)
+    return {time: min(some, key=lambda each: (len(each), each)) for some in writings.values() for time in some}
 
 
 def _groups(indicators: list[str], same: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -44,6 +44,8 @@ def _names(kind: str, schema: Schema) -> Iterator[str]:
     own = (*schema.types, *schema.predicates, "entity", "statement")
     names: dict[str, tuple[str, ...]] = {_folded(name): (name,) for name in own}
     names |= _SUGGESTED
+    if _folded(kind) not in names and (now := schema.current_names(kind)):
+        raise CourtgraphError(f"kind {kind} is now called otherwise; write {' or '.join(now)}")
     if _folded(kind) not in names:
         raise CourtgraphError(f"there is no kind {kind}; {did_you_mean(_folded(kind), names)}")
     yield from names[_folded(kind)]
@@ -59,5 +61,6 @@ def _fits(item: Candidate, meant: set[str], rules: Collection[str], schema: Sche
     if every:
         return True
     if isinstance(item.record, Statement):
-        return bool(meant & {"statement", item.record.predicate})
+        predicate = item.record.predicate
+        return not meant.isdisjoint({"statement", predicate, *schema.successors(predicate)})
     return isinstance(item.record, Entity) and ("entity" in meant or schema.is_a(item.record.type, tuple(meant)))

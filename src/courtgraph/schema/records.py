@@ -170,6 +170,15 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         known = () if type_name in self.types else self.types.values()
         return next((kind.name for kind in known if type_name in kind.renamed_from), "")
 
+    def current_names(self, name: str) -> tuple[str, ...]:
+        """What a predicate or a type of before is called now, whatever its ends; nothing where the name still stands.
+
+        >>> from courtgraph.schema import default_schema
+        >>> default_schema().current_names("reports"), default_schema().current_names("Award")
+        (('hasFigure',), ())
+        """
+        return self.successors(name) or tuple(filter(None, [self.type_successor(name)]))
+
     def _current(self, predicate: str) -> str:
         return predicate if predicate in self.predicates else next(iter(self._renamed.get(predicate, ())), predicate)
 

@@ -1,4 +1,4 @@
-"""The words for what statements and evidence carry as codes, such as their modality, in three languages."""
+"""The words for what statements and evidence carry as codes, such as their modality or a period, in three languages."""
 
 import json
 from collections.abc import Mapping

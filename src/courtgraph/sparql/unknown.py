@@ -78,7 +78,7 @@ def _bare(iri: str) -> str:
 def _terms(written: str, local: str, defined: list[str], schema: Schema) -> Iterator[str]:
     """A name in the schema's namespace that its ontology does not define, or no more."""
     if local and local not in defined:
-        if now := schema.successors(local) or tuple(filter(None, [schema.type_successor(local)])):
+        if now := schema.current_names(local):
             yield f"{written} is now called {' or '.join(f'cgo:{name}' for name in now)}"
             return
         alike = [name for name in defined if name.casefold() == local.casefold()]

@@ -26,7 +26,19 @@ _IRI = re.compile(
 )
 _NOT_IN_IRI = re.compile(rf"[\s<>\"{{}}|\\^`{_UNSEEN}]")
 _ADDRESS = re.compile("https?://[^/?#]")
-SCHEMES = ("http", "https", "urn", "ecli", "info", "tag")
+PREFIX = re.compile("(?!xml)[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
+"""What may stand for a namespace in Turtle and in XML."""
+_WEB = "//[^/?#:@].*"
+_BY_SCHEME = {
+    "http": _WEB,
+    "https": _WEB,
+    "urn": "[A-Za-z0-9][A-Za-z0-9-]*:.+",
+    "ecli": "[A-Za-z]{2}:[^:]+:[0-9]{4}:.+",
+    "info": "[^/]+/.+",
+    "tag": "[^,:]+,[0-9-]+:.*",
+}
+"""What must stand behind a scheme for an IRI to name something."""
+SCHEMES = tuple(_BY_SCHEME)
 """The schemes of links that need no prefix; any other word before a colon must be one that is declared."""
 
 
@@ -58,16 +70,18 @@ def is_base(text: str) -> bool:
 
 
 def link_iri(link: str, prefixes: Mapping[str, str]) -> str:
-    """The IRI that a link is or, with a prefix, stands for; nothing when it is neither.
+    """The IRI that a link is or, with a prefix, stands for; nothing when it is neither or names nothing.
 
     >>> link_iri("wd:Q1", {"wd": "http://www.wikidata.org/entity/"}), link_iri("urn:isbn:1", {}), link_iri("a:b", {})
     ('http://www.wikidata.org/entity/Q1', 'urn:isbn:1', '')
+    >>> link_iri("wd:", {"wd": "http://www.wikidata.org/entity/"}), link_iri("urn:isbn", {}), link_iri("http://", {})
+    ('', '', '')
     """
-    prefix, colon, local = link.partition(":")
-    if (scheme := prefix.lower()) in SCHEMES:
-        iri = link if local.startswith("//") or not scheme.startswith("http") else ""
+    prefix, _, local = link.partition(":")
+    if (scheme := prefix.lower()) in _BY_SCHEME:
+        iri = link if re.fullmatch(_BY_SCHEME[scheme], local) else ""
     else:
-        iri = prefixes[prefix] + local if colon and prefix in prefixes else ""
+        iri = prefixes[prefix] + local if local and prefix in prefixes else ""
     return iri if is_iri(iri) else ""
 
 

@@ -8,7 +8,7 @@ from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
-from courtgraph.text.iris import encode_unseen, is_address, is_base, link_iri
+from courtgraph.text.iris import SCHEMES, encode_unseen, is_address, is_base, is_iri, link_iri
 from courtgraph.text.licences import spdx_expression
 from courtgraph.text.prefixes import prefix_flaws
 from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, diagnose
@@ -113,13 +113,22 @@ def _names_in(case: RuleContext, language: str) -> Iterator[tuple[Entity | Sourc
 
 def sound_links(case: RuleContext) -> Diagnostics:
     """What says that another dataset has the same thing is an IRI, written out or with a prefix that is declared."""
+    known = f"an IRI of {', '.join(SCHEMES)}, or a name with a prefix that dataset.yaml declares"
     for entity in case.dataset.entities:
         for link in entity.same_as:
             if not link_iri(link, case.dataset.prefixes):
-                known = "https://..., urn:..., ecli:..., or a name with a prefix that dataset.yaml declares"
                 meant = encode_unseen(link)
                 suggestion = f"write {meant if link_iri(meant, case.dataset.prefixes) else known}"
-                yield diagnose(entity, "same_as", f"same_as {link!r} is no IRI", suggestion)
+                message = f"same_as {link!r} {_link_problem(link, case.dataset.prefixes)}"
+                yield diagnose(entity, "same_as", message, suggestion)
+
+
+def _link_problem(link: str, prefixes: Collection[str]) -> str:
+    prefix, _, local = link.partition(":")
+    is_known = prefix in prefixes or prefix.lower() in SCHEMES
+    if is_known and (not local or is_iri(link)):
+        return "names nothing"
+    return "is no IRI" if is_known or not is_iri(link) else f"begins with {prefix}:, which is not allowed"
 
 
 def sound_prefixes(case: RuleContext) -> Diagnostics:

@@ -1,12 +1,17 @@
-"""Rules about what is said of one period: figures that agree, and claims that stand there once."""
+"""Rules about times: figures of one period that agree, and claims that stand there once and are of one time."""
 
+import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
+from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from courtgraph.model import Dataset, Statement
 from courtgraph.model.period import TIMES, same_period
+from courtgraph.schema import Schema
+from courtgraph.schema.forms import FORMS
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 
 ABOUT = Decimal("0.1")
@@ -46,7 +51,8 @@ def bounds(value: str, approx: str) -> Bounds:
 
 def agreeing_figures(case: RuleContext) -> Diagnostics:
     """Accepted statements give one subject one figure for an indicator in one unit, period and modality."""
-    for statements in _grouped(case.dataset, (one for one in case.dataset.statements if one.unit and one.value)):
+    figures = (one for one in case.dataset.statements if one.unit and one.value)
+    for statements in _grouped(case.dataset.schema, figures, partial(_reported, case.dataset)):
         for one, other in _contradictions(statements):
             figure, told = (f"{each.value} {each.unit}" for each in (one, other))
             when = f" for {one.time}" if one.time else ""
@@ -58,44 +64,86 @@ def agreeing_figures(case: RuleContext) -> Diagnostics:
 
 
 def claims_once(case: RuleContext) -> Diagnostics:
-    """One claim of one period is one statement, however the period is written."""
-    timed = (one for one in case.dataset.statements if one.period)
-    for statements in _grouped(case.dataset, timed):
+    """One claim is one statement, however its period and its numbers are written."""
+    schema = case.dataset.schema
+    written = (one for one in case.dataset.statements if one.value or one.qualifiers)
+    for statements in _grouped(schema, written, lambda one: same_period(one.time)):
         first: dict[Hashable, Statement] = {}
         for one in statements:
-            known = first.setdefault((one.value, one.qualifiers.get("approx", "")), one)
-            if known.id != one.id and _times(known) != _times(one):
-                name = next(name for name, written in one.qualifiers.items() if written == one.time)
-                message = f"{name} {one.time} says again what {_place(known)} says of {known.time}"
-                suggestion = "write the period in one way, and put the evidence of both under one statement"
-                yield diagnose(one, f"qualifiers.{name}", message, suggestion)
+            value = _same_value(schema, one)
+            known = first.setdefault((value, one.qualifiers.get("approx", "exact")), one)
+            for field, own, other in islice(_written_otherwise(schema, one, known), 1):
+                name = field.rpartition(".")[2]
+                message = (
+                    f"{name} {own} says again what {_place(known)} says {'of' if name in TIMES else 'with'} {other}"
+                )
+                yield diagnose(
+                    one, field, message, "write it in one way, and put the evidence of both under one statement"
+                )
 
 
-def _grouped(dataset: Dataset, statements: Iterable[Statement]) -> Iterator[list[Statement]]:
-    """What the dataset stands by, together what is said of the same things, of one period and in one modality.
+def one_time(case: RuleContext) -> Diagnostics:
+    """A statement is of one time, which is a year or a period and never both."""
+    for statement in case.dataset.statements:
+        period, year = (statement.qualifiers.get(name, "") for name in TIMES)
+        if period and year:
+            message = f"year {year} stands beside period {period}"
+            yield diagnose(statement, "qualifiers.year", message, "keep the one that the words give, drop the other")
+
+
+def _written_otherwise(schema: Schema, one: Statement, other: Statement) -> Iterator[tuple[str, str, str]]:
+    """The fields of a statement that another, which claims the same, writes otherwise, with what either has written.
+
+    Times stand for each other: one claim has a ``year``, and another a ``period``.
+    """
+    if one.value != other.value:
+        yield "value", one.value, other.value
+    for name in schema.narrowing(one.predicate):
+        own, others = (each.qualifiers.get(name, "") for each in (one, other))
+        if own and own != others:
+            yield f"qualifiers.{name}", own, other.time if name in TIMES else others
+
+
+def _same_value(schema: Schema, statement: Statement) -> Hashable:
+    predicate = schema.predicates.get(statement.predicate)
+    return _same(statement.value, predicate.value.datatype if predicate and predicate.value else "")
+
+
+def _same_qualifier(schema: Schema, statement: Statement, name: str) -> Hashable:
+    known = schema.qualifiers.get(name)
+    return _same(statement.qualifiers.get(name, ""), known.datatype if known else "")
+
+
+def _same(written: str, datatype: str) -> Hashable:
+    """One value for all ways to write it."""
+    if datatype == "edtf":
+        return same_period(written)
+    return Decimal(written) if datatype == "decimal" and re.fullmatch(FORMS[datatype], written) else written
+
+
+def _grouped(
+    schema: Schema, statements: Iterable[Statement], time_of: Callable[[Statement], Hashable]
+) -> Iterator[list[Statement]]:
+    """What the dataset stands by, together what is said of the same things, of one time and in one modality.
 
     Other qualifiers that narrow a claim, as a dataset's own schema may have, tell apart what is said of two cases.
     """
     found: dict[Hashable, list[Statement]] = defaultdict(list)
-    narrowing = dataset.schema.narrowing
     for one in statements:
         if one.asserted and one.subject and one.predicate:
-            time = same_period(one.time) if one.time else _untimed(dataset, one)
-            others = (name for name in narrowing(one.predicate) if name not in TIMES)
-            narrowed = frozenset((name, one.qualifiers.get(name, "")) for name in others)
-            found[one.subject, one.predicate, one.object, one.unit, one.lang, one.modality, time, narrowed].append(one)
+            narrowing = (name for name in schema.narrowing(one.predicate) if name not in TIMES)
+            narrowed = frozenset((name, _same_qualifier(schema, one, name)) for name in narrowing)
+            key = one.subject, one.predicate, one.object, one.unit, one.lang, one.modality, time_of(one), narrowed
+            found[key].append(one)
     for some in found.values():
         if len(some) > 1:
             yield sorted(some, key=lambda one: (one.location.path, one.location.line))
 
 
-def _times(statement: Statement) -> list[str | None]:
-    """Its times as they are written, each where it stands: one claim has a ``year``, and another a ``period``."""
-    return [statement.qualifiers.get(name) for name in TIMES]
-
-
-def _untimed(dataset: Dataset, statement: Statement) -> Hashable:
-    """What stands for the time where none is said: the period of the report, or else the report itself."""
+def _reported(dataset: Dataset, statement: Statement) -> Hashable:
+    """The time of a statement; where none is said the period of the report, or else the report itself stands for it."""
+    if statement.time:
+        return same_period(statement.time)
     reported = dataset.report_periods(statement)
     return same_period(reported[0]) if len(reported) == 1 else tuple(sorted({one.source for one in statement.evidence}))
 

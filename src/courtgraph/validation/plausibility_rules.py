@@ -9,9 +9,8 @@ from courtgraph.model import Dataset, Statement, read_period
 from courtgraph.model.period import TIMES
 from courtgraph.text import to_simplified
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
+from courtgraph.validation.meant_numbers import SCALES
 
-SCALES = {"": 1, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
-"""What a report may write behind the digits of a figure instead of writing it out."""
 LESS = re.compile(r"[-−下]\s*\d|[降减负少跌]")
 
 

@@ -1,14 +1,21 @@
 """Rules about statements: what may be said of what."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from courtgraph.model import Statement, read_period
 from courtgraph.model.period import TIMES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.schema import Predicate, Schema
+from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean, normalize
 from courtgraph.validation.context import MIGRATE, Diagnostics, RuleContext, Signature, diagnose
+
+_Parts: TypeAlias = Mapping[tuple[str, str], list[Statement]]
+"""The statements that list the parts of something, by their predicate and their subject."""
+_COUNT = re.compile(FORMS["positiveInteger"])
 
 
 def _known(case: RuleContext) -> Iterator[tuple[Predicate, Signature, list[Statement]]]:
@@ -135,11 +142,19 @@ def known_qualifiers(case: RuleContext) -> Diagnostics:
 
 
 def complete_components(case: RuleContext) -> Diagnostics:
-    """The listed parts of a slogan are numbered 1 to n, and n is the number that the slogan names."""
+    """The listed parts of a slogan are numbered 1 to n, and n is the number that the slogan names.
+
+    Where one of the parts says that its list goes on, there may be fewer.
+    """
     parts: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for predicate, _, found in _known(case):
         for statement in found if predicate.numbered else ():
             parts[predicate.name, statement.subject].append(statement)
+    yield from _misnumbered(parts)
+    yield from _miscounted(case, parts)
+
+
+def _misnumbered(parts: _Parts) -> Diagnostics:
     for (_, whole), statements in parts.items():
         ordinals = sorted(filter(None, (statement.qualifiers.get("ordinal") for statement in statements)))
         expected = sorted(str(number) for number in range(1, len(statements) + 1))
@@ -149,13 +164,23 @@ def complete_components(case: RuleContext) -> Diagnostics:
             suggestion = f"give each its ordinal: under qualifiers, 1 to {len(statements)}, in the order of the text"
             first = min(statements, key=lambda statement: (statement.location.path, statement.location.line))
             yield diagnose(first, "qualifiers", message, suggestion)
+
+
+def _miscounted(case: RuleContext, parts: _Parts) -> Diagnostics:
     for predicate, _, found in _known(case):
-        for statement in found if predicate.counts else ():
-            listed, name = len(parts.get((predicate.counts, statement.subject), ())), predicate.counts
-            if listed and statement.value != str(listed):
+        name = predicate.counts
+        for statement in found if name else ():
+            listed = parts.get((name, statement.subject), [])
+            is_open = any(part.open for part in listed)
+            if not listed or not _COUNT.fullmatch(statement.value):
+                continue  # nothing to count, or possible_values tells of it
+            unlisted = int(statement.value) - len(listed)
+            if unlisted < 0 or (unlisted and not is_open):
                 given = f"{predicate.name} gives {statement.subject} {statement.value} parts"
-                suggestion = f"list every part with {name}, or none where the text lists none"
-                yield diagnose(statement, "value", f"{given}, but {name} lists {listed}", suggestion)
+                listing = f"list every part with {name}, or none where the text lists none"
+                takes_open = unlisted > 0 and case.dataset.schema.predicates[name].lists
+                goes_on = ", or say open: true of the last where its list goes on (等)" if takes_open else ""
+                yield diagnose(statement, "value", f"{given}, but {name} lists {len(listed)}", f"{listing}{goes_on}")
 
 
 def timely_awards(case: RuleContext) -> Diagnostics:

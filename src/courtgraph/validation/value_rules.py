@@ -12,7 +12,8 @@ from courtgraph.schema.forms import FORMS
 from courtgraph.text import did_you_mean
 from courtgraph.text.language_tags import is_language_tag
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
-from courtgraph.validation.meant_periods import meant_period
+from courtgraph.validation.meant_numbers import meant_number
+from courtgraph.validation.meant_periods import meant_period, names_season
 
 
 def possible_values(case: RuleContext) -> Diagnostics:
@@ -103,6 +104,8 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
     [("'2024-02-30' is no date", 'write 2024, 2024-06 or 2024-06-30')]
     >>> list(value_problems("2024上半年", ValueSpec(datatype="edtf")))
     [("'2024上半年' is no period", 'write 2024-01/2024-06')]
+    >>> list(value_problems("1,280", ValueSpec(datatype="decimal")))
+    [("'1,280' is no number", 'write 1280')]
     >>> list(value_problems("1.5", ValueSpec(datatype="decimal")))
     []
     """
@@ -110,8 +113,10 @@ def value_problems(value: str, spec: ValueSpec) -> Iterator[tuple[str, str]]:
         yield f"{value!r} is not allowed", did_you_mean(value, spec.values)
     elif spec.pattern and not re.fullmatch(spec.pattern, value):
         yield f"{value!r} does not have the form {spec.pattern}", "correct it"
+    elif spec.datatype == "edtf" and names_season(value):
+        yield f"{value!r} is a season, which has no days of its own", "write its months, such as 2024-03/2024-05"
     elif (form := _FORMS.get(spec.datatype)) and not (re.fullmatch(form.pattern, value) and form.exists(value)):
-        meant = meant_period(value)
+        meant = form.meant(value)
         is_meant = meant != value and re.fullmatch(form.pattern, meant) and form.exists(meant)
         yield f"{value!r} is no {form.name}", f"write {meant}" if is_meant else form.suggestion
 
@@ -121,6 +126,7 @@ class _Form(NamedTuple):
     name: str
     suggestion: str
     exists: Callable[[str], bool] = bool
+    meant: Callable[[str], str] = meant_period
 
 
 def _is_date(value: str) -> bool:
@@ -139,6 +145,10 @@ _FORMS = {
         "write 2024, 2024-06, 2024-06-30 or from one to another, such as 2024-01/2024-06",
         lambda value: read_period(value) is not None,
     ),
-    "positiveInteger": _Form(FORMS["positiveInteger"], "whole number from 1", "write digits only, such as 12"),
-    "decimal": _Form(FORMS["decimal"], "number", "write digits, with a point before the fraction: 12.5"),
+    "positiveInteger": _Form(
+        FORMS["positiveInteger"], "whole number from 1", "write digits only, such as 12", meant=meant_number
+    ),
+    "decimal": _Form(
+        FORMS["decimal"], "number", "write digits, with a point before the fraction: 12.5", meant=meant_number
+    ),
 }

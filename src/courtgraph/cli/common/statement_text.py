@@ -19,17 +19,19 @@ def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
 
 def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
     """The value of a statement with its unit and its qualifiers, or nothing."""
+    from courtgraph.model.period_label import period_label
+
     schema = dataset.schema
     unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
     value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}"
     qualifiers = [
-        f"{schema.qualifiers[name].label.get(language, name)} {written}"
-        for name, written in statement.qualifiers.items()
-        if name in schema.qualifiers and name != "approx"
+        f"{known.label.get(language, name)} {period_label(said, language) if known.datatype == 'edtf' else said}"
+        for name, said in statement.qualifiers.items()
+        if name != "approx" and (known := schema.qualifiers.get(name))
     ]
     said = (statement.modality, statement.status, *(["open"] if statement.open else []))
-    marks = [_word(word, language) for word in said if word not in ("fact", "accepted")]
-    return printable(" ".join(part for part in (value, *(f"[{word}]" for word in (*qualifiers, *marks))) if part))
+    marks = [word(code, language) for code in said if code not in ("fact", "accepted")]
+    return printable(" ".join(part for part in (value, *(f"[{mark}]" for mark in (*qualifiers, *marks))) if part))
 
 
 def citation_lines(dataset: "Dataset", statement: "Statement", language: str) -> Iterator[str]:
@@ -38,12 +40,13 @@ def citation_lines(dataset: "Dataset", statement: "Statement", language: str) ->
 
     for piece in dataset.evidence_of(statement):
         note = text_in(piece.note, language)
-        inferred = f" ({_word('inferred', language)}: {note})" if piece.inferred else ""
+        inferred = f" ({word('inferred', language)}: {note})" if piece.inferred else ""
         gloss = f" [{piece.gloss[language]}]" if language in piece.gloss else ""
         yield click.style(printable(f"「{piece.quote}」{gloss} {piece.source}:{piece.line}{inferred}"), dim=True)
 
 
-def _word(word: str, language: str) -> str:
+def word(code: str, language: str) -> str:
+    """A code such as a modality in words, or as it is where there are none."""
     from courtgraph.schema import load_words
 
-    return load_words().get(language, {}).get(word, word)
+    return load_words().get(language, {}).get(code, code)
