@@ -1,6 +1,6 @@
 """Decisions on candidates: records in, records out, and the text of the files that they change."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeVar
 
@@ -22,10 +22,11 @@ from courtgraph.store.edit import (
 )
 from courtgraph.store.nodes import items_of, set_field
 from courtgraph.store.scalar import to_scalar
-from courtgraph.text.chinese import in_both_scripts
+from courtgraph.text.chinese import SCRIPTS, in_languages, lists_in_languages
 
 Named = TypeVar("Named", Entity, Source)
 Record = TypeVar("Record")
+Names = TypeVar("Names")
 
 
 def with_dependencies(candidates: Candidates, wanted: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
@@ -130,8 +131,8 @@ def with_status(text: str, path: str, items: Iterable[Candidate], status: str) -
 def additions(items: Iterable[Candidate], dataset: Dataset, read: Callable[[str], str]) -> dict[str, str]:
     """The files of a dataset that change when it takes candidates over, by name; ``read`` gives what a file holds.
 
-    A name in one Chinese script gets the other where the dataset has both. A claim that the dataset has already gets
-    what is new of the evidence.
+    Names are in the languages of the dataset: one in a Chinese script gives the other. A claim that the dataset has
+    already gets what is new of the evidence.
 
     Raises CourtgraphError where the dataset has a claim and does not stand by it.
     """
@@ -148,7 +149,17 @@ def additions(items: Iterable[Candidate], dataset: Dataset, read: Callable[[str]
 
 
 def _named(record: Named, dataset: Dataset) -> Named:
-    return msgspec.structs.replace(record, label=in_both_scripts(record.label, dataset.info.languages))
+    """A record with its names in the languages of the dataset; the report's own word is none where that is another."""
+    languages = dataset.info.languages
+    person = dataset.schema.is_a(record.type, ("Person",))
+    label = in_languages(record.label, languages, person=person)
+    alias = lists_in_languages(record.alias, languages, person=person)
+    others = set(SCRIPTS).difference(languages)
+    return msgspec.structs.replace(record, label=_without(label, others), alias=_without(alias, others))
+
+
+def _without(names: Mapping[str, Names], languages: Container[str]) -> dict[str, Names]:
+    return {language: name for language, name in names.items() if language not in languages}
 
 
 def _grouped(records: Iterable[Record], home: Callable[[Record], str]) -> Iterator[tuple[str, list[Record]]]:

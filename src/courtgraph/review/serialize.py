@@ -1,16 +1,17 @@
 """What the review page shows: the candidates and the text, and what a curator may choose from."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from courtgraph.model import LANGUAGES, Entity, Evidence, Statement
+from courtgraph.model import Entity, Evidence, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
 from courtgraph.review.store import RefusedError, ReviewStore
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
-from courtgraph.text.chinese import in_both_scripts
+from courtgraph.text.chinese import in_languages
 
 Json = dict[str, Any]
 _PREDICATE = ("name", "label", "definition", "domain", "range", "value", "qualifiers")
@@ -19,16 +20,17 @@ _PREDICATE = ("name", "label", "definition", "domain", "range", "value", "qualif
 def serialize(store: ReviewStore) -> Json:
     """A review as JSON, for ``frontend/src/review/protocol.ts``; spans are in code points of ``text``."""
     text = store.texts.get(store.candidates.source)
-    entities = [_choice(entity) for entity in store.dataset.entities]
-    proposed = [_choice(item.record) for item in store.candidates.open if isinstance(item.record, Entity)]
+    languages = store.dataset.info.languages
+    entities = [_choice(entity, languages) for entity in store.dataset.entities]
+    proposed = [_choice(item.record, languages) for item in store.candidates.open if isinstance(item.record, Entity)]
     return {
         "version": store.held.version,
         "file": store.path.name,
         "text": "\n".join(text.lines) if text else "",
         "language": store.source.language if store.source else "",
         "uncited": {str(line): reason for line, reason in store.uncited.items()},
-        "languages": store.dataset.info.languages,
-        "items": [_item(item) for item in store.candidates.items if item.kind != "sources"],
+        "languages": languages,
+        "items": [_item(item, languages) for item in store.candidates.items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
         "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
         **schema_choices(store.dataset.schema),
@@ -59,8 +61,8 @@ def _spec(spec: ValueSpec) -> Json:
     return {"datatype": spec.datatype, "values": spec.values, "unit": spec.unit}
 
 
-def _choice(entity: Entity) -> Json:
-    labels = in_both_scripts(entity.label, LANGUAGES)
+def _choice(entity: Entity, languages: Sequence[str]) -> Json:
+    labels = in_languages(entity.label, languages)
     aliases = [name for some in entity.alias.values() for name in some]
     return {"id": entity.id, "type": entity.type, "label": labels, "names": [*labels.values(), *aliases]}
 
@@ -69,8 +71,10 @@ _folding = lru_cache(maxsize=4)(simplified_forms)
 """Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
 
 
-def _item(item: Candidate) -> Json:
+def _item(item: Candidate, languages: Sequence[str]) -> Json:
     record = item.record
+    fields = {name: getattr(record, name) for name in EDITABLE[item.kind]}
+    names = {} if isinstance(record, Statement) else {"label": in_languages(record.label, languages)}
     return {
         "kind": item.kind,
         "place": item.place,
@@ -80,7 +84,7 @@ def _item(item: Candidate) -> Json:
         "spans": item.spans,
         "evidence": [_piece(piece) for piece in item.evidence],
         "what": record.predicate if isinstance(record, Statement) else record.type,
-        "fields": {name: getattr(record, name) for name in EDITABLE[item.kind]},
+        "fields": fields | names,
     }
 
 
