@@ -82,7 +82,7 @@ def _refuse_wrong_id(path: str, item: Candidate, dataset: Dataset) -> None:
     if not ID.fullmatch(record.id):
         raise CourtgraphError(f"{place}: id {record.id!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     known = _known(dataset, record.id)
-    if known and item.status == "candidate" and not _same_thing(record, known):
+    if known and item.status == "candidate" and not _same_thing(_named(record, dataset), known):
         where = f"{known.location.path}:{known.location.line}"
         raise CourtgraphError(
             f"{place}: {record.id} is another thing in the dataset ({where}); give the candidate another id"

@@ -46,7 +46,7 @@ class DatasetReader:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._parsed: dict[str, tuple[bytes, Schema | None, FileContent]] = {}
+        self._parsed: dict[str, tuple[bytes, DatasetInfo | Schema | None, FileContent]] = {}
 
     @gc_paused()
     def read(self, changes: Mapping[str, bytes] | None = None) -> Dataset:
@@ -60,15 +60,15 @@ class DatasetReader:
         findings: list[Finding] = []
         partial: set[str] = set()
 
-        def records(names: list[str], parse: Parse, schema: Schema | None = None) -> list[Any]:
-            contents = [self._content(name, files.content(name), parse, schema) for name in names]
+        def records(names: list[str], parse: Parse, by: DatasetInfo | Schema | None = None) -> list[Any]:
+            contents = [self._content(name, files.content(name), parse, by) for name in names]
             for content in contents:
                 findings.extend(content.findings)
                 partial.update(content.partial)
             return [record for content in contents for record in content.records]
 
-        [schema] = records(files.single("schema.yaml"), schema_content) or [default_schema()]
         [info] = records(["dataset.yaml"], info_content) or [DatasetInfo()]
+        [schema] = records(files.single("schema.yaml"), schema_content(info), info) or [default_schema()]
         sources = records(files.single("sources.yaml"), named_content("sources", to_source))
         entities = records(files.all("entities"), named_content("entities", to_entity))
         statements = records(files.all("statements"), statements_content(schema), schema)
@@ -85,10 +85,11 @@ class DatasetReader:
             folder=str(self._root),
         )
 
-    def _content(self, name: str, content: bytes, parse: Parse, schema: Schema | None) -> FileContent:
+    def _content(self, name: str, content: bytes, parse: Parse, by: DatasetInfo | Schema | None) -> FileContent:
+        """What a file says, parsed again when it says something else or what it is parsed by is another."""
         known = self._parsed.get(name)
-        if known is None or known[0] != content or known[1] is not schema:
-            known = self._parsed[name] = (content, schema, parse(content, name))
+        if known is None or known[0] != content or known[1] is not by:
+            known = self._parsed[name] = (content, by, parse(content, name))
         return known[2]
 
 
