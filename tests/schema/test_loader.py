@@ -120,6 +120,7 @@ predicates:
             "types: {A: {label: {zh-Hant: 甲, zh-Hans: [甲], en: A}, definition: D.}}",
             f"zh-Hans {PLAIN}",
         ),
+        ("types: {A: {label: {zh-Hant: [], en: A}, definition: D.}}", f"zh-Hant {PLAIN}"),
         (
             "types: {A: {label: 甲, definition: D.}}",
             f"label of type A is not a mapping; write label: and {BY_LANGUAGE}",

@@ -37,9 +37,16 @@ def test_made_traditional_names_have_the_forms_of_taiwan() -> None:
 
 @pytest.mark.parametrize(
     ("hans", "hant"),
-    [("于建国", "于建國"), ("余秀兰", "余秀蘭"), ("范文云", "范文雲"), ("钟学东", "鍾學東"), ("叶松", "葉松")],
+    [
+        ("于建国", "于建國"),
+        ("余秀兰", "余秀蘭"),
+        ("范文云", "范文雲"),
+        ("钟学东", "鍾學東"),
+        ("叶松", "葉松"),
+        ("顾兰溪", "顧蘭溪"),
+    ],
 )
-def test_a_person_keeps_the_surname_that_is_one_in_either_script(hans: str, hant: str) -> None:
+def test_a_persons_name_is_made_of_no_phrases_and_keeps_a_surname_of_either_script(hans: str, hant: str) -> None:
     assert in_languages({"zh-Hans": hans}, ["zh-Hant"], person=True) == {"zh-Hant": hant}
 
 

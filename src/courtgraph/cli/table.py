@@ -57,7 +57,7 @@ def export_command(data: Path, folder: Path) -> None:
     from courtgraph.store import atomic_write
 
     dataset = read_valid(data)
-    for name, table in to_tables(read_dataset_files(data).texts, dataset.schema).items():
+    for name, table in to_tables(read_dataset_files(data).texts, dataset.schema, dataset.info.languages).items():
         atomic_write(folder / name, table.encode("utf-8-sig"))
         click.echo(printable((folder / name).as_posix()))
     click.echo(size(dataset), err=True)

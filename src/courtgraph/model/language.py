@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from courtgraph.schema import LANGUAGES
-from courtgraph.text import language_of_words
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:
@@ -23,4 +22,6 @@ def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:
     >>> with_languages({"": "The heading says so."}, "zh-Hant"), with_languages({"": "見標題。"}, "zh-Hant")
     ({'en': 'The heading says so.'}, {'zh-Hant': '見標題。'})
     """
+    from courtgraph.text import language_of_words  # it loads what names alone do not need
+
     return {language or language_of_words(text, curated): text for language, text in texts.items() if text}

@@ -11,6 +11,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.identifiers import ID
 from courtgraph.review.candidates import Candidate, Candidates
+from courtgraph.review.naming import in_its_languages, labels_in
 from courtgraph.store import to_canonical
 from courtgraph.store.edit import (
     home_of_source,
@@ -22,11 +23,8 @@ from courtgraph.store.edit import (
 )
 from courtgraph.store.nodes import items_of, set_field
 from courtgraph.store.scalar import to_scalar
-from courtgraph.text.chinese import SCRIPTS, in_languages, lists_in_languages
 
-Named = TypeVar("Named", Entity, Source)
 Record = TypeVar("Record")
-Names = TypeVar("Names")
 
 
 def with_dependencies(candidates: Candidates, wanted: Iterable[Candidate], dataset: Dataset) -> list[Candidate]:
@@ -82,18 +80,18 @@ def _refuse_wrong_id(path: str, item: Candidate, dataset: Dataset) -> None:
     if not ID.fullmatch(record.id):
         raise CourtgraphError(f"{place}: id {record.id!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     known = _known(dataset, record.id)
-    if known and item.status == "candidate" and not _same_thing(_named(record, dataset), known):
+    if known and item.status == "candidate" and not _same_thing(record, known, labels_in(record, dataset)):
         where = f"{known.location.path}:{known.location.line}"
         raise CourtgraphError(
             f"{place}: {record.id} is another thing in the dataset ({where}); give the candidate another id"
         )
 
 
-def _same_thing(record: Entity | Source, known: Entity | Source) -> bool:
+def _same_thing(record: Entity | Source, known: Entity | Source, labels: Mapping[str, str]) -> bool:
     if isinstance(record, Source) and isinstance(known, Source):
         return record.sha256 == known.sha256
     return record.type == known.type and all(
-        known.label.get(language, name) == name for language, name in record.label.items()
+        known.label.get(language, name) == name for language, name in labels.items()
     )
 
 
@@ -140,26 +138,14 @@ def additions(items: Iterable[Candidate], dataset: Dataset, read: Callable[[str]
     changes: dict[str, str] = {}
     sources = [one for one in records if isinstance(one, Source) and one.id not in dataset.by_source]
     if sources:
-        changes["sources.yaml"] = with_sources(read("sources.yaml"), [_named(source, dataset) for source in sources])
+        changes["sources.yaml"] = with_sources(
+            read("sources.yaml"), [in_its_languages(source, dataset) for source in sources]
+        )
     known = {entity.id for entity in dataset.entities}
-    entities = [_named(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
+    entities = [in_its_languages(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
     for path, some in _grouped(entities, lambda one: home_of_type(dataset, one.type, one.id.partition("/")[0])):
         changes[path] = with_entities(read(path), some, path)
     return changes | _with_claims(_joined(one for one in records if isinstance(one, Statement)), dataset, read)
-
-
-def _named(record: Named, dataset: Dataset) -> Named:
-    """A record with its names in the languages of the dataset; the report's own word is none where that is another."""
-    languages = dataset.info.languages
-    person = dataset.schema.is_a(record.type, ("Person",))
-    label = in_languages(record.label, languages, person=person)
-    alias = lists_in_languages(record.alias, languages, person=person)
-    others = set(SCRIPTS).difference(languages)
-    return msgspec.structs.replace(record, label=_without(label, others), alias=_without(alias, others))
-
-
-def _without(names: Mapping[str, Names], languages: Container[str]) -> dict[str, Names]:
-    return {language: name for language, name in names.items() if language not in languages}
 
 
 def _grouped(records: Iterable[Record], home: Callable[[Record], str]) -> Iterator[tuple[str, list[Record]]]:

@@ -107,5 +107,5 @@ def _texts(place: Place, value: Any) -> Iterator[Diagnostic[Place]]:
         what = place[-1] if len(place) > 2 else "name"
         yield Diagnostic(place, f"{title(place)} has no {what}", f"write {place[-1]}: and {_BY_LANGUAGE}")
     for language, words in value.items():
-        if words and not isinstance(words, str):
+        if not isinstance(words, str):
             yield from _field((*place, language), words, str)

@@ -34,6 +34,13 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
     return DatasetReader(Path(folder)).read()
 
 
+def read_info(folder: Path) -> DatasetInfo:
+    """What dataset.yaml of a folder says, as far as there is one that can be read."""
+    files = Overlay(folder)
+    contents = [info_content(files.content(name), name) for name in files.single("dataset.yaml")]
+    return next((info for content in contents for info in content.records), DatasetInfo())
+
+
 def dataset_files(root: Path) -> list[Path]:
     """The curated YAML files of a dataset, in a stable order."""
     files = Overlay(root)

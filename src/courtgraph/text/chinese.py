@@ -72,13 +72,13 @@ def _is_simplified_only(character: str) -> bool:
 
 
 def to_traditional_person(name: str) -> str:
-    """A person's name in traditional characters, with the surname that it has there.
+    """A person's name in traditional characters: it is made of no phrases, and keeps the surname that it has there.
 
-    >>> to_traditional_person("范文云"), to_traditional("范文云")
-    ('范文雲', '範文雲')
+    >>> to_traditional_person("范兰溪"), to_traditional("范兰溪")
+    ('范蘭溪', '範蘭谿')
     """
     kept = name[:1] if name[:1] in UNCHANGED_SURNAMES else ""
-    return kept + to_traditional(name[len(kept) :])
+    return kept + to_traditional("\n".join(name[len(kept) :])).replace("\n", "")
 
 
 def in_languages(names: Mapping[str, str], languages: Iterable[str], *, person: bool = False) -> dict[str, str]:

@@ -21,12 +21,14 @@ def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
 
 def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
     """The value of a statement with its unit and its qualifiers, or nothing."""
+    from courtgraph.model.language import text_in
+
     schema = dataset.schema
-    unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
+    unit = text_in(schema.units.get(statement.unit, {}), language) or statement.unit
     sign = SIGNS.get(statement.qualifiers.get("approx", ""), "")
     value = f"{sign}{statement.value}{'' if unit in ('', '%') else ' '}{unit}"
     qualifiers = [
-        f"{schema.qualifiers[name].label.get(language, name)} {written}"
+        f"{text_in(schema.qualifiers[name].label, language)} {written}"
         for name, written in statement.qualifiers.items()
         if name in schema.qualifiers and name != "approx"
     ]
