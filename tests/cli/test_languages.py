@@ -62,6 +62,20 @@ def test_of_a_report_in_simplified_chinese_every_suggestion_holds_in_a_new_datas
     }
 
 
+def test_in_a_dataset_in_english_alone_what_the_report_names_waits_for_a_name_and_keeps_none_of_its_own(
+    run: Run, tmp_path: Path
+) -> None:
+    started(run, tmp_path, ("en",))
+    run("suggest", "qinghu.txt", "--data", "mine", "-o", "c.yaml")
+
+    refused = run("accept", "c.yaml", "court/qinghu", "--data", "mine")
+    named = run("accept", "c.yaml", "court/qinghu", "--data", "mine", "--label", "en=Qinghu County Court")
+
+    assert "court/qinghu has no label in en; add en: ... under label" in refused.stderr
+    assert (refused.exit_code, named.exit_code) == (1, 0)
+    assert [one.label for one in read_dataset(tmp_path / "mine").entities] == [{"en": "Qinghu County Court"}]
+
+
 def test_what_is_to_be_translated_is_listed_and_keeps_nobody_from_working(run: Run, tmp_path: Path) -> None:
     dataset = curated(run, tmp_path, ("zh-Hans", "en"))
 
@@ -181,6 +195,7 @@ def test_the_schema_is_told_in_the_first_language_of_the_dataset(run: Run, tmp_p
     [
         (("entity", "--id", "award/m", "--type", "Award", "--label", "x"), "write --label zh-Hans=NAME"),
         (("entity", "--id", "award/m", "--type", "Award", "--alias", "x"), "write --alias zh-Hans=NAME"),
+        (("entity", "--id", "award/m", "--type", "Award"), "award/m has no label in zh-Hans; add zh-Hans: ... under"),
         (
             ("entity", "--id", "award/m", "--type", "Award", "--label", "fr=X", "--label", "zh-Hans=甲"),
             "language fr is unknown; choose one of zh-Hans",
