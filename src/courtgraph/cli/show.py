@@ -45,7 +45,7 @@ def _heading(dataset: "Dataset", entity: "Entity", language: str) -> Iterator[st
     yield click.style(printable(entity.name(language)), bold=True)
     kind = dataset.schema.types.get(entity.type)
     yield printable(f"  {entity.id}  {text_in(kind.label, language) if kind else entity.type}")
-    for known in sorted(entity.label, key=lambda one: one != language):
+    for known in (one for one in dict.fromkeys((*dataset.info.languages, *entity.label)) if one in entity.label):
         yield printable(f"  {known}: {'; '.join((entity.label[known], *entity.alias.get(known, ())))}")
     if entity.description:
         yield printable(f"  {text_in(entity.description, language)}")
