@@ -26,13 +26,13 @@ def evidence(line: int, quote: str) -> list[dict[str, Any]]:
 
 
 def write_candidates(path: Path) -> Path:
-    """A statement, the award that it speaks of, and an award without a name in English, for the tests' dataset."""
+    """A statement, the award that it speaks of, and an award without a name in Chinese, for the tests' dataset."""
     proof = {"status": "candidate", "rule": "award-verb", "evidence": evidence(1, "全國優秀法院")}
     said: dict[str, Any] = {"subject": "court/a", "predicate": "received", "object": "award/x", "status": "candidate"}
     said |= {"evidence": evidence(1, "甲縣人民法院獲得全國優秀法院"), "rule": "award-verb"}
     entities = [
         {"id": "award/x", "type": "Award", "label": labels("優秀法院獎", "优秀法院奖", "<b>X</b>")},
-        {"id": "award/y", "type": "Award", "label": {"zh-Hant": "全國獎"}},
+        {"id": "award/y", "type": "Award", "label": {"en": "National prize"}},
     ]
     content = {"source": SOURCE, "entities": [{**one, **deepcopy(proof)} for one in entities], "statements": [said]}
     write_yaml(path, content)
@@ -69,6 +69,12 @@ def reviewing(chromium: Browser, address: str, locale: str = "en-US", **settings
     yield one.page
     context.close()
     assert [each for each in one.complaints if "the server responded with a status of 4" not in each] == []
+
+
+def untranslate(dataset: Path) -> None:
+    """Take the English name of the indicator out of the tests' dataset."""
+    path = dataset / "entities/things.yaml"
+    path.write_text(path.read_text("utf-8").replace("    en: Training courses\n", ""), "utf-8")
 
 
 def card(page: Page, words: str) -> Any:

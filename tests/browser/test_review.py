@@ -14,6 +14,7 @@ import courtgraph
 from browser.reviewing import card, reviewing, statuses, walk_to
 from courtgraph.review.server import ReviewServer
 from courtgraph.store import read_dataset
+from writing import labels
 
 pytestmark = pytest.mark.browser
 
@@ -23,7 +24,7 @@ def test_by_keyboard_candidates_are_accepted_rejected_and_taken_back(
 ) -> None:
     before = {path: path.read_bytes() for path in dataset_folder.rglob("*.yaml")}
     with reviewing(chromium, server.address) as page:
-        walk_to(page, "全國獎")
+        walk_to(page, "award/y")
         page.keyboard.press("r")
         expect(page.locator("#count")).to_have_text("2 open")
         page.keyboard.press("o")
@@ -42,20 +43,20 @@ def test_what_check_complains_about_is_shown_and_then_edited(
     chromium: Browser, server: ReviewServer, dataset_folder: Path
 ) -> None:
     with reviewing(chromium, server.address) as page:
-        walk_to(page, "全國獎")
-        expect(page.locator(".card.chosen")).to_contain_text("still needs: Name, English")
+        walk_to(page, "award/y")
+        lacking = "names missing: Name, traditional, Name, simplified"
+        expect(page.locator(".card.chosen")).to_contain_text(lacking)
         page.keyboard.press("a")
-        expect(page.locator("#words")).to_contain_text("award/y has no label in en")
+        expect(page.locator("#words")).to_contain_text("award/y has no label in zh-Hant")
         page.keyboard.press("e")
-        page.locator("input[name='label.en']").fill("National prize")
+        page.locator("input[name='label.zh-Hant']").fill("全國獎")
         page.keyboard.press("Enter")
-        expect(card(page, "National prize")).to_have_class("card candidate chosen")
+        expect(card(page, "全國獎")).to_have_class("card candidate chosen")
         expect(page.locator(".missing")).to_have_count(0)
         page.keyboard.press("a")
         expect(page.locator("#count")).to_have_text("2 open")
 
-    names = {one.id: one.label["en"] for one in read_dataset(dataset_folder).entities}
-    assert names["award/y"] == "National prize"
+    assert read_dataset(dataset_folder).things["award/y"].label == labels("全國獎", "全国奖", "National prize")
 
 
 def test_a_statement_gets_another_predicate_by_keyboard_and_loses_what_that_does_not_take(
@@ -135,7 +136,7 @@ def test_the_second_browser_learns_what_the_first_decided_and_overwrites_nothing
     chromium: Browser, server: ReviewServer, candidates: Path
 ) -> None:
     with reviewing(chromium, server.address) as first, reviewing(chromium, server.address) as second:
-        card(first, "全國獎").get_by_role("button", name="Reject").click()
+        card(first, "award/y").get_by_role("button", name="Reject").click()
         expect(first.locator("#count")).to_have_text("2 open")
         second.locator("body").press("a")
         expect(second.locator("#words")).to_contain_text("Somebody changed the files meanwhile")

@@ -1,12 +1,13 @@
 """What axe-core finds amiss in the states of the review page: nothing may be."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.reviewing import choose, reviewing, select
+from browser.reviewing import choose, reviewing, select, untranslate
 from browser.test_axe import SCREENS, violations
 from courtgraph.review.server import ReviewServer
 
@@ -84,6 +85,11 @@ def merge(page: Page) -> None:
     page.keyboard.press("m")
 
 
+def unnamed(page: Page) -> None:
+    page.locator("#unnamed-open").click()
+    expect(page.locator("#unnamed-list li")).to_have_count(1)
+
+
 def helped(page: Page) -> None:
     page.keyboard.press("?")
     expect(page.locator("#help")).to_be_visible()
@@ -91,14 +97,21 @@ def helped(page: Page) -> None:
 
 STATES: list[Callable[[Page], None]] = [
     *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
-    *(entity, edit, link, merge, helped),
+    *(entity, edit, link, merge, unnamed, helped),
 ]
 
 
 @pytest.mark.parametrize(("width", "height", "scheme", "locale"), SCREENS)
 def test_axe_finds_nothing_amiss_in_any_state(
-    chromium: Browser, server: ReviewServer, width: int, height: int, scheme: Literal["light", "dark"], locale: str
+    chromium: Browser,
+    server: ReviewServer,
+    dataset_folder: Path,
+    width: int,
+    height: int,
+    scheme: Literal["light", "dark"],
+    locale: str,
 ) -> None:
+    untranslate(dataset_folder)
     found = {}
     for state in STATES:
         size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}

@@ -69,5 +69,5 @@ def test_where_something_is_wrong_and_what_to_do_is_told_in_the_language_of_the_
         told = page.locator("#words")
         expect(told.locator("p")).to_contain_text(words[0])
         expect(told.locator("dt")).to_have_text(words[1:])
-        expect(told.locator("dd").first).to_have_text("entities/things.yaml · 全國獎")
-        expect(told.locator("dd [lang='en']").first).to_have_text("award/y has no label in en")
+        expect(told.locator("dd").first).to_have_text("entities/things.yaml · National prize")
+        expect(told.locator("dd [lang='en']").first).to_have_text("award/y has no label in zh-Hant")

@@ -15,8 +15,8 @@ Run = Callable[..., Result]
 def run(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a command in the folder above the dataset; an exception that the command lets through is the test's."""
     monkeypatch.chdir(dataset_folder.parent)
-    monkeypatch.delenv("COURTGRAPH_TEXTS", raising=False)
-    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name in ("COURTGRAPH_TEXTS", "COURTGRAPH_LANG", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
 
     def invoke(*args: str, input: str | bytes | None = None, color: bool = False) -> Result:  # noqa: A002  # click's name
         return CliRunner(catch_exceptions=False).invoke(main, args, input=input, color=color, prog_name="courtgraph")

@@ -174,7 +174,7 @@ def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_l
     run: Run, candidates: Path, dataset_folder: Path
 ) -> None:
     content = tree()
-    del content["entities"][0]["label"]["en"]
+    del content["entities"][0]["label"]["zh-Hant"]
     content["statements"][1] |= {"unit": "家", "value": 39}
     write_yaml(candidates, content)
 
@@ -182,8 +182,8 @@ def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_l
 
     assert (result.exit_code, result.stdout) == (1, "award/y: accepted\n")
     assert result.stderr.splitlines() == [
-        "c.yaml:3: award/x has no label in en; add en: ... under label, or drop the language from languages in "
-        "dataset.yaml [complete-labels]",
+        "c.yaml:3: award/x has no label in zh-Hant; add zh-Hant: ... under label, or require other languages in "
+        "dataset.yaml [required-labels]",
         "c.yaml:41: unit 家 is unknown; choose one of case, day, percent, person, "
         "person_time, project, time, yuan, or add one under units in schema.yaml [known-units]",
         "data/entities/things.yaml changed",
@@ -333,12 +333,47 @@ def test_an_award_of_the_same_name_may_be_another_and_is_told(run: Run, candidat
 
 def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, dataset_folder: Path) -> None:
     content = tree()
+    del content["entities"][0]["label"]["zh-Hant"]
+    write_yaml(candidates, content)
+
+    assert "award/x has no label in zh-Hant" in run("accept", "c.yaml", "award/x").stderr
+    assert run("accept", "c.yaml", "award/x", "--label", "zh-Hant=優秀獎").exit_code == 0
+    assert read_dataset(dataset_folder).things["award/x"].label == labels("優秀獎", "优秀奖", "X")
+
+
+def test_a_name_that_is_not_required_may_come_later(run: Run, candidates: Path, dataset_folder: Path) -> None:
+    content = tree()
     del content["entities"][0]["label"]["en"]
     write_yaml(candidates, content)
 
-    assert "award/x has no label in en" in run("accept", "c.yaml", "award/x").stderr
-    assert run("accept", "c.yaml", "award/x", "--label", "en=Model").exit_code == 0
-    assert next(one for one in read_dataset(dataset_folder).entities if one.id == "award/x").label["en"] == "Model"
+    assert run("accept", "c.yaml", "award/x", WON).exit_code == 0
+    assert read_dataset(dataset_folder).things["award/x"].label == {"zh-Hant": "優秀法院獎", "zh-Hans": "优秀法院奖"}
+
+
+@pytest.mark.parametrize(
+    ("languages", "label", "alias"),
+    [
+        (["zh-Hans"], {"zh-Hans": "优秀法院奖"}, {"zh-Hans": ("优秀奖",)}),
+        (["zh-Hans", "en"], {"zh-Hans": "优秀法院奖", "en": "X"}, {"zh-Hans": ("优秀奖",)}),
+        (["en"], {"en": "X"}, {}),
+    ],
+)
+def test_whatever_names_candidates_have_they_go_into_the_dataset_in_its_languages(
+    run: Run, candidates: Path, tmp_path: Path, languages: list[str], label: dict[str, str], alias: dict[str, object]
+) -> None:
+    head = {"title": {"en": "T"}, "base": "https://example.org/", "languages": languages}
+    write_yaml(tmp_path / "mine/dataset.yaml", head)
+    content = tree()
+    content["entities"][0] |= {"alias": {"zh-Hant": ["優秀獎"]}}
+    if "en" not in languages:
+        del content["entities"][0]["label"]["en"]
+    write_yaml(candidates, content)
+
+    result = run("accept", "c.yaml", "award/x", "--data", "mine")
+
+    assert (result.exit_code, result.stdout) == (0, "award/x: accepted\n"), result.stderr
+    award = read_dataset(tmp_path / "mine").things["award/x"]
+    assert (award.label, award.alias) == (label, alias)
 
 
 def test_a_candidate_with_a_name_of_before_is_of_the_kind_of_now_and_is_told_it(run: Run, candidates: Path) -> None:

@@ -66,6 +66,28 @@ def test_warnings_make_the_exit_code_1_only_when_asked(run: Run, dataset_folder:
     assert (strict.exit_code, strict.stdout) == (1, warning)
 
 
+def test_one_rule_lists_the_names_that_are_still_missing(run: Run, dataset_folder: Path) -> None:
+    write(dataset_folder / "entities/more.yaml", id="topic/d", type="Topic", label={"zh-Hant": "丁", "zh-Hans": "丁"})
+
+    result = run("check", "--only", "complete-labels")
+
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "data/entities/more.yaml:4: warning: topic/d has no label in en; "
+        "add en: ... under label, or drop the language from languages in dataset.yaml [complete-labels]\n",
+    )
+    both = run("check", "--only", "complete-labels", "--only", "connected-entities", "--fail-on", "warning")
+    assert (both.exit_code, len(both.stdout.splitlines())) == (1, 2)
+    assert run("check", "--only", "yaml-syntax", "--fail-on", "warning").exit_code == 0
+
+
+def test_a_rule_that_there_is_not_is_wrong_usage(run: Run) -> None:
+    result = run("check", "--only", "complete-label")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--only complete-label is not a rule; did you mean complete-labels?" in result.stderr
+
+
 def test_texts_are_found_in_folders_named_by_the_option(run: Run, dataset_folder: Path) -> None:
     elsewhere = dataset_folder.parent / "reports"
     (dataset_folder / "texts").rename(elsewhere)

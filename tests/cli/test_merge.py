@@ -180,6 +180,35 @@ def test_prefer_says_whose_word_counts(run: Run, other: Path, tmp_path: Path, si
     assert {e.label["en"] for e in read_dataset(tmp_path / "joined").entities if e.id == "court/a"} == {label}
 
 
+@pytest.mark.parametrize(
+    ("side", "languages", "required"),
+    [
+        ("a", ("zh-Hant", "zh-Hans", "en"), ("zh-Hant",)),
+        ("b", ("zh-Hant", "zh-Hans"), ("zh-Hant", "zh-Hans")),
+    ],
+)
+def test_the_languages_that_are_preferred_bring_those_that_are_required(
+    run: Run,
+    dataset_folder: Path,
+    other: Path,
+    tmp_path: Path,
+    side: str,
+    languages: tuple[str, ...],
+    required: tuple[str, ...],
+) -> None:
+    for path in (
+        folder / name for folder in (dataset_folder, other) for name in ("sources.yaml", "entities/things.yaml")
+    ):
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if " en: " not in line), "utf-8")
+    replaced(other, "dataset.yaml", "- en\n", "required: [zh-Hant, zh-Hans]\n")
+
+    assert run("merge", "data", "other", "-o", "joined", "--prefer", side).exit_code == 0
+
+    info = read_dataset(tmp_path / "joined").info
+    assert (info.languages, info.required_languages) == (languages, required)
+
+
 @pytest.mark.parametrize("side", ["a", "b"])
 def test_status_and_qualifiers_of_one_claim_are_settled(run: Run, other: Path, tmp_path: Path, side: str) -> None:
     replaced(other, "statements/first.yaml", "unit: time", "unit: time\n  status: disputed")

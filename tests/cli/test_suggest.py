@@ -26,7 +26,7 @@ def test_candidates_go_to_stdout_and_counts_to_stderr(run: Run, report: Path) ->
         "court/xinzhou-intermediate",
     ]
     assert result.stderr == (
-        "5 suggestions: 3 court, 2 metric; 0 linked, 0 ambiguous places; home court 定襄县人民法院\n"
+        "5 suggestions: 3 court, 2 metric; 0 linked, 0 ambiguous places; home court 定襄縣人民法院\n"
     )
 
 
@@ -66,8 +66,8 @@ def test_the_table_says_what_was_made_of_the_words(run: Run, report: Path) -> No
         "2",
         "metric",
         "1280件",
-        "县法院",
-        "审结案件",
+        "縣法院",
+        "審結案件",
         "1280",
         "件",
         "同比+5.2%",
@@ -195,6 +195,6 @@ def test_a_short_form_that_stays_open_is_told_with_what_would_resolve_it(run: Ru
     told = run("suggest", "-", input="霜嶺縣人民法院工作報告。省法院、市中院指導，省法院表揚。").stderr
 
     assert told.endswith(
-        "home court 霜岭县人民法院; 省法院, 市中院 not resolved: "
+        "home court 霜嶺縣人民法院; 省法院, 市中院 not resolved: "
         "name the full court in the dataset, as what supervises the home court\n"
     )

@@ -201,7 +201,11 @@ def test_no_cell_is_a_formula_and_every_text_comes_back(run: Run, dataset_folder
             lambda some: some[1].update(type="Awrd"),
             ":3:type: type Awrd is unknown; did you mean Award? [known-types]",
         ),
-        ("entities", lambda some: some[1].update(label_en=""), ":3:label: award/b has no label in en; add en: ..."),
+        (
+            "entities",
+            lambda some: some[1].update(label_zh_hant=""),
+            ":3:label: award/b has no label in zh-Hant; add zh-Hant: ...",
+        ),
         (
             "entities",
             lambda some: some[0].update(alias_en="[x"),

@@ -99,7 +99,7 @@ def test_an_id_that_is_taken_gets_a_number(session: Session, dataset_folder: Pat
         ("statements", {**RECEIVED, "status": "accepted"}, (0, 14), "status is no field of it; write subject"),
         ("statements", {"subject": "court/a", "predicate": ""}, (0, 14), "predicate is missing"),
         ("statements", {**RECEIVED, "modality": "wish"}, (0, 14), "wish"),
-        ("entities", {"type": "Award", "label": {"zh-Hant": "獎"}}, (0, 14), "has no label in en"),
+        ("entities", {"type": "Award", "label": {"en": "P"}}, (0, 14), "has no label in zh-Hant"),
         ("entities", {"type": "Nothing", "label": labels("獎", "奖", "P")}, (0, 14), "Nothing"),
         ("entities", {"id": "../x", "type": "Award", "label": labels("獎", "奖", "P")}, (0, 14), "is malformed"),
         ("sources", {"label": labels("獎", "奖", "P")}, (0, 14), "an entity or a statement can be added"),

@@ -1,12 +1,15 @@
 """What the page is told is what its types say, and every word that it says is said somewhere."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from browser.reviewing import write_candidates
+from browser.reviewing import untranslate, write_candidates
 from courtgraph.review.session import Session
+from courtgraph.text import to_simplified
+from writing import REPORT, report_record, write_yaml
 
 REVIEW = Path(__file__).parents[2] / "frontend/src/review"
 
@@ -37,6 +40,38 @@ def test_the_types_of_the_interface_name_what_the_server_tells(session: Session)
     assert interface("QualifierChoice") == set(state["qualifiers"]["year"])
     valued = [one["value"] for one in state["predicates"] if one["value"]]
     assert interface("ValueForm") == set(valued[0])
+
+
+def test_what_has_no_name_in_a_language_of_the_dataset_is_told(session: Session, dataset_folder: Path) -> None:
+    assert session.state()["unnamed"] == []
+    untranslate(dataset_folder)
+
+    [told] = session.state()["unnamed"]
+
+    assert interface("Unnamed") == set(told)
+    assert told == {
+        "id": "indicator/c",
+        "label": {"zh-Hant": "培訓次數", "zh-Hans": "培训次数"},
+        "missing": ["en"],
+    }
+
+
+def test_names_are_shown_in_the_languages_of_the_dataset_and_found_in_either_script(
+    tmp_path: Path, dataset_folder: Path
+) -> None:
+    head = {"title": {"zh-Hans": "图"}, "base": "https://example.org/", "languages": ["zh-Hans"]}
+    write_yaml(tmp_path / "mine/dataset.yaml", head)
+    shutil.copytree(dataset_folder / "texts", tmp_path / "mine/texts")
+    write_yaml(tmp_path / "mine/sources.yaml", {"sources": [report_record() | {"label": {"zh-Hans": "报告"}}]})
+
+    state = Session(write_candidates(tmp_path / "c.yaml"), tmp_path / "mine").state()
+
+    [award, _] = state["entities"]
+    assert (award["label"], award["names"]) == (
+        {"zh-Hans": "优秀法院奖", "en": "<b>X</b>"},
+        ["優秀法院獎", "优秀法院奖", "<b>X</b>"],
+    )
+    assert state["naming"] == {"language": "zh-Hans", "text": to_simplified(REPORT.removesuffix("\n"))}
 
 
 def test_the_page_asks_for_nothing_that_the_server_does_not_know(session: Session) -> None:

@@ -51,6 +51,7 @@ def test_every_schema_is_a_proper_json_schema(kind: str) -> None:
     ("kind", "text"),
     [
         ("dataset", DATASET + "description: {en: B}\nlanguages: [zh-Hant, en]\nlicence: Apache-2.0\n"),
+        ("dataset", DATASET + "languages: [zh-Hans, en]\nrequired: [zh-Hans]\n"),
         ("sources", SOURCE + "type: Report\ndate: 2024-05-01\nlanguage: zh-Hant\nuncited: {2: blank line}\n"),
         ("sources", SOURCE + f"date: 2024\nsha256: {'a' * 64}\npublisher: P\nfile: a.txt\n"),
         (
@@ -87,6 +88,7 @@ def test_what_a_curator_writes_is_accepted_as_editors_read_it(kind: str, text: s
     ("kind", "text"),
     [
         ("dataset", DATASET + "titel: {en: A}\n"),
+        ("dataset", DATASET + "languages: [zh]\n"),
         ("dataset", "title: {en: A}\n"),
         ("dataset", "title: A\nbase: https://example.org/\n"),
         ("sources", SOURCE.replace("12", "many")),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Location, Source, Statement
 from courtgraph.schema import default_schema
-from courtgraph.store import dataset_files, read_dataset
+from courtgraph.store import DatasetReader, dataset_files, read_dataset
 from writing import content, dataset_trees, labels, report_record, write, write_dataset, write_yaml
 
 RECEIVED = {"subject": "court/a", "predicate": "received", "object": "award/b"}
@@ -256,6 +256,50 @@ def test_a_dataset_may_bring_a_schema_of_its_own(dataset_folder: Path) -> None:
     assert read_dataset(dataset_folder).schema.types["Moon"].definition == "A moon."
 
 
+@pytest.mark.parametrize(
+    ("languages", "findings"),
+    [
+        ("[zh-Hans]", []),
+        (
+            "[zh-Hans, en]",
+            [
+                "schema.yaml:2: warning: unit acre has no name in en; add en: ... under acre [complete-labels]",
+                "schema.yaml:5: warning: type Moon has no label in en; add en: ... under label [complete-labels]",
+            ],
+        ),
+        (
+            "[zh-Hant]",
+            [
+                "schema.yaml:2: unit acre has no name in zh-Hant; add zh-Hant: ... under acre [required-labels]",
+                "schema.yaml:5: type Moon has no label in zh-Hant; add zh-Hant: ... under label [required-labels]",
+            ],
+        ),
+    ],
+)
+def test_a_schema_of_its_own_needs_the_languages_of_the_dataset_and_no_others(
+    dataset_folder: Path, languages: str, findings: list[str]
+) -> None:
+    (dataset_folder / "dataset.yaml").write_text(
+        f"title: {{en: A}}\nbase: https://example.org/\nlanguages: {languages}\n", "utf-8"
+    )
+    (dataset_folder / "schema.yaml").write_text(
+        "units:\n  acre: {zh-Hans: 亩}\ntypes:\n  Moon:\n    label: {zh-Hans: 月}\n    definition: A moon.\n", "utf-8"
+    )
+
+    dataset = read_dataset(dataset_folder)
+
+    assert list(map(str, dataset.findings)) == findings
+    assert dataset.schema.types["Moon"].label == {"zh-Hans": "月"}
+
+
+def test_a_schema_is_read_again_when_the_languages_of_the_dataset_change(dataset_folder: Path) -> None:
+    (dataset_folder / "schema.yaml").write_text("units: {acre: {zh-Hant: 畝, zh-Hans: 亩}}\n", "utf-8")
+    reader = DatasetReader(dataset_folder)
+    only_chinese = (dataset_folder / "dataset.yaml").read_bytes().replace(b"- en\n", b"")
+
+    assert [len(reader.read(changes).findings) for changes in ({}, {"dataset.yaml": only_chinese}, {})] == [1, 0, 1]
+
+
 def test_an_unsound_schema_of_its_own_is_findings_and_adds_nothing(dataset_folder: Path) -> None:
     (dataset_folder / "schema.yaml").write_text(
         "units:\n"
@@ -276,9 +320,9 @@ def test_an_unsound_schema_of_its_own_is_findings_and_adds_nothing(dataset_folde
     assert dataset.schema is default_schema()
     assert list(map(str, dataset.findings)) == [
         "schema.yaml:2: unit acre is not a mapping; "
-        "write acre: and zh-Hant: ..., zh-Hans: ... and en: ... below [sound-schema]",
+        "write acre: and a name for each language of the dataset below [sound-schema]",
         "schema.yaml:4: type Moon has no label; "
-        "add label: and zh-Hant: ..., zh-Hans: ... and en: ... below [sound-schema]",
+        "add label: and a name for each language of the dataset below [sound-schema]",
         "schema.yaml:5: there is no field lable here; did you mean label? [sound-schema]",
         "schema.yaml:8: type Sun has the parent Mon, which is not a type; did you mean Moon? [sound-schema]",
     ]

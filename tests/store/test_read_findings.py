@@ -118,7 +118,7 @@ def test_a_file_that_cannot_be_read(dataset_folder: Path, text: str | bytes, exp
         ),
         (
             "{id: x, type: C, label: word}",
-            "label is not a mapping; write label: and zh-Hant: ... below [field-shape]",
+            "label is not a mapping; write label: and a text for each language below [field-shape]",
         ),
         (
             "{id: x, type: C, label: {}, en: word}",
@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_read(dataset_folder: Path, text: str | bytes, exp
         ),
         (
             "{id: x, type: C, label: {}, alias: [a]}",
-            "alias is not a mapping; write alias: and zh-Hant: [...] below [field-shape]",
+            "alias is not a mapping; write alias: and a list for each language below [field-shape]",
         ),
         ("{id: x, type: C, label: {}, alias: {en: a}}", "en is not a list; write en: and - item below [field-shape]"),
         (
@@ -244,7 +244,7 @@ def test_an_empty_file_says_with_which_field_its_kind_begins(dataset_folder: Pat
 
 def test_a_title_without_a_language(dataset_folder: Path) -> None:
     assert findings(dataset_folder, "dataset.yaml", "title: Courts\nbase: https://example.org/\n") == [
-        "dataset.yaml:1: title is not a mapping; write title: and zh-Hant: ... below [field-shape]"
+        "dataset.yaml:1: title is not a mapping; write title: and a text for each language below [field-shape]"
     ]
 
 

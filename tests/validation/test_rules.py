@@ -1,14 +1,15 @@
 """Every rule: the smallest change of a good dataset that breaks it, and what the curator then reads."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from courtgraph.schema import default_schema
-from courtgraph.store import read_dataset, read_texts
+from courtgraph.store import parse, read_dataset, read_texts
 from courtgraph.text.chinese import simplified_only
-from courtgraph.validation import RULES, check
+from courtgraph.validation import RULE_NAMES, RULES, check
 from writing import REPORT
 
 THINGS, FIRST, MORE, SOURCES = "entities/things.yaml", "statements/first.yaml", "statements/more.yaml", "sources.yaml"
@@ -347,12 +348,22 @@ CASES = [
         ],
     ),
     Case(
+        "required-labels",
+        THINGS,
+        "    zh-Hant: 甲縣人民法院\n",
+        "",
+        [
+            "entities/things.yaml:4: court/a has no label in zh-Hant; "
+            "add zh-Hant: ... under label, or require other languages in dataset.yaml [required-labels]"
+        ],
+    ),
+    Case(
         "complete-labels",
         THINGS,
         "    en: Court of A County\n",
         "",
         [
-            "entities/things.yaml:4: court/a has no label in en; "
+            "entities/things.yaml:4: warning: court/a has no label in en; "
             "add en: ... under label, or drop the language from languages in dataset.yaml [complete-labels]"
         ],
     ),
@@ -362,7 +373,7 @@ CASES = [
         "Court of A County",
         "' '",
         [
-            "entities/things.yaml:7: court/a has no label in en; "
+            "entities/things.yaml:7: warning: court/a has no label in en; "
             "add en: ... under label, or drop the language from languages in dataset.yaml [complete-labels]"
         ],
     ),
@@ -379,6 +390,31 @@ CASES = [
         "    zh-Hant: 甲縣人民法院",
         "    zh: 甲縣人民法院",
         ["entities/things.yaml:5: language zh is unknown; did you mean zh-Hant or zh-Hans? [known-languages]"],
+    ),
+    Case(
+        "known-languages",
+        "dataset.yaml",
+        "- en\n",
+        "",
+        [
+            f"entities/things.yaml:{line}: en is not among the languages of the dataset; "
+            "write it in zh-Hant or zh-Hans, or add en to languages in dataset.yaml [known-languages]"
+            for line in (7, 18, 24)
+        ]
+        + [
+            "sources.yaml:7: en is not among the languages of the dataset; "
+            "write it in zh-Hant or zh-Hans, or add en to languages in dataset.yaml [known-languages]"
+        ],
+    ),
+    Case(
+        "sound-dataset",
+        "dataset.yaml",
+        "licence:",
+        "required: [zh-Hans, fr]\nlicence:",
+        [
+            "dataset.yaml:10: fr is required and not among the languages of the dataset; "
+            "choose one of en, zh-Hans, zh-Hant [sound-dataset]"
+        ],
     ),
     Case(
         "simplified-labels",
@@ -1144,3 +1180,33 @@ def test_a_text_whose_line_ends_alone_have_changed_says_so(dataset_folder: Path)
 @pytest.mark.parametrize("name", ["皇后", "三里", "干支", "於是", "于某", "臺灣", "國家", "內蒙古", "内蒙古"])
 def test_a_character_of_both_scripts_is_traditional_too(name: str) -> None:
     assert simplified_only(name) == ""
+
+
+@pytest.mark.parametrize(
+    ("languages", "rules"),
+    [
+        ("languages: [zh-Hant, zh-Hans]", {"zh-Hant": "required-labels", "zh-Hans": "complete-labels"}),
+        ("languages: [zh-Hans, zh-Hant]", {"zh-Hant": "complete-labels", "zh-Hans": "required-labels"}),
+        (
+            "languages: [zh-Hans, zh-Hant]\nrequired: [zh-Hans, zh-Hant]",
+            {"zh-Hant": "required-labels", "zh-Hans": "required-labels"},
+        ),
+        ("languages: [zh-Hant, zh-Hans]\nrequired: [fr]", {"zh-Hant": "complete-labels", "zh-Hans": "complete-labels"}),
+    ],
+)
+def test_a_label_is_required_in_the_first_language_or_in_those_that_the_dataset_names(
+    dataset_folder: Path, languages: str, rules: dict[str, str]
+) -> None:
+    (dataset_folder / "dataset.yaml").write_text(f"title: {{en: A}}\nbase: https://e.org/\n{languages}\n", "utf-8")
+    (dataset_folder / THINGS).write_text("entities: [{id: court/a, type: BasicCourt, label: {}}]\n", "utf-8")
+
+    missing = [one for one in check(read_dataset(dataset_folder)) if one.path == THINGS and "label" in one.message]
+
+    assert {one.message.rpartition(" ")[2]: one.rule for one in missing} == rules
+
+
+def test_the_names_of_rules_are_those_of_check_and_of_reading() -> None:
+    reading = "".join(path.read_text("utf-8") for path in Path(parse.__file__).parent.glob("*.py"))
+    words = set(re.findall('"([a-z]+(?:-[a-z]+)+)"', reading))
+
+    assert set(RULE_NAMES) == words | {rule.__name__.replace("_", "-") for rule in RULES}

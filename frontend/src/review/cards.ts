@@ -88,14 +88,11 @@ function details(item: Item): HTMLElement[] {
   return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
 }
 
-/** The names that the dataset asks for and that accepting cannot make: of the Chinese scripts, either gives the other. */
+/** The names in languages of the dataset that nobody has given yet. */
 function missing(item: Item): HTMLElement[] {
   if (item.kind !== "entities" || item.status !== "candidate") return [];
   const label = fieldsOf(item, "label");
-  const isChinese = (language: string) => language === "zh-Hant" || language === "zh-Hans";
-  const given = (language: string) =>
-    Boolean(label[language]) || (isChinese(language) && Object.keys(label).some(isChinese));
-  const lacking = store.state.languages.filter((language) => !given(language)).map(nameField);
+  const lacking = store.state.languages.filter((language) => !label[language]).map(nameField);
   return lacking.length
     ? [element("p", {}, element("span", { class: "missing" }, t("lacking", { names: lacking.join(", ") })))]
     : [];

@@ -4,21 +4,23 @@ import { fieldOf, fieldsOf } from "./display-names";
 import { type Field, type FieldSet, textField } from "./form-fields";
 import { nameField, t } from "./i18n";
 import { typeOptions } from "./options";
-import type { Fields, Item } from "./protocol";
+import type { Fields, Item, Words } from "./protocol";
+import { cut } from "./spans";
 import { store } from "./store";
 
 /** A reading that was put into the text, such as (xué): Latin letters with a tone. */
 const READING = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g;
 
 /** The form of a candidate, or of an entity that is called by some words of the text. */
-export function entityForm(item: Item | undefined, words = ""): FieldSet {
+export function entityForm(item: Item | undefined, words?: Words): FieldSet {
   const names: Record<string, string> = { ...fieldsOf(item, "label") };
-  if (!item && words) names[store.state.language || store.state.languages[0] || "en"] = words.replace(READING, "");
+  const { language, text } = store.state.naming;
+  if (words && language) names[language] = cut(text, words.start, words.end).replace(READING, "");
   const languages = [...new Set([...store.state.languages, ...Object.keys(names)])];
   const fields = [
     new Combobox("type", t("type"), item ? fieldOf(item, "type") : "", typeOptions),
     ...languages.map((code) => {
-      const hint = !item && code.startsWith("zh") && !names[code] ? t("nameHint") : "";
+      const hint = words && code.startsWith("zh") && !names[code] ? t("nameHint") : "";
       return textField(`label.${code}`, nameField(code), names[code] ?? "", hint);
     }),
     textField("id", t("id"), item ? fieldOf(item, "id") : "", item ? "" : t("idHint")),

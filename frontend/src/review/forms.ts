@@ -86,7 +86,7 @@ export function addStatement(words: Words): void {
 }
 
 export function addEntity(words: Words): void {
-  const form = entityForm(undefined, words.text);
+  const form = entityForm(undefined, words);
   openForm({
     title: t("addEntity"),
     save: t("add"),

@@ -1,5 +1,5 @@
 /** What the server says and is asked: `src/courtgraph/review/serialize.py` and `session.py` in types. */
-import type { Texts } from "../shared/language";
+import type { Text, Texts } from "../shared/language";
 
 export type Kind = "entities" | "statements";
 export type Status = "candidate" | "accepted" | "rejected";
@@ -35,6 +35,13 @@ export interface Thing {
   readonly label: Texts;
   readonly names: readonly string[];
   readonly known: boolean;
+}
+
+/** What has no name in some languages of the dataset. */
+export interface Unnamed {
+  readonly id: string;
+  readonly label: Texts;
+  readonly missing: readonly string[];
 }
 
 export interface TypeChoice {
@@ -80,6 +87,9 @@ export interface State {
   /** The lines that are listed as carrying no statement, with the reasons. */
   readonly uncited: Readonly<Record<string, string>>;
   readonly languages: readonly string[];
+  /** The text as names are written, place by place in a language of the dataset; none where names cannot be taken from it. */
+  readonly naming: Text;
+  readonly unnamed: readonly Unnamed[];
   readonly items: readonly Item[];
   readonly entities: readonly Thing[];
   readonly folding: readonly [string, string];

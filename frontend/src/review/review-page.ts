@@ -12,6 +12,7 @@ import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, watchShortcuts } from "./shortcut
 import { refresh, sendCommand, store, subscribe } from "./store";
 import { drawText, showMarks } from "./text-panel";
 import { drawSelection, watchSelection } from "./text-selection";
+import { drawUnnamed, watchUnnamed } from "./unnamed";
 
 function draw(): void {
   const { items, file, undo } = store.state;
@@ -29,6 +30,7 @@ function draw(): void {
   drawText();
   showMarks();
   drawSelection();
+  drawUnnamed();
 }
 
 /** Put the page itself into the language that is spoken. */
@@ -54,6 +56,7 @@ watchHelp();
 watchDialog();
 watchSelection();
 watchShortcuts();
+watchUnnamed();
 subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back

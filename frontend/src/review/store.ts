@@ -8,6 +8,8 @@ const EMPTY: State = {
   language: "",
   uncited: {},
   languages: [],
+  naming: { language: "", text: "" },
+  unnamed: [],
   items: [],
   entities: [],
   folding: ["", ""],

@@ -1,6 +1,6 @@
 """``courtgraph accept``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +67,8 @@ def accept_command(
     if known:
         _link(store, ids, [*kinds, *rules, *labels], known)
         return
-    wanted = _with_labels(selected_candidates(store, ids, kinds, rules), labels)
+    names = one_by_key(labels, "--label", f"{store.dataset.info.languages[-1]}=NAME")
+    wanted = _with_labels(selected_candidates(store, ids, kinds, rules), names)
     refused = 0
     if kinds or rules:
         wanted, refused = _those_that_hold(store, wanted)
@@ -104,13 +105,12 @@ def _link(store: "ReviewStore", ids: Sequence[str], others: Sequence[str], known
     click.echo(printable(f"{item.id}: is {known}"))
 
 
-def _with_labels(wanted: "list[Candidate]", pairs: Sequence[str]) -> "list[Candidate]":
+def _with_labels(wanted: "list[Candidate]", labels: Mapping[str, str]) -> "list[Candidate]":
     """The one candidate that was named, with names that it lacks or instead of those that it has."""
     import msgspec
 
     from courtgraph.model import Statement
 
-    labels = one_by_key(pairs, "--label", "en='Qinghu County Court'")
     if not labels:
         return wanted
     named = wanted[0].record if len(wanted) == 1 else None

@@ -16,7 +16,7 @@ from courtgraph.cli.common.options import (
     tell_what_was_not_looked_up,
     texts_option,
 )
-from courtgraph.text import printable
+from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Finding
@@ -33,19 +33,26 @@ if TYPE_CHECKING:
     show_default=True,
     help="The mildest finding that makes the exit code 1.",
 )
-def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str) -> None:
+@click.option("--only", multiple=True, metavar="RULE", help="Only the findings of a rule; repeatable.")
+def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str, only: Sequence[str]) -> None:
     """Check a dataset and print every finding as path:line: message; suggestion [rule].
 
-    With the texts of the sources, every quote is looked up on its line as well.
+    With the texts of the sources, every quote is looked up on its line as well. --only lists what one rule finds: with
+    complete-labels the names that are still missing in a language.
 
     \b
-    Example:
+    Examples:
       courtgraph check data --texts reports
+      courtgraph check data --only complete-labels
     """
-    from courtgraph.validation import check
+    from courtgraph.validation import RULE_NAMES, check
 
+    for rule in only:
+        if rule not in RULE_NAMES:
+            raise click.UsageError(f"--only {rule} is not a rule; {did_you_mean(rule, RULE_NAMES)}")
     dataset, found = read_all(data, texts)
-    findings = [relocated(finding, data) for finding in check(dataset, found)]
+    wanted = [finding for finding in check(dataset, found) if not only or finding.rule in only]
+    findings = [relocated(finding, data) for finding in wanted]
     if form == "json":
         print_json(findings)
     else:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.comparison_table import comparison_table
-from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_whole
+from courtgraph.cli.common.options import (
+    count,
+    data_argument,
+    language_of_names,
+    language_option,
+    print_json,
+    read_whole,
+)
 from courtgraph.cli.common.prompts import pair_of
 from courtgraph.cli.common.result_output import write_result
 from courtgraph.text import printable
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
 )
 @click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
 @language_option
-def compare_command(data: Path, by: "By", same: Sequence[str], form: str, language: str) -> None:
+def compare_command(data: Path, by: "By", same: Sequence[str], form: str, language: str | None) -> None:
     """Put the figures and awards of a dataset side by side, by court or by year (or other period).
 
     Indicators that differ in wording are not mixed unless --same says that they are one, or courtgraph duplicates has
@@ -46,17 +53,18 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
     from courtgraph.merging import compare
 
     dataset = read_whole(data)
+    shown_in = language_of_names(dataset, language)
     comparison = compare(dataset, by, [pair_of(one, "--same", "indicator/a=indicator/b") for one in same])
     if form == "json":
         print_json(_records(comparison))
     elif comparison.rows:
-        table = [*comparison_table(dataset, comparison, by, language, for_programs=form == "csv")]
+        table = [*comparison_table(dataset, comparison, by, shown_in, for_programs=form == "csv")]
         if form == "csv":
             write_result(to_csv(table[0], table[1:]), Path("-"), is_csv=True)
         else:
             click.echo("\n".join(_text(table)))
     for one, other in comparison.apart:
-        names = " and ".join(f"{dataset.things[name].name(language)} ({name})" for name in (one, other))
+        names = " and ".join(f"{dataset.things[name].name(shown_in)} ({name})" for name in (one, other))
         click.echo(
             printable(f"kept apart: {names} differ in wording; --same {one}={other} puts them together"), err=True
         )

@@ -11,6 +11,7 @@ from courtgraph.cli.common.identity_options import to_decision
 from courtgraph.cli.common.options import (
     count,
     data_argument,
+    language_of_names,
     language_option,
     print_json,
     read_noted,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 @click.option("--apply", "apply_all", is_flag=True, help="Carry out what identity.yaml says is the same.")
 def duplicates_command(
     data: Path,
-    language: str,
+    language: str | None,
     least: float,
     form: str,
     same: str | None,
@@ -61,11 +62,13 @@ def duplicates_command(
         return
     from courtgraph.merging import find_duplicates
 
-    pairs = find_duplicates(read_noted(data), least)
+    dataset = read_noted(data)
+    shown_in = language_of_names(dataset, language)
+    pairs = find_duplicates(dataset, least, shown_in)
     if form == "json":
         print_json([_record(pair) for pair in pairs])
     else:
-        for line in (line for pair in pairs for line in _told(pair, language)):
+        for line in (line for pair in pairs for line in _told(pair, shown_in)):
             click.echo(line)
     click.echo(f"{count(len(pairs), 'pair')} that may be one; --same or --different decides", err=True)
 

@@ -111,24 +111,21 @@ def source_command(
 def entity_command(
     identifier: str, kind: str, labels: Sequence[str], aliases: Sequence[str], name: str, data: Path
 ) -> None:
-    """Add an entity. A name in one Chinese script gets the other by itself where the dataset has both.
+    """Add an entity. A name in one Chinese script gives the other by itself where the dataset has that.
 
     \b
     Example:
       courtgraph new entity --id award/model --type Award --label zh-Hant=模範法院 --label en='Model court'
     """
     from courtgraph.model import Entity
-    from courtgraph.text.chinese import in_both_scripts
+    from courtgraph.text.chinese import lists_in_languages
 
     dataset, _ = read_all(data, ())
     kind = choose(kind, "--type", "the type", dataset.schema.concrete_types(), dataset.schema.current_names)
     identifier = require(identifier, "--id", "the id, such as court/xinfu")
-    other_names: dict[str, tuple[str, ...]] = {}
-    for language, names in by_key(aliases, "--alias", "zh-Hant=甲院").items():
-        for alias in names:
-            for script, form in in_both_scripts({language: alias}, dataset.info.languages).items():
-                other_names[script] = tuple(dict.fromkeys((*other_names.get(script, ()), form)))
-    entity = Entity(id=identifier, type=kind, label=_labels(dataset, labels), alias=other_names)
+    languages, person = dataset.info.languages, dataset.schema.is_a(kind, ("Person",))
+    other_names = lists_in_languages(by_key(aliases, "--alias", f"{languages[0]}=NAME"), languages, person=person)
+    entity = Entity(id=identifier, type=kind, label=_labels(dataset, labels, person=person), alias=other_names)
     own = f"entities/{_own_file(name)}" if name else ""
 
     tell_changed(change(data, lambda editor: editor.add(entity, file=own)), identifier)
@@ -158,13 +155,15 @@ def _range(written: str) -> range:
     return range(int(ends[0]), int(ends[-1]) + 1)
 
 
-def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:
-    from courtgraph.text.chinese import in_both_scripts
+def _labels(dataset: "Dataset", pairs: Iterable[str], *, person: bool = False) -> dict[str, str]:
+    """The names that were given and, on a terminal, those that are asked for, in the languages of the dataset."""
+    from courtgraph.text.chinese import in_languages
 
-    labels = in_both_scripts(one_by_key(pairs, "--label", "zh-Hant=甲縣人民法院"), dataset.info.languages)
-    for language in dataset.info.languages:
+    languages = dataset.info.languages
+    labels = in_languages(one_by_key(pairs, "--label", f"{languages[0]}=NAME"), languages, person=person)
+    for language in languages:
         if not labels.get(language) and (answer := offer("", f"--label {language}=...", f"the name in {language}")):
-            labels = in_both_scripts({**labels, language: answer}, dataset.info.languages)
+            labels = in_languages({**labels, language: answer}, languages, person=person)
     return labels
 
 

@@ -58,7 +58,9 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     dataset, found = read_all(data, texts)
     source = _source(dataset, source_id, [*_carrying(found, given["quote"])])
     statement = _statement(dataset, given)
-    evidence = _evidence(source, found.get(source.id), line, given)
+    example = f"{dataset.info.languages[-1]}=TEXT"
+    glosses = one_by_key(given["glosses"], "--gloss", example)
+    evidence = _evidence(source, found.get(source.id), line, given, glosses)
 
     same = next((known for known in dataset.statements if known.id == statement.id), None)
     whole = msgspec.structs.replace(statement, evidence=(evidence,))
@@ -98,7 +100,9 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
     ).identified_by(schema)
 
 
-def _evidence(source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str]) -> "Evidence":
+def _evidence(
+    source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str], glosses: dict[str, str]
+) -> "Evidence":
     from courtgraph.model import Evidence
 
     quote = require(given["quote"], "--quote", "the shortest words of the line that carry the statement")
@@ -111,7 +115,7 @@ def _evidence(source: "Source", text: "SourceText | None", line: int | None, giv
         stance=given["stance"],
         by=given["by"],
         inferred=inferred,
-        gloss=one_by_key(given["glosses"], "--gloss", "en='won an award'"),
+        gloss=glosses,
         note={"": note} if note else {},
     )
 

@@ -25,7 +25,7 @@ from courtgraph.text import printable
 @click.option("-o", "--output", default="reading.html", type=FILE, show_default=True)
 @click.option("--source", "only", default="", help="Only the text of one source.")
 @language_option
-def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str) -> None:
+def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str | None) -> None:
     """Write the reading page: the text with every statement anchored to its words, both ways.
 
     Choose words to see what they carry, or a statement to see its words light up. The page holds the texts of the
@@ -45,6 +45,6 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     chosen = {one: text for one, text in found.items() if only in ("", one)}
     if only and not chosen:
         raise CourtgraphError(f"the text of {only} is not at hand; name its folder with --texts")
-    content = render_reading(dataset, chosen, language).encode("utf-8")
+    content = render_reading(dataset, chosen, language or "").encode("utf-8")
     atomic_write(output, content)
     click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB; it holds the texts: for your own use"), err=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FOLDER, count
+from courtgraph.cli.common.options import FOLDER, count, language_option
 from courtgraph.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity
 @click.argument("form", type=click.Choice(["show", "jsonschema", "ontology", "shacl", "context"]), metavar="FORM")
 @click.argument("kind", type=click.Choice(KINDS), required=False)
 @click.option("--data", type=FOLDER, help="A dataset with a schema.yaml of its own.")
-def schema_command(form: str, kind: str | None, data: Path | None) -> None:
+@language_option
+def schema_command(form: str, kind: str | None, data: Path | None, language: str | None) -> None:
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 
     KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, candidates
@@ -35,7 +36,9 @@ def schema_command(form: str, kind: str | None, data: Path | None) -> None:
         raise click.UsageError(f"name the kind of file after jsonschema: {', '.join(KINDS)}")
     if form != "jsonschema" and kind is not None:
         raise click.UsageError(f"{form} is about all kinds of files; drop {kind}")
-    click.echo(_printed(form, kind, _schema(data)).rstrip("\n"))
+    schema = _schema(data)
+    printed = "\n".join(_shown(schema, _language(data, language))) if form == "show" else _derived(form, kind, schema)
+    click.echo(printed.rstrip("\n"))
 
 
 def _schema(data: Path | None) -> "Schema":
@@ -51,9 +54,15 @@ def _schema(data: Path | None) -> "Schema":
     return own[0] if own else default_schema()
 
 
-def _printed(form: str, kind: str | None, schema: "Schema") -> str:
-    if form == "show":
-        return "\n".join(_shown(schema))
+def _language(data: Path | None, chosen: str | None) -> str:
+    """The language of labels: the one that was chosen, else the first of the dataset, of courtgraph without one."""
+    from courtgraph.model import DatasetInfo
+    from courtgraph.store.read import read_info
+
+    return chosen or (read_info(data) if data else DatasetInfo()).curated_in
+
+
+def _derived(form: str, kind: str | None, schema: "Schema") -> str:
     if form == "jsonschema":
         from courtgraph.store.json_schema import to_json_schema
 
@@ -65,17 +74,19 @@ def _printed(form: str, kind: str | None, schema: "Schema") -> str:
     return to_ontology(schema) if form == "ontology" else to_shapes(schema)
 
 
-def _shown(schema: "Schema") -> list[str]:
+def _shown(schema: "Schema", language: str) -> list[str]:
+    from courtgraph.model.language import text_in
+
     lines = [click.style(count(len(schema.types), "type"), bold=True)]
     for name, kind in schema.types.items():
         depth = "  " * len(schema.ancestors[name])
         abstract = " (abstract)" if kind.abstract else ""
-        lines.append(f"{depth}{name}{abstract}: {kind.label['zh-Hant']}. {kind.definition}")
+        lines.append(f"{depth}{name}{abstract}: {text_in(kind.label, language)}. {kind.definition}")
     lines += ["", click.style(count(len(schema.predicates), "predicate"), bold=True)]
     for name, predicate in schema.predicates.items():
         value = f"a value ({predicate.value.datatype})" if predicate.value else ""
         to = " with ".join(part for part in (" | ".join(predicate.range), value) if part)
-        lines.append(f"  {name}: {predicate.label['zh-Hant']}. {predicate.definition}")
+        lines.append(f"  {name}: {text_in(predicate.label, language)}. {predicate.definition}")
         lines.append(f"    {' | '.join(predicate.domain)} -> {to}")
         if predicate.value and predicate.value.values:
             lines.append(f"    values: {', '.join(predicate.value.values)}")
@@ -86,7 +97,9 @@ def _shown(schema: "Schema") -> list[str]:
     lines += ["", click.style(count(len(schema.qualifiers), "qualifier"), bold=True)]
     for name, qualifier in schema.qualifiers.items():
         values = f": {', '.join(qualifier.values)}" if qualifier.values else ""
-        lines.append(f"  {name}: {qualifier.label['zh-Hant']}. {qualifier.definition} ({qualifier.datatype}{values})")
+        lines.append(
+            f"  {name}: {text_in(qualifier.label, language)}. {qualifier.definition} ({qualifier.datatype}{values})"
+        )
     lines += ["", click.style(count(len(schema.units), "unit"), bold=True)]
-    lines += [f"  {name}: {labels['zh-Hant']}" for name, labels in schema.units.items()]
+    lines += [f"  {name}: {text_in(labels, language)}" for name, labels in schema.units.items()]
     return lines

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import data_option, language_option, read_noted
+from courtgraph.cli.common.options import data_option, language_of_names, language_option, read_noted
 from courtgraph.cli.common.statement_text import citation_lines, labelled, value_text
 from courtgraph.text import printable
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.argument("entity")
 @data_option
 @language_option
-def show_command(entity: str, data: Path, language: str) -> None:
+def show_command(entity: str, data: Path, language: str | None) -> None:
     """Show all that is said of an entity, grouped by predicate, each with the words that say so.
 
     ENTITY is an id, a label or an alias, in any language and either script.
@@ -33,29 +33,34 @@ def show_command(entity: str, data: Path, language: str) -> None:
 
     dataset = read_noted(data)
     found = select_entity(dataset, entity)
-    for line in _heading(dataset, found, language):
+    shown_in = language_of_names(dataset, language)
+    for line in _heading(dataset, found, shown_in):
         click.echo(line)
-    for line in _told(dataset, found, dataset.statements_about(found.id), language):
+    for line in _told(dataset, found, dataset.statements_about(found.id), shown_in):
         click.echo(line)
 
 
 def _heading(dataset: "Dataset", entity: "Entity", language: str) -> Iterator[str]:
+    from courtgraph.model.language import text_in
+
     yield click.style(printable(entity.name(language)), bold=True)
     kind = dataset.schema.types.get(entity.type)
-    yield printable(f"  {entity.id}  {kind.label.get(language, entity.type) if kind else entity.type}")
-    for known, label in entity.label.items():
-        yield printable(f"  {known}: {'; '.join((label, *entity.alias.get(known, ())))}")
+    yield printable(f"  {entity.id}  {text_in(kind.label, language) if kind else entity.type}")
+    for known in (one for one in dict.fromkeys((*dataset.info.languages, *entity.label)) if one in entity.label):
+        yield printable(f"  {known}: {'; '.join((entity.label[known], *entity.alias.get(known, ())))}")
     if entity.description:
-        yield printable(f"  {entity.description.get(language) or next(iter(entity.description.values()))}")
+        yield printable(f"  {text_in(entity.description, language)}")
 
 
 def _told(dataset: "Dataset", entity: "Entity", statements: "list[Statement]", language: str) -> Iterator[str]:
+    from courtgraph.model.language import text_in
+
     def direction(statement: "Statement") -> str:
         predicate = dataset.schema.predicates.get(statement.predicate)
         if predicate is None:
             return printable(statement.predicate)
         labels = predicate.label if statement.subject == entity.id else predicate.inverse
-        return labels.get(language, statement.predicate)
+        return printable(text_in(labels, language))
 
     ordered = sorted(statements, key=lambda statement: (direction(statement), _place_in_list(statement)))
     for heading, group in groupby(ordered, key=direction):

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, data_argument, language_option, print_json, read_noted
+from courtgraph.cli.common.options import (
+    count,
+    data_argument,
+    language_of_names,
+    language_option,
+    print_json,
+    read_noted,
+)
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -21,7 +28,7 @@ MOST_CONNECTED = 10
 @data_argument
 @language_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def stats_command(data: Path, language: str, form: str) -> None:
+def stats_command(data: Path, language: str | None, form: str) -> None:
     """Count types, predicates, cited lines, connections and connected parts.
 
     \b
@@ -35,10 +42,12 @@ def stats_command(data: Path, language: str, form: str) -> None:
     if form == "json":
         print_json(measures)
     else:
-        click.echo("\n".join(_told(dataset, measures, language)))
+        click.echo("\n".join(_told(dataset, measures, language_of_names(dataset, language))))
 
 
 def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[str]:
+    from courtgraph.model.language import text_in
+
     schema = dataset.schema
     spoken_of = f" and {count(measures.spoken_of, 'source')} that statements speak of" if measures.spoken_of else ""
     yield count(measures.entities, "entity", "entities") + spoken_of
@@ -46,12 +55,12 @@ def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[s
     yield f"{count(measures.evidence, 'piece')} of evidence, cited {count(measures.citations, 'time')}"
     yield f"{count(measures.inferred, 'statement')} inferred altogether: no piece of evidence says it outright"
     types = {
-        f"{name}  {kind.label.get(language, '')}": measures.types.get(name, 0) for name, kind in schema.types.items()
+        f"{name}  {text_in(kind.label, language)}": measures.types.get(name, 0) for name, kind in schema.types.items()
     }
     yield from _counts("types", types)
     predicates = schema.predicates.items()
     labels = {
-        f"{name}  {predicate.label.get(language, '')}": measures.predicates.get(name, 0)
+        f"{name}  {text_in(predicate.label, language)}": measures.predicates.get(name, 0)
         for name, predicate in predicates
     }
     yield from _counts("predicates", labels)

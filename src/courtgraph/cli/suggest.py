@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.command("suggest")
 @click.argument("report", type=FILE)
-@click.option("--data", type=FOLDER, help="A dataset, whose entities are linked.")
+@click.option("--data", type=FOLDER, help="A dataset, whose entities are linked and in whose languages names are.")
 @click.option("--format", "form", type=click.Choice(["yaml", "jsonl", "table"]), default="yaml", show_default=True)
 @click.option("-o", "--output", default="-", type=FILE, show_default=True)
 @click.option(
@@ -51,7 +51,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
         click.echo(written, nl=False)
     else:
         atomic_write(output, written)
-    click.echo(printable(_summary(found)), err=True)
+    click.echo(printable(_summary(found, _script(found, dataset))), err=True)
 
 
 def _written(
@@ -65,7 +65,8 @@ def _written(
         from courtgraph.suggestion.serialize import to_rows
         from courtgraph.text import to_columns
 
-        return "".join(f"{line}\n" for line in to_columns(list(to_rows(found)))).encode("utf-8", "replace")
+        rows = list(to_rows(found, _script(found, dataset)))
+        return "".join(f"{line}\n" for line in to_columns(rows)).encode("utf-8", "replace")
     from courtgraph.store.file_snapshot import FileSnapshot
     from courtgraph.suggestion.candidates import to_candidates
     from courtgraph.suggestion.previous_decisions import NOTHING, read_earlier
@@ -76,13 +77,26 @@ def _written(
     return to_candidates(found, name, content, dataset, earlier).encode("utf-8", "replace")
 
 
-def _summary(found: "Suggestions") -> str:
+def _script(found: "Suggestions", dataset: "Dataset | None") -> str:
+    """The script of Chinese that the dataset is in, without one that of the report."""
+    from courtgraph.suggestion.lexicon.labels import scripts_of
+
+    return scripts_of(found.reading, dataset.info.languages if dataset else ())[0]
+
+
+def _summary(found: "Suggestions", script: str) -> str:
     """How much was found of what, and the court that short forms were resolved by."""
+    from courtgraph.suggestion.serialize import in_script
+
     kinds = Counter(mention.kind for mention in found.mentions)
     linked = sum(bool(mention.entity) for mention in found.mentions)
     ambiguous = sum(len(mention.areas) > 1 for mention in found.mentions)
     parts = [f"{number} {kind}" for kind, number in kinds.most_common()]
-    home = f"home court {found.home.name}" if found.home.name else "no home court found; name it with --home"
+    home = (
+        f"home court {in_script(found, found.home.name, script)}"
+        if found.home.name
+        else "no home court found; name it with --home"
+    )
     told = f"{count(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
     return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
 

@@ -57,7 +57,7 @@ def export_command(data: Path, folder: Path) -> None:
     from courtgraph.store.transaction import write_together
 
     dataset = read_valid(data)
-    tables = to_tables(read_dataset_files(data).texts, dataset.schema)
+    tables = to_tables(read_dataset_files(data).texts, dataset.schema, dataset.info.languages)
     write_together(folder, {name: table.encode("utf-8-sig") for name, table in tables.items()})
     tell_changed(folder / name for name in tables)
     click.echo(size(dataset), err=True)

@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 import msgspec
 
 from courtgraph.editing.change import Make, Read
+from courtgraph.editing.naming import in_its_languages
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store.edit import (
@@ -18,10 +19,8 @@ from courtgraph.store.edit import (
     with_statements,
 )
 from courtgraph.store.scalar import to_scalar
-from courtgraph.text.chinese import in_both_scripts
 
 Record: TypeAlias = Entity | Source | Statement
-Named = TypeVar("Named", Entity, Source)
 Homed = TypeVar("Homed")
 
 
@@ -46,24 +45,22 @@ def with_added(records: Sequence[Record], file: str = "") -> Make:
 def additions(records: Sequence[Record], dataset: Dataset, read: Read, file: str = "") -> dict[str, str]:
     """The files of a dataset that change when it takes records over, by name; what it has already stays as it is.
 
-    A name in one Chinese script gets the other where the dataset has both. A claim that the dataset has already gets
-    what is new of the evidence. Entities go into a ``file`` of entities if it is named.
+    Names are in the languages of the dataset: one in a Chinese script gives the other. A claim that the dataset has
+    already gets what is new of the evidence. Entities go into a ``file`` of entities if it is named.
 
     Raises CourtgraphError where the dataset has a claim and does not stand by it.
     """
     changes: dict[str, str] = {}
     sources = [one for one in records if isinstance(one, Source) and one.id not in dataset.by_source]
     if sources:
-        changes["sources.yaml"] = with_sources(read("sources.yaml"), [_named(source, dataset) for source in sources])
+        changes["sources.yaml"] = with_sources(
+            read("sources.yaml"), [in_its_languages(source, dataset) for source in sources]
+        )
     known = {entity.id for entity in dataset.entities}
-    entities = [_named(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
+    entities = [in_its_languages(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
     for path, some in _grouped(entities, lambda one: file or home_of_type(dataset, one.type, one.id.partition("/")[0])):
         changes[path] = with_entities(read(path), some, path)
     return changes | _with_claims(_joined(one for one in records if isinstance(one, Statement)), dataset, read)
-
-
-def _named(record: Named, dataset: Dataset) -> Named:
-    return msgspec.structs.replace(record, label=in_both_scripts(record.label, dataset.info.languages))
 
 
 def _grouped(records: Iterable[Homed], home: Callable[[Homed], str]) -> Iterator[tuple[str, list[Homed]]]:

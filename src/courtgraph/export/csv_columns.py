@@ -19,27 +19,27 @@ CLAIM = ("subject", "predicate", "object", "value", "unit", "lang")
 STATEMENT = ("file", "number", "cites", *CLAIM)
 SAID_OF = ("modality", "status", "open")
 _EVIDENCE_TEXTS = ("gloss", "note")
-EVIDENCE = (
-    *(name for name in EVIDENCE_FIELDS if name != "gloss"),
-    *(f"{field}_{language_suffix(language)}" for field in _EVIDENCE_TEXTS for language in LANGUAGES),
-)
-"""The columns of a piece of evidence."""
 _JOINT = "; "
 _BY_LANGUAGE = ("label", "alias", "description")
 
 
-def entity_columns() -> list[str]:
+def entity_columns(languages: Sequence[str] = LANGUAGES) -> list[str]:
     """``file`` and ``number`` say where a record stands; names have a column for each language."""
-    named = [_column(field, language) for field in _BY_LANGUAGE for language in LANGUAGES]
-    return [*ENTITY, *named, "same_as"]
+    return [*ENTITY, *_columns(_BY_LANGUAGE, languages), "same_as"]
 
 
-def statement_columns(schema: Schema) -> list[str]:
+def statement_columns(schema: Schema, languages: Sequence[str] = LANGUAGES) -> list[str]:
     """Where a record stands, the source that its file cites, the claim, its qualifiers, and one piece of evidence.
 
     A note in no language has the column ``note``, and one in several a column for each.
     """
-    return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *EVIDENCE]
+    evidence = (name for name in EVIDENCE_FIELDS if name != "gloss")
+    texts = _columns(_EVIDENCE_TEXTS, languages)
+    return [*STATEMENT, *map(qualifier_column, schema.qualifiers), *SAID_OF, *evidence, *texts]
+
+
+def _columns(fields: Sequence[str], languages: Sequence[str]) -> list[str]:
+    return [_column(field, language) for field in fields for language in languages]
 
 
 def entity_row(record: Mapping[str, Any]) -> Row:

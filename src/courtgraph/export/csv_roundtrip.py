@@ -25,7 +25,7 @@ from courtgraph.export.csv_columns import (
     to_statement_record,
 )
 from courtgraph.export.csv_reader import Cell, read_sheet
-from courtgraph.schema import Schema
+from courtgraph.schema import LANGUAGES, Schema
 from courtgraph.schema.own_names import qualifier_column
 from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store import to_canonical
@@ -46,8 +46,8 @@ class Imported(NamedTuple):
     slips: Sequence[Diagnostic[Cell]]
 
 
-def to_tables(texts: Mapping[str, str], schema: Schema) -> dict[str, str]:
-    r"""The tables of the files of a dataset, by name, as CSV.
+def to_tables(texts: Mapping[str, str], schema: Schema, languages: Sequence[str] = LANGUAGES) -> dict[str, str]:
+    r"""The tables of the files of a dataset, by name, as CSV, with columns for the languages of the dataset.
 
     >>> from courtgraph.schema import default_schema
     >>> texts = {"entities/a.yaml": "entities:\n  - id: award/a\n    type: Award\n"}
@@ -61,7 +61,7 @@ def to_tables(texts: Mapping[str, str], schema: Schema) -> dict[str, str]:
         kind = name.partition("/")[0]
         if kind in TABLES:
             rows[kind] += _rows(name, kind, text)
-    columns = {"entities": entity_columns(), "statements": statement_columns(schema)}
+    columns = {"entities": entity_columns(languages), "statements": statement_columns(schema, languages)}
     for some in rows.values():
         refuse_broken(some)
     return {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 from courtgraph.graph.attributes import edge_attributes, node_attributes
 from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Statement
+from courtgraph.model.language import text_in
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -63,7 +64,7 @@ def _multigraph(dataset: Dataset, statements: Iterable[Statement]) -> "MultiDiGr
 
     graph: MultiDiGraph = nx.MultiDiGraph(title=dataset.info.heading, base=dataset.info.base)
     language = next(iter(dataset.info.languages), "")
-    labels = {name: predicate.label.get(language, name) for name, predicate in dataset.schema.predicates.items()}
+    labels = {name: text_in(predicate.label, language) for name, predicate in dataset.schema.predicates.items()}
     values: dict[str, list[Statement]] = defaultdict(list)
     between: list[Statement] = []
     for statement in statements:

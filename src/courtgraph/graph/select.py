@@ -28,7 +28,7 @@ def select_entity(dataset: Dataset, name: str) -> Entity:
     if len(called) == 1:
         return called[0]
     if called:
-        candidates = "".join(f"\n  {entity.id}  {entity.name('zh-Hant')}" for entity in called)
+        candidates = "".join(f"\n  {entity.id}  {entity.name(dataset.info.curated_in)}" for entity in called)
         raise UnknownEntityError(f"{name} may be any of these; name one by its id:{candidates}")
     raise UnknownEntityError(f"nothing is called {name}; {suggest_entity(dataset, name)}")
 

@@ -52,8 +52,10 @@ class StatementCard(NamedTuple):
     marks: tuple[str, ...]
 
 
-def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: str = "zh-Hant") -> str:
+def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: str = "") -> str:
     """The page, with the texts at hand in it: it is for the curator's own use.
+
+    It speaks the first language of the dataset unless another is named.
 
     Its security policy lets only its own script and style run, and it asks nothing of the network.
 
@@ -65,6 +67,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     >>> "審結39件" in page
     True
     """
+    language = language or dataset.info.curated_in
     if language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if not texts:
@@ -75,7 +78,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     strings = {**load_words()[language], **READING[language]}
     script, style = packaged("reading.js"), packaged("reading.css")
     readings = [_reading(dataset, one, texts[one.id], passages, numbers) for one in dataset.sources if one.id in texts]
-    title = dataset.info.title.get(language) or next(iter(dataset.info.title.values()), "courtgraph")
+    title = text_in(dataset.info.title, language) or "courtgraph"
     return unicode_text(
         template("reading.html.jinja").render(
             language=language,
@@ -84,7 +87,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
             text=strings,
             readings=readings,
             cards=[_card(dataset, one, numbers[one.id], language, strings) for one in told.values()],
-            labels={one.source.id: one.source.label.get(language) or one.source.id for one in readings},
+            labels={one.source.id: text_in(one.source.label, language) or one.source.id for one in readings},
             policy=policy([script], [style]),
             script=script,
             style=style,
@@ -132,10 +135,10 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
         return dataset.things[one].name(language) if one in dataset.things else one
 
     predicate = schema.predicates.get(statement.predicate)
-    unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
+    unit = text_in(schema.units.get(statement.unit, {}), language) or statement.unit
     value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}" if statement.value else ""
     marks = [
-        f"{known.label.get(language, name)} {period_label(said, language) if known.datatype == 'edtf' else said}"
+        f"{text_in(known.label, language)} {period_label(said, language) if known.datatype == 'edtf' else said}"
         for name, said in statement.qualifiers.items()
         if name != "approx" and (known := schema.qualifiers.get(name))
     ]
@@ -145,7 +148,7 @@ def _card(dataset: Dataset, statement: Statement, number: int, language: str, st
         number,
         statement,
         named(statement.subject),
-        predicate.label.get(language, statement.predicate) if predicate else statement.predicate,
+        text_in(predicate.label, language) if predicate else statement.predicate,
         named(statement.object) if statement.object else "",
         value,
         tuple(marks),

@@ -119,4 +119,4 @@ def _apart(
 
 def _name(dataset: Dataset, one: str) -> str:
     thing = dataset.things.get(one)
-    return normalize(thing.name("zh-Hant") if thing else one)
+    return normalize(thing.name(dataset.info.curated_in) if thing else one)

@@ -32,10 +32,11 @@ class Pair(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def find_duplicates(dataset: Dataset, least: float = LEAST) -> list[Pair]:
+def find_duplicates(dataset: Dataset, least: float = LEAST, language: str = "") -> list[Pair]:
     """The pairs that may be one and are not decided on, the likeliest first.
 
-    Two with different codes of one kind are two; so are two whose names differ in a number. A statement between the
+    Reasons tell the names in a language, the dataset's first unless another is named, where there are such. Two with
+    different codes of one kind are two; so are two whose names differ in a number. A statement between the
     two makes it less likely that they are one, and so do types that only share a parent.
 
     >>> court = dict(type="BasicCourt", label={"zh-Hant": "甲縣人民法院"})
@@ -51,7 +52,7 @@ def find_duplicates(dataset: Dataset, least: float = LEAST) -> list[Pair]:
         if both in decided or _told_apart(codes, first.id, second.id):
             continue
         kinship = _kinship(dataset.schema, first.type, second.type)
-        reasons = [*_reasons(first, second, codes)] if kinship else []
+        reasons = [*_reasons(first, second, codes, language or dataset.info.curated_in)] if kinship else []
         score = max((weight for weight, _ in reasons), default=0) * kinship * (0.6 if both in tied else 1)
         if score >= least:
             words = tuple(dict.fromkeys(reason for _, reason in sorted(reasons, reverse=True)))
@@ -110,13 +111,15 @@ def _kinship(schema: Schema, first: str, second: str) -> float:
     return 0.8 if any(not schema.types[name].abstract for name in {*mine} & {*theirs} if name in schema.types) else 0
 
 
-def _reasons(first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[float, str]]:
+def _reasons(
+    first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]], language: str
+) -> Iterator[tuple[float, str]]:
     mine, theirs = codes.get(first.id, {}), codes.get(second.id, {})
     for name in sorted(mine.keys() & theirs.keys()):
         yield 1, f"both have the {name} {mine[name]}"
     for link in (link for link in first.same_as if link in second.same_as):
         yield 1, f"both are the same as {link}"
-    for one, other in product(_distinct(first.names()), _distinct(second.names())):
+    for one, other in product(_distinct(first.names(language)), _distinct(second.names(language))):
         yield from _likeness(one, other)
 
 

@@ -71,7 +71,8 @@ class _Joining:
         if set(one.languages) != set(other.languages):
             names = ", ".join(one.languages), ", ".join(other.languages)
             if self.conflicts.settle((one.location, other.location), "languages", "languages", *names):
-                self.files.edit("dataset.yaml", lambda root: set_field(root, "languages", list(other.languages)))
+                required = other.required_languages if one.required or other.required else ()
+                self.files.edit("dataset.yaml", lambda root: _set_languages(root, other.languages, required))
 
     def sources(self) -> None:
         """Sources of both; a line that either of them cites is no longer listed as uncited."""
@@ -215,6 +216,12 @@ class _Joining:
                 places = Location(name, 1), Location(name, 1)
                 if self.conflicts.settle(places, "", name, "one file", "another"):
                     self.bytes[name] = content
+
+
+def _set_languages(root: yaml.MappingNode, languages: Sequence[str], required: Sequence[str]) -> None:
+    set_field(root, "languages", list(languages))
+    if required:
+        set_field(root, "required", list(required))
 
 
 def _in_languages(identifier: str, dataset: Dataset) -> Evidence:

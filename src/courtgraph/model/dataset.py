@@ -31,13 +31,15 @@ Derived = TypeVar("Derived")
 class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     """What the dataset says of itself: its title, the IRI that its identifiers hang on, its languages and licence.
 
-    ``prefixes`` are for its links to other datasets, beside those of the schema.
+    ``languages`` are those of names, the first one first, and ``required`` those in which none may be missing; where
+    nothing is said, the first. ``prefixes`` are for its links to other datasets, beside those of the schema.
     """
 
     title: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     description: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     base: str = "https://courtgraph.example/"
     languages: tuple[str, ...] = LANGUAGES
+    required: tuple[str, ...] = ()
     licence: str = ""
     prefixes: Mapping[str, str] = msgspec.field(default_factory=FrozenDict)
     location: Location = NOWHERE
@@ -54,6 +56,15 @@ class DatasetInfo(msgspec.Struct, frozen=True, kw_only=True):
     def curated_in(self) -> str:
         """The language of texts that do not name theirs: the first of the dataset's."""
         return self.languages[0] if self.languages else ""
+
+    @property
+    def required_languages(self) -> tuple[str, ...]:
+        """The languages in which everything must have a name.
+
+        >>> DatasetInfo(languages=("zh-Hans", "en")).required_languages
+        ('zh-Hans',)
+        """
+        return self.required or self.languages[:1]
 
 
 class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from courtgraph.model.frozen_dict import FrozenDict, freeze
+from courtgraph.model.language import text_in
 from courtgraph.model.location import NOWHERE, Location
 
 
@@ -31,8 +32,13 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
     def name(self, language: str) -> str:
         """The label in a language, else in the first language that has one, else the id."""
-        return self.label.get(language) or next(iter(self.label.values()), self.id)
+        return text_in(self.label, language) or self.id
 
-    def names(self) -> list[str]:
-        """Every label and every alias, labels first."""
-        return [*self.label.values(), *(alias for some in self.alias.values() for alias in some)]
+    def names(self, language: str = "") -> list[str]:
+        """Every label and every alias, labels first, and of either those in a language first.
+
+        >>> Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "縣院", "en": "Court"}).names("en")
+        ['Court', '縣院']
+        """
+        labels, aliases = (sorted(names, key=lambda one: one != language) for names in (self.label, self.alias))
+        return [*map(self.label.__getitem__, labels), *(alias for one in aliases for alias in self.alias[one])]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from courtgraph.schema import LANGUAGES
 from courtgraph.schema.own_names import language_suffix
-from courtgraph.text import language_of_words, unicode_text
+from courtgraph.text import unicode_text
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:
@@ -24,6 +24,8 @@ def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:
     >>> with_languages({"": "The heading says so."}, "zh-Hant"), with_languages({"": "見標題。"}, "zh-Hant")
     ({'en': 'The heading says so.'}, {'zh-Hant': '見標題。'})
     """
+    from courtgraph.text import language_of_words  # it loads what names alone do not need
+
     return {language or language_of_words(text, curated): text for language, text in texts.items() if text}
 
 

@@ -1,9 +1,10 @@
 """Decisions on candidates: which are meant, which go along, and the text of the candidates file."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import yaml
 
+from courtgraph.editing.naming import labels_in
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Source, Statement
 from courtgraph.model.identifiers import ID
@@ -65,18 +66,18 @@ def _refuse_wrong_id(path: str, item: Candidate, dataset: Dataset) -> None:
     if not ID.fullmatch(record.id):
         raise CourtgraphError(f"{place}: id {record.id!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     known = _known(dataset, record.id)
-    if known and item.status == "candidate" and not _same_thing(record, known):
+    if known and item.status == "candidate" and not _same_thing(record, known, labels_in(record, dataset)):
         where = f"{known.location.path}:{known.location.line}"
         raise CourtgraphError(
             f"{place}: {record.id} is another thing in the dataset ({where}); give the candidate another id"
         )
 
 
-def _same_thing(record: Entity | Source, known: Entity | Source) -> bool:
+def _same_thing(record: Entity | Source, known: Entity | Source, labels: Mapping[str, str]) -> bool:
     if isinstance(record, Source) and isinstance(known, Source):
         return record.sha256 == known.sha256
     return record.type == known.type and all(
-        known.label.get(language, name) == name for language, name in record.label.items()
+        known.label.get(language, name) == name for language, name in labels.items()
     )
 
 

@@ -1,35 +1,41 @@
 """What the review page shows: the candidates and the text, and what a curator may choose from."""
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from courtgraph.model import LANGUAGES, Entity, Evidence, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
 from courtgraph.review.store import ReviewStore
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
-from courtgraph.text.chinese import in_both_scripts
+from courtgraph.text.chinese import in_languages
 from courtgraph.validation.dry_run import RefusedError
 
 Json = dict[str, Any]
+_NO_TEXT = {"language": "", "text": ""}
 _PREDICATE = ("name", "label", "definition", "domain", "range", "value", "qualifiers")
 
 
 def serialize(store: ReviewStore) -> Json:
     """A review as JSON, for ``frontend/src/review/protocol.ts``; spans are in code points of ``text``."""
-    text = store.texts.get(store.candidates.source)
-    entities = [_choice(entity) for entity in store.dataset.entities]
-    proposed = [_choice(item.record) for item in store.candidates.open if isinstance(item.record, Entity)]
+    source = store.texts.get(store.candidates.source)
+    text, language = "\n".join(source.lines) if source else "", store.source.language if store.source else ""
+    languages = store.dataset.info.languages
+    entities = [_choice(entity, languages) for entity in store.dataset.entities]
+    proposed = [_choice(item.record, languages) for item in store.candidates.open if isinstance(item.record, Entity)]
     return {
         "version": store.held.version,
         "file": store.path.name,
-        "text": "\n".join(text.lines) if text else "",
-        "language": store.source.language if store.source else "",
+        "text": text,
+        "language": language,
         "uncited": {str(line): reason for line, reason in store.uncited.items()},
-        "languages": store.dataset.info.languages,
-        "items": [_item(item) for item in store.candidates.items if item.kind != "sources"],
+        "languages": languages,
+        "naming": _naming(text, language or languages[0], languages),
+        "unnamed": [*_unnamed(store.dataset)],
+        "items": [_item(item, languages) for item in store.candidates.items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
         "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
         **schema_choices(store.dataset.schema),
@@ -60,18 +66,36 @@ def _spec(spec: ValueSpec) -> Json:
     return {"datatype": spec.datatype, "values": spec.values, "unit": spec.unit}
 
 
-def _choice(entity: Entity) -> Json:
-    labels = in_both_scripts(entity.label, LANGUAGES)
+@lru_cache(maxsize=4)
+def _naming(text: str, language: str, languages: tuple[str, ...]) -> dict[str, str]:
+    """The text as names of it are written, place by place in a language of the dataset; none where it has no such."""
+    spelled = {one: words for one, words in in_languages({language: text}, languages).items() if one in languages}
+    return next(({"language": one, "text": spelled[one]} for one in (language, *spelled) if one in spelled), _NO_TEXT)
+
+
+def _unnamed(dataset: Dataset) -> Iterator[Json]:
+    """What has no name in one of the languages of the dataset."""
+    records: tuple[Entity | Source, ...] = (*dataset.entities, *dataset.sources)
+    for record in records:
+        if missing := [one for one in dataset.info.languages if not record.label.get(one, "").strip()]:
+            yield {"id": record.id, "label": record.label, "missing": missing}
+
+
+def _choice(entity: Entity, languages: Sequence[str]) -> Json:
+    """An entity with its names in the languages of the dataset; it is found by those in either script of Chinese."""
     aliases = [name for some in entity.alias.values() for name in some]
-    return {"id": entity.id, "type": entity.type, "label": labels, "names": [*labels.values(), *aliases]}
+    names = [*in_languages(entity.label, LANGUAGES).values(), *aliases]
+    return {"id": entity.id, "type": entity.type, "label": in_languages(entity.label, languages), "names": names}
 
 
 _folding = lru_cache(maxsize=4)(simplified_forms)
 """Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
 
 
-def _item(item: Candidate) -> Json:
+def _item(item: Candidate, languages: Sequence[str]) -> Json:
     record = item.record
+    fields = {name: getattr(record, name) for name in EDITABLE[item.kind]}
+    names = {} if isinstance(record, Statement) else {"label": in_languages(record.label, languages)}
     return {
         "kind": item.kind,
         "place": item.place,
@@ -81,7 +105,7 @@ def _item(item: Candidate) -> Json:
         "spans": item.spans,
         "evidence": [_piece(piece) for piece in item.evidence],
         "what": record.predicate if isinstance(record, Statement) else record.type,
-        "fields": {name: getattr(record, name) for name in EDITABLE[item.kind]},
+        "fields": fields | names,
     }
 
 

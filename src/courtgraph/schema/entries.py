@@ -7,14 +7,14 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import msgspec
 
 from courtgraph.diagnostic import Diagnostic
-from courtgraph.schema.records import LANGUAGES, EntityType, Predicate, Qualifier, ValueSpec
+from courtgraph.schema.records import EntityType, Predicate, Qualifier, ValueSpec
 from courtgraph.schema.tree import Place
 from courtgraph.text import did_you_mean
 
 RECORDS: Mapping[str, type[msgspec.Struct]] = {"types": EntityType, "qualifiers": Qualifier, "predicates": Predicate}
 SECTIONS = (*RECORDS, "prefixes", "units")
 NAME = re.compile("[A-Za-z][A-Za-z0-9_]*")
-_BY_LANGUAGE = "zh-Hant: ..., zh-Hans: ... and en: ... below"
+_BY_LANGUAGE = "a name for each language of the dataset below"
 _NOUNS = {"types": "type", "qualifiers": "qualifier", "predicates": "predicate", "prefixes": "prefix", "units": "unit"}
 
 
@@ -103,11 +103,9 @@ def _texts(place: Place, value: Any) -> Iterator[Diagnostic[Place]]:
         whose = f"{place[-1]} of {title(place)}" if len(place) > 2 else title(place)
         yield Diagnostic(place, f"{whose} is not a mapping", f"write {place[-1]}: and {_BY_LANGUAGE}")
         return
-    what = place[-1] if len(place) > 2 else "name"
-    for language in LANGUAGES:
-        if not value.get(language):
-            message = f"{title(place)} has no {what} in {language}"
-            yield Diagnostic(place, message, f"add {language}: ... under {place[-1]}")
+    if not any(value.values()):
+        what = place[-1] if len(place) > 2 else "name"
+        yield Diagnostic(place, f"{title(place)} has no {what}", f"write {place[-1]}: and {_BY_LANGUAGE}")
     for language, words in value.items():
-        if words and not isinstance(words, str):
+        if not isinstance(words, str):
             yield from _field((*place, language), words, str)

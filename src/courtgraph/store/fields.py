@@ -14,9 +14,8 @@ from courtgraph.text import did_you_mean
 
 Said = TypeVar("Said")
 _BELOW = {
-    **dict.fromkeys(("title", "label", "description"), "zh-Hant: ..."),
-    "gloss": "en: ...",
-    "alias": "zh-Hant: [...]",
+    **dict.fromkeys(("title", "label", "description", "gloss"), "a text for each language"),
+    "alias": "a list for each language",
     "qualifiers": "year: ...",
     "prefixes": "wd: http://www.wikidata.org/entity/",
     "uncited": "12: ...",

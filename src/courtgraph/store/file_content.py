@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from courtgraph.model import Finding, Statement
-from courtgraph.schema import Schema, UnsoundSchemaError, default_schema, extended_schema
+from courtgraph.model import DatasetInfo, Finding, Statement
+from courtgraph.schema import LANGUAGES, Schema, UnsoundSchemaError, default_schema, extended_schema
 from courtgraph.store.fields import Fields
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import DATASET_FIELDS, to_dataset_info, to_decisions, to_statement
@@ -26,16 +26,30 @@ _ToRecords = Callable[[Fields], Iterable[Any]]
 """Makes records of a file's fields, of which those that could not be read as a whole become malformed."""
 
 
-def schema_content(content: bytes, name: str) -> FileContent:
-    """The packaged schema with what schema.yaml adds to it, if that is sound."""
+def schema_content(info: DatasetInfo) -> Parse:
+    """The packaged schema with what schema.yaml adds to it, if that is sound, in the languages of the dataset."""
+    return lambda content, name: _extended(content, name, info)
+
+
+def _extended(content: bytes, name: str, info: DatasetInfo) -> FileContent:
     try:
-        return FileContent((extended_schema(content, name),))
+        return FileContent((extended_schema(content, name),), tuple(_untranslated(content, name, info)))
     except UnsoundSchemaError as error:
         findings = (
             Finding(path=name, line=line, rule="sound-schema", message=message, suggestion=suggestion)
             for line, message, suggestion in error.problems
         )
         return FileContent((default_schema(),), tuple(findings), frozenset({"schema"}))
+
+
+def _untranslated(content: bytes, name: str, info: DatasetInfo) -> Iterator[Finding]:
+    from courtgraph.schema.missing_labels import missing_labels  # only few datasets have a schema of their own
+
+    known = [language for language in info.languages if language in LANGUAGES]
+    for language, (line, message, suggestion) in missing_labels(content, known):
+        required = language in info.required_languages
+        rule, severity = ("required-labels", "error") if required else ("complete-labels", "warning")
+        yield Finding(path=name, line=line, rule=rule, message=message, suggestion=suggestion, severity=severity)
 
 
 def info_content(content: bytes, name: str) -> FileContent:

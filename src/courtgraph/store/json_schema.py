@@ -11,7 +11,7 @@ import msgspec
 
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
-from courtgraph.schema import EntityType, Predicate, Schema, ValueSpec
+from courtgraph.schema import LANGUAGES, EntityType, Predicate, Schema, ValueSpec
 from courtgraph.schema.entries import SECTIONS
 from courtgraph.schema.forms import FORMS
 from courtgraph.store.records import DATASET_FIELDS, FIELDS
@@ -128,7 +128,16 @@ def _file(name: str, item: Json, **others: Json) -> Json:
 
 def _dataset() -> Json:
     prefixes = {"type": "object", "additionalProperties": {"type": "string"}}
-    known = {"title": _BY_LANGUAGE, "description": _BY_LANGUAGE, "languages": _LIST, "prefixes": prefixes}
+    languages = {"type": "array", "items": {"enum": list(LANGUAGES)}, "minItems": 1, "uniqueItems": True}
+    wanted = "Those in which names are wanted, the first one first: a name that is missing is a warning."
+    required = "Those in which no name may be missing; without this field the first of the languages."
+    known = {
+        "title": _BY_LANGUAGE,
+        "description": _BY_LANGUAGE,
+        "languages": {**languages, "description": wanted},
+        "required": {**languages, "description": required},
+        "prefixes": prefixes,
+    }
     return _record(DATASET_FIELDS, known, required=("title", "base"))
 
 

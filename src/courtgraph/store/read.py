@@ -38,6 +38,13 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
     return DatasetReader(Path(folder)).read()
 
 
+def read_info(folder: Path) -> DatasetInfo:
+    """What dataset.yaml of a folder says, as far as there is one that can be read."""
+    files = Overlay(folder)
+    contents = [info_content(files.content(name), name) for name in files.single("dataset.yaml")]
+    return next((info for content in contents for info in content.records), DatasetInfo())
+
+
 def dataset_files(root: Path) -> list[Path]:
     """The curated YAML files of a dataset, in a stable order."""
     files = Overlay(root)
@@ -50,7 +57,7 @@ class DatasetReader:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._parsed: dict[str, tuple[bytes, Schema | None, FileContent]] = {}
+        self._parsed: dict[str, tuple[bytes, DatasetInfo | Schema | None, FileContent]] = {}
 
     @gc_paused()
     def read(self, changes: Mapping[str, bytes] | None = None) -> Dataset:
@@ -69,7 +76,7 @@ class DatasetReader:
         partial: set[str] = set()
         total = 0
 
-        def records(names: list[str], parse: Parse, schema: Schema | None = None) -> list[Any]:
+        def records(names: list[str], parse: Parse, by: DatasetInfo | Schema | None = None) -> list[Any]:
             nonlocal total
             read: list[Any] = []
             for name in names:
@@ -78,14 +85,14 @@ class DatasetReader:
                 if total > MAX_TOTAL:
                     most = f"more than {MAX_TOTAL // 2**20} MiB"
                     raise DatasetError(f"{self._root}: its files have {most} together; make several datasets of it")
-                content = self._content(name, written, parse, schema)
+                content = self._content(name, written, parse, by)
                 findings.extend(content.findings)
                 partial.update(content.partial)
                 read += content.records
             return read
 
-        [schema] = records(files.single("schema.yaml"), schema_content) or [default_schema()]
         [info] = records(["dataset.yaml"], info_content) or [DatasetInfo()]
+        [schema] = records(files.single("schema.yaml"), schema_content(info), info) or [default_schema()]
         sources = records(files.single("sources.yaml"), named_content("sources", to_source))
         entities = records(files.all("entities"), named_content("entities", to_entity))
         statements = records(files.all("statements"), statements_content(schema), schema)
@@ -102,10 +109,11 @@ class DatasetReader:
             folder=str(self._root),
         )
 
-    def _content(self, name: str, content: bytes, parse: Parse, schema: Schema | None) -> FileContent:
+    def _content(self, name: str, content: bytes, parse: Parse, by: DatasetInfo | Schema | None) -> FileContent:
+        """What a file says, parsed again when it says something else or what it is parsed by is another."""
         known = self._parsed.get(name)
-        if known is None or known[0] != content or known[1] is not schema:
-            known = self._parsed[name] = (content, schema, parse(content, name))
+        if known is None or known[0] != content or known[1] is not by:
+            known = self._parsed[name] = (content, by, parse(content, name))
         return known[2]
 
 

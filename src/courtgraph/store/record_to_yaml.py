@@ -46,7 +46,9 @@ def evidence_to_yaml(evidence: Evidence, default_source: str = "") -> dict[str, 
 
 def _fields(record: Entity | Source | Statement | Evidence, names: tuple[str, ...]) -> dict[str, Content]:
     said = {name: getattr(record, name) for name in names if name != "evidence"}
-    return {name: _content(value) for name, value in said.items() if value and _UNSAID.get(name) != value}
+    # a record without a label has none in any language: that is told, rather than that the field is missing
+    wanted = {name: value for name, value in said.items() if value or name == "label"}
+    return {name: _content(value) for name, value in wanted.items() if _UNSAID.get(name) != value}
 
 
 def _content(value: object) -> Content:

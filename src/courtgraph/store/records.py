@@ -8,7 +8,7 @@ from courtgraph.model import LANGUAGES, DatasetInfo, Decision, Entity, Evidence,
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields
 
-DATASET_FIELDS = ("title", "description", "base", "languages", "licence", "prefixes")
+DATASET_FIELDS = ("title", "description", "base", "languages", "required", "licence", "prefixes")
 CLAIM_FIELDS = ("subject", "predicate", "object", "value", "unit", "lang", "qualifiers", "modality", "status", "open")
 EVIDENCE_FIELDS = ("source", "line", "quote", "gloss", "stance", "by", "inferred", "note")
 NAME_FIELDS = ("id", "type", "label", "alias", "description")
@@ -110,7 +110,7 @@ def _is_line(written: str) -> bool:
 
 _READERS: Mapping[str, Callable[[Fields, str], Any]] = {
     **dict.fromkeys(("title", "label", "description", "gloss", "qualifiers", "prefixes"), Fields.texts_by_key),
-    **dict.fromkeys(("languages", "same_as"), Fields.texts),
+    **dict.fromkeys(("languages", "required", "same_as"), Fields.texts),
     **dict.fromkeys(("line", "lines"), Fields.number),
     "alias": Fields.lists_by_key,
     **dict.fromkeys(("inferred", "open"), Fields.flag),

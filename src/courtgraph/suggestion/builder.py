@@ -10,12 +10,12 @@ from courtgraph.model import Dataset
 from courtgraph.model.name_keyed import name_key, name_keyed
 from courtgraph.suggestion.entity_linking import KINDS_BY_TYPE
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
-from courtgraph.suggestion.lexicon.labels import labels, labels_of
+from courtgraph.suggestion.lexicon.labels import scripts_of, spelled, spelled_name
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.places.home_court import court_level
-from courtgraph.suggestion.previous_decisions import CLAIM, Record
+from courtgraph.suggestion.previous_decisions import CLAIM, Record, entity_key
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING
@@ -28,7 +28,8 @@ _TYPES = {kind: type_ for type_, kind in KINDS_BY_TYPE.items()} | {"court_body":
 class CandidateBuilder:
     """The entities and statements that a report's suggestions make, each once, with all their evidence.
 
-    ``ids`` are those that entities had before, by kind and name.
+    They are named in the languages of the dataset, without one in that of the report. ``ids`` are those that entities
+    had before, by kind and name.
     """
 
     def __init__(
@@ -38,8 +39,10 @@ class CandidateBuilder:
         dataset: Dataset | None = None,
         ids: Mapping[tuple[str, str], str] = MappingProxyType({}),
     ) -> None:
+        languages = dataset.info.languages if dataset else ()
         self.found = found
-        self.quoting = EvidenceBuilder(found.reading, source)
+        self.scripts = scripts_of(found.reading, languages)
+        self.quoting = EvidenceBuilder(found.reading, source, next(iter(languages), found.reading.language))
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[str, ...], Record] = {}
@@ -80,15 +83,18 @@ class CandidateBuilder:
         if known := self.worded.get(name_key(type_, name)):
             return known.id
         reading = self.found.reading
-        given = mention.name or mention.figure
-        named = labels_of(reading, name, mention.start) if given else labels(name, traditional=reading.traditional)
-        key = (prefix, re.sub("[“”《》]", "", named["zh-Hans"]))
+        if mention.name or mention.figure:
+            spelling = spelled_name(reading, name, mention.start)
+        else:
+            spelling = spelled(reading, name, person=type_ == "Person")
+        label = spelling.labels(self.scripts)
+        key = entity_key({"id": prefix, "label": label})
         if key not in self.entities:
-            identifier = self.ids.get(key) or proposed_id(prefix, named["zh-Hans"], self.taken)
+            identifier = self.ids.get(key) or proposed_id(prefix, spelling.hans, self.taken)
             self.taken.add(identifier)
             self.entities[key] = {
-                "id": identifier, "type": type_, "label": named, "status": "candidate", "rule": mention.rule,
-                **_areas(mention), "evidence": [],
+                "id": identifier, "type": type_, "label": label, "status": "candidate", "rule": mention.rule,
+                **self._areas(mention), "evidence": [],
             }  # fmt: skip
         record = self.entities[key]
         self.quoting.add(record, mention.start, mention.end)
@@ -99,7 +105,8 @@ class CandidateBuilder:
         reading = self.found.reading
         trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
         if figure := mention.figure:
-            yield self.by_place.get(figure.subject) if figure.subject else None, "hasFigure", observed(figure, end)
+            subject = self.by_place.get(figure.subject) if figure.subject else None
+            yield subject, "hasFigure", observed(figure, end, figure.unit_id or self._word(figure.unit, mention))
         elif mention.kind == "person" and trigger not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
@@ -120,7 +127,8 @@ class CandidateBuilder:
         new = {**claim, "status": "candidate", "evidence": [], "rule": mention.rule}
         record = self.statements.setdefault(tuple(str(claim.get(field)) for field in CLAIM), new)
         if mention.figure and mention.figure.comparison:
-            record["comparison"] = msgspec.structs.asdict(mention.figure.comparison)
+            said = msgspec.structs.asdict(mention.figure.comparison)
+            record["comparison"] = said | {name: self._word(said[name], mention) for name in ("basis", "unit")}
         start, end = self._span(mention)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
@@ -149,8 +157,12 @@ class CandidateBuilder:
                 return self._end(mention)
         return ""
 
+    def _areas(self, mention: Mention) -> Record:
+        if len(mention.areas) == 1:
+            return {"gb2260": mention.areas[0].code}
+        areas = [{"gb2260": area.code, "name": self._word(area.name, mention)} for area in mention.areas]
+        return {"candidates": areas} if areas else {}
 
-def _areas(mention: Mention) -> Record:
-    if len(mention.areas) == 1:
-        return {"gb2260": mention.areas[0].code}
-    return {"candidates": [{"gb2260": area.code, "name": area.name} for area in mention.areas]} if mention.areas else {}
+    def _word(self, hans: str, mention: Mention) -> str:
+        """Words in simplified characters as the names beside them are written."""
+        return spelled_name(self.found.reading, hans, mention.start).labels(self.scripts)[self.scripts[0]]

@@ -3,12 +3,13 @@
 import hashlib
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from courtgraph.model import Dataset
 from courtgraph.store.scalar import to_scalar
 from courtgraph.suggestion.builder import CandidateBuilder
+from courtgraph.suggestion.lexicon.labels import spelled
 from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.previous_decisions import NOTHING, Earlier
 from courtgraph.suggestion.suggest import Suggestions
@@ -22,7 +23,8 @@ def to_candidates(
     """The candidates file of a report: its source, and the entities and statements that it seems to speak of.
 
     ``file`` is the name of the report's file and ``content`` its bytes, whose SHA-256 tells the source. A source that
-    the dataset has already is not written again. What was decided on ``earlier`` candidates stays decided.
+    the dataset has already is not written again. What was decided on ``earlier`` candidates stays decided. Names are in
+    the languages of the dataset that are Chinese, and in the report's own where there is none.
     """
     digest = hashlib.sha256(content).hexdigest()
     known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
@@ -33,7 +35,7 @@ def to_candidates(
     _reject_with(entities, statements)
     records: dict[str, Any] = {
         "source": source,
-        **({} if known else {"sources": [_source(found, source, file, digest)]}),
+        **({} if known else {"sources": [_source(found, source, file, digest, proposals.scripts)]}),
         "entities": sorted(entities, key=lambda record: str(record.get("id"))),
         "statements": sorted(statements, key=_place),
     }
@@ -56,12 +58,12 @@ def _place(record: Mapping[str, Any]) -> int:
     return int(start) if re.fullmatch(r"\d{1,12}", start) else sys.maxsize
 
 
-def _source(found: Suggestions, source: str, file: str, digest: str) -> dict[str, Any]:
-    language = "zh-Hant" if found.reading.traditional else "zh-Hans"
+def _source(found: Suggestions, source: str, file: str, digest: str, scripts: Sequence[str]) -> dict[str, Any]:
     title = next((line.strip() for line in found.reading.clean.split("\n") if line.strip()), file)[:60]
     lines = found.reading.raw.removesuffix("\n").count("\n") + 1
     return {
-        "id": source, "type": "Report", "label": {language: title}, "language": language, "file": file,
+        "id": source, "type": "Report", "label": spelled(found.reading, title).labels(scripts),
+        "language": found.reading.language, "file": file,
         "sha256": digest, "lines": lines,
     }  # fmt: skip
 

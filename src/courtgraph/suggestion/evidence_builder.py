@@ -2,21 +2,27 @@
 
 from typing import Any
 
+from courtgraph.model.language import text_in
 from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
 from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.text import strip_pinyin
 
 LONGEST = 60
 """A quote has so many characters at most; check refuses longer ones."""
-_NOTE = "The words name no subject; it is the one that the passage is about."
+_NOTES = {
+    "zh-Hant": "引文沒有指明主語，主語是這段文字所說的對象。",
+    "zh-Hans": "引文没有指明主语，主语是这段文字所说的对象。",
+    "en": "The words name no subject; it is the one that the passage is about.",
+}
 
 
 class EvidenceBuilder:
-    """A report that is quoted from."""
+    """A report that is quoted from, with notes in a language."""
 
-    def __init__(self, reading: NormalizedText, source: str) -> None:
+    def __init__(self, reading: NormalizedText, source: str, language: str) -> None:
         self.reading = reading
         self.source = source
+        self.note = text_in(_NOTES, language)
 
     def near(self, start: int, end: int) -> bool:
         """Whether one quote can hold a piece: it stands on one line and is short enough."""
@@ -34,7 +40,7 @@ class EvidenceBuilder:
             "quote": strip_pinyin(self.reading.raw[first:last]),
         }
         if inferred:
-            piece |= {"inferred": "true", "note": _NOTE}
+            piece |= {"inferred": "true", "note": self.note}
         piece |= {"start": first, "end": last}
         if piece not in record["evidence"]:
             record["evidence"].append(piece)

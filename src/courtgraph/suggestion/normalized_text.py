@@ -60,6 +60,11 @@ class NormalizedText:
         changed = sum(one != other for one, other in zip(self.clean, self.hans, strict=True) if one > "\u3400")
         return changed > len(self.clean) / 50
 
+    @property
+    def language(self) -> str:
+        """The language of the report: Chinese in the one or the other script."""
+        return "zh-Hant" if self.traditional else "zh-Hans"
+
 
 def simplified(text: str) -> str:
     """A text in simplified characters and half-width digits, each character for one."""

@@ -78,6 +78,8 @@ def entity_key(record: Record) -> tuple[str, str]:
 def _claim(record: Record) -> str:
     """What tells a statement: what it claims, whatever its evidence."""
     claim = {name: record[name] for name in CLAIM if name in record}
+    if "unit" in claim:
+        claim["unit"] = simplified(str(claim["unit"]))  # a word of the report, in either script
     qualifiers = claim.get("qualifiers")
     if isinstance(qualifiers, dict):
         claim["qualifiers"] = sorted((name, str(value)) for name, value in qualifiers.items())

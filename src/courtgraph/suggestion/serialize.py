@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from courtgraph.suggestion.lexicon.labels import spelled_name
 from courtgraph.suggestion.mention import Figure, Mention
 from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.suggestion.suggest import Suggestions
@@ -64,10 +65,21 @@ def _observed(figure: Figure, reading: NormalizedText) -> dict[str, Any]:
     }
 
 
-def to_rows(found: Suggestions) -> Iterator[list[str]]:
-    """The rows of a table: line, kind, the words, and what was made of them."""
+def to_rows(found: Suggestions, script: str) -> Iterator[list[str]]:
+    """The rows of a table: line, kind, the words, and what was made of them, in one script of Chinese."""
     for record in to_records(found):
-        yield [str(record["line"]), record["kind"], record["canonical_hans"], _made(record), record["rule"]]
+        words, made = (in_script(found, words, script) for words in (record["canonical_hans"], _made(record)))
+        yield [str(record["line"]), record["kind"], words, made, record["rule"]]
+
+
+def in_script(found: Suggestions, hans: str, script: str) -> str:
+    """Words in simplified characters as they are, or in traditional ones, as the report writes them if it does.
+
+    >>> from courtgraph.suggestion import suggest
+    >>> in_script(suggest("审结案件"), "审结", "zh-Hant")
+    '審結'
+    """
+    return hans if script == "zh-Hans" else spelled_name(found.reading, hans, 0).hant
 
 
 def _made(record: dict[str, Any]) -> str:

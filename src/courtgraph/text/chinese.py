@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+SCRIPTS = ("zh-Hant", "zh-Hans")
+"""The languages of which either is made of the other."""
+UNCHANGED_SURNAMES = frozenset("于余范岳涂游郁朴")
+"""Surnames in either script, of which OpenCC makes another word: 於, 餘, 範."""
 PRINTED_IN_BOTH = frozenset("内册删别吕吴宫强彦户晋温黄")
 """Forms that traditional texts of the mainland use too, though OpenCC and Big5 know another."""
 ONE_CHARACTER = str.maketrans({"著": "着"})
@@ -67,17 +71,51 @@ def _is_simplified_only(character: str) -> bool:
     return to_simplified(character) == character != to_traditional(character)
 
 
-def in_both_scripts(names: Mapping[str, str], languages: Iterable[str]) -> dict[str, str]:
-    """Names by language, the other Chinese script added where the dataset has it and only one was given.
+def to_traditional_person(name: str) -> str:
+    """A person's name in traditional characters: it is made of no phrases, and keeps the surname that it has there.
 
-    >>> in_both_scripts({"zh-Hant": "縣法院"}, ["zh-Hant", "zh-Hans"])
-    {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
+    >>> to_traditional_person("范兰溪"), to_traditional("范兰溪")
+    ('范蘭溪', '範蘭谿')
     """
-    found = dict(names)
-    for script, other, convert in (("zh-Hans", "zh-Hant", to_simplified), ("zh-Hant", "zh-Hans", to_traditional)):
-        if script in languages and script not in found and other in found:
-            found[script] = convert(found[other])
-    return {language: found[language] for language in (*languages, *found) if language in found}
+    kept = name[:1] if name[:1] in UNCHANGED_SURNAMES else ""
+    return kept + to_traditional("\n".join(name[len(kept) :])).replace("\n", "")
+
+
+def in_languages(names: Mapping[str, str], languages: Iterable[str], *, person: bool = False) -> dict[str, str]:
+    """Names by language as a dataset of some languages has them, the first language first.
+
+    A name in one Chinese script gives the other where the dataset has that, and goes where it has that alone. What
+    cannot be made, and languages that the dataset does not have, are left as they are.
+
+    >>> in_languages({"zh-Hant": "縣法院"}, ["zh-Hans", "zh-Hant"])
+    {'zh-Hans': '县法院', 'zh-Hant': '縣法院'}
+    >>> in_languages({"zh-Hant": "縣法院", "en": "Court"}, ["zh-Hans"]), in_languages({"zh-Hant": "縣法院"}, ["en"])
+    ({'zh-Hans': '县法院', 'en': 'Court'}, {'zh-Hant': '縣法院'})
+    """
+    wanted = list(languages)
+    lacking = [script for script in SCRIPTS if script not in wanted]
+    gone = lacking if len(lacking) == 1 else []
+    found = {language: name for language, name in names.items() if language not in gone}
+    made = {"zh-Hant": to_traditional_person if person else to_traditional, "zh-Hans": to_simplified}
+    for script, other in (SCRIPTS, SCRIPTS[::-1]):
+        if script in wanted and names.get(other) and not names.get(script):
+            found[script] = made[script](names[other])
+    return {language: found[language] for language in (*wanted, *found) if language in found}
+
+
+def lists_in_languages(
+    names: Mapping[str, Iterable[str]], languages: Iterable[str], *, person: bool = False
+) -> dict[str, tuple[str, ...]]:
+    """Lists of names by language as a dataset of some languages has them: ``in_languages`` of each name.
+
+    >>> lists_in_languages({"zh-Hant": ["縣院", "本院"]}, ["zh-Hans"])
+    {'zh-Hans': ('县院', '本院')}
+    """
+    wanted, found = list(languages), dict[str, tuple[str, ...]]()
+    each = (in_languages({language: name}, wanted, person=person) for language in names for name in names[language])
+    for language, name in (pair for one in each for pair in one.items()):
+        found[language] = tuple(dict.fromkeys((*found.get(language, ()), name)))
+    return found
 
 
 def language_of(text: str) -> str:

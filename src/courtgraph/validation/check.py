@@ -26,8 +26,13 @@ RULES: tuple[Rule, ...] = tuple(
 )
 """Every public function of these modules that yields diagnostics."""
 
+_IN_READING = (
+    *("duplicate-ids", "duplicate-keys", "duplicate-statements", "field-shape", "known-fields"),
+    *("one-status-and-qualifiers", "required-fields", "sound-schema", "stray-files", "yaml-syntax"),
+)
 WARNINGS: frozenset[Rule] = frozenset(
     {
+        entity_rules.complete_labels,
         entity_rules.connected_entities,
         entity_rules.simplified_labels,
         entity_rules.traditional_labels,
@@ -38,7 +43,8 @@ WARNINGS: frozenset[Rule] = frozenset(
 """The rules whose findings ask for a second look rather than for a correction."""
 
 REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
-    entity_rules.complete_labels: ("languages",),
+    entity_rules.required_labels: ("languages", "required"),
+    entity_rules.complete_labels: ("languages", "required"),
     entity_rules.known_languages: ("languages",),
     entity_rules.known_types: ("schema",),
     entity_rules.connected_entities: ("statements",),
@@ -76,5 +82,13 @@ def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     for (location, field), message, suggestion in rule(case):
         if location.is_malformed(field):
             continue
-        name, severity = rule.__name__.replace("_", "-"), "warning" if rule in WARNINGS else "error"
-        yield finding_at(location, field, name, message, suggestion, severity)
+        severity = "warning" if rule in WARNINGS else "error"
+        yield finding_at(location, field, _name(rule), message, suggestion, severity)
+
+
+def _name(rule: Rule) -> str:
+    return rule.__name__.replace("_", "-")
+
+
+RULE_NAMES: tuple[str, ...] = tuple(sorted((*_IN_READING, *map(_name, RULES))))
+"""The rules that findings name: those above, and what reading the files tells of."""

@@ -57,13 +57,26 @@ def known_types(case: RuleContext) -> Diagnostics:
             yield diagnose(record, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete))
 
 
+def required_labels(case: RuleContext) -> Diagnostics:
+    """Everything has a label in each language that the dataset requires."""
+    yield from _missing_labels(case, case.dataset.info.required_languages, "or require other languages")
+
+
 def complete_labels(case: RuleContext) -> Diagnostics:
-    """Every entity has a label in every language of the dataset; one in an unknown language is told of elsewhere."""
-    languages = case.dataset.info.languages
+    """Everything has a label in the other languages of the dataset, too: what is missing can be given later."""
+    info = case.dataset.info
+    wanted = [language for language in info.languages if language not in info.required_languages]
+    yield from _missing_labels(case, wanted, "or drop the language from languages")
+
+
+def _missing_labels(case: RuleContext, wanted: Collection[str], otherwise: str) -> Diagnostics:
+    """The labels that are missing, but where one in an unknown language, which is told of elsewhere, may be meant."""
+    languages = set(case.dataset.info.languages)
+    known = [language for language in wanted if language in languages and language in LANGUAGES]
     for record in _named(case):
-        for language in languages if record.label.keys() <= set(languages) else ():
-            if language in LANGUAGES and not record.label.get(language, "").strip():
-                suggestion = f"add {language}: ... under label, or drop the language from languages in dataset.yaml"
+        for language in known if record.label.keys() <= languages else ():
+            if not record.label.get(language, "").strip():
+                suggestion = f"add {language}: ... under label, {otherwise} in dataset.yaml"
                 yield diagnose(record, f"label.{language}", f"{record.id} has no label in {language}", suggestion)
 
 
@@ -76,8 +89,15 @@ def known_languages(case: RuleContext) -> Diagnostics:
     for record, fields in (*texts, *((piece, ("gloss", "note")) for piece in case.evidence)):
         for field in fields:
             for language in getattr(record, field).keys() - {"", *languages}:
-                suggestion = _meant(language, languages)
-                yield diagnose(record, f"{field}.{language}", f"language {language} is unknown", suggestion)
+                yield diagnose(record, f"{field}.{language}", *_foreign(language, languages))
+
+
+def _foreign(language: str, languages: Collection[str]) -> tuple[str, str]:
+    """What is wrong with a language that the dataset does not have, and what would be right."""
+    if language not in LANGUAGES:
+        return f"language {language} is unknown", _meant(language, languages)
+    suggestion = f"write it in {' or '.join(languages)}, or add {language} to languages in dataset.yaml"
+    return f"{language} is not among the languages of the dataset", suggestion
 
 
 def _meant(language: str, known: Collection[str]) -> str:
@@ -201,7 +221,7 @@ def sound_origins(case: RuleContext) -> Diagnostics:
 
 
 def sound_dataset(case: RuleContext) -> Diagnostics:
-    """The base is an IRI on which identifiers can hang, and the languages include those of the labels."""
+    """The base is an IRI on which identifiers can hang, and the languages are known, those that are required, too."""
     info = case.dataset.info
     if not is_base(info.base):
         ended = f"end it with / or #, such as {info.base}/" if is_base(f"{info.base}/") else "write https://.../"
@@ -209,3 +229,7 @@ def sound_dataset(case: RuleContext) -> Diagnostics:
     for language in info.languages:
         if language not in LANGUAGES:
             yield diagnose(info, "languages", f"language {language} is unknown", _meant(language, LANGUAGES))
+    for language in info.required:
+        if language not in info.languages:
+            message = f"{language} is required and not among the languages of the dataset"
+            yield diagnose(info, "required", message, _meant(language, info.languages))

@@ -75,7 +75,7 @@ def value_languages(case: RuleContext) -> Diagnostics:
         predicate = predicates.get(statement.predicate)
         wanted = bool(predicate and predicate.value and predicate.value.datatype == "langString")
         if wanted and not statement.lang:
-            yield diagnose(statement, "lang", "the words have no language", "add lang: zh-Hant")
+            yield diagnose(statement, "lang", "the words have no language", f"add lang: {case.dataset.info.curated_in}")
         elif statement.lang and not wanted:
             yield diagnose(statement, "lang", f"{statement.predicate} takes no language", "drop lang")
         elif wanted and not is_language_tag(statement.lang):

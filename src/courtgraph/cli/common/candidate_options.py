@@ -58,7 +58,8 @@ def selected_candidates(
 def _list_open(store: "ReviewStore") -> None:
     from courtgraph.text import to_columns
 
-    rows = [[item.id, _kind(item), item.rule, _words(item)] for item in store.candidates.open]
+    language = store.dataset.info.curated_in
+    rows = [[item.id, _kind(item), item.rule, _words(item, language)] for item in store.candidates.open]
     for line in to_columns(rows):
         click.echo(printable(line))
     click.echo(f"{count(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
@@ -70,12 +71,12 @@ def _kind(item: "Candidate") -> str:
     return item.record.predicate if isinstance(item.record, Statement) else item.record.type
 
 
-def _words(item: "Candidate") -> str:
+def _words(item: "Candidate", language: str) -> str:
     """What a candidate says, as far as a line has place for it."""
     from courtgraph.model import Statement
 
     if not isinstance(item.record, Statement):
-        return next(iter(item.record.label.values()), "")
+        return item.record.label.get(language) or next(iter(item.record.label.values()), "")
     ends = (item.record.subject, item.record.object, item.record.value, item.record.unit)
     quote = f"「{item.evidence[0].quote}」" if item.evidence else ""
     return " ".join(part for part in (*ends, quote) if part)

@@ -37,6 +37,8 @@ def comparison_table(
 
     Programs find ``unit``, ``period``, ``subject`` and ``of`` by these names in every language.
     """
+    from courtgraph.model.language import text_in
+
     headings = HEADINGS["en" if for_programs else language]
     about = any(row.about for row in comparison.rows)
 
@@ -48,7 +50,7 @@ def comparison_table(
     columns = [named(column) or none for column in comparison.columns]
     yield ["", headings["unit"], beside, *([headings["of"]] if about else []), *columns]
     for row in comparison.rows:
-        unit = dataset.schema.units.get(row.unit, {}).get(language, row.unit)
+        unit = text_in(dataset.schema.units.get(row.unit, {}), language) or row.unit
         what = " = ".join(map(named, row.things))
         cells = [_cell(row, row.cells.get(column, ()), by, language) for column in comparison.columns]
         yield [what, unit, named(row.beside), *([named(row.about)] if about else []), *cells]

@@ -66,8 +66,9 @@ language_option: Decorator = click.option(
     "--lang",
     "language",
     type=click.Choice(["zh-Hant", "zh-Hans", "en"]),
-    default="zh-Hant",
-    show_default=True,
+    envvar="COURTGRAPH_LANG",
+    show_envvar=True,
+    show_default="the dataset's first",
     help="The language of names.",
 )
 
@@ -123,6 +124,11 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
 
     dataset = read_dataset(data)
     return dataset, read_texts(dataset.sources, [*own_texts(data), *texts])
+
+
+def language_of_names(dataset: "Dataset", chosen: str | None) -> str:
+    """The language that was chosen, else the first of the dataset."""
+    return chosen or dataset.info.curated_in
 
 
 def own_texts(data: Path) -> list[Path]:

@@ -19,13 +19,14 @@ def labelled(dataset: "Dataset", entity_id: str, language: str) -> str:
 
 def value_text(dataset: "Dataset", statement: "Statement", language: str) -> str:
     """The value of a statement with its unit and its qualifiers, or nothing."""
+    from courtgraph.model.language import text_in
     from courtgraph.model.period_label import period_label
 
     schema = dataset.schema
-    unit = schema.units.get(statement.unit, {}).get(language, statement.unit)
+    unit = text_in(schema.units.get(statement.unit, {}), language) or statement.unit
     value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}"
     qualifiers = [
-        f"{known.label.get(language, name)} {period_label(said, language) if known.datatype == 'edtf' else said}"
+        f"{text_in(known.label, language)} {period_label(said, language) if known.datatype == 'edtf' else said}"
         for name, said in statement.qualifiers.items()
         if name != "approx" and (known := schema.qualifiers.get(name))
     ]

@@ -1,75 +1,80 @@
-"""Names in both scripts: as the report writes them, and in the other script where conversion leaves no choice."""
+"""Names of what a report speaks of, in either script: as the report writes them, and in the other one by conversion."""
 
-from functools import cache
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from courtgraph.suggestion.lexicon.brackets import balanced
 from courtgraph.suggestion.normalized_text import NormalizedText, simplified
-from courtgraph.text.chinese import convert
+from courtgraph.text.chinese import SCRIPTS, to_traditional, to_traditional_person
 
-_CHOICE = frozenset(
-    "后里发复面台只系历钟表丑范松谷余云卷冲丰斗胡划汇获饥几尽据克困累了帘蒙弥辟朴仆签秋曲舍沈术苏坛涂须叶郁御愿脏折征症周筑准咸宁升回伙夸于干致游岳占姜借闹仇布采并岩注托沾绣欲异棱荐奸杆凶幸志"
-)
-"""Simplified characters that stand for several traditional ones: a phrase decides, and names are no phrases."""
+_NEAR = 60
+"""Words that a name was made of stand so many characters behind its place at most."""
 
 
-def labels(words: str, *, traditional: bool) -> dict[str, str]:
-    """A name by language; from traditional words the simplified ones are sure, the other way only some.
+class Spelling(NamedTuple):
+    """A name in simplified and in traditional characters."""
 
-    >>> labels("忻州市中級人民法院", traditional=True)
-    {'zh-Hant': '忻州市中級人民法院', 'zh-Hans': '忻州市中级人民法院'}
-    >>> labels("清湖县人民法院", traditional=False), labels("范文云", traditional=False)
-    ({'zh-Hant': '清湖縣人民法院', 'zh-Hans': '清湖县人民法院'}, {'zh-Hans': '范文云'})
+    hans: str
+    hant: str
+
+    def labels(self, scripts: Sequence[str]) -> dict[str, str]:
+        """The name by language, in some scripts and in the order of a file in canonical form.
+
+        >>> Spelling("县法院", "縣法院").labels(["zh-Hans", "zh-Hant"])
+        {'zh-Hant': '縣法院', 'zh-Hans': '县法院'}
+        """
+        spellings = {"zh-Hant": self.hant, "zh-Hans": self.hans}
+        return {script: name for script, name in spellings.items() if script in scripts}
+
+
+def scripts_of(reading: NormalizedText, languages: Sequence[str]) -> list[str]:
+    """The scripts of Chinese among some languages, else that of the report: without a name nobody knows what is meant.
+
+    >>> scripts_of(NormalizedText("縣法院"), ["zh-Hans", "en"]), scripts_of(NormalizedText("縣法院"), ["en"])
+    (['zh-Hans'], ['zh-Hant'])
     """
-    if traditional:
-        return {"zh-Hant": words, "zh-Hans": simplified(words)}
-    converted = _traditional(words)
-    return {"zh-Hant": converted, "zh-Hans": words} if converted else {"zh-Hans": words}
+    return [language for language in languages if language in SCRIPTS] or [reading.language]
 
 
-def labels_of(reading: NormalizedText, name: str, at: int) -> dict[str, str]:
-    """The labels of a name in simplified characters that a place of a report led to, in the report's own script.
+def spelled(reading: NormalizedText, words: str, *, person: bool = False) -> Spelling:
+    """Words of a report, in its own script as they stand there.
 
-    >>> labels_of(NormalizedText("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
-    {'zh-Hant': '雲朔省高級人民法院', 'zh-Hans': '云朔省高级人民法院'}
+    >>> spelled(NormalizedText("忻州市中級人民法院"), "忻州市中級人民法院").hans
+    '忻州市中级人民法院'
+    >>> spelled(NormalizedText("法官范文云"), "范文云", person=True).hant
+    '范文雲'
+    """
+    if reading.traditional:
+        return Spelling(simplified(words), words)
+    return Spelling(words, (to_traditional_person if person else to_traditional)(words))
+
+
+def spelled_name(reading: NormalizedText, name: str, at: int) -> Spelling:
+    """A name in simplified characters that a place of a report led to, in the report's own script as it writes it.
+
+    >>> spelled_name(NormalizedText("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
+    Spelling(hans='云朔省高级人民法院', hant='雲朔省高級人民法院')
     """
     name = balanced(name)
-    if not reading.traditional:
-        return labels(name, traditional=False)
-    written = as_written(reading, name, at)
-    return {"zh-Hant": written, "zh-Hans": name} if written else {"zh-Hans": name}
+    return Spelling(name, _as_written(reading, name, at) if reading.traditional else to_traditional(name))
 
 
-def as_written(reading: NormalizedText, name: str, at: int) -> str:
-    """A name in the characters that the report has for it, piece by piece; nothing where that leaves a choice.
+def _as_written(reading: NormalizedText, name: str, at: int) -> str:
+    """A name in the characters that the report has for it, piece by piece; what it does not have is converted.
 
     Of several places of a piece the last one up to ``at`` and the words right behind it counts, else the first.
     """
-    written, done = "", 0
+    converted, written, done = to_traditional(name), "", 0
     while done < len(name):
         ends = range(len(name), done + 1, -1)
         end = next((end for end in ends if name[done:end] in reading.hans), done + 1)
         piece = name[done:end]
-        converted = _piece(reading, piece, at) if len(piece) > 1 else _traditional(piece)
-        if not converted:
-            return ""
-        written, done = written + converted, end
+        written += _piece(reading, piece, at) if len(piece) > 1 else converted[done:end]
+        done = end
     return written
-
-
-_NEAR = 60
-"""Words that a name was made of stand so many characters behind its place at most."""
 
 
 def _piece(reading: NormalizedText, piece: str, at: int) -> str:
     before = reading.hans.rfind(piece, 0, at + _NEAR)
     place = before if before >= 0 else reading.hans.find(piece)
     return reading.clean[place : place + len(piece)]
-
-
-@cache
-def _traditional(words: str) -> str:
-    """Words in traditional characters, or nothing where a phrase would decide between several."""
-    if _CHOICE & set(words):
-        return ""
-    phrases, single = convert(words, "s2t"), convert("\n".join(words), "s2t")
-    return phrases if phrases == single.replace("\n", "") else ""

@@ -25,7 +25,7 @@ def predicate_of(kind: str, trigger: str, before: str) -> str:
     return "follows" if kind == "doctrine" and _FOLLOWED.search(before) else ""
 
 
-def observed(figure: Figure, indicator: str) -> dict[str, Any]:
+def observed(figure: Figure, indicator: str, unit: str) -> dict[str, Any]:
     """What a figure says of its subject: the fields of a statement besides the subject and the predicate."""
     qualifiers = {"period": figure.period} if figure.period else {}
     if figure.approx != "exact":
@@ -33,7 +33,7 @@ def observed(figure: Figure, indicator: str) -> dict[str, Any]:
     return {
         "object": indicator,
         "value": figure.value,
-        "unit": figure.unit_id or figure.unit,
+        "unit": unit,
         **({"qualifiers": qualifiers} if qualifiers else {}),
         **({"modality": figure.modality} if figure.modality != "fact" else {}),
     }
