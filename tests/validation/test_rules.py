@@ -155,7 +155,7 @@ CASES = [
             [f"entities/things.yaml:13: same_as '{link}' {problem}; {LINKS} [sound-links]"],
         )
         for problem, links in {
-            "is no IRI": ("https://e.org/100%", "https://e.org/%zz", "https://e.org/[x]", "wd:a b", "court a"),
+            "is no IRI": ("https://e.org/100%", "https://e.org/%zz", "https://e.org/[x]", "wd:[b]", "court a"),
             "names nothing": ("wd:", "http://", "https://?q", "urn:x", "ecli:", "info:lccn", "tag:e.org"),
             "begins with doi:, which is not allowed": ("doi:10.1/x",),
             "begins with viaf:, which is not allowed": ("viaf:1",),

@@ -104,7 +104,9 @@ class LazyGroup(click.Group):
         except CourtgraphError as error:
             _fail(ctx, str(error))
         except click.UsageError as error:
-            raise click.UsageError(f"{error.message}{_with_option(error)}", error.ctx) from None
+            if not (hint := _with_option(error)):
+                raise
+            raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
         except BrokenPipeError:
             # The reader went away, as head does: point stdout elsewhere, or the interpreter complains as it ends.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

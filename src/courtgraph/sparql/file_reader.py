@@ -12,7 +12,6 @@ from typing import Any, BinaryIO
 
 from courtgraph.errors import DatasetError, QueryError
 from courtgraph.extras import import_extra
-from courtgraph.store.read_file import open_regular
 
 LARGEST = 4 * 2**30
 """How many bytes a file may have, and may unfold to where it is packed: a few kilobytes can hold any number."""
@@ -31,6 +30,8 @@ def open_file(path: str, *, refuses_doctype: bool = False) -> Iterator[BinaryIO]
     Raises:
         QueryError: the file cannot be read, here or at the latest when what is wrong is reached.
     """
+    from courtgraph.store.read_file import open_regular  # a query that asks the dataset itself reads no file
+
     try:
         file = open_regular(Path(path), LARGEST)
     except DatasetError as error:

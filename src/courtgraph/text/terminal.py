@@ -3,8 +3,6 @@
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from wcwidth import wcswidth
-
 GAP = "  "
 # Control, format (bidirectional overrides among them), surrogate, line and paragraph separator.
 UNPRINTABLE = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
@@ -32,6 +30,8 @@ def width(text: str) -> int:
     >>> width("忻州 2024")
     9
     """
+    from wcwidth import wcswidth  # which most that asks whether a text is printable does not need
+
     return max(wcswidth(text), 0)
 
 
