@@ -1,11 +1,11 @@
 """One query over one store: pyoxigraph, in memory, with nothing but the data that is given."""
 
+import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from courtgraph.errors import QueryError
 from courtgraph.sparql.answer import Kind
 from courtgraph.sparql.files import load_file
 from courtgraph.sparql.refuse import refuse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """A query, where it comes from, and the data: lines of N-Triples, or RDF files.
+    """A query, where it comes from, and the data: lines of N-Triples, or RDF files, whose paths need not be UTF-8.
 
     ``input_format`` is that of the files, whatever their endings name.
     """
@@ -24,7 +24,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     origin: str = "query"
     triples: str = ""
-    paths: tuple[str, ...] = ()
+    paths: tuple[bytes, ...] = ()
     input_format: str = ""
     prefixes: Mapping[str, str] = {}
 
@@ -56,7 +56,7 @@ def build_store(request: Request) -> "Store":
     store = pyoxigraph.Store()
     store.bulk_load(request.triples.encode(), format=pyoxigraph.RdfFormat.N_TRIPLES)
     for path in request.paths:
-        load_file(store, path, request.input_format)
+        load_file(store, os.fsdecode(path), request.input_format)
     # The engine's own union of graphs counts a triple once for each graph that holds it.
     named = [pyoxigraph.Quad(*quad.triple) for graph in store.named_graphs() for quad in _quads_of(store, graph)]
     store.bulk_extend(named)
@@ -71,8 +71,6 @@ def evaluate(store: "Store", request: Request) -> Reply:
         found = store.query(request.text)
     except SyntaxError as error:
         raise syntax_error(error, request.text, request.origin, request.prefixes) from None
-    except UnicodeEncodeError as error:
-        raise QueryError(f"{request.origin}: character {error.start} is half of a pair; write it whole") from None
     if isinstance(found, pyoxigraph.QueryTriples):
         return Reply(kind="graph", document=_sorted_lines(found))
     kind: Kind = "ask" if isinstance(found, pyoxigraph.QueryBoolean) else "select"

@@ -1,7 +1,7 @@
 """Asking a dataset, or RDF files, in SPARQL."""
 
 from collections.abc import Mapping, Sequence
-from os import PathLike, fspath
+from os import PathLike, fsencode
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,6 +15,7 @@ from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.values import set_values
 from courtgraph.sparql.worker import run_within
+from courtgraph.text.unicode import HALF, escape_halves
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
 
@@ -51,7 +52,9 @@ def query(
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
-    text = set_values(text, values, base)
+    text, origin = set_values(text, values, base), escape_halves(origin)
+    if half := HALF.search(text):
+        raise QueryError(f"{origin}: character {half.start()} is half of a pair; write it whole")
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
     request = Request(
         text=text,
@@ -79,10 +82,10 @@ def _triples(on: Data) -> str:
     return "".join(to_ntriples(on)) if isinstance(on, Dataset) else ""
 
 
-def _paths(on: Data) -> tuple[str, ...]:
+def _paths(on: Data) -> tuple[bytes, ...]:
     if isinstance(on, Dataset):
         return ()
     paths = [on] if isinstance(on, str | PathLike) else list(on)
     if not paths:
         raise QueryError("there is no data to ask; name a dataset or at least one RDF file")
-    return tuple(fspath(path) for path in paths)
+    return tuple(map(fsencode, paths))

@@ -7,6 +7,7 @@ import msgspec
 
 from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.sparql.engine import Reply, Request, run
+from courtgraph.text.unicode import escape_halves
 
 
 def run_within(seconds: float, request: Request) -> Reply:
@@ -48,7 +49,7 @@ def main() -> None:
     try:
         reply = run(msgspec.json.decode(sys.stdin.buffer.read(), type=Request))
     except CourtgraphError as error:
-        reply = Reply(error=str(error))
+        reply = Reply(error=escape_halves(str(error)))
     sys.stdout.buffer.write(msgspec.json.encode(reply))
 
 
