@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Dataset, Entity, Evidence, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Statement
 from courtgraph.model.frames import KINDS, Frames
 from courtgraph.store import read_dataset
 
@@ -18,8 +18,9 @@ IMPLIED = Evidence(
     source="source/s", line=5, quote="乙\ud800", inferred=True, note={"": "the year is implied", "en": "implied"}
 )
 SMALL = Dataset(
+    info=DatasetInfo(prefixes={"zz": "https://example.org/"}),
     entities=(
-        Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "wd:Q1")),
+        Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "zz:1", "zz:b")),
         Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "甲院"}, alias={"zh-Hant": ("甲", "一")}),
     ),
     statements=(
@@ -44,7 +45,7 @@ def test_each_kind_of_frames_says_the_same(kind: str) -> None:
     received, code = (statement.id for statement in SMALL.statements)
 
     assert records(frames.entities) == [
-        {"id": "award/b", "type": "Award", "label_en": "B", "same_as": "https://example.org/b; wd:Q1"},
+        {"id": "award/b", "type": "Award", "label_en": "B", "same_as": "https://example.org/b; https://example.org/1"},
         {"id": "court/a", "type": "BasicCourt", "label_zh_hant": "甲院", "alias_zh_hant": "甲; 一"},
     ]
     assert records(frames.statements) == [

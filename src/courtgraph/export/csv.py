@@ -14,6 +14,7 @@ from courtgraph.graph.build import evidence_record
 from courtgraph.model import LANGUAGES, Dataset, Entity, Source, Statement
 from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS, NAME_FIELDS
+from courtgraph.text.iris import link_iri
 
 _JOINT = "; "
 
@@ -21,14 +22,14 @@ _JOINT = "; "
 def to_entities_csv(dataset: Dataset) -> str:
     """Every entity that statements may speak of: id, type, then label, aliases and description in each language.
 
-    Aliases are joined by a semicolon and a space.
+    Aliases, and links as IRIs, are joined by a semicolon and a space.
 
     >>> rows = to_entities_csv(Dataset(entities=(Entity(id="award/a", type="Award", label={"en": "A"}),)))
     >>> rows.splitlines()[1]
     'award/a,Award,,,A,,,,,,,'
     """
     named = [column for field in ("label", "alias", "description") for column in _columns(field)]
-    return to_csv(["id", "type", *named, "same_as"], map(_entity_row, dataset.things.values()))
+    return to_csv(["id", "type", *named, "same_as"], (_entity_row(thing, dataset) for thing in dataset.things.values()))
 
 
 def to_sources_csv(dataset: Dataset) -> str:
@@ -41,11 +42,7 @@ def to_sources_csv(dataset: Dataset) -> str:
     """
     fields = [name for name in FIELDS["sources"] if name not in (*NAME_FIELDS, *CURATORS_FIELDS)]
     columns = ["id", "type", *_columns("label"), *fields]
-    rows = (
-        [source.id, source.type, *_labels(source), *(str(getattr(source, name) or "") for name in fields)]
-        for source in dataset.by_source.values()
-    )
-    return to_csv(columns, rows)
+    return to_csv(columns, (_source_row(source, dataset, fields) for source in dataset.by_source.values()))
 
 
 def to_statements_csv(dataset: Dataset) -> str:
@@ -65,15 +62,21 @@ def to_statements_csv(dataset: Dataset) -> str:
     return to_csv(columns, (_statement_row(statement, dataset, qualifiers) for statement in dataset.statements))
 
 
-def _entity_row(entity: Entity) -> list[str]:
+def _entity_row(entity: Entity, dataset: Dataset) -> list[str]:
     return [
         entity.id,
         entity.type,
         *(entity.label.get(language, "") for language in LANGUAGES),
         *(_JOINT.join(entity.alias.get(language, ())) for language in LANGUAGES),
         *(entity.description.get(language, "") for language in LANGUAGES),
-        _JOINT.join(entity.same_as),
+        _JOINT.join(dataset.links(entity)),
     ]
+
+
+def _source_row(source: Source, dataset: Dataset, fields: Sequence[str]) -> list[str]:
+    said = {name: str(getattr(source, name) or "") for name in fields}
+    said["licence"] = link_iri(source.licence, dataset.prefixes) or source.licence
+    return [source.id, source.type, *_labels(source), *said.values()]
 
 
 def _statement_row(statement: Statement, dataset: Dataset, qualifiers: Sequence[str]) -> list[str]:

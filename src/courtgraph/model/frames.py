@@ -24,11 +24,11 @@ _JOINT = "; "
 class Frames(NamedTuple):
     """A row for each entity, for each statement, and for each piece of evidence of a statement.
 
-    ``entities``: id, type, then label, alias and description in each language, same_as; several aliases or links stand
-    between semicolons. ``statements``: id, subject, predicate, object, value, unit, lang, a column for each qualifier
-    of the schema, modality, status, inferred. ``evidence``: statement (its id), id, source, line, quote, stance, by,
-    inferred, gloss in each language, note of no language and in each. Values and qualifiers are text, as they were
-    curated; what is not said is missing.
+    ``entities``: id, type, then label, alias and description in each language, same_as; several aliases, or links as
+    IRIs, stand between semicolons. ``statements``: id, subject, predicate, object, value, unit, lang, a column for each
+    qualifier of the schema, modality, status, inferred. ``evidence``: statement (its id), id, source, line, quote,
+    stance, by, inferred, gloss in each language, note of no language and in each. Values and qualifiers are text, as
+    they were curated; what is not said is missing.
     """
 
     entities: Any
@@ -56,7 +56,7 @@ def _entities(dataset: "Dataset") -> Columns:
         **{f"label_{end}": [thing.label.get(tag) for thing in things] for end, tag in tags.items()},
         **{f"alias_{end}": [_JOINT.join(thing.alias.get(tag, ())) for thing in things] for end, tag in tags.items()},
         **{f"description_{end}": [thing.description.get(tag) for thing in things] for end, tag in tags.items()},
-        "same_as": [_JOINT.join(thing.same_as) for thing in things],
+        "same_as": [_JOINT.join(dataset.links(thing)) for thing in things],
     }
 
 
