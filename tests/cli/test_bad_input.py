@@ -1,6 +1,8 @@
 """Every command on a place that is missing, unreadable, of another kind or no text, and on ids that nothing has."""
 
+import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -192,6 +194,49 @@ def test_a_broken_file_of_a_dataset_is_told_with_its_place_or_passed_over(
     if result.exit_code:
         assert "things.yaml" in result.output or "courtgraph check bad tells" in result.stderr or "court/a" in args
         assert everything(folder) == before
+
+
+ODD = os.fsdecode(b"odd\xff")
+"""A name that is not UTF-8, as Linux allows."""
+odd_names = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are not UTF-8")
+
+
+@odd_names
+@pytest.mark.parametrize("name", [name for name in DATASET if name != "review"])  # which would serve
+def test_a_dataset_may_have_a_name_that_is_not_utf_8(run: Run, folder: Path, name: str) -> None:
+    (folder / "data").rename(folder / ODD)
+    (folder / "data").symlink_to(folder / ODD)
+
+    assert run(*(ODD if word == "bad" else word for word in DATASET[name])).exit_code == 0
+
+
+@odd_names
+@pytest.mark.parametrize("args", OUTPUT.values(), ids=OUTPUT)
+def test_what_is_written_may_have_a_name_that_is_not_utf_8(run: Run, folder: Path, args: tuple[str, ...]) -> None:
+    assert run(*(ODD if word == "bad" else word for word in args)).exit_code == 0
+    assert (folder / ODD).exists()
+
+
+@odd_names
+def test_what_is_asked_may_have_a_name_that_is_not_utf_8(run: Run, folder: Path) -> None:
+    assert run("export", "nt", "-o", f"{ODD}.nt").exit_code == 0
+    (folder / f"{ODD}.rq").write_text("ASK { ?s ?p ?o }", "utf-8")
+    (folder / f"{ODD}.ttl").write_text("<a>", "utf-8")
+
+    assert run("query", f"{ODD}.rq", "--on", f"{ODD}.nt").exit_code == 0
+    result = run("query", "ASK {}", "--on", f"{ODD}.ttl")
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("courtgraph: odd\\udcff.ttl:1: malformed RDF: ")
+
+
+@odd_names
+def test_a_finding_in_a_file_whose_name_is_not_utf_8_is_json(run: Run, folder: Path) -> None:
+    (folder / "data/entities" / f"{ODD}.yaml").write_text("entities: [", "utf-8")
+
+    result = run("check", "--format", "json")
+
+    assert [finding["path"] for finding in json.loads(result.stdout_bytes)] == [f"data/entities/{ODD}.yaml"]
 
 
 LOOK_UPS = ("coverage", "duplicates", "find", "path", "quotes", "reading", "show", "stats", "suggest")

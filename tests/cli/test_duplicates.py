@@ -48,6 +48,21 @@ def test_a_pair_is_listed_with_the_reasons_and_the_places(run: Run, twin: Path) 
     assert result.stderr == "1 pair that may be one; --same or --different decides\n"
 
 
+@pytest.mark.parametrize("other", ["http://www.wikidata.org/entity/Q1", "zz:Q1"])
+def test_one_link_in_two_spellings_makes_one_thing_likely(run: Run, twin: Path, other: str) -> None:
+    prefixes = "prefixes: {zz: http://www.wikidata.org/entity/}\nlicence:"
+    path = twin / "dataset.yaml"
+    path.write_text(path.read_text("utf-8").replace("licence:", prefixes), "utf-8")
+    for name, link in (("entities/things.yaml", "wd:Q1"), ("entities/more.yaml", other)):
+        path = twin / name
+        path.write_text(path.read_text("utf-8").replace("  label:", f"  same_as: ['{link}']\n  label:", 1), "utf-8")
+
+    assert run("duplicates").stdout.splitlines()[0::3] == [
+        "1.00  court/a = court/b",
+        "      both are the same as http://www.wikidata.org/entity/Q1",
+    ]
+
+
 def test_pairs_are_data_as_well(run: Run, twin: Path) -> None:
     [pair] = json.loads(run("duplicates", str(twin), "--format", "json").stdout)
 

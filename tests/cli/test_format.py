@@ -5,7 +5,7 @@ import pytest
 from click.testing import Result
 
 from courtgraph.store import dataset_files, read_dataset
-from writing import content
+from writing import content, labels, write
 
 Run = Callable[..., Result]
 FILES = ["data/dataset.yaml", "data/sources.yaml", "data/entities/things.yaml", "data/statements/first.yaml"]
@@ -133,6 +133,23 @@ def test_migrate_tells_successors_apart_by_the_types_of_the_ends(run: Run, datas
 
     made = [(one.subject, one.predicate) for one in read_dataset(dataset_folder).statements if not one.evidence]
     assert sorted(made) == [("award/b", "focusesOn"), ("source/report", "isAbout")]
+
+
+def test_migrate_tells_successors_apart_by_what_types_are_called_now(run: Run, dataset_folder: Path) -> None:
+    hall = (
+        "parent: CourtBody, renamed_from: [Chamber], label: {zh-Hant: 廳, zh-Hans: 厅, en: Hall}, definition: A hall."
+    )
+    (dataset_folder / "schema.yaml").write_text(f"types:\n  Hall: {{{hall}}}\n", "utf-8")
+    write(
+        dataset_folder / "entities/more.yaml", id="court/hall", type="Chamber", label=labels("甲廳", "甲厅", "Hall A")
+    )
+    write(dataset_folder / "statements/more.yaml", subject="court/hall", predicate="partOf", object="court/a")
+
+    run("format", "--migrate", "data")
+
+    [part] = [one for one in read_dataset(dataset_folder).statements if one.subject == "court/hall"]
+    assert part.predicate == "subOrganisationOf"
+    assert run("format", "--migrate", "data").stderr == "0 files changed, 6 in form already\n"
 
 
 @pytest.mark.parametrize("path", ["data", "data/statements/first.yaml"])

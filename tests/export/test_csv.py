@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from courtgraph.export.csv import to_entities_csv, to_sources_csv, to_statements_csv
-from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=12)
 FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
@@ -90,6 +90,20 @@ def test_a_source_is_a_row_with_what_is_known_of_it() -> None:
         "lines": "3",
     }
     assert {name: cell for name, cell in other.items() if cell} == {"id": "source/b", "type": "Report"}
+
+
+def test_links_are_written_out_each_once() -> None:
+    linked = Entity(id="court/a", type="BasicCourt", same_as=("zz:1", "https://example.org/1", "wd:Q1", "a:b c"))
+    dataset = Dataset(
+        info=DatasetInfo(prefixes={"zz": "https://example.org/"}),
+        entities=(linked,),
+        sources=(Source(id="source/a", licence="zz:lic"),),
+    )
+
+    [entity], [source] = rows(to_entities_csv(dataset)), rows(to_sources_csv(dataset))
+
+    assert entity["same_as"] == "https://example.org/1; http://www.wikidata.org/entity/Q1; a:b c"
+    assert source["licence"] == "https://example.org/lic"
 
 
 def test_a_statement_is_a_row_with_its_first_evidence_and_the_rest_as_json() -> None:

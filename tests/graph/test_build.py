@@ -57,6 +57,15 @@ def test_a_node_is_an_entity_with_its_names_by_language() -> None:
     }
 
 
+def test_the_links_of_a_node_are_written_out() -> None:
+    linked = msgspec.structs.replace(COURT, same_as=("zz:1", "https://example.org/1", "wd:Q1"))
+    dataset = Dataset(info=DatasetInfo(prefixes={"zz": "https://example.org/"}), entities=(linked,))
+
+    assert build_graph(dataset).nodes["court/a"]["same_as"] == (
+        "https://example.org/1; http://www.wikidata.org/entity/Q1"
+    )
+
+
 def test_an_edge_is_a_statement_and_its_key_the_identifier() -> None:
     [(ends, data)] = edges(SMALL).items()
 

@@ -12,7 +12,7 @@ import pytest
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.export.csv import to_entities_csv, to_sources_csv, to_statements_csv
-from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
 from courtgraph.model.frames import KINDS, Frames
 from courtgraph.store import read_dataset
 
@@ -23,8 +23,9 @@ IMPLIED = Evidence(
 REPORT = Source(id="source/r", label={"en": "R"}, date="2025-01", covers="2024", sha256="0f", lines=9)
 SMALL = Dataset(
     sources=(REPORT,),
+    info=DatasetInfo(prefixes={"zz": "https://example.org/"}),
     entities=(
-        Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "wd:Q1")),
+        Entity(id="award/b", type="Award", label={"en": "B"}, same_as=("https://example.org/b", "zz:1", "zz:b")),
         Entity(id="court/a", type="BasicCourt", label={"zh-Hant": "甲院"}, alias={"zh-Hant": ("甲", "一")}),
     ),
     statements=(
@@ -61,7 +62,7 @@ def test_each_kind_of_frames_says_the_same(kind: str) -> None:
     received, figure = (statement.id for statement in SMALL.statements)
 
     assert records(frames.entities) == [
-        {"id": "award/b", "type": "Award", "label_en": "B", "same_as": "https://example.org/b; wd:Q1"},
+        {"id": "award/b", "type": "Award", "label_en": "B", "same_as": "https://example.org/b; https://example.org/1"},
         {"id": "court/a", "type": "BasicCourt", "label_zh_hant": "甲院", "alias_zh_hant": "甲; 一"},
     ]
     assert records(frames.statements) == [

@@ -37,6 +37,14 @@ def test_one_of_everything_comes_back(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["ttl", "nt"])
+def test_a_link_or_a_name_that_stands_twice_is_no_difference(form: str) -> None:
+    spellings = ("wd:Q1", "http://www.wikidata.org/entity/Q1")
+    court = replace(COURT, same_as=spellings, alias={"en": ("A", "A")})
+
+    assert told(dataset_of(court), form) == []
+
+
+@pytest.mark.parametrize("form", ["ttl", "nt"])
 def test_languages_come_back_in_whatever_letters_they_are_written(form: str) -> None:
     tags = ("zh-cmn-Hans-CN", "en-GB-oed", "ZH-hant")
     graded = [Statement(subject="award/b", predicate="grade", value="x", lang=tag) for tag in tags]

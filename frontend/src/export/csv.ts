@@ -1,12 +1,14 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; export/csv.py once more. */
 import { csvRow, escapeFormula } from "../data/csv-cell";
 import type { Evidence } from "../data/evidence";
+import { linkIri } from "../data/iris";
 import type { Entity, Model, Statement } from "../data/model";
 import type { Periods } from "../data/payload";
 import { daysOf, timeOf } from "../data/periods";
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES, type Texts } from "../shared/language";
 import { batches } from "./batches";
+import type { Prefixes } from "./namespaces";
 import type { Part } from "./part";
 import type { Work } from "./work";
 
@@ -18,9 +20,10 @@ const JOINT = "; ";
 const EVIDENCE_FIELDS = ["source", "line", "quote", "gloss", "stance", "by", "inferred", "note"] as const;
 
 /** Every entity: id, type, then label, aliases and description in each language. */
-export function entitiesCsv({ entities }: Part): Work<string[]> {
+export function entitiesCsv({ entities }: Part, model: Model): Work<string[]> {
   const named = ["label", "alias", "description"].flatMap((field) => SUFFIXES.map((suffix) => `${field}_${suffix}`));
-  return table(["id", "type", ...named, "same_as"], entities, entityRow);
+  const prefixes = model.payload.rdf?.prefixes ?? {};
+  return table(["id", "type", ...named, "same_as"], entities, (entity) => entityRow(entity, prefixes));
 }
 
 /** Every statement, with the place and the words of its first evidence; `evidence` is a JSON array of all. */
@@ -42,14 +45,15 @@ export function statementsCsv({ statements }: Part, model: Model): Work<string[]
   return table(columns, statements, (statement) => statementRow(statement, qualifiers, model.payload.periods));
 }
 
-function entityRow({ id, type, label, alias, description, same_as }: Entity): string[] {
+function entityRow({ id, type, label, alias, description, same_as }: Entity, prefixes: Prefixes): string[] {
+  const links = same_as.map((link) => linkIri(link, prefixes) || link);
   return [
     id,
     type,
     ...LANGUAGES.map((language) => label[language] ?? ""),
     ...LANGUAGES.map((language) => alias[language]?.join(JOINT) ?? ""),
     ...LANGUAGES.map((language) => description[language] ?? ""),
-    same_as.join(JOINT),
+    [...new Set(links)].join(JOINT),
   ];
 }
 

@@ -15,6 +15,7 @@ from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.language import language_columns, text_of
 from courtgraph.schema.own_names import qualifier_column
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS, NAME_FIELDS
+from courtgraph.text.iris import link_iri
 
 _JOINT = "; "
 Tags = Mapping[str, tuple[str, ...]]
@@ -24,7 +25,7 @@ Tags = Mapping[str, tuple[str, ...]]
 def to_entities_csv(dataset: Dataset) -> str:
     """Every entity that statements may speak of: id, type, then label, aliases and description in each language.
 
-    Aliases are joined by a semicolon and a space.
+    Aliases, and links as IRIs, are joined by a semicolon and a space.
 
     >>> rows = to_entities_csv(Dataset(entities=(Entity(id="award/a", type="Award", label={"en": "A"}),)))
     >>> rows.splitlines()[1]
@@ -33,7 +34,7 @@ def to_entities_csv(dataset: Dataset) -> str:
     things = dataset.things.values()
     named = [_columns(field, things) for field in ("label", "alias", "description")]
     columns = ["id", "type", *(name for columns in named for name in columns), "same_as"]
-    return to_csv(columns, (_entity_row(thing, *named) for thing in things))
+    return to_csv(columns, (_entity_row(thing, dataset, *named) for thing in things))
 
 
 def to_sources_csv(dataset: Dataset) -> str:
@@ -47,10 +48,7 @@ def to_sources_csv(dataset: Dataset) -> str:
     fields = [name for name in FIELDS["sources"] if name not in (*NAME_FIELDS, *CURATORS_FIELDS)]
     labels = _columns("label", dataset.sources)
     columns = ["id", "type", *labels, *fields]
-    rows = (
-        [source.id, source.type, *_texts(source.label, labels), *(str(getattr(source, name) or "") for name in fields)]
-        for source in dataset.by_source.values()
-    )
+    rows = (_source_row(source, dataset, labels, fields) for source in dataset.by_source.values())
     return to_csv(columns, rows)
 
 
@@ -74,10 +72,16 @@ def to_statements_csv(dataset: Dataset) -> str:
     return to_csv(columns, rows)
 
 
-def _entity_row(entity: Entity, label: Tags, alias: Tags, description: Tags) -> list[str]:
+def _entity_row(entity: Entity, dataset: Dataset, label: Tags, alias: Tags, description: Tags) -> list[str]:
     aliases = {language: _JOINT.join(names) for language, names in entity.alias.items()}
     named = [*_texts(entity.label, label), *_texts(aliases, alias), *_texts(entity.description, description)]
-    return [entity.id, entity.type, *named, _JOINT.join(entity.same_as)]
+    return [entity.id, entity.type, *named, _JOINT.join(dataset.links(entity))]
+
+
+def _source_row(source: Source, dataset: Dataset, labels: Tags, fields: Sequence[str]) -> list[str]:
+    said = {name: str(getattr(source, name) or "") for name in fields}
+    said["licence"] = link_iri(source.licence, dataset.prefixes) or source.licence
+    return [source.id, source.type, *_texts(source.label, labels), *said.values()]
 
 
 def _statement_row(

@@ -25,8 +25,8 @@ def node_attributes(entity: Entity, values: list[Statement], dataset: Dataset, l
         attributes[f"alias_{language_suffix(tag)}"] = _JOINT.join(aliases)
     for tag, description in entity.description.items():
         attributes[f"description_{language_suffix(tag)}"] = description
-    if entity.same_as:
-        attributes["same_as"] = _JOINT.join(entity.same_as)
+    if links := dataset.links(entity):
+        attributes["same_as"] = _JOINT.join(links)
     if values:
         attributes["values"] = json.dumps([_value(statement, dataset) for statement in values], ensure_ascii=False)
     return attributes

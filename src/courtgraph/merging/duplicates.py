@@ -52,7 +52,8 @@ def find_duplicates(dataset: Dataset, least: float = LEAST, language: str = "") 
         if both in decided or _told_apart(codes, first.id, second.id):
             continue
         kinship = _kinship(dataset.schema, first.type, second.type)
-        reasons = [*_reasons(first, second, codes, language or dataset.info.curated_in)] if kinship else []
+        shared = [link for link in dataset.links(first) if link in dataset.links(second)]
+        reasons = [*_reasons(first, second, codes, shared, language or dataset.info.curated_in)] if kinship else []
         score = max((weight for weight, _ in reasons), default=0) * kinship * (0.6 if both in tied else 1)
         if score >= least:
             words = tuple(dict.fromkeys(reason for _, reason in sorted(reasons, reverse=True)))
@@ -79,7 +80,7 @@ def _candidates(dataset: Dataset, codes: Mapping[str, Mapping[str, str]]) -> Ite
     """Pairs that share two neighbouring characters or the quoted words of a name, a code or a link, each once."""
     groups: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
     for entity in dataset.entities:
-        for key in _keys(entity, codes.get(entity.id, {})):
+        for key in _keys(entity, codes.get(entity.id, {}), dataset.links(entity)):
             groups[key][entity.id] = entity
     seen = set()
     for key, group in groups.items():
@@ -91,14 +92,14 @@ def _candidates(dataset: Dataset, codes: Mapping[str, Mapping[str, str]]) -> Ite
                 yield group[first], group[second]
 
 
-def _keys(entity: Entity, codes: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+def _keys(entity: Entity, codes: Mapping[str, str], links: Iterable[str]) -> Iterator[tuple[str, ...]]:
     for called in entity.names():
         name = _short(called)
         yield "name", name
         yield from (("characters", name[place : place + 2]) for place in range(len(name) - 1))
         yield from (("quoted", words) for words in _quoted(normalize(called)))
     yield from (("code", *code) for code in codes.items())
-    yield from (("link", link) for link in entity.same_as)
+    yield from (("link", link) for link in links)
 
 
 def _kinship(schema: Schema, first: str, second: str) -> float:
@@ -112,13 +113,12 @@ def _kinship(schema: Schema, first: str, second: str) -> float:
 
 
 def _reasons(
-    first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]], language: str
+    first: Entity, second: Entity, codes: Mapping[str, Mapping[str, str]], links: Iterable[str], language: str
 ) -> Iterator[tuple[float, str]]:
     mine, theirs = codes.get(first.id, {}), codes.get(second.id, {})
     for name in sorted(mine.keys() & theirs.keys()):
         yield 1, f"both have the {name} {mine[name]}"
-    for link in (link for link in first.same_as if link in second.same_as):
-        yield 1, f"both are the same as {link}"
+    yield from ((1, f"both are the same as {link}") for link in links)
     for one, other in product(_distinct(first.names(language)), _distinct(second.names(language))):
         yield from _likeness(one, other)
 

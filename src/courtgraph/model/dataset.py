@@ -19,6 +19,7 @@ from courtgraph.model.source import Source
 from courtgraph.model.statement import Statement
 from courtgraph.model.summary import to_html, to_line
 from courtgraph.schema import LANGUAGES, Schema, default_schema
+from courtgraph.text.iris import link_iri
 
 if TYPE_CHECKING:
     import pandas
@@ -131,6 +132,15 @@ class Dataset(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def prefixes(self) -> dict[str, str]:
         """The prefixes that links to other datasets may use: its own and those of the schema."""
         return {**self.info.prefixes, **self.schema.prefixes, "cgo": self.schema.namespace}
+
+    def links(self, entity: Entity) -> tuple[str, ...]:
+        """The links of an entity to other datasets as IRIs, each once; what is none stays as it is written.
+
+        >>> spellings = ("wd:Q1", "http://www.wikidata.org/entity/Q1")
+        >>> Dataset().links(Entity(id="court/a", type="BasicCourt", same_as=spellings))
+        ('http://www.wikidata.org/entity/Q1',)
+        """
+        return tuple(dict.fromkeys(link_iri(link, self.prefixes) or link for link in entity.same_as))
 
     def report_periods(self, statement: Statement) -> tuple[str, ...]:
         """The periods that the reports behind a statement cover, where it says no time of its own."""

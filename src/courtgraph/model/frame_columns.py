@@ -38,7 +38,7 @@ def frame_columns(dataset: "Dataset") -> tuple[Columns, Columns, Columns, Column
 
 def _entities(dataset: "Dataset") -> Columns:
     things = list(dataset.things.values())
-    links = {"same_as": _text(_JOINT.join(thing.same_as) for thing in things)}
+    links = {"same_as": _text(_JOINT.join(dataset.links(thing)) for thing in things)}
     return {**_fields(things, ("id", "type")), **_names(things), **links}
 
 

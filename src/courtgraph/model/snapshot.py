@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.language import with_languages
-from courtgraph.text.iris import link_iri
 from courtgraph.text.licences import licence_iri
 
 Fields = Mapping[str, str]
@@ -53,8 +52,8 @@ def _fields(record: Entity | Source | Statement | Evidence, dataset: Dataset) ->
         said = getattr(record, name)
         if name in ("id", "location", "narrowing", "identified_as", "evidence"):
             continue
-        if name == "same_as":
-            yield name, "; ".join(sorted(link_iri(link, dataset.prefixes) or link for link in said))
+        if isinstance(record, Entity) and name == "same_as":
+            yield name, "; ".join(sorted(dataset.links(record)))
         elif name == "licence":
             yield name, licence_iri(said, dataset.prefixes) or said
         elif isinstance(said, Mapping):
@@ -62,7 +61,7 @@ def _fields(record: Entity | Source | Statement | Evidence, dataset: Dataset) ->
             for key, inner in texts.items():
                 tag = str(key) if name == "qualifiers" else normalize_tag(str(key))
                 field = f"{name}.{tag}" if key else name
-                yield field, "; ".join(sorted(inner)) if isinstance(inner, tuple) else inner
+                yield field, "; ".join(sorted({*inner})) if isinstance(inner, tuple) else inner
         else:
             yield name, normalize_tag(said) if name in ("lang", "language") else _written(said)
 

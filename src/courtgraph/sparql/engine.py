@@ -108,8 +108,6 @@ def evaluate(store: "Store", request: Request) -> Reply:
         from courtgraph.sparql.syntax import syntax_error
 
         raise syntax_error(error, request.text, request.origin, request.prefixes) from None
-    except UnicodeEncodeError as error:
-        raise QueryError(f"{request.origin}: character {error.start} is half of a pair; write it whole") from None
     if isinstance(found, pyoxigraph.QueryTriples):
         return Reply("graph", _sorted_lines(found))
     kind: Kind = "ask" if isinstance(found, pyoxigraph.QueryBoolean) else "select"

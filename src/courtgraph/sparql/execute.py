@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from os import PathLike, fspath
+from os import PathLike, fsdecode
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.refuse import refuse
 from courtgraph.sparql.values import set_values
+from courtgraph.text.unicode import HALF, escape_halves
 from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
@@ -56,7 +57,9 @@ def query(
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
-    text = set_values(text, values, base)
+    text, origin = set_values(text, values, base), escape_halves(origin)
+    if half := HALF.search(text):
+        raise QueryError(f"{origin}: character {half.start()} is half of a pair; write it whole")
     refuse(text, origin)
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
     request = Request(
@@ -93,4 +96,4 @@ def _paths(on: Data) -> tuple[str, ...]:
     paths = [on] if isinstance(on, str | PathLike) else list(on)
     if not paths:
         raise QueryError("there is no data to ask; name a dataset or at least one RDF file")
-    return tuple(fspath(path) for path in paths)
+    return tuple(map(fsdecode, paths))

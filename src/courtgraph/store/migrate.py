@@ -21,13 +21,15 @@ def migration(schema: Schema, types: Mapping[str, str]) -> Edit:
     statements:
       - predicate: hasFigure # a figure
     """
+    # what a type is called now decides which predicate of now is meant
+    current = {name: schema.type_successor(kind) or kind for name, kind in types.items()}
 
     def edit(root: yaml.MappingNode) -> None:
         for record in (*_records(root, "sources"), *_records(root, "entities")):
             if now := schema.type_successor(text_of(record, "type")):
                 set_field(record, "type", now)
         for record in _records(root, "statements"):
-            ends = [types.get(text_of(record, end), "") for end in ("subject", "object")]
+            ends = [current.get(text_of(record, end), "") for end in ("subject", "object")]
             named = schema.successors(text_of(record, "predicate"), *ends)
             if len(named) == 1:
                 set_field(record, "predicate", named[0])

@@ -4,7 +4,8 @@ import re
 
 from courtgraph.diagnostic import Diagnostic
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+HALF = re.compile("[\ud800-\udfff]")
+"""A lone surrogate: half a character, or a byte of a file's name that is not UTF-8."""
 
 
 def unicode_text(text: str) -> str:
@@ -13,7 +14,16 @@ def unicode_text(text: str) -> str:
     >>> unicode_text("a\udc00b")
     'a�b'
     """
-    return _SURROGATE.sub("\ufffd", text)
+    return HALF.sub("\ufffd", text)
+
+
+def escape_halves(text: str) -> str:
+    r"""The text with lone surrogates as escapes, which tell them apart, and which JSON reads back.
+
+    >>> escape_halves("a\udcffb")
+    'a\\udcffb'
+    """
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def not_utf8(error: UnicodeDecodeError) -> Diagnostic[int]:

@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from courtgraph.errors import DatasetError
 from courtgraph.text import did_you_mean, printable
+from courtgraph.text.unicode import escape_halves
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Finding
@@ -212,10 +213,13 @@ def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
 
 
 def print_json(value: object) -> None:
-    """A value on stdout as JSON that people can read."""
+    """A value on stdout as JSON that people can read, in UTF-8 whatever the name of a file in it."""
+    import json
+
     import msgspec
 
-    click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2))
+    text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2)
+    click.echo(escape_halves(text).encode())
 
 
 def refuse_unknown_source(dataset: "Dataset", source: str) -> None:
