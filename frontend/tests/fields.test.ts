@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Rdf, StatementRecord } from "../src/data/payload";
 import { FieldReader } from "../src/export/fields";
-import { model, record, statement } from "./records";
+import { evidence, model, record, statement } from "./records";
 
 const CONCEPT = { type: ["Topic"], class: [], scheme: ["Topic"] };
 const RDF: Rdf = {
@@ -33,4 +33,17 @@ test("a part that is planned, required or disputed has no broader concept, and n
   ]) {
     assert.deepEqual(broader(more), [], JSON.stringify(more));
   }
+});
+
+test("a statement is derived from what supports it; what disputes or only mentions it stands apart", () => {
+  const stances = ["mentions", "supports", "disputes"];
+  const pieces = stances.map((stance) => ({ ...evidence("source/a", stance), stance }));
+  const made = model({ rdf: RDF, statements: [statement("1", "a", "b", { cited: [0, 1, 2] })], evidence: pieces });
+  const [cited] = made.list;
+  assert.ok(cited);
+  const { supporting, disputing, mentioning } = new FieldReader(made, RDF, made.list).statement(cited);
+  assert.deepEqual(
+    [mentioning, supporting, disputing],
+    cited.evidence.map(({ id }) => [id]),
+  );
 });

@@ -209,6 +209,20 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("stance", "leading"),
+    [("supports", "prov:wasDerivedFrom"), ("disputes", "cgo:disputedBy"), ("mentions", "cgo:mentionedBy")],
+)
+def test_a_statement_is_derived_from_what_supports_it_and_from_nothing_else(stance: str, leading: str) -> None:
+    dataset = dataset_of(REPORT, replace(RECEIVED, evidence=(replace(CITED, stance=stance),)))
+
+    assert ask(
+        dataset,
+        f"""?node {leading} ?piece . ?piece cgo:stance "{stance}" FILTER NOT EXISTS {{
+            ?node ?other ?piece FILTER(?other != {leading}) }}""",
+    )
+
+
 @pytest.mark.parametrize(("quote", "literal"), [("the courts", '"the courts"@en'), ("140000", '"140000"')])
 def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> None:
     claim = Statement(subject="a", predicate="b", evidence=(Evidence(source="source/report", line=1, quote=quote),))

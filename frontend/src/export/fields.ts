@@ -93,7 +93,9 @@ export class FieldReader {
       modality: [modality],
       status: [status],
       open: statement.open ? ["true"] : [],
-      evidence: evidence.map((piece) => this.#id(piece)),
+      supporting: this.#cited(evidence, (stance) => stance === "supports"),
+      disputing: this.#cited(evidence, (stance) => stance === "disputes"),
+      mentioning: this.#cited(evidence, (stance) => stance !== "supports" && stance !== "disputes"),
       ...this.#days("period", statement.qualifiers[timeOf(statement)] ?? ""),
     };
   }
@@ -123,6 +125,10 @@ export class FieldReader {
 
   get #periods(): Periods {
     return this.model.payload.periods;
+  }
+
+  #cited(evidence: readonly Evidence[], bears: (stance: string) => boolean): readonly string[] {
+    return evidence.filter(({ stance }) => bears(stance)).map((piece) => this.#id(piece));
   }
 
   /** Reckoned once, as statements and the piece itself say it. */

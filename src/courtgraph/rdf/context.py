@@ -46,6 +46,8 @@ _FIXED: dict[str, dict[str, str]] = {
     "periodEnd": {"@id": "cgo:periodEnd", "@type": "xsd:date"},
     "open": {"@id": "cgo:open", "@type": "xsd:boolean"},
     "evidence": {"@id": "prov:wasDerivedFrom", **_LINK},
+    "disputedBy": {"@id": "cgo:disputedBy", **_LINK},
+    "mentionedBy": {"@id": "cgo:mentionedBy", **_LINK},
     "source": {"@id": "oa:hasSource", **_LINK},
     "line": {"@id": "cgo:line", "@type": "xsd:integer"},
     "stance": {"@id": "cgo:stance"},

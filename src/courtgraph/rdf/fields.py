@@ -115,6 +115,7 @@ class FieldReader:
     def statement(self, statement: Statement) -> Row:
         """What a statement says, how, and where from."""
         subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
+        pieces = statement.evidence
         names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
         few = _manner(
             *(statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit),
@@ -127,7 +128,9 @@ class FieldReader:
             "value": self._value(statement) if statement.value else (),
             "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]) if names else (),
             **_days("period", statement.time),
-            "evidence": tuple([piece.id for piece in statement.evidence]),
+            "supporting": tuple([piece.id for piece in pieces if piece.stance == "supports"]),
+            "disputing": tuple([piece.id for piece in pieces if piece.stance == "disputes"]),
+            "mentioning": tuple([piece.id for piece in pieces if piece.stance not in ("supports", "disputes")]),
         }
         return few, own
 
