@@ -54,6 +54,7 @@ def ask(schema: Schema, pattern: str) -> bool:
         'cgo:periodStart rdfs:label "期間首日"@zh-hant, "期间首日"@zh-hans, "first day of the period"@en',
         'cgo:inverseLabel rdfs:label "反向名稱"@zh-hant, "反向名称"@zh-hans, "inverse label"@en',
         "cgo:gloss rdfs:subPropertyOf dcterms:description",
+        "cgo:quote a owl:DatatypeProperty ; schema:rangeIncludes rdf:langString, xsd:string",
         "cgo:disputedBy a owl:ObjectProperty ; rdfs:domain rdf:Statement ; rdfs:range oa:SpecificResource",
         "cgo:mentionedBy a owl:ObjectProperty ; rdfs:domain rdf:Statement ; rdfs:range oa:SpecificResource",
         """<https://courtgraph.example/ontology> a owl:Ontology ; dcterms:title "courtgraph 的本體"@zh-hant,

@@ -161,6 +161,14 @@ RDF = {
     ),
     "evidence with two lines": (f"evidence:{CITED.id} cgo:line 12 .", {(f"evidence/{CITED.id}", "MaxCount")}),
     "evidence with two quotes": (
+        f'evidence:{CITED.id} cgo:quote "x" .',
+        {(f"evidence/{CITED.id}", "MaxCount")},
+    ),
+    "selected words in a language": (
+        f'evidence:{RECEIVED.evidence[1].id} oa:hasSelector evidence:x . evidence:x oa:exact "x"@en .',
+        {(f"evidence/{RECEIVED.evidence[1].id}", "MaxCount"), (f"evidence/{RECEIVED.evidence[1].id}", "Datatype")},
+    ),
+    "evidence with two selected texts": (
         f'evidence:{CITED.id} oa:hasSelector evidence:x . evidence:x oa:exact "x" .',
         {(f"evidence/{CITED.id}", "MaxCount")},
     ),

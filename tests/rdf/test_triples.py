@@ -201,9 +201,9 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
         dataset_of(COURT, REPORT, received()),
         f"""?node prov:wasDerivedFrom <evidence/{CITED.id}> .
             <evidence/{CITED.id}> a oa:SpecificResource ; oa:hasSource source:report ; cgo:line 11 ;
-                cgo:stance "supports" ; cgo:inferred false ;
+                cgo:stance "supports" ; cgo:inferred false ; cgo:quote "榮獲先進集體"@zh-hant ;
                 oa:hasSelector <evidence/{CITED.id}/quote>, <evidence/{CITED.id}/line> .
-            <evidence/{CITED.id}/quote> a oa:TextQuoteSelector ; oa:exact "榮獲先進集體"@zh-hant .
+            <evidence/{CITED.id}/quote> a oa:TextQuoteSelector ; oa:exact "榮獲先進集體" .
             <evidence/{CITED.id}/line> a oa:FragmentSelector ; rdf:value "line=10,11" ;
                 dcterms:conformsTo <http://tools.ietf.org/rfc/rfc5147>""",
     )
@@ -227,7 +227,7 @@ def test_a_statement_is_derived_from_what_supports_it_and_from_nothing_else(stan
 def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> None:
     claim = Statement(subject="a", predicate="b", evidence=(Evidence(source="source/report", line=1, quote=quote),))
 
-    assert ask(dataset_of(REPORT, claim), f"?quote oa:exact ?words FILTER sameTerm(?words, {literal})")
+    assert ask(dataset_of(REPORT, claim), f"?piece cgo:quote ?words FILTER sameTerm(?words, {literal})")
 
 
 def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:

@@ -56,7 +56,8 @@ _FIXED: dict[str, dict[str, str]] = {
     "note": {"@id": "skos:note", **_BY_LANGUAGE},
     "by": {"@id": "dcterms:creator"},
     "selector": {"@id": "oa:hasSelector", **_LINK},
-    "quote": {"@id": "oa:exact", **_BY_LANGUAGE},
+    "quote": {"@id": "cgo:quote", **_BY_LANGUAGE},
+    "exact": {"@id": "oa:exact"},
     "conformsTo": {"@id": "dcterms:conformsTo", **_LINK},
     "writtenAs": {"@id": "rdf:value"},  # of a period and of the selector of a line
 }

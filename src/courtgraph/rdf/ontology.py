@@ -20,13 +20,14 @@ from courtgraph.text.licences import SPDX
 DATATYPES = {
     "string": (XSD + "string",),
     "langString": (RDF + "langString",),
+    "text": (RDF + "langString", XSD + "string"),
     "decimal": (XSD + "decimal",),
     "positiveInteger": (XSD + "integer",),
     "gYear": (XSD + "gYear",),
     "partialDate": (XSD + "gYear", XSD + "gYearMonth", XSD + "date"),
     "edtf": (XSD + "gYear", XSD + "gYearMonth", XSD + "date", EDTF),
 }
-"""The datatypes of RDF by those of the schema."""
+"""The datatypes of RDF by those of the schema; a ``text`` of courtgraph's own may be in a language or in none."""
 
 _TITLE = {"zh-Hant": "courtgraph 的本體", "zh-Hans": "courtgraph 的本体", "en": "The ontology of courtgraph"}
 _LICENCE = SPDX + "Apache-2.0"

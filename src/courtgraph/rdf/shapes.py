@@ -80,7 +80,8 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
     evidence = [
         _property("oa:hasSource", f"{_ONE} ; sh:class prov:Entity"),
         _property("cgo:line", f"{_ONE} ; {_DATATYPES['positiveInteger']}"),
-        _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:minLength 1"),
+        _property("cgo:quote", f"{_ONE} ; sh:minLength 1"),
+        _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:datatype xsd:string"),
         _property("cgo:stance", f"{_ONE} ; {_in(map(quoted, _BY_STANCE))}"),
         _property("cgo:inferred", f"{_ONE} ; sh:datatype xsd:boolean"),
         _property("cgo:gloss", "sh:uniqueLang true ; sh:datatype rdf:langString"),
