@@ -8,20 +8,25 @@ import { evidence, model, record, statement } from "./records";
 const CONCEPT = { type: ["Topic"], class: [], scheme: ["Topic"] };
 const RDF: Rdf = {
   ...{ prefixes: {}, dataset_prefixes: {}, mapping: {}, terms: {}, rights: {}, schemes: {} },
-  types: { Topic: CONCEPT },
+  types: { Topic: CONCEPT, Award: { type: ["Award"], class: [], scheme: ["Award"] } },
   numbered: ["hasComponent"],
 };
 
 /** The broader concepts of a part that one statement lists. */
-function broader(more: Partial<StatementRecord> = {}): unknown {
+function broader(more: Partial<StatementRecord> = {}, type = "Topic"): unknown {
   const listed = statement("1", "topic/whole", "hasComponent", { object: "topic/part", ...more });
-  const made = model({ rdf: RDF, entities: [record("topic/whole"), record("topic/part")], statements: [listed] });
+  const made = model({
+    rdf: RDF,
+    entities: [record("topic/whole"), record("topic/part", { type })],
+    statements: [listed],
+  });
   const { broader } = new FieldReader(made, RDF, made.list).entity(record("topic/part"));
   return broader;
 }
 
-test("a listed part has its whole as the broader concept", () => {
+test("a listed part has its whole as the broader concept where both are of one scheme", () => {
   assert.deepEqual(broader(), ["topic/whole"]);
+  assert.deepEqual(broader({}, "Award"), []);
 });
 
 test("a part that is planned, required or disputed has no broader concept, and none is broader than itself", () => {

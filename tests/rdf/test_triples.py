@@ -70,9 +70,16 @@ def test_what_is_a_concept_is_in_the_scheme_of_its_type_which_bears_the_labels_o
 
 @pytest.mark.parametrize(
     ("status", "kind", "broader"),
-    [("accepted", "Topic", True), ("disputed", "Topic", False), ("accepted", "Activity", False)],
+    [
+        ("accepted", "Topic", True),
+        ("disputed", "Topic", False),
+        ("accepted", "Award", False),
+        ("accepted", "Activity", False),
+    ],
 )
-def test_a_listed_part_has_its_whole_as_the_broader_concept(status: str, kind: str, broader: bool) -> None:
+def test_a_listed_part_has_its_whole_as_the_broader_concept_in_one_scheme(
+    status: str, kind: str, broader: bool
+) -> None:
     whole = Entity(id="topic/whole", type="Topic")
     part = Entity(id="x/part", type=kind)
     listed = Statement(subject="topic/whole", predicate="hasComponent", object="x/part", status=status)

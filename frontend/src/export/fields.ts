@@ -139,14 +139,15 @@ export class FieldReader {
   }
 }
 
-/** The concepts that have each concept among the parts that the text says they have, itself never. */
+/** The concepts of its scheme that have each concept among the parts that the text lists, itself never. */
 function wholesOf(statements: readonly Statement[], model: Model, rdf: Rdf): Map<string, string[]> {
-  const isConcept = (id: string) => Boolean(rdf.types[model.entities.get(id)?.type ?? ""]?.scheme.length);
+  const schemesOf = (id: string) => rdf.types[model.entities.get(id)?.type ?? ""]?.scheme ?? [];
   const wholes = new Map<string, string[]>();
   for (const statement of statements) {
     const { subject, predicate, object } = statement;
     const listed = rdf.numbered.includes(predicate) && isAcceptedFact(statement);
-    if (!listed || subject === object || !isConcept(subject) || !isConcept(object)) continue;
+    const isOfOneScheme = schemesOf(object).some((scheme) => schemesOf(subject).includes(scheme));
+    if (!listed || subject === object || !isOfOneScheme) continue;
     wholes.set(object, [...new Set([...(wholes.get(object) ?? []), subject])]);
   }
   return wholes;

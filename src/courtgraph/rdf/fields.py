@@ -173,14 +173,14 @@ class FieldReader:
 
     @cached_property
     def _wholes(self) -> dict[str, tuple[str, ...]]:
-        """The concepts that have each concept among the parts that the text says they have, itself never."""
+        """The concepts of its scheme that have each concept among the parts that the text lists, itself never."""
         numbered = {name for name, predicate in self._schema.predicates.items() if predicate.numbered}
-        concepts = {name for name, thing in self._dataset.things.items() if self.types(thing.type)["scheme"]}
+        schemes = {name: {*self.types(thing.type)["scheme"]} for name, thing in self._dataset.things.items()}
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for statement in self._dataset.statements:
             whole, part = statement.subject, statement.object
             listed = statement.predicate in numbered and statement.states_fact
-            if listed and whole != part and whole in concepts and part in concepts:
+            if listed and whole != part and schemes.get(whole, set()) & schemes.get(part, set()):
                 found[part][whole] = None
         return {part: tuple(wholes) for part, wholes in found.items()}
 
