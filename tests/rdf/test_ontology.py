@@ -1,5 +1,6 @@
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 import pytest
@@ -7,7 +8,7 @@ import rdflib
 from msgspec.structs import replace
 
 from courtgraph import __version__
-from courtgraph.rdf import FORMATS, to_context, to_ontology, to_shapes
+from courtgraph.rdf import FORMATS, to_catalog, to_context, to_ontology, to_shapes
 from courtgraph.rdf.literals import typed
 from courtgraph.rdf.namespaces import STANDARD, XSD
 from courtgraph.schema import Predicate, Schema, ValueSpec, default_schema
@@ -151,6 +152,13 @@ def test_a_count_has_one_datatype_in_literals_ontology_shapes_and_context(name: 
     assert ask(schema, f"cgo:{name} rdfs:range xsd:integer")
     assert f"sh:path cgo:{name} ; sh:datatype xsd:integer" in shape.replace("sh:maxCount 1 ; ", "")
     assert to_context(schema)[name] == {"@id": f"cgo:{name}", "@type": "xsd:integer"}
+
+
+def test_the_catalog_leads_from_what_the_graph_imports_to_the_file_beside_it() -> None:
+    [entry] = ElementTree.fromstring(to_catalog(SCHEMA, "ontology.ttl"))  # noqa: S314  # our own file
+
+    assert entry.tag == "{urn:oasis:names:tc:entity:xmlns:xml:catalog}uri"
+    assert entry.attrib == {"name": "https://courtgraph.example/ontology", "uri": "ontology.ttl"}
 
 
 def test_an_ontology_tool_that_opens_the_graph_alone_finds_the_classes_of_what_it_imports(tmp_path: Path) -> None:

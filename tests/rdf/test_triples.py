@@ -1,7 +1,12 @@
+import re
+
 import pytest
+import rdflib
 from msgspec.structs import replace
+from rdflib import OWL, RDF
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.rdf import to_rdflib
 from rdf.readers import ask, written
 from rdf.records import AWARD, BASE, CITED, COURT, FIGURE, GRADE, RECEIVED, REPORT, TABLE, dataset_of, small_dataset
 
@@ -319,7 +324,7 @@ def test_the_dataset_describes_itself() -> None:
         small_dataset(),
         """<> a dcat:Dataset, void:Dataset ; dcterms:title "title"@en, "title简"@zh-hans ;
            dcterms:description "About"@en ; dcterms:license <https://example.com/licence> ;
-           void:uriSpace "https://example.org/" ; void:vocabulary <https://courtgraph.example/ontology#>, <http://www.w3.org/ns/oa#>""",
+           void:uriSpace "https://example.org/" ; void:vocabulary ?any""",
     )
 
 
@@ -345,6 +350,17 @@ def test_a_licence_is_an_iri_where_it_has_one_and_else_a_text_of_rights(licence:
 
     assert ask(dataset, f"<> {said}")
     assert not ask(dataset, "<> dcterms:license ?text FILTER(isLiteral(?text))")
+
+
+def test_the_dataset_names_every_vocabulary_that_it_uses_and_the_ontology_as_the_graph_imports_it() -> None:
+    report = replace(REPORT, licence="All rights reserved", covers="2024")
+    graph = to_rdflib(replace(small_dataset(), sources=(report, TABLE)))
+    void = rdflib.Namespace("http://rdfs.org/ns/void#")
+
+    terms = {*graph.predicates(), *graph.objects(None, RDF.type)}
+    namespaces = {re.sub("[^/#]*$", "", str(term)).removesuffix("#") for term in terms}
+    assert {str(one) for one in graph.objects(None, void.vocabulary)} == namespaces
+    assert {*graph.objects(None, OWL.imports)} <= {*graph.objects(None, void.vocabulary)}
 
 
 def test_the_graph_of_the_dataset_imports_the_ontology() -> None:

@@ -12,6 +12,7 @@ from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import SKOS, IriMinter
 from courtgraph.rdf.pattern_terms import Fields
 from courtgraph.rdf.terms import Literal
+from courtgraph.rdf.vocabularies import used_vocabularies
 from courtgraph.schema import EntityType
 from courtgraph.text import language_of_words
 from courtgraph.text.iris import is_iri, link_iri
@@ -66,8 +67,10 @@ class FieldReader:
         return _shared(**few), {**own, "base": (info.base,), **self.terms(info)}
 
     def terms(self, info: DatasetInfo) -> Fields:
-        """What the dataset refers to: the ontology and the licence."""
-        return {"ontology": (self.minter.ontology,), **self.rights(info.licence)}
+        """What the dataset refers to: the ontology, the vocabularies that it uses, and the licence."""
+        classes = {iri for kind in self._used_types for iri in self.types(kind)["class"]}
+        vocabularies = used_vocabularies(self._dataset, classes)
+        return {"ontology": (self.minter.ontology,), "vocabulary": vocabularies, **self.rights(info.licence)}
 
     def rights(self, licence: str) -> Fields:
         """A licence as an IRI or, where it has none, in its words."""
@@ -76,8 +79,7 @@ class FieldReader:
 
     def schemes(self) -> list[str]:
         """The types in use whose entities are concepts of a scheme, in the order of their names."""
-        used = {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
-        return sorted({scheme for kind in used for scheme in self.types(kind)["scheme"]})
+        return sorted({scheme for kind in self._used_types for scheme in self.types(kind)["scheme"]})
 
     def scheme(self, name: str) -> Row:
         """The concept scheme of a type, which bears the type's labels."""
@@ -170,6 +172,10 @@ class FieldReader:
 
     def _is_concept(self, kind: EntityType) -> bool:
         return SKOS + "Concept" in map(self._schema.expand, kind.maps_to)
+
+    @cached_property
+    def _used_types(self) -> set[str]:
+        return {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
 
     @cached_property
     def _wholes(self) -> dict[str, tuple[str, ...]]:
