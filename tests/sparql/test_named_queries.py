@@ -1,9 +1,10 @@
 """The competency questions of data/queries, with their exact answers on the curated data."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +56,51 @@ def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, an
     extension, found = as_recorded(answer(named.text))
 
     assert found == (ANSWERS / (named.name + extension)).read_text(encoding="utf-8"), RERECORD
+
+
+@pytest.fixture(scope="module")
+def doubted(data: Dataset) -> Dataset:
+    """The dataset with claims that it does not stand by, and words that only mention or dispute each statement."""
+    statuses = cycle(("disputed", "candidate", "deprecated"))
+    claims = [replace(each, status=next(statuses)) for each in with_other_subjects(data)]
+    return replace(data, statements=(*map(with_doubts, data.statements), *claims))
+
+
+@pytest.fixture(scope="module")
+def doubted_and_planned(data: Dataset, doubted: Dataset) -> Dataset:
+    """The same, with plans."""
+    plans = [replace(each, modality="plan") for each in with_other_subjects(data)]
+    return replace(doubted, statements=(*doubted.statements, *plans))
+
+
+def with_doubts(statement: Statement) -> Statement:
+    cited = Evidence(source="source/xinzhou-2024", line=17, quote="x", inferred=True, note={"en": "x"})
+    pieces = [replace(cited, stance=stance) for stance in ("mentions", "disputes")]
+    return replace(statement, evidence=(*statement.evidence, *pieces))
+
+
+def with_other_subjects(data: Dataset) -> list[Statement]:
+    """Of each statement one that the dataset does not make: it has the subject of another one of its predicate."""
+    known = {statement.id for statement in data.statements}
+    by_predicate = defaultdict(list)
+    for statement in data.statements:
+        by_predicate[statement.predicate].append(statement)
+    pairs = [(one, some[place - 1]) for some in by_predicate.values() for place, one in enumerate(some)]
+    return [each for one, other in pairs if (each := replace(one, subject=other.subject)).id not in known]
+
+
+# it asks of what the report speaks at all, in whatever way
+@pytest.mark.parametrize(
+    "named", [named for named in ALL if named.name != "courts-never-named"], ids=lambda named: named.name
+)
+def test_claims_in_doubt_and_words_that_carry_none_change_no_answer_and_plans_only_where_it_is_said(
+    named: NamedQuery, answer: Callable[[str], Answer], doubted: Dataset, doubted_and_planned: Dataset
+) -> None:
+    tells_plans = "Plans and requirements" in named.note or "?modality" in named.text.partition("WHERE")[0]
+
+    found = query(named.text, doubted if tells_plans else doubted_and_planned)
+
+    assert as_recorded(found) == as_recorded(answer(named.text))
 
 
 def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
