@@ -114,19 +114,27 @@ def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
     assert told == {"words": said, "report": len(article) - said}
 
 
-def test_another_year_is_answered_with_what_is_of_it_alone(data: Dataset) -> None:
-    half = Statement(
-        subject="court/daixian",
-        predicate="carriesOut",
-        object="topic/x",
-        qualifiers={"period": "2022-07/2023-06"},
-        evidence=(CITED,),
-    )
-    asked = find_query("done-in-a-year", QUERIES).text.replace("{ 2024 }", "{ 2023 }")
+@pytest.mark.parametrize(
+    ("period", "years"),
+    [
+        ("2022-07/2023-06", [2022, 2023]),
+        ("2022/..", [2022, 2023]),
+        ("2022/", [2022]),
+        ("../2022-06-30", [2021, 2022]),
+        ("/2022-06", [2022]),
+        ("soon", []),
+    ],
+)
+def test_a_year_is_answered_with_what_is_of_it_alone(period: str, years: list[int], data: Dataset) -> None:
+    said = replace(data.statements[0], qualifiers={"period": period}, evidence=(CITED,))
+    asked = find_query("done-in-a-year", QUERIES).text
 
-    answered = query(asked, replace(data, statements=(*data.statements, half)))
+    answers = {
+        year: query(asked.replace("2024", str(year)), replace(data, statements=(said,))) for year in range(2021, 2024)
+    }
 
-    assert [[term and term.value for term in row][-2:] for row in answered.rows] == [["2022-07/2023-06", "words"]]
+    assert [year for year, answered in answers.items() if answered.rows] == years
+    assert {row[-2].value for answered in answers.values() for row in answered.rows if row[-2]} <= {period}
 
 
 @BY_NAME
