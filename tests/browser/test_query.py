@@ -210,6 +210,30 @@ def test_names_in_an_answer_follow_the_language_of_the_page(open_asking: Ask) ->
     expect(page.locator("#query-status")).to_contain_text("Rows: 1")
 
 
+def test_a_named_query_gives_names_in_the_language_of_the_page(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=people")
+
+    names = page.locator("#query-answer td:nth-child(2)")
+    expect(names.first).to_contain_text("蔡文斌")
+    page.locator("[data-language=en]").click()
+
+    expect(names.first).to_contain_text("Cai Wenbin")
+    assert 'VALUES ?language { "en" }' in page.locator("#query-text").input_value()
+    assert page.url.endswith("#?view=query&lang=en&ask=people")
+    expect(page.locator("#questions-list [aria-current]")).to_contain_text("Whom does the report name")
+
+
+def test_a_query_that_the_reader_is_changing_stays_when_the_language_changes(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=people")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+
+    page.locator("#query-text").fill("ASK {}")
+    page.locator("[data-language=en]").click()
+    page.locator("#query-answer td button").first.click()
+
+    assert page.locator("#query-text").input_value() == "ASK {}"
+
+
 def test_columns_are_sorted_numbers_as_numbers_and_empty_places_last(open_asking: Ask) -> None:
     page = open_asking(text="SELECT ?n { VALUES (?n ?m) { (10 1) (UNDEF 2) (9 3) (-1 4) } } ORDER BY ?m")
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from courtgraph.model import Dataset, DatasetInfo, Evidence, Statement
 from courtgraph.rdf import FORMATS, to_rdflib
-from courtgraph.sparql import Answer, NamedQuery, Term, find_query, named_queries, parameters, query
+from courtgraph.sparql import Answer, NamedQuery, Term, find_query, in_language, named_queries, parameters, query
 from courtgraph.sparql.refuse import refuse
 from courtgraph.store import read_dataset
 from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
@@ -101,6 +101,27 @@ def test_claims_in_doubt_and_words_that_carry_none_change_no_answer_and_plans_on
     found = query(named.text, doubted if tells_plans else doubted_and_planned)
 
     assert as_recorded(found) == as_recorded(answer(named.text))
+
+
+# what other names there are differs from language to language
+@pytest.mark.parametrize("named", [named for named in ALL if named.name != "other-names"], ids=lambda named: named.name)
+def test_in_english_the_same_rows_have_english_names(
+    named: NamedQuery, answer: Callable[[str], Answer], data: Dataset
+) -> None:
+    english = answer(in_language(named.text, "en", data.info.base))
+
+    assert len(english.rows) == len(answer(named.text).rows)
+    names = [place for place, column in enumerate(english.columns) if column.endswith("Name")]
+    found = [term for row in english.rows for place in names if (term := row[place])]
+    assert [term.value for term in found if term.language != "en"] == []
+
+
+def test_a_thing_without_a_name_in_the_language_goes_by_its_id(data: Dataset) -> None:
+    nameless = replace(data, entities=tuple(replace(entity, label={}) for entity in data.entities))
+
+    rows = query(find_query("four-study-model", QUERIES).text, nameless).to_dicts()
+
+    assert {str(row["partName"]).partition("/")[0] for row in rows} == {"activity"}
 
 
 def test_a_year_is_answered_with_all_of_the_article_that_covers_it(

@@ -98,7 +98,7 @@ def query_command(
       courtgraph query figures --format csv -o figures.csv
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
-    from courtgraph.sparql import query, to_text
+    from courtgraph.sparql import is_name, query, to_text
 
     folder = queries or (data / "queries" if (data / "queries").is_dir() else None)
     if only_list:
@@ -111,7 +111,7 @@ def query_command(
         raise click.UsageError("name a query, or see which there are with --list")
     asked, origin, note = read_query(text, folder)
     on = list(files) if files else read_valid(data)
-    asked = _with_values(asked, values, on)
+    asked = _with_values(asked, values, on, is_named=is_name(text))
     answer = query(asked, on, input_format=input_format or "", origin=origin, timeout=timeout)
     write_result(to_text(answer, form), output, is_csv=form == "csv")
     for warning in _warnings(asked, on):
@@ -122,11 +122,15 @@ def query_command(
         click.echo(count(len(answer), "row"), err=True)
 
 
-def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]") -> str:
+def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]", *, is_named: bool) -> str:
+    """A query with the values that are set; a named one gives names in the first language of the dataset."""
     from courtgraph.model import DatasetInfo
-    from courtgraph.sparql import set_values
+    from courtgraph.sparql import in_language, set_values
 
-    return set_values(text, values, (DatasetInfo() if isinstance(on, list) else on.info).base)
+    info = DatasetInfo() if isinstance(on, list) else on.info
+    if is_named and not isinstance(on, list):
+        text = in_language(text, info.curated_in, info.base)
+    return set_values(text, values, info.base)
 
 
 def _warnings(text: str, on: "Dataset | list[Path]") -> list[str]:

@@ -10,7 +10,7 @@ from courtgraph.sparql.query import query
 from courtgraph.sparql.results import FORMATS, to_text
 from courtgraph.sparql.term import Term
 from courtgraph.sparql.unknown import unknown_names
-from courtgraph.sparql.values import parameters, set_values
+from courtgraph.sparql.values import in_language, parameters, set_values
 
 __all__ = [
     "FORMATS",
@@ -18,6 +18,7 @@ __all__ = [
     "NamedQuery",
     "Term",
     "find_query",
+    "in_language",
     "is_name",
     "named_queries",
     "parameters",

@@ -13,7 +13,7 @@ from courtgraph.sparql.engine import Request, run
 from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
-from courtgraph.sparql.values import set_values
+from courtgraph.sparql.values import in_language, set_values
 from courtgraph.sparql.worker import run_within
 
 Data: TypeAlias = Dataset | str | PathLike[str] | Sequence[str | PathLike[str]]
@@ -32,11 +32,11 @@ def query(
     """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
-    given, or one of those that fit every dataset. ``on`` is a dataset, a file or
-    several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too); ``input_format`` is the format of
-    all of them, whatever their names tell. Named graphs are queried together with the rest. With a ``timeout`` in
-    seconds the query runs in a process that is ended when the time is up. ``values`` take the place of those in the
-    query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
+    given, or one of those that fit every dataset; it gives names in the first language of the dataset. ``on`` is a
+    dataset, a file or several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too);
+    ``input_format`` is the format of all of them, whatever their names tell. Named graphs are queried together with the
+    rest. With a ``timeout`` in seconds the query runs in a process that is ended when the time is up. ``values`` take
+    the place of those in the query, as ``set_values`` does it. ``origin`` says in messages where the text is from.
 
     >>> from courtgraph.model import Entity
     >>> data = Dataset(entities=(Entity(id="court/a", type="BasicCourt", label={"en": "A Court"}),))
@@ -50,6 +50,8 @@ def query(
     if is_name(text):
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
+        if isinstance(on, Dataset):
+            text = in_language(text, on.info.curated_in, on.info.base)
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
     text = set_values(text, values, base)
     prefixes = _prefixes(on.schema if isinstance(on, Dataset) else default_schema())
