@@ -119,8 +119,7 @@ async function answerQuery(query: Query, own: number): Promise<void> {
     const outcome = await engine?.answer(query.text, query.kind);
     if (own !== turn || !outcome) return;
     conclude(query, outcome, names);
-    // on a narrow screen the answer begins below what was written
-    if (query.byReader && narrowScreen.matches) byId("query-status").scrollIntoView({ block: "start" });
+    if (query.byReader) byId("query-status").scrollIntoView({ block: narrowScreen.matches ? "start" : "nearest" });
   } catch (error) {
     if (own === turn) fail("askNoEngine", String(error), names);
   } finally {
