@@ -19,6 +19,7 @@ from courtgraph.sparql import query
 from courtgraph.sparql.language_tags import unmatched_tags
 from courtgraph.sparql.refuse import MESSAGES, refusal
 from courtgraph.sparql.tokens import place
+from courtgraph.sparql.values import in_language
 from courtgraph.text import language_of_words, normalize, simplified_forms
 from courtgraph.text.iris import is_iri, link_iri
 
@@ -151,3 +152,8 @@ def test_the_tags_that_lang_never_gives_are_those_of_which_the_page_warns(case: 
     found = unmatched_tags(f"SELECT * {{ ?s ?p ?l FILTER({case['condition']}) }}")
 
     assert list(dict.fromkeys(found)) == [("LANG(?l)", tag) for tag in case["tags"]]
+
+
+@pytest.mark.parametrize("case", shared("query_languages")["cases"], ids=lambda case: str(case["query"]))
+def test_a_query_asks_for_names_in_the_language_in_which_the_page_has_it_ask(case: dict[str, Any]) -> None:
+    assert in_language(case["query"], case["language"], "https://example.org/") == case["asked"]

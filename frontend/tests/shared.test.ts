@@ -8,6 +8,7 @@ import languageTags from "../../tests/shared/language_tags.json";
 import languages from "../../tests/shared/languages.json";
 import literals from "../../tests/shared/literals.json";
 import periods from "../../tests/shared/periods.json";
+import queryLanguages from "../../tests/shared/query_languages.json";
 import refusals from "../../tests/shared/refusals.json";
 import search from "../../tests/shared/search.json";
 import years from "../../tests/shared/years.json";
@@ -24,6 +25,7 @@ import { periodLabel } from "../src/shared/period-label";
 import { unmatchedTags } from "../src/sparql/language-tags";
 import { refusal } from "../src/sparql/refuse";
 import { placeOf } from "../src/sparql/tokens";
+import { inLanguage } from "../src/sparql/values";
 
 type Part = string | { readonly repeat: readonly (string | number)[] };
 
@@ -111,4 +113,9 @@ test("the tags that LANG never gives are those that Python tells", () => {
       condition,
     );
   }
+});
+
+test("a query asks for names in the language in which Python would have it ask", () => {
+  for (const { query, language, asked } of queryLanguages.cases)
+    assert.equal(inLanguage(query, language), asked, query);
 });

@@ -33,7 +33,7 @@ def test_types_unfold_into_entities_and_those_into_statements_with_their_proof(o
         page.keyboard.press("Enter")
 
     groups = branch(page, "忻州兩級法院").locator(".group h3")
-    expect(groups).to_have_text(["開展", "旨在", "數據", "的成員有2"])
+    expect(groups).to_have_text(["開展", "旨在", "數據", "其中之一是2"])
     aim = branch(page, "忻州兩級法院").locator(".group", has_text="旨在")
     expect(aim.locator("q")).to_have_text("「錨定整體工作挺進全省法院第一方陣目標」")
     expect(aim).to_contain_text("第 1 行")

@@ -194,7 +194,7 @@ def test_a_statement_reads_in_its_direction_at_both_ends(open_page: OpenPage) ->
     page.locator(".end", has_text="忻州兩級法院").click()
 
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
-    assert page.locator("#panel-content h3").all_inner_texts() == ["開展", "旨在", "數據", "的成員有\n2"]
+    assert page.locator("#panel-content h3").all_inner_texts() == ["開展", "旨在", "數據", "其中之一是\n2"]
     assert page.locator(".value").all_inner_texts() == ["至少 39次"]
     assert page.locator(".qualifier").all_inner_texts() == ["年份 2024"]
 
@@ -357,7 +357,7 @@ def test_the_buttons_zoom_in_and_out_and_show_everything(open_page: OpenPage) ->
 
 def test_a_long_list_shows_its_first_rows_until_all_are_asked_for(open_page: OpenPage) -> None:
     page = open_page(large_dataset, f"#{GROUP}").page
-    members = page.locator(".group", has_text="的成員有")
+    members = page.locator(".group", has_text="其中之一是")
 
     assert members.locator(".statement:visible").count() == 6
     members.locator(".more").click()

@@ -68,13 +68,14 @@ def open_asking(answering: SharedPages, page_that_answers: Callable[[Callable[[]
         make: Callable[[], Dataset] = small_dataset,
         address: str = "#?view=query",
         width: int = 1440,
+        height: int = 900,
         text: str = "",
         *,
         fresh: bool = False,
     ) -> Page:
         if text:
             address += f"&query={quote(text)}"
-        size = {"width": width, "height": 900}
+        size = {"width": width, "height": height}
         settings: dict[str, Any] = {"viewport": size, "reduced_motion": "reduce", "locale": "zh-TW"}
         page = answering.open(page_that_answers(make), address, fresh=fresh, **settings).page
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -208,6 +209,30 @@ def test_names_in_an_answer_follow_the_language_of_the_page(open_asking: Ask) ->
 
     expect(page.locator("#query-answer td")).to_have_text("Xinzhou Intermediate People's Court")
     expect(page.locator("#query-status")).to_contain_text("Rows: 1")
+
+
+def test_a_named_query_gives_names_in_the_language_of_the_page(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=people")
+
+    names = page.locator("#query-answer td:nth-child(2)")
+    expect(names.first).to_contain_text("蔡文斌")
+    page.locator("[data-language=en]").click()
+
+    expect(names.first).to_contain_text("Cai Wenbin")
+    assert 'VALUES ?language { "en" }' in page.locator("#query-text").input_value()
+    assert page.url.endswith("#?view=query&lang=en&ask=people")
+    expect(page.locator("#questions-list [aria-current]")).to_contain_text("Whom does the report name")
+
+
+def test_a_query_that_the_reader_is_changing_stays_when_the_language_changes(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=people")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+
+    page.locator("#query-text").fill("ASK {}")
+    page.locator("[data-language=en]").click()
+    page.locator("#query-answer td button").first.click()
+
+    assert page.locator("#query-text").input_value() == "ASK {}"
 
 
 def test_columns_are_sorted_numbers_as_numbers_and_empty_places_last(open_asking: Ask) -> None:
@@ -435,6 +460,54 @@ def test_a_page_without_the_engine_shows_the_picture_instead(open_page: OpenPage
 
     expect(page.locator("#stage-graph")).to_be_visible()
     assert page.locator("#tab-query").count() == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1440, 600), (360, 740)])
+def test_the_answer_to_a_question_that_is_chosen_begins_in_sight(open_asking: Ask, width: int, height: int) -> None:
+    page = open_asking(curated_dataset, width=width, height=height)
+
+    page.locator("#questions").evaluate("(questions) => { questions.open = true; }")
+    page.locator("[data-question=done-in-a-year]").click()
+
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    settle(page)
+    top, bar = (page.locator(part).bounding_box() for part in ("#query-answer table", ".bar"))
+    assert top
+    assert bar
+    assert bar["y"] + bar["height"] < top["y"] < height * 3 / 4
+
+
+def test_a_wide_answer_shows_at_which_side_it_goes_on(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=done-in-a-year")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    wide = page.locator("#query-answer .wide")
+
+    def shaded(scrolled: float) -> list[bool]:
+        """Whether its left and its right end differ in colour from what is beside it."""
+        wide.evaluate("(each, part) => { each.scrollLeft = part * (each.scrollWidth - each.clientWidth); }", scrolled)
+        settle(page)
+        box = wide.bounding_box()
+        assert box
+        pixels = [
+            page.screenshot(clip={"x": round(x), "y": round(box["y"]) + 2, "width": 1, "height": 1})
+            for x in (box["x"] - 4, box["x"] + 1, box["x"] + box["width"] - 2)
+        ]
+        return [pixel != pixels[0] for pixel in pixels[1:]]
+
+    assert [shaded(0), shaded(0.5), shaded(1)] == [[False, True], [True, True], [True, False]]
+
+
+def test_on_a_narrow_screen_the_query_has_the_room_of_details_that_tell_of_nothing_chosen(open_asking: Ask) -> None:
+    page = open_asking(width=360, text=f"{PREFIX}SELECT ?who {{ ?who cgo:received ?award }}")
+
+    expect(page.locator("#panel")).to_be_hidden()
+    stage = page.locator("#stage-query").bounding_box()
+    assert stage
+    assert stage["y"] + stage["height"] == 900
+    page.locator("#query-answer td button").click()
+    expect(page.locator("#panel-title")).to_be_visible()
+    page.locator("#tab-graph").click()
+    expect(page.locator("#panel")).to_be_visible()
 
 
 def test_nothing_is_wider_than_a_narrow_screen(open_asking: Ask) -> None:

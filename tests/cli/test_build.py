@@ -18,7 +18,7 @@ from writing import write
 
 Run = Callable[..., Result]
 FILES = [
-    *("graph.ttl", "graph.nt", "graph.trig", "graph.jsonld", "graph.rdf", "ontology.ttl"),
+    *("graph.ttl", "graph.nt", "graph.trig", "graph.jsonld", "graph.rdf", "ontology.ttl", "catalog-v001.xml"),
     *("graph.graphml", "graph.json", "entities.csv", "statements.csv", "sources.csv", "graph.html"),
 ]
 MISTAKE = {"subject": "court/a", "predicate": "received", "object": "award/bb"}

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import Result
 
 from writing import labels, write, write_yaml
@@ -296,6 +297,16 @@ def test_some_questions_fit_every_dataset(run: Run) -> None:
         "figures",
         "people",
     ]
+
+
+def test_a_named_question_gives_names_in_the_first_language_of_the_dataset_unless_another_is_set(
+    run: Run, dataset_folder: Path
+) -> None:
+    path = dataset_folder / "dataset.yaml"
+    write_yaml(path, {**yaml.safe_load(path.read_text("utf-8")), "languages": ["en", "zh-Hant", "zh-Hans"]})
+
+    assert "National model court" in run("query", "awards").stdout
+    assert "全國優秀法院" in run("query", "awards", "--set", "language=zh-Hant").stdout
 
 
 def test_a_question_of_the_dataset_stands_before_a_general_one_of_the_same_name(run: Run, queries: Path) -> None:

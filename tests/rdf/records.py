@@ -62,7 +62,13 @@ FIGURE = Statement(
     evidence=(Evidence(source="source/report", line=12, quote="39.5次"),),
 )
 GRADE = Statement(subject="award/b", predicate="grade", value="一等獎", lang="zh-Hant", evidence=(CITED,))
-YEAR = Statement(subject="award/b", predicate="awardYear", value="2023", status="disputed", evidence=(CITED,))
+YEAR = Statement(
+    subject="award/b",
+    predicate="awardYear",
+    value="2023",
+    status="disputed",
+    evidence=(CITED, Evidence(source="source/table", line=3, quote="2022", stance="disputes")),
+)
 PLAN = Statement(
     subject="source/report",
     predicate="isAbout",

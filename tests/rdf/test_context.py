@@ -67,6 +67,13 @@ def test_a_period_and_the_selector_of_a_line_read_as_they_are_written() -> None:
     )
 
 
+def test_a_quote_has_a_language_where_people_read_it_and_none_where_it_selects() -> None:
+    dataset = dataset_of(REPORT, RECEIVED)
+
+    assert node(dataset, f"evidence/{CITED.id}")["quote"] == {"zh-hant": CITED.quote}
+    assert node(dataset, f"evidence/{CITED.id}/quote")["exact"] == CITED.quote
+
+
 def test_numbers_and_truth_values_are_those_of_json() -> None:
     piece = node(dataset_of(FIGURE), f"evidence/{FIGURE.evidence[0].id}")
 

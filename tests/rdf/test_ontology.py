@@ -1,17 +1,22 @@
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 import pytest
 import rdflib
 from msgspec.structs import replace
 
-from courtgraph.rdf import FORMATS, to_context, to_ontology, to_shapes
+from courtgraph import __version__
+from courtgraph.rdf import FORMATS, to_catalog, to_context, to_ontology, to_shapes
 from courtgraph.rdf.literals import typed
 from courtgraph.rdf.namespaces import STANDARD, XSD
 from courtgraph.schema import Predicate, Schema, ValueSpec, default_schema
 from rdf.readers import as_lines
 from rdf.records import BASE, small_dataset
+
+SCHEMA = default_schema()
+AWARD = SCHEMA.types["Award"]
 
 
 def ask(schema: Schema, pattern: str) -> bool:
@@ -47,12 +52,44 @@ def ask(schema: Schema, pattern: str) -> bool:
         "cgo:sha256 rdfs:domain prov:Entity . cgo:retrieved rdfs:domain prov:Entity",
         '<http://id.loc.gov/datatypes/edtf/EDTF> a rdfs:Datatype ; rdfs:label "Extended Date/Time Format"@en',
         "cgo:inverseLabel a owl:AnnotationProperty",
-        "<https://courtgraph.example/ontology> a owl:Ontology",
+        'cgo:periodStart rdfs:label "期間首日"@zh-hant, "期间首日"@zh-hans, "first day of the period"@en',
+        'cgo:inverseLabel rdfs:label "反向名稱"@zh-hant, "反向名称"@zh-hans, "inverse label"@en',
+        "cgo:gloss rdfs:subPropertyOf dcterms:description",
+        "cgo:quote a owl:DatatypeProperty ; schema:rangeIncludes rdf:langString, xsd:string",
+        "cgo:disputedBy a owl:ObjectProperty ; rdfs:domain rdf:Statement ; rdfs:range oa:SpecificResource",
+        "cgo:mentionedBy a owl:ObjectProperty ; rdfs:domain rdf:Statement ; rdfs:range oa:SpecificResource",
+        """<https://courtgraph.example/ontology> a owl:Ontology ; dcterms:title "courtgraph 的本體"@zh-hant,
+           "courtgraph 的本体"@zh-hans, "The ontology of courtgraph"@en ;
+           dcterms:license <http://spdx.org/licenses/Apache-2.0>""",
         "cgo:received rdfs:isDefinedBy <https://courtgraph.example/ontology>",
     ],
 )
 def test_the_ontology_says_what_the_schema_says(pattern: str) -> None:
     assert ask(default_schema(), pattern)
+
+
+def test_the_ontology_says_which_version_of_courtgraph_wrote_it() -> None:
+    assert ask(default_schema(), f'<https://courtgraph.example/ontology> owl:versionInfo "{__version__}"')
+
+
+@pytest.mark.parametrize(
+    ("former", "now", "kind"),
+    [
+        ("reports", "cgo:hasFigure", "owl:ObjectProperty"),
+        ("literal", "cgo:numberedForm", "owl:DatatypeProperty"),
+        ("Medal", "cgo:Award, cgo:Prize", "owl:Class"),
+    ],
+)
+def test_a_name_of_before_is_deprecated_and_leads_to_those_of_now(former: str, now: str, kind: str) -> None:
+    renamed = replace(AWARD, renamed_from=("Medal",))
+    schema = replace(SCHEMA, types={**SCHEMA.types, "Award": renamed, "Prize": replace(renamed, name="Prize")})
+
+    assert ask(schema, f"cgo:{former} a {kind} ; owl:deprecated true ; dcterms:isReplacedBy {now}")
+
+
+@pytest.mark.parametrize("name", ["partOf", "memberOf", "locatedIn", "focusesOn"])
+def test_a_name_that_still_stands_is_not_deprecated(name: str) -> None:
+    assert not ask(SCHEMA, f"cgo:{name} owl:deprecated ?any")
 
 
 def test_several_classes_are_no_domain_since_a_domain_is_their_intersection() -> None:
@@ -115,6 +152,13 @@ def test_a_count_has_one_datatype_in_literals_ontology_shapes_and_context(name: 
     assert ask(schema, f"cgo:{name} rdfs:range xsd:integer")
     assert f"sh:path cgo:{name} ; sh:datatype xsd:integer" in shape.replace("sh:maxCount 1 ; ", "")
     assert to_context(schema)[name] == {"@id": f"cgo:{name}", "@type": "xsd:integer"}
+
+
+def test_the_catalog_leads_from_what_the_graph_imports_to_the_file_beside_it() -> None:
+    [entry] = ElementTree.fromstring(to_catalog(SCHEMA, "ontology.ttl"))  # noqa: S314  # our own file
+
+    assert entry.tag == "{urn:oasis:names:tc:entity:xmlns:xml:catalog}uri"
+    assert entry.attrib == {"name": "https://courtgraph.example/ontology", "uri": "ontology.ttl"}
 
 
 def test_an_ontology_tool_that_opens_the_graph_alone_finds_the_classes_of_what_it_imports(tmp_path: Path) -> None:

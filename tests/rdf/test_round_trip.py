@@ -47,7 +47,7 @@ def statement_at(graph: rdflib.Graph, node: rdflib.term.Node) -> Statement:
 
 
 def evidence_of(graph: rdflib.Graph, node: rdflib.term.Node) -> Iterator[Evidence]:
-    for piece in graph.objects(node, PROV.wasDerivedFrom):
+    for piece in graph.objects(node, PROV.wasDerivedFrom | CGO.disputedBy | CGO.mentionedBy):
         quotes = [graph.value(selector, OA.exact) for selector in graph.objects(piece, OA.hasSelector)]
         yield Evidence(
             source=identifier(graph.value(piece, OA.hasSource)),

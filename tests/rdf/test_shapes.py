@@ -10,7 +10,20 @@ from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.rdf import to_rdflib, to_shapes
 from courtgraph.schema import Predicate, Schema, ValueSpec, default_schema
 from rdf.readers import violations
-from rdf.records import AWARD, BASE, CITED, COURT, FIGURE, INDICATOR, RECEIVED, REPORT, TABLE, TOPIC, small_dataset
+from rdf.records import (
+    AWARD,
+    BASE,
+    CITED,
+    COURT,
+    FIGURE,
+    INDICATOR,
+    PLAN,
+    RECEIVED,
+    REPORT,
+    TABLE,
+    TOPIC,
+    small_dataset,
+)
 
 PYSHACL: Any = pyshacl
 PROPER = (AWARD, COURT, INDICATOR, TOPIC, replace(AWARD, id="award/other"), REPORT, TABLE)
@@ -81,7 +94,10 @@ STATEMENTS = {
     "a statement without an object": (said(object=""), {("statement", "MinCount")}),
     "a quote that is empty": (said(evidence=(replace(CITED, quote=""),)), {("evidence", "MinLength")}),
     "a line before the first": (said(evidence=(replace(CITED, line=0),)), {("evidence", "MinInclusive")}),
-    "an unknown stance": (said(evidence=(replace(CITED, stance="likes"),)), {("evidence", "In")}),
+    "an unknown stance": (
+        said(evidence=(replace(CITED, stance="likes"),)),
+        {("evidence", "In"), ("statement", "In")},
+    ),
     "a source that is not described": (
         said(evidence=(replace(CITED, source="source/none"),)),
         {("evidence", "Class"), ("source/none", "MinCount")},
@@ -152,8 +168,20 @@ RDF = {
     ),
     "evidence with two lines": (f"evidence:{CITED.id} cgo:line 12 .", {(f"evidence/{CITED.id}", "MaxCount")}),
     "evidence with two quotes": (
+        f'evidence:{CITED.id} cgo:quote "x" .',
+        {(f"evidence/{CITED.id}", "MaxCount")},
+    ),
+    "selected words in a language": (
+        f'evidence:{RECEIVED.evidence[1].id} oa:hasSelector evidence:x . evidence:x oa:exact "x"@en .',
+        {(f"evidence/{RECEIVED.evidence[1].id}", "MaxCount"), (f"evidence/{RECEIVED.evidence[1].id}", "Datatype")},
+    ),
+    "evidence with two selected texts": (
         f'evidence:{CITED.id} oa:hasSelector evidence:x . evidence:x oa:exact "x" .',
         {(f"evidence/{CITED.id}", "MaxCount")},
+    ),
+    "a derivation from what only mentions": (
+        f"statement:{PLAN.id} prov:wasDerivedFrom evidence:{PLAN.evidence[0].id} .",
+        {(f"statement/{PLAN.id}", "In")},
     ),
     "a period that ends before it begins": (
         f'statement:{RECEIVED.id} cgo:periodStart "2025-01-01"^^xsd:date .',

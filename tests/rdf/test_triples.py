@@ -1,7 +1,12 @@
+import re
+
 import pytest
+import rdflib
 from msgspec.structs import replace
+from rdflib import OWL, RDF
 
 from courtgraph.model import Dataset, DatasetInfo, Entity, Evidence, Source, Statement
+from courtgraph.rdf import to_rdflib
 from rdf.readers import ask, written
 from rdf.records import AWARD, BASE, CITED, COURT, FIGURE, GRADE, RECEIVED, REPORT, TABLE, dataset_of, small_dataset
 
@@ -70,9 +75,16 @@ def test_what_is_a_concept_is_in_the_scheme_of_its_type_which_bears_the_labels_o
 
 @pytest.mark.parametrize(
     ("status", "kind", "broader"),
-    [("accepted", "Topic", True), ("disputed", "Topic", False), ("accepted", "Activity", False)],
+    [
+        ("accepted", "Topic", True),
+        ("disputed", "Topic", False),
+        ("accepted", "Award", False),
+        ("accepted", "Activity", False),
+    ],
 )
-def test_a_listed_part_has_its_whole_as_the_broader_concept(status: str, kind: str, broader: bool) -> None:
+def test_a_listed_part_has_its_whole_as_the_broader_concept_in_one_scheme(
+    status: str, kind: str, broader: bool
+) -> None:
     whole = Entity(id="topic/whole", type="Topic")
     part = Entity(id="x/part", type=kind)
     listed = Statement(subject="topic/whole", predicate="hasComponent", object="x/part", status=status)
@@ -201,11 +213,25 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
         dataset_of(COURT, REPORT, received()),
         f"""?node prov:wasDerivedFrom <evidence/{CITED.id}> .
             <evidence/{CITED.id}> a oa:SpecificResource ; oa:hasSource source:report ; cgo:line 11 ;
-                cgo:stance "supports" ; cgo:inferred false ;
+                cgo:stance "supports" ; cgo:inferred false ; cgo:quote "榮獲先進集體"@zh-hant ;
                 oa:hasSelector <evidence/{CITED.id}/quote>, <evidence/{CITED.id}/line> .
-            <evidence/{CITED.id}/quote> a oa:TextQuoteSelector ; oa:exact "榮獲先進集體"@zh-hant .
+            <evidence/{CITED.id}/quote> a oa:TextQuoteSelector ; oa:exact "榮獲先進集體" .
             <evidence/{CITED.id}/line> a oa:FragmentSelector ; rdf:value "line=10,11" ;
                 dcterms:conformsTo <http://tools.ietf.org/rfc/rfc5147>""",
+    )
+
+
+@pytest.mark.parametrize(
+    ("stance", "leading"),
+    [("supports", "prov:wasDerivedFrom"), ("disputes", "cgo:disputedBy"), ("mentions", "cgo:mentionedBy")],
+)
+def test_a_statement_is_derived_from_what_supports_it_and_from_nothing_else(stance: str, leading: str) -> None:
+    dataset = dataset_of(REPORT, replace(RECEIVED, evidence=(replace(CITED, stance=stance),)))
+
+    assert ask(
+        dataset,
+        f"""?node {leading} ?piece . ?piece cgo:stance "{stance}" FILTER NOT EXISTS {{
+            ?node ?other ?piece FILTER(?other != {leading}) }}""",
     )
 
 
@@ -213,7 +239,7 @@ def test_evidence_leads_to_the_source_the_line_and_the_words() -> None:
 def test_a_quote_is_in_the_language_of_its_words(quote: str, literal: str) -> None:
     claim = Statement(subject="a", predicate="b", evidence=(Evidence(source="source/report", line=1, quote=quote),))
 
-    assert ask(dataset_of(REPORT, claim), f"?quote oa:exact ?words FILTER sameTerm(?words, {literal})")
+    assert ask(dataset_of(REPORT, claim), f"?piece cgo:quote ?words FILTER sameTerm(?words, {literal})")
 
 
 def test_evidence_says_who_added_it_and_why_it_is_inferred() -> None:
@@ -298,7 +324,7 @@ def test_the_dataset_describes_itself() -> None:
         small_dataset(),
         """<> a dcat:Dataset, void:Dataset ; dcterms:title "title"@en, "title简"@zh-hans ;
            dcterms:description "About"@en ; dcterms:license <https://example.com/licence> ;
-           void:uriSpace "https://example.org/" ; void:vocabulary <https://courtgraph.example/ontology#>, <http://www.w3.org/ns/oa#>""",
+           void:uriSpace "https://example.org/" ; void:vocabulary ?any""",
     )
 
 
@@ -324,6 +350,17 @@ def test_a_licence_is_an_iri_where_it_has_one_and_else_a_text_of_rights(licence:
 
     assert ask(dataset, f"<> {said}")
     assert not ask(dataset, "<> dcterms:license ?text FILTER(isLiteral(?text))")
+
+
+def test_the_dataset_names_every_vocabulary_that_it_uses_and_the_ontology_as_the_graph_imports_it() -> None:
+    report = replace(REPORT, licence="All rights reserved", covers="2024")
+    graph = to_rdflib(replace(small_dataset(), sources=(report, TABLE)))
+    void = rdflib.Namespace("http://rdfs.org/ns/void#")
+
+    terms = {*graph.predicates(), *graph.objects(None, RDF.type)}
+    namespaces = {re.sub("[^/#]*$", "", str(term)).removesuffix("#") for term in terms}
+    assert {str(one) for one in graph.objects(None, void.vocabulary)} == namespaces
+    assert {*graph.objects(None, OWL.imports)} <= {*graph.objects(None, void.vocabulary)}
 
 
 def test_the_graph_of_the_dataset_imports_the_ontology() -> None:

@@ -9,29 +9,25 @@ import pytest
 from courtgraph.schema import LANGUAGES, EntityType, Predicate, Qualifier, default_schema
 from courtgraph.schema.checks import find_flaws
 from courtgraph.schema.entries import SECTIONS
+from courtgraph.schema.own_terms import OwnTerm, load_own_terms
 from courtgraph.schema.tree import read_tree
 from courtgraph.text import to_simplified
 from writing import labels
 
 SCHEMA = default_schema()
-ENTRIES: list[EntityType | Qualifier | Predicate] = [
-    *SCHEMA.types.values(),
-    *SCHEMA.qualifiers.values(),
-    *SCHEMA.predicates.values(),
-]
+Entry = EntityType | Qualifier | Predicate | OwnTerm
+ENTRIES: dict[str, Entry] = {**SCHEMA.types, **SCHEMA.qualifiers, **SCHEMA.predicates, **load_own_terms()}
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-def test_every_entry_has_labels_in_three_languages_and_a_definition_in_a_sentence(
-    entry: EntityType | Qualifier | Predicate,
-) -> None:
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_every_entry_has_labels_in_three_languages_and_a_definition_in_a_sentence(entry: Entry) -> None:
     assert tuple(entry.label) == LANGUAGES
     assert all(entry.label.values())
-    assert re.fullmatch(r"[A-Z].*\.", entry.definition)
+    assert re.fullmatch(r"[A-Z].*\S\.", entry.definition)
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-def test_simplified_labels_are_the_traditional_ones_simplified(entry: EntityType | Qualifier | Predicate) -> None:
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_simplified_labels_are_the_traditional_ones_simplified(entry: Entry) -> None:
     assert entry.label["zh-Hans"] == to_simplified(entry.label["zh-Hant"])
 
 
@@ -48,9 +44,9 @@ def test_every_mapping_expands_to_an_iri(entry: EntityType | Predicate) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_two_types_and_no_two_predicates_share_a_label(language: str) -> None:
+def test_no_two_types_and_no_two_ways_to_read_a_predicate_share_a_label(language: str) -> None:
     types = [kind.label[language] for kind in SCHEMA.types.values()]
-    predicates = [predicate.label[language] for predicate in SCHEMA.predicates.values()]
+    predicates = [words[language] for each in SCHEMA.predicates.values() for words in (each.label, each.inverse)]
 
     assert len(types) == len(set(types))
     assert len(predicates) == len(set(predicates))

@@ -1,4 +1,4 @@
-"""Every mapping against what its standard says: a statement of ours never says more in the terms of the standard."""
+"""Every mapping, and how evidence is written, against what the standard says: we never say more in its terms."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -8,14 +8,19 @@ from typing import Any
 import pytest
 import yaml
 from msgspec.structs import replace
+from rdflib import RDF, XSD, Graph, Literal
+from rdflib.term import Node
 
+from courtgraph.rdf import to_rdflib
 from courtgraph.schema import EntityType, Predicate, Schema, default_schema
+from rdf.records import small_dataset
 
 SCHEMA = default_schema()
 FACTS: dict[str, dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("standard_vocabularies.yaml").read_text("utf-8")
 )
 CLASSES, PROPERTIES = FACTS["classes"], FACTS["properties"]
+ANNOTATION_CLASSES, ANNOTATION_PROPERTIES = FACTS["annotation_classes"], FACTS["annotation_properties"]
 MAPPED = [predicate for predicate in SCHEMA.predicates.values() if predicate.maps_to]
 
 
@@ -26,7 +31,7 @@ def above(term: str) -> set[str]:
         one = waiting.pop()
         if one not in found:
             found.add(one)
-            facts = CLASSES.get(one, {})
+            facts = {**CLASSES, **ANNOTATION_CLASSES}.get(one, {})
             same = [other for other, said in CLASSES.items() if one in said.get("same_as", ())]
             waiting += [*facts.get("below", ()), *facts.get("same_as", ()), *same]
     return found
@@ -88,3 +93,28 @@ def test_every_term_that_is_mapped_to_has_its_facts_and_no_other_has() -> None:
     assert classes <= CLASSES.keys()
     assert CLASSES.keys() <= known | {"foaf:Organization", "schema:Article"}
     assert PROPERTIES.keys() == {curie for predicate in MAPPED for curie in predicate.maps_to}
+
+
+def curie(graph: Graph, iri: object) -> str:
+    prefix, _, name = graph.compute_qname(str(iri))
+    return f"{prefix}:{name}"
+
+
+def kinds(graph: Graph, term: Node) -> set[str]:
+    """The classes of a thing, or the datatype of a text."""
+    if isinstance(term, Literal):
+        return {"rdf:langString" if term.language else curie(graph, term.datatype or XSD.string)}
+    return {name for kind in graph.objects(term, RDF.type) for name in above(curie(graph, kind))}
+
+
+def test_evidence_is_written_as_the_annotation_vocabulary_has_it() -> None:
+    graph = to_rdflib(small_dataset())
+    used = [triple for triple in graph if curie(graph, triple[1]).startswith("oa:")]
+
+    for subject, predicate, target in used:
+        for term, end in ((subject, "domain"), (target, "range")):
+            allowed = set(ANNOTATION_PROPERTIES[curie(graph, predicate)].get(end, ()))
+            assert not allowed or kinds(graph, term) & allowed, f"{predicate} takes no {term} in its {end}"
+    assert {curie(graph, predicate) for _, predicate, _ in used} == ANNOTATION_PROPERTIES.keys()
+    classes = {curie(graph, kind) for kind in graph.objects(None, RDF.type)}
+    assert {name for name in classes if name.startswith("oa:")} == ANNOTATION_CLASSES.keys()

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from courtgraph.errors import QueryError
 from courtgraph.model import Dataset
@@ -72,6 +73,20 @@ def test_a_query_of_a_dataset_is_found_in_its_own_folder_then_among_those_that_f
         query("peopl", dataset)
     with pytest.raises(QueryError, match="there is no query a; choose one of awards, figures, people"):
         query("a", Dataset())
+
+
+def test_names_are_in_the_first_language_of_the_dataset_and_a_thing_without_one_goes_by_its_id(
+    dataset_folder: Path,
+) -> None:
+    dataset = read_dataset(dataset_folder)
+    bare = tuple(replace(entity, label={"zh-Hans": "甲"}) for entity in dataset.entities if entity.id != "court/a")
+    court = tuple(entity for entity in dataset.entities if entity.id == "court/a")
+    english = replace(dataset, info=replace(dataset.info, languages=("en",)), entities=(*court, *bare))
+
+    [row] = query("awards", english).to_dicts()
+
+    assert (row["recipientName"], row["awardName"]) == ("Court of A County", "award/b")
+    assert query("awards", english, values={"language": "zh-Hans"}).to_dicts()[0]["awardName"] == "甲"
 
 
 @pytest.mark.parametrize("name", ["../a", "/etc/passwd", "A", "a b", ""])

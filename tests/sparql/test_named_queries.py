@@ -1,9 +1,10 @@
 """The competency questions of data/queries, with their exact answers on the curated data."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 
 from courtgraph.model import Dataset, DatasetInfo, Evidence, Statement
 from courtgraph.rdf import FORMATS, to_rdflib
-from courtgraph.sparql import Answer, NamedQuery, Term, find_query, named_queries, parameters, query
+from courtgraph.sparql import Answer, NamedQuery, Term, find_query, in_language, named_queries, parameters, query
 from courtgraph.sparql.refuse import refuse
 from courtgraph.store import read_dataset
 from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
@@ -57,6 +58,72 @@ def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, an
     assert found == (ANSWERS / (named.name + extension)).read_text(encoding="utf-8"), RERECORD
 
 
+@pytest.fixture(scope="module")
+def doubted(data: Dataset) -> Dataset:
+    """The dataset with claims that it does not stand by, and words that only mention or dispute each statement."""
+    statuses = cycle(("disputed", "candidate", "deprecated"))
+    claims = [replace(each, status=next(statuses)) for each in with_other_subjects(data)]
+    return replace(data, statements=(*map(with_doubts, data.statements), *claims))
+
+
+@pytest.fixture(scope="module")
+def doubted_and_planned(data: Dataset, doubted: Dataset) -> Dataset:
+    """The same, with plans."""
+    plans = [replace(each, modality="plan") for each in with_other_subjects(data)]
+    return replace(doubted, statements=(*doubted.statements, *plans))
+
+
+def with_doubts(statement: Statement) -> Statement:
+    cited = Evidence(source="source/xinzhou-2024", line=17, quote="x", inferred=True, note={"en": "x"})
+    pieces = [replace(cited, stance=stance) for stance in ("mentions", "disputes")]
+    return replace(statement, evidence=(*statement.evidence, *pieces))
+
+
+def with_other_subjects(data: Dataset) -> list[Statement]:
+    """Of each statement one that the dataset does not make: it has the subject of another one of its predicate."""
+    known = {statement.id for statement in data.statements}
+    by_predicate = defaultdict(list)
+    for statement in data.statements:
+        by_predicate[statement.predicate].append(statement)
+    pairs = [(one, some[place - 1]) for some in by_predicate.values() for place, one in enumerate(some)]
+    return [each for one, other in pairs if (each := replace(one, subject=other.subject)).id not in known]
+
+
+# it asks of what the report speaks at all, in whatever way
+@pytest.mark.parametrize(
+    "named", [named for named in ALL if named.name != "courts-never-named"], ids=lambda named: named.name
+)
+def test_claims_in_doubt_and_words_that_carry_none_change_no_answer_and_plans_only_where_it_is_said(
+    named: NamedQuery, answer: Callable[[str], Answer], doubted: Dataset, doubted_and_planned: Dataset
+) -> None:
+    tells_plans = "Plans and requirements" in named.note or "?modality" in named.text.partition("WHERE")[0]
+
+    found = query(named.text, doubted if tells_plans else doubted_and_planned)
+
+    assert as_recorded(found) == as_recorded(answer(named.text))
+
+
+# what other names there are differs from language to language
+@pytest.mark.parametrize("named", [named for named in ALL if named.name != "other-names"], ids=lambda named: named.name)
+def test_in_english_the_same_rows_have_english_names(
+    named: NamedQuery, answer: Callable[[str], Answer], data: Dataset
+) -> None:
+    english = answer(in_language(named.text, "en", data.info.base))
+
+    assert len(english.rows) == len(answer(named.text).rows)
+    names = [place for place, column in enumerate(english.columns) if column.endswith("Name")]
+    found = [term for row in english.rows for place in names if (term := row[place])]
+    assert [term.value for term in found if term.language != "en"] == []
+
+
+def test_a_thing_without_a_name_in_the_language_goes_by_its_id(data: Dataset) -> None:
+    nameless = replace(data, entities=tuple(replace(entity, label={}) for entity in data.entities))
+
+    rows = query(find_query("four-study-model", QUERIES).text, nameless).to_dicts()
+
+    assert {str(row["partName"]).partition("/")[0] for row in rows} == {"activity"}
+
+
 def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
     data: Dataset, answer: Callable[[str], Answer]
 ) -> None:
@@ -68,19 +135,27 @@ def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
     assert told == {"words": said, "report": len(article) - said}
 
 
-def test_another_year_is_answered_with_what_is_of_it_alone(data: Dataset) -> None:
-    half = Statement(
-        subject="court/daixian",
-        predicate="carriesOut",
-        object="topic/x",
-        qualifiers={"period": "2022-07/2023-06"},
-        evidence=(CITED,),
-    )
-    asked = find_query("done-in-a-year", QUERIES).text.replace("{ 2024 }", "{ 2023 }")
+@pytest.mark.parametrize(
+    ("period", "years"),
+    [
+        ("2022-07/2023-06", [2022, 2023]),
+        ("2022/..", [2022, 2023]),
+        ("2022/", [2022]),
+        ("../2022-06-30", [2021, 2022]),
+        ("/2022-06", [2022]),
+        ("soon", []),
+    ],
+)
+def test_a_year_is_answered_with_what_is_of_it_alone(period: str, years: list[int], data: Dataset) -> None:
+    said = replace(data.statements[0], qualifiers={"period": period}, evidence=(CITED,))
+    asked = find_query("done-in-a-year", QUERIES).text
 
-    answered = query(asked, replace(data, statements=(*data.statements, half)))
+    answers = {
+        year: query(asked.replace("2024", str(year)), replace(data, statements=(said,))) for year in range(2021, 2024)
+    }
 
-    assert [[term and term.value for term in row][-2:] for row in answered.rows] == [["2022-07/2023-06", "words"]]
+    assert [year for year, answered in answers.items() if answered.rows] == years
+    assert {row[-2].value for answered in answers.values() for row in answered.rows if row[-2]} <= {period}
 
 
 @BY_NAME

@@ -93,7 +93,9 @@ export class FieldReader {
       modality: [modality],
       status: [status],
       open: statement.open ? ["true"] : [],
-      evidence: evidence.map((piece) => this.#id(piece)),
+      supporting: this.#cited(evidence, (stance) => stance === "supports"),
+      disputing: this.#cited(evidence, (stance) => stance === "disputes"),
+      mentioning: this.#cited(evidence, (stance) => stance !== "supports" && stance !== "disputes"),
       ...this.#days("period", statement.qualifiers[timeOf(statement)] ?? ""),
     };
   }
@@ -125,6 +127,10 @@ export class FieldReader {
     return this.model.payload.periods;
   }
 
+  #cited(evidence: readonly Evidence[], bears: (stance: string) => boolean): readonly string[] {
+    return evidence.filter(({ stance }) => bears(stance)).map((piece) => this.#id(piece));
+  }
+
   /** Reckoned once, as statements and the piece itself say it. */
   #id(piece: Evidence): string {
     const id = this.#ids.get(piece) ?? piece.id;
@@ -133,14 +139,15 @@ export class FieldReader {
   }
 }
 
-/** The concepts that have each concept among the parts that the text says they have, itself never. */
+/** The concepts of its scheme that have each concept among the parts that the text lists, itself never. */
 function wholesOf(statements: readonly Statement[], model: Model, rdf: Rdf): Map<string, string[]> {
-  const isConcept = (id: string) => Boolean(rdf.types[model.entities.get(id)?.type ?? ""]?.scheme.length);
+  const schemesOf = (id: string) => rdf.types[model.entities.get(id)?.type ?? ""]?.scheme ?? [];
   const wholes = new Map<string, string[]>();
   for (const statement of statements) {
     const { subject, predicate, object } = statement;
     const listed = rdf.numbered.includes(predicate) && isAcceptedFact(statement);
-    if (!listed || subject === object || !isConcept(subject) || !isConcept(object)) continue;
+    const isOfOneScheme = schemesOf(object).some((scheme) => schemesOf(subject).includes(scheme));
+    if (!listed || subject === object || !isOfOneScheme) continue;
     wholes.set(object, [...new Set([...(wholes.get(object) ?? []), subject])]);
   }
   return wholes;

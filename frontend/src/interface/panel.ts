@@ -21,6 +21,7 @@ export function drawPanel(): void {
   const isNew = now !== shown;
   const scrolled = shown ? content.scrollTop : 0;
   const focused = document.activeElement?.getAttribute("data-action");
+  panel.classList.toggle("at-rest", !viewState.path[0] && !selected && !state.missing);
   content.replaceChildren(...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()));
   // asked for at the first time, it would make the browser lay out a page that is not drawn yet
   if (shown) content.scrollTop = isNew ? 0 : scrolled;

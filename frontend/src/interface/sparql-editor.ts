@@ -2,7 +2,7 @@
 import { byId, element } from "../shared/dom";
 
 const FEWEST_LINES = 8;
-const MOST_LINES = 18;
+const MOST_LINES = 12;
 
 const field = () => byId<HTMLTextAreaElement>("query-text");
 const numbers = () => byId("query-numbers");

@@ -6,6 +6,7 @@ import { kindOf, refused } from "../sparql/diagnostics";
 import { Engine } from "../sparql/engine";
 import { IriShortener } from "../sparql/iri-shortener";
 import { refusal } from "../sparql/refuse";
+import { inLanguage } from "../sparql/values";
 import { model, state } from "../state";
 import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
 import { updateViewState } from "./navigation";
@@ -28,6 +29,8 @@ let engine: Engine | null = null;
 /** The query that was asked last, and how many were asked. */
 let text = "";
 let turn = 0;
+/** What the address chose when the view was last drawn, and the language. */
+let chosen = "";
 let language = "";
 
 /** Offer the view, in a page that has what answers. */
@@ -50,7 +53,9 @@ function draw(): void {
   const isFirst = !engine;
   engine ??= load();
   const wanted = textChosen();
-  if (wanted && wanted !== text) {
+  // a named query is asked anew in another language, unless the reader has begun to change it
+  const isDraft = language !== state.language && editorText() !== text;
+  if (wanted && wanted !== text && wanted !== chosen && !isDraft) {
     setEditorText(wanted);
     runQuery(false);
   } else if (isFirst) setEditorText(starterQuery(bundle.prefixes));
@@ -58,14 +63,19 @@ function draw(): void {
     listQuestions();
     drawQueryOutcome(names);
   }
-  language = state.language;
+  [chosen, language] = [wanted, state.language];
   markNamedQuery();
 }
 
 /** The query that the address names or says, with the ends of lines as a field holds them. */
 function textChosen(): string {
   const named = bundle.questions.find(({ name }) => name === state.viewState.ask);
-  return (named?.text ?? state.viewState.query).replace(/\r\n?/g, "\n");
+  return (named ? asked(named) : state.viewState.query).replace(/\r\n?/g, "\n");
+}
+
+/** A named query as it is asked: for names in the reader's language. */
+function asked({ text }: Question): string {
+  return inLanguage(text, state.language);
 }
 
 function load(): Engine {
@@ -80,8 +90,8 @@ function load(): Engine {
 }
 
 function listQuestions(): void {
-  drawNamedQueries(bundle.questions, ({ text }: Question) => {
-    setEditorText(text);
+  drawNamedQueries(bundle.questions, (question) => {
+    setEditorText(asked(question));
     runQuery(true);
   });
 }
@@ -92,7 +102,7 @@ async function runQuery(byReader: boolean): Promise<void> {
   text = editorText();
   turn += 1;
   if (byReader) {
-    const name = bundle.questions.find((question) => question.text === text)?.name ?? "";
+    const name = bundle.questions.find((question) => asked(question) === text)?.name ?? "";
     updateViewState({ ask: name, query: name ? "" : text }, { from: "address" });
   }
   const query = { text, kind: kindOf(text), byReader };
@@ -109,8 +119,7 @@ async function answerQuery(query: Query, own: number): Promise<void> {
     const outcome = await engine?.answer(query.text, query.kind);
     if (own !== turn || !outcome) return;
     conclude(query, outcome, names);
-    // on a narrow screen the answer begins below what was written
-    if (query.byReader && narrowScreen.matches) byId("query-status").scrollIntoView({ block: "start" });
+    if (query.byReader) byId("query-status").scrollIntoView({ block: narrowScreen.matches ? "start" : "nearest" });
   } catch (error) {
     if (own === turn) fail("askNoEngine", String(error), names);
   } finally {

@@ -16,7 +16,7 @@ from courtgraph.export.registry import OUTPUTS
 def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     """Check a dataset and write one output.
 
-    FORMAT is ttl, nt, trig, jsonld, rdf, ontology, graphml, json, entities, statements, sources or html.
+    FORMAT is ttl, nt, trig, jsonld, rdf, ontology, catalog, graphml, json, entities, statements, sources or html.
 
     \b
     Example:

@@ -112,7 +112,7 @@ def query_command(
       courtgraph query figures --format csv -o figures.csv
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
-    from courtgraph.sparql import query, to_text
+    from courtgraph.sparql import is_name, query, to_text
     from courtgraph.store.read_file import is_there
 
     folder = queries or (data / "queries" if is_there(data / "queries") else None)
@@ -127,7 +127,7 @@ def query_command(
     asked, origin, note = read_query(text, folder)
     with time_limit(timeout, origin):
         on = list(files) if files else read_valid(data)
-        asked = _with_values(asked, values, on)
+        asked = _with_values(asked, values, on, is_named=is_name(text))
         form_of_files = input_format or ""
         answer = query(asked, on, input_format=form_of_files, origin=origin, timeout=timeout, memory=memory)
         written = to_text(answer, form, timeout=timeout, memory=memory)
@@ -142,11 +142,15 @@ def query_command(
         click.echo(found, err=True)
 
 
-def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]") -> str:
+def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]", *, is_named: bool) -> str:
+    """A query with the values that are set; a named one gives names in the first language of the dataset."""
     from courtgraph.model import DatasetInfo
-    from courtgraph.sparql import set_values
+    from courtgraph.sparql import in_language, set_values
 
-    return set_values(text, values, (DatasetInfo() if isinstance(on, list) else on.info).base)
+    info = DatasetInfo() if isinstance(on, list) else on.info
+    if is_named and not isinstance(on, list):
+        text = in_language(text, info.curated_in, info.base)
+    return set_values(text, values, info.base)
 
 
 def _warnings(text: str, on: "Dataset | list[Path]") -> list[str]:

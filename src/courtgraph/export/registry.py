@@ -77,6 +77,12 @@ def _ontology(dataset: "Dataset") -> bytes:
     return to_ontology(dataset.schema).encode("utf-8")
 
 
+def _catalog(dataset: "Dataset") -> bytes:
+    from courtgraph.rdf import to_catalog
+
+    return to_catalog(dataset.schema, OUTPUTS["ontology"].file).encode("utf-8")
+
+
 OUTPUTS: Mapping[str, Output] = {
     "ttl": Output("graph.ttl", "Turtle", _rdf("ttl")),
     "nt": Output("graph.nt", "N-Triples", _rdf("nt")),
@@ -84,6 +90,7 @@ OUTPUTS: Mapping[str, Output] = {
     "jsonld": Output("graph.jsonld", "JSON-LD", _rdf("jsonld")),
     "rdf": Output("graph.rdf", "RDF/XML", _rdf("rdf")),
     "ontology": Output("ontology.ttl", "ontology, which the graph imports", _ontology),
+    "catalog": Output("catalog-v001.xml", "where ontology tools find the ontology", _catalog),
     "graphml": Output("graph.graphml", "GraphML", _graphml),
     "json": Output("graph.json", "node-link JSON", _node_link),
     "entities": Output("entities.csv", "table of entities", _entities),

@@ -26,13 +26,13 @@ Columns = Mapping[str, Column]
 class Frames(NamedTuple, Generic[Frame]):
     """A row for each entity, for each statement, for each piece of evidence of a statement, and for each source.
 
-    ``entities``: id, type, then label, alias and description in each language, same_as; several aliases, or links as
-    IRIs, stand between semicolons. ``statements``: id, subject, predicate, object, value, value_number, unit, lang, a
-    column for each qualifier of the schema, period_start and period_end (the days of its time), report_period (of the reports
-    behind it, where it says no time), modality, status, inferred, open. ``evidence``: statement (its id), id, source,
-    line, quote, stance, by, inferred, gloss in each language, note of no language and in each. ``sources``: id, type,
-    label, alias and description in each language, date, covers with covers_start and covers_end, language, author,
-    publisher, licence, url, archived, retrieved, sha256, lines.
+    ``entities``: id, type, then label, alias and description in each language, same_as; several aliases, or links
+    as IRIs, stand between semicolons. ``statements``: id, subject, predicate, object, value, value_number, unit,
+    lang, a column for each qualifier of the schema, period_start and period_end (the days of its time),
+    report_period (of the reports behind it, where it says no time), modality, status, inferred, open. ``evidence``:
+    statement (its id), id, source, line, quote, stance, by, inferred, gloss in each language, note of no language
+    and in each. ``sources``: id, type, label, alias and description in each language, date, covers with
+    covers_start and covers_end, language, author, publisher, licence, url, archived, retrieved, sha256, lines.
 
     A column has one type whatever is in it: numbers where the schema says that a qualifier is one (year, ordinal,
     count), days, truth values, and for the rest text as it was curated. ``value`` is text, and ``value_number`` the

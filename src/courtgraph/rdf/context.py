@@ -46,6 +46,8 @@ _FIXED: dict[str, dict[str, str]] = {
     "periodEnd": {"@id": "cgo:periodEnd", "@type": "xsd:date"},
     "open": {"@id": "cgo:open", "@type": "xsd:boolean"},
     "evidence": {"@id": "prov:wasDerivedFrom", **_LINK},
+    "disputedBy": {"@id": "cgo:disputedBy", **_LINK},
+    "mentionedBy": {"@id": "cgo:mentionedBy", **_LINK},
     "source": {"@id": "oa:hasSource", **_LINK},
     "line": {"@id": "cgo:line", "@type": "xsd:integer"},
     "stance": {"@id": "cgo:stance"},
@@ -54,7 +56,8 @@ _FIXED: dict[str, dict[str, str]] = {
     "note": {"@id": "skos:note", **_BY_LANGUAGE},
     "by": {"@id": "dcterms:creator"},
     "selector": {"@id": "oa:hasSelector", **_LINK},
-    "quote": {"@id": "oa:exact", **_BY_LANGUAGE},
+    "quote": {"@id": "cgo:quote", **_BY_LANGUAGE},
+    "exact": {"@id": "oa:exact"},
     "conformsTo": {"@id": "dcterms:conformsTo", **_LINK},
     "writtenAs": {"@id": "rdf:value"},  # of a period and of the selector of a line
 }

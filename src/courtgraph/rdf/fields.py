@@ -12,6 +12,7 @@ from courtgraph.rdf.literals import language_tag, typed, value_literal
 from courtgraph.rdf.namespaces import SKOS, IriMinter
 from courtgraph.rdf.pattern_terms import Fields
 from courtgraph.rdf.terms import Literal
+from courtgraph.rdf.vocabularies import used_vocabularies
 from courtgraph.schema import EntityType
 from courtgraph.text import language_of_words
 from courtgraph.text.iris import link_iri
@@ -66,8 +67,10 @@ class FieldReader:
         return _shared(**few), {**own, "base": (info.base,), **self.terms(info)}
 
     def terms(self, info: DatasetInfo) -> Fields:
-        """What the dataset refers to: the ontology and the licence."""
-        return {"ontology": (self.minter.ontology,), **self.rights(info.licence)}
+        """What the dataset refers to: the ontology, the vocabularies that it uses, and the licence."""
+        classes = {iri for kind in self._used_types for iri in self.types(kind)["class"]}
+        vocabularies = used_vocabularies(self._dataset, classes)
+        return {"ontology": (self.minter.ontology,), "vocabulary": vocabularies, **self.rights(info.licence)}
 
     def rights(self, licence: str) -> Fields:
         """A licence as an IRI or, where it has none, in its words."""
@@ -76,8 +79,7 @@ class FieldReader:
 
     def schemes(self) -> list[str]:
         """The types in use whose entities are concepts of a scheme, in the order of their names."""
-        used = {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
-        return sorted({scheme for kind in used for scheme in self.types(kind)["scheme"]})
+        return sorted({scheme for kind in self._used_types for scheme in self.types(kind)["scheme"]})
 
     def scheme(self, name: str) -> Row:
         """The concept scheme of a type, which bears the type's labels."""
@@ -115,6 +117,7 @@ class FieldReader:
     def statement(self, statement: Statement) -> Row:
         """What a statement says, how, and where from."""
         subject, target, qualifiers = statement.subject, statement.object, statement.qualifiers
+        pieces = statement.evidence
         names = tuple([name for name, written in qualifiers.items() if name and written]) if qualifiers else ()
         few = _manner(
             *(statement.predicate, statement.states_fact, names, statement.modality, statement.status, statement.unit),
@@ -127,7 +130,9 @@ class FieldReader:
             "value": self._value(statement) if statement.value else (),
             "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]) if names else (),
             **_days("period", statement.time),
-            "evidence": tuple([piece.id for piece in statement.evidence]),
+            "supporting": tuple([piece.id for piece in pieces if piece.stance == "supports"]),
+            "disputing": tuple([piece.id for piece in pieces if piece.stance == "disputes"]),
+            "mentioning": tuple([piece.id for piece in pieces if piece.stance not in ("supports", "disputes")]),
         }
         return few, own
 
@@ -169,15 +174,19 @@ class FieldReader:
         return SKOS + "Concept" in map(self._schema.expand, kind.maps_to)
 
     @cached_property
+    def _used_types(self) -> set[str]:
+        return {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
+
+    @cached_property
     def _wholes(self) -> dict[str, tuple[str, ...]]:
-        """The concepts that have each concept among the parts that the text says they have, itself never."""
+        """The concepts of its scheme that have each concept among the parts that the text lists, itself never."""
         numbered = {name for name, predicate in self._schema.predicates.items() if predicate.numbered}
-        concepts = {name for name, thing in self._dataset.things.items() if self.types(thing.type)["scheme"]}
+        schemes = {name: {*self.types(thing.type)["scheme"]} for name, thing in self._dataset.things.items()}
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for statement in self._dataset.statements:
             whole, part = statement.subject, statement.object
             listed = statement.predicate in numbered and statement.states_fact
-            if listed and whole != part and whole in concepts and part in concepts:
+            if listed and whole != part and schemes.get(whole, set()) & schemes.get(part, set()):
                 found[part][whole] = None
         return {part: tuple(wholes) for part, wholes in found.items()}
 

@@ -13,8 +13,10 @@ from courtgraph.schema import Schema, default_schema
 from courtgraph.store.records import CURATORS_FIELDS
 
 SUFFIXES = (".ttl", ".nt")
-_DERIVED = frozenset({"periodStart", "periodEnd"})
-"""What follows from other fields of a statement."""
+_EVIDENCE = ("disputedBy", "mentionedBy")
+"""The properties of a statement that lead to evidence beside ``prov:wasDerivedFrom``."""
+_NO_QUALIFIERS = frozenset({*_EVIDENCE, "periodStart", "periodEnd"})
+"""What is said of a statement in our own terms and is no qualifier; its days follow from its period."""
 _FIELDS = {
     DCTERMS + "description": "description",
     DCTERMS + "language": "language",
@@ -126,11 +128,12 @@ class _Graph:
             "status": own.pop("status", ""),
             "open": own.pop("open", ""),
         }
-        qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _DERIVED}
+        qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _NO_QUALIFIERS}
         return {name: written for name, written in {**fields, **qualifiers}.items() if written}
 
     def _evidence(self, said: dict[str, list[Value]]) -> dict[str, dict[str, str]]:
-        pieces = self._texts(said, PROV + "wasDerivedFrom")
+        leading = [PROV + "wasDerivedFrom", *(self.schema.namespace + name for name in _EVIDENCE)]
+        pieces = [piece for predicate in leading for piece in self._texts(said, predicate)]
         return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects[piece]) for piece in pieces}
 
     def _piece(self, said: dict[str, list[Value]]) -> dict[str, str]:

@@ -5,7 +5,6 @@ The shapes hold for the RDF form of a dataset, where every entity bears its ance
 
 from collections.abc import Iterable, Iterator
 
-from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
 from courtgraph.rdf.minting import local_name
 from courtgraph.rdf.namespaces import EDTF, prefixes_of
@@ -24,6 +23,8 @@ _DATATYPES = {
 }
 _ONE = "sh:minCount 1 ; sh:maxCount 1"
 _AT_MOST_ONE = "sh:maxCount 1"
+_BY_STANCE = {"supports": "prov:wasDerivedFrom", "disputes": "cgo:disputedBy", "mentions": "cgo:mentionedBy"}
+"""What leads from a statement to its evidence."""
 
 
 def to_shapes(schema: Schema) -> str:
@@ -79,8 +80,9 @@ def _proof_shapes(schema: Schema) -> Iterator[str]:
     evidence = [
         _property("oa:hasSource", f"{_ONE} ; sh:class prov:Entity"),
         _property("cgo:line", f"{_ONE} ; {_DATATYPES['positiveInteger']}"),
-        _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:minLength 1"),
-        _property("cgo:stance", f"{_ONE} ; {_in(map(quoted, STANCES))}"),
+        _property("cgo:quote", f"{_ONE} ; sh:minLength 1"),
+        _property("( oa:hasSelector oa:exact )", f"{_ONE} ; sh:datatype xsd:string"),
+        _property("cgo:stance", f"{_ONE} ; {_in(map(quoted, _BY_STANCE))}"),
         _property("cgo:inferred", f"{_ONE} ; sh:datatype xsd:boolean"),
         _property("cgo:gloss", "sh:uniqueLang true ; sh:datatype rdf:langString"),
         _property("skos:note", "sh:uniqueLang true"),
@@ -106,7 +108,7 @@ def _day_parts(first: str, last: str) -> Iterator[str]:
 
 
 def _statement_parts(schema: Schema) -> list[str]:
-    proven = _property("prov:wasDerivedFrom", "sh:minCount 1")
+    proven = _property(f"[ sh:alternativePath ( {' '.join(_BY_STANCE.values())} ) ]", "sh:minCount 1")
     free = [_own(name) for name, predicate in schema.predicates.items() if not predicate.evidence]
     if free:
         proven = f"sh:or ( [ {proven} ] [ {_property('rdf:predicate', _in(free))} ] )"
@@ -121,7 +123,8 @@ def _statement_parts(schema: Schema) -> list[str]:
         _property("cgo:modality", f"{_ONE} ; {_in(map(quoted, MODALITIES))}"),
         *_day_parts("cgo:periodStart", "cgo:periodEnd"),
         _property("cgo:status", f"{_ONE} ; {_in(map(quoted, STATUSES))}"),
-        _property("prov:wasDerivedFrom", "sh:class oa:SpecificResource"),
+        *(_property(leading, "sh:class oa:SpecificResource") for leading in _BY_STANCE.values()),
+        *(_property(f"( {leading} cgo:stance )", _in([quoted(word)])) for word, leading in _BY_STANCE.items()),
         proven,
     ]
 

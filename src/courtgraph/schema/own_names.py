@@ -3,6 +3,7 @@
 Tests hold them to the ontology, the graph and the tables, which are further up.
 """
 
+from courtgraph.schema.own_terms import load_own_terms
 from courtgraph.schema.records import LANGUAGES
 
 
@@ -15,10 +16,7 @@ def _by_language(*fields: str) -> tuple[str, ...]:
     return tuple(f"{field}_{language_suffix(language)}" for field in fields for language in LANGUAGES)
 
 
-TERMS = (
-    *("modality", "status", "periodStart", "periodEnd", "open", "line", "stance", "inferred", "gloss"),
-    *("sha256", "lineCount", "retrieved", "inverseLabel"),
-)
+TERMS = (*load_own_terms(), "inverseLabel")
 """The properties that the RDF form adds to those of the schema."""
 NODE = ("id", "type", "label", "same_as", "values", *_by_language("label", "alias", "description"))
 """The attributes of a node beside the values of the thing that it is."""

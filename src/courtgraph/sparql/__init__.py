@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from courtgraph.sparql.results import FORMATS, to_text
     from courtgraph.sparql.term import Term
     from courtgraph.sparql.unknown import unknown_names
-    from courtgraph.sparql.values import parameters, set_values
+    from courtgraph.sparql.values import in_language, parameters, set_values
 
 _HOMES = {
     "FORMATS": "results",
@@ -23,6 +23,7 @@ _HOMES = {
     "NamedQuery": "named",
     "Term": "term",
     "find_query": "named",
+    "in_language": "values",
     "is_name": "named",
     "named_queries": "named",
     "parameters": "values",
@@ -39,6 +40,7 @@ __all__ = [
     "NamedQuery",
     "Term",
     "find_query",
+    "in_language",
     "is_name",
     "named_queries",
     "parameters",

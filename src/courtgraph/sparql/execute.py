@@ -15,7 +15,7 @@ from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.refuse import refuse
-from courtgraph.sparql.values import set_values
+from courtgraph.sparql.values import in_language, set_values
 from courtgraph.text.unicode import HALF, escape_halves
 from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
@@ -36,10 +36,11 @@ def query(
     """Answer a query in SPARQL 1.1, or a named one, from a dataset or from RDF files.
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
-    given, or one of those that fit every dataset. ``on`` is a dataset, a file or several (ttl, n3, nt, nq, trig,
-    jsonld, rdf, owl, xml, packed as gz or zst too); ``input_format`` is the format of all of them, whatever their names
-    tell. Named graphs are queried together with the rest. ``values`` take the place of those in the query, as
-    ``set_values`` does it. ``origin`` says in messages where the text is from.
+    given, or one of those that fit every dataset; it gives names in the first language of the dataset. ``on`` is a
+    dataset, a file or several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too);
+    ``input_format`` is the format of all of them, whatever their names tell. Named graphs are queried together with the
+    rest. ``values`` take the place of those in the query, as ``set_values`` does it. ``origin`` says in messages where
+    the text is from.
 
     The query runs in a process of its own, so that this one lives on whatever becomes of it, for ``timeout`` seconds at
     most (None: as long as it takes) and in ``memory`` mebibytes at most (on Windows: in what there is).
@@ -56,6 +57,8 @@ def query(
     if is_name(text):
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path
+        if isinstance(on, Dataset):
+            text = in_language(text, on.info.curated_in, on.info.base)
     base = (on.info if isinstance(on, Dataset) else DatasetInfo()).base
     text, origin = set_values(text, values, base), escape_halves(origin)
     if half := HALF.search(text):

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.model.similar import similar_entities
-from courtgraph.rdf import to_ontology
 from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.schema import Schema
+from courtgraph.schema.own_names import TERMS
 from courtgraph.sparql.language_tags import unmatched_tags
 from courtgraph.sparql.prefixes import declared_prefixes, expand
 from courtgraph.sparql.tokens import tokens
@@ -47,7 +47,7 @@ def _warnings(text: str, schema: Schema, dataset: Dataset | None) -> Iterator[st
         return _namespace_meant(iri, namespaces, schema.namespace)
 
     declared = {prefix: iri for prefix, iri in declared_prefixes(text).items() if not meant_by(iri)}
-    defined = re.findall(r"^cgo:(\S+)$", to_ontology(schema), re.MULTILINE)
+    defined = [*schema.types, *schema.predicates, *schema.qualifiers, *TERMS]
     for token in {token.text: token for token in tokens(text) if token.kind in ("iri", "name")}.values():
         iri = expand(token, declared)
         if token.kind == "iri" and (meant := meant_by(iri)):

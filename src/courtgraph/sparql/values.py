@@ -45,6 +45,17 @@ def set_values(text: str, values: Mapping[str, str], base: str) -> str:
     return text
 
 
+def in_language(text: str, language: str, base: str) -> str:
+    """A query with names in a language, where it has ``VALUES ?language { "..." }`` to ask for them.
+
+    >>> in_language('ASK { VALUES ?language { "zh-Hant" } }', "en", "https://example.org/")
+    'ASK { VALUES ?language { "en" } }'
+    """
+    place = _places(text).get("language")
+    asks = language and place and place.kind == "string"
+    return set_values(text, {"language": language}, base) if asks else text
+
+
 def _places(text: str) -> dict[str, Token]:
     found = list(tokens(text))
     windows = zip(found, found[1:], found[2:], found[3:], found[4:], strict=False)
