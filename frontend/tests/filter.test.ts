@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BY_REPORT, NONE } from "../src/data/facet-codes";
 import { applyFilters } from "../src/data/filter";
 import type { StatementRecord } from "../src/data/payload";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { BY_REPORT, NONE } from "../src/data/year-facet";
 import { evidence, model, record, statement, viewState } from "./records";
 
 const dataset = model({

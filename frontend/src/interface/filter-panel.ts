@@ -1,6 +1,7 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { BY_REPORT, facetCodesOf, inOrderOfTime, NONE } from "../data/facet-codes";
+import { facetCodesOf } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
+import { BY_REPORT, inOrderOfTime, NONE } from "../data/year-facet";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import type { Text } from "../shared/language";

@@ -1,9 +1,10 @@
 /** The timeline layout: an entity stands at the first year or span that a statement about it speaks of, or else its report. */
-import { inOrderOfTime, NONE, yearValuesOf } from "../data/facet-codes";
+
 import type { Entity } from "../data/model";
 import type { Periods } from "../data/payload";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
+import { inOrderOfTime, NONE, yearValuesOf } from "../data/year-facet";
 import type { LayoutResult } from "../render/positions";
 import type { LayoutOptions } from "./layout-options";
 import { heightFor } from "./list-columns";
