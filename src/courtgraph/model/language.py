@@ -48,4 +48,7 @@ def text_of(texts: Mapping[str, str], tags: Iterable[str]) -> str:
     >>> text_of({"en": "court"}, ("fr", "en")), text_of({"en": "court"}, ("fr",))
     ('court', '')
     """
-    return next((text for tag in tags if (text := texts.get(tag, ""))), "")
+    for tag in tags:
+        if text := texts.get(tag, ""):
+            return text
+    return ""
