@@ -85,7 +85,7 @@ def source_command(
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
     identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
-    choose(kind, "--type", "the type of document", dataset.schema.concrete_types())
+    _choose_type(dataset, kind, "the type of document")
     source = Source(
         id=identifier,
         type=kind,
@@ -128,7 +128,7 @@ def entity_command(
     from courtgraph.text.chinese import in_both_scripts
 
     dataset, _ = read_all(data, ())
-    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types())
+    kind = _choose_type(dataset, kind, "the type")
     identifier = require(identifier, "--id", "the id, such as court/xinfu")
     other_names: dict[str, tuple[str, ...]] = {}
     for language, names in by_key(aliases, "--alias", "zh-Hant=甲院").items():
@@ -143,6 +143,15 @@ def entity_command(
         return {path: with_entities(FileSnapshot().text(data / path), [entity], path)}, identifier
 
     write_checked(data, (), change)
+
+
+def _choose_type(dataset: "Dataset", kind: str, words: str) -> str:
+    from courtgraph.validation.entity_rules import refused_type
+
+    def refusal(name: str) -> str:
+        return "; ".join(refused_type(dataset.schema, name))
+
+    return choose(kind, "--type", words, dataset.schema.concrete_types(), refusal)
 
 
 def _labels(dataset: "Dataset", pairs: Iterable[str]) -> dict[str, str]:

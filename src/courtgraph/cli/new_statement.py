@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import write_checked
+from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Evidence, Source, Statement
+    from courtgraph.schema import Schema
     from courtgraph.store import SourceText
 
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--predicate", default="", help="A predicate of the schema; courtgraph schema show lists them.")
 @click.option("--object", "target", default="", help="An id, a label or an alias.")
 @click.option("--value", default="", help="A number, a year, a code or words.")
-@click.option("--unit", default="")
+@click.option("--unit", default="", help="A unit of the schema, or a word of it such as 件.")
 @click.option("--value-lang", "lang", default="", help="The language of a value in words.")
 @click.option("--qualifier", "qualifiers", multiple=True, metavar="NAME=VALUE", help="Such as year=2024; repeatable.")
 @click.option("--modality", type=click.Choice(["fact", "plan", "requirement"]), default="fact", show_default=True)
@@ -53,6 +55,8 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     Example:
       courtgraph new statement --subject court/qinghu --predicate received --object 先進集體 --quote 被評為先進集體
     """
+    import msgspec
+
     from courtgraph.store.edit import home_of_source
 
     dataset, found = read_all(data, texts)
@@ -67,6 +71,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
         return {path: _with_proof(data, path, statement, evidence, same)}, what
 
     write_checked(data, texts, change)
+    tell_doubts(data, texts, [msgspec.structs.replace(statement, evidence=(evidence,))])
     if source.id not in found:
         click.echo(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts", err=True)
 
@@ -83,7 +88,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         target = require(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
     if predicate.value:
         value = require(value, "--value", f"the value ({predicate.value.datatype})")
-        unit = choose(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
+        unit = _unit(schema, unit) if predicate.value.unit else unit
     return Statement(
         subject=subject,
         predicate=name,
@@ -98,6 +103,12 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         narrowing=schema.narrowing(name),
         identified_as=schema.identified_as(name),
     )
+
+
+def _unit(schema: "Schema", unit: str) -> str:
+    """A unit of the schema, by its name or by the word that reports have for it."""
+    words = (word for names in schema.units.values() for word in names.values())
+    return schema.unit_named(choose(schema.unit_named(unit), "--unit", "the unit", [*schema.units, *words]))
 
 
 def _evidence(source: "Source", text: "SourceText | None", line: int | None, given: dict[str, str]) -> "Evidence":

@@ -1,7 +1,7 @@
 """What a command needs and was not told: asked for on a terminal, wrong usage elsewhere."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import click
 
@@ -34,17 +34,20 @@ def offer(given: str, option: str, words: str) -> str:
     return answer
 
 
-def choose(given: str, option: str, words: str, known: Iterable[str]) -> str:
+def choose(
+    given: str, option: str, words: str, known: Iterable[str], refusal: Callable[[str], str] | None = None
+) -> str:
     """What was given for an option, or answered, when it is among the known words; a near word is asked about.
 
-    Raises click.UsageError for a word that is not known, with the nearest ones.
+    Raises click.UsageError for a word that is not known, with the nearest ones or what ``refusal`` says of it.
     """
     names = list(known)
     answer = require(given, option, words)
     while answer not in names:
+        told = refusal(answer) if refusal else f"is unknown; {did_you_mean(answer, names)}"
         if given or not is_terminal():
-            raise click.UsageError(f"{option} {answer} is unknown; {did_you_mean(answer, names)}")
-        click.echo(f"{answer} is unknown; {did_you_mean(answer, names)}", err=True)
+            raise click.UsageError(f"{option} {answer} {told}")
+        click.echo(f"{answer} {told}", err=True)
         answer = require("", option, words)
     return answer
 
