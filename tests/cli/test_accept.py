@@ -12,7 +12,7 @@ from courtgraph.store import read_dataset, to_canonical
 from courtgraph.store.atomic_write import atomic_write
 from courtgraph.store.transaction import Transaction
 from test_hostile_files import HOSTILE
-from writing import labels, write_yaml
+from writing import labels, report_record, write_yaml
 
 Run = Callable[..., Result]
 WON, COUNTED = "f89c4913df2ca530", "a39aa98bfeadcbbc"
@@ -103,6 +103,19 @@ def test_a_statement_goes_into_the_dataset_with_what_it_speaks_of(
     )
     assert all(text == to_canonical(text) for text in (things, candidates.read_text("utf-8")))
     assert statuses(candidates) == ["accepted", "candidate", "accepted", "candidate"]
+
+
+def test_a_quote_that_names_nothing_of_its_statement_is_doubted_as_it_is_accepted(
+    run: Run, candidates: Path, dataset_folder: Path
+) -> None:
+    proposed = tree()
+    proposed["statements"][0]["evidence"] = evidence(2, "各項工作")
+    write_yaml(candidates, proposed)
+    write_yaml(dataset_folder / "sources.yaml", {"sources": [{**report_record(), "uncited": {}}]})
+
+    told = run("accept", "c.yaml", WON).stderr
+
+    assert f"{WON}: neither court/a nor award/x is named within 40 characters of a quote; look again: " in told
 
 
 def test_what_check_would_complain_about_is_not_written(run: Run, candidates: Path, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ DATASET = {
     "quotes": ("quotes", "bad"),
     "reading": ("reading", "bad", "-o", "out"),
     "reject": ("reject", "c.yaml", "--data", "bad"),
-    "remove": ("remove", "award/b", "--data", "bad"),
+    "remove": ("remove", "award/b", "--with-statements", "--data", "bad"),
     "review": ("review", "c.yaml", "--data", "bad"),
     "show": ("show", "court/a", "--data", "bad"),
     "stats": ("stats", "bad"),

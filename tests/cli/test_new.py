@@ -10,6 +10,7 @@ import pytest
 from click.testing import Result
 
 from courtgraph.store import read_dataset
+from writing import report_record, write_yaml
 
 Run = Callable[..., Result]
 QUOTED = ("--line", "1", "--quote", "甲縣人民法院獲得全國優秀法院")
@@ -139,6 +140,11 @@ def test_an_entity_of_a_type_that_has_no_home_yet_starts_a_file(run: Run, datase
     ("args", "code", "words"),
     [
         (("--id", "award/m", "--type", "Awrd"), 2, "--type Awrd is unknown; did you mean Award?"),
+        (
+            ("--id", "award/m", "--type", "Court"),
+            2,
+            "--type Court is abstract; choose one of SupremeCourt",
+        ),
         (("--id", "award/m"), 2, "--type is missing: the type"),
         (("--id", "award/m", "--type", "Award", "--label", "x"), 2, "--label x is not a pair; write --label zh-Hant="),
         (("--id", "award/m", "--type", "Award", "--label", "en=x", "--label", "en=y"), 2, "en=... is given twice"),
@@ -209,13 +215,26 @@ def test_a_claim_that_is_there_already_gets_one_more_piece_of_evidence(run: Run,
         "39",
     )
 
-    result = run(*args, "--unit", "time", "--quote", "培訓39次")
+    result = run(*args, "--unit", "次", "--quote", "培訓39次")
 
     assert result.stdout.endswith(": one more piece of evidence\n"), result.stderr
+    assert result.stderr == ""
     assert [len(statement.evidence) for statement in read_dataset(dataset_folder).statements] == [1, 2]
     again = run(*args, "--unit", "time", "--quote", "培訓39次")
     assert (again.exit_code, again.stdout) == (1, "")
     assert "the dataset has this statement with this quote" in again.stderr
+
+
+def test_a_quote_that_names_nothing_of_its_statement_is_doubted_as_it_is_added(run: Run, dataset_folder: Path) -> None:
+    write_yaml(dataset_folder / "sources.yaml", {"sources": [{**report_record(), "uncited": {}}]})
+
+    new = run(*RECEIVED, "--qualifier", "year=2023", "--quote", "各項工作", "--inferred", "--note", "r")
+    more = run(*RECEIVED, "--qualifier", "year=2024", "--quote", "各項工作", "--inferred", "--note", "r")
+
+    far = "neither court/a nor award/b is named within 40 characters of"
+    look = "look again: courtgraph quotes --doubtful shows the line\n"
+    assert new.stderr == f"{new.stdout.split()[1]}: {far} a quote; {look}"
+    assert more.stderr == f"{more.stdout.split()[1].rstrip(':')}: {far} this quote, but of another; {look}"
 
 
 @pytest.mark.parametrize(

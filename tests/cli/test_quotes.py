@@ -132,3 +132,48 @@ def test_a_terminal_gets_colour_in_place_of_marks_unless_it_wants_none(
 
     assert mark in said
     assert ("⟦" in said) == bool(no_color)
+
+
+FAR = "neither court/a nor award/b is named within 40 characters of this quote, but of another"
+
+
+@pytest.mark.parametrize(
+    ("more", "doubted"),
+    [
+        ({"line": 2, "quote": "天氣晴朗"}, True),
+        ({"line": 2, "quote": "天氣晴朗", "stance": "mentions"}, False),
+        ({"line": 1, "quote": "優秀法院"}, False),
+    ],
+    ids=["another matter", "a mention", "the same matter"],
+)
+def test_one_quote_of_several_that_has_nothing_to_do_with_its_statement_is_far(
+    run: Run, dataset_folder: Path, more: dict[str, object], doubted: bool
+) -> None:
+    (dataset_folder / "texts/report.txt").write_text("甲縣人民法院獲得全國優秀法院\n天氣晴朗\n", "utf-8")
+    near = {"line": 1, "quote": "獲得全國優秀法院"}
+    for evidence in ([near, more], [more, near]):
+        write(
+            dataset_folder / "statements/more.yaml",
+            subject="court/a",
+            predicate="received",
+            object="award/b",
+            evidence=evidence,
+        )
+
+        assert (FAR in run("quotes", "--doubtful").stdout) == doubted
+
+
+def test_a_quote_with_the_value_of_its_statement_has_to_do_with_it(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "texts/report.txt").write_text("甲縣人民法院舉辦培訓39次\n共39次\n", "utf-8")
+    for value, doubted in (("39", False), ("3", True)):
+        write(
+            dataset_folder / "statements/more.yaml",
+            subject="court/a",
+            predicate="hasFigure",
+            object="indicator/c",
+            value=value,
+            unit="time",
+            evidence=[{"line": 1, "quote": "甲縣人民法院"}, {"line": 2, "quote": "共39次"}],
+        )
+
+        assert ("of this quote, but of another" in run("quotes", "--line", "2").stdout) == doubted

@@ -671,6 +671,13 @@ CASES = [
     ),
     Case(
         "known-units",
+        FIRST,
+        "unit: time",
+        "unit: 件",
+        ["statements/first.yaml:17: unit 件 is unknown; did you mean case? [known-units]"],
+    ),
+    Case(
+        "known-units",
         MORE,
         "",
         statement("subject: award/b, predicate: awardLevel, value: national, unit: time"),

@@ -1,10 +1,10 @@
 """What asks for a second look: quotes that say little, carry much, or stand far from what the statement speaks of."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from courtgraph.citations.passages import Passage, mapped_line, pieces_of
-from courtgraph.model import Dataset, Statement
+from courtgraph.citations.passages import Passage, cited_passages, mapped_line, pieces_of
+from courtgraph.model import Dataset, Evidence, Statement
 from courtgraph.store import SourceText
 from courtgraph.store.source_texts import whole_quote
 from courtgraph.text import normalize
@@ -34,6 +34,13 @@ def find_doubts(dataset: Dataset, texts: Mapping[str, SourceText], passage: Pass
     return [*_weak(text, passage), *_crowded(passage, many), *_far(dataset, texts, passage)]
 
 
+def doubts_about(dataset: Dataset, texts: Mapping[str, SourceText], added: Statement) -> list[Doubt]:
+    """What is doubtful about the quotes of a statement that was added to a dataset, or that brought more evidence."""
+    brought = {(piece.source, piece.line, piece.quote) for piece in added.evidence}
+    passages = cited_passages((one for one in dataset.statements if one.id == added.id), texts)
+    return [doubt for passage in passages if passage[:3] in brought for doubt in _far(dataset, texts, passage)]
+
+
 def _weak(text: SourceText, passage: Passage) -> Iterator[Doubt]:
     here = len(passage.places)
     supports = any(piece.stance == "supports" for one in passage.statements for piece in pieces_of(passage, one))
@@ -54,29 +61,38 @@ def _crowded(passage: Passage, many: int) -> Iterator[Doubt]:
 
 
 def _far(dataset: Dataset, texts: Mapping[str, SourceText], passage: Passage) -> Iterator[Doubt]:
-    """A statement is told of at its first quote only."""
+    """Statements that no quote is near to, each told of at its first one; and where this one is none of those near."""
     for statement in passage.statements:
         at_hand = [piece for piece in statement.evidence if piece.source in texts]
-        if not at_hand or (at_hand[0].source, at_hand[0].line, at_hand[0].quote) != passage[:3]:
-            continue
+        near = [piece for piece in at_hand if _is_near(dataset, texts, statement, piece)]
         ends = [end for end in (statement.subject, statement.object) if end]
-        if not any(_is_near(dataset, texts, statement, end) for end in ends):
-            what = " nor ".join(ends)
-            reason = f"neither {what} is named" if len(ends) > 1 else f"{what} is not named"
-            yield Doubt("far", f"{reason} within {NEAR} characters of a quote", statement.id)
+        what = f"neither {' nor '.join(ends)} is named" if len(ends) > 1 else f"{''.join(ends)} is not named"
+        if not near:
+            if at_hand[0] in pieces_of(passage, statement):
+                yield Doubt("far", f"{what} within {NEAR} characters of a quote", statement.id)
+        elif _is_beside(passage, statement, near):
+            yield Doubt("far", f"{what} within {NEAR} characters of this quote, but of another", statement.id)
 
 
-def _is_near(dataset: Dataset, texts: Mapping[str, SourceText], statement: Statement, end: str) -> bool:
-    """Whether one of the names of an end stands near one of the statement's quotes."""
-    thing = dataset.things.get(end)
-    names = [name for name in map(normalize, thing.names()) if len(name) > 1] if thing else []
-    return any(name in words for words in _surroundings(texts, statement) for name in names)
+def _is_beside(passage: Passage, statement: Statement, near: Collection[Evidence]) -> bool:
+    """Whether a quote is to support a statement that others support, and has neither its names nor its value."""
+    here = pieces_of(passage, statement)
+    supported = any(piece.stance == "supports" for piece in near)
+    supports = any(piece.stance == "supports" and piece not in near for piece in here)
+    value = normalize(statement.value)
+    says_value = bool(value) and whole_quote(value).search(normalize(passage.quote)) is not None
+    return supported and supports and not says_value
 
 
-def _surroundings(texts: Mapping[str, SourceText], statement: Statement) -> Iterable[str]:
-    for piece in statement.evidence:
-        text = texts.get(piece.source)
-        if text and 1 <= piece.line <= len(text.lines):
-            words = mapped_line(text.lines[piece.line - 1]).text
-            for found in whole_quote(normalize(piece.quote)).finditer(words):
-                yield words[max(found.start() - NEAR, 0) : found.end() + NEAR]
+def _is_near(dataset: Dataset, texts: Mapping[str, SourceText], statement: Statement, piece: Evidence) -> bool:
+    """Whether a name of the subject or of the object of a statement stands near a quote of it."""
+    things = (dataset.things.get(end) for end in (statement.subject, statement.object))
+    names = [name for thing in things if thing for name in map(normalize, thing.names()) if len(name) > 1]
+    return any(name in words for words in _surroundings(texts[piece.source], piece) for name in names)
+
+
+def _surroundings(text: SourceText, piece: Evidence) -> Iterator[str]:
+    if 1 <= piece.line <= len(text.lines):
+        words = mapped_line(text.lines[piece.line - 1]).text
+        for found in whole_quote(normalize(piece.quote)).finditer(words):
+            yield words[max(found.start() - NEAR, 0) : found.end() + NEAR]

@@ -13,6 +13,7 @@ from courtgraph.cli.common.candidate_options import (
     selected_candidates,
 )
 from courtgraph.cli.common.dataset_writing import print_findings
+from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import count, data_option, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
@@ -61,6 +62,7 @@ def accept_command(
       courtgraph accept candidates.yaml court/qinghu-2 --as court/qinghu
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
+    from courtgraph.model import Statement
     from courtgraph.validation.dry_run import RefusedError
 
     store = open_review(candidates, data, texts)
@@ -82,6 +84,7 @@ def accept_command(
     cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
     for source in sorted(cited - store.texts.keys()):
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
+    tell_doubts(data, texts, [item.record for item in items if isinstance(item.record, Statement)])
     print_decided(store, items, "accepted")
     if refused:
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")

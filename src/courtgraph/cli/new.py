@@ -83,7 +83,7 @@ def source_command(
     dataset, _ = read_all(data, ())
     text = read_source_text(report)
     identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
-    choose(kind, "--type", "the type of document", dataset.schema.concrete_types(), dataset.schema.current_names)
+    _choose_type(dataset, kind, "the type of document")
     source = Source(
         id=identifier,
         type=kind,
@@ -121,7 +121,7 @@ def entity_command(
     from courtgraph.text.chinese import lists_in_languages
 
     dataset, _ = read_all(data, ())
-    kind = choose(kind, "--type", "the type", dataset.schema.concrete_types(), dataset.schema.current_names)
+    kind = _choose_type(dataset, kind, "the type")
     identifier = require(identifier, "--id", "the id, such as court/xinfu")
     languages, person = dataset.info.languages, dataset.schema.is_a(kind, ("Person",))
     other_names = lists_in_languages(by_key(aliases, "--alias", f"{languages[0]}=NAME"), languages, person=person)
@@ -129,6 +129,15 @@ def entity_command(
     own = f"entities/{_own_file(name)}" if name else ""
 
     tell_changed(change(data, lambda editor: editor.add(entity, file=own)), identifier)
+
+
+def _choose_type(dataset: "Dataset", kind: str, words: str) -> str:
+    from courtgraph.validation.entity_rules import refused_type
+
+    def refusal(name: str) -> str:
+        return "; ".join(refused_type(dataset.schema, name))
+
+    return choose(kind, "--type", words, dataset.schema.concrete_types(), refusal)
 
 
 @new_command.command("uncited")

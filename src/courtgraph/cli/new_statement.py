@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import change, tell_changed
+from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Evidence, Source, Statement
+    from courtgraph.schema import Schema
     from courtgraph.store import SourceText
 
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 @click.option("--predicate", default="", help="A predicate of the schema; courtgraph schema show lists them.")
 @click.option("--object", "target", default="", help="An id, a label or an alias.")
 @click.option("--value", default="", help="A number, a year, a code or words.")
-@click.option("--unit", default="")
+@click.option("--unit", default="", help="A unit of the schema, or a word of it such as 件.")
 @click.option("--value-lang", "lang", default="", help="The language of a value in words.")
 @click.option("--qualifier", "qualifiers", multiple=True, metavar="NAME=VALUE", help="Such as year=2024; repeatable.")
 @click.option("--modality", type=click.Choice(["fact", "plan", "requirement"]), default="fact", show_default=True)
@@ -69,6 +72,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
         place = f"{same.location.path}:{same.location.line}"
         raise CourtgraphError(f"{place}: the dataset has this statement with this quote")
     tell_changed(changed, f"{statement.id}: one more piece of evidence" if same else statement.id)
+    tell_doubts(data, texts, [whole])
     if source.id not in found:
         click.echo(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts", err=True)
 
@@ -78,14 +82,20 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
 
     schema = dataset.schema
     subject = _thing(dataset, require(given["subject"], "--subject", "the subject: an id or a name"))
-    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates, schema.current_names)
+
+    def refusal(name: str) -> str:
+        if now := schema.current_names(name):
+            return f"is now called otherwise; write {' or '.join(now)}"
+        return f"is unknown; {did_you_mean(name, schema.predicates)}"
+
+    name = choose(given["predicate"], "--predicate", "the predicate", schema.predicates, refusal)
     predicate = schema.predicates[name]
     target, value, unit = given["target"], given["value"], given["unit"]
     if predicate.range:
         target = require(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
     if predicate.value:
         value = require(value, "--value", f"the value ({predicate.value.datatype})")
-        unit = choose(unit, "--unit", "the unit", schema.units) if predicate.value.unit else unit
+        unit = _unit(schema, unit) if predicate.value.unit else unit
     return Statement(
         subject=subject,
         predicate=name,
@@ -98,6 +108,12 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         status=given["status"],
         open=bool(given["goes_on"]),
     ).identified_by(schema)
+
+
+def _unit(schema: "Schema", unit: str) -> str:
+    """A unit of the schema, by its name or by the word that reports have for it."""
+    words = (word for names in schema.units.values() for word in names.values())
+    return schema.unit_named(choose(schema.unit_named(unit), "--unit", "the unit", [*schema.units, *words]))
 
 
 def _evidence(

@@ -40,7 +40,8 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
     """Show every quote on its line, with the statements that it carries, and what asks for a second look.
 
     A second look is asked for where the words stand more than once (weak) or not at all (missing), where they carry
-    many statements (crowded), and where no name of the subject or the object is near a quote of the statement (far).
+    many statements (crowded), and where no name of the subject or the object is near any quote of the statement, or
+    near one that is to support it beside others (far).
 
     \b
     Examples:

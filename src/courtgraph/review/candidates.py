@@ -13,7 +13,6 @@ from courtgraph.store.fields import Fields, finding_at
 from courtgraph.store.json_schema import DECISIONS
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
-from courtgraph.text import normalize
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": (),
@@ -116,12 +115,8 @@ def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -
 
 def _with_unit(statement: Statement, schema: Schema) -> Statement:
     """A statement whose unit, where that is a word of the report such as 场, is the one of the schema that it names."""
-    if statement.unit in schema.units:
-        return statement
-    named = [
-        unit for unit, words in schema.units.items() if normalize(statement.unit) in map(normalize, words.values())
-    ]
-    return msgspec.structs.replace(statement, unit=named[0]) if statement.unit and named else statement
+    unit = schema.unit_named(statement.unit)
+    return statement if unit == statement.unit else msgspec.structs.replace(statement, unit=unit)
 
 
 def _spans(fields: Fields) -> Iterator[tuple[int, int]]:

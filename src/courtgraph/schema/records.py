@@ -127,6 +127,19 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         """The types that an entity may have."""
         return [name for name, kind in self.types.items() if not kind.abstract]
 
+    def unit_named(self, words: str) -> str:
+        """The unit that words mean, such as 件 in either script; the words themselves where they mean none.
+
+        >>> from courtgraph.schema import default_schema
+        >>> [default_schema().unit_named(words) for words in ("件", "case", "光年")]
+        ['case', 'case', '光年']
+        """
+        from courtgraph.text import normalize  # which loads more than a schema needs
+
+        wanted = normalize(words)
+        named = (unit for unit, names in self.units.items() if wanted in map(normalize, names.values()))
+        return words if words in self.units or not words else next(named, words)
+
     def color(self, type_name: str) -> str:
         """The colour of a type in the page, inherited where it has none of its own."""
         return next((found for name in self.ancestors[type_name] if (found := self.types[name].color)), "#475569")

@@ -13,7 +13,7 @@ from courtgraph.text import did_you_mean, not_utf8
 GENERIC = Path(__file__).with_name("queries")
 """Queries that fit every dataset."""
 MAX_BYTES = 2**20
-_FIELD = re.compile(r"#\s*(\w+):\s*(.*\S)\s*")
+_FIELD = re.compile(r"#\s*(\w+):\s*(\S.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -105,7 +105,7 @@ def _header(text: str, path: Path) -> dict[str, str]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.startswith("#"):
             break
-        match = _FIELD.fullmatch(line)
+        match = _FIELD.fullmatch(line.rstrip())
         if match is None or match[1] not in ("zh", "en", "note") or match[1] in fields:
             raise QueryError(f"{path}:{number}: {line} is not a header; write # zh:, # en: or # note:, each once")
         fields[match[1]] = match[2]

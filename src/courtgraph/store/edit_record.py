@@ -12,7 +12,8 @@ ENDS = ("subject", "object")
 def set_path(record: yaml.MappingNode, path: str, content: Content) -> None:
     """Give a field such as ``label.en`` another content; an empty one goes, and with it what is empty then.
 
-    >>> record = yaml.compose("{id: award/a, label: {en: A}}")
+    >>> from courtgraph.store.nodes import composed
+    >>> record = composed("{id: award/a, label: {en: A}}")
     >>> set_path(record, "label.fr", "A")
     >>> set_path(record, "label.en", "")
     >>> from courtgraph.store.nodes import to_content

@@ -1,5 +1,6 @@
 """The journal of a folder: the change that is under way, and those before it, which can be taken back."""
 
+import json
 import os
 import zlib
 from collections.abc import Iterator
@@ -88,7 +89,8 @@ class Journal:
         if not ignore.exists():
             self._folder.mkdir(exist_ok=True)
             replace_file(ignore, b"*\n", STAGED)
-        replace_file(self._pending, msgspec.json.encode(change), STAGED)
+        # json escapes what msgspec refuses: names of files that are not UTF-8
+        replace_file(self._pending, json.dumps(msgspec.to_builtins(change)).encode(), STAGED)
 
     def done(self, change: Change) -> None:
         """The change is made; it can be taken back from now on when it is kept."""
@@ -144,7 +146,7 @@ def packed(content: bytes | None) -> bytes | None:
 
 def _read(path: Path) -> Change:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Change)
-    except (OSError, msgspec.MsgspecError) as error:
+        return msgspec.convert(json.loads(path.read_bytes()), type=Change)
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
         told = f"{path}: cannot be read ({error}); delete it, and compare the files with a copy"
         raise CourtgraphError(told) from None

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from courtgraph.model import LANGUAGES, Entity, Source
 from courtgraph.model.identifiers import ID
+from courtgraph.schema import Schema
 from courtgraph.text import did_you_mean, to_simplified
 from courtgraph.text.chinese import simplified_only, to_traditional
 from courtgraph.text.iris import SCHEMES, encode_unseen, is_address, is_base, is_iri, link_iri
@@ -47,14 +48,24 @@ def known_types(case: RuleContext) -> Diagnostics:
     for record in _named(case):
         if record.type in concrete or not record.type:
             continue
-        below = [name for name in concrete if schema.is_a(name, (record.type,))]
-        if record.type in schema.types:
-            yield diagnose(record, "type", f"type {record.type} is abstract", f"choose one of {', '.join(below)}")
-        elif now := schema.type_successor(record.type):
-            message, suggestion = f"type {record.type} is now called otherwise", f"write {now}; {MIGRATE}"
-            yield diagnose(record, "type", message, suggestion)
-        else:
-            yield diagnose(record, "type", f"type {record.type} is unknown", did_you_mean(record.type, concrete))
+        what, suggestion = refused_type(schema, record.type)
+        more = f"; {MIGRATE}" if schema.type_successor(record.type) else ""
+        yield diagnose(record, "type", f"type {record.type} {what}", f"{suggestion}{more}")
+
+
+def refused_type(schema: Schema, name: str) -> tuple[str, str]:
+    """Why no entity has a type, and which one it may have.
+
+    >>> from courtgraph.schema import default_schema
+    >>> refused_type(default_schema(), "CourtGrup")
+    ('is unknown', 'did you mean CourtGroup?')
+    """
+    concrete = schema.concrete_types()
+    if name in schema.types:
+        return "is abstract", f"choose one of {', '.join(kind for kind in concrete if schema.is_a(kind, (name,)))}"
+    if now := schema.type_successor(name):
+        return "is now called otherwise", f"write {now}"
+    return "is unknown", did_you_mean(name, concrete)
 
 
 def required_labels(case: RuleContext) -> Diagnostics:

@@ -62,7 +62,9 @@ def known_units(case: RuleContext) -> Diagnostics:
         elif statement.unit and not wanted:
             yield diagnose(statement, "unit", f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
-            suggestion = did_you_mean(statement.unit, schema.units)
+            meant = schema.unit_named(statement.unit)
+            known = meant in schema.units
+            suggestion = f"did you mean {meant}?" if known else did_you_mean(statement.unit, schema.units)
             if not suggestion.startswith("did you mean"):
                 suggestion = f"{suggestion}, or add one under units in schema.yaml"
             yield diagnose(statement, "unit", f"unit {statement.unit} is unknown", suggestion)

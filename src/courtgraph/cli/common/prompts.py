@@ -1,7 +1,7 @@
 """What a command needs and was not told: asked for on a terminal, wrong usage elsewhere."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 import click
 
@@ -35,30 +35,19 @@ def offer(given: str, option: str, words: str) -> str:
 
 
 def choose(
-    given: str,
-    option: str,
-    words: str,
-    known: Iterable[str],
-    current_names: Callable[[str], Sequence[str]] = lambda _: (),
+    given: str, option: str, words: str, known: Iterable[str], refusal: Callable[[str], str] | None = None
 ) -> str:
     """What was given for an option, or answered, when it is among the known words; a near word is asked about.
 
-    ``current_names`` tells what a word that was known before is called now.
-
-    Raises click.UsageError for a word that is not known, with the nearest ones.
+    Raises click.UsageError for a word that is not known, with the nearest ones or what ``refusal`` says of it.
     """
     names = list(known)
     answer = require(given, option, words)
     while answer not in names:
-        now = current_names(answer)
-        wrong = (
-            f"is now called otherwise; write {' or '.join(now)}"
-            if now
-            else f"is unknown; {did_you_mean(answer, names)}"
-        )
+        told = refusal(answer) if refusal else f"is unknown; {did_you_mean(answer, names)}"
         if given or not is_terminal():
-            raise click.UsageError(f"{option} {answer} {wrong}")
-        click.echo(f"{answer} {wrong}", err=True)
+            raise click.UsageError(f"{option} {answer} {told}")
+        click.echo(f"{answer} {told}", err=True)
         answer = require("", option, words)
     return answer
 
