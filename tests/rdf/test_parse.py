@@ -71,6 +71,14 @@ def test_whatever_a_curator_writes_comes_back(
         assert told(dataset_of(REPORT, *statements), form) == []
 
 
+def test_what_calls_itself_a_dataset_without_a_base_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "graph.nt"
+    path.write_text('<https://evil.ex> <http://rdfs.org/ns/void#uriSpace> "https://evil.ex" .\n', "utf-8")
+
+    with pytest.raises(DatasetError, match=r"graph\.nt: holds no dataset of courtgraph; name a file"):
+        read_snapshot(path)
+
+
 def test_two_datasets_in_one_file_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "graph.nt"
     other = Dataset(info=small_dataset().info.__class__(base="https://example.net/"))

@@ -69,6 +69,21 @@ def test_ids_are_relative_to_the_base_of_the_data_even_in_a_file(tmp_path: Path)
     assert query(COURTS, data).to_dicts() == query(COURTS, file).to_dicts() == [{"court": "court/a"}]
 
 
+@pytest.mark.parametrize("space", ["h", "https://evil.ex", "https://", "https://evil.example/%zz/", ""])
+def test_nothing_is_shortened_by_what_a_file_calls_its_base_and_is_none(tmp_path: Path, space: str) -> None:
+    path = tmp_path / "a.nt"
+    path.write_text(
+        f'<https://evil.example/it> <http://rdfs.org/ns/void#uriSpace> "{space}" .\n'
+        '<https://evil.exit/a> <https://e.org/p> "x" .\n',
+        "utf-8",
+    )
+
+    assert query("SELECT ?s { ?s ?p ?o } ORDER BY ?s", path).to_dicts() == [
+        {"s": "https://evil.example/it"},
+        {"s": "https://evil.exit/a"},
+    ]
+
+
 def test_a_thing_goes_by_its_id_whatever_prefixes_a_query_declares() -> None:
     text = "PREFIX c: <https://courtgraph.example/court/> PREFIX e: <http://example.org/>\n"
     text += "SELECT (c:a AS ?id) (e:x AS ?curie) (<http://example.net/y> AS ?iri) { }"

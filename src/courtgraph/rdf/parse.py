@@ -11,6 +11,7 @@ from courtgraph.rdf.namespaces import DCTERMS, OA, OWL, PROV, RDF, SDO, SKOS, TY
 from courtgraph.rdf.triple_reader import Value, read_triples
 from courtgraph.schema import Schema, default_schema
 from courtgraph.store.records import CURATORS_FIELDS
+from courtgraph.text.iris import is_base
 
 SUFFIXES = (".ttl", ".nt")
 _EVIDENCE = ("disputedBy", "mentionedBy")
@@ -51,7 +52,7 @@ class _Graph:
         self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
         for subject, predicate, value in read_triples(path):
             self.objects[subject][predicate].append(value)
-        bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said]
+        bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said and is_base(one)]
         if len(bases) != 1:
             what = "several datasets" if bases else "no dataset of courtgraph"
             raise DatasetError(f"{path}: holds {what}; name a file of courtgraph export or build")

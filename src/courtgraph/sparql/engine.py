@@ -119,11 +119,17 @@ def evaluate(store: "Store", request: Request) -> Reply:
 
 
 def base_of(store: "Store") -> str:
-    """The IRI on which the identifiers of exported data hang, as the data says; empty when it says none."""
+    """The IRI on which the identifiers of exported data hang, as the data says; empty when it says none.
+
+    What is no such IRI is not believed: below ``h`` every address would be a short name.
+    """
     import pyoxigraph
 
+    from courtgraph.text.iris import is_base
+
     said = store.quads_for_pattern(None, pyoxigraph.NamedNode("http://rdfs.org/ns/void#uriSpace"), None)
-    return min((quad.object.value for quad in said if isinstance(quad.object, pyoxigraph.Literal)), default="")
+    spaces = (quad.object.value for quad in said if isinstance(quad.object, pyoxigraph.Literal))
+    return min(filter(is_base, spaces), default="")
 
 
 def _sorted_lines(triples: "Iterable[Triple]") -> str:
