@@ -273,7 +273,14 @@ def test_yaml_that_is_not_read_is_told_with_a_better_place(
 
 
 def test_what_is_no_yaml_may_lie_anywhere(dataset_folder: Path) -> None:
-    for path in ("README.md", "build/graph.ttl", "entities/notes.txt", ".git/config.yaml", "queries/a.rq", "test/a.py"):
+    for path in (
+        "README.md",
+        "build/graph.ttl",
+        "entities/notes.txt",
+        ".git/config.yaml",
+        "queries/a.txt",
+        "test/a.py",
+    ):
         (dataset_folder / path).parent.mkdir(exist_ok=True)
         (dataset_folder / path).write_text("", "utf-8")
 

@@ -824,6 +824,24 @@ CASES = [
             "write the same in both places [agreeing-translations]"
         ],
     ),
+    *(
+        Case(
+            "agreeing-translations",
+            FIRST,
+            "  - line: '3'\n    quote: 舉辦培訓39次",
+            f"  - {{line: 3, quote: 舉辦培訓39次}}\n  - {{line: 1, quote: 獲得全國優秀法院, note: {one}}}\n"
+            "- subject: court/a\n  predicate: received\n  object: award/b\n  qualifiers: {year: 2023}\n  evidence:\n"
+            f"  - {{line: 1, quote: 獲得全國優秀法院, note: {other}}}",
+            [
+                "statements/first.yaml:26: the note in zh-Hant is not that of the same evidence in "
+                "statements/first.yaml:20; write the same in both places [agreeing-translations]"
+            ],
+        )
+        for one, other in (
+            ("見上行", "{en: 見上行, zh-Hant: 另一說}"),
+            ("{en: 見上行, zh-Hant: 另一說}", "見上行"),
+        )
+    ),
     Case(
         "uncited-lines",
         SOURCES,

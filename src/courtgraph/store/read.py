@@ -102,7 +102,7 @@ class DatasetReader:
             schema=schema,
             sources=union_by_id(sources, findings),
             entities=union_by_id(entities, findings),
-            statements=union_by_claim(statements, findings),
+            statements=union_by_claim(statements, findings, info.curated_in),
             decisions=tuple(decisions),
             findings=tuple(sorted([*findings, *unread_files(self._root)])),
             partial=frozenset(partial),

@@ -5,7 +5,10 @@ from typing import TypeVar
 
 import msgspec
 
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+from courtgraph.model.language import with_languages
+from courtgraph.model.location import Field
 from courtgraph.store.fields import finding_at
 
 Named = TypeVar("Named", Entity, Source)
@@ -24,8 +27,13 @@ def union_by_id(records: Iterable[Named], findings: list[Finding]) -> tuple[Name
     return tuple(sorted(kept.values(), key=lambda record: record.id))
 
 
-def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> tuple[Statement, ...]:
-    """One statement for each claim: what several files say is several pieces of evidence for it."""
+def union_by_claim(
+    statements: Iterable[Statement], findings: list[Finding], curated_in: str = ""
+) -> tuple[Statement, ...]:
+    """One statement for each claim: what several files say is several pieces of evidence for it.
+
+    ``curated_in`` is the language of notes that name none.
+    """
     kept: dict[str, Statement] = {}
     for statement in statements:
         first = kept.get(statement.id)
@@ -37,6 +45,8 @@ def union_by_claim(statements: Iterable[Statement], findings: list[Finding]) -> 
             suggestion = "put this evidence under the first one"
             findings.append(finding_at(statement.location, "", "duplicate-statements", message, suggestion))
         findings.extend(_contradictions(first, statement))
+        for (location, field), *told in disagreements((*first.evidence, *statement.evidence), curated_in):
+            findings.append(finding_at(location, field, "agreeing-translations", *told))
         evidence = _joined(first.evidence, statement.evidence)
         kept[statement.id] = msgspec.structs.replace(first, open=first.open or statement.open, evidence=evidence)
     return tuple(sorted(kept.values(), key=_place_in_sources))
@@ -50,6 +60,20 @@ def _contradictions(first: Statement, again: Statement) -> Iterator[Finding]:
             message = f"{field} of the same statement in {where} differs"
             suggestion = "give both the same, or make them two statements"
             yield finding_at(again.location, field, "one-status-and-qualifiers", message, suggestion)
+
+
+def disagreements(pieces: Iterable[Evidence], curated_in: str) -> Iterator[Diagnostic[Field]]:
+    """Where one piece of evidence has two notes or two glosses in one language, of which only one could be kept."""
+    first: dict[tuple[str, str], tuple[str, Evidence]] = {}
+    for piece in pieces:
+        for name, texts in (("gloss", piece.gloss), ("note", with_languages(piece.note, curated_in))):
+            for language, text in texts.items():
+                known, other = first.setdefault((piece.id, f"{name}.{language}"), (text, piece))
+                if text != known:
+                    place = f"{other.location.path}:{other.location.line}"
+                    message = f"the {name} in {language} is not that of the same evidence in {place}"
+                    where = piece.location.at(f"{name}.{language}")
+                    yield Diagnostic(where, message, "write the same in both places")
 
 
 def _joined(some: tuple[Evidence, ...], more: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

@@ -3,7 +3,7 @@
 from courtgraph.citations.coverage import line_coverage
 from courtgraph.model import Evidence
 from courtgraph.model.evidence import STANCES
-from courtgraph.store import SourceText
+from courtgraph.store import SourceText, union
 from courtgraph.text import did_you_mean
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.entity_rules import SHA256
@@ -67,16 +67,11 @@ def reasoned_inferences(case: RuleContext) -> Diagnostics:
 
 
 def agreeing_translations(case: RuleContext) -> Diagnostics:
-    """Where the same evidence stands under several statements, its notes and glosses are the same."""
-    for piece in case.evidence:
-        kept = case.dataset.evidence[piece.id]
-        for field in ("gloss", "note"):
-            mine, theirs = getattr(piece, field), getattr(kept, field)
-            for language, text in mine.items():
-                if text != theirs[language]:
-                    place = f"{kept.location.path}:{kept.location.line}"
-                    message = f"the {field} in {language} is not that of the same evidence in {place}"
-                    yield diagnose(piece, f"{field}.{language}", message, "write the same in both places")
+    """Where the same evidence stands under several statements, its notes and glosses are the same.
+
+    A note that names no language has that of the dataset, or of its words.
+    """
+    yield from union.disagreements(case.evidence, case.dataset.info.curated_in)
 
 
 def uncited_lines(case: RuleContext) -> Diagnostics:
