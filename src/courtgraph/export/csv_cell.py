@@ -4,15 +4,18 @@ A spreadsheet takes a cell that starts with ``=``, ``+``, ``-`` or ``@`` for a f
 Such a cell gets an apostrophe in front, unless it is a plain number; so does a cell that starts with apostrophes and
 then such a character. To get the cell back, drop one apostrophe wherever apostrophes come before one of them.
 The list of characters is OWASP's ("CSV injection"), with the full-width forms that Chinese and Japanese spreadsheets
-take for the same.
+take for the same. White space and what is not seen may stand before them: LibreOffice drops a NUL, and spaces where it
+is told to trim.
 """
 
 import re
 
 from courtgraph.text import unicode_text
 
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-_ESCAPED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
+_UNSEEN = "\x00-\x20\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
+_BEGINNING = f"(?:[\t\r\n]|[{_UNSEEN}]*[=+\\-@＝＋－＠])"
+_FORMULA = re.compile(f"'*{_BEGINNING}")
+_ESCAPED = re.compile(f"'+{_BEGINNING}")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
