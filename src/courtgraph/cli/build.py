@@ -10,6 +10,7 @@ import click
 from courtgraph.cli.common.options import FOLDER, count, data_argument, read_valid, texts_option
 from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -37,7 +38,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
     files = build(dataset, folder, bundle=bundle, track=partial(progress_bar, label="Building"))
     width = max(len(str(file.path)) for file in files)
     for file in files:
-        click.echo(f"{file.path!s:<{width}}  {file.size / 1024:>7,.0f} KiB  {file.what}")
+        click.echo(printable(f"{file.path!s:<{width}}  {file.size / 1024:>7,.0f} KiB  {file.what}"))
     click.echo(_summary(dataset), err=True)
 
 

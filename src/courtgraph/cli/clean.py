@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.options import FILE, count, report_content
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def clean_command(
         click.echo(printable(line), err=True)
     content = cleaned.text.encode("utf-8")
     if str(output) == "-":
-        click.echo(content, nl=False)
+        print_result(content)
     else:
         atomic_write(output, content)
     if map_file:

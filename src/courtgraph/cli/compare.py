@@ -60,7 +60,7 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
     elif comparison.rows:
         table = [*comparison_table(dataset, comparison, by, shown_in, for_programs=form == "csv")]
         if form == "csv":
-            write_result(to_csv(table[0], table[1:]), Path("-"), is_csv=True)
+            write_result(to_csv(table[0], table[1:]), Path("-"), form="csv")
         else:
             click.echo("\n".join(_text(table)))
     for one, other in comparison.apart:

@@ -52,7 +52,7 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
                 click.echo(told)
     for source in dataset.sources:
         if source.id not in found:
-            click.echo(f"{source.id}: its text is not at hand; name its folder with --texts", err=True)
+            click.echo(printable(f"{source.id}: its text is not at hand; name its folder with --texts"), err=True)
     states = [covered.state for covered in lines]
     missing = states.count("missing")
     parts = (f"{states.count('cited')} cited", f"{states.count('listed')} listed", f"{missing} missing")

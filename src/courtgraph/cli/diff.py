@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.options import FILE, count, read_whole
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
@@ -52,8 +53,10 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
         from courtgraph.html.diff_page import render_differences
 
         written = render_differences(found, old, new, names)
-    if str(output) == "-":
+    if str(output) == "-" and form == "text":
         click.echo(written, nl=False)
+    elif str(output) == "-":
+        print_result(written.encode("utf-8", "replace"), is_json=form == "json")
     else:
         from courtgraph.store import atomic_write
 

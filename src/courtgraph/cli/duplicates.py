@@ -78,7 +78,7 @@ def _record(pair: "Pair") -> dict[str, object]:
 
 
 def _told(pair: "Pair", language: str) -> Iterator[str]:
-    yield click.style(f"{pair.score:.2f}  {pair.first.id} = {pair.second.id}", bold=True)
+    yield click.style(printable(f"{pair.score:.2f}  {pair.first.id} = {pair.second.id}"), bold=True)
     for entity in (pair.first, pair.second):
         place = f"{entity.location.path}:{entity.location.line}"
         yield printable(f"      {entity.name(language)}  {entity.type}  {place}")

@@ -5,7 +5,9 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.options import FILE, data_argument, read_valid
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.export.registry import OUTPUTS
+from courtgraph.text import printable
 
 
 @click.command("export")
@@ -34,7 +36,7 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     else:
         content = OUTPUTS[form].write(dataset)
     if str(output) == "-":
-        click.echo(content, nl=False)
+        print_result(content, is_json=form in ("json", "jsonld"))
     else:
         atomic_write(output, content)
-        click.echo(f"{output}: {len(content) / 1024:,.0f} KiB, {OUTPUTS[form].what}", err=True)
+        click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB, {OUTPUTS[form].what}"), err=True)

@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import FILE_OR_FOLDER, count, read_input, relocated
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import not_utf8, printable
 
@@ -39,7 +40,7 @@ def format_command(paths: Sequence[Path], only_check: bool, migrate: bool) -> No
             text = read_input(Path("-"), MAX_BYTES).decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise CourtgraphError(f"stdin:{not_utf8(error)}") from None
-        click.echo(to_canonical(text, "stdin", _migration(None) if migrate else None), nl=False)
+        print_result(to_canonical(text, "stdin", _migration(None) if migrate else None).encode("utf-8", "replace"))
         return
     chosen = paths or [Path("data")]
     if not only_check:
@@ -116,7 +117,8 @@ def _format(path: Path, change: "Transaction", edit: "Edit | None", written: "di
     try:
         canonical = to_canonical(change.text(path), str(path), edit).encode("utf-8")
     except CourtgraphError as error:
-        click.echo(printable(str(error)), err=True)
+        for line in str(error).split("\n"):
+            click.echo(printable(line), err=True)
         return "unreadable"
     if canonical == change.content(path):
         return "same"

@@ -3,9 +3,11 @@
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -84,6 +86,18 @@ class LazyGroup(click.Group):
             ctx.fail(f"there is no command {args[0]}; {did_you_mean(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the command line, also where a stream is closed: Python has None in its place, which nothing expects."""
+        for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+            if getattr(sys, name) is None:
+                setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+        return super().main(*args, **extra)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the arguments of the group, of which --help and --version print something at once."""
+        with _told_in_words():
+            return super().make_context(*args, **extra)
+
     def get_help(self, ctx: click.Context) -> str:
         """The help, as wide as the terminal; click would load shutil and its archivers to ask how wide that is."""
         if ctx.terminal_width is None:
@@ -98,43 +112,65 @@ class LazyGroup(click.Group):
                 formatter.write_dl([(name.ljust(width), words) for name, words in commands.items()])
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; an error becomes words on stderr and exit code 1."""
-        try:
+        """Run the command."""
+        with _told_in_words():
             return super().invoke(ctx)
-        except CourtgraphError as error:
-            _fail(ctx, str(error))
-        except click.UsageError as error:
-            if not (hint := _with_option(error)):
-                raise
-            raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
-        except BrokenPipeError:
-            # The reader went away, as head does: point stdout elsewhere, or the interpreter complains as it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            ctx.exit(0)
-        except OSError as error:
-            _fail(ctx, f"{error.filename or 'input or output'}: {error.strerror}; check the place and its rights")
 
 
-def _with_option(error: click.UsageError) -> str:
+@contextmanager
+def _told_in_words() -> Iterator[None]:
+    """Make of an error words on stderr, which no terminal obeys, and exit code 1; click tells of wrong usage itself."""
+    try:
+        yield
+    except click.ClickException as error:
+        from courtgraph.text import printable_lines
+
+        vars(error).update(message=printable_lines(f"{error.message}{_with_option(error)}"))
+        raise
+    except CourtgraphError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        # The reader went away, as head does.
+        _drop_stdout()
+        raise click.exceptions.Exit(0) from None
+    except OSError as error:
+        if error.filename is None:
+            _drop_stdout()
+        _fail(f"{error.filename or 'input or output'}: {error.strerror}; check the place and its rights")
+
+
+def _with_option(error: click.ClickException) -> str:
     """What would be right where a dataset stands where a command takes none."""
+    if not isinstance(error, click.UsageError):
+        return ""
     extra = re.fullmatch(r"Got unexpected extra argument \((.*)\)", error.message)
     named = error.ctx and any(param.name == "data" for param in error.ctx.command.params)
     return f"; name the dataset with --data {extra[1]}" if extra and named else ""
 
 
 def _columns() -> int:
+    """How wide the terminal says it is, and wide enough for a help in any case, as click has it."""
+    with suppress(ValueError):
+        if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
+            return max(columns, 52)
     try:
-        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
-    except (OSError, ValueError):
+        return max(os.get_terminal_size().columns or 80, 52)
+    except OSError:
         return 80
 
 
-def _fail(ctx: click.Context, message: str) -> NoReturn:
+def _drop_stdout() -> None:
+    """Point stdout elsewhere: what is left in it cannot be written, of which the interpreter complains as it ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail(message: str) -> NoReturn:
     from courtgraph.text import printable
 
     for line in f"courtgraph: {message}".split("\n"):
         click.echo(printable(line), err=True)
-    ctx.exit(1)
+    raise click.exceptions.Exit(1)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

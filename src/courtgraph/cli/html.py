@@ -5,8 +5,10 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.options import FILE, data_argument, read_valid
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.cli.common.sparql_options import queries_option, sparql_bundle_for, with_sparql_option
 from courtgraph.schema import LANGUAGES
+from courtgraph.text import printable
 
 
 @click.command("html")
@@ -55,10 +57,10 @@ def html_command(
     page = render_html(dataset, seed=seed, language=language or "", renderer=renderer, asking=bundle)
     content = page.encode("utf-8")
     if str(output) == "-":
-        click.echo(content, nl=False)
+        print_result(content)
         return
     atomic_write(output, content)
-    click.echo(str(output))
+    click.echo(printable(str(output)))
     click.echo(f"{len(content) / 1024:,.0f} KiB; open it in a browser", err=True)
     if open_page:
         click.launch(output.resolve().as_uri())

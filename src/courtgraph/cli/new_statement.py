@@ -11,7 +11,7 @@ from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import choose, one_by_key, require
 from courtgraph.errors import CourtgraphError
-from courtgraph.text import did_you_mean
+from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Evidence, Source, Statement
@@ -74,7 +74,9 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
     tell_changed(changed, f"{statement.id}: one more piece of evidence" if same else statement.id)
     tell_doubts(data, texts, [whole])
     if source.id not in found:
-        click.echo(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts", err=True)
+        click.echo(
+            printable(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts"), err=True
+        )
 
 
 def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":

@@ -36,7 +36,7 @@ def path_command(start: str, end: str, data: Path, language: str | None) -> None
     ends = select_entity(dataset, start), select_entity(dataset, end)
     hops = shortest_path(dataset, *(entity.id for entity in ends))
     if hops is None:
-        click.echo(f"no statement connects {ends[0].id} and {ends[1].id}", err=True)
+        click.echo(printable(f"no statement connects {ends[0].id} and {ends[1].id}"), err=True)
         raise click.exceptions.Exit(1)
     shown_in = language_of_names(dataset, language)
     click.echo(labelled(dataset, ends[0].id, shown_in))

@@ -118,7 +118,7 @@ def query_command(
     folder = queries or (data / "queries" if is_there(data / "queries") else None)
     if only_list:
         for name, told in describe_queries(folder):
-            click.echo("\n  ".join([click.style(name, bold=True), *told]))
+            click.echo("\n  ".join([click.style(printable(name), bold=True), *told]))
         return
     if input_format and not files:
         raise click.UsageError("--input-format is for files; name one with --on")
@@ -133,7 +133,7 @@ def query_command(
         written = to_text(answer, form, timeout=timeout, memory=memory)
         warnings = _warnings(asked, on)
         found = count(len(answer), "row") if answer.kind == "select" else ""
-    write_result(written, output, is_csv=form == "csv")
+    write_result(written, output, form=form)
     for warning in warnings:
         click.echo(click.style(printable(warning), fg="yellow"), err=True)
     if note:

@@ -73,7 +73,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
 
 
 def _told(dataset: "Dataset", text: "SourceText", passage: "Passage", doubts: "list[Doubt]") -> Iterator[str]:
-    place = click.style(f"{passage.source}:{passage.line}:", fg="cyan")
+    place = click.style(printable(f"{passage.source}:{passage.line}:"), fg="cyan")
     yield f"{place} {_in_context(text, passage)}"
     for statement in passage.statements:
         yield f"    {_claim(dataset, statement)}"

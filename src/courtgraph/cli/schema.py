@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.options import FOLDER, count, language_option
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.errors import DatasetError
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.schema import Schema
@@ -37,8 +39,11 @@ def schema_command(form: str, kind: str | None, data: Path | None, language: str
     if form != "jsonschema" and kind is not None:
         raise click.UsageError(f"{form} is about all kinds of files; drop {kind}")
     schema = _schema(data)
-    printed = "\n".join(_shown(schema, _language(data, language))) if form == "show" else _derived(form, kind, schema)
-    click.echo(printed.rstrip("\n"))
+    if form == "show":
+        click.echo("\n".join(_shown(schema, _language(data, language))))
+    else:
+        written = _derived(form, kind, schema).rstrip("\n") + "\n"
+        print_result(written.encode(), is_json=form in ("jsonschema", "context"))
 
 
 def _schema(data: Path | None) -> "Schema":
@@ -81,25 +86,24 @@ def _shown(schema: "Schema", language: str) -> list[str]:
     for name, kind in schema.types.items():
         depth = "  " * len(schema.ancestors[name])
         abstract = " (abstract)" if kind.abstract else ""
-        lines.append(f"{depth}{name}{abstract}: {text_in(kind.label, language)}. {kind.definition}")
+        lines.append(printable(f"{depth}{name}{abstract}: {text_in(kind.label, language)}. {kind.definition}"))
     lines += ["", click.style(count(len(schema.predicates), "predicate"), bold=True)]
     for name, predicate in schema.predicates.items():
         value = f"a value ({predicate.value.datatype})" if predicate.value else ""
         to = " with ".join(part for part in (" | ".join(predicate.range), value) if part)
-        lines.append(f"  {name}: {text_in(predicate.label, language)}. {predicate.definition}")
-        lines.append(f"    {' | '.join(predicate.domain)} -> {to}")
+        lines.append(printable(f"  {name}: {text_in(predicate.label, language)}. {predicate.definition}"))
+        lines.append(printable(f"    {' | '.join(predicate.domain)} -> {to}"))
         if predicate.value and predicate.value.values:
-            lines.append(f"    values: {', '.join(predicate.value.values)}")
+            lines.append(printable(f"    values: {', '.join(predicate.value.values)}"))
         if predicate.qualifiers:
-            lines.append(f"    qualifiers: {', '.join(predicate.qualifiers)}")
+            lines.append(printable(f"    qualifiers: {', '.join(predicate.qualifiers)}"))
         if predicate.lists:
-            lines.append(f"    open: lists its {predicate.lists}, and takes open: true on the last (等)")
+            lines.append(printable(f"    open: lists its {predicate.lists}, and takes open: true on the last (等)"))
     lines += ["", click.style(count(len(schema.qualifiers), "qualifier"), bold=True)]
     for name, qualifier in schema.qualifiers.items():
         values = f": {', '.join(qualifier.values)}" if qualifier.values else ""
-        lines.append(
-            f"  {name}: {text_in(qualifier.label, language)}. {qualifier.definition} ({qualifier.datatype}{values})"
-        )
+        told = f"{text_in(qualifier.label, language)}. {qualifier.definition} ({qualifier.datatype}{values})"
+        lines.append(printable(f"  {name}: {told}"))
     lines += ["", click.style(count(len(schema.units), "unit"), bold=True)]
-    lines += [f"  {name}: {text_in(labels, language)}" for name, labels in schema.units.items()]
+    lines += [printable(f"  {name}: {text_in(labels, language)}") for name, labels in schema.units.items()]
     return lines

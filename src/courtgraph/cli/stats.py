@@ -68,7 +68,7 @@ def _told(dataset: "Dataset", measures: "Measures", language: str) -> Iterator[s
         "cited lines",
         {f"{source.id}, of {source.lines}": measures.cited_lines.get(source.id, 0) for source in dataset.sources},
     )
-    names = {thing.id: f"{printable(thing.name(language))}  {thing.id}" for thing in dataset.things.values()}
+    names = {thing.id: f"{thing.name(language)}  {thing.id}" for thing in dataset.things.values()}
     most = islice(measures.degree.items(), MOST_CONNECTED)
     yield from _counts("most connected", {names[name]: degree for name, degree in most})
     yield from _counts("connected parts", {"the largest": max(measures.components, default=0)})
@@ -80,4 +80,4 @@ def _counts(title: str, counts: dict[str, int]) -> Iterator[str]:
     yield click.style(title, bold=True)
     for name, number in sorted(counts.items(), key=lambda item: -item[1]):
         if number:
-            yield f"  {number:>5}  {name}"
+            yield printable(f"  {number:>5}  {name}")

@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import FILE, FOLDER, count, read_noted, report_content
+from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
         hold_lock(output.parent)
     written = _written(found, form, report.name, content, dataset, output)
     if str(output) == "-":
-        click.echo(written, nl=False)
+        print_result(written, is_json=form == "jsonl")
     else:
         atomic_write(output, written)
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)

@@ -4,7 +4,7 @@ from courtgraph.text.chinese import language_of_words, to_simplified
 from courtgraph.text.did_you_mean import did_you_mean
 from courtgraph.text.normalize import normalize, simplified_forms
 from courtgraph.text.pinyin import strip_pinyin
-from courtgraph.text.terminal import printable, to_columns
+from courtgraph.text.terminal import printable, printable_json, printable_lines, to_columns
 from courtgraph.text.unicode import not_utf8, unicode_text
 
 __all__ = [
@@ -13,6 +13,8 @@ __all__ = [
     "normalize",
     "not_utf8",
     "printable",
+    "printable_json",
+    "printable_lines",
     "simplified_forms",
     "strip_pinyin",
     "to_columns",

@@ -1,11 +1,15 @@
 """Tables for a terminal: columns aligned by what the eye sees, and nothing in them that the terminal obeys."""
 
+import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
 GAP = "  "
 # Control, format (bidirectional overrides among them), surrogate, line and paragraph separator.
 UNPRINTABLE = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+# What is ASCII or Han, nearly all of any text, is printable; the rest is looked up.
+_SUSPECT = re.compile("[^ -~\u4e00-\u9fff]")
+_LINE_END_OR_TAB = re.compile(r"(\r?\n|\t)")
 
 
 def to_columns(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> list[str]:
@@ -41,11 +45,39 @@ def printable(text: str) -> str:
     >>> printable("a\x1b[31mb\n")
     'a\\x1b[31mb\\n'
     """
-    return "".join(_escaped(char) if unicodedata.category(char) in UNPRINTABLE else char for char in text)
+    return _SUSPECT.sub(_escaped, text)
 
 
-def _escaped(char: str) -> str:
-    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
+def printable_lines(text: str) -> str:
+    r"""The text with its line ends and tabs as they are, and all between them ``printable``.
+
+    >>> printable_lines("a\tb\r\n\rc\n")
+    'a\tb\r\n\\rc\n'
+    """
+    parts = _LINE_END_OR_TAB.split(text)
+    return "".join(part if place % 2 else printable(part) for place, part in enumerate(parts))
+
+
+def printable_json(text: str) -> str:
+    r"""JSON that says the same with every character that a terminal would obey or hide as an escape of JSON.
+
+    >>> printable_json('{"name": "\x9b31m\u202e法院"}\n')
+    '{"name": "\\u009b31m\\u202e法院"}\n'
+    """
+    return _SUSPECT.sub(_escaped_for_json, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if unicodedata.category(found[0]) not in UNPRINTABLE:
+        return found[0]
+    return found[0].encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _escaped_for_json(found: re.Match[str]) -> str:
+    """A line end stands between the parts of JSON; within its texts it is an escape already."""
+    if found[0] == "\n" or unicodedata.category(found[0]) not in UNPRINTABLE:
+        return found[0]
+    return re.sub("....", r"\\u\g<0>", found[0].encode("utf-16-be", "surrogatepass").hex())
 
 
 def _padded(cell: str, wanted: int, right: bool) -> str:

@@ -10,7 +10,7 @@ import click
 from click.core import ParameterSource
 
 from courtgraph.errors import DatasetError
-from courtgraph.text import did_you_mean, printable
+from courtgraph.text import did_you_mean, printable, printable_json
 from courtgraph.text.unicode import escape_halves
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def print_json(value: object) -> None:
     import msgspec
 
     text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2)
-    click.echo(escape_halves(text).encode())
+    click.echo(printable_json(escape_halves(text)).encode())
 
 
 def refuse_unknown_source(dataset: "Dataset", source: str) -> None:

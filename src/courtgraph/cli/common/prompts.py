@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from courtgraph.text import did_you_mean
+from courtgraph.text import did_you_mean, printable
 
 
 def is_terminal() -> bool:
@@ -22,7 +22,7 @@ def require(given: str, option: str, words: str) -> str:
         return given
     if not is_terminal():
         raise click.UsageError(f"{option} is missing: {words}")
-    answer: str = click.prompt(f"{words} ({option})", err=True)
+    answer: str = click.prompt(printable(f"{words} ({option})"), err=True)
     return answer
 
 
@@ -30,7 +30,9 @@ def offer(given: str, option: str, words: str) -> str:
     """What was given for an option, else what the person at the terminal answers, which may be nothing."""
     if given or not is_terminal():
         return given
-    answer: str = click.prompt(f"{words} ({option}; Enter for none)", default="", show_default=False, err=True)
+    answer: str = click.prompt(
+        printable(f"{words} ({option}; Enter for none)"), default="", show_default=False, err=True
+    )
     return answer
 
 
@@ -47,7 +49,7 @@ def choose(
         told = refusal(answer) if refusal else f"is unknown; {did_you_mean(answer, names)}"
         if given or not is_terminal():
             raise click.UsageError(f"{option} {answer} {told}")
-        click.echo(f"{answer} {told}", err=True)
+        click.echo(printable(f"{answer} {told}"), err=True)
         answer = require("", option, words)
     return answer
 

@@ -8,11 +8,20 @@ from pathlib import Path
 
 import click
 
-from courtgraph.text import printable
+from courtgraph.text import printable, printable_json, printable_lines
 
 
-def write_result(text: str, output: Path, *, is_csv: bool = False) -> None:
-    """Write a result to a file, or to stdout for -.
+def print_result(content: bytes, *, is_json: bool = False) -> None:
+    """Print a result on stdout as it is: but JSON, and what goes to a terminal, with nothing that a terminal obeys."""
+    if is_json:
+        content = printable_json(content.decode()).encode()
+    elif sys.stdout.isatty():
+        content = printable_lines(content.decode()).encode()
+    click.echo(content, nl=False)
+
+
+def write_result(text: str, output: Path, *, form: str) -> None:
+    """Write a result in a format to a file, or to stdout for -.
 
     CSV starts with a byte order mark where it becomes a file, of which Excel asks one, and with none in a pipe, where
     programs would take it for a part of the first name.
@@ -22,10 +31,10 @@ def write_result(text: str, output: Path, *, is_csv: bool = False) -> None:
     from courtgraph.store import atomic_write
 
     to_stdout = str(output) == "-"
-    mark = codecs.BOM_UTF8 if is_csv and (not to_stdout or _is_redirected()) else b""
+    mark = codecs.BOM_UTF8 if form == "csv" and (not to_stdout or _is_redirected()) else b""
     content = mark + text.encode("utf-8")
     if to_stdout:
-        click.echo(content, nl=False)
+        print_result(content, is_json=form == "json")
     else:
         atomic_write(output, content)
         click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB"), err=True)

@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import current_thread, main_thread
 
 from courtgraph.errors import QueryError
 
@@ -12,9 +13,10 @@ from courtgraph.errors import QueryError
 def time_limit(seconds: float, origin: str) -> Iterator[None]:
     """Raise QueryError within this context when it has not ended after some seconds; ``origin`` says what of.
 
-    Windows has no alarm: there each process that the context starts has its own limit alone.
+    Windows has no alarm, and no thread beside the first has one: there each process that the context starts has its own
+    limit alone.
     """
-    if sys.platform == "win32":
+    if sys.platform == "win32" or current_thread() is not main_thread():
         yield
         return
 
