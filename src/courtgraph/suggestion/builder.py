@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import msgspec
@@ -119,7 +120,7 @@ class CandidateBuilder:
                 yield actor, predicate, {"object": end}
 
     def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
-        name = self._end(subject) if subject else self._home()
+        name = self._end(subject) if subject else self._home
         if not name or name == fields.get("object"):
             return
         inferred = subject is None or not self.quoting.near(subject.start, mention.end)
@@ -149,6 +150,7 @@ class CandidateBuilder:
         behind = text.startswith(mention.trigger, mention.end)
         return (mention.start if behind or before < 0 else before), mention.end + len(mention.trigger) * behind
 
+    @cached_property
     def _home(self) -> str:
         """The id of the report's own court, if the report names it in full or the dataset has it."""
         home = self.found.home.name

@@ -1,8 +1,11 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
+from collections.abc import Iterable, Iterator
+
 from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.suggestion.places.gazetteer import Gazetteer, run_start
 from courtgraph.suggestion.places.home_court import HomeCourt
+from courtgraph.suggestion.places.named_courts import named_by_place
 
 CLAUSE_MARKS = "，,。！？!?；;：:\n"
 SENTENCE_MARKS = "。！？!?；;\n"
@@ -36,11 +39,22 @@ class Context:
         self.quote_ends = dict(reading.quotes)
         self.gazetteer = gazetteer
         self.home = home
-        self.courts = courts
+        self.courts_by_place = named_by_place(courts)
 
     def before(self, end: int, limit: int) -> str:
         """The characters before a place that may belong to a name, at most so many."""
         return self.hans[run_start(self.hans, end, limit) : end]
+
+    def places_of(self, names: Iterable[str]) -> Iterator[tuple[int, str]]:
+        """Where names of two characters and more stand, with those names; in one pass, however many names there are."""
+        wanted = frozenset(names)
+        lengths: dict[str, list[int]] = {}
+        for start, length in sorted({(name[:2], len(name)) for name in wanted}):
+            lengths.setdefault(start, []).append(length)
+        for at in range(len(self.hans) - 1):
+            for length in lengths.get(self.hans[at : at + 2], ()):
+                if (name := self.hans[at : at + length]) in wanted:
+                    yield at, name
 
     def clause_start(self, at: int) -> int:
         """Where the clause that a place is in starts."""

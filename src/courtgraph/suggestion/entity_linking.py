@@ -37,15 +37,8 @@ def kind_of(dataset: Dataset, entity: Entity) -> str:
 def find_known_entities(context: Context, dataset: Dataset) -> Iterator[Mention]:
     """Every place where a name of the dataset stands, of three characters or more."""
     names = {name: entity for entity in dataset.entities if kind_of(dataset, entity) for name in _names(entity)}
-    by_start: dict[str, list[str]] = {}
-    for name in names:
-        if len(name) > 2:
-            by_start.setdefault(name[:2], []).append(name)
-    for at in range(len(context.hans) - 2):
-        for name in by_start.get(context.hans[at : at + 2], ()):
-            if context.hans.startswith(name, at):
-                kind = kind_of(dataset, names[name])
-                yield Mention(kind, at, at + len(name), "known-name", entity=names[name].id)
+    for at, name in context.places_of(name for name in names if len(name) > 2):
+        yield Mention(kind_of(dataset, names[name]), at, at + len(name), "known-name", entity=names[name].id)
 
 
 def link_entities(context: Context, mentions: Iterable[Mention], dataset: Dataset) -> Iterator[Mention]:

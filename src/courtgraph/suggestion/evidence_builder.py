@@ -23,6 +23,7 @@ class EvidenceBuilder:
         self.reading = reading
         self.source = source
         self.note = text_in(_NOTES, language)
+        self._added: set[tuple[int, int, int, bool]] = set()
 
     def near(self, start: int, end: int) -> bool:
         """Whether one quote can hold a piece: it stands on one line and is short enough."""
@@ -42,7 +43,10 @@ class EvidenceBuilder:
         if inferred:
             piece |= {"inferred": "true", "note": self.note}
         piece |= {"start": first, "end": last}
-        if piece not in record["evidence"]:
+        # asking the list, where somebody is named thousands of times, would take for ever
+        key = (id(record), first, last, inferred)
+        if key not in self._added:
+            self._added.add(key)
             record["evidence"].append(piece)
 
     def _widened(self, start: int, end: int) -> int:

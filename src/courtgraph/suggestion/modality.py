@@ -30,6 +30,8 @@ _OPENING = 300
 """Where nothing nearer tells the year, the report's opening does: so many characters of it."""
 _NUMBERED = 6
 """A heading has so many characters before its words at most: 三、, 第三部分 and the like."""
+_FARTHEST = 100
+"""The start of a line is looked for no farther before those words."""
 _AHEAD = 30
 """将 before a verb is told from 将 before an object by the words behind it, which may stand behind the figure."""
 
@@ -66,7 +68,7 @@ class ModalityReader:
 
 def _is_heading(text: str, found: re.Match[str]) -> bool:
     """Whether words head what follows: at the start of a line, or before 如下; 报告…2025年工作打算 is only named."""
-    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    before = text[max(0, found.start() - _FARTHEST) : found.start()].rpartition("\n")[2]
     return (
         len(before.strip()) <= _NUMBERED
         or re.match("[一-龥]{0,6}[：:]", text[found.end() : found.end() + 8]) is not None

@@ -1,7 +1,9 @@
 """Text that was changed and still knows where each of its characters comes from."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 
 class Edit(NamedTuple):
@@ -71,6 +73,16 @@ def _spread(origins: Sequence[int], count: int) -> Iterable[int]:
     """As many origins as characters stand in a piece's place: one for one as far as it goes, the last for the rest."""
     last = max(len(origins) - 2, 0)
     return (origins[min(place, last)] for place in range(count))
+
+
+def lies_within(at: int, pieces: Sequence[tuple[Any, ...]]) -> bool:
+    """Whether a place lies in one of some pieces, which start with their offsets, in order, and do not overlap.
+
+    >>> lies_within(3, [(0, 2), (3, 5)]), lies_within(2, [(0, 2), (3, 5)])
+    (True, False)
+    """
+    before = bisect_right(pieces, at, key=itemgetter(0))
+    return before > 0 and bool(at < pieces[before - 1][1])
 
 
 def line_starts(text: str) -> list[int]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -161,6 +161,7 @@ def _run_syllables(run: str) -> Iterator[str]:
         at = end
 
 
+@lru_cache(maxsize=2**16)
 def is_reading(reading: str, character: str) -> bool:
     """Whether a character can be read so, with tones or without.
 

@@ -22,25 +22,27 @@ _OTHERS = (
     r"[一-龥]{0,4}平均(?:水平|数|值)?"
 )
 _VALUE = rf"(?:{ARABIC}|百分之(?:{CHINESE}|{ARABIC})|[一两二三四五六七八九](?=成))"
-_MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*"
+_MOVED = rf"(?:{_UP}|{_DOWN})(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为){{0,3}}"
 _COMPARISON = re.compile(
-    rf"(?:(?P<basis>(?:{_BASIS})+)，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净)*(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|"
+    rf"(?:(?P<basis>(?:{_BASIS}){{1,3}})，?)?(?:分别|各|均|又|再|大幅|平均|依次|各自|净){{0,3}}(?P<moves>(?:{_MOVED})(?:{_VALUE})(?:%|"
     rf"成|个?百分点|个?(?=[和、与及]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|元|万元|亿元)"
-    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|个?(?=[和、与及]\d)|件|天|倍)(?![的一-龥]*?(?:以上的)))*)"
+    rf"(?:(?:[、和与及，]|以及)(?:同比|环比|分别)?(?:{_MOVED})?(?:{_VALUE})(?:%|个?百分点|个?(?=[和、与及]\d)|件|天|倍)(?![的一-龥]{{0,12}}?以上的))*)"
 )
 _LISTED = rf"(?:{_VALUE})(?:%|个?百分点|个?(?=[和、与及]\d)|件|天)"
 _AGAINST = re.compile(
-    rf"(?:分别|均|各)*(?P<side>{_HIGHER}|{_LOWER})(?P<basis>{_OTHERS})(?:分别|约|近|达)*(?P<moves>{_LISTED}(?:[、和与及]{_LISTED})*)"
+    rf"(?:分别|均|各){{0,3}}(?P<side>{_HIGHER}|{_LOWER})(?P<basis>{_OTHERS})(?:分别|约|近|达){{0,3}}(?P<moves>{_LISTED}(?:[、和与及]{_LISTED})*)"
 )
 """高于全省6.2和4.9个百分点: a comparison with others, not with another time."""
 _ONE = re.compile(
-    rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为)*(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
+    rf"(?P<moved>{_UP}|{_DOWN})?(?:了|约|幅度?达?|近|超|超过|幅度为|(?<=幅)为){{0,3}}(?:百分之(?P<chinese>{CHINESE}|{ARABIC})|"
     rf"(?P<tenths>[一两二三四五六七八九])成|(?P<number>{ARABIC})(?P<unit>%|个?百分点|个?(?=[和、与及]\d)|‰|件|起|人次|人|天|日|倍|次|名|项|小时|"
     rf"元|万元|亿元))"
 )
 
 _FARTHEST = 12
 """A comparison is of one of so many figures before it."""
+_APART = 400
+"""A figure so many characters before a comparison is not the one that it compares."""
 
 
 class Moves(NamedTuple):
@@ -124,6 +126,8 @@ def shared_out(
 
 def _apart(text: str, figure: NumberMatch, moves: Moves) -> bool:
     """Whether a comparison cannot be of a figure: in another sentence, of another subject, or in brackets."""
+    if moves.start - figure.end > _APART:
+        return True
     between = text[figure.end : moves.start]
     if re.search("[。\n]", between) or re.search("（[^）]*$", text[max(0, figure.start - 12) : figure.start]):
         return True

@@ -14,9 +14,10 @@ _LEAD = re.compile(
     r"分别|已|还|又|则|年均|总计|合计|每年|新收|将|力争|计划|依法|成功|有效|及时|的|了|等)+"
 )
 _TAIL = re.compile(
-    r"(?:分别|各|共计?|累计|已|均|达到?|高达|多达|为|是|了|约|近|超过?|逾|到|至|共有|有|在|突破|合计|总计|保持|控制|稳定|上升|下降|仅|以|占|为被|"
-    r"不低于|不少于|不超过|至少|再|新|由|从|上|，|：|:)+$"
+    r"(?>分别|各|共[计有]?|累计|已|均|达到?|高达|多达|为被?|是|了|约|近|超过?|逾|到|至少?|有|在|突破|合计|总计|保持|控制|稳定|上升?|下降|仅|以|占|"
+    r"不低于|不少于|不超过|再|新|由|从|，|：|:)+$"
 )
+"""Each word in one way alone, or a long run of them would take for ever."""
 
 
 def indicator_of(context: Context, figure: NumberMatch, before: NumberMatch | None, subject: Mention | None) -> str:

@@ -1,6 +1,7 @@
 """The places that a report speaks of: those of GB/T 2260, and those that only its own words name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 
@@ -36,6 +37,8 @@ _VERBS = terms("gazetteer verbs")
 _WORDS = terms("gazetteer words")
 """Short names that are words of other meaning even right before the name of something else."""
 _LONGEST = 15
+_DEEPEST = 6
+"""So many places lie in each other at most: province, prefecture, county, town, village, zone."""
 
 
 class Gazetteer:
@@ -43,6 +46,9 @@ class Gazetteer:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        # a name is looked for in the whole text once, however often it stands there
+        self._stands_twice = cache(lambda name: text.count(name) > 1)
+        self._stands_with_rank = cache(lambda name: f"{name}县" in text or f"{name}区" in text)
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -52,15 +58,28 @@ class Gazetteer:
             end = found.start() + (found[0] in ("县委", "市委", "区委"))
             listed = self._listed_before(end)
             name = self._longer_than(listed, end) if listed else self._unlisted_before(end)
-            if name and ("法院" in found[0] or self.text.count(name) > 1):
+            if name and ("法院" in found[0] or self._stands_twice(name)):
                 names.add(name)
         own = {name for name in names if len(name) > 2 and name not in _NO_PLACE and name[:2] not in _VERBS}
         return frozenset(own | {short for name in own if len(short := short_name(name)) > 1 and short not in WORDS})
 
     @cached_property
+    def _own_starts(self) -> frozenset[str]:
+        return frozenset(name[:2] for name in self.own)
+
+    @cached_property
     def places(self) -> list[PlaceName]:
         """Every place: by full name, by a province's or a prefecture's short one, or by a name of the report's own."""
         return list(self._places())
+
+    def first_place(self, start: int, end: int) -> int:
+        """Where the first place of a piece of the text starts; ``end`` where there is none."""
+        at = bisect_left(self._starts_of_places, start)
+        return min([*self._starts_of_places[at : at + 1], end])
+
+    @cached_property
+    def _starts_of_places(self) -> list[int]:
+        return sorted(place.start for place in self.places)
 
     def _places(self) -> Iterator[PlaceName]:
         at, text = 0, self.text
@@ -76,7 +95,7 @@ class Gazetteer:
     def _name_at(self, at: int) -> int:
         """Where the name of a place that starts here ends, or 0."""
         first = self.text[at : at + 2]
-        if first not in _starts() and not any(name.startswith(first) for name in self.own):
+        if first not in _starts() and first not in self._own_starts:
             return 0
         for end in range(min(at + _LONGEST, len(self.text)), at + 1, -1):
             name = self.text[at:end]
@@ -92,7 +111,7 @@ class Gazetteer:
         codes = codes_by_short_name().get(name, ())
         if not codes or name in WORDS:
             return False
-        return any(level(code) != "county" for code in codes) or f"{name}县" in self.text or f"{name}区" in self.text
+        return any(level(code) != "county" for code in codes) or self._stands_with_rank(name)
 
     def _ends(self, name: str, end: int) -> bool:
         """Whether a name ends here: 杭州市场 has no 杭州市, 城区域 no 城区."""
@@ -158,7 +177,9 @@ class Gazetteer:
     def chain_start(self, end: int, *, listed_only: bool = False) -> int:
         """Where the names of places that end here start, each lying in the one before it; else here."""
         start = end
-        while name := self._named_before(start, listed_only=listed_only):
+        for _ in range(_DEEPEST):
+            if not (name := self._named_before(start, listed_only=listed_only)):
+                break
             start -= len(name)
         return start
 

@@ -1,6 +1,7 @@
 """The courts that a report and a dataset name in full, by which short forms are told where no table has the place."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from courtgraph.model import Dataset, Entity
@@ -33,10 +34,15 @@ def with_superiors(home: HomeCourt, named: Iterable[str], dataset: Dataset | Non
     return home._replace(over=tuple(over))
 
 
-def named_by_place(place: str, level: str, named: Iterable[str]) -> str:
-    """The only court of a level that is named for a place without its rank, as 霜岭 of 霜岭县人民法院, or nothing."""
-    found = [name for name in named if court_level(name) == level and short_name(court_area(name)) == place]
-    return found[0] if len(found) == 1 else ""
+def named_by_place(named: Iterable[str]) -> dict[tuple[str, str], str]:
+    """The only court of a level that is named for a place, by the place without its rank and the level.
+
+    >>> named_by_place(["霜岭县人民法院", "甲县人民法院", "甲区人民法院"])
+    {('霜岭', 'basic'): '霜岭县人民法院'}
+    """
+    keys = {name: (short_name(court_area(name)), court_level(name)) for name in named}
+    counts = Counter(keys.values())
+    return {key: name for name, key in keys.items() if counts[key] == 1}
 
 
 def _supervising(name: str, dataset: Dataset | None) -> list[str]:

@@ -1,6 +1,7 @@
 """Who got an award and who issued a document, where the clause says more than the name of a court."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
@@ -19,6 +20,8 @@ _BODY = re.compile(
 )
 """A division of a court by its kind; tribunals are found among the courts."""
 _THAT = re.compile(r"[该此本这](?:项|一)?([一-龥]{2,4})$")
+_FARTHEST = 50
+"""Among so many mentions before a place one looks for what 该机制 means."""
 NOBODY = Mention("", 0, 0, "")
 """The words name a receiver, and rules do not know which."""
 
@@ -41,16 +44,23 @@ def receiver(mentions: Sequence[Mention], award: Mention, text: str) -> Mention 
     if not _BODY.fullmatch(words):
         return NOBODY
     at = text.index(words, start) if words in text[start:verb] else start
-    known = next((each for each in mentions if each.start == at and each.end == at + len(words)), None)
-    return known or Mention("court_body", at, at + len(words), "body-before-award")
+    known = mentions[_first_from(mentions, at) :][:1]
+    same = [each for each in known if (each.start, each.end) == (at, at + len(words))]
+    return same[0] if same else Mention("court_body", at, at + len(words), "body-before-award")
 
 
 def _named_last(mentions: Sequence[Mention], at: int, head: str, text: str) -> Mention:
     """The initiative of the paragraph that is such a thing, the last one; else nobody."""
-    for each in reversed(mentions):
+    last = _first_from(mentions, at)
+    for each in reversed(mentions[max(0, last - _FARTHEST) : last]):
         if each.end <= at and each.kind == "initiative" and text[each.start : each.end].strip("”").endswith(head):
             return each if "\n" not in text[each.end : at] else NOBODY
     return NOBODY
+
+
+def _first_from(mentions: Sequence[Mention], at: int) -> int:
+    """Which mention is the first that starts at a place or behind it."""
+    return bisect_left(mentions, at, key=lambda each: each.start)
 
 
 _WITH = re.compile("会同|联合|携手|[与同和]")
@@ -59,7 +69,8 @@ _WITH = re.compile("会同|联合|携手|[与同和]")
 def actors(mentions: Sequence[Mention], mention: Mention, text: str) -> list[Mention | None]:
     """Who acted on a mention: one actor, or with 与甲、乙联合印发 the court, which None stands for, and 甲 and 乙."""
     start = start_behind(text, mention.start, CLAUSE_MARKS)
-    here = [each for each in mentions if start <= each.start and each.end <= mention.start and each.kind in _ISSUERS]
+    between = mentions[_first_from(mentions, start) : _first_from(mentions, mention.start)]
+    here = [each for each in between if each.end <= mention.start and each.kind in _ISSUERS]
     behind = {found.end() for found in _WITH.finditer(text, start, mention.start)}
     first = next((place for place, each in enumerate(here) if each.start in behind), None)
     if first is None:

@@ -1,7 +1,7 @@
 """Whom a figure counts for: the court or the group of courts that its sentence or its passage is about."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from courtgraph.suggestion.context import CLAUSE_MARKS, SENTENCE_MARKS, Context, start_behind
@@ -10,7 +10,7 @@ from courtgraph.suggestion.mention import Mention
 _ACTORS = ("court", "court_group")
 _LEAD = re.compile(
     r"(?:^|[，。；：！？\n、“”])(?:其中|[一二三四五]、|(?:20\d\d年|今年|去年|本年度|五年|一年|过去|近年|截至|\d+月|\d+年|全年|上半年)[^，。；\n]{0,8}，?|"
-    r"目前|同时|另外|此外|过去一年|一年来|五年来|我代表|现在|由|以|经|在|各位代表|[（(]|[一二三四五六七八九十]+是|[院庭长向][^，。]{0,4})*[，：]?(?:其中)?，?$"
+    r"目前|同时|另外|此外|过去一年|一年来|五年来|我代表|现在|由|以|经|在|各位代表|[（(]|[一二三四五六七八九十]+是|[院庭长向][^，。院庭长向]{0,4})*[，：]?(?:其中)?，?$"
 )
 _FARTHEST = 50
 """So many actors are asked at most whether a place is about them."""
@@ -25,6 +25,7 @@ class Subjects:
         self.text = context.hans
         self.home = context.home.name
         actors = [mention for mention in mentions if mention.kind in _ACTORS and self._leads(mention)]
+        self.marks = [found.start() for found in re.finditer("[。！？；\n]", self.text)]
         self.starts = [mention.start for mention in actors]
         self.actors = actors
 
@@ -40,9 +41,13 @@ class Subjects:
         last = bisect_right(self.starts, at) - 1
         for place in range(last, max(-1, last - _FARTHEST), -1):
             actor = self.actors[place]
-            if not self._passes(actor) or not re.search("[。！？；\n]", self.text[actor.end : at]):
+            if not self._passes(actor) or self._marks_before(actor.end) == self._marks_before(at):
                 return actor
         return None
+
+    def _marks_before(self, at: int) -> int:
+        """How many sentences have ended before a place."""
+        return bisect_left(self.marks, at)
 
     def _passes(self, actor: Mention) -> bool:
         """Whether an actor is the sentence's alone: behind 其中, or a court that is not of this report."""

@@ -1,14 +1,15 @@
 """Courts and groups of courts: by their names, and by short forms such as 市中院, which the home court resolves."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, short_name
 from courtgraph.suggestion.places.home_court import SUPREME, HomeCourt
-from courtgraph.suggestion.places.named_courts import named_by_place
 
 _SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
 _CORE = re.compile(
@@ -52,10 +53,12 @@ def find_courts(context: Context) -> Iterator[Mention]:
 
 def find_that_court(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """该院, which is the court named last where no hospital, college or the like was named since."""
+    courts = [each for each in mentions if each.kind == "court"]
+    others = [found.start() for found in re.finditer("[^法中高本我该](?=院)", context.hans)]
     for found in _THAT_COURT.finditer(context.hans):
-        before = [each for each in mentions if each.kind == "court" and each.end <= found.start()]
-        last = before[-1] if before else None
-        if last and not re.search(r"[^法中高本我该]院", context.hans[last.end : found.start()]):
+        before = bisect_right(courts, found.start(), key=lambda each: each.end)
+        last = courts[before - 1] if before else None
+        if last and bisect_left(others, last.end) == bisect_left(others, found.start() - 1):
             yield Mention("court", *found.span(), "court-named-last", last.name, entity=last.entity)
 
 
@@ -72,7 +75,7 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     if core == "法院" and _of_several(place):
         yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{place}法院")
     else:
-        yield Mention("court", start, found.end(), "court-name", _full_name(place, core, context.courts))
+        yield Mention("court", start, found.end(), "court-name", _full_name(place, core, context.courts_by_place))
 
 
 def _of_several(place: str) -> bool:
@@ -83,14 +86,15 @@ def _of_several(place: str) -> bool:
     return any(level(code) != "county" for code in codes)
 
 
-def _full_name(place: str, core: str, named: tuple[str, ...] = ()) -> str:
+def _full_name(place: str, core: str, named: Mapping[tuple[str, str], str] = MappingProxyType({})) -> str:
     """The full name that a court's short form stands for, as the table of divisions or a full name tells.
 
-    ``named`` are the courts that are named in full; a place without its rank that neither knows leaves the name open.
+    ``named`` are the courts that are named in full, by place and level; a place without its rank that neither knows
+    leaves the name open.
 
     >>> _full_name("忻州", "中院"), _full_name("定襄", "法院"), _full_name("清湖县", "法院")
     ('忻州市中级人民法院', '定襄县人民法院', '清湖县人民法院')
-    >>> _full_name("霜岭", "法院", ("霜岭县人民法院",)), _full_name("霜岭", "法院")
+    >>> _full_name("霜岭", "法院", {("霜岭", "basic"): "霜岭县人民法院"}), _full_name("霜岭", "法院")
     ('霜岭县人民法院', '')
     """
     if core.endswith("人民法院") or re.search(_SPECIAL, core):
@@ -98,7 +102,7 @@ def _full_name(place: str, core: str, named: tuple[str, ...] = ()) -> str:
     wanted = {"高": "province", "中": "prefecture"}.get(re.sub("^[一二三四五]", "", core)[0], "county")
     codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
     if not codes and place not in codes_by_name() and short_name(place) == place:
-        return named_by_place(place, _COURTS[wanted], named)
+        return named.get((place, _COURTS[wanted]), "")
     whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
     number = f"第{core[0]}" if core[0] in "一二三四五" else ""
     return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
@@ -157,9 +161,8 @@ def _tribunals(context: Context) -> Iterator[Mention]:
     for found in _OF_COURT.finditer(context.hans):
         if found[1] not in _NO_TRIBUNAL:
             names.add(found[1])
-    for name in sorted(names):
-        for found in re.finditer(f"{name}法庭", context.hans):
-            yield Mention("court", *found.span(), "tribunal", f"{name}人民法庭")
+    for start, name in context.places_of(f"{name}法庭" for name in names):
+        yield Mention("court", start, start + len(name), "tribunal", f"{name[:-2]}人民法庭")
 
 
 def _own_name(context: Context, end: int) -> str:

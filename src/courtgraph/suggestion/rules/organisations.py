@@ -33,7 +33,7 @@ _UNLEVELLED = re.compile(
     rf"厅)(?!长|级|部)|(?:派驻[一-龥]{0, 4})?纪检监察组|(?<![一-龥“])(?:综治中心|妇联|工会)|派出所(?=[、，])(?!、)"
 )
 _CENTRAL = re.compile(
-    r"人民日报社|新华社|中央(?:广播)?电视(?:总)?台|央视(?![一-龥]*剧)|法治日报社|人民法院(?:报社|新闻传媒总社|出版社)|最高人民法院(?:司法案例研究院|新闻局)|国家法官学院|"
+    r"人民日报社|新华社|中央(?:广播)?电视(?:总)?台|央视(?![一-龥]{0,12}剧)|法治日报社|人民法院(?:报社|新闻传媒总社|出版社)|最高人民法院(?:司法案例研究院|新闻局)|国家法官学院|"
     r"中国[一-龥]{2,4}银行[一-龥]{2,8}[支分]行|党中央|中央(?=[、和]省[委高])|中共中央|中央(?:政法委|组织部|宣传部|纪委|文明委|军委|文明办|依法治国办|巡视组|督导组|网信办)(?:员会)?|国务院|全国人大(?:常委会)?(?!代表|常)|"
     r"全国政协|国家监委|最高人民检察院|最高检|全国(?:妇联|总工会|工商联|普法办|律协)"
     r"|(?<![省市县区州旗])(?:公安|司法|教育|民政|财政|国家安全|自然资源|生态环境|人力资源和?社会保障|人社|农业农村|水利|文化和旅游|退役军人事务|住房和城乡建设)部(?!门|"
@@ -79,6 +79,6 @@ def _name_start(context: Context, end: int) -> int:
     cut = _CUT.match(words)
     name = words[cut.end() :] if cut else words
     at = end - len(name)
-    starts = [place.start for place in context.gazetteer.places if at <= place.start < end]
-    start = starts[0] if starts else at if len(name) <= 12 else end
+    within = context.gazetteer.first_place(at, end)
+    start = within if within < end else at if len(name) <= 12 else end
     return end if context.hans[start:end] in _VAGUE or end - start < 2 else start

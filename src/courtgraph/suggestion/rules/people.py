@@ -100,9 +100,13 @@ def _found(context: Context) -> Iterator[Mention]:
         yield mention
     for found in re.finditer("习近平(?!新时代|法治|经济|文化|生态|外交|强军)", context.hans):
         yield Mention("person", *found.span(), "known-person", trigger="总书记")
-    for name in sorted(name for name in known if len(name) > 2 or context.hans.count(name) < 6):
-        for found in re.finditer(re.escape(name), context.hans):
-            yield Mention("person", *found.span(), "named-again")
+    again: dict[str, list[int]] = {}
+    for at, name in context.places_of(known):
+        again.setdefault(name, []).append(at)
+    for name, places in sorted(again.items()):
+        # two characters that stand here so often are rather a word
+        for at in places if len(name) > 2 or len(places) < 6 else ():
+            yield Mention("person", at, at + len(name), "named-again")
 
 
 def _behind_office(context: Context) -> Iterator[Mention]:

@@ -1,10 +1,10 @@
 """Report text made clean: readings taken out, narrow marks widened, byte slips listed or put right."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import NamedTuple
 
-from courtgraph.text.offsets import Edit, OffsetMap, line_starts
+from courtgraph.text.offsets import Edit, OffsetMap, lies_within, line_starts
 from courtgraph.text.pinyin import find_pinyin
 from courtgraph.text.repair.fullwidth import find_halfwidth
 from courtgraph.text.repair.mojibake import find_mojibake
@@ -46,8 +46,10 @@ def clean(raw: str, accepted: Collection[int] | None = ()) -> Cleaned:
     ('歲月流轉中，始終(km)熾熱', ['(zhuǎn)', ','])
     """
     slips = find_mojibake(raw)
-    taken = [edit for number, edit in enumerate(slips, start=1) if accepted is None or number in accepted]
-    left = [edit for edit in slips if edit not in taken]
+    numbers = range(1, len(slips) + 1)
+    chosen = frozenset(numbers if accepted is None else accepted)
+    taken = [slip for number, slip in zip(numbers, slips, strict=True) if number in chosen]
+    left = [slip for number, slip in zip(numbers, slips, strict=True) if number not in chosen]
     starts = line_starts(raw)
 
     def change(edit: Edit) -> Change:
@@ -57,15 +59,11 @@ def clean(raw: str, accepted: Collection[int] | None = ()) -> Cleaned:
     mapped = OffsetMap.of(raw).edited(taken)
     changes = [change(edit) for edit in taken]
     for find in (find_pinyin, find_halfwidth):
-        edits = [edit for edit in find(mapped.text) if not _within(mapped.origins[edit.start], left)]
+        # what stands in a garbled place is no reading and no mark
+        edits = [edit for edit in find(mapped.text) if not lies_within(mapped.origins[edit.start], left)]
         changes += (change(_in_original(mapped, edit)) for edit in edits)
         mapped = mapped.edited(edits)
     return Cleaned(mapped, tuple(sorted(changes)), tuple(map(change, left)))
-
-
-def _within(offset: int, slips: Iterable[Edit]) -> bool:
-    """Whether a place of the raw text is garbled: what stands there is no reading and no mark."""
-    return any(slip.start <= offset < slip.end for slip in slips)
 
 
 def _in_original(mapped: OffsetMap, edit: Edit) -> Edit:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from courtgraph.text.offsets import Edit
+from courtgraph.text.offsets import Edit, lies_within
 
 WIDE = str.maketrans(",;:!?()", "，；：！？（）")
 
 _HAN = "㐀-鿿豈-﫿𠀀-𳿿"
+_NESTED = 10
+"""So deep parentheses are widened at most."""
 _WORDS = rf"{_HAN}，。、；：？！“”‘’《》〈〉「」『』【】（）…—·"
 _URL = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s，。；）》”」]+", re.IGNORECASE)
 _MARK = re.compile(
@@ -27,8 +29,11 @@ def find_halfwidth(text: str) -> list[Edit]:
     （），；
     """
     edits: dict[int, Edit] = {}
-    # a mark that was widened lets its neighbours be widened, too
-    while found := [edit for edit in _narrow(text) if edit.start not in edits]:
+    for _ in range(_NESTED):
+        found = [edit for edit in _narrow(text) if edit.start not in edits]
+        if not found:
+            break
+        # a mark that was widened lets its neighbours be widened, too
         edits |= {edit.start: edit for edit in found}
         text = "".join(edits[at].after if at in edits else each for at, each in enumerate(text))
     return [edits[start] for start in sorted(edits)]
@@ -37,7 +42,7 @@ def find_halfwidth(text: str) -> list[Edit]:
 def _narrow(text: str) -> Iterator[Edit]:
     kept = [found.span() for found in _URL.finditer(text)]
     for edit in _marks(text):
-        if not any(start <= edit.start < end for start, end in kept):
+        if not lies_within(edit.start, kept):
             yield edit
 
 
