@@ -328,6 +328,16 @@ def test_a_query_that_does_not_end_is_stopped_and_the_next_is_answered(open_aski
     expect(page.locator(".verdict")).to_have_text("是")
 
 
+def test_a_link_to_a_query_is_followed_where_a_draft_was_left_in_another_language(open_asking: Ask) -> None:
+    page = open_asking(address="#?view=query&lang=en")
+    page.locator("#query-text").fill("# a draft")
+
+    page.evaluate("location.hash = '#?view=query&query=ASK%20{}'")
+
+    expect(page.locator("#query-text")).to_have_value("ASK {}")
+    expect(page.locator(".verdict")).to_be_visible()
+
+
 def test_asking_anew_gives_up_what_still_runs(open_asking: Ask) -> None:
     page = open_asking(curated_dataset)
 

@@ -15,69 +15,93 @@ import type { Work } from "./work";
 /** Excel reads UTF-8 only with a byte order mark. */
 const MARK = "\ufeff";
 
-const SUFFIXES = LANGUAGES.map((language) => language.replaceAll("-", "_").toLowerCase());
 const JOINT = "; ";
 const EVIDENCE_FIELDS = ["source", "line", "quote", "gloss", "stance", "by", "inferred", "note"] as const;
 
+/** The columns of a field, and the language tags that each holds. */
+type Tags = readonly (readonly [name: string, tags: readonly string[]])[];
+
 /** Every entity: id, type, then label, aliases and description in each language. */
-export function entitiesCsv({ entities }: Part, model: Model): Work<string[]> {
-  const named = ["label", "alias", "description"].flatMap((field) => SUFFIXES.map((suffix) => `${field}_${suffix}`));
+export function* entitiesCsv({ entities }: Part, model: Model): Work<string[]> {
+  const label = yield* columnsOf("label", entities, ({ label }) => label);
+  const alias = yield* columnsOf("alias", entities, ({ alias }) => alias);
+  const description = yield* columnsOf("description", entities, ({ description }) => description);
   const prefixes = model.payload.rdf?.prefixes ?? {};
-  return table(["id", "type", ...named, "same_as"], entities, (entity) => entityRow(entity, prefixes));
+  const columns = ["id", "type", ...namesOf([...label, ...alias, ...description]), "same_as"];
+  return yield* table(columns, entities, (entity) => [
+    ...[entity.id, entity.type, ...cellsOf(entity.label, label)],
+    ...[...cellsOf(joined(entity.alias), alias), ...cellsOf(entity.description, description)],
+    linksOf(entity, prefixes),
+  ]);
 }
 
 /** Every statement, with the place and the words of its first evidence; `evidence` is a JSON array of all. */
-export function statementsCsv({ statements }: Part, model: Model): Work<string[]> {
+export function* statementsCsv({ statements, entities, evidence }: Part, model: Model): Work<string[]> {
   const qualifiers = [...model.qualifiers.keys()];
+  const labels = yield* columnsOf("label", entities, ({ label }) => label);
+  const glosses = yield* columnsOf("gloss", evidence, ({ gloss }) => gloss);
   const columns = [
-    ...[
-      "id",
-      "subject",
-      ...languageColumns("subject_label"),
-      "predicate",
-      "object",
-      ...languageColumns("object_label"),
-    ],
+    ...["id", "subject", ...namesOf(labels, "subject_"), "predicate", "object", ...namesOf(labels, "object_")],
     ...["value", "unit", "lang", ...qualifiers],
     ...["period_start", "period_end", "report_period"],
-    ...["modality", "status", "inferred", "open", "source", "line", "quote", ...languageColumns("gloss"), "evidence"],
+    ...["modality", "status", "inferred", "open", "source", "line", "quote", ...namesOf(glosses), "evidence"],
   ];
-  return table(columns, statements, (statement) => statementRow(statement, qualifiers, model.payload.periods));
+  const { periods } = model.payload;
+  return yield* table(columns, statements, (each) => statementRow(each, qualifiers, periods, labels, glosses));
 }
 
-function entityRow({ id, type, label, alias, description, same_as }: Entity, prefixes: Prefixes): string[] {
-  const links = same_as.map((link) => linkIri(link, prefixes) || link);
-  return [
-    id,
-    type,
-    ...LANGUAGES.map((language) => label[language] ?? ""),
-    ...LANGUAGES.map((language) => alias[language]?.join(JOINT) ?? ""),
-    ...LANGUAGES.map((language) => description[language] ?? ""),
-    [...new Set(links)].join(JOINT),
-  ];
-}
-
-function statementRow(statement: Statement, known: readonly string[], periods: Periods): string[] {
+function statementRow(
+  statement: Statement,
+  known: readonly string[],
+  periods: Periods,
+  labels: Tags,
+  glosses: Tags,
+): string[] {
   const { id, subject, from, predicate, object, to, value, unit, lang, qualifiers, evidence } = statement;
   const [first] = evidence;
   return [
-    ...[id, subject, ...labelsOf(from), predicate, object, ...labelsOf(to), value, unit, lang],
+    ...[id, subject, ...cellsOf(from?.label ?? {}, labels), predicate],
+    ...[object, ...cellsOf(to?.label ?? {}, labels), value, unit, lang],
     ...known.map((name) => (Object.hasOwn(qualifiers, name) && qualifiers[name]) || ""),
     ...daysOf(qualifiers[timeOf(statement)] ?? "", periods),
     statement.covered.join(JOINT),
     ...[statement.modality, statement.status, String(statement.inferred), statement.open ? "true" : ""],
     ...(first ? [first.source, String(first.line), first.quote] : ["", "", ""]),
-    ...LANGUAGES.map((language) => first?.gloss[language] ?? ""),
+    ...cellsOf(first?.gloss ?? {}, glosses),
     json(evidence),
   ];
 }
 
-function languageColumns(field: string): string[] {
-  return SUFFIXES.map((suffix) => `${field}_${suffix}`);
+function linksOf({ same_as }: Entity, prefixes: Prefixes): string {
+  return [...new Set(same_as.map((link) => linkIri(link, prefixes) || link))].join(JOINT);
 }
 
-function labelsOf(entity: Entity | null): string[] {
-  return LANGUAGES.map((language) => entity?.label[language] ?? "");
+function joined(alias: Entity["alias"]): Texts {
+  return Object.fromEntries(Object.entries(alias).map(([language, names]) => [language, names.join(JOINT)]));
+}
+
+/** Columns for the languages of the page, then for every other that occurs; language_columns in model/language.py once more. */
+function* columnsOf<Item>(field: string, items: readonly Item[], textsOf: (item: Item) => object): Work<Tags> {
+  const found = new Set<string>();
+  for (const item of items) {
+    for (const tag of Object.keys(textsOf(item))) if (tag) found.add(tag);
+    yield 0;
+  }
+  const columns = new Map<string, string[]>();
+  for (const tag of new Set([...LANGUAGES, ...[...found].sort()])) {
+    const name = wellFormed(`${field}_${tag.replaceAll("-", "_").toLowerCase()}`);
+    columns.set(name, [...(columns.get(name) ?? []), tag]);
+  }
+  return [...columns];
+}
+
+function namesOf(columns: Tags, before = ""): string[] {
+  return columns.map(([name]) => before + name);
+}
+
+/** The text of each column: in the first of its tags that has one. */
+function cellsOf(texts: Texts, columns: Tags): string[] {
+  return columns.map(([, tags]) => tags.map((tag) => Object.hasOwn(texts, tag) && texts[tag]).find(Boolean) || "");
 }
 
 /** Pieces of evidence by the names of their fields, those that are empty left out, spaced as Python spaces JSON. */

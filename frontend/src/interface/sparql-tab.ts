@@ -29,7 +29,7 @@ let engine: Engine | null = null;
 /** The query that was asked last, and how many were asked. */
 let text = "";
 let turn = 0;
-/** What the address chose when the view was last drawn, and the language. */
+/** The query that the address named or said when the view was last drawn, and the language. */
 let chosen = "";
 let language = "";
 
@@ -53,9 +53,10 @@ function draw(): void {
   const isFirst = !engine;
   engine ??= load();
   const wanted = textChosen();
+  const choice = state.viewState.ask || state.viewState.query;
   // a named query is asked anew in another language, unless the reader has begun to change it
-  const isDraft = language !== state.language && editorText() !== text;
-  if (wanted && wanted !== text && wanted !== chosen && !isDraft) {
+  const isDue = choice !== chosen || (language !== state.language && editorText() === text);
+  if (wanted && wanted !== text && isDue) {
     setEditorText(wanted);
     runQuery(false);
   } else if (isFirst) setEditorText(starterQuery(bundle.prefixes));
@@ -63,7 +64,7 @@ function draw(): void {
     listQuestions();
     drawQueryOutcome(names);
   }
-  [chosen, language] = [wanted, state.language];
+  [chosen, language] = [choice, state.language];
   markNamedQuery();
 }
 

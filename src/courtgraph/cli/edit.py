@@ -10,6 +10,7 @@ import click
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.editing import DatasetEditor
@@ -46,7 +47,7 @@ def edit_command(identifier: str, fields: Sequence[str], data: Path, texts: Sequ
         changed = change(data, lambda editor: _in_editor(editor, identifier), texts)
     tell_changed(changed)
     if not changed:
-        click.echo(f"{identifier} says that already; nothing was written", err=True)
+        click.echo(f"{printable(identifier)} says that already; nothing was written", err=True)
 
 
 def _contents(fields: Sequence[str]) -> "Mapping[str, Content]":
@@ -81,5 +82,5 @@ def _in_editor(editor: "DatasetEditor", identifier: str) -> list[str]:
     except CourtgraphError:
         with NamedTemporaryFile("w", encoding="utf-8", suffix=".yaml", delete=False) as kept:
             kept.write(after)
-        click.echo(f"what you wrote is kept in {kept.name}", err=True)
+        click.echo(f"what you wrote is kept in {printable(kept.name)}", err=True)
         raise
