@@ -147,3 +147,7 @@ def test_inspection_groups_media_and_mediation_centres_are_organisations() -> No
 )
 def test_principles_with_a_name_are_doctrines(text: str, wanted: list[str]) -> None:
     assert names(text, "doctrine") == wanted
+
+
+def test_the_place_of_a_discipline_inspection_group_belongs_to_its_name() -> None:
+    assert names("院机关与派驻区纪检监察组协作。", "organisation") == ["派驻区纪检监察组"]
