@@ -105,11 +105,110 @@ def test_with_a_title_it_is_a_dataset_of_ones_own_that_holds_nothing_yet(run: Ru
         ("zh-Hant", "en"),
     )
     assert (dataset.entities, dataset.statements, dataset.sources) == ((), (), ())
-    assert sorted(path.name for path in folder.rglob("*.yaml")) == ["dataset.yaml", "sources.yaml"]
     for path in folder.rglob("*.yaml"):
         text = path.read_text("utf-8")
-        assert text.startswith("# yaml-language-server: $schema=schemas/")
         assert text == to_canonical(text)
+
+
+def test_with_a_title_it_teaches_all_that_it_teaches_without(run: Run, tmp_path: Path) -> None:
+    run("init", "worked")
+    run(*OWN)
+
+    def taught(folder: str, name: str) -> list[str]:
+        lines = (tmp_path / folder / name).read_text("utf-8").splitlines()
+        return [bare for line in lines if (bare := line.lstrip("# ")) not in ("An example:", "")]
+
+    for name in ("sources.yaml", "entities/examples.yaml"):
+        kind = f"{Path(name).parts[0].removesuffix('.yaml')}: []"
+        assert [line for line in taught("new", name) if line != kind] == taught("worked", name)
+    said = taught("new", "statements/examples.yaml")
+    assert [line for line in said if line != "statements: []"] == taught("worked", "statements/qinglan-2024.yaml")
+    of_dataset = [line for line in taught("worked", "dataset.yaml") if line.endswith((".", "first."))]
+    assert [line for line in of_dataset if line not in taught("new", "dataset.yaml")] == []
+
+
+@pytest.mark.parametrize(("args", "rows"), [(("init", "new"), 1), (OWN, 0)])
+def test_a_first_named_query_answers_at_once(run: Run, args: tuple[str, ...], rows: int) -> None:
+    run(*args)
+
+    asked = run("query", "what-is-said", "--data", "new", "--format", "csv")
+
+    assert (asked.exit_code, len(asked.stdout.splitlines())) == (0, 1 + rows)
+    assert "what-is-said\n" in run("query", "--list", "--data", "new").stdout
+
+
+UNIT = "units: {household: {zh-Hant: 戶, en: household}}\n"
+
+
+def schema_of(path: Path) -> Draft202012Validator:
+    """The JSON Schema that the first line of a file leads an editor to."""
+    first = path.read_text("utf-8").splitlines()[0]
+    place = path.parent / first.removeprefix("# yaml-language-server: $schema=")
+    return Draft202012Validator(yaml.safe_load(place.resolve().read_text("utf-8")))
+
+
+def test_every_file_that_a_command_creates_leads_the_editor_to_its_schema(run: Run, tmp_path: Path) -> None:
+    run(*OWN)
+    data, names = ("--data", "new"), ("--label", "zh-Hant=甲", "--label", "en=A")
+    (tmp_path / "report.txt").write_text("甲獲得乙\n", "utf-8")
+    (tmp_path / "new/sources.yaml").unlink()
+    run("new", "source", "report.txt", "--id", "source/report", *names, *data)
+    run("new", "entity", "--id", "court/a", "--type", "BasicCourt", *names, *data)
+    run("new", "entity", "--id", "court/c", "--type", "HighCourt", "--label", "zh-Hant=丙", "--label", "en=C", *data)
+    run("new", "entity", "--id", "award/b", "--type", "Award", "--label", "zh-Hant=乙", "--label", "en=B", *data)
+    said = ("--subject", "court/a", "--predicate", "received", "--object", "award/b", "--quote", "甲獲得乙")
+    run("new", "statement", *said, "--line", "1", "--texts", ".", *data)
+    run("duplicates", "new", "--different", "court/a=court/c", "--reason", "two counties")
+    run("table", "export", "new", "-o", "tables")
+    table = tmp_path / "tables/entities.csv"
+    table.write_text(table.read_text("utf-8-sig") + "entities/more.yaml,,award/d,Award,丁,D,,,,,\r\n", "utf-8")
+
+    imported = run("table", "import", "tables", *data)
+
+    assert imported.stdout == "new/entities/more.yaml\n", imported.stderr
+    created = [*("entities/award", "entities/court", "entities/more"), *("identity", "sources", "statements/report")]
+    for name in created:
+        path = tmp_path / f"new/{name}.yaml"
+        content = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+        assert [*schema_of(path).iter_errors(content)] == []
+        assert to_canonical(path.read_text("utf-8")) == path.read_text("utf-8")
+
+
+def test_the_schemas_follow_the_schema_of_the_dataset(run: Run, tmp_path: Path) -> None:
+    run("init", "new")
+    path = tmp_path / "new/statements/qinglan-2024.yaml"
+    counted = yaml.safe_load(path.read_text("utf-8").replace("unit: case", "unit: household"))
+    counted["statements"][0]["value"] = 1280
+    before = schema_of(path).is_valid(counted)
+    (tmp_path / "new/schema.yaml").write_text(UNIT, "utf-8")
+
+    renewed = run("schema", "jsonschema", "--write", "--data", "new")
+
+    assert (renewed.exit_code, renewed.stdout) == (0, "new/schemas/statements.schema.json\n"), renewed.stderr
+    assert (before, schema_of(path).is_valid(counted)) == (False, True)
+    assert run("schema", "jsonschema", "--write", "--data", "new").stderr == "0 files changed\n"
+    assert run("undo", "--data", "new").stdout == "taken back: schema jsonschema --write\n"
+
+
+@pytest.mark.parametrize(
+    "args", [("show", "--data", "new"), ("jsonschema", "entities", "--data", "new"), ("jsonschema",)]
+)
+def test_writing_schemas_is_about_all_of_a_dataset(run: Run, args: tuple[str, ...]) -> None:
+    run("init", "new")
+
+    result = run("schema", *args, "--write")
+
+    assert (result.exit_code, "write jsonschema --write --data DATA" in result.stderr) == (2, True)
+
+
+def test_schemas_of_a_schema_that_is_not_sound_are_not_written(run: Run, tmp_path: Path) -> None:
+    run("init", "new")
+    (tmp_path / "new/schema.yaml").write_text("units: []\n", "utf-8")
+
+    result = run("schema", "jsonschema", "--write", "--data", "new")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("courtgraph: new/schema.yaml:1: ")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,33 @@ def test_a_dataset_joined_with_itself_says_the_same(run: Run, dataset_folder: Pa
     assert run("format", "--check", "joined").exit_code == 0
 
 
+@pytest.mark.usefixtures("other")
+def test_the_joined_dataset_has_the_title_that_it_is_given_and_no_other(run: Run, tmp_path: Path) -> None:
+    titles = ("--title", "zh-Hant=兩縣法院", "--title", "en=Two: counties")
+
+    assert run("merge", "data", "other", "-o", "joined", *titles).exit_code == 0
+
+    title = {"zh-Hant": "兩縣法院", "en": "Two: counties"}
+    assert read_dataset(tmp_path / "joined").info.title == title
+    assert run("format", "--check", "joined").exit_code == 0
+
+
+@pytest.mark.usefixtures("other")
+@pytest.mark.parametrize(
+    ("title", "code", "words"),
+    [
+        ("x", 2, "--title x is not a pair; write --title zh-Hant="),
+        ("zh=x", 2, "--title zh=... is in no language of A or B; choose one of en, zh-Hans, zh-Hant"),
+    ],
+)
+def test_a_title_that_does_not_do_is_refused_and_nothing_is_written(
+    run: Run, tmp_path: Path, title: str, code: int, words: str
+) -> None:
+    result = run("merge", "data", "other", "-o", "joined", "--title", title)
+
+    assert (result.exit_code, words in result.stderr, (tmp_path / "joined").exists()) == (code, True, False)
+
+
 def test_both_bring_what_only_they_have_and_comments_come_along(run: Run, other: Path, tmp_path: Path) -> None:
     write(other / "entities/more.yaml", id="award/m", type="Award", label=labels("模範", "模范", "Model"))
     text = (other / "entities/things.yaml").read_text("utf-8")

@@ -129,6 +129,15 @@ def test_an_entity_goes_where_its_type_is_at_home_with_both_scripts(run: Run, da
     )
 
 
+@pytest.mark.parametrize(("kind", "file"), [("HighCourt", "things"), ("Person", "person"), ("Organisation", "org")])
+def test_a_new_kind_of_agent_starts_a_file_and_a_court_goes_to_the_courts(run: Run, kind: str, file: str) -> None:
+    prefix = {"HighCourt": "court", "Person": "person", "Organisation": "org"}[kind]
+
+    added = run("new", "entity", "--id", f"{prefix}/x", "--type", kind, "--label", "zh-Hant=丁", "--label", "en=D")
+
+    assert added.stdout == f"data/entities/{file}.yaml: {prefix}/x\n"
+
+
 def test_an_entity_of_a_type_that_has_no_home_yet_starts_a_file(run: Run, dataset_folder: Path) -> None:
     result = run("new", "entity", "--id", "role/x", "--type", "Role", "--label", "zh-Hans=某县", "--label", "en=X")
 

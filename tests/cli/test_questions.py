@@ -232,6 +232,67 @@ def test_query_lists_questions_notes_and_what_can_be_set(run: Run, queries: Path
     )
 
 
+BROKEN = {
+    "a folder": ("1", "this is a folder, not a file; put a file there"),
+    "a link to nothing": ("1", "cannot be read: No such file or directory; check the file and its rights"),
+    "no header": ("1", "the header has no zh; start the file with # zh: a question"),
+    "a wrong header": ("2", "# de: Wer? is not a header; write # zh:, # en: or # note:, each once"),
+    "not UTF-8": ("2", "byte 13 is not UTF-8; save the file as UTF-8"),
+}
+"""What may be wrong with the file of a named query, and where and how it is told."""
+
+
+def broken_query(queries: Path, kind: str) -> str:
+    """Put a broken query beside the others, and say what is told of it behind the name of the dataset."""
+    path = queries / "broken.rq"
+    if kind == "a folder":
+        path.mkdir()
+    elif kind == "a link to nothing":
+        path.symlink_to("nowhere")
+    else:
+        header = "# zh: 誰？\n".encode()
+        path.write_bytes(
+            {"no header": b"ASK {}", "a wrong header": header + b"# de: Wer?\n", "not UTF-8": header + b"\xff"}[kind]
+        )
+    line, words = BROKEN[kind]
+    return f"/queries/broken.rq:{line}: warning: {words} [sound-queries]\n"
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_named_query_that_is_broken_is_told_with_its_line_and_keeps_nobody_from_the_others(
+    run: Run, queries: Path, tmp_path: Path, kind: str
+) -> None:
+    told = "data" + broken_query(queries, kind)
+
+    listed, asked, checked = run("query", "--list"), run("query", "who-won"), run("check")
+    page = run("html", "--with-sparql", "-o", "page.html")
+
+    assert [listed.exit_code, asked.exit_code, checked.exit_code, page.exit_code] == [0, 0, 0, 0]
+    assert (listed.stderr, "who-won\n" in listed.stdout) == (told, True)
+    assert (asked.stdout, asked.stderr) == ("award\n-------\naward/b\n", f"{told}note: Of all years.\n1 row\n")
+    assert told in checked.stdout
+    assert page.stderr.startswith(told)
+    assert '"name":"who-won"' in (tmp_path / "page.html").read_text("utf-8")
+
+
+def test_who_asks_for_a_broken_query_by_its_name_is_told_what_is_wrong_with_it(run: Run, queries: Path) -> None:
+    broken_query(queries, "no header")
+
+    result = run("query", "broken")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "courtgraph: data/queries/broken.rq:1: the header has no zh; start the file with # zh: a question\n"
+    )
+
+
+def test_a_folder_of_queries_that_cannot_be_listed_is_a_finding(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "queries").write_text("", "utf-8")
+
+    words = "warning: cannot be read: Not a directory; check the folder and its rights [sound-queries]\n"
+    assert f"data/queries:1: {words}" in run("check").stdout
+
+
 def test_query_takes_another_value_and_warns_of_one_that_leads_nowhere(run: Run, queries: Path) -> None:
     result = run("query", "who-won", "--set", "court=court/aa", "--format", "csv")
 

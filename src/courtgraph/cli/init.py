@@ -18,15 +18,15 @@ from courtgraph.text import printable
     "titles",
     multiple=True,
     metavar="LANG=TITLE",
-    help="The title in a language in which entities will have names; repeatable. Then there is no example.",
+    help="The title in a language in which entities will have names; repeatable. The example is in comments then.",
 )
 @click.option("--base", default="", metavar="IRI", help="What every identifier hangs on; goes with --title.")
 def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
     """Start a dataset in DIR, a new or an empty folder: files with comments that teach, and one worked statement.
 
-    JSON Schemas for the editor are in schemas/; .gitignore keeps reports/ out of git, for texts belong to their
-    publishers. The dataset passes courtgraph check as it is. With --title and --base it is your own at once, and
-    holds nothing yet.
+    JSON Schemas for the editor are in schemas/, a first query is in queries/; .gitignore keeps reports/ out of git, for
+    texts belong to their publishers. The dataset passes courtgraph check as it is. With --title and --base it is
+    your own at once, holds nothing yet, and has the worked statement in comments.
 
     \b
     Examples:

@@ -1,6 +1,6 @@
 """``courtgraph merge``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,9 @@ import click
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.identity_options import refuse_unknown, to_decision
 from courtgraph.cli.common.options import FOLDER, count, read_valid, size
+from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
-from courtgraph.text import printable
+from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
     from courtgraph.merging import MergeResult, Side
@@ -27,29 +28,46 @@ if TYPE_CHECKING:
 )
 @click.option("--reason", default="", help="Why they are one; identity.yaml keeps it.")
 @click.option("--by", default="", help="Who says so.")
+@click.option(
+    "--title",
+    "titles",
+    multiple=True,
+    metavar="LANG=TITLE",
+    help="The title of the joined dataset in a language, instead of those of A; repeatable.",
+)
 def merge_command(
-    a: Path, b: Path, output: Path, prefer: "Side | None", same: Sequence[str], reason: str, by: str
+    a: Path,
+    b: Path,
+    output: Path,
+    prefer: "Side | None",
+    same: Sequence[str],
+    reason: str,
+    by: str,
+    titles: Sequence[str],
 ) -> None:
     """Join two datasets: entities, statements, sources, types and decisions of both, with all comments.
 
     A statement of both has the evidence of both. Where the two differ, as in a label or a SHA-256, both places are
     listed and nothing is written, unless --prefer says whose word counts. One thing that has two ids becomes one with
-    --same. Title and base are those of A.
+    --same. Title and base are those of A, but for --title.
 
     \b
     Examples:
       courtgraph merge data other -o joined
       courtgraph merge data other -o data --prefer a
       courtgraph merge data other -o joined --same court/a=court/b --reason 'one court'
+      courtgraph merge data other -o joined --title zh-Hant=兩縣法院知識圖譜 --title en='Courts of two counties'
     """
     from courtgraph.merging import merge_datasets
 
+    title = one_by_key(titles, "--title", "zh-Hant=兩縣法院知識圖譜")
     hold_lock(a, b, output)
     _refuse_occupied(output, a)
     before = read_valid(a), read_valid(b)
+    _refuse_foreign(title, before)
     decisions = [one for pair in same for one in to_decision(pair, "--same", reason, by)]
     refuse_unknown([*before[0].entities, *before[1].entities], decisions, "is an entity of neither")
-    joined = merge_datasets(a, b, prefer or "", decisions)
+    joined = merge_datasets(a, b, prefer or "", decisions, title)
     for conflict in joined.conflicts:
         click.echo(click.style(printable(str(conflict)), fg="red"), err=True)
     if joined.conflicts:
@@ -64,6 +82,15 @@ def merge_command(
 def _refuse_occupied(output: Path, a: Path) -> None:
     if output.exists() and not (a.exists() and output.samefile(a)) and any(output.iterdir()):
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
+
+
+def _refuse_foreign(title: Mapping[str, str], both: "tuple[Dataset, Dataset]") -> None:
+    languages = dict.fromkeys(language for dataset in both for language in dataset.info.languages)
+    for language in title:
+        if language not in languages:
+            raise click.UsageError(
+                f"--title {language}=... is in no language of A or B; {did_you_mean(language, languages)}"
+            )
 
 
 def _sound(output: Path, joined: "MergeResult") -> "Dataset":

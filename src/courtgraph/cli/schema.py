@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.dataset_writing import hold_lock, tell_changed
 from courtgraph.cli.common.options import FOLDER, count, language_option
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.errors import DatasetError
@@ -21,19 +22,25 @@ KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity
 @click.argument("form", type=click.Choice(["show", "jsonschema", "ontology", "shacl", "context"]), metavar="FORM")
 @click.argument("kind", type=click.Choice(KINDS), required=False)
 @click.option("--data", type=FOLDER, help="A dataset with a schema.yaml of its own.")
+@click.option("--write", is_flag=True, help="Write the JSON Schemas of all kinds into DATA/schemas; goes with --data.")
 @language_option
-def schema_command(form: str, kind: str | None, data: Path | None, language: str | None) -> None:
+def schema_command(form: str, kind: str | None, data: Path | None, write: bool, language: str | None) -> None:
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 
     KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, candidates
-    (what suggest writes), identity, or schema for a dataset's own schema.yaml.
+    (what suggest writes), identity, or schema for a dataset's own schema.yaml. Without KIND, jsonschema --write renews
+    the files that editors read, as init made them, after a change of schema.yaml.
 
     \b
     Examples:
       courtgraph schema show
       courtgraph schema jsonschema statements > statements.schema.json
+      courtgraph schema jsonschema --write --data data
       courtgraph schema shacl > shapes.ttl
     """
+    if write:
+        _write(form, kind, data)
+        return
     if form == "jsonschema" and kind is None:
         raise click.UsageError(f"name the kind of file after jsonschema: {', '.join(KINDS)}")
     if form != "jsonschema" and kind is not None:
@@ -44,6 +51,22 @@ def schema_command(form: str, kind: str | None, data: Path | None, language: str
     else:
         written = _derived(form, kind, schema).rstrip("\n") + "\n"
         print_result(written.encode(), is_json=form in ("jsonschema", "context"))
+
+
+def _write(form: str, kind: str | None, data: Path | None) -> None:
+    """Bring the JSON Schemas of a dataset up to date; those that have changed are named."""
+    from courtgraph.store.scaffold import schema_files
+    from courtgraph.store.transaction import Transaction
+
+    if form != "jsonschema" or kind or data is None:
+        raise click.UsageError("--write is about all JSON Schemas of a dataset; write jsonschema --write --data DATA")
+    hold_lock(data)
+    change = Transaction(data)
+    files = {data / name: content for name, content in schema_files(_schema(data))}
+    changed = {path: content for path, content in files.items() if change.content(path) != content}
+    change.commit(changed, "schema jsonschema --write")
+    tell_changed(changed)
+    click.echo(f"{count(len(changed), 'file')} changed", err=True)
 
 
 def _schema(data: Path | None) -> "Schema":

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from courtgraph.export.csv_roundtrip import Imported
     from courtgraph.model import Finding
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.transaction import Transaction
 
 
 @click.group("table")
@@ -92,12 +93,23 @@ def import_command(folder: Path, data: Path) -> None:
         click.echo(printable(str(slip._replace(where=place))), err=True)
     if imported.slips:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
-    contents = {name: text.encode("utf-8") for name, text in sorted(imported.texts.items())}
+    change = Transaction(data)
+    contents = {name: _whole(name, text, change) for name, text in sorted(imported.texts.items())}
     _refuse_errors(data, folder, imported, contents)
     if contents:
-        Transaction(data).commit({data / name: content for name, content in contents.items()}, "table import")
+        change.commit({data / name: content for name, content in contents.items()}, "table import")
     tell_changed(data / name for name in contents)
     click.echo(f"{count(len(contents), 'file')} changed", err=True)
+
+
+def _whole(name: str, text: str, change: "Transaction") -> bytes:
+    """The content of a file that the tables make; a new one begins with the line by which editors find its schema."""
+    from courtgraph.store.editor_line import editor_line
+
+    def read(other: str) -> str:
+        return change.text(change.root / other)
+
+    return f"{'' if read(name) else editor_line(name, read)}{text}".encode()
 
 
 def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:

@@ -27,12 +27,15 @@ class MergeResult(NamedTuple):
     conflicts: tuple[Conflict, ...]
 
 
-def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = ()) -> MergeResult:
+def merge_datasets(
+    a: Path, b: Path, prefer: Side = "", decided: Sequence[Decision] = (), title: Mapping[str, str] | None = None
+) -> MergeResult:
     """Join two datasets that ``check`` finds nothing wrong with.
 
-    The files of the first stay as they are but for what the second adds; title and base are its own. A link leads where
-    it led, whatever its prefix stands for in the other dataset. What was
-    ``decided`` on ids of the two is kept in identity.yaml and carried out like the decisions of both.
+    The files of the first stay as they are but for what the second adds; its base is that of the joined one, and its
+    title too, unless another ``title`` is given by language. A link leads where it led, whatever its prefix stands for
+    in the other dataset. What was ``decided`` on ids of the two is kept in identity.yaml and carried out like the
+    decisions of both.
 
     Raises CourtgraphError for a file that cannot be read.
     """
@@ -42,6 +45,8 @@ def merge_datasets(a: Path, b: Path, prefer: Side = "", decided: Sequence[Decisi
     named = (joining.languages, joining.sources, joining.entities)
     for step in (*named, joining.evidence, joining.statements, joining.schema, joining.decisions, joining.others):
         step()
+    if title:
+        joining.files.edit("dataset.yaml", lambda root: set_field(root, "title", title))
     return joining.result()
 
 

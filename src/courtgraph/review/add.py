@@ -72,10 +72,6 @@ def id_for(dataset: Dataset, candidates: Candidates, kind: str, names: Mapping[s
 
 
 def _prefix(dataset: Dataset, kind: str) -> str:
-    """What most ids of a type begin with in the dataset, else of a parent's, else the type's own name.
-
-    The last parent is not asked: an agent may be a court or a person, and neither names the other.
-    """
-    lineage = dataset.schema.ancestors.get(kind, ())
-    usual = usual_of_type(dataset, lineage[:-1] or lineage, lambda entity: entity.id.partition("/")[0])
+    """What most ids of a type begin with in the dataset, else of a parent's, else the type's own name."""
+    usual = usual_of_type(dataset, kind, lambda entity: entity.id.partition("/")[0])
     return usual or re.sub("(?<=[a-z])(?=[A-Z])", "-", kind).lower()

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from courtgraph.sparql.answer import Answer
     from courtgraph.sparql.bundle import to_asking
     from courtgraph.sparql.execute import query
-    from courtgraph.sparql.named import NamedQuery, find_query, is_name, named_queries
+    from courtgraph.sparql.named import find_query, is_name, named_queries, sound_queries
     from courtgraph.sparql.results import FORMATS, to_text
     from courtgraph.sparql.term import Term
     from courtgraph.sparql.unknown import unknown_names
     from courtgraph.sparql.values import in_language, parameters, set_values
+    from courtgraph.store.named_query import NamedQuery
 
 _HOMES = {
     "FORMATS": "results",
@@ -29,6 +30,7 @@ _HOMES = {
     "parameters": "values",
     "query": "execute",
     "set_values": "values",
+    "sound_queries": "named",
     "to_asking": "bundle",
     "to_text": "results",
     "unknown_names": "unknown",
@@ -46,6 +48,7 @@ __all__ = [
     "parameters",
     "query",
     "set_values",
+    "sound_queries",
     "to_asking",
     "to_text",
     "unknown_names",

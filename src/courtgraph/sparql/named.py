@@ -1,31 +1,18 @@
-"""Named queries: files NAME.rq that state their question in Chinese and in English."""
+"""Named queries: those of a folder, and those that fit every dataset."""
 
 import re
 from pathlib import Path
 
-import msgspec
-
+from courtgraph.diagnostic import Diagnostic
 from courtgraph.errors import DatasetError, QueryError
-from courtgraph.model import Dataset
-from courtgraph.store.read_file import is_there, list_folder, read_regular
+from courtgraph.model import Dataset, Finding
+from courtgraph.store.named_query import MAX_BYTES, NamedQuery, query_paths, read_named_queries, read_named_query
+from courtgraph.store.read_file import is_there, read_regular
 from courtgraph.text import did_you_mean, not_utf8
 
 GENERIC = Path(__file__).with_name("queries")
 """Queries that fit every dataset."""
-MAX_BYTES = 2**20
-_FIELD = re.compile(r"#\s*(\w+):\s*(\S.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-class NamedQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A query with the question that it answers, and what there is to know about it."""
-
-    name: str
-    zh: str
-    en: str
-    note: str = ""
-    text: str
-    path: str = ""
 
 
 def named_queries(folder: str | Path | None = None) -> list[NamedQuery]:
@@ -37,20 +24,38 @@ def named_queries(folder: str | Path | None = None) -> list[NamedQuery]:
     Raises:
         QueryError: there is no such folder, or a file does not start with its question.
     """
-    return [read_named_query(path) for _, path in sorted(_paths(folder).items())]
+    queries, findings = sound_queries(folder)
+    if findings:
+        raise QueryError("\n".join(f"{one.path}:{one.line}: {one.message}; {one.suggestion}" for one in findings))
+    return queries
+
+
+def sound_queries(folder: str | Path | None = None) -> tuple[list[NamedQuery], list[Finding]]:
+    """The queries that ``named_queries`` gives, and a warning for each file that is broken.
+
+    >>> sound_queries()[1]
+    []
+
+    Raises:
+        QueryError: there is no such folder.
+    """
+    return read_named_queries(path for _, path in sorted(_paths(folder).items()))
 
 
 def find_query(name: str, folder: str | Path | None = None) -> NamedQuery:
     """The query of a name, from a folder or among those that fit every dataset.
 
     Raises:
-        QueryError: no query has the name; the message suggests one that has a similar one.
+        QueryError: the query is broken, or none has the name; the message suggests one that has a similar one.
     """
     paths = _paths(folder)
     if name not in paths:
         where = f" in {folder}" if folder else ""
         raise QueryError(f"there is no query {name}{where}; {did_you_mean(name, paths)}")
-    return read_named_query(paths[name])
+    found = read_named_query(paths[name])
+    if isinstance(found, Diagnostic):
+        raise QueryError(f"{paths[name]}:{found}")
+    return found
 
 
 def queries_folder(dataset: Dataset) -> Path | None:
@@ -62,9 +67,8 @@ def queries_folder(dataset: Dataset) -> Path | None:
 def _paths(folder: str | Path | None) -> dict[str, Path]:
     if folder and not is_there(Path(folder)):
         raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
-    places = (Path(place) for place in (GENERIC, folder) if place)
     try:
-        return {path.stem: path for place in places for path in list_folder(place) if path.name.endswith(".rq")}
+        return {**query_paths(GENERIC), **(query_paths(Path(folder)) if folder else {})}
     except DatasetError as error:
         raise QueryError(str(error)) from None
 
@@ -76,13 +80,6 @@ def is_name(text: str) -> bool:
     (True, False, False)
     """
     return _NAME.fullmatch(text) is not None
-
-
-def read_named_query(path: Path) -> NamedQuery:
-    """A query from its file: a header of ``# zh:``, ``# en:`` and perhaps ``# note:``, then SPARQL."""
-    text = read_query_file(path).replace("\r\n", "\n")
-    fields = _header(text, path)
-    return NamedQuery(name=path.stem, text=text, path=str(path), **fields)
 
 
 def read_query_file(path: Path) -> str:
@@ -97,19 +94,3 @@ def read_query_file(path: Path) -> str:
         raise QueryError(str(error)) from None
     except UnicodeDecodeError as error:
         raise QueryError(f"{path}:{not_utf8(error)}") from None
-
-
-def _header(text: str, path: Path) -> dict[str, str]:
-    fields: dict[str, str] = {}
-    number = 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.startswith("#"):
-            break
-        match = _FIELD.fullmatch(line.rstrip())
-        if match is None or match[1] not in ("zh", "en", "note") or match[1] in fields:
-            raise QueryError(f"{path}:{number}: {line} is not a header; write # zh:, # en: or # note:, each once")
-        fields[match[1]] = match[2]
-    for name in ("zh", "en"):
-        if name not in fields:
-            raise QueryError(f"{path}:{number}: the header has no {name}; start the file with # {name}: a question")
-    return fields

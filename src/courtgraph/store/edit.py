@@ -97,18 +97,21 @@ def take_evidence(item: yaml.Node, other: yaml.Node) -> None:
 
 
 def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
-    """The file where most entities of a type are curated, else most of its parents', else one named by the id's prefix.
+    """The file where most entities of a kind are curated; a new kind gets one that the id's prefix names.
 
     >>> home_of_type(Dataset(), "Award", "award")
     'entities/award.yaml'
     """
+    return usual_of_type(dataset, kind, lambda entity: entity.location.path) or f"entities/{printable(prefix)}.yaml"
+
+
+def usual_of_type(dataset: Dataset, kind: str, said: Callable[[Entity], str]) -> str:
+    """What is said of most entities of a type, else of its nearest parent of which anything is said, or nothing.
+
+    The last parent is not asked: an agent may be a court or a person, and neither says anything of the other.
+    """
     lineage = dataset.schema.ancestors.get(kind, ())
-    return usual_of_type(dataset, lineage, lambda entity: entity.location.path) or f"entities/{printable(prefix)}.yaml"
-
-
-def usual_of_type(dataset: Dataset, lineage: Iterable[str], said: Callable[[Entity], str]) -> str:
-    """What is said of most entities of the first type of which anything is, or nothing."""
-    for name in lineage:
+    for name in lineage[:-1] or lineage:
         words = [said(entity) for entity in dataset.entities if dataset.schema.is_a(entity.type, (name,))]
         if any(words):
             return _most_frequent(filter(None, words))

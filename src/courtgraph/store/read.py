@@ -18,6 +18,7 @@ from courtgraph.store.file_content import (
     statements_content,
 )
 from courtgraph.store.gc_pause import gc_paused
+from courtgraph.store.named_query import broken_queries
 from courtgraph.store.overlay import Overlay
 from courtgraph.store.records import to_entity, to_source
 from courtgraph.store.union import union_by_claim, union_by_id
@@ -104,7 +105,7 @@ class DatasetReader:
             entities=union_by_id(entities, findings),
             statements=union_by_claim(statements, findings, info.curated_in),
             decisions=tuple(decisions),
-            findings=tuple(sorted([*findings, *unread_files(self._root)])),
+            findings=tuple(sorted([*findings, *unread_files(self._root), *broken_queries(self._root)])),
             partial=frozenset(partial),
             folder=str(self._root),
         )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path
 
 import yaml
@@ -22,6 +23,8 @@ PARTS = (
     "statements/qinglan-2024.yaml",
     "texts/qinglan-2024.txt",
 )
+QUERY = "queries/what-is-said.rq"
+"""A query to start from, which a dataset that holds nothing answers as well."""
 KINDS = ("dataset", "sources", "entities", "statements", "identity", "schema")
 """The kinds of YAML files that have a JSON Schema."""
 
@@ -31,24 +34,36 @@ def scaffold_files(
 ) -> Iterator[tuple[str, bytes]]:
     """The files of a new dataset, by their names in its folder.
 
-    With a title by language it is a dataset of that title, in those languages, that holds nothing yet; without, the
-    worked example.
+    With a title by language it is a dataset of that title, in those languages, that holds nothing yet, and has the
+    worked example as comments; without, the worked example.
 
     >>> [name for name, _ in scaffold_files()][:3]
     ['dataset.yaml', 'sources.yaml', 'entities/examples.yaml']
     >>> own = dict(scaffold_files(title={"zh-Hant": "清湖縣法院"}, base="https://example.org/qinghu/"))
-    >>> [name for name in own if not name.startswith("schemas/")]
-    ['dataset.yaml', 'sources.yaml', '.gitignore', '.gitattributes']
+    >>> [name for name in own if name.endswith(".yaml")]
+    ['dataset.yaml', 'sources.yaml', 'entities/examples.yaml', 'statements/examples.yaml']
     """
     packaged = files("courtgraph.store") / "start"
     if title:
         yield "dataset.yaml", _own((packaged / "dataset.yaml").read_text("utf-8"), title, base).encode("utf-8")
-        yield "sources.yaml", f"{_head((packaged / 'sources.yaml').read_text('utf-8'))}sources: []\n".encode()
+        for name in PARTS[1:4]:
+            taught = _as_comments((packaged / name).read_text("utf-8"), name.partition("/")[0].removesuffix(".yaml"))
+            yield name.replace("qinglan-2024", "examples"), taught.encode("utf-8")
     else:
         yield from ((name, (packaged / name).read_bytes()) for name in PARTS)
+    yield QUERY, (packaged / QUERY).read_bytes()
     yield from ((f".{name}", (packaged / name).read_bytes()) for name in ("gitignore", "gitattributes"))
+    yield from schema_files(schema or default_schema())
+
+
+def schema_files(schema: Schema) -> Iterator[tuple[str, bytes]]:
+    """The JSON Schemas of a dataset's files, which editors find beside them, by their names in its folder.
+
+    >>> next(schema_files(default_schema()))[0]
+    'schemas/dataset.schema.json'
+    """
     for kind in KINDS:
-        written = json.dumps(to_json_schema(kind, schema or default_schema()), ensure_ascii=False, indent=2)
+        written = json.dumps(to_json_schema(kind, schema), ensure_ascii=False, indent=2)
         yield f"schemas/{kind}.schema.json", f"{written}\n".encode()
 
 
@@ -61,9 +76,12 @@ def _own(text: str, title: Mapping[str, str], base: str) -> str:
     return to_canonical(text, "dataset.yaml", edit)
 
 
-def _head(text: str) -> str:
-    """The comments that a file starts with."""
-    return "".join(line for line in text.partition("sources:")[0].splitlines(keepends=True) if line.startswith("#"))
+def _as_comments(text: str, kind: str) -> str:
+    """A file that holds nothing, and says in comments what its worked example says."""
+    lines = text.splitlines()
+    head = sum(1 for _ in takewhile(lambda line: line.startswith("#"), lines))
+    example = [f"# {line}".rstrip() for line in lines[head:]]
+    return "".join(f"{line}\n" for line in (*lines[:head], f"{kind}: []", "# An example:", *example))
 
 
 def scaffold(folder: Path, title: Mapping[str, str] | None = None, base: str = "") -> list[str]:

@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = tuple(
 
 _IN_READING = (
     *("duplicate-ids", "duplicate-keys", "duplicate-statements", "field-shape", "known-fields"),
-    *("one-status-and-qualifiers", "required-fields", "sound-schema", "stray-files", "yaml-syntax"),
+    *("one-status-and-qualifiers", "required-fields", "sound-queries", "sound-schema", "stray-files", "yaml-syntax"),
 )
 WARNINGS: frozenset[Rule] = frozenset(
     {

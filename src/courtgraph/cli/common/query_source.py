@@ -2,23 +2,41 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
 
 from courtgraph.cli.common.options import read_input
 from courtgraph.errors import QueryError
 from courtgraph.text import not_utf8, printable
 
+if TYPE_CHECKING:
+    from courtgraph.sparql import NamedQuery
+
 
 def read_query(text: str, folder: Path | None) -> tuple[str, str, str]:
     """The query, where it is from, and its note if it is a named one that has one."""
     from courtgraph.sparql import find_query, is_name
-    from courtgraph.sparql.named import MAX_BYTES, read_query_file
+    from courtgraph.sparql.named import read_query_file
+    from courtgraph.store.named_query import MAX_BYTES
 
     if is_name(text):
         named = find_query(text, folder)
+        sound_queries_of(folder)
         return named.text, named.path, named.note
     if text == "-":
         return _decoded(read_input(Path(text), MAX_BYTES), "stdin"), "stdin", ""
     return (read_query_file(Path(text)), text, "") if text.endswith(".rq") else (text, "query", "")
+
+
+def sound_queries_of(folder: Path | None) -> "list[NamedQuery]":
+    """The named queries that can be asked; stderr tells what is wrong with each of the others."""
+    from courtgraph.sparql import sound_queries
+
+    queries, findings = sound_queries(folder)
+    for finding in findings:
+        click.echo(click.style(printable(str(finding)), fg="yellow"), err=True)
+    return queries
 
 
 def _decoded(content: bytes, origin: str) -> str:
@@ -31,9 +49,9 @@ def _decoded(content: bytes, origin: str) -> str:
 def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
     """Each named query with what is told of it: its question, its note, and the values that may be set."""
     from courtgraph.model import DatasetInfo
-    from courtgraph.sparql import named_queries, parameters
+    from courtgraph.sparql import parameters
 
-    for named in named_queries(folder):
+    for named in sound_queries_of(folder):
         note = f"note: {named.note}" if named.note else ""
         settable = parameters(named.text, DatasetInfo().base).items()
         told = [named.zh, named.en, note, *(f"--set {name}={value}" for name, value in settable)]
