@@ -16,6 +16,7 @@ from courtgraph.suggestion.candidates import to_candidates
 line = sys.stdin.buffer.read()
 print(len(to_candidates(suggest(line.decode()), "report.txt", line)) > 0)
 """
+PLACES = [f"{chr(0x4E00 + number // 100)}{chr(0x5E00 + number % 100)}" for number in range(6_000)]
 LINES = {
     "bases of comparisons": "上一年度" * 500,
     "courts by a short form": "市中院" * 4_000,
@@ -27,10 +28,7 @@ LINES = {
     "one person": "习近平" * 15_000,
     "courts named last": f"甲县人民法院{'该院' * 50_000}",
     "parentheses": "中中(" * 6_000 + "中中)" * 6_000,
-    "courts by their places": "".join(
-        f"{chr(0x4E00 + place)}{chr(0x5E00 + place)}县人民法院{chr(0x4E00 + place)}{chr(0x5E00 + place)}法院"
-        for place in range(3_000)
-    ),
+    "courts by their places": "".join(f"{place}县人民法院{place}法院" for place in PLACES),
 }
 
 
