@@ -409,7 +409,12 @@ def test_a_candidate_with_a_name_of_before_is_of_the_kind_of_now_and_is_told_it(
         (("reject", "c.yaml", "--rule", "figur"), 1, "no candidate is of the rule figur; did you mean figure?"),
         (("accept", "d.yaml", "award/x"), 1, "d.yaml: there is no such file; courtgraph suggest writes one"),
         (("accept", "c.yaml", "award/x", "--data", "none"), 1, "there is no dataset.yaml here"),
-        (("accept", "c.yaml", WON, "--label", "en=X"), 2, "--label names one thing"),
+        (
+            ("accept", "c.yaml", WON, "--label", "en=X"),
+            1,
+            f"{WON} is a statement, which has no label",
+        ),
+        (("accept", "c.yaml", "award/x", "award/y", "--label", "en=X"), 2, "--label names one thing"),
         (("accept", "c.yaml", "award/x", "--label", "X"), 2, "--label X is not a pair"),
         (("accept",), 2, "Missing argument 'CANDIDATES'"),
     ],

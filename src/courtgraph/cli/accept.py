@@ -1,6 +1,6 @@
 """``courtgraph accept``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +8,8 @@ import click
 
 from courtgraph.cli.common.candidate_options import (
     candidate_options,
-    open_review,
+    list_open,
     print_decided,
-    selected_candidates,
 )
 from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.doubts import tell_doubts
@@ -20,8 +19,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.review import Candidate
-    from courtgraph.review.store import ReviewStore
+    from courtgraph.review import Decided
 
 
 @click.command("accept")
@@ -63,61 +61,37 @@ def accept_command(
       courtgraph accept candidates.yaml --kind metric --rule figure --data data --texts reports
     """
     from courtgraph.model import Statement
+    from courtgraph.review import accept
     from courtgraph.validation.dry_run import RefusedError
 
-    store = open_review(candidates, data, texts)
-    if known:
-        _link(store, ids, [*kinds, *rules, *labels], known)
+    if known and (len(ids) != 1 or kinds or rules or labels):
+        raise click.UsageError("--as says what one thing is; name one ID, and nothing else")
+    if labels and len(ids) != 1:
+        raise click.UsageError("--label names one thing; name one ID, of an entity or a source")
+    if not (ids or kinds or rules):
+        list_open(candidates, data)
         return
-    names = one_by_key(labels, "--label", f"{store.dataset.info.languages[-1]}=NAME")
-    wanted = _with_labels(selected_candidates(store, ids, kinds, rules), names)
-    refused = 0
-    if kinds or rules:
-        wanted, refused = _those_that_hold(store, wanted)
+    label = one_by_key(labels, "--label", "en=NAME")
     try:
-        items, paths = store.accept(wanted) if wanted or not refused else ([], [])
+        done = accept(candidates, *ids, kinds=kinds, rules=rules, label=label, known_as=known, data=data, texts=texts)
     except RefusedError as error:
         print_findings(error.findings, data)
         raise CourtgraphError("nothing was written") from None
-    for path in paths:
-        click.echo(printable(f"{path.as_posix()} changed"), err=True)
-    cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
-    for source in sorted(cited - store.texts.keys()):
-        click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
-    tell_doubts(data, texts, [item.record for item in items if isinstance(item.record, Statement)])
-    print_decided(store, items, "accepted")
-    if refused:
+    if known:
+        click.echo(printable(f"{done.items[0].id}: is {known}"))
+        return
+    _tell(done)
+    tell_doubts(data, texts, [item.record for item in done.items if isinstance(item.record, Statement)])
+    print_decided(done, "accepted")
+    if refused := len(done.refused):
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
 
 
-def _those_that_hold(store: "ReviewStore", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":
-    """The candidates that hold; what does not is told, each reason once, and counted."""
-    from courtgraph.review.partition import partition_valid
-
-    kept, refused = partition_valid(store, wanted)
-    for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
+def _tell(done: "Decided") -> None:
+    """What does not hold, each reason once, the files that changed, and what could not be looked up, on stderr."""
+    for reason in dict.fromkeys(reason for refusal in done.refused for reason in refusal.reasons):
         click.echo(click.style(printable(reason), fg="red"), err=True)
-    return kept, len(refused)
-
-
-def _link(store: "ReviewStore", ids: Sequence[str], others: Sequence[str], known: str) -> None:
-    if len(ids) != 1 or others:
-        raise click.UsageError("--as says what one thing is; name one ID, and nothing else")
-    [item] = selected_candidates(store, ids, (), ())
-    store.link(item, known)
-    click.echo(printable(f"{item.id}: is {known}"))
-
-
-def _with_labels(wanted: "list[Candidate]", labels: Mapping[str, str]) -> "list[Candidate]":
-    """The one candidate that was named, with names that it lacks or instead of those that it has."""
-    import msgspec
-
-    from courtgraph.model import Statement
-
-    if not labels:
-        return wanted
-    named = wanted[0].record if len(wanted) == 1 else None
-    if named is None or isinstance(named, Statement):
-        raise click.UsageError("--label names one thing; name one ID, of an entity or a source")
-    record = msgspec.structs.replace(named, label={**named.label, **labels})
-    return [msgspec.structs.replace(wanted[0], record=record)]
+    for path in done.changed:
+        click.echo(printable(f"{path.as_posix()} changed"), err=True)
+    for source in done.not_looked_up:
+        click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)

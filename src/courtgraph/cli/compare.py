@@ -13,7 +13,6 @@ from courtgraph.cli.common.options import (
     language_of_names,
     language_option,
     print_json,
-    read_whole,
 )
 from courtgraph.cli.common.prompts import pair_of
 from courtgraph.cli.common.result_output import write_result
@@ -51,6 +50,7 @@ def compare_command(data: Path, by: "By", same: Sequence[str], form: str, langua
     """
     from courtgraph.export.csv import to_csv
     from courtgraph.merging import compare
+    from courtgraph.store import read_whole
 
     dataset = read_whole(data)
     shown_in = language_of_names(dataset, language)

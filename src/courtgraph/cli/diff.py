@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FILE, count, read_whole
+from courtgraph.cli.common.options import FILE, count
 from courtgraph.cli.common.result_output import print_result
-from courtgraph.errors import DatasetError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.merging import Difference, Snapshot
+    from courtgraph.merging import Difference
 
 MARKS = {"added": "+", "removed": "-", "changed": "~"}
 COLORS = {"added": "green", "removed": "red", "changed": "yellow"}
@@ -39,8 +38,9 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
       courtgraph diff old.ttl data --format html -o changes.html
     """
     from courtgraph.merging import differences
+    from courtgraph.rdf.diff import read_state
 
-    before, after = _side(old), _side(new)
+    before, after = read_state(old), read_state(new)
     found = differences(before, after)
     names = {one: _name(fields) for one, fields in (*before.entities.items(), *after.entities.items())}
     if form == "text":
@@ -64,38 +64,6 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
     click.echo(_summary(found), err=True)
     if found and by_exit_code:
         raise click.exceptions.Exit(1)
-
-
-def _side(named: str) -> "Snapshot":
-    """What a folder, a file of RDF or a revision says.
-
-    Raises DatasetError when it is none of these, or when some of its files cannot be read as a whole.
-    """
-    from courtgraph.rdf.parse import SUFFIXES
-
-    path = Path(named)
-    if path.is_dir():
-        return _folder(path, named)
-    if path.suffix.lower() in SUFFIXES and (path.is_file() or ":" not in named):
-        return _rdf(path)
-    if ":" in named and not path.exists():
-        from courtgraph.merging.revisions import checked_out
-
-        with checked_out(named) as place:
-            return _folder(place, named) if place.is_dir() else _rdf(place)
-    raise DatasetError(f"{named}: name the folder of a dataset, a file *.ttl or *.nt, or a revision such as HEAD:data")
-
-
-def _rdf(path: Path) -> "Snapshot":
-    from courtgraph.rdf.parse import read_snapshot
-
-    return read_snapshot(path)
-
-
-def _folder(path: Path, named: str) -> "Snapshot":
-    from courtgraph.merging import take_snapshot
-
-    return take_snapshot(read_whole(path, named))
 
 
 def _name(fields: Mapping[str, str]) -> str:

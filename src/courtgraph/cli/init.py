@@ -1,11 +1,10 @@
 """``courtgraph init``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import FILE_OR_FOLDER
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.text import printable
@@ -33,26 +32,18 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
       courtgraph init qinglan
       courtgraph init qinghu --title zh-Hant=清湖縣法院 --title en='Qinghu Court' --base https://example.org/qinghu/
     """
-    from courtgraph.store.scaffold import scaffold
+    from courtgraph.editing.start import start_dataset
+    from courtgraph.validation.dry_run import RefusedError
 
     title = one_by_key(titles, "--title", "zh-Hant=清湖縣法院知識圖譜")
     if bool(title) != bool(base):
         raise click.UsageError("--title and --base go together; name both, or neither for the worked example")
-    if title:
-        _refuse_unsound(title, base)
-    hold_lock(folder)
-    for name in scaffold(folder, title, base):
+    try:
+        names = start_dataset(folder, title, base)
+    except RefusedError as error:
+        raise click.UsageError("; ".join(f"{one.message}; {one.suggestion}" for one in error.findings)) from None
+    for name in names:
         click.echo(printable((folder / name).as_posix()))
     click.echo(
         printable(f"next: courtgraph check {folder}; then courtgraph new source REPORT --data {folder}"), err=True
     )
-
-
-def _refuse_unsound(title: Mapping[str, str], base: str) -> None:
-    """Languages and base are looked at before anything is written."""
-    from courtgraph.model import Dataset, DatasetInfo
-    from courtgraph.validation import check
-
-    dataset = Dataset(info=DatasetInfo(title=title, base=base, languages=tuple(title)))
-    if findings := check(dataset):
-        raise click.UsageError("; ".join(f"{one.message}; {one.suggestion}" for one in findings))

@@ -78,10 +78,9 @@ def source_command(
     """
     from courtgraph.model import Source
     from courtgraph.store.source_texts import read_source_text
-    from courtgraph.text.chinese import language_of
 
     dataset, _ = read_all(data, ())
-    text = read_source_text(report)
+    read_source_text(report)  # nobody is asked for a label of what is no text
     identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
     _choose_type(dataset, kind, "the type of document")
     source = Source(
@@ -90,15 +89,12 @@ def source_command(
         label=_labels(dataset, labels),
         date=date,
         covers=covers,
-        language=language or language_of("\n".join(text.lines)),
+        language=language,
         **origin,  # type: ignore[arg-type]  # texts alone
-        file=report.name,
-        sha256=text.sha256,
-        lines=len(text.lines),
         uncited={_line(line): reason for line, reason in one_by_key(uncited, "--uncited", "1=title").items()},
     )
 
-    tell_changed(change(data, lambda editor: editor.add(source, text=text)), identifier)
+    tell_changed(change(data, lambda editor: editor.add_source(source, report)), identifier)
 
 
 @new_command.command("entity")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.candidate_options import candidate_options, open_review, print_decided, selected_candidates
+from courtgraph.cli.common.candidate_options import candidate_options, list_open, print_decided
 from courtgraph.cli.common.options import data_option
 
 
@@ -26,6 +26,9 @@ def reject_command(
       courtgraph reject candidates.yaml place/qiao-liang
       courtgraph reject candidates.yaml --kind event --rule event-name
     """
-    store = open_review(candidates, data)
-    items = store.reject(selected_candidates(store, ids, kinds, rules))
-    print_decided(store, items, "rejected")
+    from courtgraph.review import reject
+
+    if not (ids or kinds or rules):
+        list_open(candidates, data)
+        return
+    print_decided(reject(candidates, *ids, kinds=kinds, rules=rules, data=data), "rejected")

@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.candidate_options import candidates_argument
-from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 
@@ -30,13 +29,8 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
     """
     from courtgraph.review.server import ReviewServer
     from courtgraph.review.session import Session
-    from courtgraph.validation.dry_run import RefusedError
 
-    try:
-        session = Session(candidates, data, texts)
-    except RefusedError as error:
-        print_findings(error.findings, data)
-        raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
+    session = Session(candidates, data, texts)
     try:
         opened = ReviewServer(session, port)
     except OSError as error:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import FILE, FOLDER, count, read_noted, report_content
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
@@ -45,37 +44,29 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     content = report_content(report)
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
-    if str(output) != "-":
-        hold_lock(output.parent)
-    written = _written(found, form, report.name, content, dataset, output)
-    if str(output) == "-":
-        print_result(written, is_json=form == "jsonl")
+    place = None if str(output) == "-" else output
+    if form == "yaml":
+        from courtgraph.review import candidates_of
+
+        name = "report" if report.name == "-" else report.name
+        written = candidates_of(found, name, content, dataset, place).encode("utf-8", "replace")
     else:
+        written = _written(found, form, dataset)
+    if place is None:
+        print_result(written, is_json=form == "jsonl")
+    elif form != "yaml":
         atomic_write(output, written)
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)
 
 
-def _written(
-    found: "Suggestions", form: str, name: str, content: bytes, dataset: "Dataset | None", output: Path
-) -> bytes:
+def _written(found: "Suggestions", form: str, dataset: "Dataset | None") -> bytes:
+    from courtgraph.suggestion.serialize import to_jsonl, to_rows
+    from courtgraph.text import to_columns
+
     if form == "jsonl":
-        from courtgraph.suggestion.serialize import to_jsonl
-
         return to_jsonl(found)
-    if form == "table":
-        from courtgraph.suggestion.serialize import to_rows
-        from courtgraph.text import to_columns
-
-        rows = list(to_rows(found, _script(found, dataset)))
-        return "".join(f"{line}\n" for line in to_columns(rows)).encode("utf-8", "replace")
-    from courtgraph.store.file_snapshot import FileSnapshot
-    from courtgraph.suggestion.candidates import to_candidates
-    from courtgraph.suggestion.previous_decisions import NOTHING, read_earlier
-
-    there = str(output) != "-" and output.is_file() and output.stat().st_size > 0
-    earlier = read_earlier(FileSnapshot().text(output), str(output)) if there else NOTHING
-    name = "report" if name == "-" else name
-    return to_candidates(found, name, content, dataset, earlier).encode("utf-8", "replace")
+    rows = list(to_rows(found, _script(found, dataset)))
+    return "".join(f"{line}\n" for line in to_columns(rows)).encode("utf-8", "replace")
 
 
 def _script(found: "Suggestions", dataset: "Dataset | None") -> str:

@@ -12,9 +12,7 @@ from courtgraph.cli.common.options import (
     count,
     data_argument,
     data_option,
-    own_texts,
     read_valid,
-    read_whole,
     size,
 )
 from courtgraph.errors import CourtgraphError
@@ -80,6 +78,7 @@ def import_command(folder: Path, data: Path) -> None:
     """
     from courtgraph.export.csv_roundtrip import MAX_BYTES, TABLES, from_tables
     from courtgraph.merging.dataset_files import read_dataset_files
+    from courtgraph.store import read_whole
     from courtgraph.store.read_file import read_regular
     from courtgraph.store.transaction import Transaction
 
@@ -116,6 +115,7 @@ def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Map
     """Tell of what check would find in what the tables say, at the rows that say it."""
     from courtgraph.store import DatasetReader, read_texts
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.source_texts import own_texts
     from courtgraph.validation import check
 
     dataset = DatasetReader(data).read(contents)

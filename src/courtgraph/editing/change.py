@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from courtgraph.errors import DatasetError
 from courtgraph.model import Dataset
-from courtgraph.store import DatasetReader, SourceText, read_texts
+from courtgraph.store import DatasetReader, SourceText, read_texts, refuse_partial
+from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.validation.dry_run import dry_run
 
@@ -41,15 +41,3 @@ def change_dataset(
         if contents:
             change.commit({data / name: content for name, content in contents.items()}, what)
     return list(contents)
-
-
-def own_texts(data: Path) -> list[Path]:
-    """The folder of texts within a dataset, if it has one."""
-    return [data / "texts"] if (data / "texts").is_dir() else []
-
-
-def refuse_partial(dataset: Dataset, name: str) -> None:
-    """Raise DatasetError when some of a dataset cannot be read: what is not there must not seem to be nowhere."""
-    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
-        places = "".join(f"\n  {finding}" for finding in errors)
-        raise DatasetError(f"{name}: cannot be read as a whole; put this right first:{places}")

@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from courtgraph.citations import Doubt, Passage, cited_passages, find_doubts
 from courtgraph.editing.additions import with_added
 from courtgraph.editing.change import Make, change_dataset
 from courtgraph.editing.edits import record_text, with_edited, with_record_text, with_removed
 from courtgraph.editing.identity import with_decided
+from courtgraph.editing.source_files import with_text
+from courtgraph.editing.start import start_dataset
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
-from courtgraph.store import SourceText, read_dataset
+from courtgraph.store import SourceText, read_dataset, read_texts
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
+from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import dataset_lock, undo, undoable
 
 
@@ -39,6 +43,24 @@ class DatasetEditor:
         self.data = Path(data)
         self._folders = [Path(folder) for folder in texts]
 
+    @classmethod
+    def create(
+        cls, data: str | Path, title: Mapping[str, str] | None = None, base: str = "", texts: Sequence[str | Path] = ()
+    ) -> "DatasetEditor":
+        """Start a dataset in a new or an empty folder; with a title by language, and a base, it holds nothing yet.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     own = DatasetEditor.create(folder, {"zh-Hant": "清湖縣法院"}, "https://example.org/qinghu/")
+        ...     own.dataset.info.languages
+        ('zh-Hant',)
+
+        Raises RefusedError for a title or a base that ``check`` complains of, and DatasetError for a folder that holds
+        something.
+        """
+        start_dataset(Path(data), title, base)
+        return cls(data, texts)
+
     @property
     def dataset(self) -> Dataset:
         """The dataset as it is now."""
@@ -53,6 +75,23 @@ class DatasetEditor:
         told = ", ".join(record.id for record in records[:3]) + (" and more" if len(records) > 3 else "")
         more = {record.id: text for record in records if isinstance(record, Source) and text}
         return self._change(with_added(records, file), f"add {told}", more)
+
+    def add_source(self, source: Source, report: str | Path) -> list[str]:
+        """Put a source into the dataset with what the file of its text tells: name, SHA-256, lines and language.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     editor, report = DatasetEditor.create(Path(folder) / "data"), Path(folder) / "qinghu-2024.txt"
+        ...     _ = report.write_text("清湖縣人民法院審結案件39件", "utf-8")
+        ...     label = {"zh-Hant": "清湖法院2024年工作", "en": "Work in 2024"}
+        ...     changed = editor.add_source(Source(id="source/qinghu-2024", label=label), report)
+        ...     editor.dataset.by_source["source/qinghu-2024"].lines
+        1
+
+        Raises DatasetError for a file that is no text.
+        """
+        told, text = with_text(source, Path(report))
+        return self.add(told, text=text)
 
     def edit(self, identifier: str, fields: Mapping[str, Content]) -> list[str]:
         """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.
@@ -107,6 +146,20 @@ class DatasetEditor:
         fields: dict[str, Content] = {f"uncited.{line}": reason for line, reason in reasons.items()}
         lines = ", ".join(map(str, reasons))
         return self._change(with_edited(source, fields), f"leave line {lines} of {source} uncited")
+
+    def doubts(self) -> list[tuple[Passage, list[Doubt]]]:
+        """The quotes that ask for a second look, with the reasons, as far as the texts are at hand.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     DatasetEditor.create(folder).doubts()
+        []
+        """
+        dataset = self.dataset
+        texts = read_texts(dataset.sources, [*own_texts(self.data), *self._folders])
+        passages = cited_passages(dataset.statements, texts)
+        looked_at = ((passage, find_doubts(dataset, texts, passage)) for passage in passages)
+        return [(passage, doubts) for passage, doubts in looked_at if doubts]
 
     def undo(self) -> str:
         """Take the last change back, and return what it was.

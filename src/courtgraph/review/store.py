@@ -12,12 +12,13 @@ from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.resolve_known import resolve_known
-from courtgraph.store import DatasetReader, dataset_files, read_texts
+from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
 from courtgraph.store.edit import with_line_cited
 from courtgraph.store.nodes import Content
+from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import Transaction
 from courtgraph.text import did_you_mean
-from courtgraph.validation.dry_run import DryRun, RefusedError, dry_run
+from courtgraph.validation.dry_run import DryRun, dry_run
 
 
 class ReviewStore:
@@ -41,13 +42,10 @@ class ReviewStore:
                 self.held.text(file)
         self._reader = DatasetReader(data)
         self.dataset = self._reader.read()
-        if errors := [finding for finding in self.dataset.findings if finding.severity == "error"]:
-            raise RefusedError(errors)
+        refuse_partial(self.dataset, str(data))
         self.candidates = read_candidates(text, str(path), self.dataset.schema)
         proposed = [item.record for item in self.candidates.items if isinstance(item.record, Source)]
-        self.texts = read_texts(
-            [*proposed, *self.dataset.sources], [*([data / "texts"] if (data / "texts").is_dir() else []), *folders]
-        )
+        self.texts = read_texts([*proposed, *self.dataset.sources], [*own_texts(data), *folders])
 
     @property
     def source(self) -> Source | None:

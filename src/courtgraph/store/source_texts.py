@@ -77,6 +77,11 @@ def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, 
     return texts_of(wanted, [text for folder in folders for text in _texts_in(folder, wanted)])
 
 
+def own_texts(data: Path) -> list[Path]:
+    """The folder of texts within a dataset, if it has one."""
+    return [data / "texts"] if is_there(data / "texts") else []
+
+
 def texts_of(sources: Iterable[Source], files: Sequence[SourceText]) -> dict[str, SourceText]:
     """The texts among some files, by the id of their source."""
     by_hash = {text.sha256: text for text in reversed(files)}

@@ -1,19 +1,16 @@
 """What accepting and rejecting candidates have in common: which are meant, and the list of what is open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from courtgraph.cli.common.dataset_writing import hold_lock, print_findings
 from courtgraph.cli.common.options import FILE, Decorator, count
-from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
-    from courtgraph.review import Candidate
-    from courtgraph.review.store import ReviewStore
+    from courtgraph.review import Candidate, Decided
 
 candidates_argument: Decorator = click.argument("candidates", type=FILE)
 
@@ -27,39 +24,14 @@ def candidate_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return candidates_argument(click.argument("ids", nargs=-1, metavar="[ID]...")(command))
 
 
-def open_review(candidates: Path, data: Path, texts: Sequence[Path] = ()) -> "ReviewStore":
-    """A candidates file beside a dataset, to decide on it; errors of the dataset go to stderr.
-
-    Until the command ends, every other that decides in these folders waits.
-    """
-    from courtgraph.review.store import ReviewStore
-    from courtgraph.validation.dry_run import RefusedError
-
-    hold_lock(data, candidates.parent)
-    try:
-        return ReviewStore(candidates, data, texts)
-    except RefusedError as error:
-        print_findings(error.findings, data)
-        raise CourtgraphError(f"{data}: cannot be read as a whole; put this right first") from None
-
-
-def selected_candidates(
-    store: "ReviewStore", ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]
-) -> "list[Candidate]":
-    """The candidates that were named. When none was named at all, those that are open are listed, and that is all."""
-    from courtgraph.review.select import select_candidates
-
-    if ids or kinds or rules:
-        return select_candidates(store.candidates, ids, kinds, rules, store.dataset.schema)
-    _list_open(store)
-    raise click.exceptions.Exit(0)
-
-
-def _list_open(store: "ReviewStore") -> None:
+def list_open(candidates: Path, data: Path) -> None:
+    """List the candidates that are open, for whoever has named none."""
+    from courtgraph.review.decide import opened
     from courtgraph.text import to_columns
 
-    language = store.dataset.info.curated_in
-    rows = [[item.id, _kind(item), item.rule, _words(item, language)] for item in store.candidates.open]
+    with opened(candidates, data) as store:
+        language = store.dataset.info.curated_in
+        rows = [[item.id, _kind(item), item.rule, _words(item, language)] for item in store.candidates.open]
     for line in to_columns(rows):
         click.echo(printable(line))
     click.echo(f"{count(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
@@ -82,10 +54,8 @@ def _words(item: "Candidate", language: str) -> str:
     return " ".join(part for part in (*ends, quote) if part)
 
 
-def print_decided(store: "ReviewStore", items: "Sequence[Candidate]", word: str) -> None:
+def print_decided(done: "Decided", word: str) -> None:
     """Each candidate that was decided on, on stdout, and how many are open, on stderr."""
-    done = {(item.kind, item.place) for item in items}
-    left = sum((one.kind, one.place) not in done for one in store.candidates.open)
-    for item in items:
+    for item in done.items:
         click.echo(printable(f"{item.id}: {word}"))
-    click.echo(f"{count(len(items), 'candidate')} {word}, {left:,} open", err=True)
+    click.echo(f"{count(len(done.items), 'candidate')} {word}, {done.open:,} open", err=True)

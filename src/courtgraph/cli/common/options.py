@@ -122,6 +122,7 @@ def read_input(path: Path, most: int, hint: str = "check the file and its rights
 def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, SourceText]]":
     """The dataset, and the texts of its sources that are at hand."""
     from courtgraph.store import read_dataset, read_texts
+    from courtgraph.store.source_texts import own_texts
 
     dataset = read_dataset(data)
     return dataset, read_texts(dataset.sources, [*own_texts(data), *texts])
@@ -130,13 +131,6 @@ def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, Sou
 def language_of_names(dataset: "Dataset", chosen: str | None) -> str:
     """The language that was chosen, else the first of the dataset."""
     return chosen or dataset.info.curated_in
-
-
-def own_texts(data: Path) -> list[Path]:
-    """The folder of texts within a dataset, if it has one."""
-    from courtgraph.store.read_file import is_there
-
-    return [data / "texts"] if is_there(data / "texts") else []
 
 
 def read_noted(data: Path) -> "Dataset":
@@ -156,24 +150,6 @@ def note_unread(dataset: "Dataset", data: Path) -> None:
             printable(f"{data}: {found} in reading, so that some of it may be missing; courtgraph check {data} tells"),
             err=True,
         )
-
-
-def read_whole(data: Path, named: str = "") -> "Dataset":
-    """A dataset to compare or to change, under the name that it was given.
-
-    Raises DatasetError when some of its files cannot be read as a whole: what is not there must not seem removed.
-    """
-    from courtgraph.store import read_dataset
-
-    name = named or str(data)
-    try:
-        dataset = read_dataset(data)
-    except DatasetError as error:
-        raise DatasetError(str(error).replace(str(data), name)) from None
-    if errors := [finding for finding in dataset.findings if finding.severity == "error"]:
-        places = "".join(f"\n  {finding}" for finding in errors)
-        raise DatasetError(f"{name}: cannot be read as a whole; put this right first:{places}")
-    return dataset
 
 
 def relocated(finding: "Finding", data: Path) -> "Finding":

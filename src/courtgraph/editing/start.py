@@ -1,0 +1,24 @@
+"""A dataset begun in a folder."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from courtgraph.model import Dataset, DatasetInfo
+from courtgraph.store.scaffold import scaffold
+from courtgraph.store.transaction import dataset_lock
+from courtgraph.validation.check import check
+from courtgraph.validation.dry_run import RefusedError
+
+
+def start_dataset(folder: Path, title: Mapping[str, str] | None = None, base: str = "") -> list[str]:
+    """Write the files of a new dataset into a folder, and name them; with a title it holds nothing yet.
+
+    Raises RefusedError for a title or a base that ``check`` complains of, before anything is written, and DatasetError
+    when the folder holds anything already, or is none.
+    """
+    if title:
+        findings = check(Dataset(info=DatasetInfo(title=title, base=base, languages=tuple(title))))
+        if findings:
+            raise RefusedError(findings)
+    with dataset_lock(folder):
+        return scaffold(folder, title, base)

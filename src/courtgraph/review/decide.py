@@ -1,0 +1,142 @@
+"""Decisions on candidates, each at once in the dataset and in the candidates file."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.model import Statement
+from courtgraph.review.candidates import Candidate
+from courtgraph.review.partition import Refusal, partition_valid
+from courtgraph.review.select import select_candidates
+from courtgraph.review.store import ReviewStore
+from courtgraph.store.transaction import dataset_lock
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided: the candidates, the files of the dataset that changed, and how many candidates are open.
+
+    ``refused`` are the candidates of a kind or a rule that do not hold, with the reasons, and ``not_looked_up`` the
+    sources whose text was not at hand to look the quotes up in.
+    """
+
+    items: tuple[Candidate, ...]
+    open: int
+    changed: tuple[Path, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    not_looked_up: tuple[str, ...] = ()
+
+
+def accept(
+    candidates: str | Path,
+    *ids: str,
+    kinds: Sequence[str] = (),
+    rules: Sequence[str] = (),
+    label: Mapping[str, str] | None = None,
+    known_as: str = "",
+    data: str | Path = "data",
+    texts: Iterable[str | Path] = (),
+) -> Decided:
+    """Put candidates of a file into a dataset, with the entities and the source that a statement speaks of.
+
+    Of ``ids`` all are accepted or none. Of ``kinds`` and ``rules``, together those open candidates that both fit, the
+    ones that hold are accepted, and the others are among what is ``refused``. ``label`` has more names for the one id.
+    With ``known_as`` nothing is put in: the one id is that entity of the dataset, and statements speak of that.
+    Quotes are looked up in the ``texts`` of folders.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph import DatasetEditor, suggest
+    >>> with TemporaryDirectory() as folder:
+    ...     data, file = Path(folder) / "data", Path(folder) / "candidates.yaml"
+    ...     editor = DatasetEditor.create(data)
+    ...     found = suggest(data / "texts/qinglan-2024.txt", file, data=data)
+    ...     [path.name for path in accept(file, kinds=["metric"], data=data).changed]
+    ['examples.yaml', 'qinglan-2024.yaml']
+
+    Raises RefusedError when ``check`` would complain of one of ``ids``, and CourtgraphError for what cannot be read,
+    for an id, a kind or a rule that no candidate has, and when somebody changes a file meanwhile; nothing is written
+    then.
+    """
+    with opened(candidates, data, texts) as store:
+        wanted = _wanted(store, ids, kinds, rules)
+        if known_as:
+            return _link(store, _only(wanted, ids, "known_as"), known_as)
+        if label:
+            wanted = [_with_label(_only(wanted, ids, "label"), label)]
+        refused: list[Refusal] = []
+        if kinds or rules:
+            wanted, refused = partition_valid(store, wanted)
+        items, changed = store.accept(wanted) if wanted or not refused else ([], [])
+        cited = {piece.source for item in items if isinstance(item.record, Statement) for piece in item.evidence}
+        unread = tuple(sorted(cited - store.texts.keys()))
+        return Decided(tuple(items), _left(store, items), tuple(changed), tuple(refused), unread)
+
+
+def reject(
+    candidates: str | Path,
+    *ids: str,
+    kinds: Sequence[str] = (),
+    rules: Sequence[str] = (),
+    data: str | Path = "data",
+) -> Decided:
+    """Turn candidates of a file down, and open statements that speak of a rejected entity; they stay there as rejected.
+
+    They are meant as ``accept`` takes them, which takes a rejection back.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph import DatasetEditor, suggest
+    >>> with TemporaryDirectory() as folder:
+    ...     data, file = Path(folder) / "data", Path(folder) / "candidates.yaml"
+    ...     editor = DatasetEditor.create(data)
+    ...     found = suggest(data / "texts/qinglan-2024.txt", file, data=data)
+    ...     reject(file, kinds=["statement", "entity"], data=data).open
+    0
+
+    Raises CourtgraphError for what was accepted, for what cannot be read, and for an id, a kind or a rule that no
+    candidate has; nothing is written then.
+    """
+    with opened(candidates, data) as store:
+        items = store.reject(_wanted(store, ids, kinds, rules))
+        return Decided(tuple(items), _left(store, items))
+
+
+@contextmanager
+def opened(candidates: str | Path, data: str | Path, texts: Iterable[str | Path] = ()) -> Iterator[ReviewStore]:
+    """A candidates file beside a dataset, to decide on it; every other who decides in their folders waits."""
+    path, folder = Path(candidates), Path(data)
+    with dataset_lock(folder, path.parent):
+        yield ReviewStore(path, folder, [Path(one) for one in texts])
+
+
+def _wanted(store: ReviewStore, ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]) -> list[Candidate]:
+    if not (ids or kinds or rules):
+        raise CourtgraphError(f"{store.path}: no candidate is named; name an id, a kind or a rule")
+    return select_candidates(store.candidates, ids, kinds, rules, store.dataset.schema)
+
+
+def _only(wanted: Sequence[Candidate], ids: Sequence[str], argument: str) -> Candidate:
+    if len(wanted) != 1 or len(ids) != 1:
+        raise CourtgraphError(f"{argument} is about one candidate; name one id, and nothing else")
+    return wanted[0]
+
+
+def _link(store: ReviewStore, item: Candidate, known: str) -> Decided:
+    store.link(item, known)
+    return Decided((item,), _left(store, [item]))
+
+
+def _with_label(item: Candidate, label: Mapping[str, str]) -> Candidate:
+    """A candidate with names that it lacks, or instead of those that it has."""
+    if isinstance(item.record, Statement):
+        raise CourtgraphError(f"{item.id} is a statement, which has no label; name the id of an entity or a source")
+    record = msgspec.structs.replace(item.record, label={**item.record.label, **label})
+    return msgspec.structs.replace(item, record=record)
+
+
+def _left(store: ReviewStore, decided: Sequence[Candidate]) -> int:
+    done = {item.key for item in decided}
+    return sum(item.key not in done for item in store.candidates.open)

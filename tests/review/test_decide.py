@@ -1,0 +1,128 @@
+"""Suggesting and deciding from Python: the same as the commands, with what was done as the answer."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from courtgraph.errors import CourtgraphError
+from courtgraph.review import accept, reject, suggest
+from courtgraph.store import read_dataset
+from courtgraph.validation.dry_run import RefusedError
+from writing import labels, write_yaml
+
+PIECE = {"source": "source/report", "line": 1, "quote": "全國優秀法院", "start": 8, "end": 14}
+CLAIM = {"subject": "court/a", "predicate": "received", "object": "award/x", "evidence": [dict(PIECE)]}
+
+
+@pytest.fixture
+def candidates(dataset_folder: Path) -> Path:
+    """Two awards, one of them with a malformed id, and that the court received the other."""
+    awards = [
+        {
+            "id": name,
+            "type": "Award",
+            "label": labels(label, label, label),
+            "rule": "award-verb",
+            "evidence": [dict(PIECE)],
+        }
+        for name, label in (("award/x", "優秀獎"), ("award/Y", "先進獎"))
+    ]
+    path = dataset_folder.parent / "c.yaml"
+    write_yaml(path, {"source": "source/report", "entities": awards, "statements": [{**CLAIM, "rule": "award-verb"}]})
+    return path
+
+
+def statuses(path: Path) -> list[str]:
+    content = yaml.safe_load(path.read_text("utf-8"))
+    return [record.get("status", "") for record in (*content["entities"], *content["statements"])]
+
+
+def test_what_holds_of_a_kind_is_accepted_and_what_does_not_is_told_with_its_reason(
+    candidates: Path, dataset_folder: Path
+) -> None:
+    done = accept(candidates, kinds=["award"], data=dataset_folder)
+
+    assert ([item.id for item in done.items], done.open, done.not_looked_up) == (["award/x"], 2, ())
+    assert done.changed == (dataset_folder / "entities/things.yaml",)
+    [refusal] = done.refused
+    assert refusal.item.id == "award/Y"
+    assert refusal.reasons[0].endswith("id 'award/Y' is malformed; write prefix/slug in a-z, 0-9 and hyphens")
+    assert statuses(candidates) == ["accepted", "", ""]
+
+
+def test_of_ids_all_are_accepted_or_none(candidates: Path, dataset_folder: Path) -> None:
+    before = read_dataset(dataset_folder)
+
+    with pytest.raises(CourtgraphError, match="id 'award/Y' is malformed"):
+        accept(candidates, "award/x", "award/Y", data=dataset_folder)
+
+    assert read_dataset(dataset_folder) == before
+    assert statuses(candidates) == ["", "", ""]
+
+
+def test_a_label_is_added_to_the_one_candidate_that_is_named(candidates: Path, dataset_folder: Path) -> None:
+    accept(candidates, "award/x", label={"en": "X"}, data=dataset_folder)
+
+    assert read_dataset(dataset_folder).entity("award/x").label == labels("優秀獎", "優秀獎", "X")
+
+
+def test_a_candidate_that_is_known_as_an_entity_goes_and_statements_speak_of_that(
+    candidates: Path, dataset_folder: Path
+) -> None:
+    done = accept(candidates, "award/x", known_as="award/b", data=dataset_folder)
+
+    assert ([item.id for item in done.items], done.changed) == (["award/x"], ())
+    assert yaml.safe_load(candidates.read_text("utf-8"))["statements"][0]["object"] == "award/b"
+
+
+def test_what_check_would_complain_of_is_refused_with_its_findings(candidates: Path, dataset_folder: Path) -> None:
+    candidates.write_text(candidates.read_text("utf-8").replace("優秀獎", "全國優秀法院"), "utf-8")
+
+    with pytest.raises(RefusedError) as refused:
+        accept(candidates, "award/x", data=dataset_folder)
+
+    assert {finding.rule for finding in refused.value.findings} == {"unique-labels"}
+
+
+def test_what_speaks_of_a_rejected_entity_is_rejected_with_it(candidates: Path, dataset_folder: Path) -> None:
+    done = reject(candidates, "award/x", data=dataset_folder)
+
+    assert ([item.kind for item in done.items], done.open) == (["entities", "statements"], 1)
+    assert statuses(candidates) == ["rejected", "", "rejected"]
+
+
+@pytest.mark.parametrize(
+    ("ids", "more", "words"),
+    [
+        ((), {}, r"c\.yaml: no candidate is named; name an id, a kind or a rule"),
+        (("award/x", "award/Y"), {"label": {"en": "X"}}, "label is about one candidate; name one id, and nothing else"),
+        ((), {"kinds": ["entity"], "known_as": "award/b"}, "known_as is about one candidate; name one id"),
+    ],
+)
+def test_what_does_not_say_which_candidate_is_meant_is_an_error(
+    candidates: Path, dataset_folder: Path, ids: tuple[str, ...], more: dict[str, object], words: str
+) -> None:
+    with pytest.raises(CourtgraphError, match=words):
+        accept(candidates, *ids, data=dataset_folder, **more)  # type: ignore[arg-type]  # as the case has it
+
+
+def test_what_was_decided_on_the_candidates_of_a_report_stays_decided(dataset_folder: Path) -> None:
+    report, file = dataset_folder / "texts/report.txt", dataset_folder.parent / "c.yaml"
+    first = suggest(report, file, data=dataset_folder)
+    reject(file, kinds=["entity", "statement"], data=dataset_folder)
+
+    again = suggest(report, file, data=dataset_folder)
+
+    assert first.records == again.records
+    assert file.read_text("utf-8") == again.candidates
+    assert set(statuses(file)) == {"rejected"}
+
+
+def test_without_a_place_candidates_are_given_back_and_nothing_is_written(dataset_folder: Path) -> None:
+    before = sorted(dataset_folder.parent.rglob("*"))
+
+    found = suggest(dataset_folder / "texts/report.txt", data=read_dataset(dataset_folder))
+
+    assert found.candidates.startswith("source: source/report\n")
+    assert sorted(dataset_folder.parent.rglob("*")) == before
