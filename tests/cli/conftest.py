@@ -22,3 +22,11 @@ def run(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         return CliRunner(catch_exceptions=False).invoke(main, args, input=input, color=color, prog_name="courtgraph")
 
     return invoke
+
+
+@pytest.fixture
+def tables(run: Run, dataset_folder: Path) -> Path:
+    """The tables of the dataset, which is in canonical form."""
+    run("format", "data")
+    assert run("table", "export", "data", "-o", "tables").exit_code == 0
+    return dataset_folder.parent / "tables"

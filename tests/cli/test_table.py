@@ -8,43 +8,14 @@ import pytest
 from click.testing import Result
 
 from courtgraph.store import read_dataset
+from tabulating import Change, files, rewritten, rows
 from writing import write_yaml
 
 Run = Callable[..., Result]
-Change = Callable[[list[dict[str, str]]], None]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    names = {path: path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    return {name: path.read_bytes() for path, name in names.items() if not name.startswith(".courtgraph/")}
-
-
-@pytest.fixture
-def tables(run: Run, dataset_folder: Path) -> Path:
-    """The tables of the dataset, which is in canonical form."""
-    run("format", "data")
-    assert run("table", "export", "data", "-o", "tables").exit_code == 0
-    return dataset_folder.parent / "tables"
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
-
-
-def rewritten(path: Path, change: Change) -> None:
-    """Change the rows of a table as a spreadsheet would."""
-    some = rows(path)
-    columns = list(some[0])
-    change(some)
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns)
-    writer.writeheader()
-    writer.writerows(some)
-    path.write_bytes(text.getvalue().encode("utf-8-sig"))
 
 
 def test_the_tables_open_in_a_spreadsheet(tables: Path) -> None:
-    assert sorted(path.name for path in tables.iterdir()) == ["entities.csv", "statements.csv"]
+    assert sorted(path.name for path in tables.iterdir()) == ["entities.csv", "sources.csv", "statements.csv"]
     assert all(path.read_bytes().startswith(b"\xef\xbb\xbf") for path in tables.iterdir())
     [first, second] = rows(tables / "statements.csv")
     assert {name: cell for name, cell in second.items() if cell} == {
@@ -255,9 +226,11 @@ def test_what_is_wrong_is_told_by_row_and_column_and_nothing_is_written(
         (b"", ":1:file: the column is missing; export the table anew, or add it"),
         ("file,number,標籤\r\n".encode(), ":1:標籤: there is no column '標籤'; choose one of"),
         (b"file,number,id,id\r\n", ":1:id: the column stands here more than once; keep one"),
-        (b"file;number\r\n", ":1:file;number: there is no column 'file;number'"),
-        ("file,number,id\r\n法院".encode("gbk"), ":1:: not UTF-8; save it as “CSV UTF-8”"),
-        (b'file,number\r\n"a', ":1:: not CSV: unexpected end of data; save it as “CSV UTF-8”, separated by commas"),
+        (b"\xff", ": neither UTF-8 nor UTF-16 nor GB18030; save it as “CSV UTF-8”"),
+        (
+            b'file,number\r\n"a',
+            ": not CSV in line 2: unexpected end of data; save it as “CSV UTF-8”, separated by commas",
+        ),
         (b"PK\x03\x04\x00", ":1:PK"),
     ],
 )
@@ -274,8 +247,7 @@ def test_what_is_no_table_is_told(run: Run, dataset_folder: Path, tables: Path, 
 
 def test_a_table_that_is_not_there_is_told(run: Run) -> None:
     assert run("table", "import", "nowhere").stderr == (
-        "courtgraph: nowhere/entities.csv: cannot be read: No such file or directory; "
-        "courtgraph table export writes it\n"
+        "courtgraph: nowhere: there are no tables here; courtgraph table export writes them\n"
     )
 
 

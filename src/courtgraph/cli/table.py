@@ -8,6 +8,7 @@ import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock, tell_changed
 from courtgraph.cli.common.options import (
+    FILE_OR_FOLDER,
     FOLDER,
     count,
     data_argument,
@@ -20,6 +21,7 @@ from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.export.csv_roundtrip import Imported
+    from courtgraph.export.table import Table
     from courtgraph.model import Finding
     from courtgraph.store.overlay import Overlay
     from courtgraph.store.transaction import Transaction
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 @click.group("table")
 def table_command() -> None:
-    """Edit entities and statements in a spreadsheet: write them as tables, and take them back.
+    """Edit entities, statements and sources in a spreadsheet: write them as tables, and take them back.
 
     Nothing is lost on the way. A cell that a spreadsheet would take for a formula has an apostrophe before it.
 
@@ -42,7 +44,7 @@ def table_command() -> None:
 @data_argument
 @click.option("-o", "--output", "folder", default="tables", show_default=True, type=FOLDER)
 def export_command(data: Path, folder: Path) -> None:
-    """Write entities.csv and statements.csv, in UTF-8 with a byte order mark, which Excel asks for.
+    """Write entities.csv, statements.csv and sources.csv, in UTF-8 with a byte order mark, which Excel asks for.
 
     Each row says in which file its record stands and as which number; a statement has a row for each piece of
     evidence. Import ids and values as text: a spreadsheet makes numbers and dates of them.
@@ -51,50 +53,58 @@ def export_command(data: Path, folder: Path) -> None:
     Example:
       courtgraph table export data -o tables
     """
+    from courtgraph.export.csv import to_csv
     from courtgraph.export.csv_roundtrip import to_tables
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store.transaction import write_together
 
     dataset = read_valid(data)
     tables = to_tables(read_dataset_files(data).texts, dataset.schema, dataset.info.languages)
-    write_together(folder, {name: table.encode("utf-8-sig") for name, table in tables.items()})
-    tell_changed(folder / name for name in tables)
+    contents = {f"{kind}.csv": to_csv(rows[0], rows[1:]).encode("utf-8-sig") for kind, rows in tables.items()}
+    write_together(folder, contents)
+    tell_changed(folder / name for name in contents)
     click.echo(size(dataset), err=True)
 
 
 @table_command.command("import")
-@click.argument("folder", type=FOLDER, metavar="TABLES")
+@click.argument("place", type=FILE_OR_FOLDER, metavar="TABLES")
 @data_option
-def import_command(folder: Path, data: Path) -> None:
-    """Take entities.csv and statements.csv of the folder TABLES back into the files of a dataset.
+def import_command(place: Path, data: Path) -> None:
+    """Take tables back into the files of a dataset: a folder with any of them, or one table by its file.
 
-    A row without a number is a new record; a record whose rows are gone goes; a file that no row names stays as it
-    is. Comments stay with records that were not changed. What is wrong is told as table:row:column, and then nothing
-    is written.
+    A table that is missing changes nothing. A row without a number is a new record, and one without a file finds the
+    file of its like. A record whose rows are gone is removed; a file that no row names stays as it is. Comments stay
+    with records that were not changed.
+
+    A table may be in UTF-8, UTF-16 or GB18030, with commas, semicolons or tabs. What a spreadsheet made of truth
+    values, numbers and dates is read where it has one meaning. What is wrong is told as table:row:column, and then
+    nothing is written.
 
     \b
-    Example:
+    Examples:
       courtgraph table import tables --data data
+      courtgraph table import tables/entities.csv --data data
     """
-    from courtgraph.export.csv_roundtrip import MAX_BYTES, TABLES, from_tables
+    from courtgraph.export.csv_roundtrip import from_tables
+    from courtgraph.export.table_files import read_tables
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import read_whole
-    from courtgraph.store.read_file import read_regular
     from courtgraph.store.transaction import Transaction
 
     hold_lock(data)
     dataset = read_whole(data)
-    hint = "courtgraph table export writes it"
-    tables = {name: read_regular(folder / name, MAX_BYTES, hint) for name in TABLES.values()}
-    imported = from_tables(tables, read_dataset_files(data).texts, dataset.schema)
+    tables = read_tables(place)
+    for table in tables.values():
+        if table.grid.encoding != "UTF-8":
+            click.echo(printable(f"{table.name}: read as {table.grid.encoding}"), err=True)
+    imported = from_tables(tables, read_dataset_files(data).texts, dataset)
     for slip in imported.slips:
-        place = slip.where._replace(table=(folder / slip.where.table).as_posix())
-        click.echo(printable(str(slip._replace(where=place))), err=True)
+        click.echo(printable(str(slip)), err=True)
     if imported.slips:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     change = Transaction(data)
     contents = {name: _whole(name, text, change) for name, text in sorted(imported.texts.items())}
-    _refuse_errors(data, folder, imported, contents)
+    _refuse_errors(data, tables, imported, contents)
     if contents:
         change.commit({data / name: content for name, content in contents.items()}, "table import")
     tell_changed(data / name for name in contents)
@@ -111,7 +121,9 @@ def _whole(name: str, text: str, change: "Transaction") -> bytes:
     return f"{'' if read(name) else editor_line(name, read)}{text}".encode()
 
 
-def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Mapping[str, bytes]) -> None:
+def _refuse_errors(
+    data: Path, tables: "Mapping[str, Table]", imported: "Imported", contents: Mapping[str, bytes]
+) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it."""
     from courtgraph.store import DatasetReader, read_texts
     from courtgraph.store.overlay import Overlay
@@ -123,13 +135,14 @@ def _refuse_errors(data: Path, folder: Path, imported: "Imported", contents: Map
     errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
     files = Overlay(data, contents)
     for finding in errors:
-        click.echo(printable(_placed(finding, files, folder, imported) or str(finding)), err=True)
+        click.echo(printable(_placed(finding, files, tables, imported) or str(finding)), err=True)
     if errors:
         raise CourtgraphError(f"the dataset would have {count(len(errors), 'error')}; nothing was written")
 
 
-def _placed(finding: "Finding", files: "Overlay", folder: Path, imported: "Imported") -> str:
+def _placed(finding: "Finding", files: "Overlay", tables: "Mapping[str, Table]", imported: "Imported") -> str:
     """A finding at the row and the column that its line of YAML was made of, or nothing when it was made of none."""
+    from courtgraph.export.csv_homes import kind_of
     from courtgraph.export.csv_location import csv_location
 
     rows = imported.rows.get(finding.path)
@@ -138,6 +151,5 @@ def _placed(finding: "Finding", files: "Overlay", folder: Path, imported: "Impor
     number, column = csv_location(files.content(finding.path).decode("utf-8"), finding)
     if not 0 < number <= len(rows):
         return ""
-    table = f"{finding.path.partition('/')[0]}.csv"
     words = f"{finding.message}; {finding.suggestion} [{finding.rule}]"
-    return f"{(folder / table).as_posix()}:{rows[number - 1]}:{column}: {words}"
+    return f"{tables[kind_of(finding.path)].name}:{rows[number - 1]}:{column}: {words}"

@@ -5,27 +5,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from courtgraph.errors import CourtgraphError
+from courtgraph.export.csv_reader import PLACE
+from courtgraph.export.table import Row
 from courtgraph.model import LANGUAGES
 from courtgraph.schema import Schema
 from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.store.nodes import Content
-from courtgraph.store.records import EVIDENCE_FIELDS
+from courtgraph.store.records import EVIDENCE_FIELDS, ORIGIN_FIELDS
 from courtgraph.text import unicode_text
 
-Row = dict[str, str]
-"""The cells of a row by the names of their columns; an empty one says nothing."""
-ENTITY = ("file", "number", "id", "type")
 CLAIM = ("subject", "predicate", "object", "value", "unit", "lang")
-STATEMENT = ("file", "number", "cites", *CLAIM)
+STATEMENT = (*PLACE, "cites", *CLAIM)
 SAID_OF = ("modality", "status", "open")
 _EVIDENCE_TEXTS = ("gloss", "note")
 _JOINT = "; "
 _BY_LANGUAGE = ("label", "alias", "description")
+_OF_SOURCES = ("date", "covers", "language", *ORIGIN_FIELDS)
+IN_SOURCES = ("id", "type", *_BY_LANGUAGE, *_OF_SOURCES)
+"""The fields of a source that its row shows; the others belong to its text."""
 
 
 def entity_columns(languages: Sequence[str] = LANGUAGES) -> list[str]:
     """``file`` and ``number`` say where a record stands; names have a column for each language."""
-    return [*ENTITY, *_columns(_BY_LANGUAGE, languages), "same_as"]
+    return [*PLACE, "id", "type", *_columns(_BY_LANGUAGE, languages), "same_as"]
+
+
+def source_columns(languages: Sequence[str] = LANGUAGES) -> list[str]:
+    """``file`` and ``number``, what a source is called, what it covers and where it comes from; nothing of its text."""
+    return [*PLACE, "id", "type", *_columns(_BY_LANGUAGE, languages), *_OF_SOURCES]
 
 
 def statement_columns(schema: Schema, languages: Sequence[str] = LANGUAGES) -> list[str]:
@@ -44,11 +51,20 @@ def _columns(fields: Sequence[str], languages: Sequence[str]) -> list[str]:
 
 def entity_row(record: Mapping[str, Any]) -> Row:
     """An entity as it is written, without its place."""
-    row = {name: record.get(name, "") for name in ("id", "type")}
+    return {**_named_row(record, ("id", "type")), "same_as": to_list_cell(record.get("same_as", []))}
+
+
+def source_row(record: Mapping[str, Any]) -> Row:
+    """A source as it is written, without its place and its text."""
+    return _named_row(record, ("id", "type", *_OF_SOURCES))
+
+
+def _named_row(record: Mapping[str, Any], plain: Sequence[str]) -> Row:
+    row = {name: record.get(name, "") for name in plain}
     for field in _BY_LANGUAGE:
         for language, said in record.get(field, {}).items():
             row[_column(field, language)] = said if isinstance(said, str) else to_list_cell(said)
-    return {**row, "same_as": to_list_cell(record.get("same_as", []))}
+    return row
 
 
 def statement_rows(record: Mapping[str, Any]) -> Iterator[Row]:
@@ -91,7 +107,22 @@ def to_entity_record(row: Row) -> dict[str, Content]:
 
     Raises ValueError for a list that cannot be read, with the name of its column before a colon.
     """
-    record: dict[str, Content] = {name: row[name] for name in ("id", "type") if row.get(name)}
+    record = _named_record(row, ("id", "type"))
+    if row.get("same_as"):
+        record["same_as"] = _list("same_as", row["same_as"])
+    return record
+
+
+def to_source_record(row: Row) -> dict[str, Content]:
+    """What a row says of a source.
+
+    Raises ValueError as ``to_entity_record`` does.
+    """
+    return _named_record(row, ("id", "type", *_OF_SOURCES))
+
+
+def _named_record(row: Row, plain: Sequence[str]) -> dict[str, Content]:
+    record: dict[str, Content] = {name: row[name] for name in plain if row.get(name)}
     for field in _BY_LANGUAGE:
         inner: dict[str, Content] = {}
         for language in LANGUAGES:
@@ -100,8 +131,6 @@ def to_entity_record(row: Row) -> dict[str, Content]:
                 inner[language] = _list(column, cell) if field == "alias" else cell
         if inner:
             record[field] = inner
-    if row.get("same_as"):
-        record["same_as"] = _list("same_as", row["same_as"])
     return record
 
 

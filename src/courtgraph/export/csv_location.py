@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from courtgraph.export.csv_homes import kind_of
 from courtgraph.model import LANGUAGES, Finding
 from courtgraph.schema.own_names import language_suffix, qualifier_column
 from courtgraph.schema.plain_yaml import compose_plain
@@ -19,7 +20,7 @@ def csv_location(text: str, finding: Finding) -> tuple[int, str]:
     """
     root = compose_plain(text)
     number, column = 0, ""
-    for place, item in enumerate(items_of(root, finding.path.partition("/")[0]), start=1):
+    for place, item in enumerate(items_of(root, kind_of(finding.path)), start=1):
         if item.start_mark.line + 1 <= finding.line:
             number, lines = place, dict(_lines(item, ""))
             column = lines.get(finding.line, "")
