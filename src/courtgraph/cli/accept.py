@@ -14,14 +14,16 @@ from courtgraph.cli.common.candidate_options import (
 )
 from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.doubts import tell_doubts
-from courtgraph.cli.common.options import count, data_option, texts_option
+from courtgraph.cli.common.options import count, data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
+    from courtgraph.model import Dataset
     from courtgraph.review import Candidate
     from courtgraph.review.store import ReviewStore
+    from courtgraph.store import SourceText
 
 
 @click.command("accept")
@@ -84,10 +86,23 @@ def accept_command(
     cited = {piece.source for item in items if item.kind == "statements" for piece in item.evidence}
     for source in sorted(cited - store.texts.keys()):
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
-    tell_doubts(data, texts, [item.record for item in items if isinstance(item.record, Statement)])
+    dataset, found = read_all(data, texts)
+    tell_doubts(dataset, found, [item.record for item in items if isinstance(item.record, Statement)])
     print_decided(store, items, "accepted")
+    _tell_uncovered(dataset, found, store.candidates.source)
     if refused:
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
+
+
+def _tell_uncovered(dataset: "Dataset", texts: "Mapping[str, SourceText]", source: str) -> None:
+    """Say what is left to do before the dataset builds: lines of the report that nobody cites."""
+    from courtgraph.citations.coverage import uncovered_lines
+
+    if source in dataset.by_source and source in texts:
+        missing = uncovered_lines(dataset, dataset.by_source[source], texts[source])
+        if missing:
+            what = f"{count(len(missing), 'line')} of {source} neither cited nor listed as carrying no statement"
+            click.echo(printable(f"{what}: courtgraph new uncited {source} --suggest"), err=True)
 
 
 def _those_that_hold(store: "ReviewStore", wanted: "list[Candidate]") -> "tuple[list[Candidate], int]":

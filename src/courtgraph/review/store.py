@@ -60,6 +60,11 @@ class ReviewStore:
         """The lines of the report that are listed as carrying no statement, with the reasons."""
         return self.source.uncited if self.source else {}
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many candidates there are of each status, as the file is after the last decision."""
+        return read_candidates(self.held.text(self.path), str(self.path), self.dataset.schema).counts
+
     def accept(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], list[Path]]:
         """Put candidates and what they speak of into the dataset; they are returned with the files that changed.
 
