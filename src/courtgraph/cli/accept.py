@@ -110,7 +110,7 @@ def _those_that_hold(store: "ReviewStore", wanted: "list[Candidate]") -> "tuple[
     from courtgraph.review.partition import partition_valid
 
     kept, refused = partition_valid(store, wanted)
-    for reason in dict.fromkeys(reason for refusal in refused for reason in refusal.reasons):
+    for reason in dict.fromkeys(str(reason) for refusal in refused for reason in refusal.reasons):
         click.echo(click.style(printable(reason), fg="red"), err=True)
     return kept, len(refused)
 
