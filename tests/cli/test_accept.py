@@ -89,7 +89,7 @@ def test_a_statement_goes_into_the_dataset_with_what_it_speaks_of(
     result = run("accept", "c.yaml", WON)
 
     assert (result.exit_code, result.stdout) == (0, f"award/x: accepted\n{WON}: accepted\n"), result.stderr
-    assert result.stderr.endswith("2 candidates accepted, 2 open\n")
+    assert result.stderr.endswith("2 candidates accepted\n4 candidates: 2 accepted, 0 rejected, 2 open\n")
     dataset = read_dataset(dataset_folder)
     [added] = [statement for statement in dataset.statements if statement.object == "award/x"]
     assert (added.id, added.status, [(piece.line, piece.quote) for piece in added.evidence]) == (
@@ -200,7 +200,8 @@ def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_l
         "c.yaml:41: unit 家 is unknown; choose one of case, day, percent, person, "
         "person_time, project, time, yuan, or add one under units in schema.yaml [known-units]",
         "data/entities/things.yaml changed",
-        "1 candidate accepted, 3 open",
+        "1 candidate accepted",
+        "4 candidates: 1 accepted, 0 rejected, 3 open",
         "courtgraph: 3 candidates not accepted; put right what is told above, or reject",
     ]
     assert statuses(candidates) == ["candidate", "accepted", "candidate", "candidate"]

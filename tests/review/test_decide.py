@@ -47,7 +47,7 @@ def test_what_holds_of_a_kind_is_accepted_and_what_does_not_is_told_with_its_rea
     assert done.changed == (dataset_folder / "entities/things.yaml",)
     [refusal] = done.refused
     assert refusal.item.id == "award/Y"
-    assert refusal.reasons[0].endswith("id 'award/Y' is malformed; write prefix/slug in a-z, 0-9 and hyphens")
+    assert str(refusal.reasons[0]).endswith("id 'award/Y' is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     assert statuses(candidates) == ["accepted", "", ""]
 
 

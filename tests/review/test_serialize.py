@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from browser.reviewing import untranslate, write_candidates
-from courtgraph.review.session import Session
+from courtgraph.review.session import Command, Session
 from courtgraph.text import to_simplified
 from writing import REPORT, report_record, write_yaml
 
@@ -40,6 +40,17 @@ def test_the_types_of_the_interface_name_what_the_server_tells(session: Session)
     assert interface("QualifierChoice") == set(state["qualifiers"]["year"])
     valued = [one["value"] for one in state["predicates"] if one["value"]]
     assert interface("ValueForm") == set(valued[0])
+
+
+def test_the_types_of_a_preview_name_what_the_server_tells(session: Session) -> None:
+    many = [(item["kind"], item["place"]) for item in session.state()["items"]]
+
+    told = session.preview(Command(version=session.store.held.version, action="preview", many=many))
+
+    assert interface("Preview") == set(told)
+    [refused] = told["refused"]
+    assert interface("Refusal") == set(refused)
+    assert interface("Finding") == set(refused["findings"][0])
 
 
 def test_what_has_no_name_in_a_language_of_the_dataset_is_told(session: Session, dataset_folder: Path) -> None:
@@ -75,8 +86,6 @@ def test_names_are_shown_in_the_languages_of_the_dataset_and_found_in_either_scr
 
 
 def test_the_page_asks_for_nothing_that_the_server_does_not_know(session: Session) -> None:
-    from courtgraph.review.session import Command
-
     assert interface("Command") | {"version"} == set(Command.__struct_fields__)
 
 

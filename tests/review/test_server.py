@@ -146,7 +146,7 @@ def test_a_file_that_became_hostile_is_told_in_words(candidates: Path, dataset_f
                 asked(server, "state", {}, None)
 
             with refused.value as answer:
-                assert (answer.code, bool(json.loads(answer.read())["words"])) == (409, True)
+                assert (answer.code, bool(json.loads(answer.read())["words"])) == (422, True)
 
 
 def decision(server: ReviewServer, head: str) -> bytes:

@@ -44,6 +44,12 @@ export interface Unnamed {
   readonly missing: readonly string[];
 }
 
+/** A line of which nothing is said or proposed, and why it carries no statement where its form tells that. */
+export interface UncoveredLine {
+  readonly line: number;
+  readonly reason: string;
+}
+
 export interface TypeChoice {
   readonly name: string;
   readonly label: Texts;
@@ -77,6 +83,25 @@ export interface Finding {
   readonly record: string;
   readonly message: string;
   readonly suggestion: string;
+  readonly rule: string;
+}
+
+/** A candidate by its list and its place there. */
+export type Key = readonly [Kind, number];
+
+/** A candidate that would not be accepted, and why. */
+export interface Refusal {
+  readonly kind: Kind;
+  readonly place: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What accepting many would do: those that it would be asked for, with what they bring, the files, and the rest. */
+export interface Preview {
+  readonly many: readonly Key[];
+  readonly accepted: readonly Key[];
+  readonly files: readonly string[];
+  readonly refused: readonly Refusal[];
 }
 
 export interface State {
@@ -89,7 +114,10 @@ export interface State {
   readonly languages: readonly string[];
   /** The text as names are written, place by place in a language of the dataset; none where names cannot be taken from it. */
   readonly naming: Text;
+  /** The languages in which everything must have a name. */
+  readonly required: readonly string[];
   readonly unnamed: readonly Unnamed[];
+  readonly uncovered: readonly UncoveredLine[];
   readonly items: readonly Item[];
   readonly entities: readonly Thing[];
   readonly folding: readonly [string, string];
@@ -110,7 +138,17 @@ export interface Words {
 }
 
 export interface Command {
-  readonly action: "accept" | "reject" | "edit" | "link" | "merge" | "add" | "undo";
+  readonly action:
+    | "accept"
+    | "reject"
+    | "edit"
+    | "link"
+    | "merge"
+    | "add"
+    | "add-unit"
+    | "list-uncited"
+    | "accept-many"
+    | "undo";
   readonly kind?: Kind;
   readonly place?: number;
   readonly other?: number;
@@ -119,6 +157,9 @@ export interface Command {
   readonly start?: number;
   readonly end?: number;
   readonly note?: string;
+  /** Names that candidates lack, by id and language. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly many?: readonly Key[];
 }
 
 export type Outcome = "done" | "changed" | "refused" | "silent";

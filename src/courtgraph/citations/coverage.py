@@ -37,3 +37,8 @@ def line_coverage(dataset: Dataset, source: Source, text: SourceText) -> Iterato
         yield LineCoverage(
             source.id, number, cited.get(number, 0), source.uncited.get(number, ""), blank=not words.strip()
         )
+
+
+def uncovered_lines(dataset: Dataset, source: Source, text: SourceText) -> list[int]:
+    """The lines of a source (from 1) that no statement cites and that are not listed as carrying none."""
+    return [covered.line for covered in line_coverage(dataset, source, text) if covered.state == "missing"]

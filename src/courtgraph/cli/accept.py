@@ -1,6 +1,6 @@
 """``courtgraph accept``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,15 @@ from courtgraph.cli.common.candidate_options import (
 )
 from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.doubts import tell_doubts
-from courtgraph.cli.common.options import count, data_option, texts_option
+from courtgraph.cli.common.options import count, data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
 if TYPE_CHECKING:
+    from courtgraph.model import Dataset
     from courtgraph.review import Decided
+    from courtgraph.store import SourceText
 
 
 @click.command("accept")
@@ -81,17 +83,30 @@ def accept_command(
         click.echo(printable(f"{done.items[0].id}: is {known}"))
         return
     _tell(done)
-    tell_doubts(data, texts, [item.record for item in done.items if isinstance(item.record, Statement)])
+    dataset, found = read_all(data, texts)
+    tell_doubts(dataset, found, [item.record for item in done.items if isinstance(item.record, Statement)])
     print_decided(done, "accepted")
+    _tell_uncovered(dataset, found, done.source)
     if refused := len(done.refused):
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
 
 
 def _tell(done: "Decided") -> None:
     """What does not hold, each reason once, the files that changed, and what could not be looked up, on stderr."""
-    for reason in dict.fromkeys(reason for refusal in done.refused for reason in refusal.reasons):
+    for reason in dict.fromkeys(str(reason) for refusal in done.refused for reason in refusal.reasons):
         click.echo(click.style(printable(reason), fg="red"), err=True)
     for path in done.changed:
         click.echo(printable(f"{path.as_posix()} changed"), err=True)
     for source in done.not_looked_up:
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
+
+
+def _tell_uncovered(dataset: "Dataset", texts: "Mapping[str, SourceText]", source: str) -> None:
+    """Say what is left to do before the dataset builds: lines of the report that nobody cites."""
+    from courtgraph.citations.coverage import uncovered_lines
+
+    if source in dataset.by_source and source in texts:
+        missing = uncovered_lines(dataset, dataset.by_source[source], texts[source])
+        if missing:
+            what = f"{count(len(missing), 'line')} of {source} neither cited nor listed as carrying no statement"
+            click.echo(printable(f"{what}: courtgraph new uncited {source} --suggest"), err=True)

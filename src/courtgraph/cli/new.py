@@ -10,6 +10,7 @@ from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
+from courtgraph.cli.new_uncited import uncited_command
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -136,30 +137,6 @@ def _choose_type(dataset: "Dataset", kind: str, words: str) -> str:
     return choose(kind, "--type", words, dataset.schema.concrete_types(), refusal)
 
 
-@new_command.command("uncited")
-@click.argument("source", metavar="SOURCE")
-@click.argument("lines", nargs=-1, required=True, metavar="LINE...")
-@click.option("--reason", default="", help="Why the lines carry no statement, such as: a heading.")
-@data_option
-def uncited_command(source: str, lines: Sequence[str], reason: str, data: Path) -> None:
-    """List lines of the source SOURCE that carry no statement, with the reason; LINE may be a range such as 3-7.
-
-    \b
-    Example:
-      courtgraph new uncited source/qinghu-2024 1 5-7 --reason 'a heading'
-    """
-    reason = require(reason, "--reason", "why the lines carry no statement")
-    reasons = dict.fromkeys((line for part in lines for line in _range(part)), reason)
-    tell_changed(change(data, lambda editor: editor.list_uncited(source, reasons)), f"{len(reasons)} not cited")
-
-
-def _range(written: str) -> range:
-    ends = written.split("-")
-    if len(ends) > 2 or not all(end.isascii() and end.isdigit() and len(end) < 10 for end in ends):
-        raise click.UsageError(f"{written} is no line; write 3, or 3-7 for several")
-    return range(int(ends[0]), int(ends[-1]) + 1)
-
-
 def _labels(dataset: "Dataset", pairs: Iterable[str], *, person: bool = False) -> dict[str, str]:
     """The names that were given and, on a terminal, those that are asked for, in the languages of the dataset."""
     from courtgraph.text.chinese import in_languages
@@ -192,3 +169,4 @@ def _slug(stem: str) -> str:
 
 
 new_command.add_command(statement_command)
+new_command.add_command(uncited_command)

@@ -72,7 +72,7 @@ def statement_command(data: Path, texts: Sequence[Path], source_id: str, line: i
         place = f"{same.location.path}:{same.location.line}"
         raise CourtgraphError(f"{place}: the dataset has this statement with this quote")
     tell_changed(changed, f"{statement.id}: one more piece of evidence" if same else statement.id)
-    tell_doubts(data, texts, [whole])
+    tell_doubts(*read_all(data, texts), [whole])
     if source.id not in found:
         click.echo(
             printable(f"the quote was not looked up: the text of {source.id} is not at hand; name --texts"), err=True

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from courtgraph.cli.common.candidate_options import candidates_argument
+from courtgraph.cli.common.candidate_options import candidates_argument, counts_in_words
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 
@@ -37,8 +37,10 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
         raise CourtgraphError(f"port {port}: {error.strerror}; name another with --port, or 0 for any") from None
     with opened as server:
         click.echo(server.address)
+        click.echo(counts_in_words(session.store.candidates.counts), err=True)
         click.echo("open this address in a browser; Ctrl+C ends it", err=True)
         try:
             server.serve_forever()
         except KeyboardInterrupt:
-            click.echo("every decision is in the files", err=True)
+            told = counts_in_words(session.store.candidates.counts)
+            click.echo(f"every decision is in the files; {told}", err=True)

@@ -57,6 +57,8 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     elif form != "yaml":
         atomic_write(output, written)
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)
+    if form == "yaml":
+        click.echo(printable(_next(written, output)), err=True)
 
 
 def _written(found: "Suggestions", form: str, dataset: "Dataset | None") -> bytes:
@@ -91,6 +93,15 @@ def _summary(found: "Suggestions", script: str) -> str:
     )
     told = f"{count(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
     return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
+
+
+def _next(written: bytes, output: Path) -> str:
+    """How many candidates there are, and how one decides on them."""
+    from courtgraph.cli.common.candidate_options import counts_in_words
+    from courtgraph.suggestion.previous_decisions import read_earlier
+
+    told = counts_in_words(read_earlier(written.decode("utf-8"), str(output)).counts)
+    return told if str(output) == "-" else f"{told}; decide with courtgraph review {output.as_posix()}"
 
 
 def _unresolved(found: "Suggestions") -> str:

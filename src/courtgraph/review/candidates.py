@@ -1,5 +1,6 @@
 """A candidates file as records: what is proposed, by which rule, where in the raw text, and what was decided."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -73,6 +74,11 @@ class Candidates(msgspec.Struct, frozen=True, dict=True):
     def open(self) -> tuple[Candidate, ...]:
         """What nobody has decided on yet, sources aside."""
         return tuple(item for item in self.items if item.kind != "sources" and item.status == "candidate")
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many there are of each status, sources aside."""
+        return Counter(item.status for item in self.items if item.kind != "sources")
 
 
 def read_candidates(text: str, path: str, schema: Schema) -> Candidates:

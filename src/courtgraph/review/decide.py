@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -18,17 +18,24 @@ from courtgraph.store.transaction import dataset_lock
 
 @dataclass(frozen=True)
 class Decided:
-    """What was decided: the candidates, the files of the dataset that changed, and how many candidates are open.
+    """What was decided: the candidates, and how many the file has of each status now.
 
-    ``refused`` are the candidates of a kind or a rule that do not hold, with the reasons, and ``not_looked_up`` the
-    sources whose text was not at hand to look the quotes up in.
+    ``source`` is the report that they are of, ``changed`` the files of the dataset that were written, ``refused`` the
+    candidates of a kind or a rule that do not hold, with the reasons, and ``not_looked_up`` the sources whose text was
+    not at hand to look the quotes up in.
     """
 
     items: tuple[Candidate, ...]
-    open: int
+    counts: Mapping[str, int]
+    source: str
     changed: tuple[Path, ...] = ()
     refused: tuple[Refusal, ...] = ()
     not_looked_up: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> int:
+        """How many candidates nobody has decided on."""
+        return self.counts.get("candidate", 0)
 
 
 def accept(
@@ -73,7 +80,7 @@ def accept(
         items, changed = store.accept(wanted) if wanted or not refused else ([], [])
         cited = {piece.source for item in items if isinstance(item.record, Statement) for piece in item.evidence}
         unread = tuple(sorted(cited - store.texts.keys()))
-        return Decided(tuple(items), _left(store, items), tuple(changed), tuple(refused), unread)
+        return replace(_decided(store, items), changed=tuple(changed), refused=tuple(refused), not_looked_up=unread)
 
 
 def reject(
@@ -101,7 +108,7 @@ def reject(
     """
     with opened(candidates, data) as store:
         items = store.reject(_wanted(store, ids, kinds, rules))
-        return Decided(tuple(items), _left(store, items))
+        return _decided(store, items)
 
 
 @contextmanager
@@ -126,7 +133,7 @@ def _only(wanted: Sequence[Candidate], ids: Sequence[str], argument: str) -> Can
 
 def _link(store: ReviewStore, item: Candidate, known: str) -> Decided:
     store.link(item, known)
-    return Decided((item,), _left(store, [item]))
+    return _decided(store, [item])
 
 
 def _with_label(item: Candidate, label: Mapping[str, str]) -> Candidate:
@@ -137,6 +144,5 @@ def _with_label(item: Candidate, label: Mapping[str, str]) -> Candidate:
     return msgspec.structs.replace(item, record=record)
 
 
-def _left(store: ReviewStore, decided: Sequence[Candidate]) -> int:
-    done = {item.key for item in decided}
-    return sum(item.key not in done for item in store.candidates.open)
+def _decided(store: ReviewStore, items: Sequence[Candidate]) -> Decided:
+    return Decided(tuple(items), store.counts, store.candidates.source)

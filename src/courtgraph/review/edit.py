@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import yaml
 
 from courtgraph.errors import CourtgraphError
-from courtgraph.review.candidates import Candidate
+from courtgraph.model import Statement
+from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.store import to_canonical
 from courtgraph.store.nodes import Content, items_of, set_field, text_of
 
@@ -40,6 +41,18 @@ def with_fields(text: str, path: str, item: Candidate, fields: Mapping[str, Cont
             rename_entity(root, item.id, text_of(record, "id"))
 
     return to_canonical(text, path, edit)
+
+
+def with_names(text: str, path: str, candidates: Candidates, name: str, labels: Mapping[str, str]) -> str:
+    """A candidates file in which a candidate, by its id, has more names, by language.
+
+    Raises CourtgraphError where there is no such candidate, or it was accepted.
+    """
+    item = candidates.by_id.get(name)
+    if item is None or isinstance(item.record, Statement):
+        raise CourtgraphError(f"there is no candidate {name} to be named")
+    given = {language: said for language, said in labels.items() if said}
+    return with_fields(text, path, item, {"label": {**item.record.label, **given}})
 
 
 def with_link(text: str, path: str, item: Candidate, target: str) -> str:

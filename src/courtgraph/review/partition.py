@@ -16,7 +16,7 @@ class Refusal(NamedTuple):
     """A candidate that does not hold, and why, each reason with its line in the candidates file."""
 
     item: Candidate
-    reasons: tuple[str, ...]
+    reasons: tuple[str | Finding, ...]
 
 
 def partition_valid(store: ReviewStore, wanted: Sequence[Candidate]) -> tuple[list[Candidate], list[Refusal]]:
@@ -70,14 +70,16 @@ def _halved(
     return first + _added(store, [*held, *first], wanted[middle:], refused)
 
 
-def _against(store: ReviewStore, item: Candidate, reasons: dict[tuple[str, int], tuple[str, ...]]) -> tuple[str, ...]:
+def _against(
+    store: ReviewStore, item: Candidate, reasons: dict[tuple[str, int], tuple[str | Finding, ...]]
+) -> tuple[str | Finding, ...]:
     """What speaks against a candidate itself and, where it is a statement, against what it brings."""
     by_id = store.candidates.by_id
     concerned = (item, *(by_id[name] for name in item.speaks_of if name in by_id))
     return tuple(reason for one in concerned for reason in reasons.get(one.key, ()))
 
 
-def _reasons(store: ReviewStore, item: Candidate, why: Sequence[str] | Sequence[Finding]) -> tuple[str, ...]:
+def _reasons(store: ReviewStore, item: Candidate, why: Sequence[str] | Sequence[Finding]) -> tuple[str | Finding, ...]:
     """What is wrong, with the line of the candidate: that of the dataset is one of a file that nobody wrote."""
     place = {"path": str(store.path), "line": item.record.location.line}
-    return tuple(one if isinstance(one, str) else str(msgspec.structs.replace(one, **place)) for one in why)
+    return tuple(one if isinstance(one, str) else msgspec.structs.replace(one, **place) for one in why)

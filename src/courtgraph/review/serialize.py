@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
+from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Finding, Source, Statement
 from courtgraph.model.statement import MODALITIES
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
+from courtgraph.review.lines import lines_without_statement
 from courtgraph.review.store import ReviewStore
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
@@ -34,7 +35,9 @@ def serialize(store: ReviewStore) -> Json:
         "uncited": {str(line): reason for line, reason in store.uncited.items()},
         "languages": languages,
         "naming": _naming(text, language or languages[0], languages),
+        "required": store.dataset.info.required_languages,
         "unnamed": [*_unnamed(store.dataset)],
+        "uncovered": [{"line": line, "reason": reason} for line, reason in lines_without_statement(store).items()],
         "items": [_item(item, languages) for item in store.candidates.items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
         "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
@@ -111,10 +114,12 @@ def _item(item: Candidate, languages: Sequence[str]) -> Json:
 
 def to_findings(error: RefusedError) -> list[Json]:
     """What ``check`` complains about, without lines: they are those of files that were not written."""
-    return [
-        {"path": one.path, "record": record, "message": one.message, "suggestion": one.suggestion}
-        for one, record in zip(error.findings, error.records, strict=True)
-    ]
+    return [to_finding(one, record) for one, record in zip(error.findings, error.records, strict=True)]
+
+
+def to_finding(one: Finding, record: str) -> Json:
+    """One thing that ``check`` complains about, and the id of the record that it lies in."""
+    return {"record": record, **{name: getattr(one, name) for name in ("path", "message", "suggestion", "rule")}}
 
 
 def _piece(piece: Evidence) -> Json:

@@ -93,7 +93,7 @@ class _Handler(BaseHTTPRequestHandler):
         length = body_length(self.headers)
         own = self.headers.get("Origin") == self.server.origin
         form = self.headers.get("Content-Type", "").partition(";")[0]
-        if not own or form != "application/json" or self._name() != "decide":
+        if not own or form != "application/json" or self._name() not in ("decide", "preview"):
             self._answer(403, b"only the review page may decide\n", "text/plain")
         elif length is None:
             self._answer(400, b"tell one Content-Length, in digits\n", "text/plain")
@@ -102,19 +102,23 @@ class _Handler(BaseHTTPRequestHandler):
         elif len(body := self.rfile.read(length)) < length:
             self._answer(400, b"the request ends before its Content-Length\n", "text/plain")
         else:
-            self._decide(body)
+            self._decide(body, only_preview=self._name() == "preview")
 
-    def _decide(self, body: bytes) -> None:
+    def _decide(self, body: bytes, *, only_preview: bool) -> None:
         with self.server.lock:
             status, words, findings = 200, "", []
             try:
-                words = self.server.session.decide(msgspec.json.decode(body, type=Command))
+                ask = msgspec.json.decode(body, type=Command)
+                if only_preview:
+                    self._answer(200, _as_json(self.server.session.preview(ask)), JSON)
+                    return
+                words = self.server.session.decide(ask)
             except ChangedFileError as error:
                 status, words = 409, str(error)
             except RefusedError as error:
                 status, findings = 422, to_findings(error)
             except (CourtgraphError, msgspec.MsgspecError) as error:
-                status, words = 422, str(error)
+                status, words = 422, self.server.session.without_places(str(error))
             self._state(status, words, findings)
 
     def _state(self, status: int, words: str, findings: Sequence[Json] = ()) -> None:
@@ -123,7 +127,8 @@ class _Handler(BaseHTTPRequestHandler):
                 state = self.server.session.state()
             self._answer(status, _as_json({**state, "words": words, "findings": findings}), JSON)
         except CourtgraphError as error:
-            self._answer(409, _as_json({"words": str(error), "findings": []}), JSON)
+            # the files cannot be read as they are now, which nobody puts right on the page
+            self._answer(422, _as_json({"words": str(error), "findings": []}), JSON)
 
     def _name(self) -> str:
         return self.path.partition("?")[0].removeprefix(f"/{self.server.token}/")

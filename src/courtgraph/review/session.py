@@ -1,5 +1,6 @@
 """What the review page asks for: the state of the store, one decision at a time, and the way back."""
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -9,8 +10,11 @@ import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.candidates import Candidate
-from courtgraph.review.serialize import serialize
+from courtgraph.review.lines import list_uncited
+from courtgraph.review.preview import preview
+from courtgraph.review.serialize import Json, serialize
 from courtgraph.review.store import ReviewStore
+from courtgraph.review.units import add_unit
 from courtgraph.store.transaction import dataset_lock, undo, undoable
 
 
@@ -19,6 +23,7 @@ class Command(msgspec.Struct, forbid_unknown_fields=True):
 
     ``place`` is that of the candidate in the list ``kind``, and ``other`` that of the one it is merged into. ``start``
     and ``end`` are selected words in code points of the raw text, and ``note`` says why they imply what is added.
+    ``labels`` are names that candidates lack, by id and language, and ``many`` are kinds and places of candidates.
     """
 
     version: str
@@ -31,6 +36,8 @@ class Command(msgspec.Struct, forbid_unknown_fields=True):
     start: int = 0
     end: int = 0
     note: str = ""
+    labels: Mapping[str, Mapping[str, str]] = {}
+    many: Sequence[tuple[str, int]] = ()
 
 
 class Session:
@@ -48,14 +55,21 @@ class Session:
         path, data, _ = self._place
         return dataset_lock(data, path.parent)
 
+    def without_places(self, words: str) -> str:
+        """What is wrong without the lines of the candidates file, which the page does not show."""
+        return re.sub(rf"^{re.escape(str(self._place[0]))}:\d+: ", "", words, flags=re.MULTILINE)
+
     def state(self) -> dict[str, Any]:
         """Everything that the page shows, as the files are now."""
         with self.turn():
             try:
-                self.store.held.refuse_changed()
+                self.store.refuse_changed()
             except ChangedFileError:
                 # what somebody else did cannot be undone from here
                 self._decisions.clear()
+                self.store = ReviewStore(*self._place)
+            if self.store.candidates.source not in self.store.texts:
+                # the text may have come since
                 self.store = ReviewStore(*self._place)
         return {**serialize(self.store), "undo": len(self._decisions)}
 
@@ -66,9 +80,9 @@ class Session:
         cannot be done; nothing is written then.
         """
         with self.turn():
-            if ask.version != self.store.held.version:
-                raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
+            self._refuse_unseen(ask)
             try:
+                self.store.refuse_changed()
                 return self._take_back() if ask.action == "undo" else self._decide(ask)
             except ChangedFileError:
                 # what somebody else did cannot be undone from here
@@ -76,6 +90,19 @@ class Session:
                 raise
             finally:
                 self.store = ReviewStore(*self._place)
+
+    def preview(self, ask: Command) -> Json:
+        """What accepting many candidates would do; nothing is written.
+
+        Raises ChangedFileError when the files are not as the page's reader saw them.
+        """
+        with self.turn():
+            self._refuse_unseen(ask)
+            return preview(self.store, self._items(ask))
+
+    def _refuse_unseen(self, ask: Command) -> None:
+        if ask.version != self.store.held.version:
+            raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
 
     def _decide(self, ask: Command) -> str:
         self._carry_out(ask)
@@ -92,10 +119,18 @@ class Session:
     def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":
             self.store.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
-            return
-        item = self._item(ask.kind, ask.place)
+        elif ask.action == "add-unit":
+            add_unit(self.store, ask.fields)
+        elif ask.action == "list-uncited":
+            list_uncited(self.store, ask.fields)
+        elif ask.action == "accept-many":
+            self.store.accept(self._items(ask))
+        else:
+            self._carry_out_on(self._item(ask.kind, ask.place), ask)
+
+    def _carry_out_on(self, item: Candidate, ask: Command) -> None:
         if ask.action == "accept":
-            self.store.accept([item])
+            self.store.accept_named(item, ask.labels)
         elif ask.action == "reject":
             self.store.reject([item])
         elif ask.action == "edit":
@@ -106,6 +141,9 @@ class Session:
             self.store.merge(self._item(ask.kind, ask.other), item)
         else:
             raise CourtgraphError(f"there is no action {ask.action}")
+
+    def _items(self, ask: Command) -> list[Candidate]:
+        return [self._item(kind, place) for kind, place in ask.many]
 
     def _item(self, kind: str, place: int) -> Candidate:
         for item in self.store.candidates.items:

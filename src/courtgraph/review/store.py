@@ -1,19 +1,19 @@
 """The store of a review: a candidates file and a dataset beside each other, while somebody decides."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from courtgraph.editing.additions import additions
-from courtgraph.errors import CourtgraphError, DatasetError
+from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
 from courtgraph.model import Source
 from courtgraph.review.accept import reject_cascade, with_dependencies, with_status
 from courtgraph.review.add import evidence_of_span, id_for, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
-from courtgraph.review.edit import with_fields, with_link
+from courtgraph.review.edit import with_fields, with_link, with_names
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.resolve_known import resolve_known
 from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
-from courtgraph.store.edit import with_line_cited
+from courtgraph.store.edit import with_uncited
 from courtgraph.store.nodes import Content
 from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import Transaction
@@ -37,15 +37,41 @@ class ReviewStore:
         if not path.exists():
             raise DatasetError(f"{path}: there is no such file; courtgraph suggest writes one")
         text = self.held.text(path)
-        if data.is_dir():
-            for file in [*dataset_files(data), *(one for one in [data / "schema.yaml"] if one.is_file())]:
-                self.held.text(file)
+        self._files = self._dataset_files()
+        for file in self._files:
+            self.held.text(file)
         self._reader = DatasetReader(data)
         self.dataset = self._reader.read()
         refuse_partial(self.dataset, str(data))
         self.candidates = read_candidates(text, str(path), self.dataset.schema)
         proposed = [item.record for item in self.candidates.items if isinstance(item.record, Source)]
         self.texts = read_texts([*proposed, *self.dataset.sources], [*own_texts(data), *folders])
+
+    def _dataset_files(self) -> list[Path]:
+        """The files of the dataset, and that of a schema of its own, which may come while somebody decides."""
+        return [*dataset_files(self.data), self.data / "schema.yaml"] if self.data.is_dir() else []
+
+    def refuse_changed(self) -> None:
+        """Look at every file again.
+
+        Raises ChangedFileError for one that was changed, that came or that went.
+        """
+        self.held.refuse_changed()
+        for path in sorted({*self._files}.symmetric_difference(self._dataset_files())):
+            raise ChangedFileError(f"{path}: somebody added or removed this file meanwhile; nothing was written")
+
+    def read(self, name: str) -> str:
+        """The text of a file of the dataset, by its name there; nothing where there is none."""
+        return self.held.text(self.data / name)
+
+    def write(self, changes: Mapping[str, str], what: str) -> None:
+        """Change files of the dataset, by name.
+
+        Raises RefusedError, and writes nothing, when ``check`` would complain.
+        """
+        contents = {name: text.encode("utf-8") for name, text in changes.items()}
+        dry_run(self.dataset, self._reader, contents, self.texts).refuse_errors()
+        self.held.commit({self.data / name: content for name, content in contents.items()}, what)
 
     @property
     def source(self) -> Source | None:
@@ -58,12 +84,32 @@ class ReviewStore:
         """The lines of the report that are listed as carrying no statement, with the reasons."""
         return self.source.uncited if self.source else {}
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many candidates there are of each status, as the file is after the last decision."""
+        return read_candidates(self.held.text(self.path), str(self.path), self.dataset.schema).counts
+
     def accept(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], list[Path]]:
         """Put candidates and what they speak of into the dataset; they are returned with the files that changed.
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
         return self._take(self.held.text(self.path), self.candidates, wanted)
+
+    def accept_named(self, item: Candidate, names: Mapping[str, Mapping[str, str]]) -> list[Candidate]:
+        """Accept one candidate with names that it, or what it speaks of, lacked, by id and language.
+
+        Lines that it cites are no longer listed as carrying no statement.
+
+        Raises RefusedError, and writes nothing, when ``check`` would complain.
+        """
+        text, path = self.held.text(self.path), str(self.path)
+        for name, labels in names.items():
+            text = with_names(text, path, self.candidates, name, labels)
+        candidates = read_candidates(text, path, self.dataset.schema)
+        wanted = [one for one in candidates.items if one.key == item.key]
+        cited = {piece.line for piece in item.evidence} if item.kind == "statements" else ()
+        return self._take(text, candidates, wanted, cited)[0]
 
     def add(
         self, kind: str, fields: Mapping[str, Content], span: tuple[int, int], note: str = ""
@@ -81,7 +127,7 @@ class ReviewStore:
             fields = {**fields, "id": self._new_id(fields)}
         text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
         candidates = read_candidates(text, str(self.path), self.dataset.schema)
-        cited = int(str(evidence["line"])) if kind == "statements" else 0
+        cited = [int(str(evidence["line"]))] if kind == "statements" else ()
         return self._take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
 
     def _new_id(self, fields: Mapping[str, Content]) -> str:
@@ -90,7 +136,7 @@ class ReviewStore:
         return id_for(self.dataset, self.candidates, str(fields.get("type", "")), labels)
 
     def _take(
-        self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: int = 0
+        self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: Collection[int] = ()
     ) -> tuple[list[Candidate], list[Path]]:
         items, contents, found = self.tried(wanted, candidates, cited)
         found.refuse_errors()
@@ -100,19 +146,19 @@ class ReviewStore:
         return items, list(places)
 
     def tried(
-        self, wanted: Iterable[Candidate], candidates: Candidates | None = None, cited: int = 0
+        self, wanted: Iterable[Candidate], candidates: Candidates | None = None, cited: Collection[int] = ()
     ) -> tuple[list[Candidate], dict[str, bytes], DryRun]:
         """What accepting would take over, the files that it would change, and what ``check`` would say then.
 
-        Other ``candidates`` than the file's may be meant, and a line that is ``cited`` by what was not in it.
+        Other ``candidates`` than the file's may be meant, and lines that are ``cited`` from now on.
         """
         candidates = candidates or self.candidates
         items = resolve_known(with_dependencies(candidates, wanted, self.dataset), self.dataset)
         records = [item.record for item in items]
-        changes = additions(records, self.dataset, lambda name: self.held.text(self.data / name))
-        if cited in self.uncited:
-            sources = changes.get("sources.yaml") or self.held.text(self.data / "sources.yaml")
-            changes["sources.yaml"] = with_line_cited(sources, candidates.source, cited)
+        changes = additions(records, self.dataset, self.read)
+        if listed := self.uncited.keys() & set(cited):
+            sources = changes.get("sources.yaml") or self.read("sources.yaml")
+            changes["sources.yaml"] = with_uncited(sources, candidates.source, dict.fromkeys(listed, ""))
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
         return items, contents, dry_run(self.dataset, self._reader, contents, self.texts)
 

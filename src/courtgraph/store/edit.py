@@ -7,6 +7,7 @@ import yaml
 
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store.canonical import to_canonical
+from courtgraph.store.edit_record import set_path
 from courtgraph.store.nodes import Content, append, field, insert, items_of, text_of, to_content
 from courtgraph.store.record_to_yaml import entity_to_yaml, evidence_to_yaml, source_to_yaml, statement_to_yaml
 from courtgraph.text import printable
@@ -35,15 +36,14 @@ def with_records(text: str, path: str, kind: str, records: Iterable[Mapping[str,
     return to_canonical(text or f"{kind}: []\n", path, lambda root: append(items_of(root, kind), records))
 
 
-def with_line_cited(text: str, source: str, line: int) -> str:
-    """sources.yaml in which a line of a source is not listed as one that carries no statement."""
+def with_uncited(text: str, source: str, reasons: Mapping[int, str]) -> str:
+    """sources.yaml in which lines of a source are listed as carrying no statement; those without a reason are not."""
 
     def edit(root: yaml.MappingNode) -> None:
         for record in items_of(root, "sources"):
-            listed = field(record, "uncited")
-            if text_of(record, "id") == source and isinstance(listed, yaml.MappingNode):
-                listed.value = [(key, reason) for key, reason in listed.value if key.value != str(line)]
-                record.value = [(key, value) for key, value in record.value if value is not listed or listed.value]
+            if text_of(record, "id") == source and isinstance(record, yaml.MappingNode):
+                for line, reason in reasons.items():
+                    set_path(record, f"uncited.{line}", reason)
 
     return to_canonical(text, "sources.yaml", edit)
 

@@ -1,6 +1,7 @@
 """What was decided on earlier suggestions for a report, so that they are not proposed again."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -24,6 +25,11 @@ class Earlier(NamedTuple):
     def ids(self) -> dict[tuple[str, str], str]:
         """The id that each entity has there, by the first part of the id and the name: the same name keeps its id."""
         return {entity_key(record): str(record["id"]) for record in self.records["entities"] if record.get("id")}
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many records there are of each status."""
+        return Counter(str(record.get("status")) for records in self.records.values() for record in records)
 
     def decided(self, kind: str, records: Iterable[Record]) -> list[Record]:
         """New records with what was decided on them, and behind them those that were rejected and are not found now.

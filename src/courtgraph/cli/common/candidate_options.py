@@ -1,6 +1,6 @@
 """What accepting and rejecting candidates have in common: which are meant, and the list of what is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +34,7 @@ def list_open(candidates: Path, data: Path) -> None:
         rows = [[item.id, _kind(item), item.rule, _words(item, language)] for item in store.candidates.open]
     for line in to_columns(rows):
         click.echo(printable(line))
-    click.echo(f"{count(len(rows), 'candidate')} open; name an ID, --kind or --rule", err=True)
+    click.echo(f"{counts_in_words(store.candidates.counts)}; name an ID, --kind or --rule", err=True)
 
 
 def _kind(item: "Candidate") -> str:
@@ -55,7 +55,19 @@ def _words(item: "Candidate", language: str) -> str:
 
 
 def print_decided(done: "Decided", word: str) -> None:
-    """Each candidate that was decided on, on stdout, and how many are open, on stderr."""
+    """Each record that was decided on, on stdout, and how many candidates there are, on stderr."""
     for item in done.items:
         click.echo(printable(f"{item.id}: {word}"))
-    click.echo(f"{count(len(done.items), 'candidate')} {word}, {done.open:,} open", err=True)
+    decided = sum(item.kind != "sources" for item in done.items)
+    click.echo(f"{count(decided, 'candidate')} {word}", err=True)
+    click.echo(counts_in_words(done.counts), err=True)
+
+
+def counts_in_words(counts: Mapping[str, int]) -> str:
+    """How many candidates there are, by what was decided; the report itself is none.
+
+    >>> counts_in_words({"candidate": 2, "accepted": 1})
+    '3 candidates: 1 accepted, 0 rejected, 2 open'
+    """
+    accepted, rejected, left = (counts.get(status, 0) for status in ("accepted", "rejected", "candidate"))
+    return f"{count(sum(counts.values()), 'candidate')}: {accepted:,} accepted, {rejected:,} rejected, {left:,} open"

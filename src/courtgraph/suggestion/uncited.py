@@ -1,0 +1,78 @@
+"""Lines of a report that carry no statement, as far as their form tells; the rest is for the curator to say."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from courtgraph.model.language import text_in
+from courtgraph.suggestion.normalized_text import NormalizedText
+
+_REASONS: Mapping[str, Mapping[str, str]] = {
+    "title": {"zh-Hant": "題目", "zh-Hans": "题目", "en": "title"},
+    "heading": {"zh-Hant": "小標題", "zh-Hans": "小标题", "en": "heading"},
+    "byline": {"zh-Hant": "署名", "zh-Hans": "署名", "en": "byline"},
+    "repetition": {"zh-Hant": "與第{n}行相同", "zh-Hans": "与第{n}行相同", "en": "repeats line {n}"},
+    "no words": {"zh-Hant": "沒有文字", "zh-Hans": "没有文字", "en": "no words"},
+}
+_LONGEST = 40
+"""A heading has so many characters at most."""
+_NUMBER = re.compile(
+    r"\s*(?:第?[一二三四五六七八九十]{1,3}[、.，,]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.])"
+)
+_BYLINE = re.compile(r"\s*[（(]?(?:责任编辑|编辑|编审|审核|来源|作者|记者|通讯员|供稿|撰稿)\s*[:：]")
+_SENTENCE = re.compile(r"[。！？；!?;…]")
+
+
+def propose_uncited(
+    reading: NormalizedText, missing: Iterable[int], named: Collection[int], language: str
+) -> dict[int, str]:
+    r"""Of lines (from 1) that no statement cites those that carry none by their form, with the reason in a language.
+
+    A title, a heading without a figure in which nothing is ``named``, a byline, an earlier line once more, and signs
+    without words. A line that is blank needs no reason.
+
+    >>> report = NormalizedText("清湖法院工作\n一、聚焦發展\n全年結案1280件。\n（責任編輯：甲）")
+    >>> propose_uncited(report, (1, 2, 3, 4), (1, 3), "en")
+    {1: 'title', 2: 'heading', 4: 'byline'}
+    """
+    lines = reading.hans.split("\n")
+    told = {line: kind for line, kind in _forms(lines) if kind != "heading" or line not in named}
+    first = _first_places(lines)
+    return {
+        line: text_in(_REASONS[told[line]], language).format(n=first[lines[line - 1].strip()])
+        for line in missing
+        if line in told
+    }
+
+
+def _forms(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for number, line in enumerate(lines, start=1):
+        words = line.strip()
+        if not words:
+            continue
+        if kind := _form(words, seen):
+            yield number, kind
+        seen.add(words)
+
+
+def _form(words: str, before: Collection[str]) -> str:
+    """What a line is by its form, behind those before it; nothing where the form does not tell."""
+    if not any(character.isalnum() for character in words):
+        return "no words"
+    if words in before:
+        return "repetition"
+    if _BYLINE.match(words):
+        return "byline"
+    behind = words[found.end() :] if (found := _NUMBER.match(words)) else words
+    if _SENTENCE.search(words) or len(words) > _LONGEST:
+        return ""
+    if not before:
+        return "title"
+    return "" if any(character.isdigit() for character in behind) else "heading"
+
+
+def _first_places(lines: Iterable[str]) -> dict[str, int]:
+    first: dict[str, int] = {}
+    for number, line in enumerate(lines, start=1):
+        first.setdefault(line.strip(), number)
+    return first
