@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import SOURCE, TYPE
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
@@ -41,7 +42,7 @@ def new_command() -> None:
 @new_command.command("source")
 @click.argument("report", type=FILE, metavar="TEXT")
 @id_option
-@click.option("--type", "kind", default="Report", show_default=True)
+@click.option("--type", "kind", default="Report", show_default=True, shell_complete=TYPE)
 @label_option
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
 @click.option("--covers", default="", help="The period that it tells of, such as 2024 or 2024-01/2024-06.")
@@ -103,7 +104,13 @@ def source_command(
 
 @new_command.command("entity")
 @id_option
-@click.option("--type", "kind", default="", help="A type of the schema; courtgraph schema show lists them.")
+@click.option(
+    "--type",
+    "kind",
+    default="",
+    shell_complete=TYPE,
+    help="A type of the schema; courtgraph schema show lists them.",
+)
 @label_option
 @alias_option
 @click.option("--file", "name", default="", help="A file in entities/; else the one where its type is at home.")
@@ -141,7 +148,7 @@ def _choose_type(dataset: "Dataset", kind: str, words: str) -> str:
 
 
 @new_command.command("uncited")
-@click.argument("source", metavar="SOURCE")
+@click.argument("source", metavar="SOURCE", shell_complete=SOURCE)
 @click.argument("lines", nargs=-1, required=True, metavar="LINE...")
 @click.option("--reason", default="", help="Why the lines carry no statement, such as: a heading.")
 @data_option
