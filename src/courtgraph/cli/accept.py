@@ -11,6 +11,7 @@ from courtgraph.cli.common.candidate_options import (
     list_open,
     print_decided,
 )
+from courtgraph.cli.common.completion import ENTITY
 from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import count, data_option, read_all, texts_option
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     "--as",
     "known",
     default="",
+    shell_complete=ENTITY,
     metavar="ENTITY",
     help="The entity of the dataset that the one ID is; statements then speak of that.",
 )

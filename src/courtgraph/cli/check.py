@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import RULE
 from courtgraph.cli.common.options import (
     count,
     data_argument,
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="The mildest finding that makes the exit code 1.",
 )
-@click.option("--only", multiple=True, metavar="RULE", help="Only the findings of a rule; repeatable.")
+@click.option(
+    "--only", multiple=True, metavar="RULE", shell_complete=RULE, help="Only the findings of a rule; repeatable."
+)
 def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str, only: Sequence[str]) -> None:
     """Check a dataset and print every finding as path:line: message; suggestion [rule].
 

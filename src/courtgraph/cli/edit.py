@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import THING
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
@@ -21,7 +22,7 @@ LISTS = ("same_as", "alias.")
 
 
 @click.command("edit")
-@click.argument("identifier", metavar="ID")
+@click.argument("identifier", metavar="ID", shell_complete=THING)
 @click.argument("fields", nargs=-1, metavar="[FIELD=VALUE]...")
 @data_option
 @texts_option

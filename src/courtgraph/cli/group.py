@@ -10,6 +10,7 @@ from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 import courtgraph
 from courtgraph.errors import CourtgraphError
@@ -22,6 +23,7 @@ TASKS = {
         "review": "Decide on candidates in the browser.",
         "accept": "Put candidates of a report into a dataset.",
         "reject": "Turn candidates of a report down.",
+        "completion": "Complete commands and names in a shell.",
     },
     "Curate": {
         "new": "Add a source, an entity, a statement or lines without one.",
@@ -76,11 +78,16 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101  # a command's module defines it
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands and options that go on as a word does, from the list alone."""
+        named = [CompletionItem(name, help=words) for name, words in COMMANDS.items() if name.startswith(incomplete)]
+        return [*named, *click.Command.shell_complete(self, ctx, incomplete)]
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Say which command was probably meant."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
             from courtgraph.text import did_you_mean
 
             ctx.fail(f"there is no command {args[0]}; {did_you_mean(args[0], COMMANDS)}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import TYPE
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
@@ -42,7 +43,7 @@ def new_command() -> None:
 @new_command.command("source")
 @click.argument("report", type=FILE, metavar="TEXT")
 @id_option
-@click.option("--type", "kind", default="Report", show_default=True)
+@click.option("--type", "kind", default="Report", show_default=True, shell_complete=TYPE)
 @label_option
 @click.option("--date", default="", help="A year, a month or a day, such as 2025-01.")
 @click.option("--covers", default="", help="The period that it tells of, such as 2024 or 2024-01/2024-06.")
@@ -100,7 +101,13 @@ def source_command(
 
 @new_command.command("entity")
 @id_option
-@click.option("--type", "kind", default="", help="A type of the schema; courtgraph schema show lists them.")
+@click.option(
+    "--type",
+    "kind",
+    default="",
+    shell_complete=TYPE,
+    help="A type of the schema; courtgraph schema show lists them.",
+)
 @label_option
 @alias_option
 @click.option("--file", "name", default="", help="A file in entities/; else the one where its type is at home.")

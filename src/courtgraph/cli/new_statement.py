@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import PREDICATE, SOURCE, THING, UNIT
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.doubts import tell_doubts
 from courtgraph.cli.common.options import data_option, read_all, texts_option
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 
 
 @click.command("statement")
-@click.option("--subject", default="", help="An id, a label or an alias.")
-@click.option("--predicate", default="", help="A predicate of the schema; courtgraph schema show lists them.")
-@click.option("--object", "target", default="", help="An id, a label or an alias.")
+@click.option("--subject", default="", shell_complete=THING, help="An id, a label or an alias.")
+@click.option(
+    "--predicate",
+    default="",
+    shell_complete=PREDICATE,
+    help="A predicate of the schema; courtgraph schema show lists them.",
+)
+@click.option("--object", "target", default="", shell_complete=THING, help="An id, a label or an alias.")
 @click.option("--value", default="", help="A number, a year, a code or words.")
-@click.option("--unit", default="", help="A unit of the schema, or a word of it such as 件.")
+@click.option("--unit", default="", shell_complete=UNIT, help="A unit of the schema, or a word of it such as 件.")
 @click.option("--value-lang", "lang", default="", help="The language of a value in words.")
 @click.option("--qualifier", "qualifiers", multiple=True, metavar="NAME=VALUE", help="Such as year=2024; repeatable.")
 @click.option("--modality", type=click.Choice(["fact", "plan", "requirement"]), default="fact", show_default=True)
@@ -35,7 +41,13 @@ if TYPE_CHECKING:
     show_default=True,
 )
 @click.option("--open", "goes_on", is_flag=True, help="The last member of a list that goes on in the text: 等.")
-@click.option("--source", "source_id", default="", help="The source; not needed where one text alone has the quote.")
+@click.option(
+    "--source",
+    "source_id",
+    default="",
+    shell_complete=SOURCE,
+    help="The source; not needed where one text alone has the quote.",
+)
 @click.option("--line", type=click.IntRange(1), help="The line; not needed where the quote stands on one line only.")
 @click.option("--quote", default="", help="The shortest words of the line that carry the statement.")
 @click.option(

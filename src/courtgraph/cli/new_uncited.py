@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import SOURCE
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import count, data_option, read_all, texts_option
 from courtgraph.cli.common.prompts import require
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command("uncited")
-@click.argument("source", metavar="SOURCE")
+@click.argument("source", metavar="SOURCE", shell_complete=SOURCE)
 @click.argument("lines", nargs=-1, metavar="[LINE]...")
 @click.option("--reason", default="", help="Why the lines carry no statement, such as: a heading.")
 @click.option("--suggest", "is_asked", is_flag=True, help="Propose lines, each with the reason; change nothing.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import THING
 from courtgraph.cli.common.options import count, data_option, language_of_names, language_option, read_noted
 from courtgraph.cli.common.statement_text import citation_lines, labelled, value_text
 from courtgraph.text import printable
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @click.command("path")
-@click.argument("start")
-@click.argument("end")
+@click.argument("start", shell_complete=THING)
+@click.argument("end", shell_complete=THING)
 @data_option
 @language_option
 def path_command(start: str, end: str, data: Path, language: str | None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import QUERY
 from courtgraph.cli.common.options import FILE, FILE_OR_FOLDER, FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.cli.common.result_output import write_result
@@ -35,7 +36,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
 
 
 @click.command("query")
-@click.argument("text", metavar="QUERY", required=False)
+@click.argument("text", metavar="QUERY", required=False, shell_complete=QUERY)
 @click.option(
     "--on",
     "files",

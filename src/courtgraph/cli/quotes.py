@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import SOURCE
 from courtgraph.cli.common.options import (
     count,
     data_argument,
@@ -33,7 +34,7 @@ CONTEXT = 24
 @data_argument
 @texts_option
 @click.option("--doubtful", is_flag=True, help="Only those that ask for a second look.")
-@click.option("--source", default="", help="Only those of one source.")
+@click.option("--source", default="", shell_complete=SOURCE, help="Only those of one source.")
 @click.option("--line", type=click.IntRange(1), help="Only those of one line.")
 @click.option("--many", type=click.IntRange(2), default=5, show_default=True, help="How many statements are many.")
 def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: str, line: int | None, many: int) -> None:

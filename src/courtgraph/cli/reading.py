@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from courtgraph.cli.common.completion import SOURCE
 from courtgraph.cli.common.options import (
     FILE,
     data_argument,
@@ -23,7 +24,7 @@ from courtgraph.text import printable
 @data_argument
 @texts_option
 @click.option("-o", "--output", default="reading.html", type=FILE, show_default=True)
-@click.option("--source", "only", default="", help="Only the text of one source.")
+@click.option("--source", "only", default="", shell_complete=SOURCE, help="Only the text of one source.")
 @language_option
 def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str | None) -> None:
     """Write the reading page: the text with every statement anchored to its words, both ways.

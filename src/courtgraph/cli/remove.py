@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
+from courtgraph.cli.common.completion import THING
 from courtgraph.cli.common.dataset_writing import change, tell_changed
 from courtgraph.cli.common.options import data_option
 
 
 @click.command("remove")
-@click.argument("identifiers", nargs=-1, required=True, metavar="ID...")
+@click.argument("identifiers", nargs=-1, required=True, metavar="ID...", shell_complete=THING)
 @click.option("--with-statements", is_flag=True, help="Also what speaks of it, or stands on it alone.")
 @data_option
 def remove_command(identifiers: Sequence[str], with_statements: bool, data: Path) -> None:

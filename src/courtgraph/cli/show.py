@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.completion import THING
 from courtgraph.cli.common.options import data_option, language_of_names, language_option, read_noted
 from courtgraph.cli.common.statement_text import citation_lines, labelled, value_text
 from courtgraph.text import printable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("show")
-@click.argument("entity")
+@click.argument("entity", shell_complete=THING)
 @data_option
 @language_option
 def show_command(entity: str, data: Path, language: str | None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from courtgraph.cli.common.completion import CANDIDATE, CANDIDATE_RULE, KIND
 from courtgraph.cli.common.options import FILE, Decorator, count
 from courtgraph.text import printable
 
@@ -19,9 +20,10 @@ def candidate_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The candidates file, and which of its candidates are meant."""
     kind = "A type, such as Court, a predicate, metric, entity or statement; repeatable."
     rule = "A rule that proposed it, such as court-name; repeatable."
-    command = click.option("--rule", "rules", multiple=True, help=rule)(command)
-    command = click.option("--kind", "kinds", multiple=True, help=kind)(command)
-    return candidates_argument(click.argument("ids", nargs=-1, metavar="[ID]...")(command))
+    command = click.option("--rule", "rules", multiple=True, shell_complete=CANDIDATE_RULE, help=rule)(command)
+    command = click.option("--kind", "kinds", multiple=True, shell_complete=KIND, help=kind)(command)
+    ids = click.argument("ids", nargs=-1, metavar="[ID]...", shell_complete=CANDIDATE)
+    return candidates_argument(ids(command))
 
 
 def list_open(candidates: Path, data: Path) -> None:
