@@ -19,8 +19,8 @@ from writing import labels, write_dataset, write_yaml
 
 KILLS_OF_A_FOLDER = 10
 AWARDS = 40
-LONGEST = 0.2
-"""The seconds of which a process has some before it is killed; a decision takes a tenth of that."""
+LONGEST = 0.3
+"""The seconds of which a process has some before it is killed; a decision takes some hundredths."""
 
 State = dict[str, tuple[str, str]]
 """What was decided on each award, and its name in English."""
