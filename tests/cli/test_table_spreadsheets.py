@@ -131,6 +131,15 @@ def test_a_table_may_be_named_by_its_file(run: Run, tables: Path) -> None:
     )
 
 
+def test_a_file_whose_name_says_no_table_is_told(run: Run, tables: Path) -> None:
+    (tables / "entities.csv").rename(tables / "courts.csv")
+
+    assert run("table", "import", "tables/courts.csv").stderr == (
+        "courtgraph: tables/courts.csv: its name does not say which table it is; "
+        "call it one of entities.csv, statements.csv, sources.csv\n"
+    )
+
+
 def test_two_tables_of_one_kind_are_refused(run: Run, tables: Path) -> None:
     (tables / "entities.txt").write_bytes((tables / "entities.csv").read_bytes())
 

@@ -40,8 +40,11 @@ def read_tables(place: Path) -> dict[str, Table]:
 
 
 def _files(place: Path) -> Sequence[Path]:
-    if not place.is_dir():
-        return [place] if _is_table(place) else []
+    if _is_table(place):
+        return [place]
+    if place.suffix.lower() in _SUFFIXES:
+        names = ", ".join(f"{kind}.csv" for kind in KINDS)
+        raise CourtgraphError(f"{place}: its name does not say which table it is; call it one of {names}")
     return [path for path in list_folder(place) if _is_table(path)]
 
 
