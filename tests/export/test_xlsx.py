@@ -7,6 +7,8 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl.styles.cell_style import StyleArray
 
 from courtgraph.errors import CourtgraphError
@@ -37,6 +39,16 @@ def test_every_cell_is_a_text_and_comes_back_as_it_was() -> None:
     assert {(cell.data_type, cell.number_format) for row in sheet for cell in row} == {("s", "@")}
     assert (sheet.freeze_panes, sheet.column_dimensions["B"].number_format) == ("A2", "@")
     assert read_xlsx(content) == {"entities": Grid(rows), "sources": Grid([["id"]])}
+
+
+@settings(max_examples=50)
+@given(st.one_of(st.text(st.characters(codec="utf-8"), min_size=1), st.text("_x05F 1\n\t&<>'\"=", min_size=1)))
+def test_any_text_comes_back_or_is_refused(text: str) -> None:
+    try:
+        content = to_xlsx({"entities": [["id"], [text]]})
+    except CourtgraphError:
+        return
+    assert read_xlsx(content)["entities"].rows == [["id"], [text]]
 
 
 def test_a_workbook_has_the_same_bytes_every_time() -> None:
