@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import Result
 
@@ -130,6 +131,15 @@ def test_a_table_may_be_named_by_its_file(run: Run, tables: Path) -> None:
     )
 
 
+def test_a_file_whose_name_says_no_table_is_told(run: Run, tables: Path) -> None:
+    (tables / "entities.csv").rename(tables / "courts.csv")
+
+    assert run("table", "import", "tables/courts.csv").stderr == (
+        "courtgraph: tables/courts.csv: its name does not say which table it is; "
+        "call it one of entities.csv, statements.csv, sources.csv\n"
+    )
+
+
 def test_two_tables_of_one_kind_are_refused(run: Run, tables: Path) -> None:
     (tables / "entities.txt").write_bytes((tables / "entities.csv").read_bytes())
 
@@ -229,3 +239,45 @@ def test_a_source_changes_where_its_row_says_and_nowhere_else(run: Run, tables: 
 
     changed = text.replace("en: A report", "en: The report").replace("date: 2025-01", "covers: 2024")
     assert path.read_text("utf-8") == changed
+
+
+@pytest.fixture
+def workbook(run: Run, tables: Path) -> Path:
+    """The tables of the dataset as a workbook."""
+    for path in tables.iterdir():
+        path.unlink()
+    assert run("table", "export", "data", "-o", "tables", "--format", "xlsx").stdout == "tables/tables.xlsx\n"
+    return tables / "tables.xlsx"
+
+
+def test_a_workbook_comes_back_from_its_folder_and_by_its_name(run: Run, workbook: Path, dataset_folder: Path) -> None:
+    data = files(dataset_folder)
+    (workbook.parent / "~$tables.xlsx").write_bytes(b"kept by Excel while the other is open")
+
+    for place in ("tables", "tables/tables.xlsx"):
+        result = run("table", "import", place)
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "0 files changed\n")
+    assert files(dataset_folder) == data
+
+
+def test_a_changed_cell_of_a_workbook_changes_its_record(run: Run, workbook: Path, dataset_folder: Path) -> None:
+    changed_cell(workbook, "year", 2023)
+
+    assert run("table", "import", "tables").stdout == "data/statements/first.yaml\n"
+    assert {one.qualifiers.get("year", "") for one in read_dataset(dataset_folder).statements} == {"", "2023"}
+
+
+def test_what_is_wrong_in_a_workbook_is_told_by_sheet_row_and_column(run: Run, workbook: Path) -> None:
+    changed_cell(workbook, "line", 9)
+
+    assert run("table", "import", "tables").stderr.startswith(
+        "tables/tables.xlsx:statements:2:line: line 9 is outside of source/report"
+    )
+
+
+def changed_cell(workbook: Path, column: str, value: object) -> None:
+    """Change the cell of a column in the first row of statements."""
+    opened = openpyxl.load_workbook(workbook)
+    sheet = opened["statements"]
+    sheet.cell(2, [cell.value for cell in sheet[1]].index(column) + 1, value)
+    opened.save(workbook)

@@ -48,6 +48,7 @@ def test_a_value_with_one_meaning_is_read_and_all_else_stays(cell: str, datatype
         ("may-32", "edtf", "", "'may-32' may be 2032-05 or 1932-05; write the one that is meant"),
         ("5/1/2024", "partialDate", "", "'5/1/2024' may be 2024-05-01 or 2024-01-05; write the one that is meant"),
         ("2024/5/1", "edtf", "2024-05", "'2024/5/1' may be 2024-05 or 2024-05-01; write the one that is meant"),
+        ("1.000", "decimal", "1000", "'1.000' may be 1000 or 1; write the one that is meant"),
         ("1.28E+05", "decimal", "", "'1.28E+05' has lost the digits that a spreadsheet does not show; write all"),
     ],
 )

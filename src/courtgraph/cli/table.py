@@ -43,24 +43,31 @@ def table_command() -> None:
 @table_command.command("export")
 @data_argument
 @click.option("-o", "--output", "folder", default="tables", show_default=True, type=FOLDER)
-def export_command(data: Path, folder: Path) -> None:
+@click.option("--format", "form", type=click.Choice(["csv", "xlsx"]), default="csv", show_default=True)
+def export_command(data: Path, folder: Path, form: str) -> None:
     """Write entities.csv, statements.csv and sources.csv, in UTF-8 with a byte order mark, which Excel asks for.
 
     Each row says in which file its record stands and as which number; a statement has a row for each piece of
-    evidence. Import ids and values as text: a spreadsheet makes numbers and dates of them.
+    evidence. Import ids and values as text: a spreadsheet makes numbers and dates of them. A workbook, tables.xlsx
+    with a sheet for each table, has them as text already; it needs the extra xlsx.
 
     \b
-    Example:
+    Examples:
       courtgraph table export data -o tables
+      courtgraph table export data -o tables --format xlsx
     """
     from courtgraph.export.csv import to_csv
     from courtgraph.export.csv_roundtrip import to_tables
+    from courtgraph.export.xlsx_writer import to_xlsx
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store.transaction import write_together
 
     dataset = read_valid(data)
     tables = to_tables(read_dataset_files(data).texts, dataset.schema, dataset.info.languages)
-    contents = {f"{kind}.csv": to_csv(rows[0], rows[1:]).encode("utf-8-sig") for kind, rows in tables.items()}
+    if form == "xlsx":
+        contents = {"tables.xlsx": to_xlsx(tables)}
+    else:
+        contents = {f"{kind}.csv": to_csv(rows[0], rows[1:]).encode("utf-8-sig") for kind, rows in tables.items()}
     write_together(folder, contents)
     tell_changed(folder / name for name in contents)
     click.echo(size(dataset), err=True)
@@ -70,7 +77,7 @@ def export_command(data: Path, folder: Path) -> None:
 @click.argument("place", type=FILE_OR_FOLDER, metavar="TABLES")
 @data_option
 def import_command(place: Path, data: Path) -> None:
-    """Take tables back into the files of a dataset: a folder with any of them, or one table by its file.
+    """Take tables back into the files of a dataset: a folder with any of them, one table by its file, or a workbook.
 
     A table that is missing changes nothing. A row without a number is a new record, and one without a file finds the
     file of its like. A record whose rows are gone is removed; a file that no row names stays as it is. Comments stay
@@ -84,6 +91,7 @@ def import_command(place: Path, data: Path) -> None:
     Examples:
       courtgraph table import tables --data data
       courtgraph table import tables/entities.csv --data data
+      courtgraph table import tables/tables.xlsx --data data
     """
     from courtgraph.export.csv_roundtrip import from_tables
     from courtgraph.export.table_files import read_tables

@@ -1,6 +1,5 @@
 """Rows of a table with what a spreadsheet did to their values undone."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from courtgraph.diagnostic import Diagnostic
@@ -51,6 +50,11 @@ def _lost_characters(table: str, number: int, row: Row, before: Sequence[Row]) -
 
 
 def _has_lost(before: str, cell: str) -> bool:
-    # a character of two code units may become two question marks
-    kept = (re.escape(one) if one.isascii() else f"(?:{one}|[?]{{1,2}})" for one in before)
-    return cell != before and re.fullmatch("".join(kept), cell) is not None
+    # of a character of two code units one question mark may stay, or two
+    return cell != before and any(_is_questioned(before, cell, units) for units in (1, 2))
+
+
+def _is_questioned(before: str, cell: str, units: int) -> bool:
+    characters = [one for one in before for _ in range(units if one > "\uffff" else 1)]
+    same_length = len(characters) == len(cell)
+    return same_length and all(a == b or (b == "?" and not a.isascii()) for a, b in zip(characters, cell, strict=True))

@@ -7,13 +7,10 @@ file of that where its like is at home.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from courtgraph.diagnostic import Diagnostic
 from courtgraph.export.csv_columns import (
-    CLAIM,
-    SAID_OF,
     entity_columns,
     entity_row,
     refuse_broken,
@@ -21,18 +18,15 @@ from courtgraph.export.csv_columns import (
     source_row,
     statement_columns,
     statement_rows,
-    to_entity_record,
-    to_source_record,
-    to_statement_record,
 )
 from courtgraph.export.csv_homes import kind_of, settle
 from courtgraph.export.csv_reader import read_sheet
 from courtgraph.export.csv_restoring import Written, restore
-from courtgraph.export.csv_writing import Numbered, with_records_of
+from courtgraph.export.csv_writing import with_records_of
 from courtgraph.export.table import Cell, Row, Table
+from courtgraph.export.table_records import by_file, cited, other_sources, to_records
 from courtgraph.model import Dataset
 from courtgraph.schema import LANGUAGES, Schema
-from courtgraph.schema.own_names import qualifier_column
 from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store.nodes import Content, items_of, text_of, to_content
 
@@ -119,12 +113,12 @@ def from_tables(tables: Mapping[str, Table], texts: Mapping[str, str], dataset: 
         sheet = restore(read_sheet(table, columns[kind], in_use), table, written, dataset.schema)
         sheet = settle(sheet, table.name, kind, dataset, written)
         slips += sheet.slips
-        for name, rows in _by_file(sheet.rows):
-            slips += _other_sources(table.name, rows)
-            records = [*_records(table.name, kind, rows, dataset.schema, slips)]
+        for name, rows in by_file(sheet.rows):
+            slips += other_sources(table.name, rows)
+            records = [*to_records(table.name, kind, rows, dataset.schema, slips)]
             origins[name] = [number for number, _ in records]
             if not slips:
-                changed[name] = with_records_of(texts.get(name, ""), name, _cited(rows)[1], [one for _, one in records])
+                changed[name] = with_records_of(texts.get(name, ""), name, cited(rows)[1], [one for _, one in records])
     return Imported({name: text for name, text in changed.items() if texts.get(name) != text}, origins, slips)
 
 
@@ -134,75 +128,3 @@ def _written_rows(texts: Mapping[str, str], kind: str) -> Written:
         for row in _rows(name, kind, texts[name]) if kind_of(name) == kind else ():
             written[row["file"], row["number"]].append(row)
     return written
-
-
-Located = tuple[int, Row]
-"""A row with its number in the sheet, where the names of the columns are row 1."""
-
-
-def _by_file(rows: Sequence[Located]) -> Iterator[tuple[str, list[Located]]]:
-    """The rows of each file in the order of its records; new ones come last, in the order of the sheet."""
-
-    def place(located: Located) -> tuple[str, int, int]:
-        number, row = located
-        return row["file"], int(row["number"] or 10**9), number
-
-    for name, group in groupby(sorted(rows, key=place), key=lambda located: located[1]["file"]):
-        yield name, list(group)
-
-
-def _records(
-    table: str, kind: str, rows: Sequence[Located], schema: Schema, slips: list[Diagnostic[Cell]]
-) -> Iterator[tuple[int, Numbered]]:
-    def same(located: Located) -> tuple[str, int]:
-        return located[1]["number"], 0 if located[1]["number"] else located[0]
-
-    for _, group in groupby(rows, key=same):
-        own = list(group)
-        try:
-            first, row = own[0]
-            slips += _disagreements(table, kind, own, schema)
-            yield first, Numbered(row["number"], _record([one for _, one in own], kind, schema))
-        except ValueError as error:
-            column, _, message = str(error).partition(": ")
-            slips.append(Diagnostic(Cell(table, own[0][0], column), message))
-
-
-def _record(rows: Sequence[Row], kind: str, schema: Schema) -> dict[str, Content]:
-    if kind == "statements":
-        return to_statement_record(rows, schema)
-    return to_entity_record(rows[0]) if kind == "entities" else to_source_record(rows[0])
-
-
-def _disagreements(table: str, kind: str, rows: Sequence[Located], schema: Schema) -> Iterator[Diagnostic[Cell]]:
-    """Rows of one record that say different things; of an entity or a source there is one row."""
-    first, claim = rows[0]
-    columns = (*CLAIM, *map(qualifier_column, schema.qualifiers), *SAID_OF)
-    for number, row in rows[1:]:
-        if kind != "statements":
-            yield Diagnostic(
-                Cell(table, number, "number"), f"row {first} has this number too; give it another, or none"
-            )
-            continue
-        for column in columns:
-            if row.get(column, "") != claim.get(column, ""):
-                words = f"{row.get(column, '')!r} is not what row {first} of the same statement says"
-                yield Diagnostic(
-                    Cell(table, number, column), f"{words}; write {claim.get(column, '')!r}, or another number"
-                )
-
-
-def _cited(rows: Sequence[Located]) -> tuple[int, str]:
-    """The first row of a file that says which source it cites, and that source."""
-    return next(((number, row["cites"]) for number, row in rows if row.get("cites")), (0, ""))
-
-
-def _other_sources(table: str, rows: Sequence[Located]) -> Iterator[Diagnostic[Cell]]:
-    """Rows of one file that name different sources for all that it holds."""
-    first, cites = _cited(rows)
-    for number, row in rows:
-        if row.get("cites", "") not in ("", cites):
-            words = f"{row['cites']!r} is not what row {first} of the same file says"
-            yield Diagnostic(
-                Cell(table, number, "cites"), f"{words}; write {cites!r}, and its own in the column source"
-            )

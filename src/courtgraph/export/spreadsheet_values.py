@@ -18,6 +18,8 @@ _FLAGS = {"TRUE": "true", "FALSE": "false"}
 _NUMBERS = ("positiveInteger", "decimal", "gYear")
 _PERIODS = ("edtf", "partialDate")
 _GROUPED = re.compile(r"[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+"""How half of Europe groups digits."""
 _SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+")
 _MIDNIGHT = re.compile(r"[ T]0{1,2}:00(?::00(?:\.0+)?)?$")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
@@ -58,6 +60,8 @@ def _number(text: str, datatype: str, before: str) -> str:
             plain = re.sub(r"\.0+$", "", plain)
     else:
         plain = text
+    if _DOTTED.fullmatch(plain) and plain.replace(".", "") == before:
+        raise ValueError(f"{text!r} may be {before} or {Decimal(plain).normalize():f}; write the one that is meant")
     return before if _is_number(plain) and _is_number(before) and Decimal(plain) == Decimal(before) else plain
 
 

@@ -7,11 +7,15 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.export.csv_dialect import read_csv
 from courtgraph.export.csv_roundtrip import KINDS
 from courtgraph.export.table import Table
+from courtgraph.export.xlsx_reader import read_xlsx
 from courtgraph.store.read_file import list_folder, read_regular
 
 MAX_BYTES = 64 * 2**20
 _SUFFIXES = (".csv", ".txt", ".tsv")
 """Excel calls its Unicode Text ``.txt``."""
+_WORKBOOK = ".xlsx"
+_LOCKED = ("~$", ".")
+"""How the names of those files begin that spreadsheets keep beside one that is open."""
 
 
 def read_tables(place: Path) -> dict[str, Table]:
@@ -36,18 +40,27 @@ def read_tables(place: Path) -> dict[str, Table]:
 
 
 def _files(place: Path) -> Sequence[Path]:
-    if not place.is_dir():
-        return [place] if _is_table(place) else []
+    if _is_table(place):
+        return [place]
+    if place.suffix.lower() in _SUFFIXES:
+        names = ", ".join(f"{kind}.csv" for kind in KINDS)
+        raise CourtgraphError(f"{place}: its name does not say which table it is; call it one of {names}")
     return [path for path in list_folder(place) if _is_table(path)]
 
 
 def _is_table(path: Path) -> bool:
+    if path.suffix.lower() == _WORKBOOK:
+        return not path.name.startswith(_LOCKED)
     return path.suffix.lower() in _SUFFIXES and path.stem in KINDS
 
 
 def _read(path: Path) -> Iterator[tuple[str, Table]]:
     content = read_regular(path, MAX_BYTES)
     try:
-        yield path.stem, Table(path.as_posix(), read_csv(content))
+        if path.suffix.lower() == _WORKBOOK:
+            sheets = read_xlsx(content)
+            yield from ((kind, Table(f"{path.as_posix()}:{kind}", sheets[kind])) for kind in KINDS if kind in sheets)
+        else:
+            yield path.stem, Table(path.as_posix(), read_csv(content))
     except ValueError as error:
         raise CourtgraphError(f"{path.as_posix()}: {error}") from None
