@@ -8,7 +8,9 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from courtgraph.cli import main
 from courtgraph.store import read_dataset, read_texts
 from courtgraph.text.repair.cleaning import clean
 from courtgraph.validation import check
@@ -79,6 +81,40 @@ def test_the_commands_that_start_a_dataset_work_one_after_the_other(tmp_path: Pa
     assert len(lines) == 6
     assert [finding.rule for finding in check(dataset)] == []
     assert sorted(statement.predicate for statement in dataset.statements) == ["hasFigure", "received"]
+
+
+HANS, HANT = ("--title zh-Hans=青坪县法院知识图谱", "--title zh-Hant=青坪縣法院知識圖譜")
+IN_LANGUAGES = {
+    "zh-Hans": (HANS, ["青坪县人民法院"], set()),
+    "zh-Hans+en": (f"{HANS} --title en=Qingping", ["青坪县人民法院"], {"complete-labels"}),
+    "zh-Hant": (HANT, ["青坪縣人民法院"], set()),
+}
+"""The titles with which the chapter starts a dataset, what it then calls the court, and the findings that are left."""
+
+
+@pytest.mark.slow  # makes a dataset and builds it, in each language
+@pytest.mark.parametrize("languages", IN_LANGUAGES)
+def test_the_commands_that_lead_from_an_empty_folder_to_a_graph_open_no_file_by_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, languages: str
+) -> None:
+    titles, names, rules = IN_LANGUAGES[languages]
+    monkeypatch.chdir(tmp_path)
+    chapter = (ROOT / "docs/curating.md").read_text("utf-8").partition("## From an empty folder to a graph")[2]
+    [(name, report)] = re.findall(r"^```text\n# (.*?)\n(.*?)^```", chapter.partition("\n## ")[0], flags=re.M | re.S)
+    (tmp_path / name).parent.mkdir()
+    (tmp_path / name).write_text(report, "utf-8")
+    shown = "".join(re.findall(r"^```sh\n(.*?)^```", chapter.partition("\n## ")[0], flags=re.M | re.S))
+    for line in shown.replace(HANS, titles).splitlines():
+        done = CliRunner(catch_exceptions=False).invoke(main, shlex.split(line)[1:], prog_name="courtgraph")
+        assert (done.exit_code, line) == (0, line), done.stderr
+    dataset = read_dataset(tmp_path / "qingping")
+    texts = read_texts(dataset.sources, [tmp_path / "qingping/reports"])
+
+    assert len(done.stdout.splitlines()) == 12  # two lines of a heading, and one for each statement
+    assert (len(dataset.entities), len(dataset.statements), list(texts)) == (13, 10, ["source/qingping-2024"])
+    assert {finding.rule for finding in check(dataset, texts)} == rules
+    assert [*dataset.entity("court/qingping").label.values()] == names
+    assert names[0] in (tmp_path / "qingping/build/graph.ttl").read_text("utf-8")
 
 
 @pytest.mark.slow  # every command of a chapter, in a shell

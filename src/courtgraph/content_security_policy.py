@@ -4,11 +4,14 @@ import base64
 import hashlib
 
 
-def policy(scripts: list[str], styles: list[str], *, asks: bool = False, served: bool = False) -> str:
+def policy(
+    scripts: list[str], styles: list[str], *, asks: bool = False, served: bool = False, frames: bool = False
+) -> str:
     """The policy that allows these inline scripts and styles, by their hash, and nothing else.
 
     A page that ``asks`` may also compile WebAssembly, and start a worker from a script of its own. One that is
-    ``served`` talks to its own server, shows no images, and stands in no other page, which only a header can say.
+    ``served`` talks to its own server, shows no images, and stands in no other page, which only a header can say. One
+    that ``frames`` has another page of its server within.
 
     >>> policy(["1"], [])[:38]
     "default-src 'none'; script-src 'sha256"
@@ -18,6 +21,7 @@ def policy(scripts: list[str], styles: list[str], *, asks: bool = False, served:
             "default-src 'none'",
             f"script-src {_hashes(scripts)}" + (" 'wasm-unsafe-eval'" if asks else ""),
             *(["worker-src blob:"] if asks else []),
+            *(["frame-src 'self'"] if frames else []),
             f"style-src {_hashes(styles)}",
             *(["connect-src 'self'"] if served else ["img-src data:", "connect-src 'none'"]),
             "base-uri 'none'",

@@ -152,6 +152,7 @@ def test_every_command_is_here() -> None:
     known = {name.partition(" --")[0] for table in (DATASET, FILE, OUTPUT, UNKNOWN) for name in table}
     known |= {"undo"}  # reads what was, and not what is: test_edit.py
     known |= {"completion"}  # reads nothing: test_completion.py
+    known |= {"watch"}  # goes on until it is ended: test_watch.py
 
     assert {leaf for name, command in commands.items() if command for leaf in leaves(command, name)} == known
 

@@ -1,6 +1,6 @@
 """``courtgraph check``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,15 +59,22 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str, on
     if form == "json":
         print_json(findings)
     else:
-        for finding in findings:
-            click.echo(click.style(printable(str(finding)), fg="red" if finding.severity == "error" else "yellow"))
+        tell_findings(wanted, data)
     tell_what_was_not_looked_up(dataset, found)
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
-    click.echo(f"{_summary(findings)} in {size(dataset)}; {count(quotes, 'quote')} looked up", err=True)
+    click.echo(f"{summary(findings)} in {size(dataset)}; {count(quotes, 'quote')} looked up", err=True)
     if any(finding.severity == "error" or fail_on == "warning" for finding in findings):
         raise click.exceptions.Exit(1)
 
 
-def _summary(findings: "list[Finding]") -> str:
+def tell_findings(findings: "Iterable[Finding]", data: Path) -> None:
+    """Print findings on stdout, with paths as seen from here."""
+    for finding in findings:
+        colour = "red" if finding.severity == "error" else "yellow"
+        click.echo(click.style(printable(str(relocated(finding, data))), fg=colour))
+
+
+def summary(findings: "Sequence[Finding]") -> str:
+    """How many errors and warnings there are."""
     errors = sum(finding.severity == "error" for finding in findings)
     return f"{count(errors, 'error')}, {count(len(findings) - errors, 'warning')}"

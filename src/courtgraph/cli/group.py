@@ -51,6 +51,7 @@ TASKS = {
     },
     "Give out": {
         "build": "Check a dataset and write every output.",
+        "watch": "Build again whenever a file changes.",
         "export": "Write one output, such as Turtle.",
         "html": "Write the interactive page.",
     },
