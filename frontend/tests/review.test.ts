@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST, rankOptions } from "../src/review/option-ranking";
+import { sortByPosition } from "../src/review/order";
 import type { Item } from "../src/review/protocol";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
-import { sortByPosition } from "../src/review/store";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";

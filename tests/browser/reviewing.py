@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from browser.opened import Opened
 from courtgraph.review.server import ReviewServer
 from courtgraph.review.session import Session
-from writing import REPORT, labels, write_yaml
+from writing import REPORT, labels, report_record, write_yaml
 
 SOURCE = "source/report"
 
@@ -75,6 +75,11 @@ def untranslate(dataset: Path) -> None:
     """Take the English name of the indicator out of the tests' dataset."""
     path = dataset / "entities/things.yaml"
     path.write_text(path.read_text("utf-8").replace("    en: Training courses\n", ""), "utf-8")
+
+
+def unlist(dataset: Path) -> None:
+    """Take the line that is listed as carrying no statement off the list of the tests' dataset."""
+    write_yaml(dataset / "sources.yaml", {"sources": [report_record() | {"uncited": {}}]})
 
 
 def card(page: Page, words: str) -> Any:

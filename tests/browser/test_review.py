@@ -27,19 +27,22 @@ def test_by_keyboard_candidates_are_accepted_rejected_and_taken_back(
         walk_to(page, "award/y")
         page.keyboard.press("r")
         expect(page.locator("#count")).to_have_text("2 open")
-        page.keyboard.press("o")
+        walk_to(page, "received")
         page.keyboard.press("a")
+        expect(page.locator("#counts")).to_have_text("3 candidates: 2 accepted, 1 rejected, ")
         expect(page.locator("#count")).to_have_text("0 open")
 
         assert statuses(candidates) == ["accepted", "rejected", "accepted"]
         assert "award/x" in {statement.object for statement in read_dataset(dataset_folder).statements}
         page.keyboard.press("u")
         expect(page.locator("#count")).to_have_text("2 open")
+        told = "Taken back: Accept <b>X</b>, Court of A County received <b>X</b>"
+        expect(page.locator("#notice")).to_have_text(told)
         assert statuses(candidates) == ["candidate", "rejected", "candidate"]
         assert {path: path.read_bytes() for path in dataset_folder.rglob("*.yaml")} == before
 
 
-def test_what_check_complains_about_is_shown_and_then_edited(
+def test_a_name_that_is_missing_is_asked_for_in_the_form_that_accepts(
     chromium: Browser, server: ReviewServer, dataset_folder: Path
 ) -> None:
     with reviewing(chromium, server.address) as page:
@@ -47,14 +50,13 @@ def test_what_check_complains_about_is_shown_and_then_edited(
         lacking = "names missing: Name, traditional, Name, simplified"
         expect(page.locator(".card.chosen")).to_contain_text(lacking)
         page.keyboard.press("a")
-        expect(page.locator("#words")).to_contain_text("award/y has no label in zh-Hant")
-        page.keyboard.press("e")
-        page.locator("input[name='label.zh-Hant']").fill("全國獎")
+        expect(page.locator("#form-box")).to_be_visible()
         page.keyboard.press("Enter")
-        expect(card(page, "全國獎")).to_have_class("card candidate chosen")
-        expect(page.locator(".missing")).to_have_count(0)
-        page.keyboard.press("a")
+        expect(page.locator("#form-words")).to_contain_text("award/y has no label in zh-Hant")
+        page.keyboard.type("全國獎")
+        page.keyboard.press("Enter")
         expect(page.locator("#count")).to_have_text("2 open")
+        expect(page.locator(".missing")).to_have_count(0)
 
     assert read_dataset(dataset_folder).things["award/y"].label == labels("全國獎", "全国奖", "National prize")
 
@@ -63,6 +65,7 @@ def test_a_statement_gets_another_predicate_by_keyboard_and_loses_what_that_does
     chromium: Browser, server: ReviewServer, candidates: Path
 ) -> None:
     with reviewing(chromium, server.address) as page:
+        walk_to(page, "received")
         page.keyboard.press("e")
         expect(page.locator("input[name='subject']")).to_have_value("Court of A County")
         page.keyboard.press("Tab")
@@ -94,7 +97,7 @@ def test_keys_that_are_pressed_faster_than_files_are_written_are_all_carried_out
     chromium: Browser, server: ReviewServer, candidates: Path
 ) -> None:
     with reviewing(chromium, server.address) as page:
-        for key in "jjrkka":
+        for key in "jjraa":
             page.keyboard.press(key)
         expect(page.locator("#count")).to_have_text("0 open")
 

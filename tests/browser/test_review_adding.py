@@ -6,7 +6,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, expect
 
-from browser.reviewing import choose, reviewing, select
+from browser.reviewing import choose, reviewing, select, walk_to
 from courtgraph.model import Statement
 from courtgraph.review.server import ReviewServer
 from courtgraph.store import read_dataset, read_texts
@@ -145,12 +145,13 @@ def test_what_check_complains_about_leaves_the_form_as_it_was_filled_in(
 def test_without_a_selection_the_keys_for_adding_say_what_is_missing(chromium: Browser, server: ReviewServer) -> None:
     with reviewing(chromium, server.address) as page:
         page.keyboard.press("s")
-        expect(page.locator("#said")).to_have_text("Select words in the text first.")
+        expect(page.locator("#notice")).to_have_text("Select words in the text first.")
         expect(page.locator("#form-box")).to_be_hidden()
 
 
 def test_enter_in_the_text_goes_to_the_candidate_that_speaks_there(chromium: Browser, server: ReviewServer) -> None:
     with reviewing(chromium, server.address) as page:
+        walk_to(page, "received")
         page.keyboard.press("t")
         for _ in range(10):
             page.keyboard.press("ArrowRight")

@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.reviewing import choose, reviewing, select, untranslate
+from browser.reviewing import choose, reviewing, select, unlist, untranslate
 from browser.test_axe import SCREENS, violations
 from courtgraph.review.server import ReviewServer
 
@@ -20,14 +20,14 @@ def nothing(_: Page) -> None:
 
 def decided(page: Page) -> None:
     page.keyboard.press("r")
-    expect(page.locator(".card.rejected")).to_have_count(1)
+    expect(page.locator(".card.rejected")).to_have_count(2)
     page.keyboard.press("j")
 
 
 def refused(page: Page) -> None:
-    page.locator(".card", has=page.locator(".missing")).click()
-    page.keyboard.press("a")
-    expect(page.locator("#words")).not_to_be_empty()
+    naming(page)
+    page.locator("#form-save").click()
+    expect(page.locator("#form-words")).not_to_be_empty()
 
 
 def caret(page: Page) -> None:
@@ -76,18 +76,39 @@ def edit(page: Page) -> None:
 
 
 def link(page: Page) -> None:
-    page.keyboard.press("j")
     page.keyboard.press("l")
 
 
 def merge(page: Page) -> None:
-    page.keyboard.press("j")
     page.keyboard.press("m")
 
 
 def unnamed(page: Page) -> None:
     page.locator("#unnamed-open").click()
     expect(page.locator("#unnamed-list li")).to_have_count(1)
+
+
+def uncovered(page: Page) -> None:
+    page.locator("#uncovered-open").click()
+    expect(page.locator("#uncovered-list li")).to_have_count(1)
+
+
+def naming(page: Page) -> None:
+    page.locator(".card", has=page.locator(".missing")).click()
+    page.keyboard.press("a")
+    expect(page.locator("#form-box")).to_be_visible()
+
+
+def several(page: Page) -> None:
+    page.keyboard.press("b")
+    expect(page.locator(".preview li")).to_have_count(2)
+
+
+def unfit(page: Page) -> None:
+    page.locator("#filter-kind").select_option("received")
+    page.locator("#filter-rule").select_option("award-verb")
+    page.keyboard.press("u")
+    expect(page.locator("#notice")).not_to_be_empty()
 
 
 def helped(page: Page) -> None:
@@ -97,7 +118,7 @@ def helped(page: Page) -> None:
 
 STATES: list[Callable[[Page], None]] = [
     *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
-    *(entity, edit, link, merge, unnamed, helped),
+    *(entity, edit, link, merge, unnamed, uncovered, naming, several, unfit, helped),
 ]
 
 
@@ -112,6 +133,7 @@ def test_axe_finds_nothing_amiss_in_any_state(
     locale: str,
 ) -> None:
     untranslate(dataset_folder)
+    unlist(dataset_folder)
     found = {}
     for state in STATES:
         size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}

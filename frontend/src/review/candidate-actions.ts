@@ -1,8 +1,11 @@
 /** Actions on a candidate, each with its key. */
+import { accept, decide } from "./acceptance";
+import { itemName } from "./display-names";
 import { editItem, linkItem, mergeItem } from "./forms";
-import type { MessageKey } from "./i18n";
+import { type MessageKey, t } from "./i18n";
+import { showNotice } from "./notice";
 import type { Item } from "./protocol";
-import { selectedItem, sendCommand } from "./store";
+import { isShown, selectedItem } from "./store";
 
 export interface CandidateAction {
   readonly name: "accept" | "reject" | "edit" | "link" | "merge";
@@ -26,12 +29,23 @@ export function actionsFor(item: Item): readonly CandidateAction[] {
   return ACTIONS.filter(({ name }) => name !== "link" || item.kind === "entities");
 }
 
-/** Do something with a candidate: decide at once, or open the form that it takes. */
+/** Do something with a candidate: decide at once, or open the form that it takes; or say why that cannot be. */
 export function runCandidateAction(action: CandidateAction, item: Item | undefined = selectedItem()): void {
-  if (!item || !actionsFor(item).includes(action)) return;
+  const against = reasonAgainst(action, item);
+  showNotice(against);
+  if (!item || against) return;
   const { name } = action;
-  if (name === "edit") editItem(item);
+  if (name === "accept") accept(item);
+  else if (name === "edit") editItem(item);
   else if (name === "link") linkItem(item);
   else if (name === "merge") mergeItem(item);
-  else sendCommand({ action: name, kind: item.kind, place: item.place });
+  else decide(name, item);
+}
+
+/** Why an action cannot be done with a candidate; nothing where it can. */
+function reasonAgainst(action: CandidateAction, item: Item | undefined): string {
+  if (!item || !isShown(item)) return t("noneChosen");
+  if (actionsFor(item).includes(action)) return "";
+  if (item.status === "candidate") return t("linkNoStatement");
+  return t(item.status === "accepted" ? "isAccepted" : "isRejected", { name: itemName(item) });
 }

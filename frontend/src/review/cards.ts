@@ -1,24 +1,27 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
 import { button, byId, element, isolated, termRow } from "../shared/dom";
+import { lacking } from "./acceptance";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
 import { selectCandidate } from "./candidate-selection";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
+import { emptyNote } from "./filter";
 import { currentLanguage, localized, nameField, t, word } from "./i18n";
 import type { Item, Piece } from "./protocol";
-import { store } from "./store";
+import { isShown, store } from "./store";
+import { isUnitMissing } from "./unit-form";
 
 const list = byId("cards");
 let drawn = "";
 
 /** Draw the cards anew where they or the language have changed; the focus stays on the chosen one. */
 export function drawCards(): void {
-  const { items, entities } = store.state;
-  const now = JSON.stringify([items, entities.length, currentLanguage()]);
+  const { items, entities, units } = store.state;
+  const now = JSON.stringify([items, entities.length, Object.keys(units), store.filter, currentLanguage()]);
   if (now !== drawn) {
     drawn = now;
     const hadFocus = list.contains(document.activeElement);
-    list.replaceChildren(...items.map(card));
-    if (!items.length) list.append(element("li", { class: "note" }, t("noCandidates")));
+    const note = emptyNote();
+    list.replaceChildren(...items.map(card), ...(note ? [note] : []));
     showChosen();
     if (hadFocus) focusChosen();
   } else showChosen();
@@ -47,6 +50,7 @@ function card(item: Item, number: number): HTMLElement {
     element("ul", { class: "quotes" }, ...item.evidence.map(quote)),
     element("div", { class: "actions" }, ...actionsFor(item).map((command) => action(command, item, number))),
   );
+  made.hidden = !isShown(item);
   made.addEventListener("click", () => store.chosen !== number && selectCandidate(number));
   return made;
 }
@@ -88,14 +92,15 @@ function details(item: Item): HTMLElement[] {
   return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
 }
 
-/** The names in languages of the dataset that nobody has given yet. */
+/** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
 function missing(item: Item): HTMLElement[] {
-  if (item.kind !== "entities" || item.status !== "candidate") return [];
-  const label = fieldsOf(item, "label");
-  const lacking = store.state.languages.filter((language) => !label[language]).map(nameField);
-  return lacking.length
-    ? [element("p", {}, element("span", { class: "missing" }, t("lacking", { names: lacking.join(", ") })))]
-    : [];
+  if (item.status !== "candidate") return [];
+  const names = item.kind === "entities" ? lacking(item).map(nameField) : [];
+  const told = [
+    ...(names.length ? [t("lacking", { names: names.join(", ") })] : []),
+    ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),
+  ];
+  return told.map((words) => element("p", {}, element("span", { class: "missing" }, words)));
 }
 
 function quote({ line, quote: words, note }: Piece): HTMLElement {

@@ -8,6 +8,7 @@ import { clearOutcome, refusalCount } from "./store";
 interface Form {
   readonly title: string;
   readonly save: string;
+  readonly canSave?: boolean;
   /** The page's own words, the quote and the fields, in their order. */
   readonly content: readonly HTMLElement[];
   /** Whether it still means the same thing when somebody else has changed the files. */
@@ -18,23 +19,27 @@ interface Form {
 
 const dialog = byId<HTMLDialogElement>("form-box");
 
-export function openForm({ title, save, content, outlives, send }: Form): void {
+export function openForm({ title, save, canSave = true, content, outlives, send }: Form): void {
   const form = byId<HTMLFormElement>("form");
-  const seen = refusalCount();
+  let seen = refusalCount();
   byId("form-title").textContent = title;
   byId("form-words").textContent = "";
   byId("form-save").textContent = save;
+  byId<HTMLButtonElement>("form-save").disabled = !canSave;
   byId("form-cancel").textContent = t("cancel");
   byId("form-content").replaceChildren(...content);
   form.onsubmit = async (event) => {
     event.preventDefault();
     const outcome = await send(seen);
     if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
+    // what is sent again has been looked at again
+    seen = refusalCount();
     byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
     byId("form-words").scrollIntoView({ block: "nearest" });
   };
   dialog.showModal();
-  dialog.querySelector<HTMLElement>("#form-content input, #form-content select")?.focus();
+  // where nothing is to be filled in, Enter carries it out
+  (dialog.querySelector<HTMLElement>("#form-content input, #form-content select") ?? byId("form-save")).focus();
 }
 
 export function watchDialog(): void {

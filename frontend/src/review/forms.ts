@@ -1,5 +1,6 @@
 /** The forms of the review page: edit, link, merge and add. */
 import { element } from "../shared/dom";
+import { listedHint } from "./acceptance";
 import { selectLast } from "./candidate-selection";
 import { Combobox } from "./combobox";
 import { itemName } from "./display-names";
@@ -8,7 +9,7 @@ import { openForm } from "./form-dialog";
 import { textField } from "./form-fields";
 import { t } from "./i18n";
 import { entityOptions, mergeTargets } from "./options";
-import type { Fields, Item, Words } from "./protocol";
+import type { Command, Fields, Item, Words } from "./protocol";
 import { statementForm } from "./statement-form";
 import { sendCommand, store } from "./store";
 import { forgetWords } from "./text-selection";
@@ -64,13 +65,15 @@ export function mergeItem(item: Item): void {
     save: t("merge"),
     content: [element("p", {}, t("mergeHint", { name: itemName(item) })), kept.row],
     outlives: false,
-    send: (seen) =>
-      sendCommand({ action: "merge", kind: item.kind, place: item.place, other: numberOf(kept.value()) }, seen),
+    send: (seen) => sendCommand({ kind: item.kind, place: item.place, ...merging(kept.value()) }, seen),
   });
 }
 
-function numberOf(written: string): number {
-  return /^\d+$/.test(written) ? Number(written) : -1;
+/** What makes two candidates one: an open one takes the other in; one that was accepted is of the dataset, and linked to. */
+function merging(target: string): Pick<Command, "action" | "other" | "target"> {
+  if (/^\d+$/.test(target)) return { action: "merge", other: Number(target) };
+  const accepted = store.state.items.some(({ id, status }) => id === target && status === "accepted");
+  return accepted ? { action: "link", target } : { action: "merge", other: -1 };
 }
 
 export function addStatement(words: Words): void {
@@ -107,8 +110,7 @@ async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, no
 
 /** What becomes of the list of lines without a statement when one is added from a line of it. */
 function listed(line: number): HTMLElement[] {
-  const reason = store.state.uncited[line];
-  return reason === undefined ? [] : [element("p", { class: "hint" }, t("listedHint", { n: line, reason }))];
+  return store.state.uncited[line] === undefined ? [] : [listedHint(line)];
 }
 
 function cited(words: string, line: number): HTMLElement {

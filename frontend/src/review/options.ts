@@ -42,18 +42,24 @@ function termOption({ name, label }: TypeChoice | PredicateChoice) {
   return { id: name, name: localized(label, name).text, found: [name, ...Object.values(label)] };
 }
 
-/** The candidates that one may be merged into: open ones of its kind; those with a like name and of its type come first. */
+/** The candidates that one may be merged into: open ones of its kind, by their places, and accepted entities, by their ids,
+ * which it is linked to. Those with a like name and of its type come first. */
 export function mergeTargets(item: Item): ComboboxOption[] {
   const normalize = normalizer(store.state.folding);
   const own = normalize(itemName(item));
   const isLike = (name: string) => name.includes(own) || own.includes(name);
-  const others = store.state.items.filter((each) => each.kind === item.kind && each.status === "candidate");
+  const others = store.state.items.filter(
+    ({ kind, status }) =>
+      kind === item.kind && (status === "candidate" || (status === "accepted" && kind === "entities")),
+  );
   return others
     .filter((each) => each.place !== item.place)
     .map((each) => ({
-      id: String(each.place),
+      id: each.status === "accepted" ? each.id : String(each.place),
       name: itemName(each),
-      detail: `${each.kind === "entities" ? `${typeName(each.what)} · ` : ""}${each.id}`,
+      detail: [each.kind === "entities" ? typeName(each.what) : "", each.id, t(each.status)]
+        .filter(Boolean)
+        .join(" · "),
       found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))],
       likely: (each.what === item.what ? 1 : 0) + (isLike(normalize(itemName(each))) ? 2 : 0),
     }));

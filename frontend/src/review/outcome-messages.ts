@@ -1,7 +1,7 @@
 /** Messages about the last response of the server. */
 import { byId, element, isolated, termRow } from "../shared/dom";
 import { itemName, thingName } from "./display-names";
-import { t } from "./i18n";
+import { type MessageKey, t } from "./i18n";
 import type { Finding, Outcome } from "./protocol";
 import { store } from "./store";
 
@@ -28,17 +28,26 @@ export function serverMessage(): HTMLElement[] {
   return store.words ? [element("p", { lang: "en", class: "theirs" }, store.words)] : [];
 }
 
-function findingRow({ path, record, message, suggestion }: Finding): HTMLElement {
+/** What the page itself can put right is said in its own words, by the rule that complains. */
+const REMEDIES: Readonly<Record<string, MessageKey>> = {
+  "required-labels": "fixLabels",
+  "known-units": "fixUnit",
+  "uncited-lines": "fixUncited",
+};
+
+export function findingRow({ path, record, message, suggestion, rule }: Finding): HTMLElement {
   const about = record && nameOf(record);
+  const remedy = REMEDIES[rule];
+  const right = remedy ? t(remedy) : suggestion;
   return element(
     "li",
     {},
     element(
       "dl",
       {},
-      termRow(t("where"), element("code", {}, path), ...(about ? [" · ", about] : [])),
+      termRow(t("where"), about || element("code", {}, path)),
       termRow(t("wrong"), element("span", { lang: "en", class: "theirs" }, message)),
-      termRow(t("right"), element("span", { lang: "en", class: "theirs" }, suggestion)),
+      ...(right ? [termRow(t("right"), remedy ? right : element("span", { lang: "en", class: "theirs" }, right))] : []),
     ),
   );
 }

@@ -2,22 +2,32 @@
 
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
+import { acceptMany } from "./acceptance";
 import { drawCards } from "./cards";
+import { drawFilter, watchFilter } from "./filter";
 import { isFormOpen, watchDialog } from "./form-dialog";
 import { addEntity, addStatement } from "./forms";
 import { drawHelp, watchHelp } from "./help";
 import { currentLanguage, type MessageKey, setLanguage, t } from "./i18n";
 import { drawOutcome } from "./outcome-messages";
-import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, watchShortcuts } from "./shortcuts";
-import { refresh, sendCommand, store, subscribe } from "./store";
+import type { Status } from "./protocol";
+import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, undo, watchShortcuts } from "./shortcuts";
+import { refresh, store, subscribe } from "./store";
 import { drawText, showMarks } from "./text-panel";
 import { drawSelection, watchSelection } from "./text-selection";
+import { drawUncovered, watchUncovered } from "./uncovered";
 import { drawUnnamed, watchUnnamed } from "./unnamed";
+
+function countOf(wanted: Status): number {
+  return store.state.items.filter(({ status }) => status === wanted).length;
+}
 
 function draw(): void {
   const { items, file, undo } = store.state;
-  const open = items.filter(({ status }) => status === "candidate").length;
+  const open = countOf("candidate");
   byId("file").textContent = file;
+  const [accepted, rejected] = [countOf("accepted"), countOf("rejected")];
+  byId("counts").textContent = t("counts", { all: items.length, accepted, rejected });
   byId("count").textContent = t("open", { n: open });
   const bar = byId<HTMLProgressElement>("progress");
   bar.max = Math.max(items.length, 1);
@@ -31,6 +41,8 @@ function draw(): void {
   showMarks();
   drawSelection();
   drawUnnamed();
+  drawUncovered();
+  drawFilter();
 }
 
 /** Put the page itself into the language that is spoken. */
@@ -49,7 +61,8 @@ for (const [each, own] of withData("language"))
     translate();
     draw();
   });
-byId("undo").addEventListener("click", () => sendCommand({ action: "undo" }));
+byId("undo").addEventListener("click", undo);
+byId("accept-many").addEventListener("click", acceptMany);
 byId("add-statement").addEventListener("click", () => fromWords(addStatement));
 byId("add-entity").addEventListener("click", () => fromWords(addEntity));
 watchHelp();
@@ -57,6 +70,8 @@ watchDialog();
 watchSelection();
 watchShortcuts();
 watchUnnamed();
+watchUncovered();
+watchFilter();
 subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back

@@ -1,12 +1,14 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
-import { byId } from "../shared/dom";
 import { areLettersOn } from "../shared/letters";
+import { acceptMany } from "./acceptance";
 import { ACTIONS, runCandidateAction } from "./candidate-actions";
-import { selectCandidate, selectNextOpen } from "./candidate-selection";
+import { selectNextOpen, step } from "./candidate-selection";
 import { focusChosen } from "./cards";
+import { itemName } from "./display-names";
 import { addEntity, addStatement } from "./forms";
 import { openHelp, type ShortcutRow } from "./help";
 import { type MessageKey, t } from "./i18n";
+import { showNotice } from "./notice";
 import type { Words } from "./protocol";
 import { sendCommand, store } from "./store";
 import { goToText, selectedWords } from "./text-selection";
@@ -18,11 +20,12 @@ interface Shortcut {
 }
 
 const COMMANDS: readonly Shortcut[] = [
-  { key: "j", help: "keyNext", act: () => walk(() => selectCandidate(store.chosen + 1)) },
-  { key: "k", help: "keyLast", act: () => walk(() => selectCandidate(store.chosen - 1)) },
+  { key: "j", help: "keyNext", act: () => walk(() => step(1)) },
+  { key: "k", help: "keyLast", act: () => walk(() => step(-1)) },
   { key: "o", help: "keyNextOpen", act: () => walk(selectNextOpen) },
   ...ACTIONS.map((action) => ({ ...action, act: () => runCandidateAction(action) })),
-  { key: "u", help: "keyUndo", act: () => sendCommand({ action: "undo" }) },
+  { key: "b", help: "keyMany", act: acceptMany },
+  { key: "u", help: "keyUndo", act: undo },
   { key: "t", help: "keyText", act: goToText },
   { key: "s", help: "keyStatement", act: () => fromWords(addStatement) },
   { key: "n", help: "keyEntity", act: () => fromWords(addEntity) },
@@ -41,13 +44,27 @@ export const TEXT_SHORTCUTS: readonly ShortcutRow[] = [
 export function fromWords(open: (words: Words) => void): void {
   const words = selectedWords();
   if (words) open(words);
-  else announce(t("selectFirst"));
+  else showNotice(t("selectFirst"));
 }
 
-function announce(words: string): void {
-  byId("said").textContent = "";
-  byId("selected").textContent = words;
-  byId("said").textContent = words;
+/** Take the last decision back, and say which one that was. */
+export async function undo(): Promise<void> {
+  showNotice("");
+  if (!store.state.undo) showNotice(t("nothingToUndo"));
+  else if ((await sendCommand({ action: "undo" })) === "done")
+    showNotice(t("takenBack", { what: inWords(store.words) }));
+}
+
+/** A decision as the journal tells it, with the names of what it was about. */
+function inWords(told: string): string {
+  const [verb = "", ...rest] = told.split(" ");
+  const named = new Map(store.state.items.map((item) => [item.id, itemName(item)]));
+  const action = ACTIONS.find(({ name }) => name === verb);
+  const words = rest.map((word) => {
+    const id = word.replace(/,$/, "");
+    return named.has(id) ? word.replace(id, named.get(id) ?? id) : word;
+  });
+  return [action ? t(action.name) : verb, ...words].join(" ");
 }
 
 export function watchShortcuts(): void {

@@ -1,5 +1,6 @@
 /** The review page's store: the state that the server sent last, and commands, which are sent one after the other. */
-import type { Command, Finding, Item, Outcome, State } from "./protocol";
+import { sortByPosition } from "./order";
+import type { Command, Finding, Item, Key, Outcome, Preview, State } from "./protocol";
 
 const EMPTY: State = {
   version: "",
@@ -23,10 +24,18 @@ const EMPTY: State = {
   undo: 0,
 };
 
-/** What the page shows: the state, which candidate is chosen, and what the last answer complained of. */
+/** What the cards are filtered by: a type or predicate, a rule, a line; nothing where all are meant. */
+export interface CardFilter {
+  readonly kind: string;
+  readonly rule: string;
+  readonly line: string;
+}
+
+/** What the page shows: the state, which candidate is chosen, the filter, and what the last answer complained of. */
 export const store = {
   state: EMPTY,
   chosen: 0,
+  filter: { kind: "", rule: "", line: "" } as CardFilter,
   outcome: "done" as Outcome,
   words: "",
   findings: [] as readonly Finding[],
@@ -44,6 +53,27 @@ export function selectedItem(): Item | undefined {
   return store.state.items[store.chosen];
 }
 
+/** The candidate at a place of its list. */
+export function itemAt([kind, place]: Key): Item | undefined {
+  return store.state.items.find((item) => item.kind === kind && item.place === place);
+}
+
+export function isShown({ what, rule, evidence }: Item): boolean {
+  const { filter } = store;
+  return (
+    (!filter.kind || filter.kind === what) &&
+    (!filter.rule || filter.rule === rule) &&
+    (!filter.line || evidence.some(({ line }) => String(line) === filter.line))
+  );
+}
+
+/** Whether nobody has decided on a candidate, nor is about to. */
+export function isOpen(item: Item): boolean {
+  return item.status === "candidate" && !inFlight.has(`${item.kind} ${item.place}`);
+}
+
+const inFlight = new Set<string>();
+
 let last: Promise<unknown> = Promise.resolve();
 let refusals = 0;
 
@@ -54,7 +84,36 @@ export function refusalCount(): number {
 
 /** Ask for a decision, once those before it are carried out; it is dropped when one of them was refused. */
 export function sendCommand(decision: Command, seen = refusals): Promise<Outcome> {
-  const answer = last.then(() => (seen === refusals ? post(decision) : "refused"));
+  const about = `${decision.kind} ${decision.place}`;
+  inFlight.add(about);
+  const answer = last.then(() => (seen === refusals ? carryOut(decision) : "refused"));
+  last = answer.finally(() => inFlight.delete(about));
+  return answer;
+}
+
+/** Ask for a decision; one that is refused leads back to its candidate. */
+async function carryOut(decision: Command): Promise<Outcome> {
+  const outcome = await receive(post("decide", decision));
+  const { kind, place } = decision;
+  if (outcome !== "done" && kind && place !== undefined) {
+    store.chosen = Math.max(
+      0,
+      store.state.items.findIndex((item) => item.kind === kind && item.place === place),
+    );
+    notify();
+  }
+  return outcome;
+}
+
+/** What accepting many would do, once the decisions before are carried out; nothing where the server refuses. */
+export function fetchPreview(many: readonly Key[]): Promise<Preview | null> {
+  const answer = last.then(async () => {
+    const asked = post("preview", { action: "accept-many", many });
+    const told = await asked.catch(() => null);
+    if (told?.ok) return (await told.json()) as Preview;
+    await receive(asked);
+    return null;
+  });
   last = answer;
   return answer;
 }
@@ -65,9 +124,9 @@ export function refresh(): Promise<unknown> {
   return last;
 }
 
-function post(decision: Command): Promise<Outcome> {
+function post(path: "decide" | "preview", decision: Command): Promise<Response> {
   const body = JSON.stringify({ version: store.state.version, ...decision });
-  return receive(fetch("decide", { method: "POST", headers: { "Content-Type": "application/json" }, body }));
+  return fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body });
 }
 
 async function receive(asked: Promise<Response>): Promise<Outcome> {
@@ -91,23 +150,22 @@ async function receive(asked: Promise<Response>): Promise<Outcome> {
   return store.outcome;
 }
 
-/** Take a state; the candidate that was chosen stays so, wherever it now stands. */
+/** Take a state; the candidate that was chosen stays so, wherever it now stands. The first time it is the first open one. */
 function adopt(state: State): void {
   const chosen = selectedItem();
   store.state = { ...state, items: sortByPosition(state.items) };
-  const stays = store.state.items.findIndex(({ kind, place }) => kind === chosen?.kind && place === chosen.place);
+  if (!chosen) {
+    store.chosen = Math.max(
+      0,
+      store.state.items.findIndex(({ status }) => status === "candidate"),
+    );
+    return;
+  }
+  const stays = store.state.items.findIndex(({ kind, place }) => kind === chosen.kind && place === chosen.place);
   store.chosen = stays < 0 ? Math.max(0, Math.min(store.chosen, state.items.length - 1)) : stays;
 }
 
 /** Forget what the last answer complained of, once it has been read. */
 export function clearOutcome(): void {
   if (store.outcome === "refused" || store.outcome === "changed") store.outcome = "done";
-}
-
-/** Candidates as the text speaks of them: by their first words, an entity before the statements that begin with it. */
-export function sortByPosition(items: readonly Item[]): Item[] {
-  const start = ({ spans }: Item) => spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
-  return [...items].sort(
-    (one, other) => start(one) - start(other) || one.kind.localeCompare(other.kind, "en") || one.place - other.place,
-  );
 }

@@ -1,6 +1,6 @@
 /** The text with the candidates' quotes marked, and the way from places of the document to offsets of the text. */
 import { byId, element } from "../shared/dom";
-import { selectCandidate } from "./candidate-selection";
+import { selectFromText } from "./candidate-selection";
 import { t } from "./i18n";
 import { cut, lengthOf, linesOf, type Stretch } from "./spans";
 import { store } from "./store";
@@ -16,8 +16,8 @@ let drawn = "";
 
 /** Draw the text anew where it, its marks or the language have changed. */
 export function drawText(): void {
-  const { text, items } = store.state;
-  const now = JSON.stringify([text, items.map(({ spans, status }) => [spans, status]), t("noText")]);
+  const { text, items, uncited } = store.state;
+  const now = JSON.stringify([text, uncited, items.map(({ spans, status }) => [spans, status]), t("noText")]);
   if (now === drawn) return;
   drawn = now;
   const found: TextPosition[] = [];
@@ -25,7 +25,12 @@ export function drawText(): void {
   const lines = linesOf(text, spans).map((stretches, place) =>
     element(
       "p",
-      { class: "line", "data-line": String(place + 1), lang: store.state.language },
+      {
+        class: uncited[place + 1] === undefined ? "line" : "line listed",
+        "data-line": String(place + 1),
+        "data-reason": uncited[place + 1] ?? "",
+        lang: store.state.language,
+      },
       ...stretches.map((each) => drawStretch(each, found)),
     ),
   );
@@ -41,7 +46,7 @@ function drawStretch({ start, words, numbers }: Stretch, found: TextPosition[]):
   const status = ["candidate", "accepted"].find((each) => statuses.includes(each as "candidate")) ?? "rejected";
   const mark = element("mark", { class: status, "data-numbers": numbers.join(" ") }, node);
   // where spans overlap, a click means the shortest of them; one that ends a selection means none
-  mark.addEventListener("click", () => document.getSelection()?.isCollapsed && selectCandidate(numbers[0] ?? 0));
+  mark.addEventListener("click", () => document.getSelection()?.isCollapsed && selectFromText(numbers[0] ?? 0));
   return mark;
 }
 
@@ -65,6 +70,15 @@ export function placeAt(offset: number): [Node, number] {
 
 function follows(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Bring a line into view, with the caret at its start. */
+export function selectLine(line: number): void {
+  const shown = panel.querySelector(`[data-line="${line}"]`);
+  if (!shown) return;
+  shown.scrollIntoView({ block: "center" });
+  panel.focus();
+  document.getSelection()?.collapse(shown, 0);
 }
 
 /** Show which words the chosen candidate speaks of; the first of them comes into view. */

@@ -1,6 +1,6 @@
 /** The selection in the text, by mouse, by touch or by keyboard, and what can be added from it. */
 import { byId, element } from "../shared/dom";
-import { selectCandidate } from "./candidate-selection";
+import { selectFromText } from "./candidate-selection";
 import { t } from "./i18n";
 import type { Words } from "./protocol";
 import { lineAt, trimmed } from "./spans";
@@ -96,7 +96,7 @@ function onKey(event: KeyboardEvent): void {
   } else if (event.key === "Enter") {
     const mark = document.getSelection()?.focusNode?.parentElement?.closest<HTMLElement>("mark");
     if (!mark) return;
-    selectCandidate(numbersOf(mark)[0] ?? 0);
+    selectFromText(numbersOf(mark)[0] ?? 0);
     byId("cards").querySelector<HTMLElement>("[aria-current]")?.focus();
   } else return;
   event.preventDefault();

@@ -1,0 +1,69 @@
+/** The filter of the cards: by kind, by the rule that proposed them, and by line. */
+import { byId, element } from "../shared/dom";
+import { selectNextOpen } from "./candidate-selection";
+import { predicateName, typeName } from "./display-names";
+import { type MessageKey, t } from "./i18n";
+import type { Item } from "./protocol";
+import { type CardFilter, isShown, notify, store } from "./store";
+
+type FilterName = keyof CardFilter;
+
+const SELECTS: readonly FilterName[] = ["kind", "rule", "line"];
+const ALL: Readonly<Record<FilterName, MessageKey>> = { kind: "allKinds", rule: "allRules", line: "allLines" };
+
+/** Draw what can be chosen, with how many candidates there are of each, and how many cards are shown. */
+export function drawFilter(): void {
+  for (const name of SELECTS) drawSelect(name);
+  const { items } = store.state;
+  const shown = items.filter(isShown);
+  byId("shown").textContent = t("shown", { n: shown.length, all: items.length });
+  const open = shown.filter(({ status }) => status === "candidate").length;
+  byId<HTMLButtonElement>("accept-many").disabled = !open;
+  byId("accept-many-count").textContent = String(open);
+}
+
+function drawSelect(name: FilterName): void {
+  const counts = new Map<string, number>();
+  for (const item of store.state.items)
+    for (const value of valuesOf(item, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const chosen = store.filter[name];
+  if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
+  const options = [...counts]
+    .map(([value, number]) => ({ value, shown: `${shownAs(name, value)} (${number})` }))
+    .sort((one, other) => one.shown.localeCompare(other.shown, document.documentElement.lang, { numeric: true }));
+  const select = byId<HTMLSelectElement>(`filter-${name}`);
+  select.replaceChildren(
+    new Option(t(ALL[name]), ""),
+    ...options.map(({ value, shown }) => new Option(shown, value, false, value === chosen)),
+  );
+}
+
+/** What a candidate is filtered by: its type or predicate, its rule, the lines of its evidence. */
+export function valuesOf(item: Item, name: FilterName): readonly string[] {
+  if (name === "kind") return [item.what];
+  if (name === "rule") return item.rule ? [item.rule] : [];
+  return [...new Set(item.evidence.map(({ line }) => String(line)))];
+}
+
+function shownAs(name: FilterName, value: string): string {
+  if (name === "line") return t("line", { n: value });
+  if (name === "rule") return value;
+  return store.state.predicates.some((each) => each.name === value) ? predicateName(value) : typeName(value);
+}
+
+export function watchFilter(): void {
+  for (const name of SELECTS)
+    byId<HTMLSelectElement>(`filter-${name}`).addEventListener("change", ({ target }) => {
+      store.filter = { ...store.filter, [name]: (target as HTMLSelectElement).value };
+      const chosen = store.state.items[store.chosen];
+      if (chosen && isShown(chosen)) notify();
+      else selectNextOpen();
+    });
+}
+
+/** What stands in the list where nothing is shown. */
+export function emptyNote(): HTMLElement | null {
+  const { items } = store.state;
+  if (!items.length) return element("li", { class: "note" }, t("noCandidates"));
+  return items.some(isShown) ? null : element("li", { class: "note" }, t("noneShown"));
+}
