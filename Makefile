@@ -22,7 +22,7 @@ NODE_MODULES := frontend/node_modules/installed-dev
 
 LINT := lint-style lint-types lint-layers lint-data lint-page
 
-.PHONY: graph check unit unit-page test coverage lint $(LINT) format frontend docs bench lock clean
+.PHONY: graph check unit unit-page test fuzz coverage lint $(LINT) format frontend docs bench lock clean
 
 graph: $(VENV)/installed $(BUNDLE)
 	$(BIN)/courtgraph build data -o build
@@ -42,6 +42,10 @@ test: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
 	scripts/install-system-packages
 	$(NPM) test
 	$(PYTEST)
+
+# other examples in every run, a hundred times as many as make test tries: most of an hour on two cores
+fuzz: $(VENV)/installed-dev
+	$(PYTEST) --hypothesis-profile fuzz tests/fuzzing
 
 coverage: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
 	$(PYTEST) $(UNIT) --cov

@@ -13,6 +13,10 @@ from writing import write_dataset
 settings.register_profile(
     "courtgraph", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=100
 )
+# make fuzz asks for it: other examples in every run, and so many more of each test in tests/fuzzing.
+settings.register_profile(
+    "fuzz", settings.get_profile("courtgraph"), derandomize=False, max_examples=10_000, print_blob=True
+)
 settings.load_profile("courtgraph")
 
 

@@ -110,3 +110,19 @@ def test_triple_terms_of_others_are_no_records(tmp_path: Path) -> None:
     path.write_bytes(FORMATS["ttl"](small_dataset()) + b"<a:s> <a:p> <<( <a:s> <a:p> <a:o> )>> .\n")
 
     assert differences(take_snapshot(small_dataset()), read_snapshot(path)) == []
+
+
+@pytest.mark.parametrize("told", ["/quote> ", "/evidence/"], ids=["no selector", "no evidence"])
+def test_a_file_that_tells_nothing_of_what_it_leads_to_is_read_as_far_as_it_goes(tmp_path: Path, told: str) -> None:
+    path = tmp_path / "graph.nt"
+    rows = FORMATS["nt"](small_dataset()).decode().splitlines(keepends=True)
+    path.write_text("".join(row for row in rows if told not in row.partition("> ")[0] + "> "), "utf-8")
+
+    found = differences(take_snapshot(small_dataset()), read_snapshot(path))
+
+    assert {(one.kind, one.what) for one in found} <= {
+        ("evidence", "changed"),
+        ("evidence", "removed"),
+        ("evidence", "added"),
+    }
+    assert found

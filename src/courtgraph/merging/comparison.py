@@ -48,6 +48,13 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
 
     Indicators are never mixed unless ``same`` names them in pairs; figures in different units never are.
 
+    >>> said = {"subject": "court/a", "predicate": "hasFigure", "object": "indicator/closed", "unit": "case"}
+    >>> figures = [Statement(**said, value=value, qualifiers={"period": year})
+    ...            for value, year in (("39", "2023"), ("41", "2024"))]
+    >>> [row] = compare(Dataset(statements=tuple(figures)), "year").rows
+    >>> row.things, {year: one.value for year, (one,) in row.cells.items()}
+    (('indicator/closed',), {'2023': '39', '2024': '41'})
+
     Raises CourtgraphError for a name in ``same`` that is no indicator with figures.
     """
     observed = [one for one in dataset.statements if one.asserted and one.object and one.value and one.unit]

@@ -49,9 +49,10 @@ class _Graph:
     def __init__(self, path: Path, schema: Schema) -> None:
         self.schema = schema
         self._texts_of_pieces = {schema.namespace + "gloss": "gloss", SKOS + "note": "note"}
-        self.objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
+        objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
         for subject, predicate, value in read_triples(path):
-            self.objects[subject][predicate].append(value)
+            objects[subject][predicate].append(value)
+        self.objects = dict(objects)  # of what the file leads to and tells nothing, nothing is made by asking
         bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said and is_base(one)]
         if len(bases) != 1:
             what = "several datasets" if bases else "no dataset of courtgraph"
@@ -135,11 +136,11 @@ class _Graph:
     def _evidence(self, said: dict[str, list[Value]]) -> dict[str, dict[str, str]]:
         leading = [PROV + "wasDerivedFrom", *(self.schema.namespace + name for name in _EVIDENCE)]
         pieces = [piece for predicate in leading for piece in self._texts(said, predicate)]
-        return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects[piece]) for piece in pieces}
+        return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects.get(piece, {})) for piece in pieces}
 
     def _piece(self, said: dict[str, list[Value]]) -> dict[str, str]:
         own = self._own(said)
-        selectors = (self.objects[selector] for selector in self._texts(said, OA + "hasSelector"))
+        selectors = (self.objects.get(selector, {}) for selector in self._texts(said, OA + "hasSelector"))
         quotes = (quote for selector in selectors for quote in self._texts(selector, OA + "exact"))
         fields = {
             "source": self._id(self._first(said, OA + "hasSource")),
