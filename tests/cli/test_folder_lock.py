@@ -41,14 +41,29 @@ CHANGING = {
     "new uncited": ("new", "uncited", "source/report", "2", "--reason", "another"),
     "reject": ("reject", "c.yaml", "award/p"),
     "remove": ("remove", "award/b", "--with-statements"),
+    "schema": ("schema", "jsonschema", "--write", "--data", "data"),
     "suggest": ("suggest", "yi.txt", "-o", "c.yaml"),
     "table import": ("table", "import", "tables"),
     "undo": ("undo",),
 }
 """Commands that change a dataset or its candidates, as they do so here."""
 READING = {
-    *("build", "check", "clean", "compare", "coverage", "diff", "export", "find", "html", "path", "query", "quotes"),
-    *("reading", "schema", "show", "stats", "table export"),
+    *(
+        "build",
+        "check",
+        "clean",
+        "compare",
+        "completion",
+        "coverage",
+        "diff",
+        "export",
+        "find",
+        "html",
+        "path",
+        "query",
+        "quotes",
+    ),
+    *("reading", "show", "stats", "table export", "watch"),
     "review",  # takes the turn for each decision; tests/cli/test_accept_together.py
 }
 

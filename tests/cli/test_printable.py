@@ -27,6 +27,7 @@ COMMAND_LINES = [
     ("clean", f"r{MEAN}.txt", "-o", f"{DATA}/out"),
     ("compare", DATA, "--by", "year"),
     ("compare", DATA, "--by", "court", "--format", "json"),
+    ("completion", "bash"),
     ("coverage", DATA),
     ("coverage", DATA, "--words"),
     ("diff", "data", DATA),
@@ -71,6 +72,7 @@ COMMAND_LINES = [
     ("table", "import", f"{DATA}/out", "--data", DATA),
     ("undo", "--data", DATA),
     ("undo", "--list", "--data", DATA),
+    ("watch", f"nowhere{MEAN}"),  # where there is a dataset it goes on: test_watch.py
 ]
 """Commands that print words of a dataset, a report or an argument; CSV, which programs read, is not among them."""
 TEXTS = {"label", "alias", "title", "note", "description", "uncited"}

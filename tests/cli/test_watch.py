@@ -16,7 +16,7 @@ import pytest
 import watchfiles
 from click.testing import Result
 
-from courtgraph.cli.watch import input_filter
+from courtgraph.export.build_inputs import input_filter
 from courtgraph.export.live_page import LivePage
 
 Run = Callable[..., Result]

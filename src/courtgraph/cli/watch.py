@@ -1,8 +1,9 @@
 """``courtgraph watch``."""
 
-import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,11 @@ from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.export.live_page import LivePage
+    from courtgraph.html import SparqlBundle
+    from courtgraph.model import Dataset
 
 QUIET = 200
 """So many milliseconds nothing is to change before a dataset is built: an editor or git may be in the middle."""
-Filter = Callable[[object, str], bool]
 
 
 @click.command("watch")
@@ -48,90 +50,78 @@ def watch_command(
     Example:
       courtgraph watch data -o build
     """
-    from courtgraph.extras import import_extra
     from courtgraph.store import DatasetReader
 
-    watchfiles = import_extra("watchfiles", "watch")
+    turns = _turns([data, *texts, *filter(None, [queries])], folder)
     reader = DatasetReader(data)
     reader.read()  # what is no dataset ends the command, and what becomes none later does not
+    bundle_of = partial(sparql_bundle_for, with_sparql=with_sparql, queries=queries)
+    with _serving(folder / "graph.html", port) as page:
+        with suppress(KeyboardInterrupt):
+            for _ in turns:
+                if _built(lambda: _check(reader.read(), data, texts), folder, bundle_of):
+                    page.show()
+        click.echo(printable(f"the last good build stays in {folder}"), err=True)
 
-    def build_once(page: "LivePage") -> None:
-        from courtgraph.export.build import build
-        from courtgraph.store import read_texts
-        from courtgraph.store.source_texts import own_texts
-        from courtgraph.validation import check
 
-        dataset = reader.read()
-        found = read_texts(dataset.sources, [*own_texts(data), *texts])
-        findings = check(dataset, found)
-        tell_findings(findings, data)
-        tell_what_was_not_looked_up(dataset, found)
-        click.echo(f"{summary(findings)} in {size(dataset)}", err=True)
-        if any(finding.severity == "error" for finding in findings):
-            click.echo("nothing was written: the last good build stays", err=True)
-            return
-        files = build(dataset, folder, bundle=sparql_bundle_for(dataset, with_sparql, queries))
-        page.show()
-        click.echo(printable(f"{files[-1].path} is built"), err=True)
+def _turns(watched: Sequence[Path], folder: Path) -> Iterator[object]:
+    """A turn at once, and one after every change of what is read; what changes during a turn makes another."""
+    from courtgraph.export.build_inputs import input_filter
+    from courtgraph.extras import import_extra
 
-    watched = [data, *(place for place in (*texts, *filter(None, [queries])) if place.is_dir())]
+    watchfiles = import_extra("watchfiles", "watch")
     is_input = input_filter(watched, folder, watchfiles.DefaultFilter())
-    with _opened(folder / "graph.html", port) as page:
-        threading.Thread(target=page.serve_forever, daemon=True).start()
-        click.echo(f"{page.address} shows every build; Ctrl+C ends it", err=True)
-        try:
-            # it watches from the first turn on, which is one without changes: what changes during a build is not missed
-            turns = watchfiles.watch(
-                *watched, watch_filter=is_input, step=QUIET, rust_timeout=QUIET, yield_on_timeout=True
-            )
-            for number, changes in enumerate(turns):
-                if changes or not number:
-                    _guarded(build_once, page)
-        except KeyboardInterrupt:
-            click.echo(printable(f"the last good build stays in {folder}"), err=True)
-        finally:
-            page.shutdown()
+    places = [place for place in watched if place.is_dir()]
+    options = {"watch_filter": is_input, "step": QUIET, "rust_timeout": QUIET, "yield_on_timeout": True}
+    # it watches from before the first turn on, in which nothing has changed
+    numbered = enumerate(watchfiles.watch(*places, **options))
+    return (changes for number, changes in numbered if changes or not number)
 
 
-def _opened(page: Path, port: int) -> "LivePage":
+@contextmanager
+def _serving(page: Path, port: int) -> "Iterator[LivePage]":
     from courtgraph.export.live_page import LivePage
 
     try:
-        return LivePage(page, port)
+        opened = LivePage(page, port)
     except OSError as error:
         raise CourtgraphError(f"port {port}: {error.strerror}; name another with --port, or 0 for any") from None
+    with opened:
+        threading.Thread(target=opened.serve_forever, daemon=True).start()
+        click.echo(f"{opened.address} shows every build; Ctrl+C ends it", err=True)
+        try:
+            yield opened
+        finally:
+            opened.shutdown()
 
 
-def _guarded(build_once: "Callable[[LivePage], None]", page: "LivePage") -> None:
-    """Build, and tell what stands in the way: the next change may put it right."""
+def _built(
+    checked: "Callable[[], Dataset | None]", folder: Path, bundle_of: "Callable[[Dataset], SparqlBundle | None]"
+) -> bool:
+    """Whether a build was made; what stands in the way is told, and the next change may put it right."""
+    from courtgraph.export.build import build
+
     try:
-        build_once(page)
+        if dataset := checked():
+            files = build(dataset, folder, bundle=bundle_of(dataset))
+            click.echo(printable(f"{files[-1].path} is built"), err=True)
+            return True
+        click.echo("nothing was written: the last good build stays", err=True)
     except CourtgraphError as error:
         for line in f"courtgraph: {error}".split("\n"):
             click.echo(printable(line), err=True)
+    return False
 
 
-def input_filter(folders: Sequence[Path], output: Path, usual: Filter) -> Filter:
-    """Which changes ask for a build: those of files that are read, and none of what is written.
+def _check(dataset: "Dataset", data: Path, texts: Sequence[Path]) -> "Dataset | None":
+    """The dataset, when there are no errors in it; every finding is told."""
+    from courtgraph.store import read_texts
+    from courtgraph.store.source_texts import own_texts
+    from courtgraph.validation import check
 
-    The first of the folders is the dataset, the others hold texts or queries.
-
-    >>> asks = input_filter([Path("data")], Path("data/texts"), lambda *_: True)
-    >>> [asks(1, f"data/{name}") for name in ("entities/a.yaml", "texts/a.txt", "texts/graph.ttl", "build/graph.ttl")]
-    [True, True, False, False]
-    """
-    from courtgraph.export.registry import OUTPUTS
-    from courtgraph.store.unread_files import FILES, FOLDERS
-
-    roots = [Path(os.path.realpath(folder)) for folder in folders]
-    written = {Path(os.path.realpath(output)) / one.file for one in OUTPUTS.values()}
-
-    def asks(change: object, path: str) -> bool:
-        place = Path(os.path.realpath(path))
-        for number, root in enumerate(roots):
-            parts = place.relative_to(root).parts if place.is_relative_to(root) else ()
-            if parts and not any(part.startswith(".") for part in parts) and (number or parts[0] in (*FILES, *FOLDERS)):
-                return place not in written and usual(change, path)
-        return False
-
-    return asks
+    found = read_texts(dataset.sources, [*own_texts(data), *texts])
+    findings = check(dataset, found)
+    tell_findings(findings, data)
+    tell_what_was_not_looked_up(dataset, found)
+    click.echo(f"{summary(findings)} in {size(dataset)}", err=True)
+    return None if any(finding.severity == "error" for finding in findings) else dataset
