@@ -126,7 +126,7 @@ export const strings: Strings = {
   lackingUnit: "unit missing: {unit}",
   unitTitle: "Add a unit",
   unitHint: "The dataset has no unit “{unit}” yet.",
-  unitId: "Id of the unit",
+  newUnit: "＋ another unit…",
   unitIdHint: "a word in small letters, such as enterprise",
   uncovered: "Lines without statement",
   uncoveredHint:

@@ -123,7 +123,7 @@ export const strings: Strings = {
   lackingUnit: "数据集没有单位“{unit}”",
   unitTitle: "新增单位",
   unitHint: "数据集还没有“{unit}”这个单位。",
-  unitId: "单位标识",
+  newUnit: "＋ 新增单位…",
   unitIdHint: "英文小写字母，如 enterprise",
   uncovered: "未载陈述的行",
   uncoveredHint: "这些行没有陈述引用。写明理由，即列为不载陈述；形式可判的，理由已拟好。",

@@ -121,7 +121,7 @@ export const strings = {
   lackingUnit: "資料集沒有單位「{unit}」",
   unitTitle: "新增單位",
   unitHint: "資料集還沒有「{unit}」這個單位。",
-  unitId: "單位標識",
+  newUnit: "＋ 新增單位…",
   unitIdHint: "英文小寫字母，如 enterprise",
   uncovered: "未載陳述的行",
   uncoveredHint: "這些行沒有陳述引用。寫明理由，即列為不載陳述；形式可判的，理由已擬好。",
