@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.accepted import edit_accepted, remove_accepted
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.lines import list_uncited
 from courtgraph.review.preview import preview
@@ -133,8 +134,12 @@ class Session:
             self.store.accept_named(item, ask.labels)
         elif ask.action == "reject":
             self.store.reject([item])
+        elif ask.action == "edit" and item.status == "accepted":
+            edit_accepted(self.store, item, ask.fields)
         elif ask.action == "edit":
             self.store.edit(item, ask.fields)
+        elif ask.action == "remove" and item.status == "accepted":
+            remove_accepted(self.store, item)
         elif ask.action == "link":
             self.store.link(item, ask.target)
         elif ask.action == "merge":

@@ -66,14 +66,18 @@ class ReviewStore:
         """The text of a file of the dataset, by its name there; nothing where there is none."""
         return self.held.text(self.data / name)
 
-    def write(self, changes: Mapping[str, str], what: str) -> None:
-        """Change files of the dataset, by name.
+    def write(self, changes: Mapping[str, str], what: str, text: str = "") -> None:
+        """Change files of the dataset, by name, and the candidates file, if another ``text`` of it is given.
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
-        contents = {name: text.encode("utf-8") for name, text in changes.items()}
+        changed = {name: said for name, said in changes.items() if said != self.read(name)}
+        contents = {name: said.encode("utf-8") for name, said in changed.items()}
         dry_run(self.dataset, self._reader, contents, self.texts).refuse_errors()
-        self.held.commit({self.data / name: content for name, content in contents.items()}, what)
+        if text:
+            read_candidates(text, str(self.path), self.dataset.schema)
+        decision = {self.path: text.encode("utf-8")} if text else {}
+        self.held.commit({self.data / name: content for name, content in contents.items()} | decision, what)
 
     @property
     def source(self) -> Source | None:

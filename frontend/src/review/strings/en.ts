@@ -115,7 +115,7 @@ export const strings: Strings = {
   manyRefused: "{n} stay open:",
   acceptTitle: "Accept “{name}”",
   optional: "may stay empty",
-  isAccepted: "“{name}” is accepted and in the dataset; Undo takes that back.",
+  isAccepted: "“{name}” is accepted and in the dataset; E edits it there, X removes it.",
   isRejected: "“{name}” is rejected; A accepts it after all.",
   linkNoStatement: "Only an entity can be linked, no statement.",
   takenBack: "Taken back: {what}",
@@ -137,5 +137,8 @@ export const strings: Strings = {
   take: "List",
   takeAll: "List {n} with a reason",
   keyMany: "accept all that are shown, after a look at what is written",
+  remove: "Remove",
+  isOpen: "This candidate is not in the dataset yet; R rejects it.",
+  keyRemove: "take what was accepted out of the dataset",
   letters: "Single letters are shortcuts",
 };

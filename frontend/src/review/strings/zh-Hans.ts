@@ -112,7 +112,7 @@ export const strings: Strings = {
   manyRefused: "其余 {n} 条仍待定：",
   acceptTitle: "接受“{name}”",
   optional: "可留空",
-  isAccepted: "“{name}”已接受，已在数据集中；撤销可收回。",
+  isAccepted: "“{name}”已接受，已在数据集中；E 修改，X 移除。",
   isRejected: "“{name}”已拒绝；按 A 仍可接受。",
   linkNoStatement: "只有实体可以链接，陈述不可。",
   takenBack: "已撤销：{what}",
@@ -133,5 +133,8 @@ export const strings: Strings = {
   take: "列入",
   takeAll: "列入有理由的 {n} 行",
   keyMany: "一并接受所示的候选，先看将写入什么",
+  remove: "移除",
+  isOpen: "此候选尚未接受，不在数据集中；R 拒绝它。",
+  keyRemove: "从数据集移除已接受的",
   letters: "单个字母用作快捷键",
 };
