@@ -12,6 +12,7 @@ from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.accepted import edit_accepted, remove_accepted
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.lines import list_uncited
+from courtgraph.review.page_acceptance import accept_named, add
 from courtgraph.review.preview import preview
 from courtgraph.review.serialize import Json, serialize
 from courtgraph.review.store import ReviewStore
@@ -119,7 +120,7 @@ class Session:
 
     def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":
-            self.store.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
+            add(self.store, ask.kind, ask.fields, (ask.start, ask.end), ask.note)
         elif ask.action == "add-unit":
             add_unit(self.store, ask.fields)
         elif ask.action == "list-uncited":
@@ -131,7 +132,7 @@ class Session:
 
     def _carry_out_on(self, item: Candidate, ask: Command) -> None:
         if ask.action == "accept":
-            self.store.accept_named(item, ask.labels)
+            accept_named(self.store, item, ask.labels)
         elif ask.action == "reject":
             self.store.reject([item])
         elif ask.action == "edit" and item.status == "accepted":
