@@ -142,6 +142,27 @@ def test_what_check_complains_about_leaves_the_form_as_it_was_filled_in(
     assert candidates.read_bytes() == before
 
 
+def test_a_unit_that_the_list_lacks_is_added_with_the_statement_that_has_it(
+    chromium: Browser, server: ReviewServer, dataset_folder: Path
+) -> None:
+    with reviewing(chromium, server.address) as page:
+        select(page, "培訓39次")
+        page.keyboard.press("s")
+        choose(page, "subject", "court/a")
+        choose(page, "predicate", "hasFigure")
+        choose(page, "object", "indicator/c")
+        page.locator("input[name='value']").fill("39")
+        page.locator("select[name='unit']").select_option("+")
+        page.locator("input[name='id']").fill("turn")
+        page.locator("input[name='label.zh-Hant']").fill("次數")
+        page.locator("#form-save").click()
+        expect(page.locator("#form-box")).to_be_hidden()
+
+    dataset = read_dataset(dataset_folder)
+    assert dataset.schema.units["turn"] == {"zh-Hant": "次數", "zh-Hans": "次数"}
+    assert [one.unit for one in dataset.statements if one.predicate == "hasFigure"] == ["time", "turn"]
+
+
 def test_without_a_selection_the_keys_for_adding_say_what_is_missing(chromium: Browser, server: ReviewServer) -> None:
     with reviewing(chromium, server.address) as page:
         page.keyboard.press("s")

@@ -51,7 +51,7 @@ def searching(page: Page) -> None:
     selected(page)
     page.keyboard.press("s")
     page.keyboard.press("ArrowDown")
-    expect(page.get_by_role("option").first).to_be_visible()
+    expect(page.locator(".choices [role=option]").first).to_be_visible()
 
 
 def in_vain(page: Page) -> None:

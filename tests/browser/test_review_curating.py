@@ -94,9 +94,28 @@ def test_a_key_that_cannot_work_says_why(chromium: Browser, server: ReviewServer
         page.keyboard.press("l")
         expect(page.locator("#notice")).to_have_text("Only an entity can be linked, no statement.")
         page.keyboard.press("k")
-        page.keyboard.press("e")
-        told = "“<b>X</b>” is accepted and in the dataset; Undo takes that back."
+        page.keyboard.press("r")
+        told = "“<b>X</b>” is accepted and in the dataset; E edits it there, X removes it."
         expect(page.locator("#notice")).to_have_text(told)
+
+
+def test_what_was_accepted_is_edited_and_removed_in_the_dataset(
+    chromium: Browser, server: ReviewServer, candidates: Path, dataset_folder: Path
+) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("a")
+        expect(page.locator("#count")).to_have_text("2 open")
+        page.keyboard.press("k")
+        page.keyboard.press("e")
+        page.locator("input[name='label.en']").fill("Prize")
+        page.keyboard.press("Enter")
+        expect(page.locator(".card.chosen h3")).to_have_text("Prize")
+        assert read_dataset(dataset_folder).things["award/x"].label["en"] == "Prize"
+        page.keyboard.press("x")
+        expect(page.locator(".card.chosen .status")).to_have_text("rejected")
+
+    assert "award/x" not in read_dataset(dataset_folder).things
+    assert statuses(candidates)[0] == "rejected"
 
 
 def test_merging_with_what_was_accepted_links_to_it(chromium: Browser, server: ReviewServer, candidates: Path) -> None:

@@ -224,3 +224,48 @@ def test_what_check_complains_about_is_told_with_its_rule(session: Session) -> N
 
     [told] = to_findings(refused.value)
     assert (told["rule"], told["message"]) == ("known-units", "unit 家 is unknown")
+
+
+def test_what_was_accepted_is_edited_in_the_dataset_under_its_new_id_and_taken_back(
+    session: Session, tmp_path: Path, dataset_folder: Path
+) -> None:
+    decide(session, "accept", kind="statements", place=0, labels={"award/x": {"zh-Hant": "獎"}})
+    before = everything(tmp_path)
+
+    decide(session, "edit", kind="entities", place=0, fields={"id": "award/w"})
+    decide(session, "edit", kind="statements", place=0, fields={"qualifiers": {"year": "2023"}, "modality": "plan"})
+
+    dataset = read_dataset(dataset_folder)
+    [won] = [one for one in dataset.statements if one.object == "award/w"]
+    assert (won.qualifiers, won.modality) == ({"year": "2023"}, "plan")
+    assert session.state()["items"][1]["id"] == won.id
+    assert [item["status"] for item in session.state()["items"]] == ["accepted", "accepted", "candidate"]
+    decide(session, "undo")
+    decide(session, "undo")
+    assert everything(tmp_path) == before
+
+
+def test_what_the_dataset_says_of_an_accepted_candidate_is_shown(session: Session, dataset_folder: Path) -> None:
+    decide(session, "accept", kind="entities", place=0, labels={"award/x": {"zh-Hant": "獎"}})
+    path = dataset_folder / "entities/things.yaml"
+    path.write_text(path.read_text("utf-8").replace("en: X", "en: Prize"), "utf-8")
+
+    assert session.state()["items"][0]["fields"]["label"]["en"] == "Prize"
+
+
+def test_what_statements_speak_of_is_removed_only_after_them(
+    session: Session, tmp_path: Path, dataset_folder: Path
+) -> None:
+    decide(session, "accept", kind="statements", place=0, labels={"award/x": {"zh-Hant": "獎"}})
+    before = everything(tmp_path)
+
+    with pytest.raises(
+        CourtgraphError, match="statements speak of award/x, 1 in all, first court/a received award/x; remove"
+    ):
+        decide(session, "remove", kind="entities", place=0)
+
+    assert everything(tmp_path) == before
+    decide(session, "remove", kind="statements", place=0)
+    decide(session, "remove", kind="entities", place=0)
+    assert "award/x" not in read_dataset(dataset_folder).things
+    assert [item["status"] for item in session.state()["items"]] == ["rejected", "rejected", "candidate"]

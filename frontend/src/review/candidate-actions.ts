@@ -4,11 +4,11 @@ import { itemName } from "./display-names";
 import { editItem, linkItem, mergeItem } from "./forms";
 import { type MessageKey, t } from "./i18n";
 import { showNotice } from "./notice";
-import type { Item } from "./protocol";
-import { isShown, selectedItem } from "./store";
+import type { Item, Status } from "./protocol";
+import { isShown, selectedItem, sendCommand } from "./store";
 
 export interface CandidateAction {
-  readonly name: "accept" | "reject" | "edit" | "link" | "merge";
+  readonly name: "accept" | "reject" | "edit" | "link" | "merge" | "remove";
   readonly key: string;
   /** What the help says of it. */
   readonly help: MessageKey;
@@ -20,13 +20,19 @@ export const ACTIONS: readonly CandidateAction[] = [
   { name: "edit", key: "e", help: "keyEdit" },
   { name: "link", key: "l", help: "keyLink" },
   { name: "merge", key: "m", help: "keyMerge" },
+  { name: "remove", key: "x", help: "keyRemove" },
 ];
 
-/** What may be done: all of it with an open candidate; a rejection can be taken back, and what was accepted cannot. */
+const ALLOWED: Readonly<Record<Status, readonly CandidateAction["name"][]>> = {
+  candidate: ["accept", "reject", "edit", "link", "merge"],
+  accepted: ["edit", "remove"],
+  rejected: ["accept"],
+};
+
+/** What may be done; what was accepted is changed and taken out in the dataset. */
 export function actionsFor(item: Item): readonly CandidateAction[] {
-  if (item.status === "accepted") return [];
-  if (item.status === "rejected") return ACTIONS.filter(({ name }) => name === "accept");
-  return ACTIONS.filter(({ name }) => name !== "link" || item.kind === "entities");
+  const allowed = ALLOWED[item.status];
+  return ACTIONS.filter(({ name }) => allowed.includes(name) && (name !== "link" || item.kind === "entities"));
 }
 
 /** Do something with a candidate: decide at once, or open the form that it takes; or say why that cannot be. */
@@ -39,6 +45,7 @@ export function runCandidateAction(action: CandidateAction, item: Item | undefin
   else if (name === "edit") editItem(item);
   else if (name === "link") linkItem(item);
   else if (name === "merge") mergeItem(item);
+  else if (name === "remove") sendCommand({ action: "remove", kind: item.kind, place: item.place });
   else decide(name, item);
 }
 
@@ -46,6 +53,6 @@ export function runCandidateAction(action: CandidateAction, item: Item | undefin
 function reasonAgainst(action: CandidateAction, item: Item | undefined): string {
   if (!item || !isShown(item)) return t("noneChosen");
   if (actionsFor(item).includes(action)) return "";
-  if (item.status === "candidate") return t("linkNoStatement");
+  if (item.status === "candidate") return t(action.name === "remove" ? "isOpen" : "linkNoStatement");
   return t(item.status === "accepted" ? "isAccepted" : "isRejected", { name: itemName(item) });
 }

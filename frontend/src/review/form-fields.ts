@@ -1,11 +1,14 @@
 /** Fields of a form: a label, a control, and its value. */
 import { element } from "../shared/dom";
 import { t } from "./i18n";
+import type { Outcome } from "./protocol";
 
 export interface Field {
   readonly name: string;
   readonly row: HTMLElement;
   readonly value: () => string;
+  /** What is carried out before the value is sent. */
+  readonly before?: () => Promise<Outcome>;
 }
 
 /** The fields of a form, which may change as it is filled in, and what shows them. */

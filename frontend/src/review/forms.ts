@@ -6,10 +6,10 @@ import { Combobox } from "./combobox";
 import { itemName } from "./display-names";
 import { entityForm, fieldValues } from "./entity-form";
 import { openForm } from "./form-dialog";
-import { textField } from "./form-fields";
+import { type Field, textField } from "./form-fields";
 import { t } from "./i18n";
 import { entityOptions, mergeTargets } from "./options";
-import type { Command, Fields, Item, Words } from "./protocol";
+import type { Command, Fields, Item, Outcome, Words } from "./protocol";
 import { statementForm } from "./statement-form";
 import { sendCommand, store } from "./store";
 import { forgetWords } from "./text-selection";
@@ -23,13 +23,24 @@ export function editItem(item: Item): void {
     save: t("save"),
     content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
     outlives: false,
-    send: (seen) => {
+    send: async (seen) => {
+      const ready = await prepared(form.fields());
+      if (ready !== "done") return ready;
       const fields = changed(item, fieldValues(form.fields()));
       return Object.keys(fields).length
         ? sendCommand({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
-        : Promise.resolve("done");
+        : "done";
     },
   });
+}
+
+/** Carry out what fields need before they are sent. */
+async function prepared(fields: readonly Field[]): Promise<Outcome> {
+  for (const { before } of fields) {
+    const outcome = before ? await before() : "done";
+    if (outcome !== "done") return outcome;
+  }
+  return "done";
 }
 
 /** The fields that are other than they were; one that has gone is empty. */
@@ -84,7 +95,10 @@ export function addStatement(words: Words): void {
     save: t("add"),
     content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
-    send: () => add("statements", words, fieldValues(form.fields()), note.value()),
+    send: async () => {
+      const ready = await prepared(form.fields());
+      return ready === "done" ? add("statements", words, fieldValues(form.fields()), note.value()) : ready;
+    },
   });
 }
 

@@ -142,6 +142,7 @@ export interface Command {
     | "accept"
     | "reject"
     | "edit"
+    | "remove"
     | "link"
     | "merge"
     | "add"

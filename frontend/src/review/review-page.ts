@@ -76,6 +76,6 @@ subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back
 window.addEventListener("focus", () => {
-  if (store.outcome === "done" && !isFormOpen()) refresh();
+  if (!isFormOpen()) refresh();
 });
 refresh();

@@ -1,12 +1,13 @@
 /** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
 import { element } from "../shared/dom";
 import { Combobox } from "./combobox";
-import { fieldOf, qualifierName, unitName } from "./display-names";
+import { fieldOf, qualifierName } from "./display-names";
 import { type Field, type FieldSet, type SelectOption, selectField, textField } from "./form-fields";
 import { t, word } from "./i18n";
 import { entityOptions, predicateNamed, predicateOptions } from "./options";
 import type { Fields, Item, ValueForm } from "./protocol";
 import { store } from "./store";
+import { unitField } from "./unit-form";
 
 /** The form of a statement about words of a line; fields that hang on the predicate come and go with it. */
 export function statementForm(item: Item | undefined, line: number): FieldSet {
@@ -49,10 +50,7 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
   if (predicate?.range.length || has("object"))
     fields.push(new Combobox("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
   if (predicate?.value || has("value")) fields.push(valued("value", t("value"), value("value"), predicate?.value));
-  if (predicate?.value?.unit || has("unit")) {
-    const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
-    fields.push(selectField("unit", t("unit"), value("unit"), units));
-  }
+  if (predicate?.value?.unit || has("unit")) fields.push(unitField(value("unit")));
   const spoken = [...kept.keys()].filter((field) => field.startsWith("qualifiers.") && has(field));
   for (const field of new Set([...(predicate?.qualifiers ?? []).map((each) => `qualifiers.${each}`), ...spoken])) {
     const qualifier = field.slice("qualifiers.".length);

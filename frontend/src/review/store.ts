@@ -118,9 +118,14 @@ export function fetchPreview(many: readonly Key[]): Promise<Preview | null> {
   return answer;
 }
 
-/** Look at the files again. */
+/** Look at the files again; what was refused stays to be read. */
 export function refresh(): Promise<unknown> {
-  last = last.then(() => receive(fetch("state")));
+  last = last.then(async () => {
+    const { outcome, words, findings } = store;
+    if ((await receive(fetch("state"))) !== "done" || outcome !== "refused") return;
+    Object.assign(store, { outcome, words, findings });
+    notify();
+  });
   return last;
 }
 

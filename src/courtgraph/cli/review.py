@@ -20,8 +20,10 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
 
     The page is on this machine alone, at the address on stdout, whose token nobody else knows. Every decision is in
     the files at once; Ctrl+C ends the server. The page's keys: j and k go through the candidates, a accepts, r
-    rejects, e edits, l links to an entity of the dataset, m merges with another candidate, u takes the last decision
-    back; t goes to the text, where s adds a statement and n an entity from the words that are selected; ? lists them.
+    rejects, e edits, l links to an entity of the dataset, m merges with another candidate, x takes what was accepted
+    out again, b accepts all that the filter shows, u takes the last decision back; t goes to the text, where s adds a
+    statement and n an entity from the words that are selected; ? lists them. Names, units and reasons that are missing
+    are asked for on the page.
 
     \b
     Example:

@@ -6,6 +6,7 @@ from typing import Any
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Finding, Source, Statement
 from courtgraph.model.statement import MODALITIES
+from courtgraph.review.accepted import as_in_dataset
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
 from courtgraph.review.lines import lines_without_statement
@@ -26,6 +27,8 @@ def serialize(store: ReviewStore) -> Json:
     text, language = "\n".join(source.lines) if source else "", store.source.language if store.source else ""
     languages = store.dataset.info.languages
     entities = [_choice(entity, languages) for entity in store.dataset.entities]
+    statements = {one.id: one for one in store.dataset.statements}
+    items = [as_in_dataset(item, store.dataset, statements) for item in store.candidates.items]
     proposed = [_choice(item.record, languages) for item in store.candidates.open if isinstance(item.record, Entity)]
     return {
         "version": store.held.version,
@@ -38,7 +41,7 @@ def serialize(store: ReviewStore) -> Json:
         "required": store.dataset.info.required_languages,
         "unnamed": [*_unnamed(store.dataset)],
         "uncovered": [{"line": line, "reason": reason} for line, reason in lines_without_statement(store).items()],
-        "items": [_item(item, languages) for item in store.candidates.items if item.kind != "sources"],
+        "items": [_item(item, languages) for item in items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
         "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
         **schema_choices(store.dataset.schema),

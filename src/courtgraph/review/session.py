@@ -9,8 +9,10 @@ from typing import Any
 import msgspec
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.review.accepted import edit_accepted, remove_accepted
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.lines import list_uncited
+from courtgraph.review.page_acceptance import accept_named, add
 from courtgraph.review.preview import preview
 from courtgraph.review.serialize import Json, serialize
 from courtgraph.review.store import ReviewStore
@@ -118,7 +120,7 @@ class Session:
 
     def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":
-            self.store.add(ask.kind, ask.fields, (ask.start, ask.end), ask.note)
+            add(self.store, ask.kind, ask.fields, (ask.start, ask.end), ask.note)
         elif ask.action == "add-unit":
             add_unit(self.store, ask.fields)
         elif ask.action == "list-uncited":
@@ -130,11 +132,15 @@ class Session:
 
     def _carry_out_on(self, item: Candidate, ask: Command) -> None:
         if ask.action == "accept":
-            self.store.accept_named(item, ask.labels)
+            accept_named(self.store, item, ask.labels)
         elif ask.action == "reject":
             self.store.reject([item])
+        elif ask.action == "edit" and item.status == "accepted":
+            edit_accepted(self.store, item, ask.fields)
         elif ask.action == "edit":
             self.store.edit(item, ask.fields)
+        elif ask.action == "remove" and item.status == "accepted":
+            remove_accepted(self.store, item)
         elif ask.action == "link":
             self.store.link(item, ask.target)
         elif ask.action == "merge":

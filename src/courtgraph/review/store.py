@@ -7,9 +7,8 @@ from courtgraph.editing.additions import additions
 from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
 from courtgraph.model import Source
 from courtgraph.review.accept import reject_cascade, with_dependencies, with_status
-from courtgraph.review.add import evidence_of_span, id_for, with_candidate
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
-from courtgraph.review.edit import with_fields, with_link, with_names
+from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.resolve_known import resolve_known
 from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
@@ -64,14 +63,18 @@ class ReviewStore:
         """The text of a file of the dataset, by its name there; nothing where there is none."""
         return self.held.text(self.data / name)
 
-    def write(self, changes: Mapping[str, str], what: str) -> None:
-        """Change files of the dataset, by name.
+    def write(self, changes: Mapping[str, str], what: str, text: str = "") -> None:
+        """Change files of the dataset, by name, and the candidates file, if another ``text`` of it is given.
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
-        contents = {name: text.encode("utf-8") for name, text in changes.items()}
+        changed = {name: said for name, said in changes.items() if said != self.read(name)}
+        contents = {name: said.encode("utf-8") for name, said in changed.items()}
         dry_run(self.dataset, self._reader, contents, self.texts).refuse_errors()
-        self.held.commit({self.data / name: content for name, content in contents.items()}, what)
+        if text:
+            read_candidates(text, str(self.path), self.dataset.schema)
+        decision = {self.path: text.encode("utf-8")} if text else {}
+        self.held.commit({self.data / name: content for name, content in contents.items()} | decision, what)
 
     @property
     def source(self) -> Source | None:
@@ -94,50 +97,12 @@ class ReviewStore:
 
         Raises RefusedError, and writes nothing, when ``check`` would complain.
         """
-        return self._take(self.held.text(self.path), self.candidates, wanted)
+        return self.take(self.held.text(self.path), self.candidates, wanted)
 
-    def accept_named(self, item: Candidate, names: Mapping[str, Mapping[str, str]]) -> list[Candidate]:
-        """Accept one candidate with names that it, or what it speaks of, lacked, by id and language.
-
-        Lines that it cites are no longer listed as carrying no statement.
-
-        Raises RefusedError, and writes nothing, when ``check`` would complain.
-        """
-        text, path = self.held.text(self.path), str(self.path)
-        for name, labels in names.items():
-            text = with_names(text, path, self.candidates, name, labels)
-        candidates = read_candidates(text, path, self.dataset.schema)
-        wanted = [one for one in candidates.items if one.key == item.key]
-        cited = {piece.line for piece in item.evidence} if item.kind == "statements" else ()
-        return self._take(text, candidates, wanted, cited)[0]
-
-    def add(
-        self, kind: str, fields: Mapping[str, Content], span: tuple[int, int], note: str = ""
-    ) -> tuple[list[Candidate], list[Path]]:
-        """Add an entity or a statement that a piece of the text carries, and accept it.
-
-        ``span`` is in code points of the raw text. An entity without an id gets one. A line that a statement cites is
-        no longer listed as one that carries none.
-
-        Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
-        """
-        source = self.candidates.source
-        evidence = evidence_of_span(self.texts.get(source), source, *span, note)
-        if kind == "entities" and not fields.get("id"):
-            fields = {**fields, "id": self._new_id(fields)}
-        text = with_candidate(self.held.text(self.path), str(self.path), kind, fields, evidence)
-        candidates = read_candidates(text, str(self.path), self.dataset.schema)
-        cited = [int(str(evidence["line"]))] if kind == "statements" else ()
-        return self._take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
-
-    def _new_id(self, fields: Mapping[str, Content]) -> str:
-        names = fields.get("label")
-        labels = {key: str(name) for key, name in names.items()} if isinstance(names, Mapping) else {}
-        return id_for(self.dataset, self.candidates, str(fields.get("type", "")), labels)
-
-    def _take(
+    def take(
         self, text: str, candidates: Candidates, wanted: Iterable[Candidate], cited: Collection[int] = ()
     ) -> tuple[list[Candidate], list[Path]]:
+        """Accept some candidates of another ``text`` of the file; lines that are ``cited`` go off the list."""
         items, contents, found = self.tried(wanted, candidates, cited)
         found.refuse_errors()
         places = {self.data / name: content for name, content in contents.items()}

@@ -115,7 +115,7 @@ export const strings: Strings = {
   manyRefused: "{n} stay open:",
   acceptTitle: "Accept “{name}”",
   optional: "may stay empty",
-  isAccepted: "“{name}” is accepted and in the dataset; Undo takes that back.",
+  isAccepted: "“{name}” is accepted and in the dataset; E edits it there, X removes it.",
   isRejected: "“{name}” is rejected; A accepts it after all.",
   linkNoStatement: "Only an entity can be linked, no statement.",
   takenBack: "Taken back: {what}",
@@ -126,7 +126,7 @@ export const strings: Strings = {
   lackingUnit: "unit missing: {unit}",
   unitTitle: "Add a unit",
   unitHint: "The dataset has no unit “{unit}” yet.",
-  unitId: "Id of the unit",
+  newUnit: "＋ another unit…",
   unitIdHint: "a word in small letters, such as enterprise",
   uncovered: "Lines without statement",
   uncoveredHint:
@@ -137,5 +137,8 @@ export const strings: Strings = {
   take: "List",
   takeAll: "List {n} with a reason",
   keyMany: "accept all that are shown, after a look at what is written",
+  remove: "Remove",
+  isOpen: "This candidate is not in the dataset yet; R rejects it.",
+  keyRemove: "take what was accepted out of the dataset",
   letters: "Single letters are shortcuts",
 };

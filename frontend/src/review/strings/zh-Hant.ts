@@ -110,7 +110,7 @@ export const strings = {
   manyRefused: "其餘 {n} 條仍待定：",
   acceptTitle: "接受「{name}」",
   optional: "可留空",
-  isAccepted: "「{name}」已接受，已在資料集中；撤銷可收回。",
+  isAccepted: "「{name}」已接受，已在資料集中；E 修改，X 移除。",
   isRejected: "「{name}」已拒絕；按 A 仍可接受。",
   linkNoStatement: "只有實體可以連結，陳述不可。",
   takenBack: "已撤銷：{what}",
@@ -121,7 +121,7 @@ export const strings = {
   lackingUnit: "資料集沒有單位「{unit}」",
   unitTitle: "新增單位",
   unitHint: "資料集還沒有「{unit}」這個單位。",
-  unitId: "單位標識",
+  newUnit: "＋ 新增單位…",
   unitIdHint: "英文小寫字母，如 enterprise",
   uncovered: "未載陳述的行",
   uncoveredHint: "這些行沒有陳述引用。寫明理由，即列為不載陳述；形式可判的，理由已擬好。",
@@ -131,6 +131,9 @@ export const strings = {
   take: "列入",
   takeAll: "列入有理由的 {n} 行",
   keyMany: "一併接受所示的候選，先看將寫入什麼",
+  remove: "移除",
+  isOpen: "此候選尚未接受，不在資料集中；R 拒絕它。",
+  keyRemove: "從資料集移除已接受的",
   letters: "單個字母用作快捷鍵",
 };
 

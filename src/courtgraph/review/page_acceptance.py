@@ -1,0 +1,49 @@
+"""Accepting on the page: with the names that were missing, and what a curator found in the text."""
+
+from collections.abc import Mapping
+
+from courtgraph.review.add import evidence_of_span, id_for, with_candidate
+from courtgraph.review.candidates import Candidate, read_candidates
+from courtgraph.review.edit import with_names
+from courtgraph.review.store import ReviewStore
+from courtgraph.store.nodes import Content
+
+
+def accept_named(store: ReviewStore, item: Candidate, names: Mapping[str, Mapping[str, str]]) -> None:
+    """Accept one candidate with names that it, or what it speaks of, lacked, by id and language.
+
+    Lines that it cites are no longer listed as carrying no statement.
+
+    Raises RefusedError, and writes nothing, when ``check`` would complain.
+    """
+    text, path = store.held.text(store.path), str(store.path)
+    for name, labels in names.items():
+        text = with_names(text, path, store.candidates, name, labels)
+    candidates = read_candidates(text, path, store.dataset.schema)
+    wanted = [one for one in candidates.items if one.key == item.key]
+    cited = [piece.line for piece in item.evidence if piece.source == candidates.source]
+    store.take(text, candidates, wanted, cited if item.kind == "statements" else ())
+
+
+def add(store: ReviewStore, kind: str, fields: Mapping[str, Content], span: tuple[int, int], note: str = "") -> None:
+    """Add an entity or a statement that a piece of the text carries, and accept it.
+
+    ``span`` is in code points of the raw text. An entity without an id gets one. A line that a statement cites is
+    no longer listed as one that carries none.
+
+    Raises RefusedError, and writes nothing, when ``check`` would complain, as about words that prove nothing.
+    """
+    source, path = store.candidates.source, str(store.path)
+    evidence = evidence_of_span(store.texts.get(source), source, *span, note)
+    if kind == "entities" and not fields.get("id"):
+        fields = {**fields, "id": _new_id(store, fields)}
+    text = with_candidate(store.held.text(store.path), path, kind, fields, evidence)
+    candidates = read_candidates(text, path, store.dataset.schema)
+    cited = [int(str(evidence["line"]))] if kind == "statements" else ()
+    store.take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
+
+
+def _new_id(store: ReviewStore, fields: Mapping[str, Content]) -> str:
+    names = fields.get("label")
+    labels = {key: str(name) for key, name in names.items()} if isinstance(names, Mapping) else {}
+    return id_for(store.dataset, store.candidates, str(fields.get("type", "")), labels)
