@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
+from courtgraph.export.csv import to_csv
 from courtgraph.export.csv_roundtrip import to_tables
 from courtgraph.export.registry import OUTPUTS
 from courtgraph.store import read_dataset
@@ -60,7 +61,8 @@ TYPES = ["", "@en", "^^<http://www.w3.org/2001/XMLSchema#integer>", "^^<x:>"]
 @cache
 def tables() -> dict[str, str]:
     """The tables of a dataset in which nothing is wrong."""
-    return to_tables({name: to_yaml(tree) for name, tree in DATASETS[0].items()}, SCHEMA)
+    made = to_tables({name: to_yaml(tree) for name, tree in DATASETS[0].items()}, SCHEMA)
+    return {f"{kind}.csv": to_csv(columns, rows) for kind, (columns, *rows) in made.items()}
 
 
 @cache
