@@ -143,14 +143,15 @@ def test_lines_bear_names_when_they_are_asked_for(open_page: OpenPage) -> None:
     assert line_names(page) == set()
 
 
-def test_the_name_of_a_line_is_read_from_what_is_selected(open_page: OpenPage) -> None:
+def test_the_name_of_a_line_is_read_along_its_arrow_whichever_end_is_selected(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}?lines=named").page
 
     assert "轄區" in line_names(page)
     page.mouse.click(*point(page, "place/xinzhou"))
     expect(page.locator("#panel-title")).to_have_text("忻州市")
-    assert "的法院是" in line_names(page)
-    assert "轄區" not in line_names(page)
+    assert "轄區" in line_names(page)
+    assert "的法院是" not in line_names(page)
+    expect(page.locator(".group h3", has_text="的法院是")).to_be_visible()
 
 
 def test_the_overview_shows_where_the_reader_is_and_leads_elsewhere(open_page: OpenPage) -> None:

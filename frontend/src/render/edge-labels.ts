@@ -1,4 +1,4 @@
-/** Labels of edges: what statements say of their ends, read from what is selected. */
+/** Labels of edges: what statements say of their ends, read along the arrow. */
 import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
 import { type Box, fits, type PlacementContext, type Size, type Spot } from "./boxes";
@@ -7,8 +7,8 @@ import { type Label, measureLine } from "./measure";
 import { sceneNow } from "./scene";
 import { spotOf, type Viewport } from "./viewport";
 
-/** Where on a line its name is tried, from the middle outwards. */
-const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+/** Where on a line its name is tried: nearer to its own head, for another line may lead the other way. */
+const TRIED = [0.56, 0.64, 0.48, 0.72, 0.4, 0.32, 0.26];
 
 /** Names for the lines that have room for one, upright for Chinese; those of the selection alone while there is one. */
 export function edgeLabels(viewport: Viewport, around: PlacementContext, most: number): Label[] {
@@ -16,7 +16,7 @@ export function edgeLabels(viewport: Viewport, around: PlacementContext, most: n
   if (!state.viewState.lineNames) return labels;
   for (const edge of edgesToLabel()) {
     if (labels.length >= most) break;
-    const measured = measureLine(edge, isReadBackwards(edge));
+    const measured = measureLine(edge);
     const box = roomOn(spotOf(edge.from, viewport), spotOf(edge.to, viewport), measured, around);
     if (!box) continue;
     labels.push({ entity: null, ...measured, ...box });
@@ -28,13 +28,6 @@ export function edgeLabels(viewport: Viewport, around: PlacementContext, most: n
 function edgesToLabel(): readonly Edge[] {
   const { edges } = sceneNow();
   return state.highlighted ? edges.filter(isHighlighted) : edges;
-}
-
-/** Whether a line is read from its object: when that is selected, or comes first on the path. */
-function isReadBackwards({ from, to }: Edge): boolean {
-  const { path } = state.visible;
-  if (path) return path.some((hop) => hop.from === to && hop.to === from);
-  return state.selected === to;
 }
 
 /** A box on a line that covers neither a name nor a shape. */

@@ -21,7 +21,8 @@ export function edgeStyleOf(edge: Edge): EdgeStyle {
     opacity: own ? 0.75 : back ? 0.12 : restingOpacity(edge),
     width: own || isTreeEdge(edge) ? 1.6 : 1,
     dashed: edge.unsure,
-    arrow: own,
+    // a name is read along its arrow
+    arrow: own || (state.viewState.lineNames && !back),
   };
 }
 

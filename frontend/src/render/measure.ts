@@ -39,9 +39,9 @@ export function measure(entity: Entity, size: TextSize): Measured {
   return measureName(nameOf(entity).text, size);
 }
 
-/** What a line stands for, read from its subject or from its object: its first predicate, and how many more there are. */
-export function measureLine({ statements }: Edge, incoming: boolean): Measured {
-  const names = new Set(statements.map((statement) => predicateName(statement.predicate, incoming).text));
+/** What a line stands for, read along its arrow: its first predicate, and how many more there are. */
+export function measureLine({ statements }: Edge): Measured {
+  const names = new Set(statements.map((statement) => predicateName(statement.predicate, false).text));
   const [name] = names;
   const more = names.size > 1 ? ` +${names.size - 1}` : "";
   return measureName(`${name ?? ""}${more}`, "line");
