@@ -5,6 +5,7 @@ import { isCompressed, loadData } from "./data/load-payload";
 import type { Entity } from "./data/model";
 import type { Payload } from "./data/payload";
 import { INITIAL_VIEW_STATE, type Point, type ViewState } from "./data/view-state";
+import { openEdge } from "./interface/edge-statements";
 import { expandFrom } from "./interface/entity-actions";
 import { drawExportMenu, watchExportMenu } from "./interface/export-menu";
 import { drawFilterPanel, watchFilterPanel } from "./interface/filter-panel";
@@ -19,6 +20,7 @@ import {
   goTo,
   type NavigationSource,
   onNavigation,
+  pathFrom,
   replaceViewState,
   updateViewState,
 } from "./interface/navigation";
@@ -33,7 +35,9 @@ import { drawTab, watchTabs } from "./interface/tabs";
 import { rememberTheme, watchTheme } from "./interface/theme";
 import { nameDocument } from "./interface/title";
 import { drawToolbar, watchToolbar } from "./interface/toolbar";
+import { drawTooltip, watchTooltip } from "./interface/tooltip";
 import { fit, lookAt, watchCamera } from "./render/camera";
+import type { Target } from "./render/hit-testing";
 import { watchPointer } from "./render/pointer";
 import { type RendererFactory, renderer } from "./render/renderer";
 import { drawScene } from "./render/scene";
@@ -103,7 +107,8 @@ function listen(): void {
 }
 
 function listenToRenderer(): void {
-  watchPointer({ choose: (entity) => goTo(entity?.id ?? "", "graph"), expandFrom, put: pinAt });
+  watchPointer({ choose, hover: drawTooltip, expandFrom, put: pinAt });
+  watchTooltip();
   watchCamera();
   watchKeyboard();
   watchMinimap();
@@ -157,6 +162,11 @@ function drawAll(): void {
 function followCamera(): void {
   const camera = decodeCamera(location.hash);
   if (camera) lookAt(camera);
+}
+
+function choose({ entity, edge }: Target): void {
+  if (edge && !pathFrom) openEdge(edge);
+  else goTo(entity?.id ?? "", "graph");
 }
 
 function pinAt({ id }: Entity, point: Point): void {

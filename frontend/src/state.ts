@@ -6,7 +6,7 @@ import type { Payload } from "./data/payload";
 import { SearchIndex } from "./data/search-index";
 import { neighbours } from "./data/subgraph";
 import { INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
-import { setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";
+import { type Edge, setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";
 import { type Language, languageFor } from "./shared/language";
 
 /** The dataset that this page holds, and its names and quotes made ready for the search. */
@@ -50,13 +50,15 @@ interface State {
   /** The id in the address when nothing bears it. */
   missing: string;
   hovered: Entity | null;
+  /** The line that is pointed at. */
+  hoveredEdge: Edge | null;
   visible: VisibleGraph;
-  /** The entities that stand out while something is selected or a path is shown; null when all do. */
+  /** The entities that stand out while something is selected or pointed at, or a path is shown; null when all do. */
   highlighted: ReadonlySet<Entity> | null;
 }
 
 /** What the reader has chosen, and what follows from it. */
-export const state = { hovered: null } as unknown as State;
+export const state = { hovered: null, hoveredEdge: null } as unknown as State;
 
 let visibleKey = "";
 
@@ -69,7 +71,7 @@ export function applyViewState(viewState: ViewState): boolean {
   const key = keyOf(viewState, entity);
   const isNew = key !== visibleKey;
   if (isNew) [visibleKey, state.visible] = [key, visibleGraphOf(model, viewState)];
-  state.highlighted = highlightedBy(entity);
+  state.highlighted = highlightedNow();
   return isNew;
 }
 
@@ -81,10 +83,22 @@ function keyOf(viewState: ViewState, entity: Entity | null): string {
   return JSON.stringify([excluded, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
 }
 
-function highlightedBy(entity: Entity | null): ReadonlySet<Entity> | null {
-  const { path, statements } = state.visible;
-  if (path) return new Set(path.flatMap(({ from, to }) => [from, to]));
-  return entity && new Set([entity, ...neighbours(entity, setOf(statements))]);
+/** Point at an entity or at a line, or at neither. */
+export function setHovered(hovered: Entity | null, hoveredEdge: Edge | null = null): void {
+  Object.assign(state, { hovered, hoveredEdge });
+  state.highlighted = highlightedNow();
+}
+
+/** What is selected and what is pointed at, each with its neighbours; of a statement its two ends alone. */
+function highlightedNow(): ReadonlySet<Entity> | null {
+  const { visible, selected, statement, hovered } = state;
+  const { path, statements, drawn } = visible;
+  const withNeighbours = (entity: Entity | null) =>
+    entity && drawn.has(entity) ? [entity, ...neighbours(entity, setOf(statements))] : [];
+  const ends = statement?.from && statement.to ? [statement.from, statement.to] : withNeighbours(selected);
+  const chosen = path ? path.flatMap(({ from, to }) => [from, to]) : ends;
+  const found = new Set([...chosen, ...withNeighbours(hovered)]);
+  return found.size ? found : null;
 }
 
 /** Whether an entity is drawn. */

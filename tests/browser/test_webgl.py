@@ -385,3 +385,15 @@ def test_a_picture_that_is_lost_again_and_again_is_given_up(open_webgl: OpenWebG
 
     expect(page.locator("#no-picture")).to_contain_text("WebGL")
     expect(page.locator("#tab-table")).to_have_attribute("aria-selected", "true")
+
+
+def test_a_line_says_its_statement_and_opens_it(open_webgl: OpenWebGL) -> None:
+    page = open_webgl(small_dataset)
+    (left, top, _), (right, bottom, _) = spot(page, COURT), spot(page, "place/xinzhou")
+    middle = ((left + right) / 2, (top + bottom) / 2)
+
+    page.mouse.move(*middle)
+    expect(page.locator("#tooltip")).to_have_text("忻州市中級人民法院 轄區 忻州市")
+    page.mouse.click(*middle)
+
+    expect(page.locator(".statement.target q")).to_have_text("「忻州」")

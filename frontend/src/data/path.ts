@@ -29,12 +29,13 @@ export function shortestPath(from: Entity, to: Entity, passing: ReadonlySet<Stat
 function hopsTo(to: Entity, before: ReadonlyMap<Entity, Entity>, passing: ReadonlySet<Statement>): Hop[] {
   const hops: Hop[] = [];
   for (let end = to, start = before.get(to); start && start !== end; end = start, start = before.get(start)) {
-    hops.unshift({ from: start, to: end, statements: between(start, end, passing) });
+    hops.unshift({ from: start, to: end, statements: statementsBetween(start, end, passing) });
   }
   return hops;
 }
 
-function between(one: Entity, other: Entity, passing: ReadonlySet<Statement>): Statement[] {
+/** The statements that connect two entities, either way. */
+export function statementsBetween(one: Entity, other: Entity, passing: ReadonlySet<Statement>): Statement[] {
   return [...incidentStatements(one)].flatMap(({ statement, end }) =>
     end === other && passing.has(statement) ? statement : [],
   );

@@ -7,17 +7,20 @@ import { model, state } from "../state";
 import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../statement-text";
 
 export function sentenceOf(statement: Statement): string {
-  const [pause, stop, open, close] = state.language === "en" ? [": ", ".", " (", ")"] : ["：", "。", "（", "）"];
-  const claim = claimOf(statement);
-  const value = valueText(statement);
-  const said = value ? `${claim}${pause}${value}` : claim;
+  const [stop, open, close] = state.language === "en" ? [".", " (", ")"] : ["。", "（", "）"];
   const more = [
     ...qualifierTexts(statement).map(({ name, value }) => `${name.text} ${value}`),
     ...statement.covered.map((period) => `${t("reportPeriod")} ${periodText(period)}`),
     ...marksOf(statement).map(word),
   ];
   const aside = more.length ? `${open}${more.join(state.language === "en" ? "; " : "；")}${close}` : "";
-  return [withoutInvisible(`${said}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
+  return [withoutInvisible(`${claimText(statement)}${aside}${stop}`), ...statement.evidence.map(proofOf)].join("\n");
+}
+
+/** What a statement says, without what qualifies it: its ends, its predicate and its value. */
+export function claimText(statement: Statement): string {
+  const [claim, value] = [claimOf(statement), valueText(statement)];
+  return value ? `${claim}${state.language === "en" ? ": " : "："}${value}` : claim;
 }
 
 /** Subject, predicate and object; a predicate such as 是…的成員 takes its object into its middle. */

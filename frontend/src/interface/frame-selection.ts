@@ -10,7 +10,7 @@ import { foldPanel } from "./panel";
 
 /** Bring what is chosen now into sight, after what was chosen before; the graph may have been laid out anew since. */
 export function frameSelection(before: ViewState, isLaid: boolean, from: NavigationSource): void {
-  const { viewState, visible, selected } = state;
+  const { viewState, visible, selected, statement } = state;
   // a link that says what of the graph to see goes before everything else
   if (decodeCamera(location.hash)) return;
   const isElsewhere = before.selected !== viewState.selected || from === "page";
@@ -21,6 +21,7 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
     fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
   else if (selected && isElsewhere && !isOther) {
     if (from === "graph") showEntity(selected);
+    else if (statement?.to) fitTo([selected, statement.to]);
     else focusOn(selected);
   }
 }

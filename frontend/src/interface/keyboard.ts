@@ -7,7 +7,7 @@ import { hasPosition, targetPosition } from "../render/positions";
 import { renderer } from "../render/renderer";
 import { typeOf } from "../render/type-style";
 import { announce } from "../shared/announce";
-import { model, state } from "../state";
+import { model, setHovered, state } from "../state";
 import { goTo, updateViewState } from "./navigation";
 
 /** How far a key moves the graph, and what is selected, in CSS pixels. */
@@ -30,7 +30,7 @@ export function stepToNeighbour(by: 1 | -1): void {
   const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
   renderer.container.focus({ preventScroll: true });
   if (!next) return;
-  state.hovered = next;
+  setHovered(next);
   showEntity(next);
   renderer.repaint();
   const place = `${stops.indexOf(next) + 1}/${stops.length}`;

@@ -14,8 +14,10 @@ import { endButton, hopView } from "./statement-view";
 export function pathView(): HTMLElement[] {
   const { path } = state.visible;
   const close = button({ class: "close", "aria-label": t("closePath") }, () => goTo(""), "×");
-  const title = element("h2", { tabindex: "-1", id: "panel-title" }, t("pathTitle"));
+  const isOneStep = path?.length === 1;
+  const title = element("h2", { tabindex: "-1", id: "panel-title" }, t(isOneStep ? "betweenTitle" : "pathTitle"));
   const head = element("header", { class: "who" }, close, title);
+  if (path && isOneStep) return [head, ...steps(path)];
   if (path) return [head, element("p", { class: "small" }, t("pathSteps", { n: path.length })), ...steps(path)];
   const ends = state.viewState.path.map((id) => element("li", {}, entityById(id, model) ? endButton(id) : id));
   return [head, element("ul", {}, ...ends), element("p", { class: "missing", role: "alert" }, t("noPath"))];

@@ -1,8 +1,7 @@
 /** Labels of edges: what statements say of their ends, read along the arrow. */
-import type { Edge } from "../data/visible-graph";
 import { state } from "../state";
 import { type Box, fits, type PlacementContext, type Size, type Spot } from "./boxes";
-import { isHighlighted } from "./edge-style";
+import { isLit } from "./edge-style";
 import { type Label, measureLine } from "./measure";
 import { sceneNow } from "./scene";
 import { spotOf, type Viewport } from "./viewport";
@@ -14,20 +13,15 @@ const TRIED = [0.56, 0.64, 0.48, 0.72, 0.4, 0.32, 0.26];
 export function edgeLabels(viewport: Viewport, around: PlacementContext, most: number): Label[] {
   const labels: Label[] = [];
   if (!state.viewState.lineNames) return labels;
-  for (const edge of edgesToLabel()) {
+  for (const edge of sceneNow().edges.filter(isLit)) {
     if (labels.length >= most) break;
     const measured = measureLine(edge);
     const box = roomOn(spotOf(edge.from, viewport), spotOf(edge.to, viewport), measured, around);
     if (!box) continue;
-    labels.push({ entity: null, ...measured, ...box });
+    labels.push({ entity: null, edge, ...measured, ...box });
     around.placed.add(box);
   }
   return labels;
-}
-
-function edgesToLabel(): readonly Edge[] {
-  const { edges } = sceneNow();
-  return state.highlighted ? edges.filter(isHighlighted) : edges;
 }
 
 /** A box on a line that covers neither a name nor a shape. */

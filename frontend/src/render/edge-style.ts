@@ -38,11 +38,20 @@ function isTreeEdge({ from, to }: Edge): boolean {
   return currentLayout.parents?.get(from) === to || currentLayout.parents?.get(to) === from;
 }
 
-/** Whether an edge belongs to what is selected, or to the path that is shown. */
-export function isHighlighted({ from, to }: Edge): boolean {
-  const { path } = state.visible;
-  if (path) return path.some((hop) => isBetween(hop.from, hop.to, from, to));
-  return state.selected !== null && (from === state.selected || to === state.selected);
+/** Whether an edge belongs to what is selected or pointed at, or to the path that is shown. */
+export function isHighlighted(edge: Edge): boolean {
+  const { from, to } = edge;
+  const { visible, selected, statement, hovered, hoveredEdge } = state;
+  if (edge === hoveredEdge || from === hovered || to === hovered) return true;
+  if (visible.path) return visible.path.some((hop) => isBetween(hop.from, hop.to, from, to));
+  if (statement?.to) return from === statement.from && edge.statements.includes(statement);
+  return from === selected || to === selected;
+}
+
+/** Whether an edge has not stepped back: such edges have names, and answer the pointer. */
+export function isLit(edge: Edge): boolean {
+  const { dimmed } = state.visible;
+  return state.highlighted ? isHighlighted(edge) : !dimmed.has(edge.from) && !dimmed.has(edge.to);
 }
 
 function isBetween(one: Entity, other: Entity, from: Entity, to: Entity): boolean {

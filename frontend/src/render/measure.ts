@@ -20,6 +20,8 @@ export interface Measured extends Size {
 /** A name in the graph: that of an entity, or of what a line stands for. */
 export interface Label extends Measured, Box {
   readonly entity: Entity | null;
+  /** The line that it names. */
+  readonly edge?: Edge;
 }
 
 /** Weight, size and greatest width in CSS pixels. */

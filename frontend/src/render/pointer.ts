@@ -1,16 +1,12 @@
 /** Pointer events on the graph: select, hover, and with a mouse drag. */
 import type { Entity } from "../data/model";
 import type { Point } from "../data/view-state";
-import { state } from "../state";
-import { containsPoint } from "./boxes";
-import { drawnLabels } from "./labels";
-import { hasPosition, movePosition, positionOf } from "./positions";
+import { setHovered, state } from "../state";
+import { NOTHING, nearestEntity, type Target, targetAt } from "./hit-testing";
+import { movePosition, positionOf } from "./positions";
 import { renderer } from "./renderer";
 import { sceneNow } from "./scene";
-import { spotOf, toPosition } from "./viewport";
-
-/** Room around a shape that still counts as the shape, for fingers. */
-const FINGER = 6;
+import { toPosition } from "./viewport";
 
 /** How far the pointer may slip in a click. */
 const SLIP = 5;
@@ -27,8 +23,10 @@ interface Press {
 let press: Press | null = null;
 
 interface PointerActions {
-  /** The entity that was clicked on, or null beside all. */
-  choose(entity: Entity | null): void;
+  /** What was clicked on, which is nothing beside all. */
+  choose(target: Target): void;
+  /** The pointer rests somewhere over the graph, or no longer; the state says at what it points. */
+  hover(point: Point | null): void;
   /** An entity was clicked on twice. */
   expandFrom(entity: Entity): void;
   /** An entity was put elsewhere. */
@@ -37,25 +35,28 @@ interface PointerActions {
 
 export function watchPointer(pointing: PointerActions): void {
   const { container } = renderer;
-  container.addEventListener("pointerdown", onDown, { capture: true });
+  container.addEventListener("pointerdown", (event) => onDown(event, pointing), { capture: true });
   // the renderers hear mouse events, too, and would take the graph along with the shape
   container.addEventListener("mousedown", (event) => press?.dragged && event.stopPropagation(), { capture: true });
-  container.addEventListener("pointermove", onMove, { capture: true });
+  container.addEventListener("pointermove", (event) => onMove(event, pointing), { capture: true });
   container.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
   container.addEventListener("pointercancel", () => {
     press = null;
   });
   container.addEventListener("dblclick", (event) => {
-    const entity = entityAt(pointOf(event));
+    const { entity } = targetAt(pointOf(event));
     if (entity) pointing.expandFrom(entity);
   });
-  container.addEventListener("pointerleave", () => pointAt(null));
+  for (const left of ["pointerleave", "wheel"]) {
+    container.addEventListener(left, () => pointAt(null, pointing), { capture: true, passive: true });
+  }
 }
 
-function onDown(event: PointerEvent): void {
+function onDown(event: PointerEvent, { hover }: PointerActions): void {
   if (!event.isPrimary || event.button) return;
+  hover(null);
   const start = pointOf(event);
-  const dragged = event.pointerType === "touch" ? null : nearestTo(start, 0);
+  const dragged = event.pointerType === "touch" ? null : nearestEntity(start, 0);
   const [at, under] = [toPosition(start, renderer.viewport()), dragged && positionOf(dragged)];
   press = { start, dragged, isClick: true, grip: under ? { x: under.x - at.x, y: under.y - at.y } : at };
   if (!dragged) return;
@@ -64,10 +65,10 @@ function onDown(event: PointerEvent): void {
   renderer.container.focus({ preventScroll: true });
 }
 
-function onMove(event: PointerEvent): void {
+function onMove(event: PointerEvent, pointing: PointerActions): void {
   const point = pointOf(event);
   if (!press) {
-    if (event.pointerType === "mouse" && !event.buttons) pointAt(entityAt(point));
+    if (event.pointerType === "mouse" && !event.buttons) pointAt(point, pointing);
     return;
   }
   if (Math.hypot(point.x - press.start.x, point.y - press.start.y) > SLIP) press.isClick = false;
@@ -83,7 +84,7 @@ function onUp(event: PointerEvent, { choose, put }: PointerActions): void {
   const { isClick, dragged } = press;
   press = null;
   if (dragged) event.stopPropagation();
-  if (isClick) choose(entityAt(pointOf(event)));
+  if (isClick) choose(targetAt(pointOf(event)));
   else if (dragged) put(dragged, positionOf(dragged));
 }
 
@@ -92,29 +93,12 @@ function pointOf(event: MouseEvent): Point {
   return { x: event.clientX - x, y: event.clientY - y };
 }
 
-/** The entity whose shape or, failing that, name is at a point of the graph. */
-function entityAt(point: Point): Entity | null {
-  const label = drawnLabels.find((box) => box.entity && containsPoint(box, point.x, point.y));
-  return nearestTo(point, label ? 0 : FINGER) ?? label?.entity ?? null;
-}
-
-/** The entity whose shape is nearest to a point, and no farther off than `reach`. */
-function nearestTo({ x, y }: Point, reach: number): Entity | null {
-  const viewport = renderer.viewport();
-  let nearest: Entity | null = null;
-  let least = reach;
-  for (const entity of state.visible.drawn) {
-    if (!hasPosition(entity)) continue;
-    const spot = spotOf(entity, viewport);
-    const away = Math.hypot(spot.x - x, spot.y - y) - spot.radius;
-    if (away < least) [nearest, least] = [entity, away];
-  }
-  return nearest;
-}
-
-function pointAt(entity: Entity | null): void {
-  renderer.container.style.cursor = entity ? "pointer" : "";
-  if (entity === state.hovered) return;
-  state.hovered = entity;
-  renderer.repaint();
+/** Tell what is at a point of the graph; at none where the pointer has left it. */
+function pointAt(point: Point | null, { hover }: PointerActions): void {
+  const { entity, edge } = point ? targetAt(point) : NOTHING;
+  renderer.container.style.cursor = entity || edge ? "pointer" : "";
+  const isNew = entity !== state.hovered || edge !== state.hoveredEdge;
+  if (isNew) setHovered(entity, edge);
+  if (isNew) renderer.repaint();
+  hover(point);
 }

@@ -1,0 +1,23 @@
+/** What an edge stands for: the statements between its two ends, either way. */
+import { statementTarget } from "../data/address";
+import type { Statement } from "../data/model";
+import { statementsBetween } from "../data/path";
+import { INITIAL_VIEW_STATE } from "../data/view-state";
+import { type Edge, setOf } from "../data/visible-graph";
+import { state } from "../state";
+import { updateViewState } from "./navigation";
+
+/** The statements that are to be seen between the ends of an edge; of one that is dimmed its own. */
+export function statementsOf({ from, to, statements }: Edge): readonly Statement[] {
+  const found = statementsBetween(from, to, setOf(state.visible.statements));
+  return found.length ? found : statements;
+}
+
+/** Open the statement of an edge with its proof, or the list of several. */
+export function openEdge(edge: Edge): void {
+  const [first, ...others] = statementsOf(edge);
+  if (!first) return;
+  const one = { selected: statementTarget(first), path: INITIAL_VIEW_STATE.path };
+  const several = { selected: "", path: [edge.from.id, edge.to.id] } as const;
+  updateViewState(others.length ? several : one, { from: "graph" });
+}
