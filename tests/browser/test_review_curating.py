@@ -71,6 +71,25 @@ def test_of_what_the_filter_shows_those_that_hold_are_accepted_by_one_key_after_
     assert statuses(candidates) == ["accepted", "candidate", "candidate"]
 
 
+def test_what_a_preview_shows_is_accepted_by_enter_and_one_that_is_left_leaves_the_page_as_it_was(
+    chromium: Browser, server: ReviewServer, candidates: Path, dataset_folder: Path
+) -> None:
+    # the statement then starts a file of its own
+    (dataset_folder / "statements/first.yaml").unlink()
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("b")
+        expect(page.locator(".preview li")).to_have_count(2)
+        page.keyboard.press("Escape")
+        page.keyboard.press("a")
+        expect(page.locator("#count")).to_have_text("2 open")
+        page.keyboard.press("b")
+        expect(page.locator(".preview li")).to_have_count(1)
+        page.keyboard.press("Enter")
+        expect(page.locator("#count")).to_have_text("1 open")
+
+    assert statuses(candidates) == ["accepted", "candidate", "accepted"]
+
+
 def test_after_a_decision_and_after_a_reload_the_next_open_candidate_is_chosen(
     chromium: Browser, server: ReviewServer
 ) -> None:

@@ -56,7 +56,7 @@ def decide(folder: Path, seed: int, told: int) -> None:
         english = f"Prize {choices.random()}" if action == "edit" else item.record.label["en"]  # type: ignore[union-attr]  # awards alone
         fields = {"label": labels(f"獎{item.place}", f"奖{item.place}", english)} if action == "edit" else {}
         os.write(told, f"{json.dumps([action, item.id, english])}\n".encode())
-        session.decide(Command(session.store.held.version, action, kind="entities", place=item.place, fields=fields))
+        session.decide(Command(session.store.version, action, kind="entities", place=item.place, fields=fields))
         os.write(told, b"confirmed\n")
 
 

@@ -21,7 +21,7 @@ def session(tmp_path: Path, dataset_folder: Path) -> Session:
 def add(session: Session, kind: str, fields: dict[str, Any], words: str, **others: Any) -> None:
     start = REPORT.index(words)
     place = {"start": start, "end": start + len(words), **others}
-    session.decide(Command(version=session.store.held.version, action="add", kind=kind, fields=fields, **place))
+    session.decide(Command(version=session.store.version, action="add", kind=kind, fields=fields, **place))
 
 
 RECEIVED = {"subject": "court/a", "predicate": "received", "object": "award/b"}
@@ -46,7 +46,7 @@ def test_a_statement_has_the_line_and_the_words_without_the_space_and_readings_a
     }
     said = [one for one in read_dataset(dataset_folder).statements if one.qualifiers.get("year") == "2023"]
     assert [(piece.line, piece.quote) for one in said for piece in one.evidence] == [(3, "工作流轉順暢")]
-    session.decide(Command(version=session.store.held.version, action="undo"))
+    session.decide(Command(version=session.store.version, action="undo"))
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
 
 
@@ -130,7 +130,7 @@ def test_a_line_that_a_statement_is_added_from_is_no_longer_listed_as_carrying_n
     assert dataset.by_source["source/report"].uncited == {1: "title"}
     assert "# the title\n" in (dataset_folder / "sources.yaml").read_text("utf-8")
     assert session.state()["uncited"] == {"1": "title"}
-    session.decide(Command(version=session.store.held.version, action="undo"))
+    session.decide(Command(version=session.store.version, action="undo"))
     assert (dataset_folder / "sources.yaml").read_text("utf-8") == written
 
 

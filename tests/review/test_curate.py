@@ -36,7 +36,7 @@ def everything(folder: Path) -> dict[Path, bytes]:
 
 
 def decide(session: Session, action: str, **others: Any) -> str:
-    return session.decide(Command(version=session.store.held.version, action=action, **others))
+    return session.decide(Command(version=session.store.version, action=action, **others))
 
 
 def uncite(folder: Path, **fields: Any) -> None:
@@ -159,7 +159,7 @@ def test_many_are_previewed_and_those_that_hold_are_accepted_at_once(
     many = [(item["kind"], item["place"]) for item in session.state()["items"]]
     before = everything(tmp_path)
 
-    told = session.preview(Command(version=session.store.held.version, action="preview", many=many[1:]))
+    told = session.preview(Command(version=session.store.version, action="preview", many=many[1:]))
 
     assert told == {
         "many": [("statements", 0)],

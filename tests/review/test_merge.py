@@ -35,7 +35,7 @@ def path(tmp_path: Path, dataset_folder: Path) -> Path:
 
 def merge(path: Path, kind: str, dropped: int, kept: int) -> Any:
     session = Session(path, path.parent / "data")
-    ask = Command(version=session.store.held.version, action="merge", kind=kind, place=dropped, other=kept)
+    ask = Command(version=session.store.version, action="merge", kind=kind, place=dropped, other=kept)
     session.decide(ask)
     return yaml.safe_load(path.read_text("utf-8"))
 
@@ -81,7 +81,7 @@ def test_linking_joins_claims_as_merging_does(path: Path) -> None:
     write(path, [award("award/x", {"en": "X"})], [received("award/x", "first"), received("award/b", "second")])
     session = Session(path, path.parent / "data")
 
-    version = session.store.held.version
+    version = session.store.version
     session.decide(Command(version=version, action="link", kind="entities", place=0, target="award/b"))
 
     one, other = yaml.safe_load(path.read_text("utf-8"))["statements"]

@@ -45,7 +45,7 @@ def test_the_types_of_the_interface_name_what_the_server_tells(session: Session)
 def test_the_types_of_a_preview_name_what_the_server_tells(session: Session) -> None:
     many = [(item["kind"], item["place"]) for item in session.state()["items"]]
 
-    told = session.preview(Command(version=session.store.held.version, action="preview", many=many))
+    told = session.preview(Command(version=session.store.version, action="preview", many=many))
 
     assert interface("Preview") == set(told)
     [refused] = told["refused"]

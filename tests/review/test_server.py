@@ -52,7 +52,7 @@ def test_nobody_else_may_ask(
 ) -> None:
     with serving(candidates, dataset_folder) as server:
         sent = {name: server.origin if value == "own" else value for name, value in headers.items()}
-        version = server.session.store.held.version
+        version = server.session.store.version
         body = {"version": version, "action": "reject", "kind": "entities", "place": 0} if decides else None
 
         with pytest.raises(urllib.error.HTTPError) as refused:

@@ -30,7 +30,7 @@ def session(path: Path, dataset_folder: Path) -> Session:
 
 
 def decide(session: Session, action: str, kind: str = "entities", **others: Any) -> None:
-    session.decide(Command(version=session.store.held.version, action=action, kind=kind, place=0, **others))
+    session.decide(Command(version=session.store.version, action=action, kind=kind, place=0, **others))
 
 
 def test_another_id_of_an_entity_is_that_of_its_statements_too(session: Session, path: Path) -> None:
@@ -104,7 +104,7 @@ def test_what_was_accepted_is_neither_linked_nor_rejected(session: Session) -> N
 
 
 def test_a_decision_on_files_that_its_reader_has_not_seen_is_refused(session: Session, path: Path) -> None:
-    seen = session.store.held.version
+    seen = session.store.version
     decide(session, "edit", fields={"type": "Document"})
     before = path.read_bytes()
 
@@ -112,6 +112,33 @@ def test_a_decision_on_files_that_its_reader_has_not_seen_is_refused(session: Se
         session.decide(Command(version=seen, action="reject", kind="entities", place=0))
 
     assert path.read_bytes() == before
+
+
+def test_what_a_preview_tells_is_decided_by_the_version_that_its_reader_saw(
+    session: Session, dataset_folder: Path
+) -> None:
+    (dataset_folder / "statements/first.yaml").unlink()
+    seen = session.state()["version"]
+    every = (("entities", 0), ("statements", 0))
+
+    told = session.preview(Command(version=seen, action="accept-many", many=every))
+    session.decide(Command(version=seen, action="accept-many", many=told["many"]))
+
+    assert told["files"] == ["entities/things.yaml", "statements/report.yaml"]
+    assert [item["status"] for item in session.state()["items"]] == ["accepted", "accepted"]
+
+
+def test_a_file_that_somebody_makes_after_a_preview_is_not_overwritten(session: Session, dataset_folder: Path) -> None:
+    (dataset_folder / "statements/first.yaml").unlink()
+    seen = session.state()["version"]
+    session.preview(Command(version=seen, action="accept-many", many=[("statements", 0)]))
+    theirs = dataset_folder / "statements/report.yaml"
+    theirs.write_text("source: source/report\nstatements: []\n", "utf-8")
+
+    with pytest.raises(ChangedFileError):
+        session.decide(Command(version=seen, action="accept-many", many=[("statements", 0)]))
+
+    assert theirs.read_text("utf-8") == "source: source/report\nstatements: []\n"
 
 
 def test_what_somebody_else_changed_is_shown_and_cannot_be_undone(session: Session, path: Path) -> None:

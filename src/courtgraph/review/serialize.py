@@ -31,7 +31,7 @@ def serialize(store: ReviewStore) -> Json:
     items = [as_in_dataset(item, store.dataset, statements) for item in store.candidates.items]
     proposed = [_choice(item.record, languages) for item in store.candidates.open if isinstance(item.record, Entity)]
     return {
-        "version": store.held.version,
+        "version": store.version,
         "file": store.path.name,
         "text": text,
         "language": language,

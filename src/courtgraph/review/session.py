@@ -103,7 +103,7 @@ class Session:
             return preview(self.store, self._items(ask))
 
     def _refuse_unseen(self, ask: Command) -> None:
-        if ask.version != self.store.held.version:
+        if ask.version != self.store.version:
             raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
 
     def _decide(self, ask: Command) -> str:

@@ -39,6 +39,8 @@ class ReviewStore:
         self._files = self._dataset_files()
         for file in self._files:
             self.held.text(file)
+        self.version = self.held.version
+        """The version of the files that were read here; a trial may look at more of them and writes none."""
         self._reader = DatasetReader(data)
         self.dataset = self._reader.read()
         refuse_partial(self.dataset, str(data))
