@@ -104,6 +104,18 @@ def test_after_a_decision_and_after_a_reload_the_next_open_candidate_is_chosen(
         expect(page.locator(".card.chosen h3")).to_have_text("Court of A County received <b>X</b>")
 
 
+def test_the_page_says_how_many_statements_are_rejected_along_with_an_entity(
+    chromium: Browser, server: ReviewServer
+) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("r")
+        told = "Rejected: “<b>X</b>”, and the open statements that speak of it (1). U takes it back."
+        expect(page.locator("#notice")).to_have_text(told)
+        page.keyboard.press("r")
+        expect(page.locator("#count")).to_have_text("0 open")
+        expect(page.locator("#notice")).to_be_empty()
+
+
 def test_a_key_that_cannot_work_says_why(chromium: Browser, server: ReviewServer) -> None:
     with reviewing(chromium, server.address) as page:
         page.keyboard.press("u")

@@ -13,12 +13,20 @@ import { askForUnit, isUnitMissing } from "./unit-form";
 
 /** Decide on a candidate, and go on to the next that is open; a refusal leads back to it. */
 export async function decide(action: "accept" | "reject", item: Item): Promise<void> {
+  const along = action === "reject" ? openStatementsAbout(item).length : 0;
   const asked = sendCommand({ action, kind: item.kind, place: item.place });
   selectNextOpen();
   const outcome = await asked;
   const chosen = selectedItem();
   // a rejection takes along what speaks of it, which may have been the next
   if (outcome === "done" && chosen && !isOpen(chosen)) selectNextOpen();
+  if (outcome === "done" && along) showNotice(t("rejectedAlong", { name: itemName(item), n: along }));
+}
+
+/** What is rejected along with an entity, since it cannot stand without it. */
+function openStatementsAbout({ kind, id }: Item): Item[] {
+  const speaks = (each: Item) => [fieldOf(each, "subject"), fieldOf(each, "object")].includes(id);
+  return kind === "entities" ? store.state.items.filter((each) => isOpen(each) && speaks(each)) : [];
 }
 
 /** Accept a candidate; what it lacks is asked for first: a unit, names, and whether its lines go off the list. */

@@ -118,6 +118,7 @@ export const strings: Strings = {
   isAccepted: "“{name}” is accepted and in the dataset; E edits it there, X removes it.",
   isRejected: "“{name}” is rejected; A accepts it after all.",
   linkNoStatement: "Only an entity can be linked, no statement.",
+  rejectedAlong: "Rejected: “{name}”, and the open statements that speak of it ({n}). U takes it back.",
   takenBack: "Taken back: {what}",
   nothingToUndo: "There is nothing to undo.",
   fixLabels: "Accept it on its own: the page asks for the name.",

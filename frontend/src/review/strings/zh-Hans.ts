@@ -115,6 +115,7 @@ export const strings: Strings = {
   isAccepted: "“{name}”已接受，已在数据集中；E 修改，X 移除。",
   isRejected: "“{name}”已拒绝；按 A 仍可接受。",
   linkNoStatement: "只有实体可以链接，陈述不可。",
+  rejectedAlong: "已拒绝“{name}”，提到它的待定陈述 {n} 条一并拒绝；按 U 撤销。",
   takenBack: "已撤销：{what}",
   nothingToUndo: "没有可撤销的决定。",
   fixLabels: "接受它，页面会请您填写名称。",

@@ -113,6 +113,7 @@ export const strings = {
   isAccepted: "「{name}」已接受，已在資料集中；E 修改，X 移除。",
   isRejected: "「{name}」已拒絕；按 A 仍可接受。",
   linkNoStatement: "只有實體可以連結，陳述不可。",
+  rejectedAlong: "已拒絕「{name}」，提到它的待定陳述 {n} 條一併拒絕；按 U 撤銷。",
   takenBack: "已撤銷：{what}",
   nothingToUndo: "沒有可撤銷的決定。",
   fixLabels: "接受它，頁面會請您填寫名稱。",
