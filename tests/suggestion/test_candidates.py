@@ -1,4 +1,5 @@
 import hashlib
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from courtgraph.store import SourceText, read_dataset, to_canonical
 from courtgraph.store.json_schema import to_json_schema
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.candidates import to_candidates
-from courtgraph.suggestion.previous_decisions import read_earlier
+from courtgraph.suggestion.previous_decisions import Earlier, read_earlier
 from writing import write_dataset
 
 RAW = """清湖縣人民法院2024年工作
@@ -263,6 +264,37 @@ def test_what_was_decided_on_a_word_of_the_report_as_a_unit_stays_decided_in_the
     written = yaml.safe_load(to_candidates(suggest(raw), "qinghu-2024.txt", raw.encode(), earlier=earlier))
 
     assert [(each["unit"], each["status"]) for each in written["statements"]] == [("場", "rejected")]
+
+
+def test_a_record_that_was_decided_on_is_in_the_file_ever_after() -> None:
+    award = {"id": "award/x", "type": "Award", "label": {"en": "X"}, "status": "accepted", "evidence": []}
+    linked = {**award, "id": "award/x-2", "status": "rejected"}
+    claim = {"subject": "court/qinghu", "predicate": "received", "object": "award/x", "evidence": []}
+    statements = [{**claim, "status": status} for status in ("rejected", "accepted")]
+    before: dict[str, Any] = {
+        "entities": [award, linked, {**award, "id": "award/y", "status": "candidate"}],
+        "statements": statements,
+    }
+    earlier = Earlier(deepcopy(before))
+
+    written = yaml.safe_load(to_candidates(suggest("無事。"), "a.txt", b"", earlier=earlier))
+
+    assert written["entities"] == [award, linked]
+    assert written["statements"] == statements[::-1]
+
+
+@pytest.mark.parametrize("statuses", [("accepted", "rejected"), ("rejected", "accepted")])
+def test_of_two_of_one_name_the_one_that_stands_is_found_again(statuses: tuple[str, str]) -> None:
+    [court] = [each for each in candidates()["entities"] if each["id"] == "court/qinghu"]
+    both = [{**court, "id": name, "status": one} for name, one in zip(("court/b", "court/c"), statuses, strict=True)]
+    earlier = Earlier({"entities": both, "statements": []})
+
+    written = yaml.safe_load(to_candidates(suggest(RAW), "a.txt", RAW.encode(), earlier=earlier))
+
+    courts = {each["id"]: each["status"] for each in written["entities"] if each["id"].startswith("court/")}
+    assert courts == {"court/b": statuses[0], "court/c": statuses[1]}
+    standing = next(each["id"] for each in both if each["status"] == "accepted")
+    assert {each["subject"] for each in written["statements"] if each["predicate"] == "hasFigure"} == {standing}
 
 
 def said(raw: str, predicate: str) -> list[tuple[str, str]]:

@@ -1,9 +1,8 @@
 """From mentions to what a dataset would hold: entities, and the statements that the words around them make."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
-from types import MappingProxyType
 
 import msgspec
 
@@ -16,7 +15,7 @@ from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.places.home_court import court_level
-from courtgraph.suggestion.previous_decisions import CLAIM, Record, entity_key
+from courtgraph.suggestion.previous_decisions import CLAIM, NOTHING, Earlier, Record, entity_key
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING
@@ -29,8 +28,8 @@ _TYPES = {kind: type_ for type_, kind in KINDS_BY_TYPE.items()} | {"court_body":
 class CandidateBuilder:
     """The entities and statements that a report's suggestions make, each once, with all their evidence.
 
-    They are named in the languages of the dataset, without one in that of the report. ``ids`` are those that entities
-    had before, by kind and name.
+    They are named in the languages of the dataset, without one in that of the report. Entities keep the ids that
+    they had ``earlier``.
     """
 
     def __init__(
@@ -38,7 +37,7 @@ class CandidateBuilder:
         found: Suggestions,
         source: str,
         dataset: Dataset | None = None,
-        ids: Mapping[tuple[str, str], str] = MappingProxyType({}),
+        earlier: Earlier = NOTHING,
     ) -> None:
         languages = dataset.info.languages if dataset else ()
         self.found = found
@@ -48,10 +47,10 @@ class CandidateBuilder:
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[str, ...], Record] = {}
         self.telling = ModalityReader(found.reading.hans)
-        self.ids = ids
+        self.ids = earlier.ids
         self.worded = name_keyed(dataset) if dataset else {}
         known = [*(entity.id for entity in dataset.entities), *dataset.by_source] if dataset else []
-        self.taken = {*ids.values(), *known}
+        self.taken = {*earlier.taken, *known}
         ends = [self._end(mention) for mention in found.mentions]
         for mention, end in zip(found.mentions, ends, strict=True):
             for subject, predicate, fields in self._said(mention, end):

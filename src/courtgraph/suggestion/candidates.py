@@ -29,7 +29,7 @@ def to_candidates(
     digest = hashlib.sha256(content).hexdigest()
     known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
     source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
-    proposals = CandidateBuilder(found, source, dataset, earlier.ids)
+    proposals = CandidateBuilder(found, source, dataset, earlier)
     entities = earlier.decided("entities", proposals.entities.values())
     statements = earlier.decided("statements", proposals.statements.values())
     _reject_with(entities, statements)

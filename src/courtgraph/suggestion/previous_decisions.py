@@ -13,7 +13,6 @@ from courtgraph.suggestion.normalized_text import simplified
 Record = dict[str, Any]
 CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
 _KINDS = ("entities", "statements")
-_REJECTED = "rejected"
 
 
 class Earlier(NamedTuple):
@@ -23,8 +22,18 @@ class Earlier(NamedTuple):
 
     @property
     def ids(self) -> dict[tuple[str, str], str]:
-        """The id that each entity has there, by the first part of the id and the name: the same name keeps its id."""
-        return {entity_key(record): str(record["id"]) for record in self.records["entities"] if record.get("id")}
+        """The id that each entity has there, by the first part of the id and the name: the same name keeps its id.
+
+        Of several, as of one that was linked to another, it is that of one that was not rejected.
+        """
+        named = (record for record in self.records["entities"] if record.get("id"))
+        standing_last = sorted(named, key=lambda record: record.get("status") != "rejected")
+        return {entity_key(record): str(record["id"]) for record in standing_last}
+
+    @property
+    def taken(self) -> set[str]:
+        """Every id of an entity there: nothing else may be called so."""
+        return {str(record.get("id")) for record in self.records["entities"]}
 
     @property
     def counts(self) -> Counter[str]:
@@ -32,19 +41,20 @@ class Earlier(NamedTuple):
         return Counter(str(record.get("status")) for records in self.records.values() for record in records)
 
     def decided(self, kind: str, records: Iterable[Record]) -> list[Record]:
-        """New records with what was decided on them, and behind them those that were rejected and are not found now.
+        """New records with what was decided on them, and behind them the others that were decided on.
 
-        An entity is the same when it has the same name in the same kind; a statement when it claims the same.
+        An entity is the same when it has the same name in the same kind, and its id; a statement when it claims the
+        same. What was accepted is not found again, since the dataset has it; of two that claim the same one is found.
         """
-        key = entity_key if kind == "entities" else _claim
-        before = {
-            key(record): record for record in self.records[kind] if record.get("status") in (_REJECTED, "accepted")
-        }
-        new = {key(record): record for record in records}
-        for same in new.keys() & before.keys():
-            new[same]["status"] = before[same]["status"]
-        gone = [record for same, record in before.items() if same not in new and record["status"] == _REJECTED]
-        return [*new.values(), *gone]
+        key = _named if kind == "entities" else _claim
+        found = {key(record): record for record in records}
+        new, others = [*found.values()], []
+        for record in sorted(filter(_is_decided, self.records[kind]), key=lambda each: each["status"]):
+            if same := found.pop(key(record), None):
+                same["status"] = record["status"]
+            else:
+                others.append(record)
+        return [*new, *others]
 
 
 NOTHING = Earlier({kind: [] for kind in _KINDS})
@@ -65,6 +75,10 @@ def read_earlier(text: str, path: str) -> Earlier:
     return Earlier(lists)
 
 
+def _is_decided(record: Record) -> bool:
+    return record.get("status") in ("accepted", "rejected")
+
+
 def _is_list(records: object) -> bool:
     return isinstance(records, list) and all(isinstance(record, dict) for record in records)
 
@@ -79,6 +93,11 @@ def entity_key(record: Record) -> tuple[str, str]:
     languages = [each for each in ("zh-Hans", "zh-Hant") if each in label] if isinstance(label, dict) else []
     names = [str(record["label"][each]) for each in languages]
     return str(record.get("id", "")).partition("/")[0], re.sub("[“”《》]", "", simplified(names[0])) if names else ""
+
+
+def _named(record: Record) -> tuple[str, ...]:
+    """What tells an entity beside others of its name, which may have been decided on otherwise."""
+    return str(record.get("id", "")), *entity_key(record)
 
 
 def _claim(record: Record) -> str:
