@@ -355,6 +355,31 @@ def test_a_missing_name_is_given_with_the_decision(run: Run, candidates: Path, d
     assert read_dataset(dataset_folder).things["award/x"].label == labels("優秀獎", "优秀奖", "X")
 
 
+def test_what_was_decided_before_is_told_as_talk_and_not_counted(run: Run, candidates: Path) -> None:
+    run("accept", "c.yaml", WON)
+
+    again, over = run("accept", "c.yaml", "award/x", "award/y"), run("accept", "c.yaml", "award/y")
+
+    assert again.stdout == "award/y: accepted\n"
+    assert "award/x: was accepted before\n1 candidate accepted\n" in again.stderr
+    assert (over.exit_code, over.stdout) == (0, "")
+    assert over.stderr.startswith("award/y: was accepted before\n0 candidates accepted\n")
+
+
+@pytest.mark.parametrize(("kind", "warned"), [("BasicCourt", False), ("Court", False), ("IntermediateCourt", True)])
+def test_a_court_that_is_said_to_be_one_of_another_level_is_warned_of(
+    run: Run, candidates: Path, kind: str, warned: bool
+) -> None:
+    proposed = tree()
+    proposed["entities"][1] |= {"id": "court/z", "type": kind}
+    write_yaml(candidates, proposed)
+
+    result = run("accept", "c.yaml", "court/z", "--as", "court/a")
+
+    told = "court/z is proposed as IntermediateCourt, and court/a is BasicCourt; courtgraph undo takes it back\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "court/z: is court/a\n", told if warned else "")
+
+
 def test_a_name_that_is_not_required_may_come_later(run: Run, candidates: Path, dataset_folder: Path) -> None:
     content = tree()
     del content["entities"][0]["label"]["en"]

@@ -220,6 +220,37 @@ def test_what_is_wrong_is_told_by_row_and_column_and_nothing_is_written(
     assert files(dataset_folder) == before
 
 
+@pytest.mark.parametrize("named_by", ["option", "variable"])
+def test_a_quote_that_is_not_in_a_text_at_hand_is_refused_at_its_row(
+    run: Run, dataset_folder: Path, tables: Path, monkeypatch: pytest.MonkeyPatch, named_by: str
+) -> None:
+    (dataset_folder / "texts").rename(dataset_folder.parent / "reports")
+    rewritten(tables / "statements.csv", lambda some: some[0].update(quote="獲得全省優秀法院"))
+    before = files(dataset_folder)
+    if named_by == "variable":
+        monkeypatch.setenv("COURTGRAPH_TEXTS", "reports")
+
+    result = run("table", "import", "tables", *(["--texts", "reports"] if named_by == "option" else []))
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "tables/statements.csv:2:quote: “獲得全省優秀法院” is not on line 1" in result.stderr
+    assert files(dataset_folder) == before
+
+
+def test_quotes_that_were_not_looked_up_are_told_when_statements_change(
+    run: Run, dataset_folder: Path, tables: Path
+) -> None:
+    shutil.rmtree(dataset_folder / "texts")
+    rewritten(tables / "statements.csv", lambda some: some[0].update(year="2023"))
+
+    told = run("table", "import", "tables").stderr
+
+    assert told == (
+        "2 quotes not looked up: the text of source/report is not at hand; name its folder with --texts\n"
+        "1 file changed\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -53,6 +53,26 @@ def test_a_dataset_that_check_complains_of_is_not_joined(
         merge(dataset_folder, other.data, tmp_path / "joined")
 
 
+def test_a_quote_that_is_not_in_a_text_at_hand_is_not_joined(
+    dataset_folder: Path, other: DatasetEditor, tmp_path: Path
+) -> None:
+    reports = (other.data / "texts").rename(tmp_path / "reports")
+    path = other.data / "statements/first.yaml"
+    path.write_text(path.read_text("utf-8").replace("獲得全國優秀法院", "獲得全省優秀法院"), "utf-8")
+
+    with pytest.raises(DatasetError, match="“獲得全省優秀法院” is not on line 1"):
+        merge(dataset_folder, other.data, tmp_path / "joined", texts=[reports])
+
+
+def test_lines_that_nobody_cites_yet_keep_nobody_from_joining(
+    dataset_folder: Path, other: DatasetEditor, tmp_path: Path
+) -> None:
+    for editor in (DatasetEditor(dataset_folder), other):
+        editor.edit("source/report", {"uncited": {}})
+
+    assert merge(dataset_folder, other.data, tmp_path / "joined").dataset.by_source["source/report"].uncited == {}
+
+
 def test_a_decision_on_an_entity_of_neither_is_refused(
     dataset_folder: Path, other: DatasetEditor, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from courtgraph.editing import DatasetEditor
 from courtgraph.errors import CourtgraphError
 from courtgraph.review import accept, reject, suggest
 from courtgraph.store import read_dataset
@@ -65,6 +66,65 @@ def test_a_label_is_added_to_the_one_candidate_that_is_named(candidates: Path, d
     accept(candidates, "award/x", label={"en": "X"}, data=dataset_folder)
 
     assert read_dataset(dataset_folder).entity("award/x").label == labels("優秀獎", "優秀獎", "X")
+
+
+def test_a_label_for_what_the_dataset_has_is_refused_with_its_place(candidates: Path, dataset_folder: Path) -> None:
+    accept(candidates, "award/x", data=dataset_folder)
+    before = read_dataset(dataset_folder)
+
+    with pytest.raises(CourtgraphError) as refused:
+        accept(candidates, "award/x", label={"en": "X"}, data=dataset_folder)
+
+    place = f"{(dataset_folder / 'entities/things.yaml').as_posix()}:{before.entity('award/x').location.line}"
+    assert str(refused.value) == (
+        f"{place}: the dataset has award/x already, and accepting changes no label; edit it there"
+    )
+    assert read_dataset(dataset_folder) == before
+
+
+def test_what_was_decided_before_is_told_and_makes_no_change_to_take_back(
+    candidates: Path, dataset_folder: Path
+) -> None:
+    editor = DatasetEditor(dataset_folder)
+    accept(candidates, "award/x", data=dataset_folder)
+    reject(candidates, "award/Y", data=dataset_folder)
+    before = editor.changes()
+
+    again = accept(candidates, "award/x", data=dataset_folder)
+    over = reject(candidates, "award/Y", data=dataset_folder)
+
+    assert [([*done.items], [item.id for item in done.unchanged]) for done in (again, over)] == [
+        ([], ["award/x"]),
+        ([], ["award/Y"]),
+    ]
+    assert editor.changes() == before == ["reject award/Y", "accept award/x"]
+
+
+def test_what_is_known_as_an_entity_already_makes_no_change_to_take_back(
+    candidates: Path, dataset_folder: Path
+) -> None:
+    accept(candidates, "award/x", known_as="award/b", data=dataset_folder)
+
+    again = accept(candidates, "award/x", known_as="award/b", data=dataset_folder)
+
+    assert ([*again.items], [item.id for item in again.unchanged]) == ([], ["award/x"])
+    assert DatasetEditor(dataset_folder).changes() == ["link award/x to award/b"]
+
+
+def test_a_kind_of_which_nothing_is_open_makes_no_change_to_take_back(candidates: Path, dataset_folder: Path) -> None:
+    accept(candidates, kinds=["hasFigure"], data=dataset_folder)
+
+    assert DatasetEditor(dataset_folder).changes() == []
+
+
+def test_what_was_taken_out_of_the_dataset_is_accepted_again(candidates: Path, dataset_folder: Path) -> None:
+    accept(candidates, "award/x", data=dataset_folder)
+    DatasetEditor(dataset_folder).remove("award/x")
+
+    done = accept(candidates, "award/x", data=dataset_folder)
+
+    assert ([item.id for item in done.items], done.unchanged) == (["award/x"], ())
+    assert read_dataset(dataset_folder).entity("award/x").id == "award/x"
 
 
 def test_a_candidate_that_is_known_as_an_entity_goes_and_statements_speak_of_that(

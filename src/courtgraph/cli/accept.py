@@ -82,7 +82,7 @@ def accept_command(
         print_findings(error.findings, data)
         raise CourtgraphError("nothing was written") from None
     if known:
-        click.echo(printable(f"{done.items[0].id}: is {known}"))
+        _tell_link(done, known, data)
         return
     _tell(done)
     dataset, found = read_all(data, texts)
@@ -91,6 +91,23 @@ def accept_command(
     _tell_uncovered(dataset, found, done.source)
     if refused := len(done.refused):
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
+
+
+def _tell_link(done: "Decided", known: str, data: Path) -> None:
+    """Say what a candidate is, and warn where that is of another type: a court of another level is another court."""
+    from courtgraph.model import Statement
+    from courtgraph.store import read_dataset
+
+    dataset = read_dataset(data)
+    for item in done.unchanged:
+        click.echo(printable(f"{item.id}: was decided to be in the dataset before; nothing was written"), err=True)
+    for item in done.items:
+        click.echo(printable(f"{item.id}: is {known}"))
+        mine = "" if isinstance(item.record, Statement) else item.record.type
+        theirs = dataset.things[known].type
+        if not (dataset.schema.is_a(mine, (theirs,)) or dataset.schema.is_a(theirs, (mine,))):
+            told = f"{item.id} is proposed as {mine}, and {known} is {theirs}; courtgraph undo takes it back"
+            click.echo(printable(told), err=True)
 
 
 def _tell(done: "Decided") -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.identity_options import to_decision
-from courtgraph.cli.common.options import FOLDER, count, size
+from courtgraph.cli.common.options import FOLDER, count, size, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     metavar="LANG=TITLE",
     help="The title of the joined dataset in a language, instead of those of A; repeatable.",
 )
+@texts_option
 def merge_command(
     a: Path,
     b: Path,
@@ -43,12 +44,13 @@ def merge_command(
     reason: str,
     by: str,
     titles: Sequence[str],
+    texts: Sequence[Path],
 ) -> None:
     """Join two datasets: entities, statements, sources, types and decisions of both, with all comments.
 
     A statement of both has the evidence of both. Where the two differ, as in a label or a SHA-256, both places are
     listed and nothing is written, unless --prefer says whose word counts. One thing that has two ids becomes one with
-    --same. Title and base are those of A, but for --title.
+    --same. Title and base are those of A, but for --title. Quotes are looked up in the texts that are at hand.
 
     \b
     Examples:
@@ -63,7 +65,7 @@ def merge_command(
     title = one_by_key(titles, "--title", "zh-Hant=兩縣法院知識圖譜")
     decisions = [one for pair in same for one in to_decision(pair, "--same", reason, by)]
     try:
-        merged = merge(a, b, output, prefer=prefer or "", decisions=decisions, title=title)
+        merged = merge(a, b, output, prefer=prefer or "", decisions=decisions, title=title, texts=texts)
     except ConflictError as error:
         raise _told(error.conflicts, prefer) from None
     except RefusedError as error:

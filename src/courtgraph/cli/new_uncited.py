@@ -54,7 +54,8 @@ def uncited_command(
     else:
         raise click.UsageError("no LINE is named; name one, or --suggest for proposals")
     if reasons:
-        tell_changed(change(data, lambda editor: editor.list_uncited(source, reasons)), f"{len(reasons)} not cited")
+        changed = change(data, lambda editor: editor.list_uncited(source, reasons), texts)
+        tell_changed(changed, f"{len(reasons)} not cited")
 
 
 def _range(written: str) -> range:

@@ -1,6 +1,6 @@
 """``courtgraph table``."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from courtgraph.cli.common.options import (
     data_option,
     read_valid,
     size,
+    tell_what_was_not_looked_up,
+    texts_option,
 )
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -76,7 +78,8 @@ def export_command(data: Path, folder: Path, form: str) -> None:
 @table_command.command("import")
 @click.argument("place", type=FILE_OR_FOLDER, metavar="TABLES")
 @data_option
-def import_command(place: Path, data: Path) -> None:
+@texts_option
+def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
     """Take tables back into the files of a dataset: a folder with any of them, one table by its file, or a workbook.
 
     A table that is missing changes nothing. A row without a number is a new record, and one without a file finds the
@@ -84,12 +87,12 @@ def import_command(place: Path, data: Path) -> None:
     with records that were not changed.
 
     A table may be in UTF-8, UTF-16 or GB18030, with commas, semicolons or tabs. What a spreadsheet made of truth
-    values, numbers and dates is read where it has one meaning. What is wrong is told as table:row:column, and then
-    nothing is written.
+    values, numbers and dates is read where it has one meaning. Quotes are looked up in the texts that are at hand. What
+    is wrong is told as table:row:column, and then nothing is written.
 
     \b
     Examples:
-      courtgraph table import tables --data data
+      courtgraph table import tables --data data --texts reports
       courtgraph table import tables/entities.csv --data data
       courtgraph table import tables/tables.xlsx --data data
     """
@@ -112,7 +115,7 @@ def import_command(place: Path, data: Path) -> None:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     change = Transaction(data)
     contents = {name: _whole(name, text, change) for name, text in sorted(imported.texts.items())}
-    _refuse_errors(data, tables, imported, contents)
+    _refuse_errors(data, tables, imported, contents, texts)
     if contents:
         change.commit({data / name: content for name, content in contents.items()}, "table import")
     tell_changed(data / name for name in contents)
@@ -130,22 +133,28 @@ def _whole(name: str, text: str, change: "Transaction") -> bytes:
 
 
 def _refuse_errors(
-    data: Path, tables: "Mapping[str, Table]", imported: "Imported", contents: Mapping[str, bytes]
+    data: Path,
+    tables: "Mapping[str, Table]",
+    imported: "Imported",
+    contents: Mapping[str, bytes],
+    folders: Sequence[Path],
 ) -> None:
-    """Tell of what check would find in what the tables say, at the rows that say it."""
+    """Tell of what check would find in what the tables say, at the rows that say it, and what was not looked up."""
     from courtgraph.store import DatasetReader, read_texts
     from courtgraph.store.overlay import Overlay
     from courtgraph.store.source_texts import own_texts
     from courtgraph.validation import check
 
     dataset = DatasetReader(data).read(contents)
-    texts = read_texts(dataset.sources, own_texts(data))
+    texts = read_texts(dataset.sources, [*own_texts(data), *folders])
     errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
     files = Overlay(data, contents)
     for finding in errors:
         click.echo(printable(_placed(finding, files, tables, imported) or str(finding)), err=True)
     if errors:
         raise CourtgraphError(f"the dataset would have {count(len(errors), 'error')}; nothing was written")
+    if any(name.startswith("statements/") for name in contents):
+        tell_what_was_not_looked_up(dataset, texts)
 
 
 def _placed(finding: "Finding", files: "Overlay", tables: "Mapping[str, Table]", imported: "Imported") -> str:

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import msgspec
 
+from courtgraph.editing.additions import additions
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Statement
+from courtgraph.review.accept import reject_cascade, with_dependencies
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.partition import Refusal, partition_valid
+from courtgraph.review.resolve_known import resolve_known
 from courtgraph.review.select import select_candidates
 from courtgraph.review.store import ReviewStore
 from courtgraph.store.transaction import dataset_lock
@@ -22,7 +25,7 @@ class Decided:
 
     ``source`` is the report that they are of, ``changed`` the files of the dataset that were written, ``refused`` the
     candidates of a kind or a rule that do not hold, with the reasons, and ``not_looked_up`` the sources whose text was
-    not at hand to look the quotes up in.
+    not at hand to look the quotes up in. ``unchanged`` are candidates that were decided on in this way before.
     """
 
     items: tuple[Candidate, ...]
@@ -31,6 +34,7 @@ class Decided:
     changed: tuple[Path, ...] = ()
     refused: tuple[Refusal, ...] = ()
     not_looked_up: tuple[str, ...] = ()
+    unchanged: tuple[Candidate, ...] = ()
 
     @property
     def open(self) -> int:
@@ -65,22 +69,25 @@ def accept(
     ['examples.yaml', 'qinglan-2024.yaml']
 
     Raises RefusedError when ``check`` would complain of one of ``ids``, and CourtgraphError for what cannot be read,
-    for an id, a kind or a rule that no candidate has, and when somebody changes a file meanwhile; nothing is written
-    then.
+    for an id, a kind or a rule that no candidate has, for a ``label`` of what the dataset has already, and when
+    somebody changes a file meanwhile; nothing is written then.
     """
     with opened(candidates, data, texts) as store:
         wanted = _wanted(store, ids, kinds, rules)
         if known_as:
             return _link(store, _only(wanted, ids, "known_as"), known_as)
         if label:
-            wanted = [_with_label(_only(wanted, ids, "label"), label)]
+            wanted = [_with_label(store, _only(wanted, ids, "label"), label)]
+        unchanged = [item for item in wanted if _is_in(store, item)]
+        wanted = [item for item in wanted if item not in unchanged]
         refused: list[Refusal] = []
         if kinds or rules:
             wanted, refused = partition_valid(store, wanted)
-        items, changed = store.accept(wanted) if wanted or not refused else ([], [])
+        items, changed = store.accept(wanted) if wanted else ([], [])
         cited = {piece.source for item in items if isinstance(item.record, Statement) for piece in item.evidence}
         unread = tuple(sorted(cited - store.texts.keys()))
-        return replace(_decided(store, items), changed=tuple(changed), refused=tuple(refused), not_looked_up=unread)
+        done = replace(_decided(store, items), changed=tuple(changed), refused=tuple(refused))
+        return replace(done, not_looked_up=unread, unchanged=tuple(unchanged))
 
 
 def reject(
@@ -107,8 +114,10 @@ def reject(
     candidate has; nothing is written then.
     """
     with opened(candidates, data) as store:
-        items = store.reject(_wanted(store, ids, kinds, rules))
-        return _decided(store, items)
+        found = reject_cascade(store.candidates, _wanted(store, ids, kinds, rules))
+        wanted = [item for item in found if item.status != "rejected"]
+        items = store.reject(wanted) if wanted else []
+        return replace(_decided(store, items), unchanged=tuple(item for item in found if item.status == "rejected"))
 
 
 @contextmanager
@@ -131,15 +140,33 @@ def _only(wanted: Sequence[Candidate], ids: Sequence[str], argument: str) -> Can
     return wanted[0]
 
 
+def _is_in(store: ReviewStore, item: Candidate) -> bool:
+    """Whether a candidate was accepted, and the dataset has all that it says; what was taken out there comes again."""
+    if item.status != "accepted" and item.kind != "sources":
+        return False
+    items = resolve_known(with_dependencies(store.candidates, [item], store.dataset), store.dataset)
+    return not additions([one.record for one in items], store.dataset, store.read)
+
+
 def _link(store: ReviewStore, item: Candidate, known: str) -> Decided:
+    spoken_of = any(item.id in other.speaks_of for other in store.candidates.items)
+    if item.status == "rejected" and known in store.dataset.things and not spoken_of:
+        return replace(_decided(store, []), unchanged=(item,))
     store.link(item, known)
     return _decided(store, [item])
 
 
-def _with_label(item: Candidate, label: Mapping[str, str]) -> Candidate:
-    """A candidate with names that it lacks, or instead of those that it has."""
+def _with_label(store: ReviewStore, item: Candidate, label: Mapping[str, str]) -> Candidate:
+    """A candidate with names that it lacks, or instead of those that it has.
+
+    Raises CourtgraphError for what the dataset has already: accepting changes no record that is there.
+    """
     if isinstance(item.record, Statement):
         raise CourtgraphError(f"{item.id} is a statement, which has no label; name the id of an entity or a source")
+    name = resolve_known([item], store.dataset)[0].id
+    if known := store.dataset.by_source.get(name) or store.dataset.things.get(name):
+        place = f"{(store.data / known.location.path).as_posix()}:{known.location.line}"
+        raise CourtgraphError(f"{place}: the dataset has {name} already, and accepting changes no label; edit it there")
     record = msgspec.structs.replace(item.record, label={**item.record.label, **label})
     return msgspec.structs.replace(item, record=record)
 

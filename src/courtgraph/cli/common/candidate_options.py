@@ -60,6 +60,8 @@ def print_decided(done: "Decided", word: str) -> None:
     """Each record that was decided on, on stdout, and how many candidates there are, on stderr."""
     for item in done.items:
         click.echo(printable(f"{item.id}: {word}"))
+    for item in done.unchanged:
+        click.echo(printable(f"{item.id}: was {word} before"), err=True)
     decided = sum(item.kind != "sources" for item in done.items)
     click.echo(f"{count(decided, 'candidate')} {word}", err=True)
     click.echo(counts_in_words(done.counts), err=True)
