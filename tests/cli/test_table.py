@@ -133,6 +133,8 @@ ODD = [
     "'=1",
     "''",
     "a; b",
+    "a;b",
+    "甲；乙",
     '["x"]',
     " spaced ",
     'quo"te',
@@ -162,6 +164,23 @@ def test_no_cell_is_a_formula_and_every_text_comes_back(run: Run, dataset_folder
     assert files(dataset_folder) == before
     cells = [cell for row in rows(Path("tables/entities.csv")) for cell in row.values()]
     assert [cell for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "＝")] == []
+
+
+@pytest.mark.parametrize("cell", ["甲院; 縣院", "甲院;縣院", "甲院；縣院", " 甲院 ； 縣院；", '["甲院","縣院"]'])
+def test_names_stand_between_semicolons_of_either_width_with_blanks_or_without(
+    run: Run, dataset_folder: Path, tables: Path, cell: str
+) -> None:
+    rewritten(tables / "entities.csv", lambda some: some[0].update(alias_zh_hant=cell))
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert read_dataset(dataset_folder).entity("court/a").alias["zh-Hant"] == ("甲院", "縣院")
+
+
+def test_a_cell_of_semicolons_alone_holds_no_name(run: Run, dataset_folder: Path, tables: Path) -> None:
+    rewritten(tables / "entities.csv", lambda some: some[0].update(alias_zh_hant="；"))
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert dict(read_dataset(dataset_folder).entity("court/a").alias) == {"zh-Hans": ("甲院",)}
 
 
 @pytest.mark.parametrize(
