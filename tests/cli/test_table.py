@@ -4,12 +4,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import Result
 
 from courtgraph.store import read_dataset
 from tabulating import Change, files, rewritten, rows
-from writing import write_yaml
+from writing import content, write_yaml
 
 Run = Callable[..., Result]
 
@@ -133,6 +134,8 @@ ODD = [
     "'=1",
     "''",
     "a; b",
+    "a;b",
+    "甲；乙",
     '["x"]',
     " spaced ",
     'quo"te',
@@ -162,6 +165,23 @@ def test_no_cell_is_a_formula_and_every_text_comes_back(run: Run, dataset_folder
     assert files(dataset_folder) == before
     cells = [cell for row in rows(Path("tables/entities.csv")) for cell in row.values()]
     assert [cell for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "＝")] == []
+
+
+@pytest.mark.parametrize("cell", ["甲院; 縣院", "甲院;縣院", "甲院；縣院", " 甲院 ； 縣院；", '["甲院","縣院"]'])
+def test_names_stand_between_semicolons_of_either_width_with_blanks_or_without(
+    run: Run, dataset_folder: Path, tables: Path, cell: str
+) -> None:
+    rewritten(tables / "entities.csv", lambda some: some[0].update(alias_zh_hant=cell))
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert read_dataset(dataset_folder).entity("court/a").alias["zh-Hant"] == ("甲院", "縣院")
+
+
+def test_a_cell_of_semicolons_alone_holds_no_name(run: Run, dataset_folder: Path, tables: Path) -> None:
+    rewritten(tables / "entities.csv", lambda some: some[0].update(alias_zh_hant="；"))
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert dict(read_dataset(dataset_folder).entity("court/a").alias) == {"zh-Hans": ("甲院",)}
 
 
 @pytest.mark.parametrize(
@@ -332,3 +352,75 @@ def test_a_dataset_that_is_not_read_as_a_whole_is_not_changed(
     assert (result.exit_code, result.stdout) == (1, "")
     assert "data: cannot be read as a whole; put this right first:\n  entities/things.yaml:1" in result.stderr
     assert (dataset_folder / "entities/things.yaml").read_text("utf-8") == text
+
+
+def test_what_an_import_does_is_counted_by_kind_with_the_columns_that_it_clears(run: Run, tables: Path) -> None:
+    def change(some: list[dict[str, str]]) -> None:
+        some[0].update(year="", note="", inferred="")
+        some[1] = {**some[0], "number": "", "quote": "全國優秀法院", "year": "2022"}
+
+    rewritten(tables / "statements.csv", change)
+    rewritten(tables / "entities.csv", lambda some: some[0].update(alias_zh_hans=""))
+
+    assert run("table", "import", "tables").stderr == (
+        "entities: 1 changed, alias_zh_hans cleared in 1\n"
+        "statements: 1 added, 1 changed, 1 removed, inferred cleared in 1, note cleared in 1, year cleared in 1\n"
+        "2 files changed\n"
+    )
+
+
+def test_rows_that_only_moved_to_another_number_are_no_change(run: Run, tables: Path) -> None:
+    def change(some: list[dict[str, str]]) -> None:
+        some[:] = [{**row, "number": ""} for row in some]
+
+    rewritten(tables / "statements.csv", change)
+
+    assert run("table", "import", "tables").stderr == "0 files changed\n"
+
+
+def test_a_file_that_bears_no_name_of_a_table_is_told(run: Run, tables: Path) -> None:
+    (tables / "entities.csv").rename(tables / "實體.csv")
+
+    assert run("table", "import", "tables").stderr == (
+        "tables/實體.csv: not read, its name is that of no table; call it entities, statements, sources\n"
+        "0 files changed\n"
+    )
+
+
+def test_words_and_names_stand_for_codes_and_ids(run: Run, dataset_folder: Path, tables: Path) -> None:
+    def change(some: list[dict[str, str]]) -> None:
+        some[0].update(subject="甲县人民法院", predicate="获得", object=" 全国优秀法院 ", modality="计划")
+        some[1].update(unit="次", approx="至少", status="有争议")
+
+    before = read_dataset(dataset_folder)
+    one = msgspec.structs.replace(before.statements[0], modality="plan")
+    other = msgspec.structs.replace(before.statements[1], status="disputed", qualifiers={"approx": "at_least"})
+    rewritten(tables / "statements.csv", change)
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert content(read_dataset(dataset_folder)) == content(msgspec.structs.replace(before, statements=(one, other)))
+
+
+def test_a_new_entity_may_be_named_in_the_same_import(run: Run, dataset_folder: Path, tables: Path) -> None:
+    new = {"file": "", "number": "", "id": "award/new", "label_zh_hans": "先进集体", "type": "Award"}
+    new |= {"label_zh_hant": "先進集體", "label_en": "Model group"}
+    rewritten(tables / "entities.csv", lambda some: some.append(new))
+    rewritten(tables / "statements.csv", lambda some: some[0].update(object="先进集体"))
+
+    assert run("table", "import", "tables").exit_code == 0
+    assert read_dataset(dataset_folder).statements[0].object == "award/new"
+
+
+def test_a_name_that_two_things_bear_stands_for_neither(run: Run, tables: Path) -> None:
+    def change(some: list[dict[str, str]]) -> None:
+        some[:] = [{**row, "alias_zh_hans": "一物"} for row in some]
+
+    rewritten(tables / "entities.csv", change)
+    rewritten(tables / "statements.csv", lambda some: some[0].update(object="一物"))
+
+    result = run("table", "import", "tables")
+
+    assert (
+        "tables/statements.csv:2:object: object 一物 is not an entity; write award/b or court/a or indicator/c"
+        in result.stderr
+    )

@@ -267,6 +267,26 @@ def test_a_changed_cell_of_a_workbook_changes_its_record(run: Run, workbook: Pat
     assert {one.qualifiers.get("year", "") for one in read_dataset(dataset_folder).statements} == {"", "2023"}
 
 
+def test_a_sheet_that_bears_no_name_of_a_table_is_told(run: Run, workbook: Path) -> None:
+    opened = openpyxl.load_workbook(workbook)
+    opened["entities"].title = "实体"
+    opened.save(workbook)
+
+    assert run("table", "import", "tables").stderr == (
+        "tables/tables.xlsx:实体: not read, its name is that of no table; call it entities, statements, sources\n"
+        "0 files changed\n"
+    )
+
+    for kind in ("statements", "sources"):
+        del opened[kind]
+    opened.save(workbook)
+
+    assert run("table", "import", "tables").stderr == (
+        "courtgraph: tables: tables/tables.xlsx:实体 bears the name of no table; "
+        "call it entities, statements, sources\n"
+    )
+
+
 def test_what_is_wrong_in_a_workbook_is_told_by_sheet_row_and_column(run: Run, workbook: Path) -> None:
     changed_cell(workbook, "line", 9)
 

@@ -36,6 +36,15 @@ def test_a_field_below_another_is_changed_and_an_empty_one_goes(editor: DatasetE
     assert (entity.alias["en"], entity.same_as) == (("A",), ())
 
 
+def test_words_and_names_stand_for_codes_and_ids(editor: DatasetEditor) -> None:
+    before = received(editor)
+
+    editor.edit(before.id, {"subject": "甲院", "modality": "计划", "status": "有争议"})
+
+    now = received(editor)
+    assert (now.subject, now.modality, now.status) == ("court/a", "plan", "disputed")
+
+
 def test_another_id_is_taken_over_wherever_the_dataset_speaks_of_a_thing(editor: DatasetEditor) -> None:
     editor.edit("court/a", {"id": "court/z"})
     editor.edit("source/report", {"id": "source/z"})

@@ -22,7 +22,7 @@ TEXT = st.one_of(
     st.text(st.sampled_from("'=+-@＝\t\r\n,\";[] 法a1"), min_size=1, max_size=5),
     st.text(st.characters(codec="utf-8", exclude_characters="\ufeff"), min_size=1, max_size=8),
 )
-ID = st.text(st.sampled_from("abc/-"), min_size=1, max_size=6)
+ID = st.text(st.sampled_from("abc/-"), min_size=1, max_size=6).map("id/".__add__)  # which no name begins with
 NAME = TEXT.filter(lambda text: text == text.strip())
 FLAG = st.sampled_from(["true", "false"])
 DIGITS = st.from_regex("[1-9][0-9]{0,5}", fullmatch=True)

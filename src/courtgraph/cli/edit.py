@@ -32,7 +32,8 @@ def edit_command(identifier: str, fields: Sequence[str], data: Path, texts: Sequ
     FIELD is a name, or a path such as label.en, qualifiers.year or uncited.3; without a VALUE the field goes. The
     fields alias.LANG and same_as take several texts: name the field once for each. id=NEW renames an entity or a
     source wherever the dataset speaks of it. Without fields the record opens in the editor that $EDITOR names.
-    Statements and evidence are known by their 16 digits. Nothing is written when courtgraph check would complain.
+    Statements and evidence are known by their 16 digits. A name stands for the id of what has it, and a word such as
+    件 for its code. Nothing is written when courtgraph check would complain.
 
     \b
     Examples:

@@ -84,7 +84,9 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
 
     A table that is missing changes nothing. A row without a number is a new record, and one without a file finds the
     file of its like. A record whose rows are gone is removed; a file that no row names stays as it is. Comments stay
-    with records that were not changed.
+    with records that were not changed. What was added, changed, removed and cleared is counted on stderr.
+
+    An id may be written as the name of what has it, and a type, a predicate, a unit or a code as the word for it: 件.
 
     A table may be in UTF-8, UTF-16 or GB18030, with commas, semicolons or tabs. What a spreadsheet made of truth
     values, numbers and dates is read where it has one meaning. Quotes are looked up in the texts that are at hand. What
@@ -96,7 +98,7 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
       courtgraph table import tables/entities.csv --data data
       courtgraph table import tables/tables.xlsx --data data
     """
-    from courtgraph.export.csv_roundtrip import from_tables
+    from courtgraph.export.csv_roundtrip import KINDS, from_tables
     from courtgraph.export.table_files import read_tables
     from courtgraph.merging.dataset_files import read_dataset_files
     from courtgraph.store import read_whole
@@ -104,7 +106,9 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
 
     hold_lock(data)
     dataset = read_whole(data)
-    tables = read_tables(place)
+    tables, unnamed = read_tables(place)
+    for name in unnamed:
+        click.echo(printable(f"{name}: not read, its name is that of no table; call it {', '.join(KINDS)}"), err=True)
     for table in tables.values():
         if table.grid.encoding != "UTF-8":
             click.echo(printable(f"{table.name}: read as {table.grid.encoding}"), err=True)
@@ -119,6 +123,9 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
     if contents:
         change.commit({data / name: content for name, content in contents.items()}, "table import")
     tell_changed(data / name for name in contents)
+    for kind, changes in imported.changes.items():
+        if any(changes):
+            click.echo(printable(f"{kind}: {changes}"), err=True)
     click.echo(f"{count(len(contents), 'file')} changed", err=True)
 
 

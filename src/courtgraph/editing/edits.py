@@ -16,6 +16,7 @@ from courtgraph.store.find_record import Found, find_records
 from courtgraph.store.nodes import Content, composed, text_of
 from courtgraph.store.record_text import Block, block_of, read_block, with_block
 from courtgraph.text import did_you_mean
+from courtgraph.validation.meant_codes import meant_code
 
 Edit = Callable[[Found], None]
 HASHED = ("statement/", "evidence/")
@@ -34,7 +35,7 @@ def plain_id(identifier: str) -> str:
 def with_edited(identifier: str, fields: Mapping[str, Content]) -> Make:
     """Give fields of a record, by paths such as ``label.en``, other contents; an empty one goes.
 
-    Another ``id`` is taken over wherever the dataset speaks of the record.
+    Another ``id`` is taken over wherever the dataset speaks of the record. A word may stand for an id or a code.
     """
     wanted, new = plain_id(identifier), str(fields.get("id", ""))
 
@@ -44,13 +45,20 @@ def with_edited(identifier: str, fields: Mapping[str, Content]) -> Make:
             _refuse_id(dataset, wanted, new)
 
         def edit(found: Found) -> None:
+            named = str(fields.get("predicate", "")) or text_of(found.node, "predicate")
+            predicate = meant_code(dataset, "predicate", named)
             for path, content in fields.items():
-                set_path(found.node, path, content)
+                set_path(found.node, path, _meant(dataset, path, content, predicate))
 
         changed = _with_records(dataset, read, (wanted,), edit)
         return changed | _renamed(dataset, read, changed, wanted, new) if new else changed
 
     return make
+
+
+def _meant(dataset: Dataset, path: str, content: Content, predicate: str) -> Content:
+    field = path.removeprefix("qualifiers.")
+    return meant_code(dataset, field, content, predicate) if isinstance(content, str) else content
 
 
 def record_text(dataset: Dataset, read: Read, identifier: str) -> str:

@@ -1,6 +1,7 @@
 """The columns of the tables that a curator edits, and records as their rows."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,8 @@ STATEMENT = (*PLACE, "cites", *CLAIM)
 SAID_OF = ("modality", "status", "open")
 _EVIDENCE_TEXTS = ("gloss", "note")
 _JOINT = "; "
+_SEMICOLONS = re.compile(r"\s*[;；]\s*")
+"""What people put between names, on whichever keyboard."""
 _BY_LANGUAGE = ("label", "alias", "description")
 _OF_SOURCES = ("date", "covers", "language", *ORIGIN_FIELDS)
 IN_SOURCES = ("id", "type", *_BY_LANGUAGE, *_OF_SOURCES)
@@ -108,8 +111,8 @@ def to_entity_record(row: Row) -> dict[str, Content]:
     Raises ValueError for a list that cannot be read, with the name of its column before a colon.
     """
     record = _named_record(row, ("id", "type"))
-    if row.get("same_as"):
-        record["same_as"] = _list("same_as", row["same_as"])
+    if links := _list("same_as", row.get("same_as", "")):
+        record["same_as"] = links
     return record
 
 
@@ -127,8 +130,9 @@ def _named_record(row: Row, plain: Sequence[str]) -> dict[str, Content]:
         inner: dict[str, Content] = {}
         for language in LANGUAGES:
             column = _column(field, language)
-            if cell := row.get(column, ""):
-                inner[language] = _list(column, cell) if field == "alias" else cell
+            cell = row.get(column, "")
+            if said := _list(column, cell) if field == "alias" else cell:
+                inner[language] = said
         if inner:
             record[field] = inner
     return record
@@ -153,20 +157,24 @@ def to_statement_record(rows: Sequence[Row], schema: Schema) -> dict[str, Conten
 def to_list_cell(items: Sequence[str]) -> str:
     """Several texts in one cell: between semicolons, or as JSON where one of them would be torn apart or lost.
 
-    >>> to_list_cell(["甲院", "縣院"]), to_list_cell(["a; b"])
-    ('甲院; 縣院', '["a; b"]')
+    >>> to_list_cell(["甲院", "縣院"]), to_list_cell(["a;b"])
+    ('甲院; 縣院', '["a;b"]')
     """
     if not items:
         return ""
     joined = _JOINT.join(items)
-    if not joined.startswith("[") and joined.strip() and joined.split(_JOINT) == list(items):
+    if not joined.startswith("[") and _split(joined) == list(items):
         return joined
     return json.dumps(list(items), ensure_ascii=False)
 
 
+def _split(cell: str) -> list[str]:
+    return [item for item in _SEMICOLONS.split(cell.strip()) if item]
+
+
 def _list(column: str, cell: str) -> list[str]:
     if not cell.startswith("["):
-        return cell.split(_JOINT)
+        return _split(cell)
     try:
         found = json.loads(cell)
     except ValueError:

@@ -7,6 +7,7 @@ file of that where its like is at home.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from courtgraph.diagnostic import Diagnostic
@@ -22,8 +23,10 @@ from courtgraph.export.csv_columns import (
 from courtgraph.export.csv_homes import kind_of, settle
 from courtgraph.export.csv_reader import read_sheet
 from courtgraph.export.csv_restoring import Written, restore
-from courtgraph.export.csv_writing import with_records_of
+from courtgraph.export.csv_writing import Numbered, with_records_of
 from courtgraph.export.table import Cell, Row, Table
+from courtgraph.export.table_changes import Changes, changes_of
+from courtgraph.export.table_codes import with_codes, with_names
 from courtgraph.export.table_records import by_file, cited, other_sources, to_records
 from courtgraph.model import Dataset
 from courtgraph.schema import LANGUAGES, Schema
@@ -37,12 +40,14 @@ KINDS = ("entities", "statements", "sources")
 class Imported(NamedTuple):
     """The files that the tables make, which rows their records come from, and what is wrong with the tables.
 
-    ``rows`` has the number of the row in its table for each record of a file, in their order.
+    ``rows`` has the number of the row in its table for each record of a file, in their order, and ``changes`` counts
+    what each table does to the records of its kind.
     """
 
     texts: Mapping[str, str]
     rows: Mapping[str, Sequence[int]]
     slips: Sequence[Diagnostic[Cell]]
+    changes: Mapping[str, Changes]
 
 
 def table_columns(schema: Schema, languages: Sequence[str] = LANGUAGES) -> dict[str, list[str]]:
@@ -106,20 +111,32 @@ def from_tables(tables: Mapping[str, Table], texts: Mapping[str, str], dataset: 
     changed: dict[str, str] = {}
     origins: dict[str, list[int]] = {}
     slips: list[Diagnostic[Cell]] = []
+    changes: dict[str, Changes] = {}
     columns = table_columns(dataset.schema)
-    for kind, table in tables.items():
-        written = _written_rows(texts, kind)
+    for kind in filter(tables.__contains__, KINDS):  # entities first: statements may speak of them by name
+        table, written = tables[kind], _written_rows(texts, kind)
         in_use = {column for rows in written.values() for row in rows for column, cell in row.items() if cell}
-        sheet = restore(read_sheet(table, columns[kind], in_use), table, written, dataset.schema)
-        sheet = settle(sheet, table.name, kind, dataset, written)
+        sheet = with_codes(read_sheet(table, columns[kind], in_use), dataset, written)
+        sheet = settle(restore(sheet, table, written, dataset.schema), table.name, kind, dataset, written)
         slips += sheet.slips
+        made: dict[str, list[Numbered]] = {}
         for name, rows in by_file(sheet.rows):
             slips += other_sources(table.name, rows)
             records = [*to_records(table.name, kind, rows, dataset.schema, slips)]
-            origins[name] = [number for number, _ in records]
+            origins[name], made[name] = [number for number, _ in records], [one for _, one in records]
             if not slips:
-                changed[name] = with_records_of(texts.get(name, ""), name, cited(rows)[1], [one for _, one in records])
-    return Imported({name: text for name, text in changed.items() if texts.get(name) != text}, origins, slips)
+                changed[name] = with_records_of(texts.get(name, ""), name, cited(rows)[1], made[name])
+        changes[kind] = _changes(kind, made, written)
+        if kind == "entities":
+            dataset = with_names(dataset, chain.from_iterable(made.values()))
+    return Imported({name: text for name, text in changed.items() if texts.get(name) != text}, origins, slips, changes)
+
+
+def _changes(kind: str, made: Mapping[str, Sequence[Numbered]], written: Written) -> Changes:
+    """What becomes of the records of the files that a table names."""
+    before = {place: rows for place, rows in written.items() if place[0] in made}
+    after = [((name, one.number), [*_rows_of(one.record, kind)]) for name, records in made.items() for one in records]
+    return changes_of(before, after)
 
 
 def _written_rows(texts: Mapping[str, str], kind: str) -> Written:

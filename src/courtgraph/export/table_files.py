@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.export.csv_dialect import read_csv
 from courtgraph.export.csv_roundtrip import KINDS
-from courtgraph.export.table import Table
+from courtgraph.export.table import Grid, Table
 from courtgraph.export.xlsx_reader import read_xlsx
 from courtgraph.store.read_file import list_folder, read_regular
 
@@ -18,7 +19,14 @@ _LOCKED = ("~$", ".")
 """How the names of those files begin that spreadsheets keep beside one that is open."""
 
 
-def read_tables(place: Path) -> dict[str, Table]:
+class FoundTables(NamedTuple):
+    """The tables of a place by kind, and the files and sheets in it whose names say of no kind that they are it."""
+
+    tables: dict[str, Table]
+    unnamed: list[str]
+
+
+def read_tables(place: Path) -> FoundTables:
     """The tables by kind, from a folder or one file of it; a kind may be missing.
 
     Raises CourtgraphError where there is none, a kind has two, or one is no table.
@@ -27,39 +35,53 @@ def read_tables(place: Path) -> dict[str, Table]:
     Traceback (most recent call last):
     courtgraph.errors.CourtgraphError: nowhere: there are no tables here; courtgraph table export writes them
     """
-    tables: dict[str, Table] = {}
+    found = FoundTables({}, [])
     for path in _files(place):
         for kind, table in _read(path):
-            if kind in tables:
-                told = f"{place}: there are two tables of {kind}, {tables[kind].name} and {table.name}"
+            if kind not in KINDS:
+                found.unnamed.append(table.name)
+                continue
+            if kind in found.tables:
+                told = f"{place}: there are two tables of {kind}, {found.tables[kind].name} and {table.name}"
                 raise CourtgraphError(f"{told}; import one of the files by its name")
-            tables[kind] = table
-    if not tables:
-        raise CourtgraphError(f"{place}: there are no tables here; courtgraph table export writes them")
-    return tables
+            found.tables[kind] = table
+    if not found.tables:
+        raise CourtgraphError(_nothing_found(place, found.unnamed))
+    return found
+
+
+def _nothing_found(place: Path, unnamed: Sequence[str]) -> str:
+    if unnamed:
+        return f"{place}: {', '.join(unnamed)} bears the name of no table; call it {', '.join(KINDS)}"
+    return f"{place}: there are no tables here; courtgraph table export writes them"
 
 
 def _files(place: Path) -> Sequence[Path]:
-    if _is_table(place):
+    if _is_workbook(place) or (_is_text(place) and place.stem in KINDS):
         return [place]
-    if place.suffix.lower() in _SUFFIXES:
+    if _is_text(place):
         names = ", ".join(f"{kind}.csv" for kind in KINDS)
         raise CourtgraphError(f"{place}: its name does not say which table it is; call it one of {names}")
-    return [path for path in list_folder(place) if _is_table(path)]
+    return [path for path in list_folder(place) if _is_workbook(path) or _is_text(path)]
 
 
-def _is_table(path: Path) -> bool:
-    if path.suffix.lower() == _WORKBOOK:
-        return not path.name.startswith(_LOCKED)
-    return path.suffix.lower() in _SUFFIXES and path.stem in KINDS
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == _WORKBOOK and not path.name.startswith(_LOCKED)
+
+
+def _is_text(path: Path) -> bool:
+    return path.suffix.lower() in _SUFFIXES and not path.name.startswith(_LOCKED)
 
 
 def _read(path: Path) -> Iterator[tuple[str, Table]]:
+    """The tables of a file by what they are called; of one of text that is called otherwise nothing is read."""
+    if _is_text(path) and path.stem not in KINDS:
+        yield path.stem, Table(path.as_posix(), Grid([]))
+        return
     content = read_regular(path, MAX_BYTES)
     try:
-        if path.suffix.lower() == _WORKBOOK:
-            sheets = read_xlsx(content)
-            yield from ((kind, Table(f"{path.as_posix()}:{kind}", sheets[kind])) for kind in KINDS if kind in sheets)
+        if _is_workbook(path):
+            yield from ((name, Table(f"{path.as_posix()}:{name}", grid)) for name, grid in read_xlsx(content).items())
         else:
             yield path.stem, Table(path.as_posix(), read_csv(content))
     except ValueError as error:
