@@ -13,12 +13,13 @@ from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import scripts_of, spelled, spelled_name
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.modality import ModalityReader
+from courtgraph.suggestion.periods import PeriodReader
 from courtgraph.suggestion.places.home_court import court_level
 from courtgraph.suggestion.previous_decisions import CLAIM, NOTHING, Earlier, Record, entity_key
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING
+from courtgraph.suggestion.sections import PlanSections
 from courtgraph.suggestion.suggest import Suggestions
 
 _TYPES = {kind: type_ for type_, kind in KINDS_BY_TYPE.items()} | {"court_body": "CourtBody"}
@@ -46,7 +47,8 @@ class CandidateBuilder:
         self.by_place = {(each.start, each.end): each for each in found.mentions}
         self.entities: dict[tuple[str, str], Record] = {}
         self.statements: dict[tuple[str, ...], Record] = {}
-        self.telling = ModalityReader(found.reading.hans)
+        self.sections = PlanSections(found.reading.hans)
+        self.periods = PeriodReader(found.reading.hans, self.sections)
         self.ids = earlier.ids
         self.worded = name_keyed(dataset) if dataset else {}
         known = [*(entity.id for entity in dataset.entities), *dataset.by_source] if dataset else []
@@ -111,7 +113,7 @@ class CandidateBuilder:
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
             to = receiver(self.found.mentions, mention, reading.hans)
-            year = self.telling.period(mention.start)
+            year = self.periods.year(mention.start)
             if to is not NOBODY:
                 yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
         elif predicate := predicate_of(mention.kind, trigger, before):

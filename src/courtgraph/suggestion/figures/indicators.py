@@ -6,11 +6,12 @@ from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.figures.numbers_in_text import NumberMatch
 from courtgraph.suggestion.lexicon.brackets import balanced
 from courtgraph.suggestion.mention import Mention
+from courtgraph.suggestion.periods import without_times
 
 _COUNTERS = ("个", "名", "项", "条", "篇", "家", "位", "部", "所", "支", "批", "对")
 _COUNTED = re.compile(r"(?:被执行人|被告人?|被害人|[^\W\d和及与并分在被获荣受，。；、]){2,10}")
 _LEAD = re.compile(
-    r"^(?:其中|全年|今年以来|一年来|五年来|过去一年|去年|截至[^，]*|20\d\d年(?:以来|度)?|\d+月(?:份)?|同时|另外|此外|并|共计?|累计|先后|"
+    r"^(?:其中|去年|上年|同时|另外|此外|并|共计?|累计|先后|"
     r"分别|已|还|又|则|年均|总计|合计|每年|新收|将|力争|计划|依法|成功|有效|及时|的|了|等)+"
 )
 _TAIL = re.compile(
@@ -54,5 +55,5 @@ def stripped(words: str) -> str:
     >>> stripped("举办“霜岭讲堂”"), stripped("（其中刑事案件")
     ('举办“霜岭讲堂”', '刑事案件')
     """
-    words = _LEAD.sub("", balanced(words).strip("、 　"))
+    words = _LEAD.sub("", balanced(without_times(words)).strip("、 　"))
     return balanced(_TAIL.sub("", words)[-24:])

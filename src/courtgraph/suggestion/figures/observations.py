@@ -10,7 +10,9 @@ from courtgraph.suggestion.figures.indicators import indicator_of, stripped
 from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, NumberMatch, find_figures
 from courtgraph.suggestion.mention import Figure, FigureChange, Mention
 from courtgraph.suggestion.modality import ModalityReader
+from courtgraph.suggestion.periods import PeriodReader
 from courtgraph.suggestion.relations.subjects import Subjects
+from courtgraph.suggestion.sections import PlanSections
 
 _MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
 
@@ -18,14 +20,14 @@ _MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
 def find_observations(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Every figure of a text as an observation; ``mentions`` are the other names found, which tell the subjects.
 
-    A figure that is part of a name, such as 二等功 or “1+5”品牌, or of a comparison, is no observation.
+    A figure that is part of a name, such as 二等功 or “1+5”品牌, of a comparison or of a time is no observation.
     """
     comparisons = list(find_comparisons(context.hans))
-    pieces = [*((each.start, each.end) for each in mentions), *((each.start, each.end) for each in comparisons)]
-    taken = {place for start, end in pieces for place in range(start, end)}
+    observing = _Observing(context, mentions)
+    others = (mentions, comparisons, observing.periods.times)
+    taken = {place for pieces in others for piece in pieces for place in range(piece.start, piece.end)}
     figures = [figure for figure in find_figures(context.hans) if figure.start not in taken]
     moved, alone = shared_out(figures, comparisons, context.hans)
-    observing = _Observing(context, mentions)
     for place, figure in enumerate(figures):
         yield observing.figure(figure, figures[place - 1] if place else None, moved.get(place))
     for moves in alone:
@@ -38,7 +40,9 @@ class _Observing:
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
         self.context = context
         self.subjects = Subjects(context, mentions)
-        self.telling = ModalityReader(context.hans)
+        sections = PlanSections(context.hans)
+        self.telling = ModalityReader(context.hans, sections)
+        self.periods = PeriodReader(context.hans, sections)
 
     def figure(self, figure: NumberMatch, before: NumberMatch | None, move: FigureChange | None) -> Mention:
         """A figure, with the one before it, which may be of the same list, and how it moved."""
@@ -75,9 +79,10 @@ class _Observing:
 
     def _about(self, at: int, subject: Mention | None) -> dict[str, Any]:
         words = self.context.hans[subject.start : subject.end] if subject else self.context.home.name
+        modality = self.telling.modality(at)
         return {
             "subject": (subject.start, subject.end) if subject else None,
             "subject_name": (subject.name if subject else "") or words,
-            "period": self.telling.period(at),
-            "modality": self.telling.modality(at),
+            "period": self.periods.period(at, plan=modality == "plan"),
+            "modality": modality,
         }

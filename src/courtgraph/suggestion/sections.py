@@ -1,0 +1,169 @@
+"""Which parts of a report are plans, and for which year; and the year that the report itself is of."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from courtgraph.suggestion.figures.numerals import value_of
+
+YEAR = "(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})"
+_OPENING = 300
+"""The opening of a report, so many characters, tells its year."""
+_FARTHEST = 50
+"""Among so many sections before a place one looks for the one that it stands in."""
+_NUMBERS = (
+    r"第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、",
+    r"[（(][一二三四五六七八九十]{1,3}[）)]",
+    r"\d{1,2}(?:、|\.(?!\d))",
+    r"[（(]\d{1,2}[）)]",
+)
+"""What headings are numbered with, the highest level first."""
+_FIRST = re.compile(r"\D{0,1}[一1](?!\d|[一二三四五六七八九十])")
+_HEADING = re.compile(
+    rf"^[^\S\n]*(?:(?:{'|'.join(f'({numbers})' for numbers in _NUMBERS)})(?P<words>[^\n]*)"
+    r"|(?P<plain>(?:20\d\d年|[^\n\d。；！？!?;：:、\t|]){4,30})$)",
+    re.MULTILINE,
+)
+_NEXT = "明年|来年|下一年"
+_AHEAD = rf"{_NEXT}|新的一年|下一?(?:步|阶段)|今后"
+_ALWAYS_AIMS = "安排|打算|计划|思路|要点|展望|谋划|建议"
+_AIMS = f"{_ALWAYS_AIMS}|任务|部署|举措|措施|重点|目标"
+_PLAN = re.compile(
+    rf"[^\S\n]*(?:存在[^，。\n]{{1,12}}[和及与])?(?:关于|对于)?(?:[一-龥]{{2,14}}法院)?(?![^\n]*(?:回顾|情况|总结|完成))(?:"
+    rf"(?:(?P<year>{YEAR})年度?|(?P<ahead>{_AHEAD})|今年)[^。，；：:\n]{{0,16}}?(?P<aims>{_AIMS})"
+    rf"|(?:下一步|今后)的?(?:主要|重点)?工作|工作(?:打算|思路|展望|安排|计划))"
+    rf"(?:[和与][^。，；：:\n]{{1,8}})?[^\S\n]*(?:[（(][^\n]{{0,20}}[）)])?[^\S\n]*(?:$|[：:。\n])"
+)
+_LEAD_IN = re.compile(
+    rf"(?:^|(?<=[。！：]))[^\S\n]*(?:各位代表[，！：])?(?:现将)?(?:(?P<year>{YEAR})年|(?P<ahead>{_AHEAD}))"
+    r"(?P<words>[^。！？\n]{0,60}?(?:(?:以下|如下|下列|这几|几个?方面|[几四三五六七八]项)[^。！？：:\n]{0,12}(?:[：:]|。?[^\S\n]*$)|(?:思路|目标|要求)是?[：:]))",
+    re.MULTILINE,
+)
+_INTENT = re.compile(r"将|(?<!主)要(?!求)|拟|计划|打算|安排|思路|力争|目标")
+_REVIEW = re.compile(r"回顾|情况|总结|(?<!要)主要工作$")
+_APPENDIX = re.compile("附[件录表：:]|附$|名词解释|[^，。]{0,6}用语(?:说明|解释)")
+_DAY = r"年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
+_YEARS = re.compile(
+    rf"{YEAR}{_DAY}(?:[^\n]{{0,8}}在[^\n]{{0,60}}会(?:议|上)|[^\S\n]*[）)]?[^\S\n]*$)|(?P<year>{YEAR})年", re.MULTILINE
+)
+"""Years; the day on which a report was given, in its byline, is none that it tells of."""
+
+
+class _Heading(NamedTuple):
+    """Where a heading stands, its level from 1, or 0 without a number, and whether its number is the first."""
+
+    start: int
+    level: int
+    is_first: bool
+    words: str
+
+
+class _Section(NamedTuple):
+    """A plan, from its heading to the next one that is not below it, and the year that it is for, if that is told."""
+
+    start: int
+    end: int
+    year: str
+
+
+class PlanSections:
+    """The plans of a text, by their headings and by sentences such as 2025年，我们将做好以下工作：."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.headings = [_heading(found) for found in _HEADING.finditer(text)]
+        self.heading_starts = [heading.start for heading in self.headings]
+        self.opening = self._opening()
+        self.sections = sorted((*self._headed(), *self._led_in()))
+        self.starts = [section.start for section in self.sections]
+
+    def is_plan(self, at: int) -> bool:
+        """Whether a place stands in a plan."""
+        return any(self._around(at))
+
+    def year(self, at: int) -> str:
+        r"""The year that a place is of by where it stands: the plan's, in no plan the report's; or nothing.
+
+        >>> text = "2024年工作报告\n结案20件。\n二、2025年工作安排\n结案率95%。"
+        >>> sections = PlanSections(text)
+        >>> sections.year(10), sections.year(len(text))
+        ('2024', '2025')
+        """
+        around = self._around(at)
+        return next((section.year for section in around if section.year), "") if around else self.opening
+
+    def _around(self, at: int) -> list[_Section]:
+        """The plans that a place stands in, the closest one first."""
+        last = bisect_right(self.starts, at)
+        return [section for section in reversed(self.sections[max(0, last - _FARTHEST) : last]) if at < section.end]
+
+    def _opening(self) -> str:
+        """The first year of the opening that is not that of a plan's heading."""
+        plans = {heading.start for heading in self.headings if _PLAN.match(heading.words)}
+        for found in _YEARS.finditer(self.text, 0, _OPENING):
+            if found["year"] and self.text.rfind("\n", 0, found.start()) + 1 not in plans:
+                return year_of(found["year"])
+        return ""
+
+    def _headed(self) -> Iterator[_Section]:
+        for place, heading in enumerate(self.headings, start=1):
+            found = _PLAN.match(heading.words)
+            if found and not self._is_past(found):
+                level = heading.level or self._level(self.headings[place:], 0)
+                yield _Section(heading.start, self._end(self.headings[place:], level), self._year(found))
+
+    def _is_past(self, found: re.Match[str]) -> bool:
+        """Whether a heading may be of what the year that the report is of had for its aims: 2024年重点任务."""
+        aims = found["year"] and found["aims"] and not re.fullmatch(_ALWAYS_AIMS, found["aims"])
+        return bool(aims and year_of(found["year"]) <= self.opening)
+
+    def _led_in(self) -> Iterator[_Section]:
+        for found in _LEAD_IN.finditer(self.text):
+            if not (found["ahead"] or _INTENT.search(found["words"])) or re.search("回顾|情况|总结", found["words"]):
+                continue
+            place = bisect_right(self.heading_starts, found.start())
+            behind = self.headings[place:]
+            over = next((heading.level for heading in reversed(self.headings[:place]) if heading.level), 0)
+            is_list = behind and not self.text[found.end() : behind[0].start].strip()
+            ends_plain = not (is_list and not behind[0].level)
+            end = self._end(behind, self._level(behind, over), ends_plain=ends_plain)
+            yield _Section(found.start(), end, self._year(found))
+
+    def _level(self, behind: Sequence[_Heading], over: int) -> int:
+        """The level of what has no number: right above what it lists, else that of the heading over it."""
+        if not behind or not behind[0].level:
+            return over
+        return behind[0].level - 1 if behind[0].is_first else max(over, behind[0].level)
+
+    def _end(self, behind: Sequence[_Heading], level: int, *, ends_plain: bool = False) -> int:
+        """Where the next heading of a level or a higher one stands."""
+        ends = (each.start for each in behind if (each.level <= level if each.level else ends_plain or _is_other(each)))
+        return next(ends, len(self.text) + 1)
+
+    def _year(self, found: re.Match[str]) -> str:
+        if found["year"]:
+            return year_of(found["year"])
+        is_next = re.fullmatch(_NEXT, found["ahead"] or "")
+        return str(int(self.opening) + 1) if is_next and self.opening else ""
+
+
+def year_of(written: str) -> str:
+    """A year in digits.
+
+    >>> year_of("2024"), year_of("二〇二四"), year_of("二○二四")
+    ('2024', '2024', '2024')
+    """
+    return str(value_of(written.replace("○", "〇")))
+
+
+def _heading(found: re.Match[str]) -> _Heading:
+    if found["plain"]:
+        return _Heading(found.start(), 0, False, found["plain"])
+    level = next(level for level in range(1, len(_NUMBERS) + 1) if found[level])
+    return _Heading(found.start(), level, _FIRST.match(found[level]) is not None, found["words"])
+
+
+def _is_other(heading: _Heading) -> bool:
+    """Whether a heading without a number is of no plan: a look back, or what is appended."""
+    return _REVIEW.search(heading.words) is not None or _APPENDIX.match(heading.words) is not None
