@@ -203,7 +203,9 @@ def test_the_picture_is_sound_xml_with_the_names_that_are_seen_and_nothing_that_
 ) -> None:
     page = open_page(make).page
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    names = set(page.evaluate("courtgraph.labelBoxes().map(({ text }) => text.toWellFormed())"))
+    names = set(
+        page.evaluate("courtgraph.labelBoxes().flatMap(({ lines }) => lines.map((line) => line.toWellFormed()))")
+    )
 
     root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
 

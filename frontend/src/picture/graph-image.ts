@@ -68,7 +68,7 @@ function* parts(viewport: Viewport): Work<SVGElement[]> {
     yield (edges.length + place) / all;
   }
   found.push(...around.map((ring) => ringSvg(ring, viewport)));
-  return [...found, ...headings.flatMap(headingSvg), ...labels.map(labelSvg)];
+  return [...found, ...headings.flatMap(headingSvg), ...labels.flatMap(labelSvg)];
 }
 
 /** An image in pixels, two for each of the page in either direction. */

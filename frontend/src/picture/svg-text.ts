@@ -1,6 +1,6 @@
 /** Labels, headings and captions as elements of SVG. */
 import type { PlacedHeading } from "../render/headings";
-import { colorOfLabel } from "../render/labels";
+import { colorOfLabel, linesOf } from "../render/labels";
 import type { Label } from "../render/measure";
 import { style } from "../render/theme";
 import { svgElement } from "../shared/dom";
@@ -12,10 +12,10 @@ import { rounded } from "./svg-shapes";
 const FOOT = 0.36;
 
 /** A name where the page draws it, with a halo in the colour of the paper. */
-export function labelSvg(label: Label): SVGElement {
-  const at = { x: label.x + 3, y: label.y + label.height / 2 + label.size * FOOT };
+export function labelSvg(label: Label): SVGElement[] {
   const halo = { "paint-order": "stroke", stroke: plainColor(style.paper), "stroke-width": "4" };
-  return words(label.text, at, label, { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) });
+  const look = { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) };
+  return linesOf(label).map(({ text, x, y }) => words(text, { x, y: y + label.size * FOOT }, label, look));
 }
 
 /** Words of the layout, how many things stand under them, and the line below. */
