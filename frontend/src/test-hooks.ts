@@ -12,7 +12,10 @@ export function exposeTestHooks(): void {
     state,
     renderer,
     labelBoxes: () =>
-      drawnLabels.map(({ entity, text, x, y, width, height }) => ({ id: entity?.id ?? "", text, x, y, width, height })),
+      drawnLabels.map(({ entity, lines, x, y, width, height }) => ({
+        ...{ id: entity?.id ?? "", text: lines.join(" "), lines },
+        ...{ x, y, width, height },
+      })),
     headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
     /** The ids of what has a place, and the place of one. */
     placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),

@@ -17,7 +17,7 @@ const size = { width: 40, height: 10 };
 const middle = { x: 100, y: 50, radius: 8 };
 const below = { x: 80, y: 60, ...size };
 const above = { x: 80, y: 30, ...size };
-const modest = { mayCover: 0, insistent: false };
+const modest = { insistent: false };
 
 const among = (placed: readonly Box[], spots: readonly Spot[]) => ({
   canvas,
@@ -63,21 +63,20 @@ test("the first place that is free is taken", () => {
 test("no name covers another, even one that insists", () => {
   const placed = [{ x: 0, y: 0, ...canvas }];
 
-  assert.equal(findFreeBox(middle, size, among(placed, []), { mayCover: 9, insistent: true }), null);
+  assert.equal(findFreeBox(middle, size, among(placed, []), { insistent: true }), null);
 });
 
-test("a name covers as much of the shapes as it may, and no more", () => {
+test("a name covers no shape of another, unless it insists or may stand farther off", () => {
   const small = [below, above, { x: 110, y: 45 }, { x: 50, y: 45 }].map(({ x, y }) => ({
     x: x + 5,
     y: y + 5,
     radius: 4,
   }));
-  const large = small.map((spot) => ({ ...spot, radius: 10 }));
 
   assert.equal(findFreeBox(middle, size, among([], small), modest), null);
-  assert.deepEqual(findFreeBox(middle, size, among([], small), { ...modest, mayCover: 1 }), below);
-  assert.equal(findFreeBox(middle, size, among([], large), { ...modest, mayCover: 1 }), null);
-  assert.deepEqual(findFreeBox(middle, size, among([], large), { mayCover: 0, insistent: true }), below);
+  assert.deepEqual(findFreeBox(middle, size, among([], small), { insistent: true }), below);
+  const farther = findFreeBox(middle, size, among([], small), { insistent: false, isFar: true });
+  assert.ok(farther && small.every((spot) => !overlap(farther, obstacle(spot))));
 });
 
 test("a grid finds what a box overlaps, whichever squares it lies in", () => {

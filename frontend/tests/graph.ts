@@ -58,6 +58,8 @@ export function seen(model: Model, viewState: Partial<ViewState> = {}): VisibleG
 export function layoutOptions({ payload, predicates }: Model, ratio = 1.5): LayoutOptions {
   return {
     ratio,
+    centre: "",
+    whole: 0,
     types: payload.types,
     predicates,
     periods: payload.periods,

@@ -203,7 +203,9 @@ def test_the_picture_is_sound_xml_with_the_names_that_are_seen_and_nothing_that_
 ) -> None:
     page = open_page(make).page
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    names = set(page.evaluate("courtgraph.labelBoxes().map(({ text }) => text.toWellFormed())"))
+    names = set(
+        page.evaluate("courtgraph.labelBoxes().flatMap(({ lines }) => lines.map((line) => line.toWellFormed()))")
+    )
 
     root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
 
@@ -225,7 +227,26 @@ def test_the_picture_shows_shapes_lines_and_the_selection_of_this_view(open_page
     assert len(root.findall(f".//{SVG}line")) == ties
     assert [line for line in root.iter(f"{SVG}line") if "stroke-dasharray" in line.attrib]
     texts = [each.text for each in root.iter(f"{SVG}text")]
-    assert texts[-2:] == ["Xinzhou courts 2024", "Source: Xinzhou report of 2024"]
+    assert texts[-2:-1] == ["Xinzhou courts 2024"]
+    assert re.fullmatch(r"Source: Xinzhou report of 2024 · As of \d{4}-\d{2}-\d{2}", texts[-1] or "")
+
+
+def test_the_picture_tells_its_legend_and_its_filters_and_goes_without_a_legend_where_the_reader_says_so(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(small_dataset, "#?lang=en&no-type=Topic&no-type=Person").page
+
+    root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
+    texts = [each.text for each in root.findall(f"{SVG}text")]
+    legend = ["Intermediate court", "Basic court", "Group of courts", "Administrative area"]
+    assert texts[:4] == legend
+    assert re.sub(r"[\u2068\u2069]", "", texts[-2] or "") == "Types: without Topic, Person"
+
+    page.locator("#take").click()
+    page.get_by_label("With legend").uncheck()
+    page.keyboard.press("Escape")
+    root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
+    assert next(each.text for each in root.findall(f"{SVG}text")) == "Xinzhou courts 2024"
 
 
 def test_the_picture_in_pixels_is_twice_as_large_and_looks_like_the_page(open_page: OpenPage) -> None:

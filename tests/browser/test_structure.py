@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
 from browser.opened import OpenPage
-from browser.picture import curated_dataset, in_sight, names, overlapping, point, settle, spot, view
+from browser.picture import curated_dataset, drawn, in_sight, names, overlapping, point, settle, spot, view
 from courtgraph.model import Dataset
 
 pytestmark = pytest.mark.browser
@@ -276,3 +276,39 @@ def test_a_hostile_dataset_is_laid_out_like_any_other(open_page: OpenPage, layou
     settle(page)
     assert page.evaluate("window.pwned") is None
     assert overlapping(names(page)) == []
+
+
+@pytest.mark.parametrize(("width", "language"), [(1024, "zh-Hant"), (1440, "en")])
+def test_a_small_neighbourhood_is_laid_out_around_its_middle_with_every_name_in_sight(
+    open_page: OpenPage, width: int, language: str
+) -> None:
+    near = "activity/education-and-training"
+    page = open_page(curated_dataset, f"#?around={near}&depth=1&lang={language}", width=width).page
+
+    shown = drawn(page)
+    assert {name["id"] for name in names(page)} >= shown
+    assert set(in_sight(page, sorted(shown))) == shown
+    middle, others = spot(page, near), [spot(page, each) for each in shown - {near}]
+    assert min(other["x"] for other in others) < middle["x"] < max(other["x"] for other in others)
+    assert min(other["y"] for other in others) < middle["y"] < max(other["y"] for other in others)
+
+
+def test_a_long_english_name_stands_in_two_lines(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#{COURT}?lang=en").page
+
+    lines = page.evaluate("(id) => courtgraph.labelBoxes().find((box) => box.id === id).lines", COURT)
+    assert lines == ["Xinzhou Intermediate", "People's Court"]
+
+
+def test_of_an_entity_and_its_neighbours_no_name_crosses_the_shape_of_another(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#court/xinzhou-intermediate?lang=en").page
+
+    shapes = {each: spot(page, each) for each in page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id)")}
+    crossing = [
+        (name["text"], each)
+        for name in names(page)
+        for each, at in shapes.items()
+        if name["id"] != each and name["x"] < at["x"] < name["x"] + name["width"]
+        if name["y"] < at["y"] < name["y"] + name["height"]
+    ]
+    assert crossing == []

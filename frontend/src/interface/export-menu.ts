@@ -6,10 +6,12 @@ import { type Part, partOf } from "../export/part";
 import { hasTurtle, partAsTurtle } from "../export/rdf";
 import type { Work } from "../export/work";
 import { formatNumber, localized, t } from "../i18n";
-import { type Caption, graphSvg, toPng } from "../picture/graph-image";
+import type { Caption } from "../picture/foot";
+import { graphSvg, toPng } from "../picture/graph-image";
 import { cameraNow } from "../render/camera";
 import { byId } from "../shared/dom";
 import { model, state, whenEvidenceReady } from "../state";
+import { activeFilters } from "./active-filters";
 import { copyOrShow, download, fileName, showToast } from "./download";
 import { runExportJob, watchExportJob } from "./export-job";
 import { addressOf, hasAddress } from "./navigation";
@@ -31,7 +33,7 @@ const menu = byId("take-menu");
 export function drawExportMenu(): void {
   const [n, all] = [formatNumber(state.visible.statements.length), formatNumber(model.list.length)];
   byId("take-count").textContent = n === all ? t("takeAll", { n }) : t("takePart", { n, all });
-  for (const id of ["take-png", "take-svg"]) byId(id).hidden = state.viewState.tab !== "graph";
+  for (const id of ["take-png", "take-svg", "take-legend-choice"]) byId(id).hidden = state.viewState.tab !== "graph";
   byId("take-turtle").hidden = !hasTurtle(model);
   byId("take-link").hidden = !hasAddress();
 }
@@ -62,9 +64,25 @@ function* svg(): Work<string[]> {
 }
 
 function caption(): Caption {
-  const { licence } = model.payload.info;
-  const lines = [sourceLine(), licence && t("licence", { licence })];
-  return { title: titleText().text, source: lines.filter(Boolean).join(" · ") };
+  const { info, types } = model.payload;
+  const source = [
+    sourceLine(),
+    info.licence && t("licence", { licence: info.licence }),
+    t("pictureDate", { date: today() }),
+  ];
+  const shown = new Set(Array.from(state.visible.drawn, ({ type }) => type));
+  const hasLegend = byId<HTMLInputElement>("take-legend").checked;
+  return {
+    title: titleText().text,
+    lines: [...activeFilters(), source.filter(Boolean).join(" · ")],
+    types: hasLegend ? types.filter(({ name }) => shown.has(name)) : [],
+  };
+}
+
+/** The day on which a picture is taken, where the reader is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** The source that is cited most, and how many there are. */
@@ -114,7 +132,7 @@ function place(): void {
 function onKey(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const entries = [...menu.querySelectorAll<HTMLElement>("button:not([hidden])")];
+  const entries = [...menu.querySelectorAll<HTMLElement>("button:not([hidden]), label:not([hidden]) > input")];
   const now = entries.indexOf(document.activeElement as HTMLElement);
   entries[(now + step + entries.length) % entries.length]?.focus();
   event.preventDefault();

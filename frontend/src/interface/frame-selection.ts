@@ -2,6 +2,7 @@
 import { decodeCamera } from "../data/address";
 import type { ViewState } from "../data/view-state";
 import { fit, fitTo, focusOn, showEntity, viewportMoved } from "../render/camera";
+import { currentLayout } from "../render/positions";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { state } from "../state";
@@ -15,11 +16,12 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   if (decodeCamera(location.hash)) return;
   const isElsewhere = before.selected !== viewState.selected || from === "page";
   const isOther = framed(before) !== framed(viewState);
-  if (isOther) fit();
+  const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
+  if (isOther || isAnew) fit();
   else if (isLaid && from !== "graph") viewportMoved("resize");
   if (visible.path && before.path.join() !== viewState.path.join())
     fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
-  else if (selected && isElsewhere && !isOther) {
+  else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
     else if (statement?.to) fitTo([selected, statement.to]);
     else focusOn(selected);

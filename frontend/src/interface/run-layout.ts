@@ -44,11 +44,18 @@ function sizesByBetweenness({ drawn, edges }: VisibleGraph): Map<Entity, number>
   return new Map(Array.from(scores, ([entity, score]) => [entity, radius(score)]));
 }
 
+/** How many entities the picture opens with. */
+function wholeSize(): number {
+  return model.all.filter(({ x }) => x !== null).length;
+}
+
 function currentOptions(): LayoutOptions {
   const { clientWidth, clientHeight } = byId("stage-graph");
   return {
     // a picture that is not on the screen yet has no width
     ratio: clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.6), 2.2) : 1.3,
+    centre: state.viewState.depth ? state.viewState.around : "",
+    whole: wholeSize(),
     types: model.payload.types,
     predicates: model.predicates,
     periods: model.payload.periods,

@@ -3,11 +3,24 @@ import { type Entity, incidentStatements } from "../data/model";
 import type { Point } from "../data/view-state";
 import type { VisibleGraph } from "../data/visible-graph";
 import type { LayoutResult } from "../render/positions";
+import type { LayoutOptions } from "./layout-options";
+import { radial } from "./radial";
 
 /** Distance between those that are added around one entity. */
 const STEP = 34;
 
-export function force({ drawn }: VisibleGraph): LayoutResult {
+/** No more than this are laid out anew; around something in question, more. */
+const SMALL = 60;
+const SMALL_AROUND = 150;
+
+/** The places of the whole picture; a small part of it is laid out for itself. */
+export function force(visible: VisibleGraph, options: LayoutOptions): LayoutResult {
+  const { drawn, dimmed } = visible;
+  const isSmall = drawn.size <= Math.min(options.centre ? SMALL_AROUND : SMALL, options.whole / 2);
+  return isSmall && !dimmed.size ? radial(visible, options, options.centre) : inWhole(drawn);
+}
+
+function inWhole(drawn: ReadonlySet<Entity>): LayoutResult {
   const positions = new Map<Entity, Point>();
   for (const entity of drawn)
     if (entity.x !== null && entity.y !== null) positions.set(entity, { x: entity.x, y: entity.y });

@@ -39,7 +39,7 @@ export function hierarchy(visible: VisibleGraph, options: LayoutOptions): Layout
     positions,
     headings: [],
     parents: forest.parents,
-    reach: reachOf(largestFirst, corners),
+    reach: [reachOf(largestFirst, corners)],
     sides: ["right", "left", "below", "above"],
   };
 }

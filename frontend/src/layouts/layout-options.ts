@@ -5,6 +5,10 @@ import type { EntityType, Periods, Predicate } from "../data/payload";
 export interface LayoutOptions {
   /** The width of the graph over its height. */
   readonly ratio: number;
+  /** The entity in question; empty for none. */
+  readonly centre: string;
+  /** How many entities the whole picture shows. */
+  readonly whole: number;
   /** The types in the order of the legend. */
   readonly types: readonly EntityType[];
   readonly predicates: ReadonlyMap<string, Predicate>;

@@ -9,15 +9,10 @@ import { style } from "../render/theme";
 import type { Viewport } from "../render/viewport";
 import { svgElement } from "../shared/dom";
 import { state } from "../state";
+import { type Caption, footSvg } from "./foot";
 import { plainColor } from "./plain-color";
 import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
-import { captionSvg, headingSvg, labelSvg, validXml } from "./svg-text";
-
-/** What stands below the graph. */
-export interface Caption {
-  readonly title: string;
-  readonly source: string;
-}
+import { headingSvg, labelSvg, validXml } from "./svg-text";
 
 /** An image as SVG, with its size in CSS pixels. */
 export interface GraphImage {
@@ -26,14 +21,12 @@ export interface GraphImage {
   readonly height: number;
 }
 
-/** How high the foot with the caption is. */
-const FOOT = 60;
-
 export function* graphSvg(caption: Caption): Work<GraphImage> {
   const viewport = renderer.viewport();
   const { width, height: above } = viewport;
   const shown = yield* parts(viewport);
-  const height = above + FOOT;
+  const foot = footSvg(caption, above, width);
+  const height = above + foot.height;
   const size = { width: String(width), height: String(height) };
   const root = svgElement("svg", { ...size, viewBox: `0 0 ${width} ${height}`, role: "img", lang: state.language });
   root.setAttribute("font-family", style.family);
@@ -44,8 +37,7 @@ export function* graphSvg(caption: Caption): Work<GraphImage> {
     svgElement("rect", { ...size, fill: plainColor(style.paper) }),
     svgElement("svg", { width: String(width), height: String(above) }, ...shown),
     svgElement("path", { d: `M0 ${above + 0.5}H${width}`, stroke: plainColor(style.edge), "stroke-opacity": "0.5" }),
-    captionSvg(caption.title, above + 26, width, 600, style.ink),
-    captionSvg(caption.source, above + 46, width, 400, style.soft),
+    ...foot.parts,
   );
   const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
   return { svg, width, height };
@@ -68,7 +60,7 @@ function* parts(viewport: Viewport): Work<SVGElement[]> {
     yield (edges.length + place) / all;
   }
   found.push(...around.map((ring) => ringSvg(ring, viewport)));
-  return [...found, ...headings.flatMap(headingSvg), ...labels.map(labelSvg)];
+  return [...found, ...headings.flatMap(headingSvg), ...labels.flatMap(labelSvg)];
 }
 
 /** An image in pixels, two for each of the page in either direction. */

@@ -1,5 +1,6 @@
 /** Edges and shapes as elements of SVG, looking as the renderers draw them. */
 import type { Entity } from "../data/model";
+import type { EntityType } from "../data/payload";
 import type { Edge } from "../data/visible-graph";
 import type { Spot } from "../render/boxes";
 import { opacityOf } from "../render/node-style";
@@ -35,6 +36,11 @@ export function shapeSvg(entity: Entity, viewport: Viewport): SVGElement | null 
   const type = typeOf(entity);
   const look = { fill: plainColor(colorOf(type)), stroke: plainColor(style.paper), "stroke-width": "1.5" };
   return outline(type.shape, spot, spot.radius, { ...look, opacity: rounded(opacityOf(entity)) });
+}
+
+/** The shape of a type, for text beside it. */
+export function typeSvg(type: EntityType, spot: Spot): SVGElement {
+  return outline(type.shape, spot, spot.radius, { fill: plainColor(colorOf(type)) });
 }
 
 /** The ring around a shape that is selected or pinned. */

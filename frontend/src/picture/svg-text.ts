@@ -1,7 +1,8 @@
 /** Labels, headings and captions as elements of SVG. */
+import type { Point } from "../data/view-state";
 import type { PlacedHeading } from "../render/headings";
-import { colorOfLabel } from "../render/labels";
-import type { Label } from "../render/measure";
+import { colorOfLabel, linesOf } from "../render/labels";
+import { type Label, widthIn } from "../render/measure";
 import { style } from "../render/theme";
 import { svgElement } from "../shared/dom";
 import { ellipsized } from "../shared/formatting";
@@ -12,10 +13,10 @@ import { rounded } from "./svg-shapes";
 const FOOT = 0.36;
 
 /** A name where the page draws it, with a halo in the colour of the paper. */
-export function labelSvg(label: Label): SVGElement {
-  const at = { x: label.x + 3, y: label.y + label.height / 2 + label.size * FOOT };
+export function labelSvg(label: Label): SVGElement[] {
   const halo = { "paint-order": "stroke", stroke: plainColor(style.paper), "stroke-width": "4" };
-  return words(label.text, at, label, { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) });
+  const look = { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) };
+  return linesOf(label).map(({ text, x, y }) => words(text, { x, y: y + label.size * FOOT }, label, look));
 }
 
 /** Words of the layout, how many things stand under them, and the line below. */
@@ -35,12 +36,19 @@ export function headingSvg({ x, y, height, text, count, line: length, size }: Pl
 }
 
 /** A line at the foot of the graph, cut to its width. */
-export function captionSvg(text: string, y: number, room: number, weight: number, color: string): SVGElement {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context) context.font = `${weight} 13px ${style.family}`;
-  const cut = ellipsized(text, room - 32, (part) => context?.measureText(part).width ?? 0);
-  return words(cut, { x: 16, y }, { size: 13, weight }, { fill: plainColor(color) });
+export function captionSvg(text: string, at: Point, width: number, weight: number, color: string): SVGElement {
+  const font = `${weight} ${CAPTION}px ${style.family}`;
+  const cut = ellipsized(text, width - at.x - CAPTION, (part) => widthIn(font, part));
+  return words(cut, at, { size: CAPTION, weight }, { fill: plainColor(color) });
 }
+
+/** The width of a name in the legend. */
+export function widthOfCaption(text: string): number {
+  return widthIn(`400 ${CAPTION}px ${style.family}`, text);
+}
+
+/** The size of letters at the foot. */
+const CAPTION = 13;
 
 interface Letters {
   readonly size: number;
@@ -49,7 +57,7 @@ interface Letters {
 
 function words(
   text: string,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y }: Point,
   { size, weight }: Letters,
   look: Readonly<Record<string, string>>,
 ): SVGElement {

@@ -20,12 +20,12 @@ export function boundsOf(entities: Iterable<Entity>): Box | null {
 export function boundsOfAll(entities: Iterable<Entity>): Box | null {
   const shapes = boundsOf(entities);
   if (!shapes) return null;
-  const { headings, reach } = currentLayout;
+  const { headings, reach = [] } = currentLayout;
   const corners: [number, number, number][] = headings.flatMap(({ x, y, width }) => [
     [x, y, 0],
     [x + width, y, 0],
   ]);
-  if (reach) corners.push([reach.x, reach.y, 0]);
+  for (const { x, y } of reach) corners.push([x, y, 0]);
   const { x, y, width, height } = shapes;
   return around([...corners, [x, y, 0], [x + width, y + height, 0]]);
 }

@@ -17,7 +17,7 @@ export interface Spot {
   readonly radius: number;
 }
 
-/** A shape as a box that a name may cover. */
+/** A shape as a box that no name of another should cover. */
 export interface Obstacle extends Box {
   readonly spot: Spot;
 }
@@ -27,14 +27,16 @@ export interface PlacementContext {
   readonly canvas: Size;
   /** Names that have their place, which no other may cover. */
   readonly placed: SpatialGrid<Box>;
-  /** Shapes, which a name covers only where it may. */
+  /** Shapes, which a name covers only where it insists. */
   readonly spots: SpatialGrid<Obstacle>;
 }
 
-/** What a name may do for room: how much of the shapes it may cover, and whether it moves into the graph. */
+/** What a name may do for room. */
 export interface PlacementPolicy {
-  readonly mayCover: number;
+  /** Whether it moves into the graph, and covers as little of the shapes as it can where it must cover some. */
   readonly insistent: boolean;
+  /** Whether it may stand a little farther off. */
+  readonly isFar?: boolean;
   /** The sides of the shape on which a name may stand; all where it insists. */
   readonly sides?: readonly Side[];
 }
@@ -83,11 +85,11 @@ export class SpatialGrid<Item extends Box> {
 
 /** A shape as what a name should not cover. */
 export function obstacle(spot: Spot): Obstacle {
-  const size = spot.radius * 1.4;
+  const size = spot.radius * 1.9;
   return { spot, x: spot.x - size / 2, y: spot.y - size / 2, width: size, height: size };
 }
 
-/** The first free box beside a spot, else the one that covers least, when the claim goes as far. */
+/** The first free box beside a spot, else the one that covers least, for a name that insists. */
 export function findFreeBox(
   spot: Spot,
   size: Size,
@@ -97,15 +99,15 @@ export function findFreeBox(
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   const sides = new Set(policy.insistent ? [...(policy.sides ?? []), ...SIDES] : (policy.sides ?? SIDES));
-  const boxes = boxesBeside(spot, size, policy.insistent ? canvas : null);
-  for (const side of sides) {
-    const box = boxes[SIDES.indexOf(side)] as Box;
+  const beside = boxesBeside(spot, size, policy.insistent ? canvas : null);
+  const boxes = [...sides].map((side) => beside[SIDES.indexOf(side)] as Box);
+  for (const box of policy.isFar ? [...boxes, ...boxesFarther(spot, size)] : boxes) {
     if (!fits(box, canvas) || placed.under(box).size) continue;
     const covered = coveredBy(box, spot, spots);
     if (covered === 0) return box;
     if (covered < least) [best, least] = [box, covered];
   }
-  return policy.insistent || least <= policy.mayCover ? best : null;
+  return policy.insistent ? best : null;
 }
 
 /** Boxes below, above, right and left of a spot, moved into the graph where one is given. */
@@ -127,6 +129,25 @@ export function boxesBeside(spot: Spot, { width, height }: Size, canvas: Size | 
   ];
 }
 
+/** Gaps between a shape and a name that stands farther off. */
+const FARTHER = [0, 8, 16, 26, 38];
+
+/** In how many directions there is a box farther off. */
+const DIRECTIONS = 16;
+
+/** Boxes in all directions from a spot, the nearest first. */
+function boxesFarther(spot: Spot, { width, height }: Size): Box[] {
+  return FARTHER.flatMap((gap) =>
+    Array.from({ length: DIRECTIONS }, (_, turn) => {
+      const angle = ((turn + 0.5) * 2 * Math.PI) / DIRECTIONS;
+      const [right, down] = [Math.cos(angle), Math.sin(angle)];
+      const x = spot.x + right * (spot.radius + gap + width / 2) - width / 2;
+      const y = spot.y + down * (spot.radius + gap + height / 2) - height / 2;
+      return { x, y, width, height };
+    }),
+  );
+}
+
 export function fits(box: Box, canvas: Size): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= canvas.width && box.y + box.height <= canvas.height;
 }
@@ -140,9 +161,9 @@ export function containsPoint(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-/** How much a box covers: a small shape counts once, a large one twice. */
+/** How much a box covers of the shapes of others: a large one is the greater loss. */
 function coveredBy(box: Box, own: Spot, spots: SpatialGrid<Obstacle>): number {
   let covered = 0;
-  for (const { spot } of spots.under(box)) if (spot !== own) covered += spot.radius > 9 ? 2 : 1;
+  for (const { spot } of spots.under(box)) if (spot !== own) covered += spot.radius;
   return covered;
 }

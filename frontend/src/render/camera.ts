@@ -61,7 +61,7 @@ function show(entities: readonly Entity[], bounds: Box | null, animated: boolean
     const over = all && isAllIn(all, viewport) ? small : [...small, minimap];
     return over.find((box) => shapes.some((entity) => covers(box, spotOf(entity, viewport, targetPosition(entity)))));
   };
-  const nearest = currentLayout.sides ? NEAR_LIST : NEAR;
+  const nearest = currentLayout.sides || currentLayout.isAnew ? NEAR_LIST : NEAR;
   const { middle, scale } = unobstructedViewport({ size, area, bounds, nearest, farthest: FARTHEST, covering });
   renderer.moveTo(middle, scale, animated);
 }

@@ -2,11 +2,11 @@
 import type { Entity } from "../data/model";
 import type { VisibleGraph } from "../data/visible-graph";
 import { model, state } from "../state";
-import { type Box, findFreeBox, obstacle, type PlacementContext, SpatialGrid } from "./boxes";
+import { type Box, findFreeBox, obstacle, type PlacementContext, SIDES, SpatialGrid } from "./boxes";
 import { edgeLabels } from "./edge-labels";
 import { drawnHeadings } from "./headings";
 import { minimapBox, overlayBoxes } from "./insets";
-import { type Label, type Measured, measure, type TextSize } from "./measure";
+import { type Label, type Measured, measure, type TextSize, widthIn } from "./measure";
 import { currentLayout, hasPosition } from "./positions";
 import { style } from "./theme";
 import { type EntitySpot, isInside, spotOf, type Viewport } from "./viewport";
@@ -30,15 +30,26 @@ export function colorOfLabel({ entity }: Label): string {
   return entity === state.selected ? style.accent : style.ink;
 }
 
+/** The lines of a label, each with its left end and its middle. */
+export function linesOf({ lines, x, y, width, height, font }: Label): { text: string; x: number; y: number }[] {
+  const step = height / lines.length;
+  return lines.map((text, place) => ({
+    text,
+    x: x + (width - widthIn(font, text)) / 2,
+    y: y + step * (place + 0.5),
+  }));
+}
+
 /** One name with a halo in the colour of the paper. */
 function drawLabel(context: CanvasRenderingContext2D, label: Label): void {
   context.font = label.font;
   context.strokeStyle = style.paper;
   context.lineWidth = 4;
   context.fillStyle = colorOfLabel(label);
-  const middle = label.y + label.height / 2;
-  context.strokeText(label.text, label.x + 3, middle);
-  context.fillText(label.text, label.x + 3, middle);
+  for (const { text, x, y } of linesOf(label)) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
 }
 
 /** The names that find room, in the order of their rank, and then those of lines. */
@@ -55,7 +66,7 @@ function placeLabels(viewport: Viewport): Label[] {
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
-    const label = spot && labelAt(spot, measure(entity, sizeOf(entity)), around);
+    const label = spot && labelOf(spot, around);
     if (label) labels.push(label);
     if (label) around.placed.add(label);
     if (labels.length >= MOST_LABELS) break;
@@ -69,7 +80,8 @@ function isSolid(entity: Entity): boolean {
 
 /** Whose names come first. While something is selected, only it, its neighbours and what is pointed at have names. */
 function* labelOrder(): Generator<Entity> {
-  const first = new Set([state.selected, state.hovered].filter((entity) => entity !== null));
+  const trees = rankedIn(state.visible).filter((entity) => isSolid(entity) && isRoot(entity));
+  const first = new Set([state.selected, state.hovered, ...trees].filter((entity) => entity !== null));
   yield* first;
   for (const entity of rankedIn(state.visible)) if (isSolid(entity) && !first.has(entity)) yield entity;
 }
@@ -83,19 +95,50 @@ function rankedIn(visible: VisibleGraph): readonly Entity[] {
   return ranked;
 }
 
-/** What is selected or pointed at may cover shapes, but no other name. */
+/** A name at its size; where there are few and it finds no room, at the least. */
+function labelOf(spot: EntitySpot, around: PlacementContext): Label | null {
+  const { entity } = spot;
+  const label = labelAt(spot, measure(entity, sizeOf(entity)), around);
+  return label ?? (isFew() ? labelAt(spot, measure(entity, "least"), around) : null);
+}
+
+/** A name beside its shape; those of lists stand at their side alone. */
 function labelAt(spot: EntitySpot, measured: Measured, around: PlacementContext): Label | null {
   const { entity } = spot;
-  const insistent = entity === state.selected || entity === state.hovered;
-  const { sides } = currentLayout;
-  const box = findFreeBox(spot, measured, around, { insistent, mayCover: mayCover(entity), ...(sides && { sides }) });
+  const outward = currentLayout.outward?.get(entity);
+  const sides = outward ? [outward, ...SIDES] : currentLayout.sides;
+  const policy = {
+    insistent: isInsistent(entity),
+    isFar: !currentLayout.sides && (isBusy(entity) || isFew() || state.highlighted !== null),
+  };
+  const box = findFreeBox(spot, measured, around, { ...policy, ...(sides && { sides }) });
   return box && { entity, ...measured, ...box };
 }
 
-/** How much a name may cover: a hub must be named whatever lies around it. */
-function mayCover(entity: Entity): number {
-  if (isHub(entity)) return Number.POSITIVE_INFINITY;
-  return isBusy(entity) || state.highlighted ? 1 : 0;
+/** Whether a name covers shapes rather than be missing: of a hub, of a tree, and of every shape where there are few. */
+function isInsistent(entity: Entity): boolean {
+  return entity === state.selected || entity === state.hovered || isHub(entity) || isRoot(entity) || isFew();
+}
+
+/** Fewer shapes than this all have names. */
+const FEW = 40;
+
+function isFew(): boolean {
+  return state.visible.drawn.size - state.visible.dimmed.size < FEW;
+}
+
+/** Whether a layout of trees hangs others from an entity, and it from none. */
+function isRoot(entity: Entity): boolean {
+  const { parents } = currentLayout;
+  return parents !== undefined && !parents.has(entity) && rootsOf(parents).has(entity);
+}
+
+const roots = new WeakMap<ReadonlyMap<Entity, Entity>, ReadonlySet<Entity>>();
+
+function rootsOf(parents: ReadonlyMap<Entity, Entity>): ReadonlySet<Entity> {
+  const known = roots.get(parents) ?? new Set(parents.values());
+  roots.set(parents, known);
+  return known;
 }
 
 function sizeOf(entity: Entity): TextSize {

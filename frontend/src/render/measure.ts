@@ -2,15 +2,16 @@
 import type { Entity } from "../data/model";
 import type { Edge } from "../data/visible-graph";
 import { nameOf, predicateName } from "../i18n";
-import { ellipsized, withoutInvisible } from "../shared/formatting";
+import { withoutInvisible, wrapped } from "../shared/formatting";
 import type { Box, Size } from "./boxes";
 import { style } from "./theme";
 
-export type TextSize = "chosen" | "hub" | "busy" | "plain" | "line";
+export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "line";
 
-/** A name cut to its greatest width, with the room it takes. */
+/** A name in lines, cut to their greatest width, with the room it takes. */
 export interface Measured extends Size {
-  readonly text: string;
+  /** One line, or two where a name is long. */
+  readonly lines: readonly string[];
   readonly font: string;
   readonly weight: number;
   /** The height of its letters in CSS pixels. */
@@ -30,8 +31,12 @@ const FONTS = {
   hub: { weight: 600, size: 15, widest: 300 },
   busy: { weight: 600, size: 13, widest: 180 },
   plain: { weight: 500, size: 12, widest: 180 },
+  least: { weight: 500, size: 11, widest: 90 },
   line: { weight: 400, size: 11, widest: 160 },
 } as const;
+
+/** The height of a line over that of its letters. */
+const LINE = 1.35;
 
 const remembered = new Map<string, Measured>();
 const rulers = new Map<string, CanvasRenderingContext2D | null>();
@@ -60,11 +65,15 @@ function measureText(name: string, textSize: TextSize): Measured {
   const { weight } = FONTS[textSize];
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${style.family}`;
-  const ruler = rulerFor(font);
-  const widthOf = (text: string) => ruler?.measureText(text).width ?? 0;
-  const text = ellipsized(withoutInvisible(name), widest, widthOf);
-  const width = widthOf(text) + 6;
-  return { text, font, weight, size, width, height: Math.round(size * 1.35) };
+  const widthOf = (text: string) => widthIn(font, text);
+  const lines = wrapped(withoutInvisible(name), widest, widthOf);
+  const width = Math.max(...lines.map(widthOf)) + 6;
+  return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };
+}
+
+/** The width of a text in a font that names are measured in. */
+export function widthIn(font: string, text: string): number {
+  return rulerFor(font)?.measureText(text).width ?? 0;
 }
 
 /** To set a font takes a canvas longer than to measure a name, so each font has a canvas of its own. */

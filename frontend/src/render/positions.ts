@@ -18,8 +18,12 @@ export interface LayoutResult {
   readonly headings: readonly Heading[];
   /** In a layout of trees, what each entity hangs from. */
   readonly parents?: ReadonlyMap<Entity, Entity>;
-  /** The lower right corner that shapes and names reach. */
-  readonly reach?: Point;
+  /** Corners that shapes and names reach. */
+  readonly reach?: readonly Point[];
+  /** The side of each shape that looks away from the middle, where its name stands if it can. */
+  readonly outward?: ReadonlyMap<Entity, Side>;
+  /** Whether a small part is laid out for itself, and not where it stands in the whole. */
+  readonly isAnew?: boolean;
   /** The sides of a shape that names may stand on; all when it does not say. */
   readonly sides?: readonly Side[];
 }

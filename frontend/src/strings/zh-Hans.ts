@@ -105,6 +105,8 @@ export const strings: Strings = {
   inGlosses: "本库译文",
   take: "取用",
   takeLink: "复制此画面的链接",
+  takeLegend: "附图例",
+  pictureDate: "{date} 截取",
   takePng: "图片（PNG）",
   takeSvg: "矢量图（SVG）",
   takeStatements: "陈述表（CSV）",

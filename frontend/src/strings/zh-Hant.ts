@@ -103,6 +103,8 @@ export const strings = {
   inGlosses: "本庫譯文",
   take: "取用",
   takeLink: "複製此畫面的連結",
+  takeLegend: "附圖例",
+  pictureDate: "{date} 擷取",
   takePng: "圖片（PNG）",
   takeSvg: "向量圖（SVG）",
   takeStatements: "陳述表（CSV）",

@@ -1,6 +1,7 @@
 /** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
 import type { Statement } from "../data/model";
 import { localized, nameOf, t, typeName } from "../i18n";
+import { activeFilters } from "../interface/active-filters";
 import type { GroupPlace } from "../interface/group-view";
 import { swatch } from "../interface/swatch";
 import { printCanvas } from "../render/print-canvas";
@@ -8,7 +9,6 @@ import { renderer } from "../render/renderer";
 import { renewStyle } from "../render/theme";
 import { element, isolated } from "../shared/dom";
 import { model, state } from "../state";
-import { activeFilters } from "./active-filters";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
 import { rowView, STATEMENT_COLUMNS } from "./table-columns";

@@ -2,9 +2,9 @@
 import { entityById } from "../data/address";
 import { FACETS, type Facet } from "../data/view-state";
 import { nameOf, t } from "../i18n";
-import { FACET_TITLES, facetValueName, facetValues } from "../interface/filter-panel";
 import { bidiIsolated } from "../shared/formatting";
 import { model, state } from "../state";
+import { FACET_TITLES, facetValueName, facetValues } from "./filter-panel";
 
 /** No more names than a reader takes in; how many there are is told. */
 const MOST_NAMES = 12;
