@@ -168,7 +168,11 @@ def test_an_entity_of_a_type_that_has_no_home_yet_starts_a_file(run: Run, datase
             1,
             "the dataset has award/b; edit it",
         ),
-        (("--id", "award/m", "--type", "Award", "--file", "../x"), 2, "--file ../x is no name of a file in entities/"),
+        (
+            ("--id", "award/m", "--type", "Award", "--file", "../x"),
+            2,
+            "--file '../x' is no name of a file in entities/",
+        ),
     ],
 )
 def test_a_wrong_entity_is_not_written(

@@ -7,7 +7,7 @@ import pytest
 
 from courtgraph.editing import DatasetEditor
 from courtgraph.errors import ChangedFileError, CourtgraphError
-from courtgraph.model import Entity, Evidence, Statement
+from courtgraph.model import Entity, Evidence, Source, Statement
 from courtgraph.validation import check
 from courtgraph.validation.dry_run import RefusedError
 from writing import labels
@@ -139,3 +139,48 @@ def test_a_record_as_text_keeps_its_comments_and_is_not_overwritten_by_an_older_
 def test_an_entity_that_is_there_is_not_added_again(editor: DatasetEditor) -> None:
     with pytest.raises(CourtgraphError, match="the dataset has award/b; edit it, or take another id"):
         editor.add(Entity(id="award/b", type="Award", label=labels("獎", "奖", "B")))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../pwn.yaml",
+        "entities/../../pwn",
+        "x/../../../pwn",
+        "..\\pwn",
+        "statements/first.yaml",
+        ".hidden",
+        "con",
+        "NUL.yaml",
+        " ",
+        "a ",
+        "a\0b",
+        "a\nb",
+        "名" * 90,
+    ],
+)
+def test_a_file_that_is_none_of_entities_is_refused_and_nothing_is_written(editor: DatasetEditor, name: str) -> None:
+    before = contents(editor.data.parent)
+    award = Entity(id="award/model", type="Award", label=labels("模範法院", "模范法院", "Model court"))
+
+    for file in (name, str(editor.data.parent / name)):
+        with pytest.raises(CourtgraphError, match=r"is no name of a file in entities/; write one such as courts.yaml"):
+            editor.add(award, file=file)
+
+    assert contents(editor.data.parent) == before
+    assert editor.add(award, file="名") == ["entities/名.yaml"]
+
+
+def test_no_id_of_a_record_leads_out_of_the_dataset(editor: DatasetEditor) -> None:
+    before = contents(editor.data.parent)
+    evidence = (Evidence(source="source/../../pwn", line=1, quote="甲縣"),)
+
+    for record in (
+        Statement(subject="court/a", predicate="received", object="award/b", evidence=evidence),
+        Entity(id="../../pwn/a", type="Award", label=labels("甲", "甲", "A")),
+        Source(id="../../pwn", label=labels("甲", "甲", "A"), lines=1),
+    ):
+        with pytest.raises(RefusedError):
+            editor.add(record)
+
+    assert contents(editor.data.parent) == before

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from courtgraph.export.csv import to_csv
 from courtgraph.export.csv_cell import escape_cell, unescape_cell
 from courtgraph.export.csv_dialect import read_csv
+from courtgraph.export.csv_homes import settle
 from courtgraph.export.csv_roundtrip import from_tables, to_tables
-from courtgraph.export.table import Table
+from courtgraph.export.table import Sheet, Table
 from courtgraph.model import Dataset
 from courtgraph.schema import default_schema
 from courtgraph.store import to_canonical
@@ -107,3 +108,14 @@ def test_any_records_come_back_from_their_tables_byte_for_byte(
 @given(TEXT)
 def test_a_cell_is_no_formula_and_its_text_comes_back(text: str) -> None:
     assert unescape_cell(escape_cell(text)) == text
+
+
+def test_a_row_keeps_the_file_that_its_record_stands_in_whatever_that_is_called() -> None:
+    located = (2, {"file": "entities/con.yaml", "number": "1"})
+    written = {("entities/con.yaml", "1"): [{"id": "award/a"}]}
+
+    assert settle(Sheet([located], []), "entities.csv", "entities", Dataset(), written) == Sheet([located], [])
+    [slip] = settle(Sheet([located], []), "entities.csv", "entities", Dataset(), {}).slips
+    assert str(slip) == (
+        "entities.csv:2:file: 'entities/con.yaml' is no file of entities; write one such as entities/a.yaml"
+    )

@@ -13,6 +13,7 @@ import pytest
 
 import courtgraph
 from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
+from courtgraph.store.overlay import MAX_BYTES
 from courtgraph.store.transaction import Transaction, dataset_lock, undo, undoable, write_together
 from store import stopping
 from store.stopping import NEW, OLD, lay_out
@@ -155,3 +156,24 @@ def test_a_folder_that_was_made_for_outputs_goes_when_they_cannot_be_written(tmp
         write_together(tmp_path / "a/b", {f"{'x' * 300}.ttl": b"new"})
 
     assert [*tmp_path.iterdir()] == []
+
+
+def test_no_file_is_written_that_nothing_could_read_again(folder: Path) -> None:
+    before = contents(folder)
+    with pytest.raises(DatasetError, match="it would be larger than 16 MiB"):
+        commit(folder, {"data/b.yaml": b"small", "data/entities/a.yaml": bytes(MAX_BYTES + 1)}, "grow")
+
+    assert contents(folder) == before
+    commit(folder, {"data/entities/a.yaml": bytes(MAX_BYTES)}, "fill")
+    assert contents(folder) == {**before, "data/entities/a.yaml": bytes(MAX_BYTES)}
+
+
+def test_a_change_is_taken_back_whatever_its_files_hold(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, large = contents(folder), b"\xff" * (MAX_BYTES + 1)
+    with monkeypatch.context() as earlier:
+        earlier.setattr("courtgraph.store.transaction.MAX_BYTES", 2 * MAX_BYTES)
+        commit(folder, {"data/entities/a.yaml": large, "data/dataset.yaml": b"{"}, "grow")
+
+    with dataset_lock(folder / "data"):
+        assert undo(folder / "data") == "grow"
+    assert contents(folder) == before

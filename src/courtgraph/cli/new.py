@@ -12,6 +12,7 @@ from courtgraph.cli.common.options import FILE, data_option, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 from courtgraph.cli.new_uncited import uncited_command
+from courtgraph.errors import CourtgraphError
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -130,7 +131,7 @@ def entity_command(
     languages, person = dataset.info.languages, dataset.schema.is_a(kind, ("Person",))
     other_names = lists_in_languages(by_key(aliases, "--alias", f"{languages[0]}=NAME"), languages, person=person)
     entity = Entity(id=identifier, type=kind, label=_labels(dataset, labels, person=person), alias=other_names)
-    own = f"entities/{_own_file(name)}" if name else ""
+    own = name and _own_file(name)
 
     tell_changed(change(data, lambda editor: editor.add(entity, file=own)), identifier)
 
@@ -163,10 +164,12 @@ def _line(written: str) -> int:
 
 
 def _own_file(name: str) -> str:
-    """The name of a file in entities/, which no path leads out of."""
-    if Path(name).name != name or name.startswith("."):
-        raise click.UsageError(f"--file {name} is no name of a file in entities/; write one such as courts.yaml")
-    return name if name.endswith(".yaml") else f"{name}.yaml"
+    from courtgraph.store.record_files import file_of
+
+    try:
+        return file_of("entities", name)
+    except CourtgraphError as error:
+        raise click.UsageError(f"--file {error}") from None
 
 
 def _slug(stem: str) -> str:

@@ -19,6 +19,7 @@ from courtgraph.store.edit import (
     with_statements,
 )
 from courtgraph.store.editor_line import editor_line
+from courtgraph.store.record_files import file_of
 from courtgraph.store.scalar import to_scalar
 
 Record: TypeAlias = Entity | Source | Statement
@@ -28,8 +29,9 @@ Homed = TypeVar("Homed")
 def with_added(records: Sequence[Record], file: str = "") -> Make:
     """Put records into a dataset.
 
-    Raises CourtgraphError for an entity or a source that it has already.
+    Raises CourtgraphError for an entity or a source that it has already, and for a ``file`` that is none of entities.
     """
+    own = file and file_of("entities", file)
 
     def make(dataset: Dataset, read: Read) -> dict[str, str]:
         known = {entity.id: entity.location for entity in dataset.entities}
@@ -38,7 +40,7 @@ def with_added(records: Sequence[Record], file: str = "") -> Make:
             if not isinstance(record, Statement) and (place := known.get(record.id)):
                 told = f"{place.path}:{place.line}: the dataset has {record.id}"
                 raise CourtgraphError(f"{told}; edit it, or take another id")
-        return additions(records, dataset, read, file)
+        return additions(records, dataset, read, own)
 
     return make
 

@@ -67,7 +67,7 @@ class DatasetEditor:
         return read_dataset(self.data)
 
     def add(self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None) -> list[str]:
-        """Put records into the files where their like is at home, or entities into a ``file`` of entities.
+        """Put records into the files where their like is at home, or entities into a ``file`` such as courts.yaml.
 
         A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
         where the dataset has both. ``text`` is that of a source that is added.

@@ -9,9 +9,9 @@ from courtgraph.export.table import Cell, Row, Sheet
 from courtgraph.model import Dataset
 from courtgraph.model.identifiers import ID
 from courtgraph.store.edit import home_of_source, home_of_type
+from courtgraph.store.record_files import is_file_of
 
 SOURCES = "sources.yaml"
-_FILE = re.compile(r"(entities|statements)/[^/\\\x00-\x1f.][^/\\\x00-\x1f]*\.yaml")
 
 
 def kind_of(name: str) -> str:
@@ -56,7 +56,7 @@ def _settled(row: Row, kind: str, dataset: Dataset, cited: Mapping[str, str]) ->
         raise ValueError("file: a record that has a number has a file; write it as it was, or no number")
     settled = row if row["file"] else _at_home(row, kind, dataset, cited)
     file = settled["file"]
-    if kind_of(file) != kind or not (file == SOURCES or _FILE.fullmatch(file)):
+    if file not in cited and not (file == SOURCES if kind == "sources" else is_file_of(kind, file)):
         example = SOURCES if kind == "sources" else f"one such as {kind}/a.yaml"
         raise ValueError(f"file: {file!r} is no file of {kind}; write {example}")
     return settled

@@ -9,8 +9,8 @@ from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.edit_record import set_path
 from courtgraph.store.nodes import Content, append, field, insert, items_of, text_of, to_content
+from courtgraph.store.record_files import new_file_of
 from courtgraph.store.record_to_yaml import entity_to_yaml, evidence_to_yaml, source_to_yaml, statement_to_yaml
-from courtgraph.text import printable
 
 
 def with_sources(text: str, sources: Iterable[Source]) -> str:
@@ -102,7 +102,7 @@ def home_of_type(dataset: Dataset, kind: str, prefix: str) -> str:
     >>> home_of_type(Dataset(), "Award", "award")
     'entities/award.yaml'
     """
-    return usual_of_type(dataset, kind, lambda entity: entity.location.path) or f"entities/{printable(prefix)}.yaml"
+    return usual_of_type(dataset, kind, lambda entity: entity.location.path) or new_file_of("entities", prefix)
 
 
 def usual_of_type(dataset: Dataset, kind: str, said: Callable[[Entity], str]) -> str:
@@ -125,7 +125,7 @@ def home_of_source(dataset: Dataset, source: str) -> str:
         for statement in dataset.statements
         if statement.location.path and any(piece.source == source for piece in statement.evidence)
     ]
-    return _most_frequent(paths) if paths else f"statements/{source.partition('/')[2]}.yaml"
+    return _most_frequent(paths) if paths else new_file_of("statements", source.partition("/")[2])
 
 
 def _most_frequent(words: Iterable[str]) -> str:

@@ -4,12 +4,17 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
 from courtgraph.store.commit import Contents, commit, made_folder, recover, sweep
-from courtgraph.store.file_snapshot import FileSnapshot, content_of
+from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.journal import FOLDER, Journal, digest
 from courtgraph.store.lock import folder_lock
+from courtgraph.store.overlay import MAX_BYTES
+from courtgraph.store.read_file import is_there, read_regular
 from courtgraph.store.unread_files import FOLDERS
+
+MAX_UNDONE = 2**30
+"""So many bytes a file may have whose change is taken back: more than is read, for nothing of it is parsed."""
 
 
 @contextmanager
@@ -56,9 +61,13 @@ class Transaction(FileSnapshot):
 
         ``what`` tells those who take it back what that was.
 
-        Raises ChangedFileError when any file that is held was changed by somebody else, and CourtgraphError when one
-        cannot be written; nothing is written then.
+        Raises ChangedFileError when any file that is held was changed by somebody else, DatasetError when one would be
+        too large to be read again, and CourtgraphError when one cannot be written; nothing is written then.
         """
+        for path, content in contents.items():
+            if len(content or b"") > MAX_BYTES:
+                told = f"{path}: it would be larger than {MAX_BYTES // 2**20} MiB, which nothing reads again"
+                raise DatasetError(f"{told}; nothing was written: put some of it into other files")
         self.refuse_changed()
         if not contents:
             return
@@ -78,15 +87,21 @@ def undo(root: Path, number: int | None = None) -> str:
     if last is None or number not in (None, last[0]):
         raise CourtgraphError(f"{root}: there is nothing to undo")
     place, change = last
-    before: dict[Path, bytes | None] = {}
-    for file in change.files:
-        path = journal.root / file.path
-        before[path] = content_of(path)
-        if digest(before[path]) != file.after:
-            raise ChangedFileError(f"{path}: somebody changed this file since; nothing was taken back")
+    before = {path: _unchanged(path, file.after) for file in change.files for path in [journal.root / file.path]}
     contents = {journal.root / file.path: file.old for file in change.files}
     commit(root, contents, before, f"undo: {change.what}", place)
     return change.what
+
+
+def _unchanged(path: Path, after: str) -> bytes | None:
+    """What a file contains, however large, when that has the SHA-256 that a change left.
+
+    Raises ChangedFileError when it has not.
+    """
+    content = read_regular(path, MAX_UNDONE) if is_there(path) else None
+    if digest(content) != after:
+        raise ChangedFileError(f"{path}: somebody changed this file since; nothing was taken back")
+    return content
 
 
 def undoable(root: Path) -> Mapping[int, tuple[str, str]]:
