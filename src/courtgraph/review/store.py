@@ -12,6 +12,7 @@ from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.reconcile import ids_in, reconcile
 from courtgraph.review.resolve_known import resolve_known
+from courtgraph.review.same_name import suggest_link
 from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
 from courtgraph.store.edit import with_uncited
 from courtgraph.store.nodes import Content
@@ -135,7 +136,8 @@ class ReviewStore:
             sources = changes.get("sources.yaml") or self.read("sources.yaml")
             changes["sources.yaml"] = with_uncited(sources, candidates.source, dict.fromkeys(listed, ""))
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        return items, contents, dry_run(self.dataset, self._reader, contents, self.texts)
+        found = dry_run(self.dataset, self._reader, contents, self.texts)
+        return items, contents, suggest_link(found, items, self.dataset, str(self.path))
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""

@@ -123,6 +123,7 @@ export const strings: Strings = {
   nothingToUndo: "There is nothing to undo.",
   fixLabels: "Accept it on its own: the page asks for the name.",
   fixUnit: "Accept it on its own: the page asks for the unit; or edit it.",
+  fixSameName: "If it is that entity, link it (L); else tell the two apart by name.",
   fixUncited: "Accept it on its own: its line goes off the list of lines without a statement.",
   lackingUnit: "unit missing: {unit}",
   unitTitle: "Add a unit",

@@ -120,6 +120,7 @@ export const strings: Strings = {
   nothingToUndo: "没有可撤销的决定。",
   fixLabels: "接受它，页面会请您填写名称。",
   fixUnit: "接受它，页面会请您新增单位；或修改单位。",
+  fixSameName: "若即该实体，请链接（L）；否则请以名称区别两者。",
   fixUncited: "单独接受它，该行即不再列为不载陈述。",
   lackingUnit: "数据集没有单位“{unit}”",
   unitTitle: "新增单位",

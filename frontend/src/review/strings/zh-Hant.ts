@@ -118,6 +118,7 @@ export const strings = {
   nothingToUndo: "沒有可撤銷的決定。",
   fixLabels: "接受它，頁面會請您填寫名稱。",
   fixUnit: "接受它，頁面會請您新增單位；或修改單位。",
+  fixSameName: "若即該實體，請連結（L）；否則請以名稱區別兩者。",
   fixUncited: "單獨接受它，該行即不再列為不載陳述。",
   lackingUnit: "資料集沒有單位「{unit}」",
   unitTitle: "新增單位",
