@@ -1,5 +1,6 @@
 """What axe-core finds amiss in the states of the review page: nothing may be."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -104,6 +105,13 @@ def several(page: Page) -> None:
     expect(page.locator(".preview li")).to_have_count(2)
 
 
+def finished(page: Page) -> None:
+    page.keyboard.press("r")
+    expect(page.locator("#count")).to_have_text(re.compile(r"^\D*1\D*$"))
+    page.keyboard.press("r")
+    expect(page.locator("#finished")).not_to_be_empty()
+
+
 def unfit(page: Page) -> None:
     page.locator("#filter-kind").select_option("received")
     page.locator("#filter-rule").select_option("award-verb")
@@ -118,7 +126,7 @@ def helped(page: Page) -> None:
 
 STATES: list[Callable[[Page], None]] = [
     *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
-    *(entity, edit, link, merge, unnamed, uncovered, naming, several, unfit, helped),
+    *(entity, edit, link, merge, unnamed, uncovered, naming, several, finished, unfit, helped),
 ]
 
 
@@ -141,9 +149,18 @@ def test_axe_finds_nothing_amiss_in_any_state(
             state(page)
             found[state.__name__] = violations(page)
             wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-            if state is decided:
+            for _ in range({decided: 1, finished: 2}.get(state, 0)):
                 page.keyboard.press("u")
+            if state in (decided, finished):
                 expect(page.locator(".card.rejected")).to_have_count(0)
             assert not wide, state.__name__
 
     assert found == {state.__name__: [] for state in STATES}
+
+
+def test_a_preview_that_scrolls_is_reached_by_keyboard(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address, viewport={"width": 360, "height": 280}) as page:
+        several(page)
+        scrolls = "each => each.scrollHeight > each.clientHeight"
+        assert [page.locator(each).evaluate(scrolls) for each in ("#form-body", ".preview")] == [True, True]
+        assert violations(page) == []

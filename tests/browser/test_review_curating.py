@@ -6,7 +6,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, expect
 
-from browser.reviewing import evidence, reviewing, serving, statuses, unlist, walk_to
+from browser.reviewing import evidence, reviewing, serving, statuses, unlist, untranslate, walk_to
 from courtgraph.review.server import ReviewServer
 from courtgraph.store import read_dataset
 from writing import labels, write_yaml
@@ -174,3 +174,59 @@ def test_a_schema_that_comes_while_the_page_is_open_is_seen_when_the_reader_come
         page.locator("input[name='predicate']").fill("hasFigure")
         page.keyboard.press("Enter")
         expect(page.locator("select[name='unit'] option[value='shop']")).to_have_text("shops")
+
+
+def test_a_preview_tells_of_each_candidate_its_type_and_its_words(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("b")
+        expect(page.locator(".preview li")).to_have_text(
+            ["<b>X</b> · Award · 全國優秀法院", "Court of A County received <b>X</b> · 甲縣人民法院獲得全國優秀法院"]
+        )
+
+
+def test_cards_are_filtered_by_what_was_decided(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.get_by_label("By decision").select_option("candidate")
+        page.locator("body").press("a")
+        expect(page.locator("#shown")).to_have_text("2 of 3 shown")
+        page.get_by_label("By decision").select_option("accepted")
+        expect(page.locator(".card:visible h3")).to_have_text(["<b>X</b>"])
+
+
+def test_when_everything_is_decided_the_page_says_what_is_left_and_the_next_step(
+    chromium: Browser, server: ReviewServer, dataset_folder: Path
+) -> None:
+    untranslate(dataset_folder)
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("r")
+        expect(page.locator("#count")).to_have_text("1 open")
+        expect(page.locator("#finished")).to_be_empty()
+        page.keyboard.press("r")
+        told = "Every candidate is decided on. Still left: Names missing 1. "
+        expect(page.locator("#finished")).to_have_text(
+            f"{told}Next: courtgraph check, then courtgraph build, on the same dataset."
+        )
+
+
+def test_the_header_is_one_row_on_a_laptop_whatever_is_left(
+    chromium: Browser, server: ReviewServer, dataset_folder: Path
+) -> None:
+    untranslate(dataset_folder)
+    unlist(dataset_folder)
+    with reviewing(chromium, server.address, viewport={"width": 1280, "height": 800}) as page:
+        expect(page.locator("#unnamed-open")).to_be_visible()
+        expect(page.locator("#uncovered-open")).to_be_visible()
+        boxes = [page.locator(each).bounding_box() for each in ("#file", ".tools")]
+        middles = [box["y"] + box["height"] / 2 for box in boxes if box]
+        assert abs(middles[0] - middles[1]) < 1
+
+
+def test_words_of_several_lines_are_no_quote_and_the_page_says_so(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.keyboard.press("t")
+        page.keyboard.press("Shift+ArrowDown")
+        told = "A quote stands on one line: select words of one line."
+        expect(page.locator("#selected")).to_contain_text(told)
+        page.keyboard.press("s")
+        expect(page.locator("#notice")).to_have_text(told)
+        expect(page.locator("#form-box")).to_be_hidden()

@@ -142,7 +142,8 @@ def test_what_check_would_complain_of_is_refused_with_its_findings(candidates: P
     with pytest.raises(RefusedError) as refused:
         accept(candidates, "award/x", data=dataset_folder)
 
-    assert {finding.rule for finding in refused.value.findings} == {"unique-labels"}
+    way = f"if the two are one, courtgraph accept {candidates} award/x --as award/b; else tell them apart in the label"
+    assert {(finding.rule, finding.suggestion) for finding in refused.value.findings} == {("unique-labels", way)}
 
 
 def test_what_speaks_of_a_rejected_entity_is_rejected_with_it(candidates: Path, dataset_folder: Path) -> None:

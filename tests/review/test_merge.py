@@ -101,7 +101,7 @@ def test_two_statements_become_one_with_the_claim_of_the_one_that_stays(path: Pa
 @pytest.mark.parametrize("decided", [0, 1])
 def test_what_was_decided_on_is_not_merged(path: Path, status: str, decided: int) -> None:
     both = [award("award/x", {"en": "X"}), award("award/y", {"en": "Y"})]
-    both[decided]["status"] = status
+    both[decided] |= {"id": "award/b", "status": status}
     write(path, both, [])
     before = path.read_bytes()
 

@@ -1,7 +1,7 @@
 /** Accepting: a candidate at once, or with the form that asks for what it lacks; many after a preview. */
 import { element, isolated } from "../shared/dom";
 import { selectNextOpen } from "./candidate-selection";
-import { fieldOf, fieldsOf, itemName } from "./display-names";
+import { fieldOf, fieldsOf, itemName, typeName } from "./display-names";
 import { openForm } from "./form-dialog";
 import { type Field, textField } from "./form-fields";
 import { nameField, t } from "./i18n";
@@ -133,7 +133,7 @@ export async function acceptMany(): Promise<void> {
     canSave: items.length > 0,
     content: [
       element("p", {}, t("manyTold", filling)),
-      element("ul", { class: "preview" }, ...items.map(previewRow)),
+      element("ul", { class: "preview", tabindex: "0", "aria-labelledby": "form-title" }, ...items.map(previewRow)),
       ...(told.refused.length ? refusedRows(told.refused) : []),
     ],
     outlives: false,
@@ -141,8 +141,17 @@ export async function acceptMany(): Promise<void> {
   });
 }
 
+/** What would be written: its name, of an entity its type, and the words that say it. */
 function previewRow(item: Item): HTMLElement {
-  return element("li", {}, isolated({ text: itemName(item), language: "" }));
+  const type = item.kind === "entities" ? [" · ", typeName(item.what)] : [];
+  const [piece] = item.evidence;
+  const words = piece ? [" · ", element("q", { lang: store.state.language }, piece.quote)] : [];
+  return element(
+    "li",
+    {},
+    isolated({ text: itemName(item), language: "" }),
+    element("span", { class: "detail" }, ...type, ...words),
+  );
 }
 
 function refusedRows(refused: readonly Refusal[]): HTMLElement[] {

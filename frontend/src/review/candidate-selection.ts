@@ -1,6 +1,6 @@
 /** The selection: which candidate is chosen. */
 import type { Kind } from "./protocol";
-import { isOpen, isShown, notify, store } from "./store";
+import { isOpen, isShown, NO_FILTER, notify, store } from "./store";
 
 /** Choose a candidate by its number; the nearest that there is. */
 export function selectCandidate(number: number): void {
@@ -31,7 +31,7 @@ export function selectNextOpen(): void {
 /** Choose a candidate that words of the text lead to; a filter that hides it goes. */
 export function selectFromText(number: number): void {
   const item = store.state.items[number];
-  if (item && !isShown(item)) store.filter = { kind: "", rule: "", line: "" };
+  if (item && !isShown(item)) store.filter = NO_FILTER;
   selectCandidate(number);
 }
 

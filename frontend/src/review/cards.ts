@@ -5,7 +5,7 @@ import { actionsFor, type CandidateAction, runCandidateAction } from "./candidat
 import { selectCandidate } from "./candidate-selection";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
 import { emptyNote } from "./filter";
-import { currentLanguage, localized, nameField, t, word } from "./i18n";
+import { currentLanguage, languageName, localized, t, word } from "./i18n";
 import type { Item, Piece } from "./protocol";
 import { isShown, store } from "./store";
 import { isUnitMissing } from "./unit-form";
@@ -95,7 +95,7 @@ function details(item: Item): HTMLElement[] {
 /** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
 function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
-  const names = item.kind === "entities" ? lacking(item).map(nameField) : [];
+  const names = item.kind === "entities" ? lacking(item).map(languageName) : [];
   const told = [
     ...(names.length ? [t("lacking", { names: names.join(", ") })] : []),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),

@@ -1,15 +1,20 @@
-/** The filter of the cards: by kind, by the rule that proposed them, and by line. */
+/** The filter of the cards: by status, by kind, by the rule that proposed them, and by line. */
 import { byId, element } from "../shared/dom";
 import { selectNextOpen } from "./candidate-selection";
 import { predicateName, typeName } from "./display-names";
-import { type MessageKey, t } from "./i18n";
-import type { Item } from "./protocol";
+import { currentLanguage, type MessageKey, t } from "./i18n";
+import type { Item, Status } from "./protocol";
 import { type CardFilter, isShown, notify, store } from "./store";
 
 type FilterName = keyof CardFilter;
 
-const SELECTS: readonly FilterName[] = ["kind", "rule", "line"];
-const ALL: Readonly<Record<FilterName, MessageKey>> = { kind: "allKinds", rule: "allRules", line: "allLines" };
+const SELECTS: readonly FilterName[] = ["status", "kind", "rule", "line"];
+const ALL: Readonly<Record<FilterName, MessageKey>> = {
+  status: "allStatuses",
+  kind: "allKinds",
+  rule: "allRules",
+  line: "allLines",
+};
 
 /** Draw what can be chosen, with how many candidates there are of each, and how many cards are shown. */
 export function drawFilter(): void {
@@ -38,8 +43,9 @@ function drawSelect(name: FilterName): void {
   );
 }
 
-/** What a candidate is filtered by: its type or predicate, its rule, the lines of its evidence. */
+/** What a candidate is filtered by: its status, its type or predicate, its rule, the lines of its evidence. */
 export function valuesOf(item: Item, name: FilterName): readonly string[] {
+  if (name === "status") return [item.status];
   if (name === "kind") return [item.what];
   if (name === "rule") return item.rule ? [item.rule] : [];
   return [...new Set(item.evidence.map(({ line }) => String(line)))];
@@ -47,6 +53,7 @@ export function valuesOf(item: Item, name: FilterName): readonly string[] {
 
 function shownAs(name: FilterName, value: string): string {
   if (name === "line") return t("line", { n: value });
+  if (name === "status") return t(value as Status);
   if (name === "rule") return value;
   return store.state.predicates.some((each) => each.name === value) ? predicateName(value) : typeName(value);
 }
@@ -59,6 +66,19 @@ export function watchFilter(): void {
       if (chosen && isShown(chosen)) notify();
       else selectNextOpen();
     });
+}
+
+/** When everything is decided on: what is left in the dataset, and the next step. */
+export function drawFinished(): void {
+  const { items, uncovered, unnamed } = store.state;
+  const isFinished = items.length > 0 && items.every(({ status }) => status !== "candidate");
+  const counts: [MessageKey, number][] = [
+    ["uncovered", uncovered.length],
+    ["unnamed", unnamed.length],
+  ];
+  const what = counts.filter(([, n]) => n).map(([key, n]) => `${t(key)} ${n}`);
+  const left = what.length ? t("left", { what: new Intl.ListFormat(currentLanguage()).format(what) }) : "";
+  byId("finished").textContent = isFinished ? t("finished", { left }) : "";
 }
 
 /** What stands in the list where nothing is shown. */

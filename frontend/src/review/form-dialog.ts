@@ -37,9 +37,12 @@ export function openForm({ title, save, canSave = true, content, outlives, send 
     byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
     byId("form-words").scrollIntoView({ block: "nearest" });
   };
+  const first = dialog.querySelector<HTMLElement>("#form-content input, #form-content select");
+  // what may scroll can be reached by keyboard
+  byId("form-body").tabIndex = first ? -1 : 0;
   dialog.showModal();
   // where nothing is to be filled in, Enter carries it out
-  (dialog.querySelector<HTMLElement>("#form-content input, #form-content select") ?? byId("form-save")).focus();
+  (first ?? byId("form-save")).focus();
 }
 
 export function watchDialog(): void {

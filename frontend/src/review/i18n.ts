@@ -27,6 +27,15 @@ export function setLanguage(chosen: Language): void {
 
 export const { t, word, localized } = messagesIn<MessageKey>(STRINGS, currentLanguage);
 
+/** A language by its name in the language that is spoken; by its tag where it is none that has a name. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** What a language calls a name in it. */
 export function nameField(code: string): string {
   const key = `name_${code.replace("-", "_")}`;

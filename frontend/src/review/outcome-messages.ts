@@ -33,6 +33,7 @@ const REMEDIES: Readonly<Record<string, MessageKey>> = {
   "required-labels": "fixLabels",
   "known-units": "fixUnit",
   "uncited-lines": "fixUncited",
+  "unique-labels": "fixSameName",
 };
 
 export function findingRow({ path, record, message, suggestion, rule }: Finding): HTMLElement {

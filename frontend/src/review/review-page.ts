@@ -4,7 +4,7 @@ import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { acceptMany } from "./acceptance";
 import { drawCards } from "./cards";
-import { drawFilter, watchFilter } from "./filter";
+import { drawFilter, drawFinished, watchFilter } from "./filter";
 import { isFormOpen, watchDialog } from "./form-dialog";
 import { addEntity, addStatement } from "./forms";
 import { drawHelp, watchHelp } from "./help";
@@ -26,6 +26,7 @@ function draw(): void {
   const { items, file, undo } = store.state;
   const open = countOf("candidate");
   byId("file").textContent = file;
+  byId("file").title = file;
   const [accepted, rejected] = [countOf("accepted"), countOf("rejected")];
   byId("counts").textContent = t("counts", { all: items.length, accepted, rejected });
   byId("count").textContent = t("open", { n: open });
@@ -43,6 +44,7 @@ function draw(): void {
   drawUnnamed();
   drawUncovered();
   drawFilter();
+  drawFinished();
 }
 
 /** Put the page itself into the language that is spoken. */

@@ -40,11 +40,15 @@ export const TEXT_SHORTCUTS: readonly ShortcutRow[] = [
   ["Enter", "keyChoose"],
 ];
 
-/** Open a form for the words that are selected, or say that there are none. */
+/** Open a form for the words that are selected, or say that there are none, or too many. */
 export function fromWords(open: (words: Words) => void): void {
   const words = selectedWords();
-  if (words) open(words);
-  else showNotice(t("selectFirst"));
+  if (!words) showNotice(t("selectFirst"));
+  else if (words.text.includes("\n")) showNotice(t("oneLine"));
+  else {
+    showNotice("");
+    open(words);
+  }
 }
 
 /** Take the last decision back, and say which one that was. */

@@ -1,6 +1,6 @@
 /** The review page's store: the state that the server sent last, and commands, which are sent one after the other. */
 import { sortByPosition } from "./order";
-import type { Command, Finding, Item, Key, Outcome, Preview, State } from "./protocol";
+import type { Command, Finding, Item, Key, Outcome, Preview, State, Status } from "./protocol";
 
 const EMPTY: State = {
   version: "",
@@ -24,18 +24,22 @@ const EMPTY: State = {
   undo: 0,
 };
 
-/** What the cards are filtered by: a type or predicate, a rule, a line; nothing where all are meant. */
+/** What the cards are filtered by: a status, a type or predicate, a rule, a line; nothing where all are meant. */
 export interface CardFilter {
+  readonly status: Status | "";
   readonly kind: string;
   readonly rule: string;
   readonly line: string;
 }
 
+/** Every card is shown. */
+export const NO_FILTER: CardFilter = { status: "", kind: "", rule: "", line: "" };
+
 /** What the page shows: the state, which candidate is chosen, the filter, and what the last answer complained of. */
 export const store = {
   state: EMPTY,
   chosen: 0,
-  filter: { kind: "", rule: "", line: "" } as CardFilter,
+  filter: NO_FILTER,
   outcome: "done" as Outcome,
   words: "",
   findings: [] as readonly Finding[],
@@ -58,9 +62,10 @@ export function itemAt([kind, place]: Key): Item | undefined {
   return store.state.items.find((item) => item.kind === kind && item.place === place);
 }
 
-export function isShown({ what, rule, evidence }: Item): boolean {
+export function isShown({ status, what, rule, evidence }: Item): boolean {
   const { filter } = store;
   return (
+    (!filter.status || filter.status === status) &&
     (!filter.kind || filter.kind === what) &&
     (!filter.rule || filter.rule === rule) &&
     (!filter.line || evidence.some(({ line }) => String(line) === filter.line))

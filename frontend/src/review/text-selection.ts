@@ -38,7 +38,7 @@ export function watchSelection(): void {
 /** Say which words are selected, and mark them for as long as they are, wherever the focus goes. */
 export function drawSelection(): void {
   byId("selected").textContent = words
-    ? `${t("selected")} 「${words.text}」 ${t("line", { n: words.line })}`
+    ? `${t("selected")} 「${words.text}」 ${words.text.includes("\n") ? t("oneLine") : t("line", { n: words.line })}`
     : t("textHint");
   byId("selection").classList.toggle("has-words", words !== null);
   if (!("highlights" in CSS)) return;

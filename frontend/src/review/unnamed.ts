@@ -1,7 +1,7 @@
 /** The dialog of names that are missing: what the dataset has not named in each of its languages. */
 import { byId, element, isolated } from "../shared/dom";
 import { normalizer } from "../shared/normalize";
-import { localized, nameField, t } from "./i18n";
+import { languageName, localized, t } from "./i18n";
 import type { Unnamed } from "./protocol";
 import { store } from "./store";
 
@@ -30,13 +30,13 @@ function matching(unnamed: readonly Unnamed[]): Unnamed[] {
     id,
     ...Object.values(label),
     ...missing,
-    ...missing.map(nameField),
+    ...missing.map(languageName),
   ];
   return unnamed.filter((each) => words(each).some((one) => normalize(one).includes(wanted)));
 }
 
 function row({ id, label, missing }: Unnamed): HTMLElement {
-  const lacking = element("span", { class: "missing" }, missing.map(nameField).join(", "));
+  const lacking = element("span", { class: "missing" }, missing.map(languageName).join(", "));
   return element("li", {}, isolated(localized(label, "")), " ", element("code", {}, id), " ", lacking);
 }
 

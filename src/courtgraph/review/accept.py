@@ -81,15 +81,17 @@ def _same_thing(record: Entity | Source, known: Entity | Source, labels: Mapping
     )
 
 
-def reject_cascade(candidates: Candidates, wanted: Iterable[Candidate]) -> list[Candidate]:
+def reject_cascade(candidates: Candidates, wanted: Iterable[Candidate], known: Container[str]) -> list[Candidate]:
     """What is rejected when some candidates are: open statements that speak of a rejected entity go along with it.
 
-    Raises CourtgraphError for what was accepted, since the dataset has it, and for a source.
+    Raises CourtgraphError for what was accepted while the dataset has it, which has the ids that are ``known``, and for
+    a source.
     """
     chosen = list(wanted)
     for item in chosen:
-        if item.status == "accepted":
-            raise CourtgraphError(f"{item.id} was accepted, and the dataset has it; take it out there")
+        if item.status == "accepted" and item.id in known:
+            told = f"{item.id} was accepted, and the dataset has it"
+            raise CourtgraphError(f"{told}; take it out there, with courtgraph remove {item.id}")
         if item.kind == "sources":
             raise CourtgraphError(f"{item.id} is the report itself; reject what cites it")
     gone = {item.id for item in chosen if item.kind == "entities"}

@@ -28,7 +28,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """A proposed record as the dataset would have it, and what the candidates file says of it besides.
 
     ``kind`` is the list of the file that holds it and ``place`` its number there, from 0. ``spans`` are where its
-    ``evidence`` lies in the raw text, in code points.
+    ``evidence`` lies in the raw text, in code points. ``written_id`` is the id of the record as the file has it: what
+    the dataset says of units and names since may have made it another.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     rule: str = ""
     evidence: tuple[Evidence, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    written_id: str = ""
 
     @property
     def id(self) -> str:
@@ -48,6 +50,12 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     def key(self) -> tuple[str, int]:
         """The one candidate of its file that this is, whatever it is called and says."""
         return self.kind, self.place
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """The ids of what a statement is of: its subject, and its object if it has one."""
+        one = self.record
+        return tuple(filter(None, (one.subject, one.object))) if isinstance(one, Statement) else ()
 
     @property
     def speaks_of(self) -> tuple[str, ...]:
@@ -108,15 +116,18 @@ def _items(top: Fields, schema: Schema) -> Iterator[Candidate]:
 
 def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -> Candidate:
     if kind == "sources":
-        return Candidate(kind=kind, place=place, record=to_source(fields))
+        source = to_source(fields)
+        return Candidate(kind=kind, place=place, record=source, written_id=source.id)
     status, rule, spans = fields.text("status") or "candidate", fields.text("rule"), tuple(_spans(fields))
     if status not in DECISIONS and "status" not in fields.malformed:
         fields.report(fields.lines["status"], "field-shape", f"status is {status!r}", f"write {', '.join(DECISIONS)}")
     evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
     for name in _OWN[kind]:
         fields.nodes.pop(name, None)
-    record = to_entity(fields) if kind == "entities" else _with_unit(to_statement(fields, schema, default), schema)
-    return Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
+    written = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
+    record = _with_unit(written, schema) if isinstance(written, Statement) else written
+    item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
+    return msgspec.structs.replace(item, written_id=written.id)
 
 
 def _with_unit(statement: Statement, schema: Schema) -> Statement:

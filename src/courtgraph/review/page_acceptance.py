@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from courtgraph.review.add import evidence_of_span, id_for, with_candidate
-from courtgraph.review.candidates import Candidate, read_candidates
+from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import with_names
 from courtgraph.review.store import ReviewStore
 from courtgraph.store.nodes import Content
@@ -19,7 +19,7 @@ def accept_named(store: ReviewStore, item: Candidate, names: Mapping[str, Mappin
     text, path = store.held.text(store.path), str(store.path)
     for name, labels in names.items():
         text = with_names(text, path, store.candidates, name, labels)
-    candidates = read_candidates(text, path, store.dataset.schema)
+    candidates = store.candidates_of(text)
     wanted = [one for one in candidates.items if one.key == item.key]
     cited = [piece.line for piece in item.evidence if piece.source == candidates.source]
     store.take(text, candidates, wanted, cited if item.kind == "statements" else ())
@@ -38,7 +38,7 @@ def add(store: ReviewStore, kind: str, fields: Mapping[str, Content], span: tupl
     if kind == "entities" and not fields.get("id"):
         fields = {**fields, "id": _new_id(store, fields)}
     text = with_candidate(store.held.text(store.path), path, kind, fields, evidence)
-    candidates = read_candidates(text, path, store.dataset.schema)
+    candidates = store.candidates_of(text)
     cited = [int(str(evidence["line"]))] if kind == "statements" else ()
     store.take(text, candidates, [item for item in candidates.items if item.kind == kind][-1:], cited)
 

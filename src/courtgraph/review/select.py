@@ -15,14 +15,14 @@ _SUGGESTED = {"metric": ("hasFigure",), "initiative": ("Initiative", "Mechanism"
 def select_candidates(
     candidates: Candidates, ids: Collection[str], kinds: Collection[str], rules: Collection[str], schema: Schema
 ) -> list[Candidate]:
-    """The candidates with some ids, and the open ones of some kinds that some rules proposed.
+    """The candidates with some ids, their own or as the file has them, and the open ones of some kinds and rules.
 
     A kind is a type with those below it, a predicate, a kind of ``courtgraph suggest``, ``entity`` or ``statement``;
     without kinds every kind is meant, and without rules every rule.
 
     Raises CourtgraphError for an id, a kind or a rule that nothing has, with the nearest.
     """
-    known = {item.id for item in candidates.items}
+    known = {name for item in candidates.items for name in (item.id, item.written_id)}
     for name in ids:
         if name not in known:
             raise CourtgraphError(f"{candidates.path}: there is no candidate {name}; {did_you_mean(name, known)}")
@@ -35,6 +35,7 @@ def select_candidates(
         item
         for item in candidates.items
         if item.id in ids
+        or item.written_id in ids
         or ((kinds or rules) and item in candidates.open and _fits(item, meant, rules, schema, every=not kinds))
     ]
 

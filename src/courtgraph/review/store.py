@@ -10,7 +10,9 @@ from courtgraph.review.accept import reject_cascade, with_dependencies, with_sta
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
 from courtgraph.review.merge import with_merged, with_one_claim
+from courtgraph.review.reconcile import ids_in, reconcile
 from courtgraph.review.resolve_known import resolve_known
+from courtgraph.review.same_name import suggest_link
 from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
 from courtgraph.store.edit import with_uncited
 from courtgraph.store.nodes import Content
@@ -44,7 +46,7 @@ class ReviewStore:
         self._reader = DatasetReader(data)
         self.dataset = self._reader.read()
         refuse_partial(self.dataset, str(data))
-        self.candidates = read_candidates(text, str(path), self.dataset.schema)
+        self.candidates = self.candidates_of(text)
         proposed = [item.record for item in self.candidates.items if isinstance(item.record, Source)]
         self.texts = read_texts([*proposed, *self.dataset.sources], [*own_texts(data), *folders])
 
@@ -72,11 +74,13 @@ class ReviewStore:
         """
         changed = {name: said for name, said in changes.items() if said != self.read(name)}
         contents = {name: said.encode("utf-8") for name, said in changed.items()}
-        dry_run(self.dataset, self._reader, contents, self.texts).refuse_errors()
+        found = dry_run(self.dataset, self._reader, contents, self.texts)
+        found.refuse_errors()
         if text:
-            read_candidates(text, str(self.path), self.dataset.schema)
+            self.candidates_of(text)
         decision = {self.path: text.encode("utf-8")} if text else {}
         self.held.commit({self.data / name: content for name, content in contents.items()} | decision, what)
+        self.dataset = found.dataset
 
     @property
     def source(self) -> Source | None:
@@ -92,7 +96,11 @@ class ReviewStore:
     @property
     def counts(self) -> Mapping[str, int]:
         """How many candidates there are of each status, as the file is after the last decision."""
-        return read_candidates(self.held.text(self.path), str(self.path), self.dataset.schema).counts
+        return self.candidates_of(self.held.text(self.path)).counts
+
+    def candidates_of(self, text: str) -> Candidates:
+        """The candidates of a text of the file, in step with the dataset as it is after the last decision."""
+        return reconcile(read_candidates(text, str(self.path), self.dataset.schema), self.dataset)
 
     def accept(self, wanted: Iterable[Candidate]) -> tuple[list[Candidate], list[Path]]:
         """Put candidates and what they speak of into the dataset; they are returned with the files that changed.
@@ -110,6 +118,7 @@ class ReviewStore:
         places = {self.data / name: content for name, content in contents.items()}
         decision = with_status(text, str(self.path), items, "accepted").encode("utf-8")
         self.held.commit({**places, self.path: decision}, _told("accept", items))
+        self.dataset = found.dataset
         return items, list(places)
 
     def tried(
@@ -127,11 +136,12 @@ class ReviewStore:
             sources = changes.get("sources.yaml") or self.read("sources.yaml")
             changes["sources.yaml"] = with_uncited(sources, candidates.source, dict.fromkeys(listed, ""))
         contents = {name: text.encode("utf-8") for name, text in changes.items()}
-        return items, contents, dry_run(self.dataset, self._reader, contents, self.texts)
+        found = dry_run(self.dataset, self._reader, contents, self.texts)
+        return items, contents, suggest_link(found, items, self.dataset, str(self.path))
 
     def reject(self, wanted: Iterable[Candidate]) -> list[Candidate]:
         """Mark candidates and what cannot stand without them as rejected."""
-        items = reject_cascade(self.candidates, wanted)
+        items = reject_cascade(self.candidates, wanted, ids_in(self.dataset))
         decision = with_status(self.held.text(self.path), str(self.path), items, "rejected")
         self.held.commit({self.path: decision.encode("utf-8")}, _told("reject", items))
         return items
@@ -164,7 +174,7 @@ class ReviewStore:
         self._correct(text, f"merge {dropped.id} into {kept.id}")
 
     def _correct(self, text: str, what: str) -> None:
-        read_candidates(text, str(self.path), self.dataset.schema)
+        self.candidates_of(text)
         self.held.commit({self.path: text.encode("utf-8")}, what)
 
 
