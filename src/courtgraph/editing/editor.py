@@ -14,6 +14,8 @@ from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.store import SourceText, read_dataset, read_texts
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
+from courtgraph.store.overlay import Overlay
+from courtgraph.store.read import require_dataset
 from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import dataset_lock, undo, undoable
 
@@ -23,6 +25,8 @@ class DatasetEditor:
 
     Each method writes all files that it changes or none, names those that it changed, and raises RefusedError, and
     writes nothing, when ``check`` would complain.
+
+    Raises DatasetError when the folder holds no dataset; ``create`` starts one.
 
     >>> from tempfile import TemporaryDirectory
     >>> from courtgraph.store.scaffold import scaffold
@@ -41,6 +45,7 @@ class DatasetEditor:
 
     def __init__(self, data: str | Path = "data", texts: Sequence[str | Path] = ()) -> None:
         self.data = Path(data)
+        require_dataset(Overlay(self.data))
         self._folders = [Path(folder) for folder in texts]
 
     @classmethod
