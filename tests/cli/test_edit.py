@@ -121,3 +121,9 @@ def test_what_is_no_line_is_wrong_usage(run: Run, line: str) -> None:
 
     assert result.exit_code == 2
     assert f"{line} is no line; write 3, or 3-7 for several" in result.stderr
+
+
+def test_an_error_names_the_option_that_puts_it_right(run: Run) -> None:
+    told = run("remove", "award/b").stderr
+
+    assert told.endswith("remove them first, or along with it (--with-statements)\n")

@@ -69,7 +69,7 @@ def _content(name: str, values: list[str]) -> "Content":
     return values[0]
 
 
-def _in_editor(editor: "DatasetEditor", identifier: str) -> list[str]:
+def _in_editor(editor: "DatasetEditor", identifier: str) -> Sequence[Path]:
     """Open a record in the editor; what was written there is kept when it cannot be taken over."""
     before = editor.record_text(identifier)
     try:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.check import summary, tell_findings
+from courtgraph.cli.common.error_text import error_text
 from courtgraph.cli.common.options import (
     FOLDER,
     data_argument,
@@ -108,7 +109,7 @@ def _built(
             return True
         click.echo("nothing was written: the last good build stays", err=True)
     except CourtgraphError as error:
-        for line in f"courtgraph: {error}".split("\n"):
+        for line in f"courtgraph: {error_text(error)}".split("\n"):
             click.echo(printable(line), err=True)
     return False
 

@@ -33,12 +33,13 @@ class DatasetEditor:
     >>> with TemporaryDirectory() as folder:
     ...     _ = scaffold(Path(folder))
     ...     editor = DatasetEditor(folder)
-    ...     editor.add(Entity(id="award/model", type="Award", label={"zh-Hant": "模範法院", "en": "Model court"}))
-    ...     editor.edit("award/model", {"label.en": "Model Court"})
+    ...     model = Entity(id="award/model", type="Award", label={"zh-Hant": "模範法院", "en": "Model court"})
+    ...     [path.name for path in editor.add(model)]
+    ...     [path.name for path in editor.edit("award/model", {"label.en": "Model Court"})]
     ...     editor.undo()
     ...     editor.dataset.entity("award/model").label["en"]
-    ['entities/award.yaml']
-    ['entities/award.yaml']
+    ['award.yaml']
+    ['award.yaml']
     'edit award/model'
     'Model court'
     """
@@ -71,7 +72,9 @@ class DatasetEditor:
         """The dataset as it is now."""
         return read_dataset(self.data)
 
-    def add(self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None) -> list[str]:
+    def add(
+        self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None
+    ) -> tuple[Path, ...]:
         """Put records into the files where their like is at home, or entities into a ``file`` of entities.
 
         A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
@@ -81,7 +84,7 @@ class DatasetEditor:
         more = {record.id: text for record in records if isinstance(record, Source) and text}
         return self._change(with_added(records, file), f"add {told}", more)
 
-    def add_source(self, source: Source, report: str | Path) -> list[str]:
+    def add_source(self, source: Source, report: str | Path) -> tuple[Path, ...]:
         """Put a source into the dataset with what the file of its text tells: name, SHA-256, lines and language.
 
         >>> from tempfile import TemporaryDirectory
@@ -98,7 +101,7 @@ class DatasetEditor:
         told, text = with_text(source, Path(report))
         return self.add(told, text=text)
 
-    def edit(self, identifier: str, fields: Mapping[str, Content]) -> list[str]:
+    def edit(self, identifier: str, fields: Mapping[str, Content]) -> tuple[Path, ...]:
         """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.
 
         An empty content takes the field away; ``id`` renames an entity or a source everywhere.
@@ -114,14 +117,14 @@ class DatasetEditor:
         """
         return record_text(self.dataset, lambda name: FileSnapshot().text(self.data / name), identifier)
 
-    def edit_text(self, identifier: str, before: str, after: str) -> list[str]:
+    def edit_text(self, identifier: str, before: str, after: str) -> tuple[Path, ...]:
         """Let a record say what a text says.
 
         Raises ChangedFileError when it is no longer what it was ``before``.
         """
         return self._change(with_record_text(identifier, before, after), f"edit {identifier}")
 
-    def remove(self, *identifiers: str, with_statements: bool = False) -> list[str]:
+    def remove(self, *identifiers: str, with_statements: bool = False) -> tuple[Path, ...]:
         """Take records out.
 
         Raises CourtgraphError for things that statements speak of or stand on, unless those go along.
@@ -129,7 +132,7 @@ class DatasetEditor:
         make = with_removed(identifiers, with_statements=with_statements)
         return self._change(make, f"remove {', '.join(identifiers[:3])}")
 
-    def decide(self, decisions: Iterable[Decision] = ()) -> list[str]:
+    def decide(self, decisions: Iterable[Decision] = ()) -> tuple[Path, ...]:
         """Keep decisions on what is one thing and what is not, and carry out all that the dataset has.
 
         Raises CourtgraphError where a statement would speak of one thing twice.
@@ -138,14 +141,15 @@ class DatasetEditor:
         told = ", ".join(f"{one.keep} {'=' if one.same else '≠'} {one.other}" for one in more) or "identity.yaml"
         return self._change(with_decided(more), f"decide {told}")
 
-    def list_uncited(self, source: str, reasons: Mapping[int, str]) -> list[str]:
+    def list_uncited(self, source: str, reasons: Mapping[int, str]) -> tuple[Path, ...]:
         """List lines of a source that carry no statement, with the reasons.
 
         >>> from tempfile import TemporaryDirectory
         >>> from courtgraph.store.scaffold import scaffold
         >>> with TemporaryDirectory() as folder:
         ...     _ = scaffold(Path(folder))
-        ...     DatasetEditor(folder).list_uncited("source/qinglan-2024", {3: "a closing phrase"})
+        ...     changed = DatasetEditor(folder).list_uncited("source/qinglan-2024", {3: "a closing phrase"})
+        ...     [path.name for path in changed]
         ['sources.yaml']
         """
         fields: dict[str, Content] = {f"uncited.{line}": reason for line, reason in reasons.items()}
@@ -178,5 +182,5 @@ class DatasetEditor:
         """The changes that can be taken back, the last first."""
         return [what for _, what in undoable(self.data).values()]
 
-    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> list[str]:
-        return change_dataset(self.data, make, what, self._folders, more)
+    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> tuple[Path, ...]:
+        return tuple(self.data / name for name in change_dataset(self.data, make, what, self._folders, more))

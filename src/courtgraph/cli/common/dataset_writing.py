@@ -26,13 +26,15 @@ def hold_lock(*folders: Path) -> None:
     click.get_current_context().with_resource(dataset_lock(*folders))
 
 
-def change(data: Path, action: "Callable[[DatasetEditor], list[str]]", texts: Sequence[Path] = ()) -> list[Path]:
+def change(
+    data: Path, action: "Callable[[DatasetEditor], Sequence[Path]]", texts: Sequence[Path] = ()
+) -> Sequence[Path]:
     """Make one change of a dataset, and name the files; where check would complain, its words are the error."""
     from courtgraph.editing import DatasetEditor
     from courtgraph.validation.dry_run import RefusedError
 
     try:
-        return [data / name for name in action(DatasetEditor(data, texts))]
+        return action(DatasetEditor(data, texts))
     except RefusedError as error:
         print_findings(error.findings, data)
         raise CourtgraphError("nothing was written") from None
