@@ -12,35 +12,46 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from courtgraph.editing import DatasetEditor
-    from courtgraph.errors import CourtgraphError
+    from courtgraph.errors import ChangedFileError, CourtgraphError
     from courtgraph.export.build import build
     from courtgraph.graph import build_graph
     from courtgraph.html import render_html
-    from courtgraph.merging import compare, find_duplicates, merge
+    from courtgraph.merging import Comparison, ConflictError, Difference, Merged, compare, find_duplicates, merge
     from courtgraph.model import Dataset, Decision, Entity, Evidence, Finding, Source, Statement
     from courtgraph.rdf import to_rdflib
     from courtgraph.rdf.diff import diff
-    from courtgraph.review import accept, reject, suggest
+    from courtgraph.review import Decided, Suggested, accept, reject, suggest
+    from courtgraph.review.decide import candidates
     from courtgraph.sparql import query
     from courtgraph.store import read_dataset
     from courtgraph.text.repair.cleaning import clean
     from courtgraph.validation import check
+    from courtgraph.validation.dry_run import RefusedError
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "ChangedFileError": "errors",
+    "Comparison": "merging",
+    "ConflictError": "merging",
     "CourtgraphError": "errors",
     "Dataset": "model",
     "DatasetEditor": "editing",
+    "Decided": "review",
     "Decision": "model",
+    "Difference": "merging",
     "Entity": "model",
     "Evidence": "model",
     "Finding": "model",
+    "Merged": "merging",
+    "RefusedError": "validation.dry_run",
     "Source": "model",
     "Statement": "model",
+    "Suggested": "review",
     "accept": "review",
     "build": "export.build",
     "build_graph": "graph",
+    "candidates": "review.decide",
     "check": "validation",
     "clean": "text.repair.cleaning",
     "compare": "merging",
@@ -56,18 +67,27 @@ _HOMES = {
 }
 
 __all__ = [
+    "ChangedFileError",
+    "Comparison",
+    "ConflictError",
     "CourtgraphError",
     "Dataset",
     "DatasetEditor",
+    "Decided",
     "Decision",
+    "Difference",
     "Entity",
     "Evidence",
     "Finding",
+    "Merged",
+    "RefusedError",
     "Source",
     "Statement",
+    "Suggested",
     "accept",
     "build",
     "build_graph",
+    "candidates",
     "check",
     "clean",
     "compare",

@@ -2,7 +2,18 @@
 
 
 class CourtgraphError(Exception):
-    """What went wrong, in words for the person who can put it right."""
+    """What went wrong, in words for the person who can put it right.
+
+    ``argument`` is the one of the function that does so, if one does; the command line names its option instead.
+
+    >>> str(CourtgraphError("a.txt: no text; name its encoding", argument="encoding"))
+    'a.txt: no text; name its encoding (encoding=...)'
+    """
+
+    def __init__(self, message: str = "", *, argument: str = "") -> None:
+        super().__init__(f"{message} ({argument}=...)" if argument else message)
+        self.message = message
+        self.argument = argument
 
 
 class DatasetError(CourtgraphError):

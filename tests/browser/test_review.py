@@ -168,11 +168,11 @@ def test_a_killed_server_has_lost_no_decision(
     source = str(Path(courtgraph.__file__).parent.parent)
     command = [sys.executable, "-m", "courtgraph", "review", str(candidates), "--data", str(dataset_folder)]
     with subprocess.Popen(  # noqa: S603  # our own command
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": source}
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": source}
     ) as running:
         try:
-            assert running.stdout
-            address = running.stdout.readline().decode().strip()
+            assert running.stderr
+            address = running.stderr.readline().decode().split()[0]
             page = chromium.new_page(locale="en-US")
             page.goto(address)
             walk_to(page, "優秀法院獎")

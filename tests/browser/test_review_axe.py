@@ -143,13 +143,14 @@ def test_axe_finds_nothing_amiss_in_any_state(
     untranslate(dataset_folder)
     unlist(dataset_folder)
     found = {}
+    taken: dict[Callable[[Page], None], int] = {decided: 1, finished: 2}
     for state in STATES:
         size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
         with reviewing(chromium, server.address, locale, **size) as page:
             state(page)
             found[state.__name__] = violations(page)
             wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-            for _ in range({decided: 1, finished: 2}.get(state, 0)):
+            for _ in range(taken.get(state, 0)):
                 page.keyboard.press("u")
             if state in (decided, finished):
                 expect(page.locator(".card.rejected")).to_have_count(0)

@@ -121,3 +121,30 @@ def test_what_is_no_line_is_wrong_usage(run: Run, line: str) -> None:
 
     assert result.exit_code == 2
     assert f"{line} is no line; write 3, or 3-7 for several" in result.stderr
+
+
+def test_an_error_names_the_option_that_puts_it_right(run: Run) -> None:
+    told = run("remove", "award/b").stderr
+
+    assert told.endswith("remove them first, or along with it (--with-statements)\n")
+
+
+def test_an_entity_is_changed_and_removed_by_a_name_that_it_alone_bears(run: Run, dataset_folder: Path) -> None:
+    edited = run("edit", "全国优秀法院", "label.en=Award B")
+    removed = run("remove", "培訓次數", "--with-statements")
+    unknown = run("remove", "培訓")
+
+    assert (edited.exit_code, removed.exit_code) == (0, 0), removed.stderr
+    assert [(one.id, one.label["en"]) for one in read_dataset(dataset_folder).entities] == [
+        ("award/b", "Award B"),
+        ("court/a", "Court of A County"),
+    ]
+    assert (unknown.exit_code, unknown.stderr.startswith("courtgraph: nothing is called 培訓; ")) == (1, True)
+
+
+@pytest.mark.parametrize("args", [(), ("--list",)])
+def test_what_is_no_dataset_has_nothing_that_can_be_taken_back(run: Run, args: tuple[str, ...]) -> None:
+    result = run("undo", *args, "--data", "nope")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("courtgraph: nope: there is no dataset.yaml here; ")

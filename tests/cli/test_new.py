@@ -337,3 +337,12 @@ def test_a_source_that_covers_no_period_is_not_added(run: Run, dataset_folder: P
     assert result.exit_code == 1
     assert "covers '2025上半年' is no period; write 2025-01/2025-06 [possible-dates]" in result.stderr
     assert "source/yi" not in read_dataset(dataset_folder).by_source
+
+
+def test_a_text_that_another_source_has_already_is_told(run: Run) -> None:
+    result = run("new", "source", "data/texts/report.txt", "--id", "source/again", "--label", "zh-Hant=又一篇")
+
+    assert result.exit_code == 0, result.stderr
+    assert result.stderr == (
+        "data/sources.yaml:2: source/report has this text already; courtgraph undo takes source/again back\n"
+    )

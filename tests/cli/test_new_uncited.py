@@ -81,5 +81,5 @@ def test_accepting_says_what_is_left_before_the_dataset_builds(run: Run, text: P
 
     assert told.splitlines()[-1] == (
         "3 lines of source/yi neither cited nor listed as carrying no statement: "
-        "courtgraph new uncited source/yi --suggest"
+        "courtgraph new uncited source/yi --suggest --texts ."
     ), told

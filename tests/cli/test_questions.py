@@ -344,7 +344,7 @@ def test_query_looks_for_named_queries_in_the_folder_named(run: Run, queries: Pa
         "courtgraph: there is no query who-won; choose one of awards, figures, people\n"
     )
     assert run("query", "who-won", "--queries", "none").stderr == (
-        "courtgraph: none: there is no such folder of queries; write SPARQL, or name another with --queries\n"
+        "courtgraph: none: there is no such folder of queries; write SPARQL, or name another (--queries)\n"
     )
 
 

@@ -22,7 +22,7 @@ def test_without_a_text_nothing_is_written(run: Run, dataset_folder: Path) -> No
     result = run("reading")
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.endswith("no text of a source is at hand; name the folder of the texts with --texts\n")
+    assert result.stderr.endswith("no text of a source is at hand; name the folder of the texts (--texts)\n")
     assert not Path("reading.html").exists()
     assert "the text of source/report is not at hand" in run("reading", "--source", "source/report").stderr
 

@@ -199,3 +199,11 @@ def test_a_short_form_that_stays_open_is_told_with_what_would_resolve_it(run: Ru
         "home court 霜嶺縣人民法院; 省法院, 市中院 not resolved: "
         "name the full court in the dataset, as what supervises the home court"
     )
+
+
+def test_what_is_to_be_done_next_is_told_with_the_dataset(run: Run, dataset_folder: Path) -> None:
+    dataset_folder.rename(dataset_folder.parent / "my data")
+
+    told = run("suggest", "my data/texts/report.txt", "--data", "my data", "-o", "c.yaml").stderr
+
+    assert told.endswith("; decide with courtgraph review c.yaml --data 'my data'\n")

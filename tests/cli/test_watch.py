@@ -80,6 +80,27 @@ def test_findings_are_told_as_check_tells_them_and_the_last_good_build_stays(
     assert [ttl.read_bytes()] == kept
 
 
+def test_a_finding_that_stays_is_told_once_on_whatever_line_it_is_then(
+    watch: Callable[..., Result], dataset_folder: Path
+) -> None:
+    other = dataset_folder / "entities/other.yaml"
+    things = dataset_folder / "entities/things.yaml"
+    wrong = "- id: award/z\n  type: Awrd\n  label: {zh-Hant: 某獎, zh-Hans: 某奖, en: Z}\n"
+
+    result = watch(
+        lambda: other.write_text(f"entities:\n{wrong}", "utf-8"),
+        lambda: other.write_text(f"# moved\nentities:\n{wrong}", "utf-8"),
+        lambda: things.write_text(things.read_text("utf-8").replace("type: Award", "type: Awart"), "utf-8"),
+    )
+
+    lines = result.stdout.splitlines()
+    assert [line.partition(":")[0] for line in lines if "known-types" in line] == [
+        "data/entities/other.yaml",
+        "data/entities/things.yaml",
+    ]
+    assert "2 errors" in result.stderr
+
+
 def test_a_dataset_that_cannot_be_read_for_a_while_is_told_and_built_when_it_can(
     watch: Callable[..., Result], dataset_folder: Path
 ) -> None:

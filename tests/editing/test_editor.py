@@ -71,7 +71,7 @@ def test_a_statement_and_its_evidence_are_changed_by_their_identifiers(editor: D
     [
         ("court/b", {"label.en": "B"}, "nothing has the id court/b; did you mean"),
         ("0123456789abcdef", {"modality": "plan"}, "no statement or evidence is 0123456789abcdef; "),
-        ("court/a", {"id": "award/b"}, "award/b is in the dataset; courtgraph duplicates --same award/b=court/a"),
+        ("court/a", {"id": "award/b"}, "award/b is in the dataset; courtgraph duplicates makes one of two"),
         ("court/a", {"id": "Court A"}, "id 'Court A' is malformed; write prefix/slug"),
     ],
 )
@@ -85,6 +85,19 @@ def test_what_cannot_be_changed_is_told_and_nothing_is_written(
 
     assert str(caught.value).startswith(words)
     assert contents(editor.data) == before
+
+
+def test_each_change_names_the_files_that_it_wrote_by_their_paths(editor: DatasetEditor) -> None:
+    things = editor.data / "entities/things.yaml"
+
+    changed = editor.edit("award/b", {"label.en": "Award B"}), editor.remove("award/b", with_statements=True)
+
+    assert changed == ((things,), (things, editor.data / "statements/first.yaml"))
+
+
+def test_an_error_names_the_argument_that_puts_it_right(editor: DatasetEditor) -> None:
+    with pytest.raises(CourtgraphError, match=r"remove them first, or along with it \(with_statements=\.\.\.\)$"):
+        editor.remove("award/b")
 
 
 def test_what_check_would_complain_about_is_not_written(editor: DatasetEditor) -> None:
@@ -168,7 +181,7 @@ def test_a_file_that_is_none_of_entities_is_refused_and_nothing_is_written(edito
             editor.add(award, file=file)
 
     assert contents(editor.data.parent) == before
-    assert editor.add(award, file="名") == ["entities/名.yaml"]
+    assert editor.add(award, file="名") == (editor.data / "entities/名.yaml",)
 
 
 def test_no_id_of_a_record_leads_out_of_the_dataset(editor: DatasetEditor) -> None:

@@ -113,7 +113,5 @@ def test_half_a_character_in_a_text_is_no_reason_to_fail() -> None:
 def test_a_language_or_a_text_that_is_not_there_is_an_error_in_words() -> None:
     with pytest.raises(CourtgraphError, match="the page does not speak 'fr'; choose one of"):
         render_reading(dataset_of(), {"source/a": SourceText("", "", ("一",))}, "fr")
-    with pytest.raises(
-        CourtgraphError, match="no text of a source is at hand; name the folder of the texts with --texts"
-    ):
+    with pytest.raises(CourtgraphError, match="no text of a source is at hand; name the folder of the texts"):
         render_reading(dataset_of(), {})

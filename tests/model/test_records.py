@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, DatasetInfo, Decision, Entity, Evidence, Finding, Location, Source, Statement
 
 SAID = Evidence(source="source/r", line=1, quote="x")
@@ -17,6 +18,33 @@ def test_records_are_frozen() -> None:
 
     with pytest.raises(AttributeError):
         entity.id = "court/b"  # type: ignore[misc]  # this is what must not work
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "words"),
+    [
+        (Statement, {"value": 3056}, "value of Statement is 3056; write a text, '3056'"),
+        (
+            Statement,
+            {"qualifiers": {"year": 2024}},
+            "qualifiers['year'] of Statement is 2024; write a text, '2024'",
+        ),
+        (Evidence, {"line": "3"}, "line of Evidence is '3'; write a whole number"),
+        (Source, {"covers": 2024}, "covers of Source is 2024; write a text, '2024'"),
+        (Entity, {"label": "A"}, "label of Entity is 'A'; write a dict"),
+        (Entity, {"alias": {"en": "A"}}, "alias['en'] of Entity is 'A'; write a tuple, ('A',)"),
+        (Decision, {"same": "yes"}, "same of Decision is 'yes'; write True or False"),
+    ],
+)
+def test_a_field_of_another_type_is_refused_with_what_would_be_right(
+    kind: type[Any], fields: dict[str, object], words: str
+) -> None:
+    sound = {field.name: "x" for field in msgspec.structs.fields(kind) if field.required}
+
+    with pytest.raises(CourtgraphError) as refused:
+        kind(**{**sound, **fields})
+
+    assert str(refused.value) == words
 
 
 PLACE = Location("a.yaml", 4, {"type": 5})

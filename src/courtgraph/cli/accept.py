@@ -14,7 +14,7 @@ from courtgraph.cli.common.candidate_options import (
 from courtgraph.cli.common.completion import ENTITY
 from courtgraph.cli.common.dataset_writing import print_findings
 from courtgraph.cli.common.doubts import tell_doubts
-from courtgraph.cli.common.options import count, data_option, read_all, texts_option
+from courtgraph.cli.common.options import count, data_option, places_as_options, read_all, texts_option
 from courtgraph.cli.common.prompts import one_by_key
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -88,7 +88,7 @@ def accept_command(
     dataset, found = read_all(data, texts)
     tell_doubts(dataset, found, [item.record for item in done.items if isinstance(item.record, Statement)])
     print_decided(done, "accepted")
-    _tell_uncovered(dataset, found, done.source)
+    _tell_uncovered(dataset, found, done.source, places_as_options(data, texts))
     if refused := len(done.refused):
         raise CourtgraphError(f"{count(refused, 'candidate')} not accepted; put right what is told above, or reject")
 
@@ -106,8 +106,8 @@ def _tell_link(done: "Decided", known: str, data: Path) -> None:
         mine = "" if isinstance(item.record, Statement) else item.record.type
         theirs = dataset.things[known].type
         if not (dataset.schema.is_a(mine, (theirs,)) or dataset.schema.is_a(theirs, (mine,))):
-            told = f"{item.id} is proposed as {mine}, and {known} is {theirs}; courtgraph undo takes it back"
-            click.echo(printable(told), err=True)
+            undo = f"courtgraph undo{places_as_options(data)} takes it back"
+            click.echo(printable(f"{item.id} is proposed as {mine}, and {known} is {theirs}; {undo}"), err=True)
 
 
 def _tell(done: "Decided") -> None:
@@ -120,7 +120,7 @@ def _tell(done: "Decided") -> None:
         click.echo(printable(f"quotes were not looked up: the text of {source} is not at hand; name --texts"), err=True)
 
 
-def _tell_uncovered(dataset: "Dataset", texts: "Mapping[str, SourceText]", source: str) -> None:
+def _tell_uncovered(dataset: "Dataset", texts: "Mapping[str, SourceText]", source: str, places: str) -> None:
     """Say what is left to do before the dataset builds: lines of the report that nobody cites."""
     from courtgraph.citations.coverage import uncovered_lines
 
@@ -128,4 +128,4 @@ def _tell_uncovered(dataset: "Dataset", texts: "Mapping[str, SourceText]", sourc
         missing = uncovered_lines(dataset, dataset.by_source[source], texts[source])
         if missing:
             what = f"{count(len(missing), 'line')} of {source} neither cited nor listed as carrying no statement"
-            click.echo(printable(f"{what}: courtgraph new uncited {source} --suggest"), err=True)
+            click.echo(printable(f"{what}: courtgraph new uncited {source} --suggest{places}"), err=True)

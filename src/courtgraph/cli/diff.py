@@ -24,7 +24,12 @@ PLURALS = {"entity": "entities", "source": "sources", "statement": "statements",
 @click.argument("new")
 @click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
 @click.option("-o", "--output", default="-", type=FILE, show_default=True)
-@click.option("--exit-code", "by_exit_code", is_flag=True, help="Exit with 1 when there is a difference.")
+@click.option(
+    "--exit-code",
+    "by_exit_code",
+    is_flag=True,
+    help="Exit with 1 when there is a difference, as for what cannot be read, which stderr tells; 2 is wrong usage.",
+)
 def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool) -> None:
     """Show which entities, sources, statements and pieces of evidence were added, removed or changed.
 

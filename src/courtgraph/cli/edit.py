@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.completion import THING
-from courtgraph.cli.common.dataset_writing import change, tell_changed
+from courtgraph.cli.common.dataset_writing import change, named_identifier, tell_changed
 from courtgraph.cli.common.options import data_option, texts_option
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -32,8 +32,8 @@ def edit_command(identifier: str, fields: Sequence[str], data: Path, texts: Sequ
     FIELD is a name, or a path such as label.en, qualifiers.year or uncited.3; without a VALUE the field goes. The
     fields alias.LANG and same_as take several texts: name the field once for each. id=NEW renames an entity or a
     source wherever the dataset speaks of it. Without fields the record opens in the editor that $EDITOR names.
-    Statements and evidence are known by their 16 digits. A name stands for the id of what has it, and a word such as
-    件 for its code. Nothing is written when courtgraph check would complain.
+    Statements and evidence are known by their 16 digits, an entity also by a name. In a VALUE, too, a name stands for
+    the id of what has it, and a word such as 件 for its code. Nothing is written when courtgraph check would complain.
 
     \b
     Examples:
@@ -42,6 +42,7 @@ def edit_command(identifier: str, fields: Sequence[str], data: Path, texts: Sequ
       courtgraph edit 8d777f385d3dfec8 qualifiers.year=2024 modality=
       courtgraph edit court/qinghu
     """
+    identifier = named_identifier(data, identifier)
     if fields:
         told = _contents(fields)
         changed = change(data, lambda editor: editor.edit(identifier, told), texts)
@@ -70,7 +71,7 @@ def _content(name: str, values: list[str]) -> "Content":
     return values[0]
 
 
-def _in_editor(editor: "DatasetEditor", identifier: str) -> list[str]:
+def _in_editor(editor: "DatasetEditor", identifier: str) -> Sequence[Path]:
     """Open a record in the editor; what was written there is kept when it cannot be taken over."""
     before = editor.record_text(identifier)
     try:

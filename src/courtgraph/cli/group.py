@@ -13,6 +13,7 @@ import click
 from click.shell_completion import CompletionItem
 
 import courtgraph
+from courtgraph.cli.common.error_text import error_text
 from courtgraph.errors import CourtgraphError
 
 TASKS = {
@@ -136,7 +137,7 @@ def _told_in_words() -> Iterator[None]:
         vars(error).update(message=printable_lines(f"{error.message}{_with_option(error)}"))
         raise
     except CourtgraphError as error:
-        _fail(str(error))
+        _fail(error_text(error))
     except BrokenPipeError:
         # The reader went away, as head does.
         _drop_stdout()

@@ -8,11 +8,12 @@ import click
 
 from courtgraph.cli.common.completion import TYPE
 from courtgraph.cli.common.dataset_writing import change, tell_changed
-from courtgraph.cli.common.options import FILE, data_option, read_all
+from courtgraph.cli.common.options import FILE, data_option, places_as_options, read_all
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 from courtgraph.cli.new_uncited import uncited_command
 from courtgraph.errors import CourtgraphError
+from courtgraph.text import printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset
@@ -83,7 +84,7 @@ def source_command(
     from courtgraph.store.source_texts import read_source_text
 
     dataset, _ = read_all(data, ())
-    read_source_text(report)  # nobody is asked for a label of what is no text
+    text = read_source_text(report)  # nobody is asked for a label of what is no text
     identifier = require(identifier, "--id", f"the id of the source, such as source/{_slug(report.stem)}")
     _choose_type(dataset, kind, "the type of document")
     source = Source(
@@ -98,6 +99,10 @@ def source_command(
     )
 
     tell_changed(change(data, lambda editor: editor.add_source(source, report)), identifier)
+    for known in (one for one in dataset.sources if one.sha256 == text.sha256):
+        place = f"{(data / known.location.path).as_posix()}:{known.location.line}"
+        undo = f"courtgraph undo{places_as_options(data)} takes {identifier} back"
+        click.echo(printable(f"{place}: {known.id} has this text already; {undo}"), err=True)
 
 
 @new_command.command("entity")

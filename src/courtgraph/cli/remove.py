@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from courtgraph.cli.common.completion import THING
-from courtgraph.cli.common.dataset_writing import change, tell_changed
+from courtgraph.cli.common.dataset_writing import change, named_identifier, tell_changed
 from courtgraph.cli.common.options import data_option
 
 
@@ -17,12 +17,13 @@ from courtgraph.cli.common.options import data_option
 def remove_command(identifiers: Sequence[str], with_statements: bool, data: Path) -> None:
     """Take entities, sources, statements or pieces of evidence out of a dataset.
 
-    Refused while a statement speaks of one, or has no other evidence, unless --with-statements takes that along. Of
-    all IDs, all go or none. courtgraph undo brings them back.
+    Each is named as courtgraph edit takes it. Refused while a statement speaks of one, or has no other evidence, unless
+    --with-statements takes that along. Of all IDs, all go or none. courtgraph undo brings them back.
 
     \b
     Examples:
       courtgraph remove award/model
       courtgraph remove court/qinghu --with-statements
     """
-    tell_changed(change(data, lambda editor: editor.remove(*identifiers, with_statements=with_statements)))
+    wanted = [named_identifier(data, identifier) for identifier in identifiers]
+    tell_changed(change(data, lambda editor: editor.remove(*wanted, with_statements=with_statements)))

@@ -18,7 +18,7 @@ from courtgraph.errors import CourtgraphError
 def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: int) -> None:
     """Decide on the file CANDIDATES on a page in the browser, with the text beside it.
 
-    The page is on this machine alone, at the address on stdout, whose token nobody else knows. Every decision is in
+    The page is on this machine alone, at the address on stderr, whose token nobody else knows. Every decision is in
     the files at once; Ctrl+C ends the server. The page's keys: j and k go through the candidates, a accepts, r
     rejects, e edits, l links to an entity of the dataset, m merges with another candidate, x takes what was accepted
     out again, b accepts all that the filter shows, u takes the last decision back; t goes to the text, where s adds a
@@ -38,9 +38,8 @@ def review_command(candidates: Path, data: Path, texts: Sequence[Path], port: in
     except OSError as error:
         raise CourtgraphError(f"port {port}: {error.strerror}; name another with --port, or 0 for any") from None
     with opened as server:
-        click.echo(server.address)
+        click.echo(f"{server.address} is the page; Ctrl+C ends it", err=True)
         click.echo(counts_in_words(session.store.candidates.counts), err=True)
-        click.echo("open this address in a browser; Ctrl+C ends it", err=True)
         try:
             server.serve_forever()
         except KeyboardInterrupt:

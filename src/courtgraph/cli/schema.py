@@ -20,7 +20,7 @@ KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity
 
 @click.command("schema")
 @click.argument("form", type=click.Choice(["show", "jsonschema", "ontology", "shacl", "context"]), metavar="FORM")
-@click.argument("kind", type=click.Choice(KINDS), required=False)
+@click.argument("kind", type=click.Choice(KINDS), required=False, metavar="[KIND]")
 @click.option("--data", type=FOLDER, help="A dataset with a schema.yaml of its own.")
 @click.option("--write", is_flag=True, help="Write the JSON Schemas of all kinds into DATA/schemas; goes with --data.")
 @language_option

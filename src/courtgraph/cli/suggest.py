@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FILE, FOLDER, count, read_noted, report_content
+from courtgraph.cli.common.options import FILE, FOLDER, count, places_as_options, read_noted, report_content
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
 
@@ -58,7 +58,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
         atomic_write(output, written)
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)
     if form == "yaml":
-        click.echo(printable(_next(written, output)), err=True)
+        click.echo(printable(_next(written, output, data)), err=True)
 
 
 def _written(found: "Suggestions", form: str, dataset: "Dataset | None") -> bytes:
@@ -95,13 +95,14 @@ def _summary(found: "Suggestions", script: str) -> str:
     return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
 
 
-def _next(written: bytes, output: Path) -> str:
+def _next(written: bytes, output: Path, data: Path | None) -> str:
     """How many candidates there are, and how one decides on them."""
     from courtgraph.cli.common.candidate_options import counts_in_words
     from courtgraph.suggestion.previous_decisions import read_earlier
 
     told = counts_in_words(read_earlier(written.decode("utf-8"), str(output)).counts)
-    return told if str(output) == "-" else f"{told}; decide with courtgraph review {output.as_posix()}"
+    places = places_as_options(data) if data else ""
+    return told if str(output) == "-" else f"{told}; decide with courtgraph review {output.as_posix()}{places}"
 
 
 def _unresolved(found: "Suggestions") -> str:

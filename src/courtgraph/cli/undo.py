@@ -24,8 +24,9 @@ def undo_command(only_list: bool, data: Path) -> None:
     from courtgraph.editing import DatasetEditor
     from courtgraph.store.transaction import undoable
 
+    editor = DatasetEditor(data)
     if only_list:
         for when, what in undoable(data).values():
             click.echo(printable(f"{when}  {what}"))
         return
-    click.echo(printable(f"taken back: {DatasetEditor(data).undo()}"))
+    click.echo(printable(f"taken back: {editor.undo()}"))

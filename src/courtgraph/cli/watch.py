@@ -1,7 +1,7 @@
 """``courtgraph watch``."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.check import summary, tell_findings
+from courtgraph.cli.common.error_text import error_text
 from courtgraph.cli.common.options import (
     FOLDER,
     data_argument,
@@ -24,7 +25,8 @@ from courtgraph.text import printable
 if TYPE_CHECKING:
     from courtgraph.export.live_page import LivePage
     from courtgraph.html import SparqlBundle
-    from courtgraph.model import Dataset
+    from courtgraph.model import Dataset, Finding
+    from courtgraph.store import SourceText
 
 QUIET = 200
 """So many milliseconds nothing is to change before a dataset is built: an editor or git may be in the middle."""
@@ -42,9 +44,9 @@ def watch_command(
 ) -> None:
     """Check and build a dataset whenever one of its files changes; the page shows every build by itself.
 
-    Findings are told as courtgraph check tells them, and while there are errors the last good build stays. The page is
-    on this machine alone, at the address on stderr, and keeps what is chosen in it; graph.html in the folder is the
-    same without a server. Ctrl+C ends it. Needs pip install 'courtgraph[watch]'.
+    Findings are told as courtgraph check tells them, each once while it stays, and while there are errors the last
+    good build stays. The page is on this machine alone, at the address on stderr, and keeps what is chosen in it;
+    graph.html in the folder is the same without a server. Ctrl+C ends it. Needs pip install 'courtgraph[watch]'.
 
     \b
     Example:
@@ -55,11 +57,12 @@ def watch_command(
     turns = _turns([data, *texts, *filter(None, [queries])], folder)
     reader = DatasetReader(data)
     reader.read()  # what is no dataset ends the command, and what becomes none later does not
+    news = _News(data)
     bundle_of = partial(sparql_bundle_for, with_sparql=with_sparql, queries=queries)
     with _serving(folder / "graph.html", port) as page:
         with suppress(KeyboardInterrupt):
             for _ in turns:
-                if _built(lambda: _check(reader.read(), data, texts), folder, bundle_of):
+                if _built(lambda: _check(reader.read(), data, texts, news), folder, bundle_of):
                     page.show()
         click.echo(printable(f"the last good build stays in {folder}"), err=True)
 
@@ -108,20 +111,38 @@ def _built(
             return True
         click.echo("nothing was written: the last good build stays", err=True)
     except CourtgraphError as error:
-        for line in f"courtgraph: {error}".split("\n"):
+        for line in f"courtgraph: {error_text(error)}".split("\n"):
             click.echo(printable(line), err=True)
     return False
 
 
-def _check(dataset: "Dataset", data: Path, texts: Sequence[Path]) -> "Dataset | None":
-    """The dataset, when there are no errors in it; every finding is told."""
+class _News:
+    """What was told of in the last turn, so that a turn tells what is new since then."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._findings: set[tuple[str, str, str]] = set()
+        self._at_hand: tuple[str, ...] | None = None
+
+    def tell(self, findings: "Sequence[Finding]", dataset: "Dataset", found: "Mapping[str, SourceText]") -> None:
+        """Tell new findings, whatever line the others are on now, and what was not looked up where that changed."""
+        kinds = [(one.path, one.rule, one.message) for one in findings]
+        tell_findings(
+            [one for one, kind in zip(findings, kinds, strict=True) if kind not in self._findings], self._data
+        )
+        if self._at_hand != tuple(found):
+            tell_what_was_not_looked_up(dataset, found)
+        self._findings, self._at_hand = set(kinds), tuple(found)
+
+
+def _check(dataset: "Dataset", data: Path, texts: Sequence[Path], news: _News) -> "Dataset | None":
+    """The dataset, when there are no errors in it; what is new among the findings is told."""
     from courtgraph.store import read_texts
     from courtgraph.store.source_texts import own_texts
     from courtgraph.validation import check
 
     found = read_texts(dataset.sources, [*own_texts(data), *texts])
     findings = check(dataset, found)
-    tell_findings(findings, data)
-    tell_what_was_not_looked_up(dataset, found)
+    news.tell(findings, dataset, found)
     click.echo(f"{summary(findings)} in {size(dataset)}", err=True)
     return None if any(finding.severity == "error" for finding in findings) else dataset

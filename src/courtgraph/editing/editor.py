@@ -14,6 +14,8 @@ from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.store import SourceText, read_dataset, read_texts
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
+from courtgraph.store.overlay import Overlay
+from courtgraph.store.read import require_dataset
 from courtgraph.store.source_texts import own_texts
 from courtgraph.store.transaction import dataset_lock, undo, undoable
 
@@ -24,23 +26,27 @@ class DatasetEditor:
     Each method writes all files that it changes or none, names those that it changed, and raises RefusedError, and
     writes nothing, when ``check`` would complain.
 
+    Raises DatasetError when the folder holds no dataset; ``create`` starts one.
+
     >>> from tempfile import TemporaryDirectory
     >>> from courtgraph.store.scaffold import scaffold
     >>> with TemporaryDirectory() as folder:
     ...     _ = scaffold(Path(folder))
     ...     editor = DatasetEditor(folder)
-    ...     editor.add(Entity(id="award/model", type="Award", label={"zh-Hant": "模範法院", "en": "Model court"}))
-    ...     editor.edit("award/model", {"label.en": "Model Court"})
+    ...     model = Entity(id="award/model", type="Award", label={"zh-Hant": "模範法院", "en": "Model court"})
+    ...     [path.name for path in editor.add(model)]
+    ...     [path.name for path in editor.edit("award/model", {"label.en": "Model Court"})]
     ...     editor.undo()
     ...     editor.dataset.entity("award/model").label["en"]
-    ['entities/award.yaml']
-    ['entities/award.yaml']
+    ['award.yaml']
+    ['award.yaml']
     'edit award/model'
     'Model court'
     """
 
     def __init__(self, data: str | Path = "data", texts: Sequence[str | Path] = ()) -> None:
         self.data = Path(data)
+        require_dataset(Overlay(self.data))
         self._folders = [Path(folder) for folder in texts]
 
     @classmethod
@@ -66,7 +72,9 @@ class DatasetEditor:
         """The dataset as it is now."""
         return read_dataset(self.data)
 
-    def add(self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None) -> list[str]:
+    def add(
+        self, *records: Entity | Source | Statement, file: str = "", text: SourceText | None = None
+    ) -> tuple[Path, ...]:
         """Put records into the files where their like is at home, or entities into a ``file`` such as courts.yaml.
 
         A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
@@ -76,7 +84,7 @@ class DatasetEditor:
         more = {record.id: text for record in records if isinstance(record, Source) and text}
         return self._change(with_added(records, file), f"add {told}", more)
 
-    def add_source(self, source: Source, report: str | Path) -> list[str]:
+    def add_source(self, source: Source, report: str | Path) -> tuple[Path, ...]:
         """Put a source into the dataset with what the file of its text tells: name, SHA-256, lines and language.
 
         >>> from tempfile import TemporaryDirectory
@@ -93,7 +101,7 @@ class DatasetEditor:
         told, text = with_text(source, Path(report))
         return self.add(told, text=text)
 
-    def edit(self, identifier: str, fields: Mapping[str, Content]) -> list[str]:
+    def edit(self, identifier: str, fields: Mapping[str, Content]) -> tuple[Path, ...]:
         """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.
 
         An empty content takes the field away; ``id`` renames an entity or a source everywhere.
@@ -109,14 +117,14 @@ class DatasetEditor:
         """
         return record_text(self.dataset, lambda name: FileSnapshot().text(self.data / name), identifier)
 
-    def edit_text(self, identifier: str, before: str, after: str) -> list[str]:
+    def edit_text(self, identifier: str, before: str, after: str) -> tuple[Path, ...]:
         """Let a record say what a text says.
 
         Raises ChangedFileError when it is no longer what it was ``before``.
         """
         return self._change(with_record_text(identifier, before, after), f"edit {identifier}")
 
-    def remove(self, *identifiers: str, with_statements: bool = False) -> list[str]:
+    def remove(self, *identifiers: str, with_statements: bool = False) -> tuple[Path, ...]:
         """Take records out.
 
         Raises CourtgraphError for things that statements speak of or stand on, unless those go along.
@@ -124,7 +132,7 @@ class DatasetEditor:
         make = with_removed(identifiers, with_statements=with_statements)
         return self._change(make, f"remove {', '.join(identifiers[:3])}")
 
-    def decide(self, decisions: Iterable[Decision] = ()) -> list[str]:
+    def decide(self, decisions: Iterable[Decision] = ()) -> tuple[Path, ...]:
         """Keep decisions on what is one thing and what is not, and carry out all that the dataset has.
 
         Raises CourtgraphError where a statement would speak of one thing twice.
@@ -133,14 +141,15 @@ class DatasetEditor:
         told = ", ".join(f"{one.keep} {'=' if one.same else '≠'} {one.other}" for one in more) or "identity.yaml"
         return self._change(with_decided(more), f"decide {told}")
 
-    def list_uncited(self, source: str, reasons: Mapping[int, str]) -> list[str]:
+    def list_uncited(self, source: str, reasons: Mapping[int, str]) -> tuple[Path, ...]:
         """List lines of a source that carry no statement, with the reasons.
 
         >>> from tempfile import TemporaryDirectory
         >>> from courtgraph.store.scaffold import scaffold
         >>> with TemporaryDirectory() as folder:
         ...     _ = scaffold(Path(folder))
-        ...     DatasetEditor(folder).list_uncited("source/qinglan-2024", {3: "a closing phrase"})
+        ...     changed = DatasetEditor(folder).list_uncited("source/qinglan-2024", {3: "a closing phrase"})
+        ...     [path.name for path in changed]
         ['sources.yaml']
         """
         fields: dict[str, Content] = {f"uncited.{line}": reason for line, reason in reasons.items()}
@@ -173,5 +182,5 @@ class DatasetEditor:
         """The changes that can be taken back, the last first."""
         return [what for _, what in undoable(self.data).values()]
 
-    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> list[str]:
-        return change_dataset(self.data, make, what, self._folders, more)
+    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> tuple[Path, ...]:
+        return tuple(self.data / name for name in change_dataset(self.data, make, what, self._folders, more))

@@ -108,7 +108,7 @@ def _refuse_id(dataset: Dataset, old: str, new: str) -> None:
     if not ID.fullmatch(new):
         raise CourtgraphError(f"id {new!r} is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     if new != old and (new in dataset.by_source or new in {entity.id for entity in dataset.entities}):
-        raise CourtgraphError(f"{new} is in the dataset; courtgraph duplicates --same {new}={old} makes one of the two")
+        raise CourtgraphError(f"{new} is in the dataset; courtgraph duplicates makes one of two")
 
 
 def files_of(dataset: Dataset) -> list[str]:
@@ -160,7 +160,7 @@ def with_removed(identifiers: Iterable[str], *, with_statements: bool = False) -
         gone = {*wanted}
         doomed = set(_statements_with(dataset, gone))
         if doomed - gone and not with_statements:
-            raise CourtgraphError(_still_spoken_of(dataset, doomed - gone))
+            raise CourtgraphError(_still_spoken_of(dataset, doomed - gone), argument="with_statements")
         gone |= doomed
         gone |= {piece.id for piece in dataset.evidence.values() if piece.source in gone}
         texts = _with_records(dataset, read, gone, _take_out)
@@ -191,7 +191,7 @@ def _still_spoken_of(dataset: Dataset, doomed: set[str]) -> str:
         if statement.id in doomed
     ]
     shown = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
-    return f"statements speak of it or stand on it alone ({shown}); remove them first, or --with-statements"
+    return f"statements speak of it or stand on it alone ({shown}); remove them first, or along with it"
 
 
 def _drop_decisions(root: yaml.MappingNode, gone: set[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from courtgraph.export.registry import OUTPUTS, Output, page_output
 from courtgraph.html import SparqlBundle
 from courtgraph.model import Dataset
+from courtgraph.store import read_whole
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.store.transaction import write_together
 
@@ -22,9 +23,13 @@ class Built(NamedTuple):
 
 
 def build(
-    dataset: Dataset, folder: str | Path, *, bundle: SparqlBundle | None = None, track: Track = iter
+    dataset: str | Path | Dataset,
+    folder: str | Path,
+    *,
+    bundle: SparqlBundle | None = None,
+    track: Track = iter,
 ) -> list[Built]:
-    """Write every output of a dataset into a folder, which is made when it is missing.
+    """Write every output of a dataset, or of that in a folder, into another folder, which is made when it is missing.
 
     The bytes are always the same for the same dataset. Whether anything is wrong with it is for ``check`` to say.
     ``bundle`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
@@ -38,8 +43,9 @@ def build(
     ...     [file.path.name for file in build(Dataset(), folder)][:2]
     ['graph.ttl', 'graph.nt']
     """
+    whole = read_whole(dataset)
     outputs = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
     with gc_paused():
-        made = [(output, output.write(dataset)) for output in track(outputs.values())]
+        made = [(output, output.write(whole)) for output in track(outputs.values())]
     write_together(Path(folder), {output.file: written for output, written in made})
     return [Built(Path(folder) / output.file, len(written), output.what) for output, written in made]

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from courtgraph.graph.attributes import edge_attributes, node_attributes
 from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Statement
 from courtgraph.model.language import text_in
+from courtgraph.store import read_whole
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -20,11 +22,13 @@ else:
 
 
 @overload
-def build_graph(dataset: Dataset, *, simple: Literal[False] = False, facts_only: bool = False) -> "MultiDiGraph": ...
+def build_graph(
+    dataset: str | Path | Dataset, *, simple: Literal[False] = False, facts_only: bool = False
+) -> "MultiDiGraph": ...
 @overload
-def build_graph(dataset: Dataset, *, simple: Literal[True], facts_only: bool = False) -> "Graph": ...
-def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = False) -> "Graph":
-    """The dataset as a graph: node key = entity id, edge key = statement id.
+def build_graph(dataset: str | Path | Dataset, *, simple: Literal[True], facts_only: bool = False) -> "Graph": ...
+def build_graph(dataset: str | Path | Dataset, *, simple: bool = False, facts_only: bool = False) -> "Graph":
+    """A dataset, or that of a folder, as a graph: node key = entity id, edge key = statement id.
 
     Attributes are strings, numbers and truth values, so that they survive GraphML and node-link JSON. Languages stand
     behind the name: ``label_zh_hant``, ``label_zh_hans``, ``label_en``; ``label`` is the one of the dataset's first
@@ -53,6 +57,7 @@ def build_graph(dataset: Dataset, *, simple: bool = False, facts_only: bool = Fa
     >>> build_graph(data, simple=True)["award/b"]["court/a"]["weight"]
     1
     """
+    dataset = read_whole(dataset)
     wanted = [statement for statement in dataset.statements if not facts_only or statement.modality == "fact"]
     if simple:
         return to_simple_graph(_multigraph(dataset, [statement for statement in wanted if statement.asserted]))

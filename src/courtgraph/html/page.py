@@ -1,5 +1,6 @@
 """The page: our template, filled with the payload, our own script and style, and vis-network where that draws."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.content_security_policy import policy
@@ -10,6 +11,7 @@ from courtgraph.html.inline import Page
 from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
 from courtgraph.model import LANGUAGES, Dataset
+from courtgraph.store import read_whole
 from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -37,20 +39,20 @@ _VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 def render_html(
-    dataset: Dataset,
+    dataset: str | Path | Dataset,
     *,
     seed: int = 0,
     language: str = "",
     renderer: str = "auto",
     asking: SparqlBundle | None = None,
 ) -> Page:
-    """The text of one page that shows the dataset and asks nothing of the network; a notebook shows it inline.
+    """The text of one page that shows a dataset, or that of a folder; a notebook shows it inline.
 
-    Its security policy lets only the scripts and styles run that were built in here. ``seed`` varies the picture,
-    ``language`` is the one that the page opens in; without one, each reader's browser chooses among the dataset's.
-    ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is quicker with thousands of things, ``auto`` is the one that
-    fits. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the page has an engine inside and answers
-    questions in SPARQL.
+    It asks nothing of the network. Its security policy lets only the scripts and styles run that were built in here.
+    ``seed`` varies the picture, ``language`` is the one that the page opens in; without one, each reader's browser
+    chooses among the dataset's. ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is quicker with thousands of
+    things, ``auto`` is the one that fits. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the page has an
+    engine inside and answers questions in SPARQL.
 
     Raises:
         CourtgraphError: the page does not speak the language, or there is no such renderer.
@@ -63,7 +65,7 @@ def render_html(
         raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if renderer not in RENDERERS:
         raise CourtgraphError(f"no renderer is called {renderer!r}; {did_you_mean(renderer, RENDERERS)}")
-    payload = to_payload(dataset, seed=seed)
+    payload = to_payload(read_whole(dataset), seed=seed)
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
         parts = _parts(payload, language, "page-webgl", asking)
         return Page(_environment().get_template(_TEMPLATE).render(parts))

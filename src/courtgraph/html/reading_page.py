@@ -71,7 +71,7 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
     if language not in LANGUAGES:
         raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
     if not texts:
-        raise CourtgraphError("no text of a source is at hand; name the folder of the texts with --texts")
+        raise CourtgraphError("no text of a source is at hand; name the folder of the texts", argument="texts")
     passages = cited_passages(dataset.statements, texts)
     told = {one.id: one for passage in passages for one in passage.statements}
     numbers = {one: number for number, one in enumerate(told, start=1)}

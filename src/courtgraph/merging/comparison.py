@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from itertools import combinations
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Literal, NamedTuple, get_args
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.merging.ownership import owning_courts
 from courtgraph.model import Dataset, Statement
 from courtgraph.model.period import same_period
+from courtgraph.store import read_whole
 from courtgraph.text import did_you_mean, normalize
 
 By = Literal["court", "year"]
@@ -43,8 +45,8 @@ class Comparison(NamedTuple):
     apart: tuple[tuple[str, str], ...]
 
 
-def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> Comparison:
-    """The figures and awards that the dataset stands by.
+def compare(dataset: str | Path | Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> Comparison:
+    """The figures and awards that a dataset, or that of a folder, stands by; ``by`` is ``court`` or ``year``.
 
     Indicators are never mixed unless ``same`` names them in pairs; figures in different units never are.
 
@@ -55,8 +57,11 @@ def compare(dataset: Dataset, by: By, same: Iterable[tuple[str, str]] = ()) -> C
     >>> row.things, {year: one.value for year, (one,) in row.cells.items()}
     (('indicator/closed',), {'2023': '39', '2024': '41'})
 
-    Raises CourtgraphError for a name in ``same`` that is no indicator with figures.
+    Raises CourtgraphError for a name in ``same`` that is no indicator with figures, and for another ``by``.
     """
+    if by not in get_args(By):
+        raise CourtgraphError(f"nothing is compared by {by}; {did_you_mean(by, get_args(By))}")
+    dataset = read_whole(dataset)
     observed = [one for one in dataset.statements if one.asserted and one.object and one.value and one.unit]
     awarded = [one for one in dataset.statements if one.asserted and one.predicate == "received"]
     indicators = sorted({one.object for one in observed})

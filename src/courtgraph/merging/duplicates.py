@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from itertools import combinations, product
+from pathlib import Path
 from typing import NamedTuple
 
 from courtgraph.model import Dataset, Entity
 from courtgraph.schema import Schema
+from courtgraph.store import read_whole
 from courtgraph.text import normalize
 
 LEAST = 0.7
@@ -32,8 +34,8 @@ class Pair(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def find_duplicates(dataset: Dataset, least: float = LEAST, language: str = "") -> list[Pair]:
-    """The pairs that may be one and are not decided on, the likeliest first.
+def find_duplicates(dataset: str | Path | Dataset, least: float = LEAST, language: str = "") -> list[Pair]:
+    """The pairs of a dataset, or that of a folder, that may be one and are not decided on, the likeliest first.
 
     Reasons tell the names in a language, the dataset's first unless another is named, where there are such. Two with
     different codes of one kind are two; so are two whose names differ in a number. A statement between the
@@ -44,6 +46,7 @@ def find_duplicates(dataset: Dataset, least: float = LEAST, language: str = "") 
     >>> [pair.reasons for pair in find_duplicates(Dataset(entities=(Entity(id="court/a", **court), other)))]
     [('甲縣人民法院 and 甲县法院 have one short form',)]
     """
+    dataset = read_whole(dataset)
     decided = {decision.pair for decision in dataset.decisions}
     codes, tied = _codes(dataset), {frozenset((one.subject, one.object)) for one in dataset.statements}
     found = []

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.merging.conflicts import Conflict, Side
@@ -50,7 +51,8 @@ def merge(
     which of their ids name one thing. Quotes are looked up in the ``texts`` of folders, too.
 
     Raises ConflictError where the two differ and nobody's word counts, RefusedError when ``check`` would complain of
-    the joined dataset, and CourtgraphError for what cannot be joined or written; nothing is written then.
+    the joined dataset, and CourtgraphError for another ``prefer`` and for what cannot be joined or written; nothing is
+    written then.
 
     >>> from tempfile import TemporaryDirectory
     >>> from courtgraph import DatasetEditor, Entity
@@ -61,6 +63,8 @@ def merge(
     >>> merged.dataset.entity("award/model").label["en"]
     'Model'
     """
+    if prefer not in get_args(Side):
+        raise CourtgraphError(f"prefer is {prefer!r}; write 'a' or 'b', or leave it out")
     first, second, place = Path(a), Path(b), Path(output)
     folders = [Path(folder) for folder in texts]
     with dataset_lock(first, second, place):

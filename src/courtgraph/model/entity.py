@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from courtgraph.model.field_types import require_types
 from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.language import text_in
 from courtgraph.model.location import NOWHERE, Location
@@ -25,6 +26,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     location: Location = NOWHERE
 
     def __post_init__(self) -> None:
+        require_types(self)
         freeze(self, "label", "alias", "description")
 
     def __hash__(self) -> int:

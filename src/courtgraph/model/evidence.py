@@ -5,6 +5,7 @@ from functools import cached_property
 
 import msgspec
 
+from courtgraph.model.field_types import require_types
 from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identifiers import content_hash
 from courtgraph.model.location import NOWHERE, Location
@@ -31,6 +32,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     location: Location = NOWHERE
 
     def __post_init__(self) -> None:
+        require_types(self)
         freeze(self, "gloss", "note")
 
     def __hash__(self) -> int:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from courtgraph.model.field_types import require_types
 from courtgraph.model.location import NOWHERE, Location
 
 
@@ -17,6 +18,9 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     by: str = ""
     location: Location = NOWHERE
+
+    def __post_init__(self) -> None:
+        require_types(self)
 
     @property
     def pair(self) -> frozenset[str]:

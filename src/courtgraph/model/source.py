@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from courtgraph.model.entity import Entity
+from courtgraph.model.field_types import require_types
 from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.location import NOWHERE, Location
 
@@ -39,6 +40,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     location: Location = NOWHERE
 
     def __post_init__(self) -> None:
+        require_types(self)
         freeze(self, "label", "alias", "description", "uncited")
 
     def __hash__(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from courtgraph.model import Dataset
@@ -12,6 +13,7 @@ from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.trig import to_trig
 from courtgraph.rdf.triples import kinds_of, record_lines, record_triples
 from courtgraph.rdf.turtle import Described, by_subject, turtle
+from courtgraph.store import read_whole
 from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
@@ -81,10 +83,11 @@ The bytes of a dataset are always the same, whatever the hash seed.
 """
 
 
-def to_rdflib(dataset: Dataset) -> "Graph":
-    """The dataset as an rdflib graph, with the prefixes of the Turtle form bound."""
+def to_rdflib(dataset: str | Path | Dataset) -> "Graph":
+    """A dataset, or that of a folder, as an rdflib graph, with the prefixes of the Turtle form bound."""
     import rdflib
 
+    dataset = read_whole(dataset)
     graph = rdflib.Graph(bind_namespaces="none")
     for prefix, namespace in sorted(dataset_prefixes(dataset).items()):
         graph.bind(prefix, namespace)

@@ -11,8 +11,9 @@ from courtgraph.editing.additions import additions
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Statement
 from courtgraph.review.accept import reject_cascade, with_dependencies
-from courtgraph.review.candidates import Candidate
+from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.review.partition import Refusal, partition_valid
+from courtgraph.review.reconcile import ids_in
 from courtgraph.review.resolve_known import resolve_known
 from courtgraph.review.select import select_candidates
 from courtgraph.review.store import ReviewStore
@@ -90,6 +91,25 @@ def accept(
         return replace(done, not_looked_up=unread, unchanged=tuple(unchanged))
 
 
+def candidates(file: str | Path, data: str | Path = "data") -> Candidates:
+    """What a candidates file proposes, beside a dataset: ``open`` is what nobody has decided on.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from courtgraph import DatasetEditor, suggest
+    >>> with TemporaryDirectory() as folder:
+    ...     data, file = Path(folder) / "data", Path(folder) / "candidates.yaml"
+    ...     editor = DatasetEditor.create(data)
+    ...     found = suggest(data / "texts/qinglan-2024.txt", file, data=data)
+    ...     proposed = candidates(file, data)
+    >>> len(proposed.open) == proposed.counts["candidate"] > 0
+    True
+
+    Raises CourtgraphError for what cannot be read.
+    """
+    with opened(file, data) as store:
+        return store.candidates
+
+
 def reject(
     candidates: str | Path,
     *ids: str,
@@ -114,7 +134,7 @@ def reject(
     candidate has; nothing is written then.
     """
     with opened(candidates, data) as store:
-        found = reject_cascade(store.candidates, _wanted(store, ids, kinds, rules))
+        found = reject_cascade(store.candidates, _wanted(store, ids, kinds, rules), ids_in(store.dataset))
         wanted = [item for item in found if item.status != "rejected"]
         items = store.reject(wanted) if wanted else []
         return replace(_decided(store, items), unchanged=tuple(item for item in found if item.status == "rejected"))

@@ -16,6 +16,7 @@ from courtgraph.sparql.named import find_query, is_name, queries_folder
 from courtgraph.sparql.prefixes import declared_prefixes
 from courtgraph.sparql.refuse import refuse
 from courtgraph.sparql.values import in_language, set_values
+from courtgraph.store import read_whole
 from courtgraph.text.unicode import HALF, escape_halves
 from courtgraph.worker.call import MEMORY, TIMEOUT, call_worker
 
@@ -37,7 +38,7 @@ def query(
 
     A ``text`` such as ``awards`` names a file of the folder ``queries``, which is the dataset's own unless another is
     given, or one of those that fit every dataset; it gives names in the first language of the dataset. ``on`` is a
-    dataset, a file or several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too);
+    dataset or its folder, a file or several (ttl, n3, nt, nq, trig, jsonld, rdf, owl, xml, packed as gz or zst too);
     ``input_format`` is the format of all of them, whatever their names tell. Named graphs are queried together with the
     rest. ``values`` take the place of those in the query, as ``set_values`` does it. ``origin`` says in messages where
     the text is from.
@@ -54,6 +55,8 @@ def query(
         QueryError: the query is malformed or unknown, asks for a change, another server or other data, takes too long
             or too much memory, or is more than the engine bears; or a file is missing or malformed.
     """
+    if isinstance(on, str | PathLike) and (Path(on) / "dataset.yaml").is_file():
+        on = read_whole(Path(on))
     if is_name(text):
         named = find_query(text, queries or (queries_folder(on) if isinstance(on, Dataset) else None))
         text, origin = named.text, named.path

@@ -76,7 +76,7 @@ def _format(path: str, input_format: str) -> "RdfFormat":
     if known is None:
         endings = ", ".join(f".{ending}" for ending in INPUT_FORMATS)
         wrong = f"{input_format or name.suffix or 'no ending'} is no RDF format"
-        raise QueryError(f"{path}: {wrong}; name a file {endings}, or its format (--input-format)")
+        raise QueryError(f"{path}: {wrong}; name a file {endings}, or its format")
     form: RdfFormat = getattr(RdfFormat, known)
     return form
 

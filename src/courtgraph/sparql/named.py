@@ -66,7 +66,8 @@ def queries_folder(dataset: Dataset) -> Path | None:
 
 def _paths(folder: str | Path | None) -> dict[str, Path]:
     if folder and not is_there(Path(folder)):
-        raise QueryError(f"{folder}: there is no such folder of queries; write SPARQL, or name another with --queries")
+        told = f"{folder}: there is no such folder of queries; write SPARQL, or name another"
+        raise QueryError(told, argument="queries")
     try:
         return {**query_paths(GENERIC), **(query_paths(Path(folder)) if folder else {})}
     except DatasetError as error:

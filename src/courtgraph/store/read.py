@@ -53,6 +53,13 @@ def dataset_files(root: Path) -> list[Path]:
     return [root / name for name in (*single, *files.all("entities"), *files.all("statements"))]
 
 
+def require_dataset(files: Overlay) -> None:
+    """Make a change that was interrupted, and raise DatasetError when a folder is not there or holds no dataset."""
+    recover(files.root)
+    if not files.single("dataset.yaml"):
+        raise DatasetError(f"{files.root}: there is no dataset.yaml here; {_way_to_one(files.root)}")
+
+
 class DatasetReader:
     """Reads the dataset in a folder, again if need be: a file that says what it said is not parsed again."""
 
@@ -69,10 +76,8 @@ class DatasetReader:
         Raises DatasetError when the folder is not there or holds no dataset, and CourtgraphError when a change was
         interrupted that cannot be made.
         """
-        recover(self._root)
         files = Overlay(self._root, changes or {})
-        if not files.single("dataset.yaml"):
-            raise DatasetError(f"{self._root}: there is no dataset.yaml here; {_way_to_one(self._root)}")
+        require_dataset(files)
         findings: list[Finding] = []
         partial: set[str] = set()
         total = 0

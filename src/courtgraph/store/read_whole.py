@@ -7,11 +7,16 @@ from courtgraph.model import Dataset
 from courtgraph.store.read import read_dataset
 
 
-def read_whole(folder: Path, named: str = "") -> Dataset:
-    """A dataset to compare or to change, under the name that it was given.
+def read_whole(folder: str | Path | Dataset, named: str = "") -> Dataset:
+    """A dataset to compare or to change: as it is given, or that of a folder, under the name that it was given.
+
+    >>> read_whole(Dataset()) == Dataset()
+    True
 
     Raises DatasetError when some of its files cannot be read as a whole.
     """
+    if isinstance(folder, Dataset):
+        return folder
     name = named or str(folder)
     try:
         dataset = read_dataset(folder)

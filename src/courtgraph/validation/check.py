@@ -1,9 +1,10 @@
 """Running the rules."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from courtgraph.model import Dataset, Finding
-from courtgraph.store import SourceText
+from courtgraph.store import SourceText, read_dataset
 from courtgraph.store.fields import finding_at
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.validation import (
@@ -61,8 +62,8 @@ REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
 
 
 @gc_paused()
-def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
-    """Everything that is wrong with a dataset, in the order of files and lines.
+def check(dataset: str | Path | Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
+    """Everything that is wrong with a dataset, or that of a folder, in the order of files and lines.
 
     ``texts`` are the texts of the sources by source id, as far as they are at hand: with them the quotes, the
     SHA-256 and the coverage of lines are checked as well.
@@ -70,9 +71,10 @@ def check(dataset: Dataset, texts: Mapping[str, SourceText] | None = None) -> li
     >>> check(Dataset())
     []
     """
-    case = RuleContext(dataset, texts or {})
+    read = dataset if isinstance(dataset, Dataset) else read_dataset(dataset)
+    case = RuleContext(read, texts or {})
     found = {finding for rule in RULES for finding in _findings(rule, case)}
-    return sorted(found | set(dataset.findings))
+    return sorted(found | set(read.findings))
 
 
 def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:

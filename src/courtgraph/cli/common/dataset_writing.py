@@ -1,5 +1,6 @@
 """Writing into a dataset: in turn with others who do, and nothing that check would complain about."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,16 +27,32 @@ def hold_lock(*folders: Path) -> None:
     click.get_current_context().with_resource(dataset_lock(*folders))
 
 
-def change(data: Path, action: "Callable[[DatasetEditor], list[str]]", texts: Sequence[Path] = ()) -> list[Path]:
+def change(
+    data: Path, action: "Callable[[DatasetEditor], Sequence[Path]]", texts: Sequence[Path] = ()
+) -> Sequence[Path]:
     """Make one change of a dataset, and name the files; where check would complain, its words are the error."""
     from courtgraph.editing import DatasetEditor
     from courtgraph.validation.dry_run import RefusedError
 
     try:
-        return [data / name for name in action(DatasetEditor(data, texts))]
+        return action(DatasetEditor(data, texts))
     except RefusedError as error:
         print_findings(error.findings, data)
         raise CourtgraphError("nothing was written") from None
+
+
+def named_identifier(data: Path, name: str) -> str:
+    """The id that is meant: as it is written, or that of the entity that bears a label or an alias.
+
+    Raises UnknownEntityError for a name that nothing bears, or that several do.
+    """
+    from courtgraph.graph import select_entity
+    from courtgraph.model.identifiers import ID
+    from courtgraph.store import read_dataset
+
+    if ID.fullmatch(name) or re.fullmatch("[0-9a-f]{16}", name):
+        return name
+    return select_entity(read_dataset(data), name).id
 
 
 def print_findings(findings: "Iterable[Finding]", data: Path) -> None:

@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -98,6 +99,19 @@ def data_argument(command: Callable[..., Any]) -> Callable[..., Any]:
         help=words,
     )
     return click.argument("data", required=False, type=FOLDER, metavar="[DATA]", callback=choose)(named(command))
+
+
+def places_as_options(data: Path, texts: Sequence[Path] = ()) -> str:
+    """The dataset and the folders of texts as a command that is proposed next takes them, ready for a shell.
+
+    >>> places_as_options(Path("my data"), [Path("reports")]), places_as_options(Path("data"))
+    (" --data 'my data' --texts reports", '')
+    """
+    named = [
+        *(["--data", str(data)] if data != Path("data") else []),
+        *(w for one in texts for w in ("--texts", str(one))),
+    ]
+    return "".join(f" {quote(word)}" for word in named)
 
 
 def report_content(report: Path) -> bytes:

@@ -41,7 +41,8 @@ def decode(content: bytes, name: str = "the text", encoding: str = "") -> Decode
     try:
         text = content[len(mark) :].decode(_CODECS.get(chosen, chosen))
     except (UnicodeDecodeError, LookupError) as error:
-        raise TextError(f"{name}: cannot be read as {chosen}: {error}; name another with --encoding") from None
+        told = f"{name}: cannot be read as {chosen}: {error}; name another encoding"
+        raise TextError(told, argument="encoding") from None
     if "\0" in text:
         raise TextError(f"{name}: is not text: it holds null characters, as UTF-32 does; save it as UTF-8")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), chosen)
@@ -61,8 +62,8 @@ def _recognised(content: bytes, name: str) -> str:
     best = max(shares, key=lambda encoding: shares[encoding], default="")
     if not best or shares[best] < _ENOUGH:
         raise TextError(
-            f"{name}: is not text in UTF-8, UTF-16, GB18030 or Big5; "
-            "save it as UTF-8, or name its encoding with --encoding"
+            f"{name}: is not text in UTF-8, UTF-16, GB18030 or Big5; save it as UTF-8, or name its encoding",
+            argument="encoding",
         )
     return best
 

@@ -1,0 +1,61 @@
+"""The public functions from Python: a dataset or its folder alike, and wrong arguments refused in words."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import courtgraph
+from courtgraph import read_dataset
+
+TAKES_A_DATASET: dict[str, Callable[[Any], object]] = {
+    "build": lambda data: courtgraph.build(data, "out"),
+    "build_graph": lambda data: sorted(courtgraph.build_graph(data).edges(keys=True)),
+    "check": courtgraph.check,
+    "compare": lambda data: courtgraph.compare(data, "year"),
+    "diff": lambda data: courtgraph.diff(data, courtgraph.Dataset()),
+    "find_duplicates": courtgraph.find_duplicates,
+    "query": lambda data: courtgraph.query("awards", data).to_dicts(),
+    "render_html": courtgraph.render_html,
+    "suggest": lambda data: courtgraph.suggest("data/texts/report.txt", data=data).candidates,
+    "to_rdflib": lambda data: sorted(courtgraph.to_rdflib(data)),
+}
+
+
+@pytest.fixture(autouse=True)
+def _beside_the_dataset(dataset_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(dataset_folder.parent)
+
+
+@pytest.mark.parametrize("name", TAKES_A_DATASET)
+def test_whatever_takes_a_dataset_takes_its_folder(name: str) -> None:
+    act = TAKES_A_DATASET[name]
+
+    assert act("data") == act(Path("data")) == act(read_dataset("data"))
+
+
+MISSING = "missing: there is no dataset.yaml here; name the folder of a dataset, such as data"
+
+
+@pytest.mark.parametrize(
+    ("act", "args", "words"),
+    [
+        (courtgraph.compare, ("data", "yeer"), "nothing is compared by yeer; did you mean year?"),
+        (
+            partial(courtgraph.merge, prefer="c"),  # type: ignore[arg-type]  # this is refused
+            ("data", "data", "joined"),
+            "prefer is 'c'; write 'a' or 'b', or leave it out",
+        ),
+        (courtgraph.DatasetEditor, ("missing",), MISSING),
+        (courtgraph.find_duplicates, ("missing",), MISSING),
+    ],
+)
+def test_a_wrong_argument_is_refused_with_what_would_be_right(
+    act: Callable[..., object], args: tuple[str, ...], words: str
+) -> None:
+    with pytest.raises(courtgraph.CourtgraphError) as refused:
+        act(*args)
+
+    assert str(refused.value) == words
