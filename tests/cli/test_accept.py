@@ -198,7 +198,7 @@ def test_of_a_kind_those_that_hold_are_accepted_and_the_others_told_with_their_l
         "c.yaml:3: award/x has no label in zh-Hant; add zh-Hant: ... under label, or require other languages in "
         "dataset.yaml [required-labels]",
         "c.yaml:41: unit 家 is unknown; choose one of case, day, percent, person, "
-        "person_time, project, time, yuan, or add one under units in schema.yaml [known-units]",
+        "person_time, project, time, yuan, or add one: courtgraph new unit ID --label 'zh-Hant=家' [known-units]",
         "data/entities/things.yaml changed",
         "1 candidate accepted",
         "4 candidates: 1 accepted, 0 rejected, 3 open",

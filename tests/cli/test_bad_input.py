@@ -38,6 +38,7 @@ DATASET = {
         *("--source", "source/report", "--line", "1", "--quote", "甲縣人民法院", "--data", "bad"),
     ),
     "new uncited": ("new", "uncited", "source/report", "2", "--reason", "x", "--data", "bad"),
+    "new unit": ("new", "unit", "shop", "--label", "zh-Hant=家", "--data", "bad"),
     "path": ("path", "court/a", "award/b", "--data", "bad"),
     "query": ("query", "ASK { ?s ?p ?o }", "--data", "bad"),
     "quotes": ("quotes", "bad"),

@@ -53,6 +53,12 @@ def test_texts_of_publishers_stay_out_of_git(run: Run, tmp_path: Path) -> None:
     assert "/reports/" in (tmp_path / "new/.gitignore").read_text("utf-8").splitlines()
 
 
+def test_a_folder_of_folders_alone_is_empty(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "new/entities").mkdir(parents=True)
+
+    assert run("init", "new").exit_code == 0
+
+
 def test_an_empty_folder_will_do(run: Run, tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
 

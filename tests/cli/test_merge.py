@@ -58,7 +58,7 @@ def test_the_joined_dataset_has_the_title_that_it_is_given_and_no_other(run: Run
     ("title", "code", "words"),
     [
         ("x", 2, "--title x is not a pair; write --title zh-Hant="),
-        ("zh=x", 1, "a title in zh is in no language of either; choose one of en, zh-Hans, zh-Hant"),
+        ("zh=x", 1, "a title in zh is in no language of the joined dataset; choose one of en, zh-Hans, zh-Hant"),
     ],
 )
 def test_a_title_that_does_not_do_is_refused_and_nothing_is_written(
@@ -403,6 +403,43 @@ def test_a_dataset_can_be_joined_into_the_first(run: Run, dataset_folder: Path, 
     assert run("merge", "data", "other", "-o", "data").exit_code == 0
 
     assert len(read_dataset(dataset_folder).statements) == 3
+
+
+def test_a_merge_that_was_taken_back_leaves_no_folder_and_can_be_made_again(
+    run: Run, other: Path, tmp_path: Path
+) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    assert run("merge", "data", "other", "-o", "new/joined").exit_code == 0
+
+    assert run("undo", "--data", "new/joined").exit_code == 0
+
+    assert sorted(tmp_path.rglob("*")) == before
+    assert run("merge", "data", "other", "-o", "new/joined").exit_code == 0
+    assert other.is_dir()
+
+
+def test_a_folder_of_folders_alone_is_empty(run: Run, other: Path, tmp_path: Path) -> None:
+    (tmp_path / "joined/entities").mkdir(parents=True)
+
+    assert run("merge", "data", "other", "-o", "joined").exit_code == 0
+    assert other.is_dir()
+
+
+def test_a_title_is_in_a_language_that_the_joined_dataset_has(run: Run, tmp_path: Path) -> None:
+    for name, language in (("one", "zh-Hans"), ("two", "en")):
+        run("init", name, "--title", f"{language}=T", "--base", "https://example.org/")
+
+    refused = run("merge", "one", "two", "-o", "joined", "--prefer", "a", "--title", "en=Two")
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        "courtgraph: a title in en is in no language of the joined dataset; choose one of zh-Hans\n",
+    )
+    conflict = run("merge", "one", "two", "-o", "joined", "--title", "en=Two")
+    assert "languages is “zh-Hans” here and “en” there (name the same in both, or prefer one)" in conflict.stderr
+    assert not (tmp_path / "joined").exists()
+
+    assert run("merge", "one", "two", "-o", "joined", "--prefer", "b", "--title", "en=Two").exit_code == 0
+    assert read_dataset(tmp_path / "joined").info.title == {"en": "Two"}
 
 
 def test_a_folder_that_holds_something_else_is_not_written_to(run: Run, other: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import Result
 
 from courtgraph.store import read_dataset
@@ -346,3 +347,44 @@ def test_a_text_that_another_source_has_already_is_told(run: Run) -> None:
     assert result.stderr == (
         "data/sources.yaml:2: source/report has this text already; courtgraph undo takes source/again back\n"
     )
+
+
+def test_a_unit_that_a_figure_lacks_is_added_by_the_command_that_the_message_names(
+    run: Run, dataset_folder: Path
+) -> None:
+    figure = (
+        *("new", "statement", "--subject", "甲院", "--predicate", "hasFigure", "--object", "培訓次數"),
+        *("--value", "39", "--unit", "場", "--quote", "培訓39次"),
+    )
+
+    refused = run(*figure)
+    words = "or add one: courtgraph new unit ID --label 'zh-Hant=場'\n"
+    assert (refused.exit_code, refused.stderr.endswith(words)) == (2, True)
+
+    added = run("new", "unit", "session", "--label", "zh-Hant=場", "--label", "en=sessions")
+    assert (added.exit_code, added.stdout) == (0, "data/schema.yaml: session\n")
+    assert yaml.safe_load((dataset_folder / "schema.yaml").read_text("utf-8")) == {
+        "units": {"session": {"zh-Hant": "場", "zh-Hans": "场", "en": "sessions"}}
+    }
+    assert run(*figure).exit_code == 0
+    assert [one.unit for one in read_dataset(dataset_folder).statements if one.unit] == ["time", "session"]
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("份", "--label", "zh-Hant=份"), "the unit '份' is no word of a-z, 0-9 and _; write one such as enterprise"),
+        (("case", "--label", "zh-Hant=份"), "there is a unit case already; choose it, or write another id"),
+        (("copy", "--label", "en=copies"), "the unit copy has no name in zh-Hant; write one"),
+        (("piece", "--label", "zh-Hant=件"), "“件” is the unit case already; write that, or another name"),
+    ],
+)
+def test_what_is_no_unit_is_told_and_writes_nothing(
+    run: Run, dataset_folder: Path, args: tuple[str, ...], words: str
+) -> None:
+    before = contents(dataset_folder)
+
+    result = run("new", "unit", *args)
+
+    assert (result.exit_code, result.stderr) == (1, f"courtgraph: {words}\n")
+    assert contents(dataset_folder) == before

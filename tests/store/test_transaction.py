@@ -97,6 +97,16 @@ def test_changes_are_taken_back_one_by_one_to_the_byte(folder: Path) -> None:
     assert not (folder / "data/.courtgraph").exists()
 
 
+def test_folders_that_a_change_made_go_with_it_unless_somebody_put_something_there(folder: Path) -> None:
+    commit(folder, {"data/texts/old/t.txt": b"t", "data/queries/q.rq": b"q"}, "a change")
+    (folder / "data/texts/mine.txt").touch()
+
+    undo(folder / "data")
+
+    made = ("data/texts/old", "data/queries", "data/texts", "data/entities")
+    assert [(folder / name).exists() for name in made] == [False, False, True, True]
+
+
 def test_what_somebody_changed_since_is_not_taken_back(folder: Path) -> None:
     commit(folder, NEW, "a change")
     (folder / "c.yaml").write_bytes(b"by hand")

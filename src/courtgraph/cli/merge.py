@@ -48,9 +48,10 @@ def merge_command(
 ) -> None:
     """Join two datasets: entities, statements, sources, types and decisions of both, with all comments.
 
-    A statement of both has the evidence of both. Where the two differ, as in a label or a SHA-256, both places are
-    listed and nothing is written, unless --prefer says whose word counts. One thing that has two ids becomes one with
-    --same. Title and base are those of A, but for --title. Quotes are looked up in the texts that are at hand.
+    A statement of both has the evidence of both. Where the two differ, as in their languages, a label or a SHA-256,
+    both places are listed and nothing is written, unless --prefer says whose word counts. One thing that has two ids
+    becomes one with --same. Title and base are those of A, but for --title, which is in languages of the joined one.
+    Quotes are looked up in the texts that are at hand.
 
     \b
     Examples:

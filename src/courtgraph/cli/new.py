@@ -12,6 +12,7 @@ from courtgraph.cli.common.options import FILE, data_option, places_as_options, 
 from courtgraph.cli.common.prompts import by_key, choose, offer, one_by_key, require
 from courtgraph.cli.new_statement import statement_command
 from courtgraph.cli.new_uncited import uncited_command
+from courtgraph.cli.new_unit import unit_command
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
 
@@ -29,7 +30,7 @@ id_option = click.option("--id", "identifier", default="", help="Such as court/x
 
 @click.group("new")
 def new_command() -> None:
-    """Add a source, an entity, a statement or lines without one to a dataset.
+    """Add a source, an entity, a statement, lines without one or a unit of measure to a dataset.
 
     What is missing is asked for on a terminal. The record goes into the right file in canonical form, comments stay,
     and nothing is written when courtgraph check would complain about it.
@@ -185,3 +186,4 @@ def _slug(stem: str) -> str:
 
 new_command.add_command(statement_command)
 new_command.add_command(uncited_command)
+new_command.add_command(unit_command)

@@ -16,7 +16,6 @@ from courtgraph.text import did_you_mean, printable
 
 if TYPE_CHECKING:
     from courtgraph.model import Dataset, Evidence, Source, Statement
-    from courtgraph.schema import Schema
     from courtgraph.store import SourceText
 
 
@@ -109,7 +108,7 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
         target = require(target, "--object", f"the object ({' or '.join(predicate.range)}): an id or a name")
     if predicate.value:
         value = require(value, "--value", f"the value ({predicate.value.datatype})")
-        unit = _unit(schema, unit) if predicate.value.unit else unit
+        unit = _unit(dataset, unit) if predicate.value.unit else unit
     return Statement(
         subject=subject,
         predicate=name,
@@ -124,10 +123,16 @@ def _statement(dataset: "Dataset", given: dict[str, str]) -> "Statement":
     ).identified_by(schema)
 
 
-def _unit(schema: "Schema", unit: str) -> str:
+def _unit(dataset: "Dataset", unit: str) -> str:
     """A unit of the schema, by its name or by the word that reports have for it."""
+    from courtgraph.validation.value_rules import refused_unit
+
+    def refusal(name: str) -> str:
+        return "; ".join(refused_unit(dataset, name))
+
+    schema = dataset.schema
     words = (word for names in schema.units.values() for word in names.values())
-    return schema.unit_named(choose(schema.unit_named(unit), "--unit", "the unit", [*schema.units, *words]))
+    return schema.unit_named(choose(schema.unit_named(unit), "--unit", "the unit", [*schema.units, *words], refusal))
 
 
 def _evidence(

@@ -10,6 +10,7 @@ from courtgraph.editing.edits import record_text, with_edited, with_record_text,
 from courtgraph.editing.identity import with_decided
 from courtgraph.editing.source_files import with_text
 from courtgraph.editing.start import start_dataset
+from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.store import SourceText, read_dataset, read_texts
 from courtgraph.store.file_snapshot import FileSnapshot
@@ -100,6 +101,18 @@ class DatasetEditor:
         """
         told, text = with_text(source, Path(report))
         return self.add(told, text=text)
+
+    def add_unit(self, name: str, label: Mapping[str, str]) -> tuple[Path, ...]:
+        """Put a unit of measure, with its names by language, into the dataset's own ``schema.yaml``.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     [path.name for path in DatasetEditor.create(folder).add_unit("copy", {"zh-Hant": "份", "en": "copies"})]
+        ['schema.yaml']
+
+        Raises CourtgraphError for a name that is no word or names a unit, and for one without a label that is required.
+        """
+        return self._change(with_unit(name, label), f"add unit {name}")
 
     def edit(self, identifier: str, fields: Mapping[str, Content]) -> tuple[Path, ...]:
         """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.

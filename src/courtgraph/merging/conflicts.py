@@ -35,16 +35,21 @@ class Conflicts:
         self.prefer = prefer
         self.found: list[Conflict] = []
 
-    def settle(self, places: tuple[Location, Location], field: str, what: str, one: str, other: str) -> bool:
+    def settle(
+        self, places: tuple[Location, Location], field: str, what: str, one: str, other: str, way: str = ""
+    ) -> bool:
         """Note that a field differs, and say whether the word of the second dataset counts."""
         if not self.prefer:
-            self.note(places, field, what, one, other)
+            self.note(places, field, what, one, other, way)
         return self.prefer == "b"
 
-    def note(self, places: tuple[Location, Location], field: str, what: str, one: str, other: str) -> bool:
-        """Note that a field differs, which nobody's word settles: neither counts."""
+    def note(
+        self, places: tuple[Location, Location], field: str, what: str, one: str, other: str, way: str = ""
+    ) -> bool:
+        """Note that a field differs, which nobody's word settles, and the ``way`` out: neither counts."""
         first, second = (self._place(side, place, field) for side, place in enumerate(places))
-        self.found.append(Conflict(first, second, f"{what} is {_quoted(one)} here and {_quoted(other)} there"))
+        message = f"{what} is {_quoted(one)} here and {_quoted(other)} there{f' ({way})' if way else ''}"
+        self.found.append(Conflict(first, second, message))
         return False
 
     def _place(self, side: int, place: Location, field: str) -> str:

@@ -75,7 +75,8 @@ class _Joining:
         one, other = self.a.dataset.info, self.b.dataset.info
         if set(one.languages) != set(other.languages):
             names = ", ".join(one.languages), ", ".join(other.languages)
-            if self.conflicts.settle((one.location, other.location), "languages", "languages", *names):
+            places, way = (one.location, other.location), "name the same in both, or prefer one"
+            if self.conflicts.settle(places, "languages", "languages", *names, way):
                 required = other.required_languages if one.required or other.required else ()
                 self.files.edit("dataset.yaml", lambda root: _set_languages(root, other.languages, required))
 

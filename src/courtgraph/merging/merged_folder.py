@@ -10,6 +10,7 @@ from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.merge import MergeResult, merge_datasets
 from courtgraph.model import Dataset, Decision, Finding
 from courtgraph.store import DatasetReader, read_dataset, read_texts
+from courtgraph.store.read_file import holds_files
 from courtgraph.store.source_texts import own_texts, texts_of, to_source_text
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.text import did_you_mean
@@ -47,8 +48,8 @@ def merge(
     """Join two datasets in a folder, a new one or that of the first: all records of both, with all comments.
 
     A statement of both has the evidence of both. ``prefer``, ``a`` or ``b``, says whose word counts where the two
-    differ. Title and base are those of the first, unless another ``title`` is given by language. ``decisions`` say
-    which of their ids name one thing. Quotes are looked up in the ``texts`` of folders, too.
+    differ, their languages among it. Title and base are those of the first, unless another ``title`` is given by
+    language. ``decisions`` say which of their ids name one thing. Quotes are looked up in the ``texts`` of folders, too.
 
     Raises ConflictError where the two differ and nobody's word counts, RefusedError when ``check`` would complain of
     the joined dataset, and CourtgraphError for another ``prefer`` and for what cannot be joined or written; nothing is
@@ -72,7 +73,7 @@ def merge(
         parts = _read_valid(first, folders), _read_valid(second, folders)
         decided = tuple(decisions)
         _refuse_unknown(parts, decided)
-        _refuse_foreign(parts, title or {})
+        _refuse_foreign({"a": parts[:1], "b": parts[1:]}.get(prefer, parts), title or {})
         joined = merge_datasets(first, second, prefer, decided, title)
         if joined.conflicts:
             raise ConflictError(joined.conflicts)
@@ -80,7 +81,7 @@ def merge(
 
 
 def _refuse_occupied(output: Path, a: Path) -> None:
-    if output.exists() and not (a.exists() and output.samefile(a)) and any(output.iterdir()):
+    if output.exists() and not (a.exists() and output.samefile(a)) and holds_files(output):
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
 
 
@@ -98,11 +99,14 @@ def _refuse_unknown(parts: tuple[Dataset, Dataset], decisions: Iterable[Decision
         raise CourtgraphError(f"{unknown} is an entity of neither; {did_you_mean(unknown, known)}")
 
 
-def _refuse_foreign(parts: tuple[Dataset, Dataset], title: Iterable[str]) -> None:
+def _refuse_foreign(parts: Sequence[Dataset], title: Iterable[str]) -> None:
+    """Raise CourtgraphError for a title in a language that none of those has whose languages may count."""
     known = dict.fromkeys(language for dataset in parts for language in dataset.info.languages)
     for language in title:
         if language not in known:
-            raise CourtgraphError(f"a title in {language} is in no language of either; {did_you_mean(language, known)}")
+            raise CourtgraphError(
+                f"a title in {language} is in no language of the joined dataset; {did_you_mean(language, known)}"
+            )
 
 
 def _read_joined(output: Path, joined: MergeResult, folders: Sequence[Path]) -> Dataset:

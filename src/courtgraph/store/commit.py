@@ -25,16 +25,23 @@ _log = logging.getLogger("courtgraph")
 def commit(root: Path, contents: Contents, before: Contents | None = None, what: str = "", undoes: int = 0) -> None:
     """Give files of a folder, and others beside it, new contents; the caller holds its lock.
 
-    With what the files held ``before`` the change can be taken back later.
+    With what the files held ``before`` the change can be taken back later. Folders that a change made go with it when
+    it is taken back, unless somebody put something there.
 
     Raises CourtgraphError, with all files as they were, when one of them cannot be written.
     """
     with ExitStack() as on_failure:
-        _make_folder(root, on_failure)
+        parents = (Path(os.path.realpath(path)).parent for path in contents)
+        made = [one for folder in (root, *parents) for one in _make_folder(folder, on_failure)]
         journal = Journal(root)
         files = tuple(_staged(journal, contents, before or {}, on_failure))
+        folders = (
+            journal.folders_of(undoes)
+            if undoes
+            else tuple(_relative(Path(os.path.realpath(one)), journal.root) for one in made)
+        )
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        change = Change(journal.identity, what, now, before is not None, files, undoes)
+        change = Change(journal.identity, what, now, before is not None, files, undoes, folders)
         try:
             journal.begin(change)
         except OSError as error:
@@ -46,7 +53,6 @@ def commit(root: Path, contents: Contents, before: Contents | None = None, what:
 def _staged(journal: Journal, contents: Contents, before: Contents, on_failure: ExitStack) -> Iterator[FileChange]:
     for path, content in contents.items():
         place = Path(os.path.realpath(path))
-        _make_folder(place.parent, on_failure)
         try:
             if place.exists() and not place.is_file():
                 raise CourtgraphError(f"{path}: cannot be written: this is no file; move it away")
@@ -71,14 +77,16 @@ def made_folder(folder: Path) -> Iterator[None]:
         on_failure.pop_all()
 
 
-def _make_folder(folder: Path, on_failure: ExitStack) -> None:
-    missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)]
-    for one in reversed(missing):
+def _make_folder(folder: Path, on_failure: ExitStack) -> list[Path]:
+    """Make a folder and those that it stands in, and name the ones that were missing, outer ones first."""
+    missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)][::-1]
+    for one in missing:
         try:
             one.mkdir(exist_ok=True)
         except OSError as error:
             raise unwritable(folder, error) from error
         on_failure.callback(_drop_empty, one)
+    return missing
 
 
 def _drop_empty(folder: Path) -> None:
@@ -109,6 +117,8 @@ def _make(journal: Journal, change: Change) -> None:
         raise unwritable(journal.root / change.files[len(made)].path, error) from error
     _sync({(journal.root / file.path).parent for file in change.files})
     journal.done(change)
+    for folder in reversed(change.folders if change.undoes else ()):
+        _drop_empty(Path(os.path.normpath(journal.root / folder)))  # no way leads up from a folder that went
 
 
 def _put(path: Path, staged: str) -> None:

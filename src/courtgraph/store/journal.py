@@ -38,7 +38,10 @@ class FileChange(msgspec.Struct, frozen=True):
 
 
 class Change(msgspec.Struct, frozen=True):
-    """A change of several files; ``undoes`` is the number of the one that it takes back, ``kept`` whether it can be."""
+    """A change of several files; ``undoes`` is the number of the one that it takes back, ``kept`` whether it can be.
+
+    ``folders`` are those that it made, or that the one which it takes back had made, outer ones first.
+    """
 
     folder: tuple[str, int, int]
     what: str
@@ -46,6 +49,7 @@ class Change(msgspec.Struct, frozen=True):
     kept: bool
     files: tuple[FileChange, ...]
     undoes: int = 0
+    folders: tuple[str, ...] = ()
 
 
 class Journal:
@@ -119,6 +123,10 @@ class Journal:
             change = _read(self._path(number))
             if change.folder == self.identity:
                 yield number, change
+
+    def folders_of(self, number: int) -> tuple[str, ...]:
+        """The folders that a change made."""
+        return _read(self._path(number)).folders
 
     def _path(self, number: int) -> Path:
         return self._folder / f"{number:06}.json"

@@ -86,6 +86,17 @@ def list_folder(path: Path) -> list[Path]:
         raise _unreadable(path, error, "check the folder and its rights") from error
 
 
+def holds_files(folder: Path) -> bool:
+    """Whether anything but folders stands in a folder, or in one below it.
+
+    Raises DatasetError where that cannot be told.
+
+    >>> holds_files(Path("nowhere"))
+    False
+    """
+    return any(path.is_symlink() or not path.is_dir() or holds_files(path) for path in list_folder(folder))
+
+
 def is_there(path: Path) -> bool:
     """Whether anything stands in a place, be it a link that leads nowhere.
 

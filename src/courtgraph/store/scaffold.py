@@ -13,7 +13,7 @@ from courtgraph.schema import Schema, default_schema
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.json_schema import to_json_schema
 from courtgraph.store.nodes import set_field
-from courtgraph.store.read_file import list_folder
+from courtgraph.store.read_file import holds_files
 from courtgraph.store.transaction import write_together
 
 PARTS = (
@@ -91,7 +91,7 @@ def scaffold(folder: Path, title: Mapping[str, str] | None = None, base: str = "
     """
     if folder.exists() and not folder.is_dir():
         raise DatasetError(f"{folder}: this is a file; name a folder that is not there yet, or an empty one")
-    if folder.is_dir() and list_folder(folder):
+    if folder.is_dir() and holds_files(folder):
         raise DatasetError(f"{folder}: this folder is not empty; name one that is, or one that is not there yet")
     contents = dict(scaffold_files(title=title, base=base))
     write_together(folder, contents)

@@ -1,11 +1,12 @@
 """Rules about values: dates that exist, numbers that are numbers, units that are known."""
 
 import re
+import shlex
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from courtgraph.model import read_period
+from courtgraph.model import Dataset, read_period
 from courtgraph.model.period import TIMES
 from courtgraph.schema import ValueSpec
 from courtgraph.schema.forms import FORMS
@@ -62,12 +63,24 @@ def known_units(case: RuleContext) -> Diagnostics:
         elif statement.unit and not wanted:
             yield diagnose(statement, "unit", f"{statement.predicate} takes no unit", "drop unit")
         elif statement.unit and statement.unit not in schema.units:
-            meant = schema.unit_named(statement.unit)
-            known = meant in schema.units
-            suggestion = f"did you mean {meant}?" if known else did_you_mean(statement.unit, schema.units)
-            if not suggestion.startswith("did you mean"):
-                suggestion = f"{suggestion}, or add one under units in schema.yaml"
-            yield diagnose(statement, "unit", f"unit {statement.unit} is unknown", suggestion)
+            message, suggestion = refused_unit(case.dataset, statement.unit)
+            yield diagnose(statement, "unit", f"unit {statement.unit} {message}", suggestion)
+
+
+def refused_unit(dataset: Dataset, unit: str) -> tuple[str, str]:
+    """Why no figure has a unit, and which one it may have, or how that is added.
+
+    >>> refused_unit(Dataset(), "cse"), refused_unit(Dataset(), "件")[1]
+    (('is unknown', 'did you mean case?'), 'did you mean case?')
+    >>> refused_unit(Dataset(), "份")[1].partition(", or ")[2]
+    "add one: courtgraph new unit ID --label 'zh-Hant=份'"
+    """
+    meant = dataset.schema.unit_named(unit)
+    suggestion = f"did you mean {meant}?" if meant in dataset.schema.units else did_you_mean(unit, dataset.schema.units)
+    if not suggestion.startswith("did you mean"):
+        label = shlex.quote(f"{dataset.info.curated_in}={unit}")
+        suggestion = f"{suggestion}, or add one: courtgraph new unit ID --label {label}"
+    return "is unknown", suggestion
 
 
 def value_languages(case: RuleContext) -> Diagnostics:
