@@ -300,6 +300,25 @@ def test_an_award_has_the_year_that_the_text_gives() -> None:
     assert received["qualifiers"] == {"year": 2024}
 
 
+def test_what_a_plan_founds_carries_out_and_issues_is_planned() -> None:
+    raw = "創建“一站式”解紛機制，開展“春雷行動”，出臺《調解細則》。"
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}\n2025年工作安排\n{raw}")
+
+    told = [(each["predicate"], each.get("modality", "fact")) for each in written["statements"]]
+    assert told == [
+        *(("established", "fact"), ("carriesOut", "fact"), ("issued", "fact")),
+        *(("established", "plan"), ("carriesOut", "plan"), ("issued", "plan")),
+    ]
+
+
+def test_who_holds_an_office_is_a_fact_in_a_plan_too() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n2025年工作安排\n院長陸文昭分管。")
+
+    assert [(each["predicate"], each.get("modality", "fact")) for each in written["statements"]] == [
+        ("hasRole", "fact")
+    ]
+
+
 @pytest.mark.parametrize(
     ("raw", "subjects"),
     [

@@ -126,6 +126,8 @@ class CandidateBuilder:
         if not name or name == fields.get("object"):
             return
         inferred = subject is None or not self.quoting.near(subject.start, mention.end)
+        if predicate != "hasRole" and self.sections.is_plan(mention.start):
+            fields = {**fields, "modality": "plan"}
         claim = {"subject": name, "predicate": predicate, **fields}
         new = {**claim, "status": "candidate", "evidence": [], "rule": mention.rule}
         record = self.statements.setdefault(tuple(str(claim.get(field)) for field in CLAIM), new)
