@@ -311,6 +311,19 @@ def test_what_a_plan_founds_carries_out_and_issues_is_planned() -> None:
     ]
 
 
+def test_a_row_of_a_table_speaks_of_the_body_that_it_names_and_is_quoted_from_there() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n部門\t受理（件）\n立案庭\t812")
+
+    [statement] = written["statements"]
+    assert (statement["subject"], statement["object"], statement["value"], statement["unit"]) == (
+        *("court-body/li-an-ting", "indicator/shou-li"),
+        *(812, "case"),
+    )
+    assert statement["evidence"] == [
+        {"source": "source/qinghu-2024", "line": 3, "quote": "立案庭\t812", "start": 24, "end": 31}
+    ]
+
+
 def test_who_holds_an_office_is_a_fact_in_a_plan_too() -> None:
     written = candidates("清湖縣人民法院2024年工作\n2025年工作安排\n院長陸文昭分管。")
 

@@ -108,7 +108,7 @@ class CandidateBuilder:
         reading = self.found.reading
         trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
         if figure := mention.figure:
-            subject = self.by_place.get(figure.subject) if figure.subject else None
+            subject = self._subject(figure.subject) if figure.subject else None
             yield subject, "hasFigure", observed(figure, end, figure.unit_id or self._word(figure.unit, mention))
         elif mention.kind == "person" and trigger not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
@@ -120,6 +120,10 @@ class CandidateBuilder:
         elif predicate := predicate_of(mention.kind, trigger, before):
             for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
+
+    def _subject(self, place: tuple[int, int]) -> Mention:
+        """Whom a figure counts for: a mention, or a division of a court that only a table names."""
+        return self.by_place.get(place) or Mention("court_body", *place, "body-in-table")
 
     def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
         name = self._end(subject) if subject else self._home
