@@ -324,6 +324,16 @@ def test_a_row_of_a_table_speaks_of_the_body_that_it_names_and_is_quoted_from_th
     ]
 
 
+@pytest.mark.parametrize(("blank", "quote"), [("  ", "院長  陸文昭"), ("\n", "院長")])
+def test_an_office_is_proved_by_its_words_and_inferred_where_the_name_is_on_the_next_line(
+    blank: str, quote: str
+) -> None:
+    written = candidates(f"清湖縣人民法院2024年工作\n院長{blank}陸文昭")
+
+    [piece] = next(each["evidence"] for each in written["statements"] if each["predicate"] == "hasRole")
+    assert (piece["line"], piece["quote"], "inferred" in piece) == (2, quote, blank == "\n")
+
+
 def test_who_holds_an_office_is_a_fact_in_a_plan_too() -> None:
     written = candidates("清湖縣人民法院2024年工作\n2025年工作安排\n院長陸文昭分管。")
 

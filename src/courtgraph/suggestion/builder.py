@@ -129,7 +129,8 @@ class CandidateBuilder:
         name = self._end(subject) if subject else self._home
         if not name or name == fields.get("object"):
             return
-        inferred = subject is None or not self.quoting.near(subject.start, mention.end)
+        start, end = self._span(mention)
+        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, mention.end)
         if predicate != "hasRole" and self.sections.is_plan(mention.start):
             fields = {**fields, "modality": "plan"}
         claim = {"subject": name, "predicate": predicate, **fields}
@@ -138,7 +139,6 @@ class CandidateBuilder:
         if mention.figure and mention.figure.comparison:
             said = msgspec.structs.asdict(mention.figure.comparison)
             record["comparison"] = said | {name: self._word(said[name], mention) for name in ("basis", "unit")}
-        start, end = self._span(mention)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
 
@@ -152,10 +152,12 @@ class CandidateBuilder:
         return mention.start, mention.end + counted
 
     def _with_office(self, mention: Mention) -> tuple[int, int]:
-        """Where a name stands together with the office before or behind it."""
+        """Where a name stands together with the office before or behind it; the office alone, if on a line before."""
         text = self.found.reading.hans
-        before = text.rfind(mention.trigger, max(0, mention.start - 12), mention.start)
+        before = text.rfind(mention.trigger, max(0, mention.start - 24), mention.start)
         behind = text.startswith(mention.trigger, mention.end)
+        if before >= 0 and not behind and not self.quoting.near(before, mention.end):
+            return before, before + len(mention.trigger)
         return (mention.start if behind or before < 0 else before), mention.end + len(mention.trigger) * behind
 
     @cached_property

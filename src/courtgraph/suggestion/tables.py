@@ -68,7 +68,7 @@ def unit_of(words: str) -> str:
     >>> unit_of("件"), unit_of("％"), unit_of("受理"), unit_of("81")
     ('件', '%', '', '')
     """
-    figure = None if re.match(r"\d", words) else _figure(0, f"9{words}")
+    figure = None if not words or words[0].isdigit() else _figure(0, f"9{words}")
     return figure.unit if figure else ""
 
 
@@ -85,7 +85,8 @@ def _is_row(text: str, row: Row) -> bool:
     """Whether a line without headings is a row: two blanks in a sentence, or before a unit, make none."""
     if _MARKS.search(text, row.start, row.end):
         return len(row.cells) > 1
-    return len(row.cells) > 2 and not any(cell.words and unit_of(cell.words) for cell in row.cells)
+    is_sentence = any(re.search("[，。；]", cell.words) or unit_of(cell.words) for cell in row.cells)
+    return len(row.cells) > 2 and not is_sentence
 
 
 def _cells(text: str, start: int, line: str) -> Iterator[Cell]:
