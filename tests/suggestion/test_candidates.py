@@ -49,6 +49,26 @@ def test_the_report_is_proposed_as_a_source_that_its_bytes_identify() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "covers"),
+    [
+        ("清湖縣人民法院2024年工作報告", 2024),
+        ("清湖县人民法院二〇二四年度工作总结", 2024),
+        ("清湖縣人民法院 2024 年上半年工作報告", "2024-01/2024-06"),
+        ("2021—2023年工作報告", "2021/2023"),
+        ("2024年工作報告（2025年1月10日）", 2024),
+        ("清湖縣人民法院2025年工作要點", None),
+        ("2024年工作總結和2025年工作計劃", None),
+        ("工作報告", None),
+        ("工作報告\n2024年，審結案件1280件。", None),
+    ],
+)
+def test_the_source_covers_what_its_title_says_that_it_reports(title: str, covers: int | str | None) -> None:
+    [source] = candidates(f"\n{title}\n")["sources"]
+
+    assert source.get("covers") == covers
+
+
 def test_an_entity_has_its_name_the_rule_and_every_place_of_its_name() -> None:
     court = next(entity for entity in candidates()["entities"] if entity["id"] == "court/qinghu")
 
