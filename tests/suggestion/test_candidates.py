@@ -50,6 +50,26 @@ def test_the_report_is_proposed_as_a_source_that_its_bytes_identify() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "covers"),
+    [
+        ("清湖縣人民法院2024年工作報告", 2024),
+        ("清湖县人民法院二〇二四年度工作总结", 2024),
+        ("清湖縣人民法院 2024 年上半年工作報告", "2024-01/2024-06"),
+        ("2021—2023年工作報告", "2021/2023"),
+        ("2024年工作報告（2025年1月10日）", 2024),
+        ("清湖縣人民法院2025年工作要點", None),
+        ("2024年工作總結和2025年工作計劃", None),
+        ("工作報告", None),
+        ("工作報告\n2024年，審結案件1280件。", None),
+    ],
+)
+def test_the_source_covers_what_its_title_says_that_it_reports(title: str, covers: int | str | None) -> None:
+    [source] = candidates(f"\n{title}\n")["sources"]
+
+    assert source.get("covers") == covers
+
+
 def test_an_entity_has_its_name_the_rule_and_every_place_of_its_name() -> None:
     court = next(entity for entity in candidates()["entities"] if entity["id"] == "court/qinghu")
 
@@ -330,6 +350,48 @@ def test_an_award_has_the_year_that_the_text_gives() -> None:
     [received] = [each for each in candidates()["statements"] if each["predicate"] == "received"]
 
     assert received["qualifiers"] == {"year": 2024}
+
+
+def test_what_a_plan_founds_carries_out_and_issues_is_planned() -> None:
+    raw = "創建“一站式”解紛機制，開展“春雷行動”，出臺《調解細則》。"
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}\n2025年工作安排\n{raw}")
+
+    told = [(each["predicate"], each.get("modality", "fact")) for each in written["statements"]]
+    assert told == [
+        *(("established", "fact"), ("carriesOut", "fact"), ("issued", "fact")),
+        *(("established", "plan"), ("carriesOut", "plan"), ("issued", "plan")),
+    ]
+
+
+def test_a_row_of_a_table_speaks_of_the_body_that_it_names_and_is_quoted_from_there() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n部門\t受理（件）\n立案庭\t812")
+
+    [statement] = written["statements"]
+    assert (statement["subject"], statement["object"], statement["value"], statement["unit"]) == (
+        *("court-body/li-an-ting", "indicator/shou-li"),
+        *(812, "case"),
+    )
+    assert statement["evidence"] == [
+        {"source": "source/qinghu-2024", "line": 3, "quote": "立案庭\t812", "start": 24, "end": 31}
+    ]
+
+
+@pytest.mark.parametrize(("blank", "quote"), [("  ", "院長  陸文昭"), ("\n", "院長")])
+def test_an_office_is_proved_by_its_words_and_inferred_where_the_name_is_on_the_next_line(
+    blank: str, quote: str
+) -> None:
+    written = candidates(f"清湖縣人民法院2024年工作\n院長{blank}陸文昭")
+
+    [piece] = next(each["evidence"] for each in written["statements"] if each["predicate"] == "hasRole")
+    assert (piece["line"], piece["quote"], "inferred" in piece) == (2, quote, blank == "\n")
+
+
+def test_who_holds_an_office_is_a_fact_in_a_plan_too() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n2025年工作安排\n院長陸文昭分管。")
+
+    assert [(each["predicate"], each.get("modality", "fact")) for each in written["statements"]] == [
+        ("hasRole", "fact")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,3 +15,14 @@ from suggesting import figures
 )
 def test_what_a_figure_counts_is_whole_words_and_each_quotation_mark_has_its_partner(text: str, indicator: str) -> None:
     assert figures(text)[-1].indicator == indicator
+
+
+@pytest.mark.parametrize("words", ["\t审结", "民商事　审结", "——审结", "·审结", "审结\u200b", "“审结"])
+def test_an_indicator_has_no_marks_and_no_white_space_at_its_ends_and_no_control_characters(words: str) -> None:
+    [figure] = figures(f"{words}31件")
+
+    assert figure.indicator in ("审结", "民商事 审结")
+
+
+def test_what_has_no_letters_is_no_indicator() -> None:
+    assert [figure.indicator for figure in figures("812，797，31件")] == [""]

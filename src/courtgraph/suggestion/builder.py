@@ -107,7 +107,7 @@ class CandidateBuilder:
         reading = self.found.reading
         trigger, before = mention.trigger, reading.hans[max(0, mention.start - 8) : mention.start]
         if figure := mention.figure:
-            subject = self.by_place.get(figure.subject) if figure.subject else None
+            subject = self._subject(figure.subject) if figure.subject else None
             yield subject, "hasFigure", observed(figure, end, figure.unit_id or self._word(figure.unit, mention))
         elif mention.kind == "person" and trigger not in ("", "同志", "等"):
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
@@ -120,18 +120,24 @@ class CandidateBuilder:
             for actor in actors(self.found.mentions, mention, reading.hans):
                 yield actor, predicate, {"object": end}
 
+    def _subject(self, place: tuple[int, int]) -> Mention:
+        """Whom a figure counts for: a mention, or a division of a court that only a table names."""
+        return self.by_place.get(place) or Mention("court_body", *place, "body-in-table")
+
     def _state(self, mention: Mention, subject: Mention | None, predicate: str, fields: Record) -> None:
         name = self._end(subject) if subject else self._home
         if not name or name == fields.get("object"):
             return
-        inferred = subject is None or not self.quoting.near(subject.start, mention.end)
+        start, end = self._span(mention)
+        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, mention.end)
+        if predicate != "hasRole" and self.sections.is_plan(mention.start):
+            fields = {**fields, "modality": "plan"}
         claim = {"subject": name, "predicate": predicate, **fields}
         new = {**claim, "status": "candidate", "evidence": [], "rule": mention.rule}
         record = self.statements.setdefault(tuple(str(claim.get(field)) for field in CLAIM), new)
         if mention.figure and mention.figure.comparison:
             said = msgspec.structs.asdict(mention.figure.comparison)
             record["comparison"] = said | {name: self._word(said[name], mention) for name in ("basis", "unit")}
-        start, end = self._span(mention)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
 
@@ -145,10 +151,12 @@ class CandidateBuilder:
         return mention.start, mention.end + counted
 
     def _with_office(self, mention: Mention) -> tuple[int, int]:
-        """Where a name stands together with the office before or behind it."""
+        """Where a name stands together with the office before or behind it; the office alone, if on a line before."""
         text = self.found.reading.hans
-        before = text.rfind(mention.trigger, max(0, mention.start - 12), mention.start)
+        before = text.rfind(mention.trigger, max(0, mention.start - 24), mention.start)
         behind = text.startswith(mention.trigger, mention.end)
+        if before >= 0 and not behind and not self.quoting.near(before, mention.end):
+            return before, before + len(mention.trigger)
         return (mention.start if behind or before < 0 else before), mention.end + len(mention.trigger) * behind
 
     @cached_property

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from courtgraph.model import Dataset
@@ -35,7 +35,7 @@ def to_candidates(
     _reject_with(entities, statements)
     records: dict[str, Any] = {
         "source": source,
-        **({} if known else {"sources": [_source(found, source, file, digest, proposals.scripts)]}),
+        **({} if known else {"sources": [_source(proposals, source, file, digest)]}),
         "entities": sorted(entities, key=lambda record: str(record.get("id"))),
         "statements": sorted(statements, key=_place),
     }
@@ -58,12 +58,13 @@ def _place(record: Mapping[str, Any]) -> int:
     return int(start) if re.fullmatch(r"\d{1,12}", start) else sys.maxsize
 
 
-def _source(found: Suggestions, source: str, file: str, digest: str, scripts: Sequence[str]) -> dict[str, Any]:
-    title = next((line.strip() for line in found.reading.clean.split("\n") if line.strip()), file)[:60]
-    lines = found.reading.raw.removesuffix("\n").count("\n") + 1
+def _source(proposals: CandidateBuilder, source: str, file: str, digest: str) -> dict[str, Any]:
+    reading, covers = proposals.found.reading, proposals.periods.covers
+    title = next((line.strip() for line in reading.clean.split("\n") if line.strip()), file)[:60]
+    lines = reading.raw.removesuffix("\n").count("\n") + 1
     return {
-        "id": source, "type": "Report", "label": spelled(found.reading, title).labels(scripts),
-        "language": found.reading.language, "file": file,
+        "id": source, "type": "Report", "label": spelled(reading, title).labels(proposals.scripts),
+        **({"covers": covers} if covers else {}), "language": reading.language, "file": file,
         "sha256": digest, "lines": lines,
     }  # fmt: skip
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
+from courtgraph.suggestion.spacing import find_blanks
 from courtgraph.text import to_simplified
 from courtgraph.text.offsets import OffsetMap, line_starts
 from courtgraph.text.repair.cleaning import clean
@@ -19,14 +20,15 @@ SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
 class NormalizedText:
     """The text that rules match: each character of ``hans`` stands for the one at the same place of ``clean``.
 
-    >>> reading = NormalizedText("流轉(zhuǎn)中,３件")
-    >>> reading.clean, reading.hans, reading.raw_span(0, 2), reading.words(0, 2)
-    ('流轉中，３件', '流转中，3件', (0, 2), '流轉')
+    >>> reading = NormalizedText("流轉(zhuǎn)中,３ 件")
+    >>> reading.clean, reading.hans, reading.raw_span(0, 2), reading.words(4, 6)
+    ('流轉中，３件', '流转中，3件', (0, 2), '３ 件')
     """
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.mapped: OffsetMap = clean(raw, None).mapped
+        cleaned = clean(raw, None).mapped
+        self.mapped: OffsetMap = cleaned.edited(find_blanks(simplified(cleaned.text)))
         self.clean = self.mapped.text
         self.hans = simplified(self.clean)
         self._lines = line_starts(raw)

@@ -114,11 +114,14 @@ class PeriodReader:
 
         >>> [PeriodReader(title, PlanSections(title)).covers for title in ("2024年工作报告", "2025年工作要点")]
         ['2024', '']
+
+        A day there is the one on which the report was given.
         """
         title = self.text.lstrip().partition("\n")[0]
         end = len(self.text) - len(self.text.lstrip()) + len(title)
         times = self.times[: bisect_left(self.starts, end)] if _REPORT.search(title) else []
-        return times[0].period if len(times) == 1 else ""
+        told = {time.period for time in times if not re.fullmatch(r"\d{4}-\d\d-\d\d", time.period)}
+        return told.pop() if len(told) == 1 else ""
 
     def _time(self, found: re.Match[str]) -> _Time:
         start, end = found.span("time")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from courtgraph.suggestion.figures.numerals import value_of
@@ -51,12 +51,17 @@ _YEARS = re.compile(
 
 
 class _Heading(NamedTuple):
-    """Where a heading stands, its level from 1, or 0 without a number, and whether its number is the first."""
+    """Where a heading stands, its level from 1, or 0 without a number, and whether its number is the first.
+
+    ``is_other`` says that one without a number is of no plan that was begun before: of a look back, of what is appended
+    or of another plan.
+    """
 
     start: int
     level: int
     is_first: bool
     words: str
+    is_other: bool = False
 
 
 class _Section(NamedTuple):
@@ -110,8 +115,8 @@ class PlanSections:
         for place, heading in enumerate(self.headings, start=1):
             found = _PLAN.match(heading.words)
             if found and not self._is_past(found):
-                level = heading.level or self._level(self.headings[place:], 0)
-                yield _Section(heading.start, self._end(self.headings[place:], level), self._year(found))
+                end = self._end(place, heading.level or self._level(place, 0))
+                yield _Section(heading.start, end, self._year(found))
 
     def _is_past(self, found: re.Match[str]) -> bool:
         """Whether a heading may be of what the year that the report is of had for its aims: 2024年重点任务."""
@@ -123,23 +128,26 @@ class PlanSections:
             if not (found["ahead"] or _INTENT.search(found["words"])) or re.search("回顾|情况|总结", found["words"]):
                 continue
             place = bisect_right(self.heading_starts, found.start())
-            behind = self.headings[place:]
-            over = next((heading.level for heading in reversed(self.headings[:place]) if heading.level), 0)
-            is_list = behind and not self.text[found.end() : behind[0].start].strip()
-            ends_plain = not (is_list and not behind[0].level)
-            end = self._end(behind, self._level(behind, over), ends_plain=ends_plain)
+            over = next((each.level for at in range(place - 1, -1, -1) if (each := self.headings[at]).level), 0)
+            behind = self.headings[place] if place < len(self.headings) else None
+            is_list = behind and not behind.level and not self.text[found.end() : behind.start].strip()
+            end = self._end(place, self._level(place, over), ends_plain=not is_list)
             yield _Section(found.start(), end, self._year(found))
 
-    def _level(self, behind: Sequence[_Heading], over: int) -> int:
-        """The level of what has no number: right above what it lists, else that of the heading over it."""
-        if not behind or not behind[0].level:
+    def _level(self, place: int, over: int) -> int:
+        """The level of what has no number: right above the headings that it lists, else that of the one over it."""
+        behind = self.headings[place] if place < len(self.headings) else None
+        if not behind or not behind.level:
             return over
-        return behind[0].level - 1 if behind[0].is_first else max(over, behind[0].level)
+        return behind.level - 1 if behind.is_first else max(over, behind.level)
 
-    def _end(self, behind: Sequence[_Heading], level: int, *, ends_plain: bool = False) -> int:
-        """Where the next heading of a level or a higher one stands."""
-        ends = (each.start for each in behind if (each.level <= level if each.level else ends_plain or _is_other(each)))
-        return next(ends, len(self.text) + 1)
+    def _end(self, place: int, level: int, *, ends_plain: bool = False) -> int:
+        """Where the next heading of a level or a higher one stands, from the heading at a place on."""
+        for at in range(place, len(self.headings)):
+            heading = self.headings[at]
+            if heading.level <= level if heading.level else ends_plain or heading.is_other:
+                return heading.start
+        return len(self.text) + 1
 
     def _year(self, found: re.Match[str]) -> str:
         if found["year"]:
@@ -158,12 +166,8 @@ def year_of(written: str) -> str:
 
 
 def _heading(found: re.Match[str]) -> _Heading:
-    if found["plain"]:
-        return _Heading(found.start(), 0, False, found["plain"])
+    if words := found["plain"]:
+        is_other = _REVIEW.search(words) or _APPENDIX.match(words) or _PLAN.match(words)
+        return _Heading(found.start(), 0, False, words, is_other is not None)
     level = next(level for level in range(1, len(_NUMBERS) + 1) if found[level])
     return _Heading(found.start(), level, _FIRST.match(found[level]) is not None, found["words"])
-
-
-def _is_other(heading: _Heading) -> bool:
-    """Whether a heading without a number is of no plan: a look back, or what is appended."""
-    return _REVIEW.search(heading.words) is not None or _APPENDIX.match(heading.words) is not None

@@ -4,7 +4,7 @@ import re
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.figures.numbers_in_text import NumberMatch
-from courtgraph.suggestion.lexicon.brackets import balanced
+from courtgraph.suggestion.lexicon.brackets import balanced, tidy
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.periods import without_times
 
@@ -55,5 +55,6 @@ def stripped(words: str) -> str:
     >>> stripped("举办“霜岭讲堂”"), stripped("（其中刑事案件")
     ('举办“霜岭讲堂”', '刑事案件')
     """
-    words = _LEAD.sub("", balanced(without_times(words)).strip("、 　"))
-    return balanced(_TAIL.sub("", words)[-24:])
+    words = _LEAD.sub("", tidy(balanced(without_times(words))))
+    words = tidy(balanced(_TAIL.sub("", words)[-24:]))
+    return words if any(character.isalpha() for character in words) else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.figures.cells import ReadCell, read_cells
 from courtgraph.suggestion.figures.comparisons import Moves, find_comparisons, shared_out
 from courtgraph.suggestion.figures.indicators import indicator_of, stripped
 from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, UNIT_IDS, NumberMatch, find_figures
@@ -13,6 +14,7 @@ from courtgraph.suggestion.modality import ModalityReader
 from courtgraph.suggestion.periods import PeriodReader
 from courtgraph.suggestion.relations.subjects import Subjects
 from courtgraph.suggestion.sections import PlanSections
+from courtgraph.suggestion.tables import find_rows
 
 _MOVE = re.compile(r"[\d.,]+(?:%|个?百分点)$")
 
@@ -21,10 +23,13 @@ def find_observations(context: Context, mentions: Sequence[Mention]) -> Iterator
     """Every figure of a text as an observation; ``mentions`` are the other names found, which tell the subjects.
 
     A figure that is part of a name, such as 二等功 or “1+5”品牌, of a comparison or of a time is no observation.
+    What stands in a table is read cell by cell.
     """
-    comparisons = list(find_comparisons(context.hans))
+    rows = list(find_rows(context.hans))
+    in_rows = {place for row in rows for place in range(row.start, row.end)}
+    comparisons = [each for each in find_comparisons(context.hans) if each.start not in in_rows]
     observing = _Observing(context, mentions)
-    others = (mentions, comparisons, observing.periods.times)
+    others = (mentions, comparisons, observing.periods.times, rows)
     taken = {place for pieces in others for piece in pieces for place in range(piece.start, piece.end)}
     figures = [figure for figure in find_figures(context.hans) if figure.start not in taken]
     moved, alone = shared_out(figures, comparisons, context.hans)
@@ -32,6 +37,9 @@ def find_observations(context: Context, mentions: Sequence[Mention]) -> Iterator
         yield observing.figure(figure, figures[place - 1] if place else None, moved.get(place))
     for moves in alone:
         yield from observing.move_alone(moves)
+    by_place = {(each.start, each.end): each for each in mentions}
+    for cell in (cell for row in rows for cell in read_cells(row, by_place)):
+        yield observing.cell(cell)
 
 
 class _Observing:
@@ -58,6 +66,19 @@ class _Observing:
         )
         rule = "figure-compared" if move else "share" if figure.unit == PERCENT else "figure"
         return Mention("metric", figure.start, figure.end, rule, figure=observed)
+
+    def cell(self, cell: ReadCell) -> Mention:
+        """A figure of a table."""
+        figure = cell.figure
+        observed = Figure(
+            value=figure.value,
+            unit=figure.unit,
+            unit_id=UNIT_IDS.get(figure.unit, ""),
+            approx=figure.approx,
+            indicator=cell.indicator,
+            **self._about(cell.time_at, cell.subject),
+        )
+        return Mention("metric", figure.start, figure.end, "table-cell", figure=observed)
 
     def move_alone(self, moves: Moves) -> Iterator[Mention]:
         """收案数同比下降8.6%: where no figure stands before, the move itself is what is observed."""

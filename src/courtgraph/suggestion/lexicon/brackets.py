@@ -1,6 +1,23 @@
-"""Quotation marks and brackets that come in pairs."""
+"""Marks at the ends of names, and those that come in pairs."""
+
+import unicodedata
+
+from courtgraph.text.terminal import UNPRINTABLE
 
 _PAIRS = {"”": "“", "’": "‘", "》": "《", "」": "「", "』": "『", "）": "（", ")": "("}
+
+_ENDS = " 、，。；：！？,.;:!?|｜│┃…·—–-~～/\\_="
+"""What no name begins or ends with; quotation marks and brackets are seen to in pairs."""
+
+
+def tidy(words: str) -> str:
+    r"""Words without marks and white space at their ends, and with nothing but plain spaces within.
+
+    >>> tidy("\t审结\t案件："), tidy("“三心”\u200b工作法　"), tidy("812|797")
+    ('审结 案件', '“三心” 工作法', '812|797')
+    """
+    printable = (" " if unicodedata.category(each) in UNPRINTABLE else each for each in words)
+    return " ".join("".join(printable).split()).strip(_ENDS)
 
 
 def balanced(words: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from courtgraph.suggestion.lexicon.brackets import balanced
+from courtgraph.suggestion.lexicon.brackets import balanced, tidy
 from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 from courtgraph.text.chinese import SCRIPTS, to_traditional, to_traditional_person
 
@@ -44,6 +44,7 @@ def spelled(reading: NormalizedText, words: str, *, person: bool = False) -> Spe
     >>> spelled(NormalizedText("法官范文云"), "范文云", person=True).hant
     '范文雲'
     """
+    words = tidy(words)
     if reading.traditional:
         return Spelling(simplified(words), words)
     return Spelling(words, (to_traditional_person if person else to_traditional)(words))
@@ -55,7 +56,7 @@ def spelled_name(reading: NormalizedText, name: str, at: int) -> Spelling:
     >>> spelled_name(NormalizedText("雲朔省法院與顧蘭溪，審結案件。"), "云朔省高级人民法院", 0)
     Spelling(hans='云朔省高级人民法院', hant='雲朔省高級人民法院')
     """
-    name = balanced(name)
+    name = tidy(balanced(name))
     return Spelling(name, _as_written(reading, name, at) if reading.traditional else to_traditional(name))
 
 

@@ -15,7 +15,7 @@ _NOT_THE_RECEIVER = re.compile(
     r"(?:^|(?<=其中))(?:本院|我院|全院|法院|院)|[“”\s]"
 )
 """What else a clause has before the verb of an award: when, how often, by whom; and the words for one's own court."""
-_BODY = re.compile(
+BODY = re.compile(
     r"(?![^。]*[个名多各全])[一-龥]{2,8}(?:庭|局|室|处|科|队|中心|党组|党支部|团支部|党总支)(?<!团队)(?<!..法庭)|执行局|办公室"
 )
 """A division of a court by its kind; tribunals are found among the courts."""
@@ -41,7 +41,7 @@ def receiver(mentions: Sequence[Mention], award: Mention, text: str) -> Mention 
         return actor
     if that := _THAT.fullmatch(words):
         return _named_last(mentions, start, that[1], text)
-    if not _BODY.fullmatch(words):
+    if not BODY.fullmatch(words):
         return NOBODY
     at = text.index(words, start) if words in text[start:verb] else start
     known = mentions[_first_from(mentions, at) :][:1]

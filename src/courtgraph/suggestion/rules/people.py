@@ -23,6 +23,9 @@ _OFFICE = (
     "作者|责任编辑|编辑|主编|摄影|部长|副部长|部长|主席|副主席|会长|校长|老师|队长|大队长|支队长|所长|站长|厅长|处长|科长|组长|秘书长|"
     "模范法官|优秀法官|优秀共产党员|党员|先进个人|标兵|烈士|英雄|总书记"
 )
+_BETWEEN = r"[：:]?[^\S\n]{0,8}(?:\n[^\S\n]{0,8})?"
+"""What stands between an office and its name, in a byline a line break too."""
+_NEXT = re.compile(r"[、和]|[^\S\n]{1,8}")
 _TRADE = (
     "村民|居民|护林员|检察官|民警|辅警|队员|教师|申请执行人|申请人|当事人|原告|被告|企业家|店主|种植户|养殖户|志愿者|"
     "学生|经理|厂长|社长|船长|馆长|院士|专家|学者|博士|职工|工人|老人"
@@ -110,16 +113,17 @@ def _found(context: Context) -> Iterator[Mention]:
 
 
 def _behind_office(context: Context) -> Iterator[Mention]:
-    for found in re.finditer(rf"({_OFFICE})[：:\s]?(?={name_pattern()})", context.hans):
+    for found in re.finditer(rf"({_OFFICE}){_BETWEEN}(?={name_pattern()})", context.hans):
         office = re.split("、", found[1])[-1]
         first = True
         at = found.end()
         while name := _name_at(context, at, listed=not first):
             yield Mention("person", at, at + len(name), "office-before-name", trigger=office)
             at, first = at + len(name), False
-            if context.hans[at : at + 1] not in ("、", "和", " ", "　"):
+            between = _NEXT.match(context.hans, at)
+            if not between:
                 break
-            at += 1
+            at = between.end()
 
 
 def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
@@ -173,7 +177,7 @@ def _behind_unit_or_title(context: Context) -> Iterator[Mention]:
 def _in_other_tongues(context: Context) -> Iterator[Mention]:
     """Names of other peoples behind an office, told by the characters that write them, or by the dot within."""
     sounds = f"[{SOUNDS}]"
-    pattern = rf"({_OFFICE})[：:\s]?({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
+    pattern = rf"({_OFFICE}){_BETWEEN}({sounds}{{2,5}}(?!和){sounds}|{sounds}{{1,5}}·{sounds}{{1,6}})(?!(?!和){sounds})"
     for found in re.finditer(pattern, context.hans):
         yield Mention("person", *found.span(2), "office-before-name", trigger=found[1])
 
