@@ -182,6 +182,7 @@ def test_no_cell_is_a_formula_and_every_text_comes_back(run: Run, dataset_folder
             lambda some: some[0].update(alias_en="[x"),
             ":2:alias_en: [x is no list; write names between semicolons",
         ),
+        ("entities", lambda some: some[0].update(alias_en="[" * 100_000), ":2:alias_en: [["),
         ("entities", lambda some: some[0].update(file="../x.yaml"), ":2:file: '../x.yaml' is no file of entities"),
         (
             "entities",
