@@ -202,6 +202,7 @@ def test_a_cell_of_semicolons_alone_holds_no_name(run: Run, dataset_folder: Path
             lambda some: some[0].update(alias_en="[x"),
             ":2:alias_en: [x is no list; write names between semicolons",
         ),
+        ("entities", lambda some: some[0].update(alias_en="[" * 100_000), ":2:alias_en: [["),
         ("entities", lambda some: some[0].update(file="../x.yaml"), ":2:file: '../x.yaml' is no file of entities"),
         (
             "entities",

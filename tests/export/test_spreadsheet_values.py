@@ -33,6 +33,7 @@ from courtgraph.export.spreadsheet_values import CODE, FLAG, read_back
         ("2024上半年", "edtf", "2024上半年"),
         ("24-May", "edtf", "24-May"),
         ("", "edtf", ""),
+        ("9" * 5000, "decimal", "9" * 5000),
         (" TRUE 1,280 ", "", " TRUE 1,280 "),
         ("2024/5/1", "", "2024/5/1"),
     ],

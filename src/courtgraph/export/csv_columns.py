@@ -177,7 +177,7 @@ def _list(column: str, cell: str) -> list[str]:
         return _split(cell)
     try:
         found = json.loads(cell)
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter for lists in lists, thousands deep
         found = None
     if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
         raise ValueError(f'{column}: {cell} is no list; write names between semicolons, or JSON such as ["a", "b"]')

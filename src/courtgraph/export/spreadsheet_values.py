@@ -55,7 +55,7 @@ def _number(text: str, datatype: str, before: str) -> str:
         raise ValueError(f"{text!r} has lost the digits that a spreadsheet does not show; write all of them")
     plain = unicodedata.normalize("NFKC", text)
     if _GROUPED.fullmatch(plain):
-        plain = meant_number(plain)
+        plain = meant_number(plain) or plain  # too long a number is none, and check tells of it
         if datatype != "decimal":
             plain = re.sub(r"\.0+$", "", plain)
     else:
