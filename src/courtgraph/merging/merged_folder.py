@@ -49,7 +49,8 @@ def merge(
 
     A statement of both has the evidence of both. ``prefer``, ``a`` or ``b``, says whose word counts where the two
     differ, their languages among it. Title and base are those of the first, unless another ``title`` is given by
-    language. ``decisions`` say which of their ids name one thing. Quotes are looked up in the ``texts`` of folders, too.
+    language. ``decisions`` say which of their ids name one thing. Quotes are looked up in the ``texts`` of folders,
+    too.
 
     Raises ConflictError where the two differ and nobody's word counts, RefusedError when ``check`` would complain of
     the joined dataset, and CourtgraphError for another ``prefer`` and for what cannot be joined or written; nothing is
