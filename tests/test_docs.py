@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from courtgraph.cli import main
 from courtgraph.store import read_dataset, read_texts
@@ -92,6 +92,42 @@ IN_LANGUAGES = {
 """The titles with which the chapter starts a dataset, what it then calls the court, and the findings that are left."""
 
 
+def section(title: str) -> str:
+    return (ROOT / "docs/curating.md").read_text("utf-8").partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+
+
+def run_shown(lines: str) -> Result:
+    """Run the commands that a section shows, each of which works, and return what the last one printed."""
+    shown = "".join(re.findall(r"^```sh\n(.*?)^```", lines, flags=re.M | re.S)).splitlines()
+    for line in shown:
+        done = CliRunner(catch_exceptions=False).invoke(main, shlex.split(line)[1:], prog_name="courtgraph")
+        assert (done.exit_code, line) == (0, line), done.stderr
+    return done
+
+
+def run_first_graph(titles: str) -> Result:
+    """Go from an empty folder to a graph, in the languages of some titles."""
+    chapter = section("From an empty folder to a graph")
+    [(name, report)] = re.findall(r"^```text\n# (.*?)\n(.*?)^```", chapter, flags=re.M | re.S)
+    Path(name).parent.mkdir()
+    Path(name).write_text(report, "utf-8")
+    return run_shown(chapter.replace(HANS, titles))
+
+
+@pytest.mark.slow  # makes a dataset and builds it
+def test_the_commands_that_change_what_is_there_work_on_the_dataset_of_the_chapter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EDITOR", "true")
+    run_first_graph(HANS)
+
+    done = run_shown(section("Change what is there"))
+
+    assert done.stdout == "taken back: leave line 5 of source/qingping-2024 uncited\n"
+    assert read_dataset("qingping").entity("court/qingping-county").alias == {"zh-Hans": ("青坪法院",)}
+
+
 @pytest.mark.slow  # makes a dataset and builds it, in each language
 @pytest.mark.parametrize("languages", IN_LANGUAGES)
 def test_the_commands_that_lead_from_an_empty_folder_to_a_graph_open_no_file_by_hand(
@@ -99,14 +135,7 @@ def test_the_commands_that_lead_from_an_empty_folder_to_a_graph_open_no_file_by_
 ) -> None:
     titles, names, rules = IN_LANGUAGES[languages]
     monkeypatch.chdir(tmp_path)
-    chapter = (ROOT / "docs/curating.md").read_text("utf-8").partition("## From an empty folder to a graph")[2]
-    [(name, report)] = re.findall(r"^```text\n# (.*?)\n(.*?)^```", chapter.partition("\n## ")[0], flags=re.M | re.S)
-    (tmp_path / name).parent.mkdir()
-    (tmp_path / name).write_text(report, "utf-8")
-    shown = "".join(re.findall(r"^```sh\n(.*?)^```", chapter.partition("\n## ")[0], flags=re.M | re.S))
-    for line in shown.replace(HANS, titles).splitlines():
-        done = CliRunner(catch_exceptions=False).invoke(main, shlex.split(line)[1:], prog_name="courtgraph")
-        assert (done.exit_code, line) == (0, line), done.stderr
+    done = run_first_graph(titles)
     dataset = read_dataset(tmp_path / "qingping")
     texts = read_texts(dataset.sources, [tmp_path / "qingping/reports"])
 
