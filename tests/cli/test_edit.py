@@ -57,6 +57,17 @@ def test_what_check_complains_about_is_told_and_not_written(run: Run, dataset_fo
     assert "there is no field labl here; did you mean label?" in result.stderr
 
 
+def test_remove_looks_quotes_up_in_the_folders_that_are_named_as_edit_does(
+    run: Run, dataset_folder: Path, tmp_path: Path
+) -> None:
+    removed = run("remove", "award/b", "--with-statements", "--texts", "nowhere")
+    assert (removed.exit_code, "nowhere" in removed.stderr) == (1, True)
+
+    (tmp_path / "reports").mkdir()
+    removed = run("remove", "award/b", "--with-statements", "--texts", "reports")
+    assert (removed.exit_code, set(read_dataset(dataset_folder).things)) == (0, {"court/a", "indicator/c"})
+
+
 def test_without_fields_a_record_opens_in_the_editor(
     run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from click.testing import Result
 from jsonschema import Draft202012Validator
 
 from courtgraph.store import read_dataset, read_texts, to_canonical
+from courtgraph.text import to_simplified
 from courtgraph.validation import check
 
 Run = Callable[..., Result]
@@ -118,7 +119,7 @@ def test_with_a_title_it_is_a_dataset_of_ones_own_that_holds_nothing_yet(run: Ru
 
 def test_with_a_title_it_teaches_all_that_it_teaches_without(run: Run, tmp_path: Path) -> None:
     run("init", "worked")
-    run(*OWN)
+    run(*OWN, "--title", "zh-Hans=清湖县法院")
 
     def taught(folder: str, name: str) -> list[str]:
         lines = (tmp_path / folder / name).read_text("utf-8").splitlines()
@@ -131,6 +132,18 @@ def test_with_a_title_it_teaches_all_that_it_teaches_without(run: Run, tmp_path:
     assert [line for line in said if line != "statements: []"] == taught("worked", "statements/qinglan-2024.yaml")
     of_dataset = [line for line in taught("worked", "dataset.yaml") if line.endswith((".", "first."))]
     assert [line for line in of_dataset if line not in taught("new", "dataset.yaml")] == []
+
+
+def test_what_it_teaches_is_in_the_languages_of_the_titles(run: Run, tmp_path: Path) -> None:
+    run("init", "new", "--title", "zh-Hans=清湖县法院", "--base", "https://example.org/q/")
+
+    names = ("sources.yaml", "entities/examples.yaml", "statements/examples.yaml", "queries/what-is-said.rq")
+    texts = {name: (tmp_path / "new" / name).read_text("utf-8") for name in names}
+    for name, text in texts.items():
+        assert text == to_simplified(text)
+        assert "zh-Hant" not in text
+        assert "#       en:" not in text
+        assert ("zh-Hans" in text) == (name != "statements/examples.yaml")
 
 
 @pytest.mark.parametrize(("args", "rows"), [(("init", "new"), 1), (OWN, 0)])

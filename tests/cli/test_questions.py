@@ -225,11 +225,33 @@ def test_query_answers_a_named_query_with_its_note(run: Run, queries: Path) -> N
 
 
 def test_query_lists_questions_notes_and_what_can_be_set(run: Run, queries: Path) -> None:
-    (queries / "who-won.rq").write_text(RECEIVED.replace("example.org", "courtgraph.example"), "utf-8")
+    (queries / "who-won.rq").write_text(RECEIVED, "utf-8")
 
     assert run("query", "--list").stdout.endswith(
         "who-won\n  誰獲得了榮譽？\n  Who received an honour?\n  note: Of all years.\n  --set court=court/a\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("languages", "told"),
+    [
+        ("[zh-Hans]", "  谁获得了荣誉？\n  --set language=zh-Hans\n  --set court=court/a\n"),
+        (
+            "[en, zh-Hant]",
+            "  Who received an honour?\n  誰獲得了榮譽？\n  note: Of all years.\n"
+            "  --set language=en\n  --set court=court/a\n",
+        ),
+    ],
+)
+def test_queries_are_listed_in_the_languages_of_the_dataset_the_first_one_first(
+    run: Run, dataset_folder: Path, queries: Path, languages: str, told: str
+) -> None:
+    asked = RECEIVED.replace("?award {", '?award { VALUES ?language { "fr" }')
+    (queries / "who-won.rq").write_text(asked, "utf-8")
+    text = yaml.safe_load((dataset_folder / "dataset.yaml").read_text("utf-8"))
+    write_yaml(dataset_folder / "dataset.yaml", {**text, "languages": yaml.safe_load(languages)})
+
+    assert run("query", "--list").stdout.endswith(f"who-won\n{told}")
 
 
 BROKEN = {

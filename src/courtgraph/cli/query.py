@@ -114,11 +114,12 @@ def query_command(
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
     """
     from courtgraph.sparql import is_name, query, to_text
+    from courtgraph.store.read import read_info
     from courtgraph.store.read_file import is_there
 
     folder = queries or (data / "queries" if is_there(data / "queries") else None)
     if only_list:
-        for name, told in describe_queries(folder):
+        for name, told in describe_queries(folder, read_info(data)):
             click.echo("\n  ".join([click.style(printable(name), bold=True), *told]))
         return
     if input_format and not files:

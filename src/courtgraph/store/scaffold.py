@@ -1,7 +1,7 @@
 """A dataset to start from: comments that teach, one worked statement or none, and the JSON Schemas for the editor."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib.resources import files
 from itertools import takewhile
 from pathlib import Path
@@ -9,12 +9,14 @@ from pathlib import Path
 import yaml
 
 from courtgraph.errors import DatasetError
-from courtgraph.schema import Schema, default_schema
+from courtgraph.schema import LANGUAGES, Schema, default_schema
 from courtgraph.store.canonical import to_canonical
+from courtgraph.store.edit_record import set_path
 from courtgraph.store.json_schema import to_json_schema
-from courtgraph.store.nodes import set_field
+from courtgraph.store.nodes import items_of, set_field, text_of
 from courtgraph.store.read_file import holds_files
 from courtgraph.store.transaction import write_together
+from courtgraph.text import to_simplified
 
 PARTS = (
     "dataset.yaml",
@@ -35,7 +37,7 @@ def scaffold_files(
     """The files of a new dataset, by their names in its folder.
 
     With a title by language it is a dataset of that title, in those languages, that holds nothing yet, and has the
-    worked example as comments; without, the worked example.
+    worked example in them as comments; without, the worked example.
 
     >>> [name for name, _ in scaffold_files()][:3]
     ['dataset.yaml', 'sources.yaml', 'entities/examples.yaml']
@@ -47,11 +49,12 @@ def scaffold_files(
     if title:
         yield "dataset.yaml", _own((packaged / "dataset.yaml").read_text("utf-8"), title, base).encode("utf-8")
         for name in PARTS[1:4]:
-            taught = _as_comments((packaged / name).read_text("utf-8"), name.partition("/")[0].removesuffix(".yaml"))
+            kind = name.partition("/")[0].removesuffix(".yaml")
+            taught = _as_comments(_in_languages((packaged / name).read_text("utf-8"), name, kind, title), kind)
             yield name.replace("qinglan-2024", "examples"), taught.encode("utf-8")
     else:
         yield from ((name, (packaged / name).read_bytes()) for name in PARTS)
-    yield QUERY, (packaged / QUERY).read_bytes()
+    yield QUERY, _query((packaged / QUERY).read_text("utf-8"), list(title or LANGUAGES)).encode("utf-8")
     yield from ((f".{name}", (packaged / name).read_bytes()) for name in ("gitignore", "gitattributes"))
     yield from schema_files(schema or default_schema())
 
@@ -74,6 +77,30 @@ def _own(text: str, title: Mapping[str, str], base: str) -> str:
         set_field(root, "languages", list(title))
 
     return to_canonical(text, "dataset.yaml", edit)
+
+
+def _in_languages(text: str, name: str, kind: str, languages: Collection[str]) -> str:
+    """The worked example with names in some languages alone."""
+    script = "zh-Hans" if "zh-Hans" in languages and "zh-Hant" not in languages else "zh-Hant"
+
+    def edit(root: yaml.MappingNode) -> None:
+        for record in items_of(root, kind):
+            assert isinstance(record, yaml.MappingNode), "a record is a mapping"  # noqa: S101
+            for language in LANGUAGES:
+                if language not in languages:
+                    set_path(record, f"label.{language}", "")
+                    set_path(record, f"alias.{language}", "")
+            if text_of(record, "language"):
+                set_field(record, "language", script)
+
+    written = text if kind == "statements" else to_canonical(text, name, edit)
+    return to_simplified(written) if script == "zh-Hans" else written
+
+
+def _query(text: str, languages: Sequence[str]) -> str:
+    """The first query, whose names are in the first language, and its question in the script of the dataset."""
+    asked = text.replace('{ "zh-Hant" }', f'{{ "{languages[0]}" }}')
+    return asked if "zh-Hant" in languages or "zh-Hans" not in languages else to_simplified(asked)
 
 
 def _as_comments(text: str, kind: str) -> str:

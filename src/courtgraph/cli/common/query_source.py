@@ -1,6 +1,6 @@
 """Where the text of a query comes from: a named query, a file, standard input, or the command line itself."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +8,10 @@ import click
 
 from courtgraph.cli.common.options import read_input
 from courtgraph.errors import QueryError
-from courtgraph.text import not_utf8, printable
+from courtgraph.text import not_utf8, printable, to_simplified
 
 if TYPE_CHECKING:
+    from courtgraph.model import DatasetInfo
     from courtgraph.sparql import NamedQuery
 
 
@@ -46,13 +47,23 @@ def _decoded(content: bytes, origin: str) -> str:
         raise QueryError(f"{origin}:{not_utf8(error)}") from None
 
 
-def describe_queries(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
-    """Each named query with what is told of it: its question, its note, and the values that may be set."""
-    from courtgraph.model import DatasetInfo
-    from courtgraph.sparql import parameters
+def describe_queries(folder: Path | None, info: "DatasetInfo") -> Iterator[tuple[str, list[str]]]:
+    """Each named query with what is told of it in the languages of a dataset: its question, its note, what may be set.
+
+    The Chinese of a query is in one script, and shown in simplified characters where the dataset has those alone.
+    """
+    from courtgraph.sparql import in_language, parameters
+    from courtgraph.text.chinese import language_of
 
     for named in sound_queries_of(folder):
-        note = f"note: {named.note}" if named.note else ""
-        settable = parameters(named.text, DatasetInfo().base).items()
-        told = [named.zh, named.en, note, *(f"--set {name}={value}" for name, value in settable)]
+        questions = {"zh": _chinese(named.zh, info.languages), "en": named.en}
+        spoken = dict.fromkeys(language.partition("-")[0] for language in info.languages)
+        is_read = named.note and language_of(named.note).partition("-")[0] in ("", *spoken)
+        note = f"note: {_chinese(named.note, info.languages)}" if is_read else ""
+        settable = parameters(in_language(named.text, info.curated_in, info.base), info.base).items()
+        told = [*map(questions.__getitem__, spoken), note, *(f"--set {name}={value}" for name, value in settable)]
         yield named.name, [printable(line) for line in told if line]
+
+
+def _chinese(text: str, languages: Collection[str]) -> str:
+    return text if "zh-Hant" in languages or "zh-Hans" not in languages else to_simplified(text)
