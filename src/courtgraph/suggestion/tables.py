@@ -8,6 +8,9 @@ from courtgraph.suggestion.figures.numbers_in_text import NumberMatch, find_figu
 from courtgraph.suggestion.figures.numerals import ARABIC, value_of
 
 _MARKS = re.compile(r"[\t|｜│┃]")
+_LINES = ("|", "｜", "│", "┃")
+_EDGES = " \u00a0\u2002\u2003\u2009\u202f\u3000\r"
+"""Blanks around a row; a tab there leads to an empty cell."""
 _BLANKS = re.compile(r"[^\S\n]{2,}")
 _RULE = re.compile(r"(?=[^─━=—\n-]*[─━=—-])[\s|｜│┃┼├┤:：+=─━—-]+")
 
@@ -90,8 +93,11 @@ def _is_row(text: str, row: Row) -> bool:
 
 
 def _cells(text: str, start: int, line: str) -> Iterator[Cell]:
-    inner = re.fullmatch(r"[^\S\t]*[|｜│┃]?(.*?)[|｜│┃]?[^\S\t]*", line)
-    first, last = (start + place for place in inner.span(1)) if inner else (start, start)
+    inner = line.strip(_EDGES)
+    first = start + line.find(inner)
+    last = first + len(inner)
+    if len(inner) > 1:
+        first, last = first + inner.startswith(_LINES), last - inner.endswith(_LINES)
     between = (_MARKS if _MARKS.search(line) else _BLANKS).finditer(text, first, last)
     for separator in (*(found.span() for found in between), (last, last)):
         words = text[first : separator[0]]
