@@ -1,11 +1,12 @@
 /** The page's store: the model, the view state that the address says, and the visible graph that follows from it. */
 import { targetOf } from "./data/address";
 import type { ColumnTable } from "./data/column-table";
+import { facetValuesOf } from "./data/facet-values";
 import { type Entity, type Model, modelOf, type Statement } from "./data/model";
 import type { Payload } from "./data/payload";
 import { SearchIndex } from "./data/search-index";
 import { neighbours } from "./data/subgraph";
-import { INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
+import { type Facet, INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./data/view-state";
 import { type Edge, setOf, type VisibleGraph, visibleGraphOf } from "./data/visible-graph";
 import { type Language, languageFor } from "./shared/language";
 
@@ -77,10 +78,13 @@ export function applyViewState(viewState: ViewState): boolean {
 
 /** What the visible graph depends on: on what is selected only where that might not be drawn without it. */
 function keyOf(viewState: ViewState, entity: Entity | null): string {
-  const { excluded, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
+  const { excluded, bothEnds, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
   const isApart = entity && (entity.x === null || isFiltered(viewState) || isSubgraph(viewState));
   const asked = isApart ? entity.id : "";
-  return JSON.stringify([excluded, dim, around, depth, expanded, collapsed, hidden, Object.keys(pinned), path, asked]);
+  return JSON.stringify([
+    ...[excluded, bothEnds, dim, around, depth, expanded],
+    ...[collapsed, hidden, Object.keys(pinned), path, asked],
+  ]);
 }
 
 /** Point at an entity or at a line, or at neither. */
@@ -99,6 +103,11 @@ function highlightedNow(): ReadonlySet<Entity> | null {
   const chosen = path ? path.flatMap(({ from, to }) => [from, to]) : ends;
   const found = new Set([...chosen, ...withNeighbours(hovered)]);
   return found.size ? found : null;
+}
+
+/** Every value of a facet that something in the dataset has. */
+export function facetValues(facet: Facet): readonly string[] {
+  return facetValuesOf(facet, model);
 }
 
 /** Whether an entity is drawn. */

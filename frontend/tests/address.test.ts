@@ -26,6 +26,7 @@ const EVERYTHING: ViewState = {
   layout: "timeline",
   sizing: "between",
   dim: true,
+  bothEnds: true,
   lineNames: true,
   excluded: {
     type: ["Court", "Topic"],
@@ -112,4 +113,16 @@ test("what nothing bears is missing", () => {
   assert.deepEqual(ends("#court/b"), [undefined, undefined, "court/b"]);
   assert.deepEqual(ends("#statement/77aa"), [undefined, undefined, "statement/77aa"]);
   assert.deepEqual(ends(""), [undefined, undefined, ""]);
+});
+
+test("a filter is written by what it takes away or by what it leaves, whichever is shorter", () => {
+  const values = ["Court", "Award", "Person", "Topic, and more"];
+  const hashOf = (type: readonly string[]) =>
+    encodeHash(viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, type } }), null, () => values);
+
+  assert.equal(hashOf(["Court"]), "#?no-type=Court");
+  assert.equal(hashOf(["Court", "Person", "Topic, and more"]), "#?type=Award");
+  assert.equal(hashOf(values), "#?type=");
+  for (const type of [["Court"], ["Court", "Person", "Topic, and more"], values, ["Topic, and more"]])
+    assert.deepEqual(decodeHash(hashOf(type), () => values).excluded.type, type);
 });

@@ -17,13 +17,14 @@ const dataset = model({
   ],
 });
 
-function left(excluded: Partial<ViewState["excluded"]>) {
-  const { statements, entities, counts } = applyFilters(
+function left(excluded: Partial<ViewState["excluded"]>, bothEnds = false) {
+  const { statements, entities, touched, counts } = applyFilters(
     dataset,
-    viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, ...excluded } }),
+    viewState({ bothEnds, excluded: { ...INITIAL_VIEW_STATE.excluded, ...excluded } }),
   );
   const countsOf = (facet: Facet) => Object.fromEntries(counts[facet]);
-  return { statements: statements.map(({ id }) => id), entities: [...entities].map(({ id }) => id), countsOf };
+  const ids = (all: Iterable<{ readonly id: string }>) => Array.from(all, ({ id }) => id);
+  return { statements: ids(statements), entities: ids(entities), touched: ids(touched), countsOf };
 }
 
 test("without a filter everything is left, and counted", () => {
@@ -46,8 +47,17 @@ test("a filter of statements takes along the entities that nothing left speaks o
   assert.deepEqual(entities, ["a", "b", "c"]);
 });
 
-test("a type that is gone takes along the statements that tie it", () => {
-  const { statements, entities } = left({ type: ["Topic"] });
+test("a statement stays while one of its ends is of a type that is left, and touches the other", () => {
+  const { statements, entities, touched, countsOf } = left({ type: ["Court"] });
+
+  assert.deepEqual(statements, ["2", "3"]);
+  assert.deepEqual(entities, ["c", "alone", "a", "b"]);
+  assert.deepEqual(touched, ["a", "b"]);
+  assert.deepEqual(countsOf("status"), { accepted: 1, disputed: 1 });
+});
+
+test("where both ends are asked for, a type that is gone takes along the statements that tie it", () => {
+  const { statements, entities } = left({ type: ["Topic"] }, true);
 
   assert.deepEqual(statements, ["1", "4"]);
   assert.deepEqual(entities, ["a", "b"]);
@@ -65,7 +75,7 @@ test("a facet's counts follow the other filters and not its own", () => {
   assert.deepEqual(countsOf("status"), { accepted: 2 });
   assert.deepEqual(countsOf("type"), { Court: 2, Topic: 1 });
   assert.deepEqual(left({ type: ["Topic"] }).countsOf("type"), { Court: 2, Topic: 2 });
-  assert.deepEqual(left({ type: ["Topic"] }).countsOf("status"), { accepted: 2 });
+  assert.deepEqual(left({ type: ["Topic"] }, true).countsOf("status"), { accepted: 2 });
 });
 
 test("with two filters a count tells what each would leave", () => {

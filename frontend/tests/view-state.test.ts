@@ -30,6 +30,7 @@ function everything(text: string): ViewState {
     layout: "timeline",
     sizing: "between",
     dim: true,
+    bothEnds: true,
     lineNames: true,
     excluded: Object.fromEntries(FACETS.map((facet) => [facet, [text, "other"]])) as unknown as ViewState["excluded"],
     around: text,

@@ -12,8 +12,8 @@ const drawn = (more: Parameters<typeof viewState>[0]) =>
 const excluded = { ...viewState({}).excluded, type: ["Court"] };
 
 test("what is selected stays although it is filtered out, and nothing else does", () => {
-  assert.deepEqual(drawn({ excluded }), ["a"]);
-  assert.deepEqual(drawn({ excluded, selected: "b" }), ["a", "b"]);
+  assert.deepEqual(drawn({ excluded, bothEnds: true }), ["a"]);
+  assert.deepEqual(drawn({ excluded, bothEnds: true, selected: "b" }), ["a", "b"]);
 });
 
 test("what is selected stays beside a neighbourhood that it does not belong to", () => {

@@ -234,13 +234,13 @@ def test_the_picture_shows_shapes_lines_and_the_selection_of_this_view(open_page
 def test_the_picture_tells_its_legend_and_its_filters_and_goes_without_a_legend_where_the_reader_says_so(
     open_page: OpenPage,
 ) -> None:
-    page = open_page(small_dataset, "#?lang=en&no-type=Topic&no-type=Person").page
+    page = open_page(small_dataset, "#?lang=en&no-type=Topic,Person&ends=both").page
 
     root = ElementTree.fromstring(text_of(take(page, "svg")).encode())  # noqa: S314 (it was made here)
     texts = [each.text for each in root.findall(f"{SVG}text")]
     legend = ["Intermediate court", "Basic court", "Group of courts", "Administrative area"]
     assert texts[:4] == legend
-    assert re.sub(r"[\u2068\u2069]", "", texts[-2] or "") == "Types: without Topic, Person"
+    assert re.sub(r"[\u2068\u2069]", "", texts[-3] or "") == "Types: without Topic, Person"
 
     page.locator("#take").click()
     page.get_by_label("With legend").uncheck()

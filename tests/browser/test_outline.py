@@ -98,7 +98,7 @@ def test_the_details_open_from_the_outline(open_page: OpenPage) -> None:
 
 
 def test_what_is_unfolded_stays_so_in_another_language_and_under_filters(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#?view=outline").page
+    page = open_page(small_dataset, "#?view=outline&ends=both").page
     summary(page, "人物").click()
     summary(page, "徐向前").click()
 

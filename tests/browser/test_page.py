@@ -260,8 +260,26 @@ def test_names_of_strangers_vanish_while_something_is_selected(open_page: OpenPa
     assert {box["id"] for box in names(page)} == {"person/xu", "place/xinzhou"}
 
 
-def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None:
+def test_a_type_keeps_its_statements_with_what_they_touch(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
+
+    page.locator("[data-type=Award]").click(modifiers=["Shift"])
+
+    assert page.url.endswith("#?type=Award")
+    assert {box["id"] for box in names(page)} == {"award/model", COURT}
+    assert page.evaluate("[...courtgraph.state.visible.touched].map(({ id }) => id)") == [COURT]
+    page.locator("#tab-table").click()
+    expect(page.locator("#stage-table tbody tr")).to_have_count(1)
+    page.locator("#tab-outline").click()
+    expect(page.locator("#stage-outline details")).to_have_count(2)
+    page.locator("#tab-graph").click()
+    page.locator("#filters-fold").click()
+    page.locator("#both-ends").check()
+    assert [box["id"] for box in names(page)] == ["award/model"]
+
+
+def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?ends=both").page
     people = page.get_by_role("checkbox", name="人物，1 項")
 
     people.click()
@@ -297,13 +315,13 @@ def test_what_is_gone_to_is_drawn_although_its_type_is_hidden(open_page: OpenPag
 
 
 def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#?no-type=Person", fresh=True).page
+    page = open_page(small_dataset, "#?ends=both&no-type=Person", fresh=True).page
     people, places = (page.locator(f"[data-type={name}]") for name in ("Person", "AdministrativeArea"))
 
     expect(people).to_have_attribute("aria-checked", "false")
     assert "person/xu" not in {box["id"] for box in names(page)}
     places.click()
-    assert page.url.endswith("#?no-type=Person&no-type=AdministrativeArea")
+    assert page.url.endswith("#?ends=both&no-type=Person,AdministrativeArea")
 
 
 def test_the_legend_counts_what_the_other_filters_leave(open_page: OpenPage) -> None:

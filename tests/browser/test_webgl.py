@@ -130,7 +130,7 @@ def test_a_click_on_a_shape_opens_its_details_and_one_beside_closes_them(open_we
 
 
 def test_what_is_filtered_out_is_not_drawn_any_longer(open_webgl: OpenWebGL) -> None:
-    page = open_webgl(small_dataset)
+    page = open_webgl(small_dataset, "#?ends=both")
     x, y, _ = spot(page, "person/xu")
     settled(page)
     ground, before = paper(page), color(page, x, y)

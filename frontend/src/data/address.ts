@@ -1,18 +1,9 @@
 /** The view state as the fragment of the page's address, and back. */
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES } from "../shared/language";
+import { decoded, encoded, excludedIn, type FacetValues, facetParameters, splitAt } from "./address-facets";
 import type { Entity, Model, Statement } from "./model";
-import {
-  FACETS,
-  INITIAL_VIEW_STATE,
-  LAYOUTS,
-  type Point,
-  SIZES,
-  SORTS,
-  TABLE_NAMES,
-  TABS,
-  type ViewState,
-} from "./view-state";
+import { INITIAL_VIEW_STATE, LAYOUTS, type Point, SIZES, SORTS, TABLE_NAMES, TABS, type ViewState } from "./view-state";
 
 /** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
 export interface Target {
@@ -29,15 +20,21 @@ export interface Camera extends Point {
 const STATEMENT = "statement/";
 
 /** The fragment of a view state: what is selected, and behind a question mark whatever else is not usual. */
-export function encodeHash(viewState: ViewState, camera: Camera | null = null): string {
+export function encodeHash(
+  viewState: ViewState,
+  camera: Camera | null = null,
+  valuesOf: FacetValues = () => [],
+): string {
   const seen: [string, string][] = camera ? [["at", [camera.x, camera.y, camera.scale].join()]] : [];
-  const told = [...parametersOf(viewState), ...seen].map(([name, value]) => `${name}=${encoded(value)}`).join("&");
+  const facets = facetParameters(viewState.excluded, valuesOf);
+  const others = [...parametersOf(viewState), ...seen].map(([name, value]) => `${name}=${encoded(value)}`);
+  const told = [...others, ...facets].join("&");
   const selected = encoded(viewState.selected);
   return selected || told ? `#${selected}${told && `?${told}`}` : "";
 }
 
 /** The view state that a fragment names; what it does not say, or says wrongly, is as when the page opens. */
-export function decodeHash(hash: string): ViewState {
+export function decodeHash(hash: string, valuesOf: FacetValues = () => []): ViewState {
   const [selected = "", told = ""] = splitAt(hash.replace(/^#/, ""), "?");
   const said = told.split("&").map((each) => splitAt(each, "=").map(decoded));
   const all = (name: string) => said.flatMap(([given, value = ""]) => (given === name && value ? [value] : []));
@@ -54,10 +51,9 @@ export function decodeHash(hash: string): ViewState {
     layout: one("layout", LAYOUTS, INITIAL_VIEW_STATE.layout),
     sizing: one("size", SIZES, INITIAL_VIEW_STATE.sizing),
     dim: all("dim").includes("yes"),
+    bothEnds: all("ends").includes("both"),
     lineNames: all("lines").includes("named"),
-    excluded: Object.fromEntries(
-      FACETS.map((facet) => [facet, all(`no-${facet}`)]),
-    ) as unknown as ViewState["excluded"],
+    excluded: excludedIn(told, valuesOf),
     around,
     depth: around ? Number(one("depth", ["1", "2", "3"], "1")) : 0,
     expanded: all("expand"),
@@ -101,7 +97,6 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
   for (const [name, value] of Object.entries(plainParameters(viewState)))
     if (value !== usual[name]) yield [name, value];
   if (lineNames) yield ["lines", "named"];
-  for (const facet of FACETS) for (const value of viewState.excluded[facet]) yield [`no-${facet}`, value];
   if (depth) yield* Object.entries({ around, depth: String(depth) });
   for (const id of viewState.expanded) yield ["expand", id];
   for (const id of viewState.collapsed) yield ["collapse", id];
@@ -112,31 +107,21 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
 }
 
 function plainParameters(viewState: ViewState): Readonly<Record<string, string>> {
-  const { tab, table, sort, language, layout, sizing, dim } = viewState;
-  return { view: tab, table, sort, lang: language, layout, size: sizing, dim: dim ? "yes" : "" };
+  const { tab, table, sort, language, layout, sizing, dim, bothEnds } = viewState;
+  return {
+    view: tab,
+    table,
+    sort,
+    lang: language,
+    layout,
+    size: sizing,
+    dim: dim ? "yes" : "",
+    ends: bothEnds ? "both" : "",
+  };
 }
 
 function pinIn(value: string): [string, Point | null] {
   const [place, id] = splitAt(value, "@");
   const [x, y] = place.split(",").map(Number);
   return [id, place && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0, y: y ?? 0 } : null];
-}
-
-/** The text before the first mark, and the text behind it. */
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-/** A text as a part of a fragment, with all that would end the part encoded. */
-function encoded(text: string): string {
-  return encodeURI(wellFormed(text)).replace(/[?&=#+]/g, encodeURIComponent);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

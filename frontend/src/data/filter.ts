@@ -12,24 +12,33 @@ type Gone = Readonly<Record<Facet, ReadonlySet<string>>>;
 export interface FilterResult {
   readonly statements: readonly Statement[];
   readonly entities: ReadonlySet<Entity>;
+  /** Of these, the ones of types that are filtered out: statements that are left touch them. */
+  readonly touched: ReadonlySet<Entity>;
   /** How many entities of a type, or statements with any other value, the other filters leave. */
   readonly counts: Counts;
 }
 
 /**
  * The statements that every filter leaves, and the entities: those of a type that is left, when statements are
- * filtered as well, with a statement that is left. What nothing filters is the model's own list.
+ * filtered as well, with a statement that is left; and those that a statement of theirs touches, unless both ends
+ * are to be of a type that is left. What nothing filters is the model's own list.
  */
-export function applyFilters(model: Model, { excluded }: ViewState): FilterResult {
+export function applyFilters(model: Model, { excluded, bothEnds }: ViewState): FilterResult {
   const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(excluded[facet])])) as unknown as Gone;
   const failing = failuresIn(model, gone);
   const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
   const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
-  const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement, gone.type);
+  const isTyped = gone.type.size ? typeTest(gone.type, bothEnds) : () => true;
+  const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement);
+  const statements = failing || gone.type.size ? model.list.filter(isLeft) : model.list;
+  const typed = gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others;
+  const ends = gone.type.size ? endsOf(statements) : [];
+  const touched = new Set([...ends].filter(({ type }) => gone.type.has(type)));
   return {
-    statements: failing || gone.type.size ? model.list.filter(isLeft) : model.list,
-    entities: new Set(gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others),
-    counts: counts((facet) => (facet === "type" ? typesOf(others) : countsIn(facet, model, failing, gone.type))),
+    statements,
+    entities: new Set([...typed, ...touched]),
+    touched,
+    counts: counts((facet) => (facet === "type" ? typesOf(others) : countsIn(facet, model, failing, isTyped))),
   };
 }
 
@@ -57,11 +66,10 @@ function countsIn(
   facet: (typeof OF_STATEMENTS)[number],
   model: Model,
   failing: Uint8Array | null,
-  types: ReadonlySet<string>,
+  isTyped: (statement: Statement) => boolean,
 ): Map<string, number> {
   const others = ~bitOf(facet);
-  const isTypedAt = (index: number) => !types.size || isTyped(model.list[index] as Statement, types);
-  const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTypedAt(index);
+  const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTyped(model.list[index] as Statement);
   return countByValue(facetCodesOf(facet, model), doesCount);
 }
 
@@ -89,7 +97,11 @@ function endsOf(statements: readonly Statement[]): Set<Entity> {
   return found;
 }
 
-/** Whether both ends of a statement are of types that are left. */
-function isTyped({ from, to }: Statement, gone: ReadonlySet<string>): boolean {
-  return !(from && gone.has(from.type)) && !(to && gone.has(to.type));
+/** Whether one end of a statement is of a type that is left, or both are. */
+function typeTest(gone: ReadonlySet<string>, bothEnds: boolean): (statement: Statement) => boolean {
+  return ({ from, to }) => {
+    const ends = [from, to].filter((end) => end !== null);
+    const isLeft = ({ type }: Entity) => !gone.has(type);
+    return bothEnds || !ends.length ? ends.every(isLeft) : ends.some(isLeft);
+  };
 }

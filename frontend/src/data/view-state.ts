@@ -54,6 +54,8 @@ export interface ViewState {
   readonly dim: boolean;
   /** Whether lines bear the names of their predicates. */
   readonly lineNames: boolean;
+  /** Whether a statement stays only where both of its ends are of types that are left. */
+  readonly bothEnds: boolean;
   /** The values that are filtered out. */
   readonly excluded: Readonly<Record<Facet, readonly string[]>>;
   /** The entity whose neighbourhood is shown alone, and how far it reaches; depth 0 for everything. */
@@ -83,6 +85,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   layout: "force",
   sizing: "degree",
   dim: false,
+  bothEnds: false,
   lineNames: false,
   excluded: { type: [], predicate: [], year: [], source: [], status: [], modality: [] },
   around: "",

@@ -25,6 +25,8 @@ export interface VisibleGraph {
   readonly edges: readonly Edge[];
   /** What is drawn although it is filtered out: dimmed. */
   readonly dimmed: ReadonlySet<Entity>;
+  /** What is drawn only because a statement touches it: of a type that is filtered out, it steps back a little. */
+  readonly touched: ReadonlySet<Entity>;
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** The path that is asked for: null when none is, or when there is none. */
   readonly path: readonly Hop[] | null;
@@ -63,6 +65,7 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
       new Set([...drawn, ...dimmed]),
     ),
     dimmed,
+    touched: new Set([...filtered.touched].filter((entity) => drawn.has(entity) && !asked.has(entity))),
     counts: filtered.counts,
     path,
   };

@@ -3,17 +3,18 @@ import { entityById } from "../data/address";
 import { FACETS, type Facet } from "../data/view-state";
 import { nameOf, t } from "../i18n";
 import { bidiIsolated } from "../shared/formatting";
-import { model, state } from "../state";
-import { FACET_TITLES, facetValueName, facetValues } from "./filter-panel";
+import { facetValues, model, state } from "../state";
+import { FACET_TITLES, facetValueName } from "./filter-panel";
 
 /** No more names than a reader takes in; how many there are is told. */
 const MOST_NAMES = 12;
 
 export function activeFilters(): string[] {
-  const { around, depth, path } = state.viewState;
+  const { around, depth, path, bothEnds } = state.viewState;
   const [from, to] = path;
   return [
     ...FACETS.filter((facet) => state.viewState.excluded[facet].length).map(facetTerm),
+    ...(bothEnds ? [t("bothEnds")] : []),
     ...(depth ? [t("termAround", { name: nameOfId(around), n: depth })] : []),
     ...(from ? [t("termPath", { from: nameOfId(from), to: nameOfId(to) })] : []),
     ...(["expand", "collapse", "hide", "pin"] as const).flatMap(actionTerm),

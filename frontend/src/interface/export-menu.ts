@@ -10,7 +10,7 @@ import type { Caption } from "../picture/foot";
 import { graphSvg, toPng } from "../picture/graph-image";
 import { cameraNow } from "../render/camera";
 import { byId } from "../shared/dom";
-import { model, state, whenEvidenceReady } from "../state";
+import { facetValues, model, state, whenEvidenceReady } from "../state";
 import { activeFilters } from "./active-filters";
 import { copyOrShow, download, fileName, showToast } from "./download";
 import { runExportJob, watchExportJob } from "./export-job";
@@ -51,7 +51,7 @@ export function watchExportMenu(): void {
 }
 
 function linkHere(): string {
-  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null));
+  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null, facetValues));
 }
 
 /** What is to be seen now, in the form of a file. */

@@ -1,11 +1,10 @@
 /** The filter panel beside the legend: predicate, year, source, status and modality. */
-import { facetCodesOf } from "../data/facet-codes";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, type ViewState } from "../data/view-state";
-import { BY_REPORT, inOrderOfTime, NONE } from "../data/year-facet";
+import { BY_REPORT, NONE } from "../data/year-facet";
 import { formatNumber, localized, type MessageKey, predicateName, t, word } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import type { Text } from "../shared/language";
-import { model, state, whenEvidenceReady } from "../state";
+import { facetValues, model, state, whenEvidenceReady } from "../state";
 import { periodText } from "../statement-text";
 import { replaceViewState, toggled, without } from "./navigation";
 import { PagedList } from "./paged-list";
@@ -46,6 +45,7 @@ export function drawFilterPanel(): void {
   byId("facets").replaceChildren(...shown.map(facetView).filter((part) => part !== null));
   for (const each of byId("facets").querySelectorAll("input")) if (each.dataset.facet === focused) each.focus();
   byId<HTMLInputElement>("dim").checked = state.viewState.dim;
+  byId<HTMLInputElement>("both-ends").checked = state.viewState.bothEnds;
   const n = SHOWN.filter((facet) => state.viewState.excluded[facet].length).length;
   byId("filters-count").textContent = n ? String(n) : "";
   byId("filters-reset").hidden = !isFiltered(state.viewState);
@@ -99,22 +99,6 @@ function yearName(value: string): string {
   return t("byReport", { period: periodText(value.slice(BY_REPORT.length)) });
 }
 
-const known = new Map<Facet, readonly string[]>();
-
-/** Every value that something has: types and predicates in the order of the schema, years in that of time, the rest sorted. */
-export function facetValues(facet: Facet): readonly string[] {
-  const values = known.get(facet) ?? findValues(facet);
-  known.set(facet, values);
-  return values;
-}
-
-function findValues(facet: Facet): readonly string[] {
-  if (facet === "type") return model.payload.types.map(({ name }) => name);
-  if (facet === "predicate") return model.payload.predicates.map(({ name }) => name);
-  const values = [...new Set(facetCodesOf(facet, model).values.flat())];
-  return facet === "year" ? inOrderOfTime(values, model.payload.periods) : values.sort();
-}
-
 /** Open the filters or close them; they count sources, which the evidence tells. */
 export function toggleFilterPanel(): void {
   whenEvidenceReady(() => foldFilterPanel(isHidden("filters")));
@@ -133,7 +117,9 @@ export function watchFilterPanel(): void {
     byId("filters-fold").focus();
   });
   byId("dim").addEventListener("change", () => replaceViewState({ dim: !state.viewState.dim }));
-  byId("filters-reset").addEventListener("click", () =>
-    replaceViewState({ excluded: INITIAL_VIEW_STATE.excluded, dim: false }),
-  );
+  byId("both-ends").addEventListener("change", () => replaceViewState({ bothEnds: !state.viewState.bothEnds }));
+  byId("filters-reset").addEventListener("click", () => {
+    const { excluded, dim, bothEnds } = INITIAL_VIEW_STATE;
+    replaceViewState({ excluded, dim, bothEnds });
+  });
 }

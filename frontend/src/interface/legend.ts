@@ -3,8 +3,8 @@ import type { EntityType } from "../data/payload";
 import { formatNumber, t, typeName } from "../i18n";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, narrowScreen } from "../shared/media-queries";
-import { model, state } from "../state";
-import { facetValues, withExcluded, withOnly, withToggled } from "./filter-panel";
+import { facetValues, model, state } from "../state";
+import { withExcluded, withOnly, withToggled } from "./filter-panel";
 import { replaceViewState } from "./navigation";
 import { swatch } from "./swatch";
 

@@ -2,7 +2,7 @@
 import { decodeHash, encodeHash } from "../data/address";
 import { INITIAL_VIEW_STATE, type ViewState } from "../data/view-state";
 import { element } from "../shared/dom";
-import { state } from "../state";
+import { facetValues, state } from "../state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
 export type NavigationSource = "page" | "graph" | "tool" | "address";
@@ -17,13 +17,13 @@ export function onNavigation(listener: (from: NavigationSource) => void): void {
 
 /** The view state that the address names; a tab that this page does not have is the graph. */
 export function currentViewState(): ViewState {
-  const viewState = decodeHash(location.hash);
+  const viewState = decodeHash(location.hash, facetValues);
   return document.getElementById(`tab-${viewState.tab}`) ? viewState : { ...viewState, tab: INITIAL_VIEW_STATE.tab };
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */
 export function updateViewState(changes: Partial<ViewState>, { from = "tool", isStep = true }: Change = {}): void {
-  const hash = encodeHash({ ...state.viewState, ...changes });
+  const hash = encodeHash({ ...state.viewState, ...changes }, null, facetValues);
   if (hash !== location.hash) write(hash, isStep);
   show(from);
 }

@@ -27,7 +27,8 @@ export function drawLabels(context: CanvasRenderingContext2D, viewport: Viewport
 /** How a name is coloured. */
 export function colorOfLabel({ entity }: Label): string {
   if (!entity) return style.soft;
-  return entity === state.selected ? style.accent : style.ink;
+  if (entity === state.selected) return style.accent;
+  return state.visible.touched.has(entity) ? style.soft : style.ink;
 }
 
 /** The lines of a label, each with its left end and its middle. */

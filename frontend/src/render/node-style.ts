@@ -3,6 +3,7 @@ import type { Entity } from "../data/model";
 import { state } from "../state";
 
 const DIMMED = 0.14;
+const TOUCHED = 0.45;
 
 /** The radius of each shape where another measure than the degree gives it; the others have that of the payload. */
 let sizes: ReadonlyMap<Entity, number> = new Map();
@@ -15,7 +16,8 @@ export function resize(made: ReadonlyMap<Entity, number>): void {
 export function opacityOf(entity: Entity): number {
   if (entity === state.hovered || entity === state.selected) return 1;
   if (state.visible.dimmed.has(entity)) return DIMMED;
-  return !state.highlighted || state.highlighted.has(entity) ? 1 : DIMMED;
+  if (state.highlighted && !state.highlighted.has(entity)) return DIMMED;
+  return state.visible.touched.has(entity) ? TOUCHED : 1;
 }
 
 /** The radius of a shape in graph coordinates. */

@@ -57,6 +57,7 @@ export const strings: Strings = {
   goForward: "Forward",
   filters: "Filter",
   closeFilters: "Close the filters",
+  bothEnds: "Only statements with both ends of these types",
   dim: "Dim what is filtered out instead of hiding it",
   resetFilters: "Clear all filters",
   byPredicate: "Predicate",

@@ -57,6 +57,7 @@ export const strings: Strings = {
   goForward: "前进",
   filters: "筛选",
   closeFilters: "关闭筛选",
+  bothEnds: "只留两端类型都选中的陈述",
   dim: "筛去的项目淡化显示，不隐藏",
   resetFilters: "清除所有筛选",
   byPredicate: "关系",

@@ -55,6 +55,7 @@ export const strings = {
   goForward: "前進",
   filters: "篩選",
   closeFilters: "關閉篩選",
+  bothEnds: "只留兩端類型都選中的陳述",
   dim: "篩去的項目淡化顯示，不隱藏",
   resetFilters: "清除所有篩選",
   byPredicate: "關係",
