@@ -302,3 +302,13 @@ def test_a_dataset_that_is_not_read_as_a_whole_is_not_changed(
     assert (result.exit_code, result.stdout) == (1, "")
     assert "data: cannot be read as a whole; put this right first:\n  entities/things.yaml:1" in result.stderr
     assert (dataset_folder / "entities/things.yaml").read_text("utf-8") == text
+
+
+def test_of_many_slips_the_first_are_told_and_how_many_more_there_are(run: Run, tables: Path) -> None:
+    rewritten(tables / "entities.csv", lambda some: some.extend({**some[0], "number": "x" * 1_000} for _ in range(150)))
+
+    result = run("table", "import", "tables")
+
+    lines = result.stderr.splitlines()
+    assert (result.exit_code, len(lines), max(map(len, lines)) < 700) == (1, 102, True)
+    assert lines[100:] == ["and 50 more", "courtgraph: 150 slips in the tables; nothing was written"]

@@ -61,6 +61,8 @@ TASKS = {
     },
 }
 """The commands by task, each with its help in one line."""
+_LONGEST = 2_000
+"""So many characters a line of an error has: a finding, with its path, what is wrong and what would be right."""
 COMMANDS = {name: words for commands in TASKS.values() for name, words in commands.items()}
 
 
@@ -174,10 +176,11 @@ def _drop_stdout() -> None:
 
 
 def _fail(message: str) -> NoReturn:
+    from courtgraph.diagnostic import shortened
     from courtgraph.text import printable
 
     for line in f"courtgraph: {message}".split("\n"):
-        click.echo(printable(line), err=True)
+        click.echo(printable(shortened(line, _LONGEST)), err=True)
     raise click.exceptions.Exit(1)
 
 

@@ -115,13 +115,14 @@ def _built(
 
 def _check(dataset: "Dataset", data: Path, texts: Sequence[Path]) -> "Dataset | None":
     """The dataset, when there are no errors in it; every finding is told."""
+    from courtgraph.model.finding import first_of_files
     from courtgraph.store import read_texts
     from courtgraph.store.source_texts import own_texts
     from courtgraph.validation import check
 
     found = read_texts(dataset.sources, [*own_texts(data), *texts])
     findings = check(dataset, found)
-    tell_findings(findings, data)
+    tell_findings(first_of_files(findings), data)
     tell_what_was_not_looked_up(dataset, found)
     click.echo(f"{summary(findings)} in {size(dataset)}", err=True)
     return None if any(finding.severity == "error" for finding in findings) else dataset

@@ -8,6 +8,7 @@ from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.merge import MergeResult, merge_datasets
 from courtgraph.model import Dataset, Decision, Finding
+from courtgraph.model.finding import first_of_files
 from courtgraph.store import DatasetReader, read_dataset, read_texts
 from courtgraph.store.source_texts import own_texts, texts_of, to_source_text
 from courtgraph.store.transaction import Transaction, dataset_lock
@@ -81,7 +82,9 @@ def _refuse_occupied(output: Path, a: Path) -> None:
 def _read_valid(folder: Path) -> Dataset:
     dataset = read_dataset(folder)
     if errors := _errors(check(dataset, read_texts(dataset.sources, own_texts(folder)))):
-        places = "".join(f"\n  {(folder / one.path).as_posix()}{str(one).removeprefix(one.path)}" for one in errors)
+        places = "".join(
+            f"\n  {(folder / one.path).as_posix()}{str(one).removeprefix(one.path)}" for one in first_of_files(errors)
+        )
         raise DatasetError(f"{folder}: check complains of it; put this right first:{places}")
     return dataset
 
