@@ -22,12 +22,12 @@ def atomic_write(path: Path, content: bytes) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
             replace_file(place, content)
     except OSError as error:
-        raise unwritable(path, error) from error
+        raise unwritable(path, error, "choose another place with -o") from error
 
 
-def unwritable(path: Path, error: OSError) -> CourtgraphError:
+def unwritable(path: Path, error: OSError, hint: str = "check the place and its rights") -> CourtgraphError:
     """The error for a place that cannot be written to."""
-    return CourtgraphError(f"{path}: cannot be written: {error.strerror}; choose another place with -o")
+    return CourtgraphError(f"{path}: cannot be written: {error.strerror}; {hint}")
 
 
 STAGED = ".courtgraph-staged-"

@@ -20,6 +20,7 @@ from courtgraph.store.file_content import (
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.store.named_query import broken_queries
 from courtgraph.store.overlay import Overlay
+from courtgraph.store.read_file import refuse_nul
 from courtgraph.store.records import to_entity, to_source
 from courtgraph.store.union import union_by_claim, union_by_id
 from courtgraph.store.unread_files import unread_files
@@ -69,6 +70,7 @@ class DatasetReader:
         Raises DatasetError when the folder is not there or holds no dataset, and CourtgraphError when a change was
         interrupted that cannot be made.
         """
+        refuse_nul(self._root)
         recover(self._root)
         files = Overlay(self._root, changes or {})
         if not files.single("dataset.yaml"):
