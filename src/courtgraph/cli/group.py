@@ -97,7 +97,13 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run the command line, also where a stream is closed: Python has None in its place, which nothing expects."""
+        """Run the command line, also where a stream is closed: Python has None in its place, which nothing expects.
+
+        A shell gives the number of the word to complete, and fish the word; nothing is offered for what is no number.
+        """
+        is_fish = os.environ.get("_COURTGRAPH_COMPLETE") == "fish_complete"
+        if not is_fish and not os.environ.get("COMP_CWORD", "0").isdecimal():
+            os.environ["COMP_CWORD"] = "0"
         for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
             if getattr(sys, name) is None:
                 setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))

@@ -50,8 +50,10 @@ def watch_command(
     Example:
       courtgraph watch data -o build
     """
+    from courtgraph.export.build_inputs import refuse_among_data
     from courtgraph.store import DatasetReader
 
+    refuse_among_data(data, folder)
     turns = _turns([data, *texts, *filter(None, [queries])], folder)
     reader = DatasetReader(data)
     reader.read()  # what is no dataset ends the command, and what becomes none later does not

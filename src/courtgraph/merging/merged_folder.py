@@ -64,6 +64,7 @@ def merge(
     first, second, place = Path(a), Path(b), Path(output)
     with dataset_lock(first, second, place):
         _refuse_occupied(place, first)
+        _refuse_inside(place, (first, second))
         parts = _read_valid(first), _read_valid(second)
         decided = tuple(decisions)
         _refuse_unknown(parts, decided)
@@ -77,6 +78,12 @@ def merge(
 def _refuse_occupied(output: Path, a: Path) -> None:
     if output.exists() and not (a.exists() and output.samefile(a)) and any(output.iterdir()):
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
+
+
+def _refuse_inside(output: Path, inputs: Iterable[Path]) -> None:
+    for folder in inputs:
+        if folder.resolve() in output.resolve().parents:
+            raise CourtgraphError(f"{output}: this is within {folder}, which is read; name a folder beside it")
 
 
 def _read_valid(folder: Path) -> Dataset:
