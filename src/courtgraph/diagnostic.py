@@ -3,6 +3,18 @@
 from typing import Generic, NamedTuple, TypeVar
 
 Where = TypeVar("Where")
+MOST = 500
+"""So many characters of what is wrong are told; a value that is quoted may have millions."""
+
+
+def shortened(words: str, most: int = MOST) -> str:
+    """What is wrong, or what would be right, without its middle where it is long.
+
+    >>> len(shortened(f"{'9' * 5000} is no number")), shortened(f"{'9' * 5000} is no number")[-20:]
+    (500, '9999999 is no number')
+    """
+    half = most // 2
+    return words if len(words) <= most else f"{words[: half - 1]}…{words[-half:]}"
 
 
 class Diagnostic(NamedTuple, Generic[Where]):
@@ -19,4 +31,4 @@ class Diagnostic(NamedTuple, Generic[Where]):
     suggestion: str = ""
 
     def __str__(self) -> str:
-        return f"{self.where}: {'; '.join(filter(None, self[1:]))}"
+        return f"{shortened(str(self.where))}: {'; '.join(map(shortened, filter(None, self[1:])))}"

@@ -246,3 +246,14 @@ def test_the_help_of_export_names_every_format(run: Run) -> None:
     listed = help_text.partition("FORMAT is ")[2].partition(".")[0]
 
     assert listed.replace(" or ", ", ").split(", ") == list(OUTPUTS)
+
+
+@pytest.mark.parametrize("place", ["data", "data/queries", "data/entities/out", "data/../data"])
+@pytest.mark.parametrize("command", ["build", "watch"])
+def test_outputs_do_not_stand_among_the_data(run: Run, dataset_folder: Path, command: str, place: str) -> None:
+    before = sorted(dataset_folder.rglob("*"))
+
+    result = run(command, "data", "-o", place)
+
+    told = f"courtgraph: {place}: outputs would stand among the data; name another with -o\n"
+    assert (result.exit_code, result.stderr, sorted(dataset_folder.rglob("*"))) == (1, told, before)

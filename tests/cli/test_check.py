@@ -199,3 +199,27 @@ def test_nothing_that_a_terminal_would_obey_is_printed(run: Run, dataset_folder:
     assert "\\x1b[31mred\\u202e" in stdout
     assert "\x1b" not in stdout
     assert all(line.startswith("data/entities/more.yaml:") for line in stdout.splitlines())
+
+
+def test_of_many_findings_of_a_file_the_first_are_told_and_one_rule_tells_all(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "entities/x.yaml").write_text("entities:\n" + "- x\n" * 150, "utf-8")
+    (dataset_folder / "entities/y.yaml").write_text("entities:\n- x\n", "utf-8")
+
+    result = run("check")
+
+    lines = result.stdout.splitlines()
+    assert len(lines) == 102
+    assert lines[100].startswith("data/entities/y.yaml:2: ")
+    assert lines[101] == (
+        "data/entities/x.yaml:102: 50 more like this or other errors; put those before right first [field-shape]"
+    )
+    assert result.stderr.startswith("151 errors, ")
+    assert len(run("check", "--only", "field-shape").stdout.splitlines()) == 151
+    assert len(json.loads(run("check", "--format", "json").stdout)) == 151
+
+
+def test_an_error_quotes_no_more_than_a_part_of_a_long_value(run: Run) -> None:
+    result = run("show", "x" * 100_000)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert all(len(line) <= 2_000 for line in result.stderr.splitlines())

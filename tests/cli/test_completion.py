@@ -132,3 +132,10 @@ def test_for_names_no_library_of_graphs_or_of_text_is_loaded() -> None:
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "plain,court/xinzhou-intermediate\n" in done.stdout
     assert loaded & {"networkx", "rdflib", "pyoxigraph", "numpy", "opencc", "pypinyin"} == set()
+
+
+def test_nothing_is_offered_for_a_word_that_has_no_number_and_fish_gives_the_word(run: Run) -> None:
+    assert offered("courtgraph ch", COMP_CWORD="x") == []
+    assert offered("courtgraph", COMP_CWORD="chec", _COURTGRAPH_COMPLETE="fish_complete") == [
+        f"check\t{COMMANDS['check']}"
+    ]

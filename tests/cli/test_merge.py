@@ -527,3 +527,10 @@ def test_reports_that_are_said_to_cover_different_periods_are_told(
     assert result.exit_code == 1
     assert "covers of source/report is “2024” here and “2023” there" in result.stderr
     assert not (tmp_path / "joined").exists()
+
+
+def test_a_joined_dataset_does_not_stand_within_what_it_is_made_of(run: Run, dataset_folder: Path) -> None:
+    result = run("merge", "data", "data", "-o", "data/sub")
+
+    told = "courtgraph: data/sub: this is within data, which is read; name a folder beside it\n"
+    assert (result.exit_code, result.stderr, (dataset_folder / "sub").exists()) == (1, told, False)

@@ -425,3 +425,21 @@ def test_a_name_that_two_things_bear_stands_for_neither(run: Run, tables: Path) 
         "tables/statements.csv:2:object: object 一物 is not an entity; write award/b or court/a or indicator/c"
         in result.stderr
     )
+
+
+def test_of_many_slips_the_first_are_told_and_how_many_more_there_are(run: Run, tables: Path) -> None:
+    rewritten(tables / "entities.csv", lambda some: some.extend({**some[0], "number": "x" * 1_000} for _ in range(150)))
+
+    result = run("table", "import", "tables")
+
+    lines = result.stderr.splitlines()
+    assert (result.exit_code, len(lines), max(map(len, lines)) < 700) == (1, 102, True)
+    assert lines[100:] == ["and 50 more", "courtgraph: 150 slips in the tables; nothing was written"]
+
+
+@pytest.mark.parametrize("name", ["tables.xlsm", "tables.XLS"])
+def test_a_workbook_of_another_form_is_told_what_to_be_saved_as(run: Run, name: str) -> None:
+    result = run("table", "import", name)
+
+    told = f"courtgraph: {name}: this is no workbook that is read here; save it as .xlsx\n"
+    assert (result.exit_code, result.stderr) == (1, told)

@@ -1,12 +1,14 @@
 """Records changed, renamed and taken out through the editor: everywhere, or not at all."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from courtgraph.editing import DatasetEditor
-from courtgraph.errors import ChangedFileError, CourtgraphError
+from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
 from courtgraph.model import Entity, Evidence, Source, Statement
 from courtgraph.validation import check
 from courtgraph.validation.dry_run import RefusedError
@@ -197,3 +199,44 @@ def test_no_id_of_a_record_leads_out_of_the_dataset(editor: DatasetEditor) -> No
             editor.add(record)
 
     assert contents(editor.data.parent) == before
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"label.en": 5}, "label.en: 5 is no text; write it in quotes"),
+        ({"label": {"en": None}}, "label.en: None is no text; write it in quotes"),
+        ({"alias.en": ["A", 5]}, "alias.en: 5 is no text; write it in quotes"),
+        ({"label.en": b"A"}, "label.en: b'A' is no text; write it in quotes"),
+    ],
+)
+def test_a_field_gets_texts_alone(editor: DatasetEditor, fields: dict[str, Any], words: str) -> None:
+    before = contents(editor.data)
+
+    with pytest.raises(CourtgraphError, match=f"^{re.escape(words)}$"):
+        editor.edit("court/a", fields)
+    assert contents(editor.data) == before
+
+
+@pytest.mark.parametrize(
+    "fields", [{"label": {"zh-Hant": None}}, {"label": {"en": 5}}, {"alias": {"en": "A"}}, {"type": 5}]
+)
+def test_a_record_has_texts_alone(editor: DatasetEditor, fields: dict[str, Any]) -> None:
+    before = contents(editor.data)
+
+    with pytest.raises(CourtgraphError, match=r"^award/m: Expected `.+`, got `.+`; write that, or leave it out$"):
+        editor.add(Entity(**{"id": "award/m", "type": "Award", **fields}))
+    assert contents(editor.data) == before
+
+
+def test_a_path_with_a_nul_is_told_in_words(editor: DatasetEditor) -> None:
+    source = Source(id="source/n", label=labels("甲", "甲", "A"), lines=1)
+    for action in (
+        lambda: DatasetEditor("a\0b").dataset,
+        lambda: DatasetEditor("a\0b").undo(),
+        lambda: DatasetEditor.create("a\0b"),
+        lambda: DatasetEditor(editor.data, ["a\0b"]).doubts(),
+        lambda: editor.add_source(source, "a\0b"),
+    ):
+        with pytest.raises(DatasetError, match=r"^'a\\x00b': no path has a NUL in it; name the place without$"):
+            action()

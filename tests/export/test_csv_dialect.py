@@ -50,3 +50,15 @@ def test_a_line_may_say_what_the_delimiter_is(line: str) -> None:
 def test_what_is_no_table_is_refused(content: bytes, words: str) -> None:
     with pytest.raises(ValueError, match=f"^{words}$"):
         read_csv(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"a\n" * 100_001, "more than 100,000 rows; import it in parts, each with all rows of some files"),
+        (b"a\n" + b"," * 1_000, "more than 1,000 columns in row 2; delete what stands far to the right"),
+    ],
+)
+def test_a_table_of_too_many_rows_or_columns_is_refused(content: bytes, words: str) -> None:
+    with pytest.raises(ValueError, match=f"^{words}$"):
+        read_csv(content)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import courtgraph
+from courtgraph.schema import plain_yaml
 from courtgraph.schema.plain_yaml import MAX_DEPTH, require_plain
 
 BEGINNINGS = st.sampled_from(["- ", "? ", "- - ", "a:\n", ": ", "\t", " "])
@@ -80,3 +81,24 @@ def test_nothing_else_in_courtgraph_makes_nodes_or_values_of_yaml() -> None:
     sources = Path(courtgraph.__file__).parent.rglob("*.py")
 
     assert [path.name for path in sources if calls.search(path.read_text("utf-8"))] == ["plain_yaml.py"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nodes"),
+    [
+        ("a:\n  b: 1\n  c:\n    - d: 2\n    - - x\n      - y\n", 13),
+        ("? a\n? b\n", 5),
+        ("[{a: [x, y]}, {}]", 7),
+        ("- x\n- y\n- z\n", 4),
+        ("- # comment: a-b, c\n- 'x: y'\n", 3),
+    ],
+)
+def test_a_text_of_too_many_nodes_is_refused_before_it_is_composed(
+    monkeypatch: pytest.MonkeyPatch, text: str, nodes: int
+) -> None:
+    monkeypatch.setattr(plain_yaml, "MAX_NODES", nodes)
+    require_plain(text)
+
+    monkeypatch.setattr(plain_yaml, "MAX_NODES", nodes - 1)
+    with pytest.raises(yaml.YAMLError, match=f"more than {nodes - 1} values, which several files may have"):
+        require_plain(text)

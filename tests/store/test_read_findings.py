@@ -368,3 +368,19 @@ def test_a_byte_order_mark_and_windows_line_ends_are_fine(dataset_folder: Path, 
 
     assert findings(dataset_folder, ENTITIES, changed) == []
     assert [entity.id for entity in read_dataset(dataset_folder).entities] == ["award/b", "court/a", "indicator/c"]
+
+
+def test_of_a_file_a_thousand_findings_are_kept_and_that_there_are_more(dataset_folder: Path) -> None:
+    found = findings(dataset_folder, "entities/x.yaml", "entities:\n" + "- x\n" * 5_000)
+
+    assert len(found) == 1_001
+    assert found[-2:] == [
+        "entities/x.yaml:1001: an item of entities is not a mapping; write - name: value [field-shape]",
+        "entities/x.yaml:1002: more is wrong from here on; put what stands before right first [field-shape]",
+    ]
+
+
+def test_a_value_that_a_finding_quotes_is_shortened(dataset_folder: Path) -> None:
+    for text in ("x" * 100_000 + ": 1\n", "entities:\n- " + "x" * 100_000 + ": 1\n"):
+        for finding in findings(dataset_folder, "entities/x.yaml", text):
+            assert len(finding) < 1_200

@@ -1,5 +1,6 @@
 """A change of several files is made as a whole or not at all, whatever stops it, and can be taken back."""
 
+import errno
 import json
 import os
 import shutil
@@ -187,3 +188,14 @@ def test_a_change_is_taken_back_whatever_its_files_hold(folder: Path, monkeypatc
     with dataset_lock(folder / "data"):
         assert undo(folder / "data") == "grow"
     assert contents(folder) == before
+
+
+def test_a_journal_that_cannot_be_begun_leaves_no_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("courtgraph.store.journal.replace_file", full)
+    with pytest.raises(CourtgraphError, match="No space left on device; check the place and its rights"):
+        commit(folder, {"data/b.yaml": b"new"}, "a change")
+
+    assert (contents(folder), (folder / "data/.courtgraph").exists()) == (OLD, False)

@@ -40,14 +40,16 @@ if TYPE_CHECKING:
 def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str, only: Sequence[str]) -> None:
     """Check a dataset and print every finding as path:line: message; suggestion [rule].
 
-    With the texts of the sources, every quote is looked up on its line as well. --only lists what one rule finds: with
-    complete-labels the names that are still missing in a language.
+    With the texts of the sources, every quote is looked up on its line as well. Of more than a hundred findings of a
+    file the first are told; --only lists all that one rule finds, with complete-labels the names that are still missing
+    in a language, and --format json everything.
 
     \b
     Examples:
       courtgraph check data --texts reports
       courtgraph check data --only complete-labels
     """
+    from courtgraph.model.finding import first_of_files
     from courtgraph.validation import RULE_NAMES, check
 
     for rule in only:
@@ -59,7 +61,7 @@ def check_command(data: Path, texts: Sequence[Path], form: str, fail_on: str, on
     if form == "json":
         print_json(findings)
     else:
-        tell_findings(wanted, data)
+        tell_findings(wanted if only else first_of_files(wanted), data)
     tell_what_was_not_looked_up(dataset, found)
     quotes = sum(piece.source in found for statement in dataset.statements for piece in statement.evidence)
     click.echo(f"{summary(findings)} in {size(dataset)}; {count(quotes, 'quote')} looked up", err=True)

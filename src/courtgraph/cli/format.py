@@ -69,7 +69,7 @@ def _format_all(path: Path, only_check: bool, edit: "Edit | None") -> list[str]:
         change.commit(written, "format --migrate" if edit else "format")
     else:  # a file that is part of no dataset has no journal
         for file, content in written.items():
-            atomic_write(file, content)
+            atomic_write(file, content, "check the place and its rights")
     return outcomes
 
 

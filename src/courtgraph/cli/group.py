@@ -62,6 +62,8 @@ TASKS = {
     },
 }
 """The commands by task, each with its help in one line."""
+_LONGEST = 2_000
+"""So many characters a line of an error has: a finding, with its path, what is wrong and what would be right."""
 COMMANDS = {name: words for commands in TASKS.values() for name, words in commands.items()}
 
 
@@ -96,7 +98,13 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run the command line, also where a stream is closed: Python has None in its place, which nothing expects."""
+        """Run the command line, also where a stream is closed: Python has None in its place, which nothing expects.
+
+        A shell gives the number of the word to complete, and fish the word; nothing is offered for what is no number.
+        """
+        is_fish = os.environ.get("_COURTGRAPH_COMPLETE") == "fish_complete"
+        if not is_fish and not os.environ.get("COMP_CWORD", "0").isdecimal():
+            os.environ["COMP_CWORD"] = "0"
         for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
             if getattr(sys, name) is None:
                 setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
@@ -175,10 +183,11 @@ def _drop_stdout() -> None:
 
 
 def _fail(message: str) -> NoReturn:
+    from courtgraph.diagnostic import shortened
     from courtgraph.text import printable
 
     for line in f"courtgraph: {message}".split("\n"):
-        click.echo(printable(line), err=True)
+        click.echo(printable(shortened(line, _LONGEST)), err=True)
     raise click.exceptions.Exit(1)
 
 

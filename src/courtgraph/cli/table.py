@@ -101,6 +101,7 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
     from courtgraph.export.csv_roundtrip import KINDS, from_tables
     from courtgraph.export.table_files import read_tables
     from courtgraph.merging.dataset_files import read_dataset_files
+    from courtgraph.model.finding import MOST_TOLD
     from courtgraph.store import read_whole
     from courtgraph.store.transaction import Transaction
 
@@ -113,8 +114,10 @@ def import_command(place: Path, data: Path, texts: Sequence[Path]) -> None:
         if table.grid.encoding != "UTF-8":
             click.echo(printable(f"{table.name}: read as {table.grid.encoding}"), err=True)
     imported = from_tables(tables, read_dataset_files(data).texts, dataset)
-    for slip in imported.slips:
+    for slip in imported.slips[:MOST_TOLD]:
         click.echo(printable(str(slip)), err=True)
+    if len(imported.slips) > MOST_TOLD:
+        click.echo(f"and {len(imported.slips) - MOST_TOLD:,} more", err=True)
     if imported.slips:
         raise CourtgraphError(f"{count(len(imported.slips), 'slip')} in the tables; nothing was written")
     change = Transaction(data)
@@ -147,6 +150,7 @@ def _refuse_errors(
     folders: Sequence[Path],
 ) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it, and what was not looked up."""
+    from courtgraph.model.finding import first_of_files
     from courtgraph.store import DatasetReader, read_texts
     from courtgraph.store.overlay import Overlay
     from courtgraph.store.source_texts import own_texts
@@ -156,7 +160,7 @@ def _refuse_errors(
     texts = read_texts(dataset.sources, [*own_texts(data), *folders])
     errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
     files = Overlay(data, contents)
-    for finding in errors:
+    for finding in first_of_files(errors):
         click.echo(printable(_placed(finding, files, tables, imported) or str(finding)), err=True)
     if errors:
         raise CourtgraphError(f"the dataset would have {count(len(errors), 'error')}; nothing was written")

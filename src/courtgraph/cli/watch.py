@@ -52,8 +52,10 @@ def watch_command(
     Example:
       courtgraph watch data -o build
     """
+    from courtgraph.export.build_inputs import refuse_among_data
     from courtgraph.store import DatasetReader
 
+    refuse_among_data(data, folder)
     turns = _turns([data, *texts, *filter(None, [queries])], folder)
     reader = DatasetReader(data)
     reader.read()  # what is no dataset ends the command, and what becomes none later does not
@@ -126,10 +128,11 @@ class _News:
 
     def tell(self, findings: "Sequence[Finding]", dataset: "Dataset", found: "Mapping[str, SourceText]") -> None:
         """Tell new findings, whatever line the others are on now, and what was not looked up where that changed."""
+        from courtgraph.model.finding import first_of_files
+
         kinds = [(one.path, one.rule, one.message) for one in findings]
-        tell_findings(
-            [one for one, kind in zip(findings, kinds, strict=True) if kind not in self._findings], self._data
-        )
+        news = [one for one, kind in zip(findings, kinds, strict=True) if kind not in self._findings]
+        tell_findings(first_of_files(news), self._data)
         if self._at_hand != tuple(found):
             tell_what_was_not_looked_up(dataset, found)
         self._findings, self._at_hand = set(kinds), tuple(found)

@@ -10,6 +10,7 @@ from courtgraph.editing.edits import record_text, with_edited, with_record_text,
 from courtgraph.editing.identity import with_decided
 from courtgraph.editing.source_files import with_text
 from courtgraph.editing.start import start_dataset
+from courtgraph.editing.texts_alone import refuse_no_texts, refuse_odd_fields
 from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.store import SourceText, read_dataset, read_texts
@@ -81,6 +82,8 @@ class DatasetEditor:
         A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
         where the dataset has both. ``text`` is that of a source that is added.
         """
+        for record in records:
+            refuse_odd_fields(record)
         told = ", ".join(record.id for record in records[:3]) + (" and more" if len(records) > 3 else "")
         more = {record.id: text for record in records if isinstance(record, Source) and text}
         return self._change(with_added(records, file), f"add {told}", more)
@@ -121,6 +124,8 @@ class DatasetEditor:
 
         Raises CourtgraphError when nothing has the identifier.
         """
+        for path, content in fields.items():
+            refuse_no_texts(content, path)
         return self._change(with_edited(identifier, fields), f"edit {identifier}")
 
     def record_text(self, identifier: str) -> str:
@@ -165,6 +170,8 @@ class DatasetEditor:
         ...     [path.name for path in changed]
         ['sources.yaml']
         """
+        for line, reason in reasons.items():
+            refuse_no_texts(reason, f"uncited.{line}")
         fields: dict[str, Content] = {f"uncited.{line}": reason for line, reason in reasons.items()}
         lines = ", ".join(map(str, reasons))
         return self._change(with_edited(source, fields), f"leave line {lines} of {source} uncited")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from courtgraph.editing.texts_alone import refuse_no_texts
 from courtgraph.model import Dataset, DatasetInfo
 from courtgraph.store.scaffold import scaffold
 from courtgraph.store.transaction import dataset_lock
@@ -17,6 +18,7 @@ def start_dataset(folder: Path, title: Mapping[str, str] | None = None, base: st
     when the folder holds anything already, or is none.
     """
     if title:
+        refuse_no_texts(title, "title")
         findings = check(Dataset(info=DatasetInfo(title=title, base=base, languages=tuple(title))))
         if findings:
             raise RefusedError(findings)

@@ -4,11 +4,26 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.export.registry import OUTPUTS
 from courtgraph.store.unread_files import FILES, FOLDERS
 
 Filter = Callable[[object, str], bool]
 """Takes a change, of a kind that it does not ask for, and the path that has changed."""
+
+
+def refuse_among_data(data: Path, output: Path) -> None:
+    """Raise CourtgraphError for a folder in which outputs would stand among the files of a dataset.
+
+    >>> refuse_among_data(Path("data"), Path("data/build"))
+    >>> refuse_among_data(Path("data"), Path("data/entities"))
+    Traceback (most recent call last):
+    courtgraph.errors.CourtgraphError: data/entities: outputs would stand among the data; name another with -o
+    """
+    place, root = (Path(os.path.realpath(folder)) for folder in (output, data))
+    if place == root or any(root / name in (place, *place.parents) for name in FOLDERS):
+        told = "outputs would stand among the data"
+        raise CourtgraphError(f"{output.as_posix()}: {told}; name another with -o")
 
 
 def input_filter(folders: Sequence[Path], output: Path, usual: Filter) -> Filter:

@@ -6,7 +6,7 @@ import re
 
 from courtgraph.errors import TextError
 from courtgraph.export.csv_cell import unescape_cell
-from courtgraph.export.table import Grid
+from courtgraph.export.table import Grid, too_large
 from courtgraph.text.repair.decoding import MARKS, decode
 
 _BEST = "save it as “CSV UTF-8”"
@@ -68,8 +68,14 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
     limit = csv.field_size_limit(len(text) + 1)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        return list(reader)
+        return [_bounded(row, number) for number, row in enumerate(reader, start=1)]
     except csv.Error as error:
         raise ValueError(f"not CSV in line {reader.line_num}: {error}; {_BEST}, separated by commas") from None
     finally:
         csv.field_size_limit(limit)
+
+
+def _bounded(row: list[str], number: int) -> list[str]:
+    if words := too_large(number, len(row)):
+        raise ValueError(words)
+    return row

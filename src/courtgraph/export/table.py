@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from courtgraph.diagnostic import Diagnostic
 
+MAX_ROWS = 100_000
+MAX_COLUMNS = 1_000
+
 
 class Cell(NamedTuple):
     """A cell of a table: the table's name, the row (the names of the columns are row 1) and the column."""
@@ -40,3 +43,16 @@ class Sheet(NamedTuple):
 
     rows: Sequence[tuple[int, Row]]
     slips: Sequence[Diagnostic[Cell]]
+
+
+def too_large(row: int, columns: int) -> str:
+    """What is wrong with a row, by its number, that lies beyond what a table may have; nothing where it does not.
+
+    >>> too_large(2, 8), too_large(2, 1_001)
+    ('', 'more than 1,000 columns in row 2; delete what stands far to the right')
+    """
+    if row > MAX_ROWS:
+        return f"more than {MAX_ROWS:,} rows; import it in parts, each with all rows of some files"
+    if columns > MAX_COLUMNS:
+        return f"more than {MAX_COLUMNS:,} columns in row {row}; delete what stands far to the right"
+    return ""

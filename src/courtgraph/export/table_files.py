@@ -15,6 +15,7 @@ MAX_BYTES = 64 * 2**20
 _SUFFIXES = (".csv", ".txt", ".tsv")
 """Excel calls its Unicode Text ``.txt``."""
 _WORKBOOK = ".xlsx"
+_OTHER_WORKBOOKS = (".xls", ".xlsm", ".xlsb", ".ods")
 _LOCKED = ("~$", ".")
 """How the names of those files begin that spreadsheets keep beside one that is open."""
 
@@ -59,6 +60,8 @@ def _nothing_found(place: Path, unnamed: Sequence[str]) -> str:
 def _files(place: Path) -> Sequence[Path]:
     if _is_workbook(place) or (_is_text(place) and place.stem in KINDS):
         return [place]
+    if place.suffix.lower() in _OTHER_WORKBOOKS:
+        raise CourtgraphError(f"{place}: this is no workbook that is read here; save it as .xlsx")
     if _is_text(place):
         names = ", ".join(f"{kind}.csv" for kind in KINDS)
         raise CourtgraphError(f"{place}: its name does not say which table it is; call it one of {names}")

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 from zipfile import ZipFile
 
-from courtgraph.export.table import Grid
+from courtgraph.export.table import Grid, too_large
 from courtgraph.export.xlsx_writer import EXTRA
 from courtgraph.extras import import_extra
 
@@ -65,12 +65,14 @@ def _refuse_bombs(content: bytes) -> None:
 def _rows(sheet: Any) -> Iterator[list[str]]:
     sheet.reset_dimensions()  # they may say anything
     cells = 0
-    for row in sheet.iter_rows():
+    for number, row in enumerate(sheet.iter_rows(), start=1):
         cells += len(row) + 1
         if cells > MAX_CELLS:
             raise _UnfitError(
                 f"{sheet.title}: more than {MAX_CELLS:,} cells; delete what stands far outside of the table"
             )
+        if words := too_large(number, len(row)):
+            raise _UnfitError(f"{sheet.title}: {words}")
         yield [_text(cell) for cell in row]
 
 

@@ -9,6 +9,7 @@ from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.merge import MergeResult, merge_datasets
 from courtgraph.model import Dataset, Decision, Finding
+from courtgraph.model.finding import first_of_files
 from courtgraph.store import DatasetReader, read_dataset, read_texts
 from courtgraph.store.read_file import holds_files
 from courtgraph.store.source_texts import own_texts, texts_of, to_source_text
@@ -71,6 +72,7 @@ def merge(
     folders = [Path(folder) for folder in texts]
     with dataset_lock(first, second, place):
         _refuse_occupied(place, first)
+        _refuse_inside(place, (first, second))
         parts = _read_valid(first, folders), _read_valid(second, folders)
         decided = tuple(decisions)
         _refuse_unknown(parts, decided)
@@ -86,10 +88,18 @@ def _refuse_occupied(output: Path, a: Path) -> None:
         raise CourtgraphError(f"{output}: this folder is not empty; name a new one, or the first dataset")
 
 
+def _refuse_inside(output: Path, inputs: Iterable[Path]) -> None:
+    for folder in inputs:
+        if folder.resolve() in output.resolve().parents:
+            raise CourtgraphError(f"{output}: this is within {folder}, which is read; name a folder beside it")
+
+
 def _read_valid(folder: Path, folders: Sequence[Path]) -> Dataset:
     dataset = read_dataset(folder)
     if errors := _errors(check(dataset, read_texts(dataset.sources, [*own_texts(folder), *folders]))):
-        places = "".join(f"\n  {(folder / one.path).as_posix()}{str(one).removeprefix(one.path)}" for one in errors)
+        places = "".join(
+            f"\n  {(folder / one.path).as_posix()}{str(one).removeprefix(one.path)}" for one in first_of_files(errors)
+        )
         raise DatasetError(f"{folder}: check complains of it; put this right first:{places}")
     return dataset
 

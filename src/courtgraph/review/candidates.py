@@ -9,6 +9,7 @@ import yaml
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+from courtgraph.model.finding import first_of_files
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields, finding_at
 from courtgraph.store.json_schema import DECISIONS
@@ -103,7 +104,7 @@ def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
         items = tuple(_items(top, schema))
         _refuse_shared_ids(items, findings)
     if findings:
-        raise CourtgraphError("\n".join(map(str, sorted(set(findings)))))
+        raise CourtgraphError("\n".join(map(str, first_of_files(sorted(set(findings))))))
     return Candidates(path, items, source)
 
 

@@ -16,6 +16,7 @@ class LocalServer(ThreadingHTTPServer):
     """Serves at ``address``, under one security policy; port 0 takes any that is free."""
 
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self, handler: "type[LocalHandler]", policy: str, port: int = 0) -> None:
         super().__init__((LOCAL, port), handler)

@@ -5,6 +5,10 @@ import re
 import yaml
 
 MAX_DEPTH = 50
+MAX_NODES = 1_000_000
+"""So many values, lists and mappings a text may have; each takes 300 bytes of memory, and 20 of a file by people."""
+_BEFORE_NODES = ":-?,[{"
+"""What stands before every node but the first; behind one of them begin three at most."""
 _MARKED = re.compile(r"[&*\[{]")
 _DEEP = re.compile(rf"[\n\r\x85\u2028\u2029](?:---|\.\.\.|[ \t?:-]{{{MAX_DEPTH // 2}}})")
 """What anchors, aliases, several documents and flows begin with, and the room that deep blocks take in a line.
@@ -41,7 +45,7 @@ def compose_plain(text: str) -> yaml.Node | None:
 
 
 def require_plain(text: str) -> None:
-    """Refuse anchors, which can unfold a small file into a huge one, and depth, which exhausts the parser's stack.
+    """Refuse anchors, which can unfold a small file into a huge one, depth, which exhausts its stack, and size.
 
     It reads events alone, so that the refusal comes before anything is built; and not even those where nothing in the
     text is as unusual.
@@ -54,15 +58,20 @@ def require_plain(text: str) -> None:
     yaml.error.MarkedYAMLError: anchors and aliases are not used here
       in "<unicode string>", line 1, column 4
     """
-    if not _MARKED.search(text) and not _DEEP.search(f"\n{text}"):
+    many = 3 * sum(map(text.count, _BEFORE_NODES)) > MAX_NODES
+    if not many and not _MARKED.search(text) and not _DEEP.search(f"\n{text}"):
         return
-    depth = 0
+    depth = nodes = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _refused("anchors and aliases are not used here", event)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        starts = isinstance(event, yaml.CollectionStartEvent)
+        depth += starts - isinstance(event, yaml.CollectionEndEvent)
+        nodes += starts or isinstance(event, yaml.ScalarEvent)
         if depth > MAX_DEPTH:
             raise _refused(f"deeper than {MAX_DEPTH} levels", event)
+        if nodes > MAX_NODES:
+            raise _refused(f"more than {MAX_NODES:,} values, which several files may have", event)
 
 
 def _refused(problem: str, event: yaml.Event) -> yaml.YAMLError:

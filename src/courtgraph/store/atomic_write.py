@@ -7,7 +7,7 @@ from pathlib import Path
 from courtgraph.errors import CourtgraphError
 
 
-def atomic_write(path: Path, content: bytes) -> None:
+def atomic_write(path: Path, content: bytes, hint: str = "choose another place with -o") -> None:
     """Replace a file by new content in one step; its folder is made when it is missing.
 
     A device or a pipe, such as /dev/stdout, is written to as it is. A link stays, and what it points to is replaced.
@@ -22,12 +22,12 @@ def atomic_write(path: Path, content: bytes) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
             replace_file(place, content)
     except OSError as error:
-        raise unwritable(path, error) from error
+        raise unwritable(path, error, hint) from error
 
 
-def unwritable(path: Path, error: OSError) -> CourtgraphError:
+def unwritable(path: Path, error: OSError, hint: str = "check the place and its rights") -> CourtgraphError:
     """The error for a place that cannot be written to."""
-    return CourtgraphError(f"{path}: cannot be written: {error.strerror}; choose another place with -o")
+    return CourtgraphError(f"{path}: cannot be written: {error.strerror}; {hint}")
 
 
 STAGED = ".courtgraph-staged-"

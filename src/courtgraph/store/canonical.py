@@ -10,6 +10,7 @@ import yaml
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES, Finding
+from courtgraph.model.finding import first_of_files
 from courtgraph.schema import default_schema
 from courtgraph.schema.plain_yaml import compose_plain
 from courtgraph.store.comments import Comments
@@ -61,7 +62,7 @@ def _written(text: str, path: str, edit: Edit | None) -> tuple[str, Content]:
     for node in Fields(root, path, findings).nodes.values() if root else ():
         _refuse_odd_names(node, path, findings)
     if findings or root is None:
-        raise CourtgraphError("\n".join(map(str, findings)))
+        raise CourtgraphError("\n".join(map(str, first_of_files(findings))))
     comments = Comments(text, root)
     if edit:
         edit(root)

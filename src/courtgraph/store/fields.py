@@ -11,8 +11,11 @@ import yaml
 
 from courtgraph.model import Finding, Location
 from courtgraph.text import did_you_mean
+from courtgraph.text.did_you_mean import LONGEST
 
 Said = TypeVar("Said")
+MOST_KEPT = 1_000
+"""So many findings of a file are kept."""
 _BELOW = {
     **dict.fromkeys(("title", "label", "description", "gloss"), "a text for each language"),
     "alias": "a list for each language",
@@ -53,7 +56,11 @@ class Fields:
             self.lines[name] = _line(key)
 
     def report(self, line: int, rule: str, message: str, suggestion: str) -> None:
-        """Keep a finding about this file."""
+        """Keep a finding about this file; of what is wrong behind the first thousand, that there is more."""
+        if len(self.findings) > MOST_KEPT:
+            return
+        if len(self.findings) == MOST_KEPT:
+            message, suggestion = "more is wrong from here on", "put what stands before right first"
         self.findings.append(Finding(path=self.path, line=line, rule=rule, message=message, suggestion=suggestion))
 
     def location(self) -> Location:
@@ -69,7 +76,7 @@ class Fields:
         """
         known, homes = list(names), elsewhere or {}
         for name in self.nodes.keys() - set(known):
-            word = name.casefold()
+            word = name[:LONGEST].casefold()
             suggestion = f"write it under {homes[name]}:" if name in homes else did_you_mean(word, known)
             meant = [homes[name]] if name in homes else get_close_matches(word, known, n=1)
             self.malformed.update(field for field in meant if field not in self.nodes)

@@ -4,6 +4,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -88,13 +89,21 @@ class Journal:
         return change
 
     def begin(self, change: Change) -> None:
-        """Write down a change whose files are staged: from now on it is made, whatever happens."""
+        """Write down a change whose files are staged: from now on it is made, whatever happens.
+
+        Raises OSError; a journal that held nothing is then not there.
+        """
         ignore = self._folder / ".gitignore"
-        if not ignore.exists():
-            self._folder.mkdir(exist_ok=True)
-            replace_file(ignore, b"*\n", STAGED)
-        # json escapes what msgspec refuses: names of files that are not UTF-8
-        replace_file(self._pending, json.dumps(msgspec.to_builtins(change)).encode(), STAGED)
+        try:
+            if not ignore.exists():
+                self._folder.mkdir(exist_ok=True)
+                replace_file(ignore, b"*\n", STAGED)
+            # json escapes what msgspec refuses: names of files that are not UTF-8
+            replace_file(self._pending, json.dumps(msgspec.to_builtins(change)).encode(), STAGED)
+        except OSError:
+            with suppress(OSError):
+                self.drop()
+            raise
 
     def done(self, change: Change) -> None:
         """The change is made; it can be taken back from now on when it is kept."""

@@ -20,6 +20,7 @@ from courtgraph.store.file_content import (
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.store.named_query import broken_queries
 from courtgraph.store.overlay import Overlay
+from courtgraph.store.read_file import refuse_nul
 from courtgraph.store.records import to_entity, to_source
 from courtgraph.store.union import union_by_claim, union_by_id
 from courtgraph.store.unread_files import unread_files
@@ -55,6 +56,7 @@ def dataset_files(root: Path) -> list[Path]:
 
 def require_dataset(files: Overlay) -> None:
     """Make a change that was interrupted, and raise DatasetError when a folder is not there or holds no dataset."""
+    refuse_nul(files.root)
     recover(files.root)
     if not files.single("dataset.yaml"):
         raise DatasetError(f"{files.root}: there is no dataset.yaml here; {_way_to_one(files.root)}")

@@ -30,6 +30,7 @@ def read_regular(path: Path, most: int, hint: str = _HINT) -> bytes:
         ...
     courtgraph.errors.DatasetError: nowhere: cannot be read: No such file or directory; check the file and its rights
     """
+    refuse_nul(path)
     try:
         with open_regular(path, most) as file:
             return read_stream(file, str(path), most)
@@ -97,6 +98,13 @@ def holds_files(folder: Path) -> bool:
     return any(path.is_symlink() or not path.is_dir() or holds_files(path) for path in list_folder(folder))
 
 
+def refuse_nul(*paths: Path) -> None:
+    """Raise DatasetError for a path with a NUL, of which the system's functions make an error of their own."""
+    for path in paths:
+        if "\0" in str(path):
+            raise DatasetError(f"{str(path)!r}: no path has a NUL in it; name the place without")
+
+
 def is_there(path: Path) -> bool:
     """Whether anything stands in a place, be it a link that leads nowhere.
 
@@ -105,6 +113,7 @@ def is_there(path: Path) -> bool:
     >>> is_there(Path("nowhere"))
     False
     """
+    refuse_nul(path)
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):

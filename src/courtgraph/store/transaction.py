@@ -10,7 +10,7 @@ from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.journal import FOLDER, Journal, digest
 from courtgraph.store.lock import folder_lock
 from courtgraph.store.overlay import MAX_BYTES
-from courtgraph.store.read_file import is_there, read_regular
+from courtgraph.store.read_file import is_there, read_regular, refuse_nul
 from courtgraph.store.unread_files import FOLDERS
 
 MAX_UNDONE = 2**30
@@ -23,6 +23,7 @@ def dataset_lock(*folders: Path) -> Iterator[None]:
 
     Raises CourtgraphError when others write for too long, or when what was interrupted cannot be made.
     """
+    refuse_nul(*folders)
     with folder_lock(*folders):
         for folder in folders:
             recover(folder)

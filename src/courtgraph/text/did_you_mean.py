@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+LONGEST = 100
+"""So many characters of a word are compared; no known word is longer."""
+
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A suggestion: the known word nearest to a mistaken one, else the known words themselves.
@@ -13,7 +16,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     'choose one of issued, received'
     """
     words = sorted(set(known))
-    found = get_close_matches(word, words, n=1)
+    found = get_close_matches(word[:LONGEST], words, n=1)
     if found:
         return f"did you mean {found[0]}?"
     if not words:

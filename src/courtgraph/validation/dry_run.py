@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Finding, Source, Statement
+from courtgraph.model.finding import first_of_files
 from courtgraph.store import DatasetReader, SourceText
 from courtgraph.validation.check import check
 
@@ -14,7 +15,7 @@ class RefusedError(CourtgraphError):
     """What ``check`` would complain about if a change were made."""
 
     def __init__(self, findings: Sequence[Finding], records: Sequence[str] = ()) -> None:
-        super().__init__("\n".join(map(str, findings)))
+        super().__init__("\n".join(map(str, first_of_files(findings))))
         self.findings = tuple(findings)
         self.records = tuple(records) or ("",) * len(self.findings)
         """Of each finding the id of the record that it is about, or nothing where that is not known."""

@@ -57,7 +57,9 @@ def named_identifier(data: Path, name: str) -> str:
 
 def print_findings(findings: "Iterable[Finding]", data: Path) -> None:
     """Print what ``check`` complains about on stderr, as seen from here."""
-    for finding in findings:
+    from courtgraph.model.finding import first_of_files
+
+    for finding in first_of_files(findings):
         click.echo(click.style(printable(str(relocated(finding, data))), fg="red"), err=True)
 
 

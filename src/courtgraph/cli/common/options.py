@@ -188,11 +188,12 @@ def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
 
     A command that takes ``texts`` also says which quotes were not looked up.
     """
+    from courtgraph.model.finding import first_of_files
     from courtgraph.validation import check
 
     dataset, found = read_all(data, texts or ())
     errors = [finding for finding in check(dataset, found) if finding.severity == "error"]
-    for finding in errors:
+    for finding in first_of_files(errors):
         click.echo(printable(str(relocated(finding, data))), err=True)
     if errors:
         click.echo(f"courtgraph: {count(len(errors), 'error')}; nothing was written", err=True)
