@@ -26,7 +26,7 @@ def find_blanks(text: str) -> Iterator[Edit]:
     """The blanks of a text in simplified characters that say nothing, to be taken out; columns of tables stay apart.
 
     >>> [(edit.start, edit.end) for edit in find_blanks("受理案件 1 280 件，院长  王 勇")]
-    [(4, 5), (6, 7), (10, 11), (17, 18)]
+    [(4, 5), (6, 7), (10, 11), (18, 19)]
     """
     in_rows = {place for row in find_rows(text) for place in range(row.start, row.end)}
     for found in _BLANKS.finditer(text):
