@@ -38,6 +38,7 @@ CHANGING = {
     "new entity": ENTITY,
     "new source": SOURCE,
     "new statement": (*STATEMENT, "--line", "1", "--quote", "全國優秀法院"),
+    "new unit": ("new", "unit", "shop", "--label", "zh-Hant=家"),
     "new uncited": ("new", "uncited", "source/report", "2", "--reason", "another"),
     "reject": ("reject", "c.yaml", "award/p"),
     "remove": ("remove", "award/b", "--with-statements"),

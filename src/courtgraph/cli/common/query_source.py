@@ -61,7 +61,11 @@ def describe_queries(folder: Path | None, info: "DatasetInfo") -> Iterator[tuple
         is_read = named.note and language_of(named.note).partition("-")[0] in ("", *spoken)
         note = f"note: {_chinese(named.note, info.languages)}" if is_read else ""
         settable = parameters(in_language(named.text, info.curated_in, info.base), info.base).items()
-        told = [*map(questions.__getitem__, spoken), note, *(f"--set {name}={value}" for name, value in settable)]
+        told = [
+            *(questions.get(language, "") for language in spoken),
+            note,
+            *(f"--set {name}={value}" for name, value in settable),
+        ]
         yield named.name, [printable(line) for line in told if line]
 
 
