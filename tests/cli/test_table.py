@@ -268,6 +268,7 @@ def test_quotes_that_were_not_looked_up_are_told_when_statements_change(
 
     assert told == (
         "2 quotes not looked up: the text of source/report is not at hand; name its folder with --texts\n"
+        "statements: 1 changed\n"
         "1 file changed\n"
     )
 

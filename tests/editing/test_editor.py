@@ -218,17 +218,6 @@ def test_a_field_gets_texts_alone(editor: DatasetEditor, fields: dict[str, Any],
     assert contents(editor.data) == before
 
 
-@pytest.mark.parametrize(
-    "fields", [{"label": {"zh-Hant": None}}, {"label": {"en": 5}}, {"alias": {"en": "A"}}, {"type": 5}]
-)
-def test_a_record_has_texts_alone(editor: DatasetEditor, fields: dict[str, Any]) -> None:
-    before = contents(editor.data)
-
-    with pytest.raises(CourtgraphError, match=r"^award/m: Expected `.+`, got `.+`; write that, or leave it out$"):
-        editor.add(Entity(**{"id": "award/m", "type": "Award", **fields}))
-    assert contents(editor.data) == before
-
-
 def test_a_path_with_a_nul_is_told_in_words(editor: DatasetEditor) -> None:
     source = Source(id="source/n", label=labels("甲", "甲", "A"), lines=1)
     for action in (

@@ -10,7 +10,7 @@ from courtgraph.editing.edits import record_text, with_edited, with_record_text,
 from courtgraph.editing.identity import with_decided
 from courtgraph.editing.source_files import with_text
 from courtgraph.editing.start import start_dataset
-from courtgraph.editing.texts_alone import refuse_no_texts, refuse_odd_fields
+from courtgraph.editing.texts_alone import refuse_no_texts
 from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.store import SourceText, read_dataset, read_texts
@@ -82,8 +82,6 @@ class DatasetEditor:
         A statement that the dataset has gets what is new of its evidence; a name in one Chinese script gets the other
         where the dataset has both. ``text`` is that of a source that is added.
         """
-        for record in records:
-            refuse_odd_fields(record)
         told = ", ".join(record.id for record in records[:3]) + (" and more" if len(records) > 3 else "")
         more = {record.id: text for record in records if isinstance(record, Source) and text}
         return self._change(with_added(records, file), f"add {told}", more)

@@ -1,24 +1,8 @@
-"""What Python may put into records: texts, and of those that are none, who gave them is told."""
+"""What Python may put into the fields of records: texts, and lists and mappings of them."""
 
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from courtgraph.errors import CourtgraphError
-from courtgraph.model import Entity, Source, Statement
-
-
-def refuse_odd_fields(record: Entity | Source | Statement) -> None:
-    """Raise CourtgraphError for a record with a value of another kind than its field has, such as a name that is None.
-
-    >>> refuse_odd_fields(Entity(id="a/b", type="Award", label={"en": None}))
-    Traceback (most recent call last):
-    courtgraph.errors.CourtgraphError: a/b: Expected `str`, got `null` - at `$.label[...]`; write that, or leave it out
-    """
-    try:
-        msgspec.convert(msgspec.to_builtins(record), type(record))
-    except (msgspec.ValidationError, TypeError) as error:
-        raise CourtgraphError(f"{record.id}: {error}; write that, or leave it out") from None
 
 
 def refuse_no_texts(content: object, place: str) -> None:

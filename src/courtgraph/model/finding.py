@@ -43,7 +43,7 @@ def first_of_files(findings: Iterable[Finding]) -> Iterator[Finding]:
     r"""The first errors and the first warnings of each file, and of what is left of them how many there are.
 
     >>> finding = Finding(path="a.yaml", line=3, rule="known-types", message="no type", suggestion="write one")
-    >>> print(*list(first_of_files([finding] * 1_200))[-2:], sep="\\n")
+    >>> print(*list(first_of_files([finding] * 1_200))[-2:], sep="\n")
     a.yaml:3: no type; write one [known-types]
     a.yaml:3: 1,100 more like this or other errors; put those before right first [known-types]
     """
