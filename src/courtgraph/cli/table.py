@@ -151,14 +151,15 @@ def _refuse_errors(
 ) -> None:
     """Tell of what check would find in what the tables say, at the rows that say it, and what was not looked up."""
     from courtgraph.model.finding import first_of_files
-    from courtgraph.store import DatasetReader, read_texts
+    from courtgraph.store import DatasetReader
     from courtgraph.store.overlay import Overlay
-    from courtgraph.store.source_texts import own_texts
+    from courtgraph.store.source_texts import texts_at_hand
     from courtgraph.validation import check
+    from courtgraph.validation.dry_run import blocking_errors
 
     dataset = DatasetReader(data).read(contents)
-    texts = read_texts(dataset.sources, [*own_texts(data), *folders])
-    errors = [one for one in check(dataset, texts) if one.severity == "error" and one.rule != "covered-lines"]
+    texts = texts_at_hand(data, dataset.sources, folders)
+    errors = blocking_errors(check(dataset, texts))
     files = Overlay(data, contents)
     for finding in first_of_files(errors):
         click.echo(printable(_placed(finding, files, tables, imported) or str(finding)), err=True)

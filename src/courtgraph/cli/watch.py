@@ -140,11 +140,10 @@ class _News:
 
 def _check(dataset: "Dataset", data: Path, texts: Sequence[Path], news: _News) -> "Dataset | None":
     """The dataset, when there are no errors in it; what is new among the findings is told."""
-    from courtgraph.store import read_texts
-    from courtgraph.store.source_texts import own_texts
+    from courtgraph.store.source_texts import texts_at_hand
     from courtgraph.validation import check
 
-    found = read_texts(dataset.sources, [*own_texts(data), *texts])
+    found = texts_at_hand(data, dataset.sources, texts)
     findings = check(dataset, found)
     news.tell(findings, dataset, found)
     click.echo(f"{summary(findings)} in {size(dataset)}", err=True)

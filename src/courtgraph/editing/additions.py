@@ -18,7 +18,7 @@ from courtgraph.store.edit import (
     with_sources,
     with_statements,
 )
-from courtgraph.store.editor_line import editor_line
+from courtgraph.store.editor_line import text_or_start
 from courtgraph.store.record_files import file_of
 from courtgraph.store.scalar import to_scalar
 
@@ -57,18 +57,14 @@ def additions(records: Sequence[Record], dataset: Dataset, read: Read, file: str
     sources = [one for one in records if isinstance(one, Source) and one.id not in dataset.by_source]
     if sources:
         changes["sources.yaml"] = with_sources(
-            _text(read, "sources.yaml", "sources: []\n"), [in_its_languages(source, dataset) for source in sources]
+            text_or_start("sources.yaml", read, "sources: []\n"),
+            [in_its_languages(source, dataset) for source in sources],
         )
     known = {entity.id for entity in dataset.entities}
     entities = [in_its_languages(one, dataset) for one in records if isinstance(one, Entity) and one.id not in known]
     for path, some in _grouped(entities, lambda one: file or home_of_type(dataset, one.type, one.id.partition("/")[0])):
-        changes[path] = with_entities(_text(read, path, "entities: []\n"), some, path)
+        changes[path] = with_entities(text_or_start(path, read, "entities: []\n"), some, path)
     return changes | _with_claims(_joined(one for one in records if isinstance(one, Statement)), dataset, read)
-
-
-def _text(read: Read, name: str, start: str) -> str:
-    """The text of a file; a new one begins with the line by which editors find its JSON Schema."""
-    return read(name) or editor_line(name, read) + start
 
 
 def _grouped(records: Iterable[Homed], home: Callable[[Homed], str]) -> Iterator[tuple[str, list[Homed]]]:
@@ -101,7 +97,7 @@ def _with_claims(statements: Iterable[Statement], dataset: Dataset, read: Read) 
         changes[path] = with_pieces(read(path), places, path)
     for path, some in _grouped(new, lambda one: home_of_source(dataset, _first_source(one))):
         start = f"source: {to_scalar(_first_source(some[0]))}\nstatements: []\n"
-        text = changes.get(path) or _text(read, path, start)
+        text = changes.get(path) or text_or_start(path, read, start)
         changes[path] = with_statements(text, some, path)
     return changes
 

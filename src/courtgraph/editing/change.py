@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from courtgraph.model import Dataset
-from courtgraph.store import DatasetReader, SourceText, read_texts, refuse_partial
-from courtgraph.store.source_texts import own_texts
+from courtgraph.store import DatasetReader, SourceText, refuse_partial
+from courtgraph.store.source_texts import texts_at_hand
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.validation.dry_run import dry_run
 
@@ -36,7 +36,7 @@ def change_dataset(
         refuse_partial(dataset, str(data))
         changed = make(dataset, lambda name: change.text(data / name))
         contents = {name: text.encode("utf-8") for name, text in changed.items() if text != change.text(data / name)}
-        found = read_texts(reader.read(contents).sources, [*own_texts(data), *folders])
+        found = texts_at_hand(data, reader.read(contents).sources, folders)
         dry_run(dataset, reader, contents, {**found, **(more or {})}).refuse_errors()
         if contents:
             change.commit({data / name: content for name, content in contents.items()}, what)

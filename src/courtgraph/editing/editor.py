@@ -13,12 +13,12 @@ from courtgraph.editing.start import start_dataset
 from courtgraph.editing.texts_alone import refuse_no_texts
 from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
-from courtgraph.store import SourceText, read_dataset, read_texts
+from courtgraph.store import SourceText, read_dataset
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
 from courtgraph.store.overlay import Overlay
 from courtgraph.store.read import require_dataset
-from courtgraph.store.source_texts import own_texts
+from courtgraph.store.source_texts import texts_at_hand
 from courtgraph.store.transaction import dataset_lock, undo, undoable
 
 
@@ -183,7 +183,7 @@ class DatasetEditor:
         []
         """
         dataset = self.dataset
-        texts = read_texts(dataset.sources, [*own_texts(self.data), *self._folders])
+        texts = texts_at_hand(self.data, dataset.sources, self._folders)
         passages = cited_passages(dataset.statements, texts)
         looked_at = ((passage, find_doubts(dataset, texts, passage)) for passage in passages)
         return [(passage, doubts) for passage, doubts in looked_at if doubts]

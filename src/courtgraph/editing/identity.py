@@ -8,7 +8,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Decision
 from courtgraph.store import to_canonical
 from courtgraph.store.apply_identity import with_decisions, with_identity
-from courtgraph.store.editor_line import editor_line
+from courtgraph.store.editor_line import text_or_start
 from courtgraph.text import did_you_mean
 
 
@@ -25,7 +25,7 @@ def with_decided(decisions: Iterable[Decision]) -> Make:
             raise CourtgraphError(f"{unknown} is not an entity; {did_you_mean(unknown, known)}")
         texts = {name: to_canonical(read(name), name) for name in files_of(dataset)}
         changed = with_identity(texts, (*dataset.decisions, *more))
-        text = read("identity.yaml") or editor_line("identity.yaml", read) + "same: []\n"
+        text = text_or_start("identity.yaml", read, "same: []\n")
         decided = {"identity.yaml": with_decisions(text, more)} if more else {}
         return decided | changed
 

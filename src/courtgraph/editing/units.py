@@ -8,7 +8,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset
 from courtgraph.store import to_canonical
 from courtgraph.store.edit_record import set_path
-from courtgraph.store.editor_line import editor_line
+from courtgraph.store.editor_line import text_or_start
 from courtgraph.text.chinese import in_languages
 
 FILE = "schema.yaml"
@@ -33,7 +33,7 @@ def with_unit(name: str, label: Mapping[str, str]) -> Make:
         for word in names.values():
             if (known := dataset.schema.unit_named(word)) in dataset.schema.units:
                 raise CourtgraphError(f"“{word}” is the unit {known} already; write that, or another name")
-        before = read(FILE) or f"{editor_line(FILE, read)}{{}}\n"
+        before = text_or_start(FILE, read, "{}\n")
         return {FILE: to_canonical(before, FILE, lambda root: set_path(root, f"units.{name}", names))}
 
     return make

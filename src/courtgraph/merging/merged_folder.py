@@ -8,15 +8,15 @@ from typing import get_args
 from courtgraph.errors import CourtgraphError, DatasetError
 from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.merge import MergeResult, merge_datasets
-from courtgraph.model import Dataset, Decision, Finding
+from courtgraph.model import Dataset, Decision
 from courtgraph.model.finding import first_of_files
 from courtgraph.store import DatasetReader, read_dataset, read_texts
 from courtgraph.store.read_file import holds_files
-from courtgraph.store.source_texts import own_texts, texts_of, to_source_text
+from courtgraph.store.source_texts import texts_at_hand, texts_of, to_source_text
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.text import did_you_mean
 from courtgraph.validation.check import check
-from courtgraph.validation.dry_run import DryRun
+from courtgraph.validation.dry_run import DryRun, blocking_errors
 
 
 class ConflictError(CourtgraphError):
@@ -96,7 +96,7 @@ def _refuse_inside(output: Path, inputs: Iterable[Path]) -> None:
 
 def _read_valid(folder: Path, folders: Sequence[Path]) -> Dataset:
     dataset = read_dataset(folder)
-    if errors := _errors(check(dataset, read_texts(dataset.sources, [*own_texts(folder), *folders]))):
+    if errors := blocking_errors(check(dataset, texts_at_hand(folder, dataset.sources, folders))):
         places = "".join(
             f"\n  {(folder / one.path).as_posix()}{str(one).removeprefix(one.path)}" for one in first_of_files(errors)
         )
@@ -125,13 +125,8 @@ def _read_joined(output: Path, joined: MergeResult, folders: Sequence[Path]) -> 
     dataset = DatasetReader(output / "-").read(joined.contents)
     files = [to_source_text(name, joined.contents[name]) for name in sorted(joined.contents)]
     own = texts_of(dataset.sources, [file for file in files if file.path.startswith("texts/")])
-    DryRun(dataset, _errors(check(dataset, {**read_texts(dataset.sources, folders), **own}))).refuse_errors()
+    DryRun(dataset, blocking_errors(check(dataset, {**read_texts(dataset.sources, folders), **own}))).refuse_errors()
     return dataset
-
-
-def _errors(findings: Iterable[Finding]) -> list[Finding]:
-    """The errors; a line of a text that is not cited yet keeps nobody from joining what is."""
-    return [finding for finding in findings if finding.severity == "error" and finding.rule != "covered-lines"]
 
 
 def _write(output: Path, joined: MergeResult) -> tuple[Path, ...]:

@@ -13,10 +13,10 @@ from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.reconcile import ids_in, reconcile
 from courtgraph.review.resolve_known import resolve_known
 from courtgraph.review.same_name import suggest_link
-from courtgraph.store import DatasetReader, dataset_files, read_texts, refuse_partial
+from courtgraph.store import DatasetReader, dataset_files, refuse_partial
 from courtgraph.store.edit import with_uncited
 from courtgraph.store.nodes import Content
-from courtgraph.store.source_texts import own_texts
+from courtgraph.store.source_texts import texts_at_hand
 from courtgraph.store.transaction import Transaction
 from courtgraph.text import did_you_mean
 from courtgraph.validation.dry_run import DryRun, dry_run
@@ -48,7 +48,7 @@ class ReviewStore:
         refuse_partial(self.dataset, str(data))
         self.candidates = self.candidates_of(text)
         proposed = [item.record for item in self.candidates.items if isinstance(item.record, Source)]
-        self.texts = read_texts([*proposed, *self.dataset.sources], [*own_texts(data), *folders])
+        self.texts = texts_at_hand(data, [*proposed, *self.dataset.sources], folders)
 
     def _dataset_files(self) -> list[Path]:
         """The files of the dataset, and that of a schema of its own, which may come while somebody decides."""

@@ -16,3 +16,8 @@ def editor_line(name: str, read: Read) -> str:
     kind = PurePosixPath(name).parts[0].removesuffix(".yaml")
     schema = f"schemas/{kind}.schema.json"
     return f"# yaml-language-server: $schema={'../' * name.count('/')}{schema}\n" if read(schema) else ""
+
+
+def text_or_start(name: str, read: Read, start: str) -> str:
+    """The text of a file of a dataset; where there is none, what a new one starts with, behind its editor's line."""
+    return read(name) or editor_line(name, read) + start

@@ -77,9 +77,10 @@ def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, 
     return texts_of(wanted, [text for folder in folders for text in _texts_in(folder, wanted)])
 
 
-def own_texts(data: Path) -> list[Path]:
-    """The folder of texts within a dataset, if it has one."""
-    return [data / "texts"] if is_there(data / "texts") else []
+def texts_at_hand(data: Path, sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
+    """The texts of a dataset's sources in its own folder of texts, if it has one, and in others, as ``read_texts``."""
+    own = [data / "texts"] if is_there(data / "texts") else []
+    return read_texts(sources, [*own, *folders])
 
 
 def texts_of(sources: Iterable[Source], files: Sequence[SourceText]) -> dict[str, SourceText]:

@@ -135,11 +135,11 @@ def read_input(path: Path, most: int, hint: str = "check the file and its rights
 
 def read_all(data: Path, texts: Sequence[Path]) -> "tuple[Dataset, dict[str, SourceText]]":
     """The dataset, and the texts of its sources that are at hand."""
-    from courtgraph.store import read_dataset, read_texts
-    from courtgraph.store.source_texts import own_texts
+    from courtgraph.store import read_dataset
+    from courtgraph.store.source_texts import texts_at_hand
 
     dataset = read_dataset(data)
-    return dataset, read_texts(dataset.sources, [*own_texts(data), *texts])
+    return dataset, texts_at_hand(data, dataset.sources, texts)
 
 
 def language_of_names(dataset: "Dataset", chosen: str | None) -> str:
