@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeHash, encodeHash, statementTarget, targetOf } from "../src/data/address";
-import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { decodeHash, encodeHash, statementTarget, targetOf } from "../src/state/address";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 import { model, record, statement, viewState } from "./records";
 
 const received = statement("5f0c", "court/a", "received");

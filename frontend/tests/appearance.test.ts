@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lightened } from "../src/render/lightened-color";
-import { applyLayout } from "../src/render/positions";
-import { outlineOf } from "../src/render/shapes";
-import { isInside, spotOf } from "../src/render/viewport";
+import { applyLayout } from "../src/layouts/positions";
+import { isInside, spotOf } from "../src/render/camera/viewport";
+import { lightened } from "../src/render/style/lightened-color";
+import { outlineOf } from "../src/render/style/shapes";
 import { entities, record } from "./records";
 
 const hueOf = (color: string) => Number(/hsl\((\d+)/.exec(lightened(color))?.[1]);

@@ -10,7 +10,7 @@ import {
   overlap,
   SpatialGrid,
   type Spot,
-} from "../src/render/boxes";
+} from "../src/layouts/boxes";
 
 const canvas = { width: 200, height: 100 };
 const size = { width: 40, height: 10 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { betweenness } from "../src/data/centrality";
+import { betweenness } from "../src/layouts/centrality";
 import { graph, type Line, named, seen } from "./graph";
 
 function scores(lines: readonly Line[]): Record<string, number> {

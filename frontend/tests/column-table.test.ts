@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { recordsOf } from "../src/data/column-table";
+import { recordsOf } from "../src/model/column-table";
 
 class Base {
   constructor(readonly index: number) {}

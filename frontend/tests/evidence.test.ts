@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contentHash } from "../src/data/hashes";
+import { contentHash } from "../src/shared/hashes";
 import { evidence, model } from "./records";
 
 test("fields have the hash that Python gives them", () => {

@@ -1,8 +1,8 @@
 /** The fields of records: rdf/fields.py once more. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Rdf, StatementRecord } from "../src/data/payload";
 import { FieldReader } from "../src/export/fields";
+import type { Rdf, StatementRecord } from "../src/model/payload";
 import { evidence, model, record, statement } from "./records";
 
 const CONCEPT = { type: ["Topic"], class: [], scheme: ["Topic"] };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { applyFilters } from "../src/data/filter";
-import type { StatementRecord } from "../src/data/payload";
-import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
-import { BY_REPORT, NONE } from "../src/data/year-facet";
+import type { StatementRecord } from "../src/model/payload";
+import { applyFilters } from "../src/state/filter";
+import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
+import { BY_REPORT, NONE } from "../src/state/year-facet";
 import { evidence, model, record, statement, viewState } from "./records";
 
 const dataset = model({

@@ -1,10 +1,10 @@
 /** Small graphs for the tests of layouts, walks and measures. */
 
-import type { Entity, Model } from "../src/data/model";
-import type { EntityRecord, Payload, StatementRecord } from "../src/data/payload";
-import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
-import { type VisibleGraph, visibleGraphOf } from "../src/data/visible-graph";
 import type { LayoutOptions } from "../src/layouts/layout-options";
+import type { Entity, Model } from "../src/model/model";
+import type { EntityRecord, Payload, StatementRecord } from "../src/model/payload";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
+import { type VisibleGraph, visibleGraphOf } from "../src/state/visible-graph";
 import { model, predicate } from "./records";
 
 /** A subject, a predicate, an object, and perhaps qualifiers. */

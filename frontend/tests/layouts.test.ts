@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Model } from "../src/data/model";
 import { forestOf } from "../src/layouts/forest";
 import { hierarchy } from "../src/layouts/hierarchy";
 import { LAYOUT_ALGORITHMS } from "../src/layouts/layouts";
 import { packed } from "../src/layouts/packing";
+import type { LayoutResult } from "../src/layouts/positions";
 import { timeline } from "../src/layouts/timeline";
 import { type } from "../src/layouts/type";
-import type { LayoutResult } from "../src/render/positions";
+import type { Model } from "../src/model/model";
 import { graph, ids, type Line, layoutOptions, named, seen } from "./graph";
 import { model as modelWith, record, statement } from "./records";
 

@@ -1,8 +1,8 @@
 /** The mapping in the page: a kind of triple is one pattern of the payload. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EvidenceRecord, Hole, Pattern, TermPattern } from "../src/data/payload";
 import { statementAsTurtle } from "../src/export/rdf";
+import type { EvidenceRecord, Hole, Pattern, TermPattern } from "../src/model/payload";
 import { evidence, model, statement } from "./records";
 
 const OA = "http://www.w3.org/ns/oa#";

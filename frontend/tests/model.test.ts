@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { statementGroupsOf } from "../src/data/statement-groups";
-import { neighbours } from "../src/data/subgraph";
+import { statementGroupsOf } from "../src/model/statement-groups";
+import { neighbours } from "../src/state/subgraph";
 import { model, predicate, record, statement } from "./records";
 
 const dataset = model({

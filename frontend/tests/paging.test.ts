@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extendedAfter, extendedBefore, isInRange, pageAround } from "../src/data/paging";
+import { extendedAfter, extendedBefore, isInRange, pageAround } from "../src/shared/paging";
 
 test("a place lies in the page that is made for it", () => {
   for (const place of [0, 199, 200, 612]) assert.ok(isInRange(place, pageAround(place, 200, 613)));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysOf, placeInTime, timeOf, yearOrSpan, yearsOf } from "../src/data/periods";
+import { daysOf, placeInTime, timeOf, yearOrSpan, yearsOf } from "../src/model/periods";
 
 const PERIODS = {
   "2024": ["2024-01-01", "2024-12-31"],

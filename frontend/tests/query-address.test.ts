@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeHash, encodeHash } from "../src/data/address";
-import { INITIAL_VIEW_STATE } from "../src/data/view-state";
+import { decodeHash, encodeHash } from "../src/state/address";
+import { INITIAL_VIEW_STATE } from "../src/state/view-state";
 
 test("a query is in the address as it was written", () => {
   const query = "# 100% 問?\nSELECT * {\n  ?s <a:b#c> 'x=1&y+2' }\n";

@@ -1,9 +1,9 @@
 /** Records for the tests, with what a test does not speak of left empty. */
 
-import type { ColumnTable } from "../src/data/column-table";
-import { type Entity, type Model, modelOf } from "../src/data/model";
-import type { EntityRecord, EvidenceRecord, Payload, Periods, Predicate, StatementRecord } from "../src/data/payload";
-import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import type { ColumnTable } from "../src/model/column-table";
+import { type Entity, type Model, modelOf } from "../src/model/model";
+import type { EntityRecord, EvidenceRecord, Payload, Periods, Predicate, StatementRecord } from "../src/model/payload";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const nothing = { label: {}, alias: {}, description: {}, same_as: [] };

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOST, rankOptions } from "../src/review/option-ranking";
+import { MOST, rankOptions } from "../src/review/forms/option-ranking";
 import { sortByPosition } from "../src/review/order";
 import type { Item } from "../src/review/protocol";
-import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/spans";
 import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
+import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/text/spans";
 import { normalizer } from "../src/shared/normalize";
 
 const normalize = normalizer(["縣學", "县学"]);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EntityRecord } from "../src/data/payload";
-import { SearchIndex } from "../src/data/search-index";
-import { AT_END, SubstringIndex, WHOLE, WITHIN } from "../src/data/substring-index";
+import type { EntityRecord } from "../src/model/payload";
+import { SearchIndex } from "../src/search/search-index";
+import { AT_END, SubstringIndex, WHOLE, WITHIN } from "../src/search/substring-index";
 import { evidence, model, record } from "./records";
 
 const named = (id: string, ...names: string[]) => record(id, { alias: { "zh-Hant": names } });

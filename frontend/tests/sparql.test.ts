@@ -5,9 +5,9 @@ import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from ".
 import { starterQuery } from "../src/sparql/bundle";
 import { diagnose, kindOf, refused } from "../src/sparql/diagnostics";
 import { IriShortener } from "../src/sparql/iri-shortener";
-import { refusal } from "../src/sparql/refuse";
+import { refusal } from "../src/sparql/language/refuse";
+import { placeOf, startOf, tokensOf } from "../src/sparql/language/tokens";
 import { plain, toCells, toCsv, toTurtle } from "../src/sparql/serialize";
-import { placeOf, startOf, tokensOf } from "../src/sparql/tokens";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const prefixes = {

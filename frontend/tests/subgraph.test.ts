@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeHash, encodeHash } from "../src/data/address";
-import { leavesOf, neighbourhood } from "../src/data/subgraph";
-import { INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { decodeHash, encodeHash } from "../src/state/address";
+import { leavesOf, neighbourhood } from "../src/state/subgraph";
+import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 import { graph, ids, type Line, named, seen } from "./graph";
 
 /** A row a-b-c-d-e, with a leaf at b and one at c, and f apart. */

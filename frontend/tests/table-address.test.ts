@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeHash, encodeHash } from "../src/data/address";
-import { COLUMN_NAMES, INITIAL_VIEW_STATE, SORTS } from "../src/data/view-state";
+import { decodeHash, encodeHash } from "../src/state/address";
+import { COLUMN_NAMES, INITIAL_VIEW_STATE, SORTS } from "../src/state/view-state";
 
 test("the table and its order are said by the address, and read from it", () => {
   const viewState = { ...INITIAL_VIEW_STATE, table: "entities", sort: "-count" } as const;

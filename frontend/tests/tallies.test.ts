@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areFigures, isFigure } from "../src/data/figures";
-import { statementGroupsOf } from "../src/data/statement-groups";
-import { talliesOf, yearSpan } from "../src/data/tallies";
+import { areFigures, isFigure } from "../src/model/figures";
+import { statementGroupsOf } from "../src/model/statement-groups";
+import { talliesOf, yearSpan } from "../src/model/tallies";
 import { model, record, statement } from "./records";
 
 const dataset = model({

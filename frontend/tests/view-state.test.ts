@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeCamera, decodeHash, encodeHash } from "../src/data/address";
-import { FACETS, INITIAL_VIEW_STATE, type ViewState } from "../src/data/view-state";
+import { decodeCamera, decodeHash, encodeHash } from "../src/state/address";
+import { FACETS, INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 
 const HOSTILE = [
   "a?b=c&d#e",

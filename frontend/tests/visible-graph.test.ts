@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visibleGraphOf } from "../src/data/visible-graph";
+import { visibleGraphOf } from "../src/state/visible-graph";
 import { model, record, statement, viewState } from "./records";
 
 const dataset = model({

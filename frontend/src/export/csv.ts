@@ -1,11 +1,12 @@
 /** CSV by RFC 4180: one row per entity, one row per statement; export/csv.py once more. */
-import { csvRow, escapeFormula } from "../data/csv-cell";
-import type { Evidence } from "../data/evidence";
-import { linkIri } from "../data/iris";
-import type { Entity, Model, Statement } from "../data/model";
-import type { Periods } from "../data/payload";
-import { daysOf, timeOf } from "../data/periods";
+
+import type { Evidence } from "../model/evidence";
+import type { Entity, Model, Statement } from "../model/model";
+import type { Periods } from "../model/payload";
+import { daysOf, timeOf } from "../model/periods";
+import { csvRow, escapeFormula } from "../shared/csv-cell";
 import { wellFormed } from "../shared/formatting";
+import { linkIri } from "../shared/iris";
 import { LANGUAGES, type Texts } from "../shared/language";
 import { batches } from "./batches";
 import type { Prefixes } from "./namespaces";

@@ -1,11 +1,11 @@
 /** What the fields of the mapping hold, for each kind of record: rdf/fields.py once more. */
-import type { Evidence } from "../data/evidence";
-import { linkIri } from "../data/iris";
-import type { Model, Statement } from "../data/model";
-import type { EntityRecord, Info, Periods, Rdf, Source } from "../data/payload";
-import { daysOf, timeOf } from "../data/periods";
-import { isAcceptedFact } from "../data/visible-graph";
+import type { Evidence } from "../model/evidence";
+import type { Model, Statement } from "../model/model";
+import type { EntityRecord, Info, Periods, Rdf, Source } from "../model/payload";
+import { daysOf, timeOf } from "../model/periods";
+import { linkIri } from "../shared/iris";
 import { languageOfWords, withLanguages } from "../shared/language";
+import { isAcceptedFact } from "../state/visible-graph";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";

@@ -1,5 +1,5 @@
 /** Values as literals: typed where the written form is right, plain where it is not; schema/forms.py and rdf/literals.py once more. */
-import type { Periods } from "../data/payload";
+import type { Periods } from "../model/payload";
 import { EDTF, XSD } from "./namespaces";
 import { type Literal, literal } from "./terms";
 

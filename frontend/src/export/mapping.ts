@@ -1,6 +1,7 @@
 /** The patterns of triples that the payload holds, filled with the fields of records. */
-import { localName, pathOf } from "../data/iris";
-import type { Hole, Pattern, TermPattern } from "../data/payload";
+
+import type { Hole, Pattern, TermPattern } from "../model/payload";
+import { localName, pathOf } from "../shared/iris";
 import { literal, type Term, type Triple } from "./terms";
 
 /** The values of each field of a record. */

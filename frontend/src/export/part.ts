@@ -1,8 +1,8 @@
 /** The part of the dataset that is exported: what is visible, the evidence of it, and the sources that it cites. */
-import type { Evidence } from "../data/evidence";
-import type { Entity, Model, Statement } from "../data/model";
-import type { Source } from "../data/payload";
-import type { VisibleGraph } from "../data/visible-graph";
+import type { Evidence } from "../model/evidence";
+import type { Entity, Model, Statement } from "../model/model";
+import type { Source } from "../model/payload";
+import type { VisibleGraph } from "../state/visible-graph";
 import type { Work } from "./work";
 
 export interface Part {

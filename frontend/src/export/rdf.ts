@@ -1,6 +1,6 @@
 /** A part of the dataset, or one statement, as Turtle: the triples that `courtgraph export` writes of the same records. */
-import type { Model, Statement } from "../data/model";
-import type { Rdf } from "../data/payload";
+import type { Model, Statement } from "../model/model";
+import type { Rdf } from "../model/payload";
 import { FieldReader } from "./fields";
 import { type Fields, triplesOf } from "./mapping";
 import type { Part } from "./part";

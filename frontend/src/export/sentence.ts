@@ -1,10 +1,10 @@
 /** A statement as a sentence with its evidence: for a letter, a note, a paper. */
-import { type Evidence, glossOf } from "../data/evidence";
-import type { Statement } from "../data/model";
-import { localized, nameOf, predicateName, t, word } from "../i18n";
+import { type Evidence, glossOf } from "../model/evidence";
+import type { Statement } from "../model/model";
 import { withoutInvisible } from "../shared/formatting";
-import { model, state } from "../state";
-import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../statement-text";
+import { localized, nameOf, predicateName, t, word } from "../state/i18n";
+import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../state/statement-text";
+import { model, state } from "../state/store";
 
 export function sentenceOf(statement: Statement): string {
   const [stop, open, close] = state.language === "en" ? [".", " (", ")"] : ["。", "（", "）"];

@@ -1,5 +1,5 @@
 /** Turtle for people: the prefixes in use, then one block per subject, its names first; rdf/turtle.py once more. */
-import { CJK } from "../data/iris";
+import { CJK } from "../shared/iris";
 import { LANGUAGES } from "../shared/language";
 import { batches } from "./batches";
 import { DCTERMS, type Prefixes, RDF, RDFS, SKOS, TYPE, XSD } from "./namespaces";

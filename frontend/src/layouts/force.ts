@@ -1,9 +1,9 @@
 /** The force-directed layout, computed when the page was made; what has no position gets one beside its neighbours. */
-import { type Entity, incidentStatements } from "../data/model";
-import type { Point } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import type { LayoutResult } from "../render/positions";
+import { type Entity, incidentStatements } from "../model/model";
+import type { Point } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
 import type { LayoutOptions } from "./layout-options";
+import type { LayoutResult } from "./positions";
 import { radial } from "./radial";
 
 /** Distance between those that are added around one entity. */

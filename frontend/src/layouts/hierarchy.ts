@@ -1,13 +1,13 @@
 /** The hierarchy layout, trees from left to right: courts below courts, groups with members, slogans with parts. */
 import { cluster, type HierarchyNode, hierarchy as rooted } from "d3-hierarchy";
-import type { Entity } from "../data/model";
-import type { Point } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import type { LayoutResult } from "../render/positions";
+import type { Entity } from "../model/model";
+import type { Point } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
 import { type Forest, forestOf } from "./forest";
 import type { LayoutOptions } from "./layout-options";
 import { heightFor, heightOf, inColumns, type ListLayout } from "./list-columns";
 import { packed, reachOf } from "./packing";
+import type { LayoutResult } from "./positions";
 
 /** More leaves than this below one entity stand in columns beside each other. */
 const MOST_LEAVES = 16;

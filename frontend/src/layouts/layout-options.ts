@@ -1,6 +1,6 @@
 /** What a layout takes into account beside the visible graph: the language of headings, the room that names need. */
-import type { Entity } from "../data/model";
-import type { EntityType, Periods, Predicate } from "../data/payload";
+import type { Entity } from "../model/model";
+import type { EntityType, Periods, Predicate } from "../model/payload";
 
 export interface LayoutOptions {
   /** The width of the graph over its height. */

@@ -1,10 +1,10 @@
 /** The layout algorithms by name. */
-import type { Layout } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import type { LayoutResult } from "../render/positions";
+import type { Layout } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
 import { force } from "./force";
 import { hierarchy } from "./hierarchy";
 import type { LayoutOptions } from "./layout-options";
+import type { LayoutResult } from "./positions";
 import { timeline } from "./timeline";
 import { type } from "./type";
 

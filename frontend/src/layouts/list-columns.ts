@@ -1,6 +1,6 @@
 /** Places entities in a list one below the other, in columns beside each other, each name to the right. */
-import type { Entity } from "../data/model";
-import type { Point } from "../data/view-state";
+import type { Entity } from "../model/model";
+import type { Point } from "../state/view-state";
 import { type LayoutOptions, widthOfName } from "./layout-options";
 
 /** The height of a line of the list, where the shape is no larger. */

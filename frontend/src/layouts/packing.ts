@@ -1,6 +1,6 @@
 /** Packs blocks into a rectangle of about the canvas's aspect ratio. */
-import type { Point } from "../data/view-state";
-import type { Size } from "../render/boxes";
+import type { Point } from "../state/view-state";
+import type { Size } from "./boxes";
 
 /** What the widths that are tried have over the side of a picture without gaps. */
 const TRIED = [1, 1.08, 1.16, 1.25, 1.4, 1.6];

@@ -1,12 +1,12 @@
 /** The radial layout of a small part: what is in question in the middle, the rest in rings around it by its steps. */
-import type { Entity } from "../data/model";
-import type { Point } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import type { Side } from "../render/boxes";
-import type { LayoutResult } from "../render/positions";
+import type { Entity } from "../model/model";
+import type { Point } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
+import type { Side } from "./boxes";
 import { byDegree, type LayoutOptions, widthOfName } from "./layout-options";
 import type { ListLayout } from "./list-columns";
 import { packed, reachOf } from "./packing";
+import type { LayoutResult } from "./positions";
 
 /** From a ring to the next, for names; along a ring from one shape to the next. */
 const RING = 120;

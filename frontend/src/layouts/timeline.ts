@@ -1,13 +1,13 @@
 /** The timeline layout: an entity stands at the first year or span that a statement about it speaks of, or else its report. */
 
-import type { Entity } from "../data/model";
-import type { Periods } from "../data/payload";
-import type { Point } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import { inOrderOfTime, NONE, yearValuesOf } from "../data/year-facet";
-import type { LayoutResult } from "../render/positions";
+import type { Entity } from "../model/model";
+import type { Periods } from "../model/payload";
+import type { Point } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
+import { inOrderOfTime, NONE, yearValuesOf } from "../state/year-facet";
 import type { LayoutOptions } from "./layout-options";
 import { heightFor } from "./list-columns";
+import type { LayoutResult } from "./positions";
 import { type Block, blockOf, grouped, HEADING, placeBlocks } from "./type";
 
 const GAP = 56;

@@ -1,12 +1,12 @@
 /** The layout by type: each type a block of its own under its heading. */
-import type { Entity } from "../data/model";
-import type { EntityType } from "../data/payload";
-import type { Point } from "../data/view-state";
-import type { VisibleGraph } from "../data/visible-graph";
-import type { Heading, LayoutResult } from "../render/positions";
+import type { Entity } from "../model/model";
+import type { EntityType } from "../model/payload";
+import type { Point } from "../state/view-state";
+import type { VisibleGraph } from "../state/visible-graph";
 import { byDegree, type LayoutOptions, widthOfHeading } from "./layout-options";
 import { heightFor, inColumns, type ListLayout } from "./list-columns";
 import { packed } from "./packing";
+import type { Heading, LayoutResult } from "./positions";
 
 /** The room of a heading over its block. */
 export const HEADING = 42;

@@ -1,6 +1,7 @@
 /** The renderer of a browser that cannot draw: it draws nothing. */
+
+import type { Viewport } from "./camera/viewport";
 import type { Renderer } from "./renderer";
-import type { Viewport } from "./viewport";
 
 /** What stands in the place of a picture that the browser cannot draw: nothing. */
 export class BlankRenderer implements Renderer {

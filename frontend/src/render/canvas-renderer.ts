@@ -1,8 +1,8 @@
 /** The canvas renderer: vis-network holds the camera, and we draw, which opens the page in half the time. */
 import { reducedMotion } from "../shared/media-queries";
+import type { Viewport } from "./camera/viewport";
 import { paint } from "./painting";
 import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
-import type { Viewport } from "./viewport";
 
 export class CanvasRenderer implements Renderer {
   readonly network: vis.Network;

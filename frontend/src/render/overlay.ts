@@ -1,13 +1,14 @@
 /** The overlay over nodes and edges: pins, rings around what is selected, headings, labels. */
-import type { Entity } from "../data/model";
-import { isDrawn, state } from "../state";
-import { drawHeadings } from "./headings";
-import { drawLabels } from "./labels";
-import { hasPosition } from "./positions";
-import { tracePath } from "./shapes";
-import { style } from "./theme";
-import { typeOf } from "./type-style";
-import { spotOf, type Viewport } from "./viewport";
+
+import { hasPosition } from "../layouts/positions";
+import type { Entity } from "../model/model";
+import { isDrawn, state } from "../state/store";
+import { spotOf, type Viewport } from "./camera/viewport";
+import { drawHeadings } from "./labels/headings";
+import { drawLabels } from "./labels/labels";
+import { tracePath } from "./style/shapes";
+import { style } from "./style/theme";
+import { typeOf } from "./style/type-style";
 
 export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewport): void {
   const isPinned = ({ id }: Entity) => Object.hasOwn(state.viewState.pinned, id);

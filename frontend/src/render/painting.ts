@@ -1,13 +1,13 @@
 /** Paints edges and nodes on a canvas, on the screen and on paper. */
-import type { Entity } from "../data/model";
-import type { Edge } from "../data/visible-graph";
-import { opacityOf } from "./node-style";
+import type { Entity } from "../model/model";
+import type { Edge } from "../state/visible-graph";
+import { isInside, spotOf, type Viewport } from "./camera/viewport";
 import type { Scene } from "./renderer";
-import { tracePath } from "./shapes";
-import { strokeOf } from "./strokes";
-import { style } from "./theme";
-import { colorOf, typeOf } from "./type-style";
-import { isInside, spotOf, type Viewport } from "./viewport";
+import { opacityOf } from "./style/node-style";
+import { tracePath } from "./style/shapes";
+import { strokeOf } from "./style/strokes";
+import { style } from "./style/theme";
+import { colorOf, typeOf } from "./style/type-style";
 
 /** Draw a scene; the context is in CSS pixels of the canvas. */
 export function paint(context: CanvasRenderingContext2D, { entities, edges }: Scene, viewport: Viewport): void {

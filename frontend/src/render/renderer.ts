@@ -1,9 +1,9 @@
 /** The renderer's interface: vis-network's canvas for most datasets, WebGL for large ones. */
-import type { Entity } from "../data/model";
-import type { Point } from "../data/view-state";
-import type { Edge } from "../data/visible-graph";
-import type { MessageKey } from "../i18n";
-import type { Viewport } from "./viewport";
+import type { Entity } from "../model/model";
+import type { MessageKey } from "../state/i18n";
+import type { Point } from "../state/view-state";
+import type { Edge } from "../state/visible-graph";
+import type { Viewport } from "./camera/viewport";
 
 /** What is to be drawn; where each entity stands, `positionOf` tells, and how it looks, `edgeStyleOf`. */
 export interface Scene {

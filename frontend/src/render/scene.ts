@@ -1,8 +1,9 @@
 /** The scene: the entities of the visible graph that have a position, and the edges between them. */
-import type { Entity } from "../data/model";
+
+import { countMoved, hasPosition, setProgress } from "../layouts/positions";
+import type { Entity } from "../model/model";
 import { reducedMotion } from "../shared/media-queries";
-import { state } from "../state";
-import { countMoved, hasPosition, setProgress } from "./positions";
+import { state } from "../state/store";
 import { renderer, type Scene } from "./renderer";
 
 /** What is to be drawn now. */

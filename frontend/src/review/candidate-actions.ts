@@ -1,7 +1,8 @@
 /** Actions on a candidate, each with its key. */
-import { accept, decide } from "./acceptance";
+
 import { itemName } from "./display-names";
-import { editItem, linkItem, mergeItem } from "./forms";
+import { accept, decide } from "./forms/acceptance";
+import { editItem, linkItem, mergeItem } from "./forms/forms";
 import { type MessageKey, t } from "./i18n";
 import { showNotice } from "./notice";
 import type { Item, Status } from "./protocol";

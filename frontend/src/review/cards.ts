@@ -1,14 +1,14 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
 import { button, byId, element, isolated, termRow } from "../shared/dom";
-import { lacking } from "./acceptance";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
 import { selectCandidate } from "./candidate-selection";
 import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
 import { emptyNote } from "./filter";
+import { lacking } from "./forms/acceptance";
+import { isUnitMissing } from "./forms/unit-form";
 import { currentLanguage, languageName, localized, t, word } from "./i18n";
 import type { Item, Piece } from "./protocol";
 import { isShown, store } from "./store";
-import { isUnitMissing } from "./unit-form";
 
 const list = byId("cards");
 let drawn = "";

@@ -2,20 +2,20 @@
 
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
-import { acceptMany } from "./acceptance";
 import { drawCards } from "./cards";
 import { drawFilter, drawFinished, watchFilter } from "./filter";
-import { isFormOpen, watchDialog } from "./form-dialog";
-import { addEntity, addStatement } from "./forms";
+import { acceptMany } from "./forms/acceptance";
+import { isFormOpen, watchDialog } from "./forms/form-dialog";
+import { addEntity, addStatement } from "./forms/forms";
 import { drawHelp, watchHelp } from "./help";
 import { currentLanguage, type MessageKey, setLanguage, t } from "./i18n";
 import { drawOutcome } from "./outcome-messages";
 import type { Status } from "./protocol";
 import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, undo, watchShortcuts } from "./shortcuts";
 import { refresh, store, subscribe } from "./store";
-import { drawText, showMarks } from "./text-panel";
-import { drawSelection, watchSelection } from "./text-selection";
-import { drawUncovered, watchUncovered } from "./uncovered";
+import { drawText, showMarks } from "./text/text-panel";
+import { drawSelection, watchSelection } from "./text/text-selection";
+import { drawUncovered, watchUncovered } from "./text/uncovered";
 import { drawUnnamed, watchUnnamed } from "./unnamed";
 
 function countOf(wanted: Status): number {

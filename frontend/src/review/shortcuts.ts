@@ -1,17 +1,17 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
 import { areLettersOn } from "../shared/letters";
-import { acceptMany } from "./acceptance";
 import { ACTIONS, runCandidateAction } from "./candidate-actions";
 import { selectNextOpen, step } from "./candidate-selection";
 import { focusChosen } from "./cards";
 import { itemName } from "./display-names";
-import { addEntity, addStatement } from "./forms";
+import { acceptMany } from "./forms/acceptance";
+import { addEntity, addStatement } from "./forms/forms";
 import { openHelp, type ShortcutRow } from "./help";
 import { type MessageKey, t } from "./i18n";
 import { showNotice } from "./notice";
 import type { Words } from "./protocol";
 import { sendCommand, store } from "./store";
-import { goToText, selectedWords } from "./text-selection";
+import { goToText, selectedWords } from "./text/text-selection";
 
 interface Shortcut {
   readonly key: string;

@@ -1,7 +1,8 @@
 /** What is wrong with a query, where, and what would be right: as sparql/syntax.py says it. */
+
+import type { Refusal } from "./language/refuse";
+import { startOf, type Token, tokensOf } from "./language/tokens";
 import type { Kind } from "./protocol";
-import type { Refusal } from "./refuse";
-import { startOf, type Token, tokensOf } from "./tokens";
 
 export interface Diagnostic {
   readonly key:

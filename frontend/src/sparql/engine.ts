@@ -1,5 +1,5 @@
 /** The engine as the page sees it: a worker made of what the page holds, which can be stopped and starts again. */
-import { decompress, decompressText } from "../data/load-payload";
+import { decompress, decompressText } from "../model/load-payload";
 import type { Kind, Order, Reply } from "./protocol";
 
 /** Where the page keeps what an engine is made of. */

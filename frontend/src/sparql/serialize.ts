@@ -1,7 +1,8 @@
 /** An answer as text: for spreadsheets, and a graph as Turtle. */
-import { csvRow, escapeFormula } from "../data/csv-cell";
+
 import { batches } from "../export/batches";
 import type { Work } from "../export/work";
+import { csvRow, escapeFormula } from "../shared/csv-cell";
 import type { Answer, Term } from "./answer";
 import type { IriShortener } from "./iri-shortener";
 

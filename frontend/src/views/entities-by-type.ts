@@ -1,8 +1,8 @@
 /** Entities grouped by type in the order of the legend. */
-import type { Entity } from "../data/model";
-import type { EntityType } from "../data/payload";
-import { nameOf } from "../i18n";
-import { model, state } from "../state";
+import type { Entity } from "../model/model";
+import type { EntityType } from "../model/payload";
+import { nameOf } from "../state/i18n";
+import { model, state } from "../state/store";
 
 export interface TypeGroup {
   readonly type: EntityType;

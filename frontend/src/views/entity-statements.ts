@@ -1,11 +1,11 @@
 /** The statements of an entity that pass the filters, for the outline and for paper. */
-import type { Entity, Statement } from "../data/model";
-import { statementGroupsOf } from "../data/statement-groups";
-import { t } from "../i18n";
-import { type GroupPlace, groupView } from "../interface/group-view";
-import { reportPeriodsView } from "../interface/report-periods";
+import type { Entity, Statement } from "../model/model";
+import { statementGroupsOf } from "../model/statement-groups";
+import { type GroupPlace, groupView } from "../panels/group-view";
+import { reportPeriodsView } from "../panels/report-periods";
 import { element } from "../shared/dom";
-import { model } from "../state";
+import { t } from "../state/i18n";
+import { model } from "../state/store";
 
 export function entityStatements(entity: Entity, passing: ReadonlySet<Statement>, place: GroupPlace): HTMLElement[] {
   const groups = statementGroupsOf(entity, model.predicates, (statement) => passing.has(statement));

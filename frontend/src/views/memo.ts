@@ -1,6 +1,6 @@
 /** A memo of what a view shows: it is drawn anew only when that has changed, so readers keep their place. */
 import { darkTheme } from "../shared/media-queries";
-import { state } from "../state";
+import { state } from "../state/store";
 
 export class Memo {
   #key = "";

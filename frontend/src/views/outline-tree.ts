@@ -1,14 +1,15 @@
 /** The tree of the outline: types, their entities, and the statements of each, as branches that unfold. */
-import type { Entity, Statement } from "../data/model";
-import type { EntityType } from "../data/payload";
-import { formatNumber, nameOf, t, typeName } from "../i18n";
-import type { GroupPlace } from "../interface/group-view";
-import { goTo } from "../interface/navigation";
-import { PagedList } from "../interface/paged-list";
-import { swatch } from "../interface/swatch";
-import { typeOf } from "../render/type-style";
+
+import { PagedList } from "../controls/paged-list";
+import type { Entity, Statement } from "../model/model";
+import type { EntityType } from "../model/payload";
+import type { GroupPlace } from "../panels/group-view";
+import { swatch } from "../render/style/swatch";
+import { typeOf } from "../render/style/type-style";
 import { button, element, isolated } from "../shared/dom";
-import { state } from "../state";
+import { formatNumber, nameOf, t, typeName } from "../state/i18n";
+import { goTo } from "../state/navigation";
+import { state } from "../state/store";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
 import { OutlineBranch } from "./outline-branch";

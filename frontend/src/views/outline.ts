@@ -1,12 +1,13 @@
 /** The outline tab: types, their entities, and the statements of each. */
-import { t } from "../i18n";
-import { addTab } from "../interface/tabs";
+
 import { button, byId, element } from "../shared/dom";
-import { state } from "../state";
+import { t } from "../state/i18n";
+import { state } from "../state/store";
 import { Memo } from "./memo";
 import { OutlineTree } from "./outline-tree";
 import { restoreFocusIn } from "./restore-focus";
 import { isInSight, scrollIntoSight } from "./scroll-into-view";
+import { addTab } from "./tabs";
 
 /** No more entities are opened at once: nobody reads so many, and the page must stay quick. */
 const MOST_OPENED = 200;

@@ -1,14 +1,15 @@
 /** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
-import type { Statement } from "../data/model";
-import { localized, nameOf, t, typeName } from "../i18n";
-import { activeFilters } from "../interface/active-filters";
-import type { GroupPlace } from "../interface/group-view";
-import { swatch } from "../interface/swatch";
+
+import { activeFilters } from "../controls/active-filters";
+import type { Statement } from "../model/model";
+import type { GroupPlace } from "../panels/group-view";
 import { printCanvas } from "../render/print-canvas";
 import { renderer } from "../render/renderer";
-import { renewStyle } from "../render/theme";
+import { swatch } from "../render/style/swatch";
+import { renewStyle } from "../render/style/theme";
 import { element, isolated } from "../shared/dom";
-import { model, state } from "../state";
+import { localized, nameOf, t, typeName } from "../state/i18n";
+import { model, state } from "../state/store";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
 import { rowView, STATEMENT_COLUMNS } from "./table-columns";

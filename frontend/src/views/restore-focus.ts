@@ -1,5 +1,5 @@
 /** Gives the focus back to the button that opened the details. */
-import { state } from "../state";
+import { state } from "../state/store";
 
 /** Hear which button of a box opens the details; what comes back gives it the focus again when they have closed. */
 export function restoreFocusIn(box: HTMLElement): () => void {

@@ -1,16 +1,16 @@
 /** The columns of the two tables: title, cell, and sort keys. */
-import type { Entity, Statement } from "../data/model";
-import { daysOf, timeOf } from "../data/periods";
-import { type SortKey, sortKeyOf } from "../data/sorting";
-import { type Tally, yearSpan } from "../data/tallies";
-import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
-import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../i18n";
-import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../interface/statement-view";
-import { typeOf } from "../render/type-style";
+import type { Entity, Statement } from "../model/model";
+import { daysOf, timeOf } from "../model/periods";
+import { type Tally, yearSpan } from "../model/tallies";
+import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../panels/statement-view";
+import { typeOf } from "../render/style/type-style";
 import { element, isolated } from "../shared/dom";
 import { LANGUAGES, type Text } from "../shared/language";
-import { model, state } from "../state";
-import { marksOf, timeText } from "../statement-text";
+import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../state/i18n";
+import { marksOf, timeText } from "../state/statement-text";
+import { model, state } from "../state/store";
+import { COLUMN_NAMES, type ColumnName, type TableName } from "../state/view-state";
+import { type SortKey, sortKeyOf } from "./sorting";
 
 /** A column of a table of such rows. */
 export interface TableColumn<Row> {

@@ -1,9 +1,9 @@
 /** The rows of the table that is chosen, sorted as chosen. */
-import type { Entity, Statement } from "../data/model";
-import { sortedByKeys } from "../data/sorting";
-import { talliesOf } from "../data/tallies";
-import { COLUMN_NAMES, type ColumnName, type TableName } from "../data/view-state";
-import { state } from "../state";
+import type { Entity, Statement } from "../model/model";
+import { talliesOf } from "../model/tallies";
+import { state } from "../state/store";
+import { COLUMN_NAMES, type ColumnName, type TableName } from "../state/view-state";
+import { sortedByKeys } from "./sorting";
 import { ENTITY_COLUMNS, type EntityRow, STATEMENT_COLUMNS, type TableColumn } from "./table-columns";
 
 /** A table with its rows in order. */

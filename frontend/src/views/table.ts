@@ -1,17 +1,18 @@
 /** The table tab, of statements or of entities. */
-import type { RowRange } from "../data/paging";
-import { TABLE_NAMES } from "../data/view-state";
-import { formatNumber, t } from "../i18n";
-import { replaceViewState } from "../interface/navigation";
-import { PagedList } from "../interface/paged-list";
-import { addTab } from "../interface/tabs";
+
+import { PagedList } from "../controls/paged-list";
 import { button, byId, element } from "../shared/dom";
-import { state } from "../state";
+import type { RowRange } from "../shared/paging";
+import { formatNumber, t } from "../state/i18n";
+import { replaceViewState } from "../state/navigation";
+import { state } from "../state/store";
+import { TABLE_NAMES } from "../state/view-state";
 import { Memo } from "./memo";
 import { restoreFocusIn } from "./restore-focus";
 import { isInSight, scrollIntoSight } from "./scroll-into-view";
 import { rowView, type TableColumn } from "./table-columns";
 import { entityTable, type SortedTable, sortOf, statementTable } from "./table-rows";
+import { addTab } from "./tabs";
 
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 type Mark = (isNew: boolean) => void;

@@ -1,6 +1,6 @@
 """Every output of a dataset: the format, the file of a build, and how it is made. Heavy libraries load late.
 
-What the page hands out of itself is listed in ``frontend/src/interface/export-menu.ts``.
+What the page hands out of itself is listed in ``frontend/src/controls/export-menu.ts``.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,7 +1,7 @@
 """Records field by field: small in a file, and read by a browser only when they are asked for.
 
 Long lists of small values cost a browser more than long texts do, so whatever can be is one text: numbers as digits,
-and texts one after the other. ``frontend/src/data/column-table.ts`` reads every form.
+and texts one after the other. ``frontend/src/model/column-table.ts`` reads every form.
 """
 
 import json

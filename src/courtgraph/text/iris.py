@@ -1,6 +1,6 @@
 """IRIs (RFC 3987) and the links that stand for one, written out or with a prefix.
 
-The grammar is written here, since the page needs the same judgement: frontend/src/data/iris.ts once more. A test holds
+The grammar is written here, since the page needs the same judgement: frontend/src/shared/iris.ts once more. A test holds
 it to what pyoxigraph reads.
 """
 

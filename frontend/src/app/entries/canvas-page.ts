@@ -1,0 +1,4 @@
+/** Entry of the bundle page-canvas. */
+import { openCanvas } from "../canvas-app";
+
+openCanvas();

@@ -1,0 +1,4 @@
+/** Entry of the bundle page-webgl. */
+import { openWebGL } from "../webgl-app";
+
+openWebGL();

@@ -1,0 +1,45 @@
+/** Moves the camera and the focus to what has been selected. */
+
+import { currentLayout } from "../layouts/positions";
+import { foldPanel } from "../panels/panel";
+import { fit, fitTo, focusOn, showEntity, viewportMoved } from "../render/camera/camera";
+import { byId } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
+import { decodeCamera } from "../state/address";
+import type { NavigationSource } from "../state/navigation";
+import { state } from "../state/store";
+import type { ViewState } from "../state/view-state";
+
+/** Bring what is chosen now into sight, after what was chosen before; the graph may have been laid out anew since. */
+export function frameSelection(before: ViewState, isLaid: boolean, from: NavigationSource): void {
+  const { viewState, visible, selected, statement } = state;
+  // a link that says what of the graph to see goes before everything else
+  if (decodeCamera(location.hash)) return;
+  const isElsewhere = before.selected !== viewState.selected || from === "page";
+  const isOther = framed(before) !== framed(viewState);
+  const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
+  if (isOther || isAnew) fit();
+  else if (isLaid && from !== "graph") viewportMoved("resize");
+  if (visible.path && before.path.join() !== viewState.path.join())
+    fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
+  else if (selected && isElsewhere && !isOther && !isAnew) {
+    if (from === "graph") showEntity(selected);
+    else if (statement?.to) fitTo([selected, statement.to]);
+    else focusOn(selected);
+  }
+}
+
+/** What changes the whole picture. */
+function framed({ layout, depth, around }: ViewState): string {
+  return JSON.stringify([layout, depth, around]);
+}
+
+/** Open the details of what is chosen; only what was asked for in the page takes the focus. */
+export function openDetails(from: NavigationSource): void {
+  const isChosen = Boolean(state.selected || state.viewState.path[0]);
+  const isOpen = isChosen || Boolean(state.missing);
+  if (isChosen || narrowScreen.matches) foldPanel(isOpen);
+  if (isOpen) byId("panel").scrollIntoView({ block: "nearest" });
+  if (!isChosen || from !== "page") return;
+  document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
+}

@@ -1,0 +1,33 @@
+/** Test hooks: `window.courtgraph` tells what is drawn, and what is chosen. */
+
+import { hasPosition, positionOf } from "../layouts/positions";
+import { spotOf } from "../render/camera/viewport";
+import { drawnHeadings } from "../render/labels/headings";
+import { drawnLabels } from "../render/labels/labels";
+import { renderer } from "../render/renderer";
+import { model, state } from "../state/store";
+
+export function exposeTestHooks(): void {
+  const courtgraph = Object.freeze({
+    model,
+    state,
+    renderer,
+    labelBoxes: () =>
+      drawnLabels.map(({ entity, lines, x, y, width, height }) => ({
+        ...{ id: entity?.id ?? "", text: lines.join(" "), lines },
+        ...{ x, y, width, height },
+      })),
+    headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
+    /** The ids of what has a place, and the place of one. */
+    placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),
+    place: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && positionOf(entity);
+    },
+    spot: (id: string) => {
+      const entity = model.entities.get(id);
+      return entity && spotOf(entity, renderer.viewport());
+    },
+  });
+  Object.assign(window, { courtgraph });
+}

@@ -1,4 +1,0 @@
-/** Entry of the bundle page-canvas. */
-import { openCanvas } from "./canvas-app";
-
-openCanvas();

@@ -1,0 +1,49 @@
+/** The legend: the types in use, which filters by them. */
+import type { EntityType } from "../model/payload";
+import { swatch } from "../render/style/swatch";
+import { button, byId, element, isHidden, isolated } from "../shared/dom";
+import { lowScreen, narrowScreen } from "../shared/media-queries";
+import { formatNumber, t, typeName } from "../state/i18n";
+import { replaceViewState } from "../state/navigation";
+import { facetValues, model, state } from "../state/store";
+import { withExcluded, withOnly, withToggled } from "./filter-panel";
+
+/** Each type with how many entities it has: choosing one hides or shows them. */
+export function drawLegend(): void {
+  const { types } = model.payload;
+  const focused = document.activeElement?.getAttribute("data-type");
+  byId("legend").replaceChildren(...types.map((type) => element("li", {}, typeButton(type))));
+  const excluded = state.viewState.excluded.type;
+  const n = types.length - excluded.length;
+  byId("legend-count").textContent = excluded.length ? t("shownTypes", { n, all: types.length }) : String(n);
+  for (const each of byId("legend").querySelectorAll("button")) if (each.dataset.type === focused) each.focus();
+}
+
+function typeButton(type: EntityType): HTMLElement {
+  const name = typeName(type);
+  const count = state.visible.counts.type.get(type.name) ?? 0;
+  const isOn = !state.viewState.excluded.type.includes(type.name);
+  const attributes = {
+    class: "type",
+    role: "checkbox",
+    "aria-checked": String(isOn),
+    "aria-label": t("typeCount", { label: name.text, n: count }),
+    title: t("onlyHint"),
+    "data-type": type.name,
+  };
+  const toggle = ({ shiftKey }: MouseEvent) => replaceViewState((shiftKey ? withOnly : withToggled)("type", type.name));
+  const shown = element("span", { class: "count" }, formatNumber(count));
+  return button(attributes, toggle, swatch(type), isolated(name), shown);
+}
+
+function foldLegend(open: boolean): void {
+  byId("legend-fold").setAttribute("aria-expanded", String(open));
+  byId("legend").hidden = !open;
+}
+
+export function watchLegend(): void {
+  byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
+  byId("legend-all").addEventListener("click", () => replaceViewState(withExcluded("type", [])));
+  byId("legend-none").addEventListener("click", () => replaceViewState(withExcluded("type", facetValues("type"))));
+  foldLegend(!narrowScreen.matches && !lowScreen.matches);
+}

@@ -1,0 +1,72 @@
+/** Labels, headings and captions as elements of SVG. */
+
+import type { PlacedHeading } from "../../render/labels/headings";
+import { colorOfLabel, linesOf } from "../../render/labels/labels";
+import { type Label, widthIn } from "../../render/labels/measure";
+import { style } from "../../render/style/theme";
+import { svgElement } from "../../shared/dom";
+import { ellipsized } from "../../shared/formatting";
+import type { Point } from "../../state/view-state";
+import { plainColor } from "./plain-color";
+import { rounded } from "./svg-shapes";
+
+/** How far the foot of letters lies below their middle, as a part of their size. */
+const FOOT = 0.36;
+
+/** A name where the page draws it, with a halo in the colour of the paper. */
+export function labelSvg(label: Label): SVGElement[] {
+  const halo = { "paint-order": "stroke", stroke: plainColor(style.paper), "stroke-width": "4" };
+  const look = { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) };
+  return linesOf(label).map(({ text, x, y }) => words(text, { x, y: y + label.size * FOOT }, label, look));
+}
+
+/** Words of the layout, how many things stand under them, and the line below. */
+export function headingSvg({ x, y, height, text, count, line: length, size }: PlacedHeading): SVGElement[] {
+  const baseline = y + size * 1.05;
+  const line = {
+    d: `M${rounded(x)} ${rounded(y + height - 2)}H${rounded(x + length)}`,
+    stroke: plainColor(style.edge),
+  };
+  const ink = { fill: plainColor(style.ink), "font-family": style.display };
+  const soft = { fill: plainColor(style.soft), "text-anchor": "end" };
+  return [
+    words(text, { x, y: baseline }, { size, weight: 600 }, ink),
+    words(count, { x: x + length, y: baseline }, { size: size * 0.78, weight: 400 }, soft),
+    svgElement("path", line),
+  ];
+}
+
+/** A line at the foot of the graph, cut to its width. */
+export function captionSvg(text: string, at: Point, width: number, weight: number, color: string): SVGElement {
+  const font = `${weight} ${CAPTION}px ${style.family}`;
+  const cut = ellipsized(text, width - at.x - CAPTION, (part) => widthIn(font, part));
+  return words(cut, at, { size: CAPTION, weight }, { fill: plainColor(color) });
+}
+
+/** The width of a name in the legend. */
+export function widthOfCaption(text: string): number {
+  return widthIn(`400 ${CAPTION}px ${style.family}`, text);
+}
+
+/** The size of letters at the foot. */
+const CAPTION = 13;
+
+interface Letters {
+  readonly size: number;
+  readonly weight: number;
+}
+
+function words(
+  text: string,
+  { x, y }: Point,
+  { size, weight }: Letters,
+  look: Readonly<Record<string, string>>,
+): SVGElement {
+  const font = { "font-size": String(size), "font-weight": String(weight) };
+  return svgElement("text", { x: rounded(x), y: rounded(y), ...font, ...look }, validXml(text));
+}
+
+/** A text without what XML 1.0 cannot hold. */
+export function validXml(text: string): string {
+  return text.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+}

@@ -1,0 +1,24 @@
+/** What an edge stands for: the statements between its two ends, either way. */
+
+import type { Statement } from "../model/model";
+import { statementTarget } from "../state/address";
+import { updateViewState } from "../state/navigation";
+import { statementsBetween } from "../state/path";
+import { state } from "../state/store";
+import { INITIAL_VIEW_STATE } from "../state/view-state";
+import { type Edge, setOf } from "../state/visible-graph";
+
+/** The statements that are to be seen between the ends of an edge; of one that is dimmed its own. */
+export function statementsOf({ from, to, statements }: Edge): readonly Statement[] {
+  const found = statementsBetween(from, to, setOf(state.visible.statements));
+  return found.length ? found : statements;
+}
+
+/** Open the statement of an edge with its proof, or the list of several. */
+export function openEdge(edge: Edge): void {
+  const [first, ...others] = statementsOf(edge);
+  if (!first) return;
+  const one = { selected: statementTarget(first), path: INITIAL_VIEW_STATE.path };
+  const several = { selected: "", path: [edge.from.id, edge.to.id] } as const;
+  updateViewState(others.length ? several : one, { from: "graph" });
+}

@@ -1,0 +1,88 @@
+/** Measures labels: a name cut to its greatest width, with the room it takes. */
+
+import type { Box, Size } from "../../layouts/boxes";
+import type { Entity } from "../../model/model";
+import { withoutInvisible, wrapped } from "../../shared/formatting";
+import { nameOf, predicateName } from "../../state/i18n";
+import type { Edge } from "../../state/visible-graph";
+import { style } from "../style/theme";
+
+export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "line";
+
+/** A name in lines, cut to their greatest width, with the room it takes. */
+export interface Measured extends Size {
+  /** One line, or two where a name is long. */
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly weight: number;
+  /** The height of its letters in CSS pixels. */
+  readonly size: number;
+}
+
+/** A name in the graph: that of an entity, or of what a line stands for. */
+export interface Label extends Measured, Box {
+  readonly entity: Entity | null;
+  /** The line that it names. */
+  readonly edge?: Edge;
+}
+
+/** Weight, size and greatest width in CSS pixels. */
+const FONTS = {
+  chosen: { weight: 700, size: 15, widest: 440 },
+  hub: { weight: 600, size: 15, widest: 300 },
+  busy: { weight: 600, size: 13, widest: 180 },
+  plain: { weight: 500, size: 12, widest: 180 },
+  least: { weight: 500, size: 11, widest: 90 },
+  line: { weight: 400, size: 11, widest: 160 },
+} as const;
+
+/** The height of a line over that of its letters. */
+const LINE = 1.35;
+
+const remembered = new Map<string, Measured>();
+const rulers = new Map<string, CanvasRenderingContext2D | null>();
+
+/** An entity's name as a label of some size. */
+export function measure(entity: Entity, size: TextSize): Measured {
+  return measureName(nameOf(entity).text, size);
+}
+
+/** What a line stands for, read along its arrow: its first predicate, and how many more there are. */
+export function measureLine({ statements }: Edge): Measured {
+  const names = new Set(statements.map((statement) => predicateName(statement.predicate, false).text));
+  const [name] = names;
+  const more = names.size > 1 ? ` +${names.size - 1}` : "";
+  return measureName(`${name ?? ""}${more}`, "line");
+}
+
+function measureName(name: string, size: TextSize): Measured {
+  const key = `${size} ${style.larger} ${style.family} ${name}`;
+  const measured = remembered.get(key) ?? measureText(name, size);
+  remembered.set(key, measured);
+  return measured;
+}
+
+function measureText(name: string, textSize: TextSize): Measured {
+  const { weight } = FONTS[textSize];
+  const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
+  const font = `${weight} ${size}px ${style.family}`;
+  const widthOf = (text: string) => widthIn(font, text);
+  const lines = wrapped(withoutInvisible(name), widest, widthOf);
+  const width = Math.max(...lines.map(widthOf)) + 6;
+  return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };
+}
+
+/** The width of a text in a font that names are measured in. */
+export function widthIn(font: string, text: string): number {
+  return rulerFor(font)?.measureText(text).width ?? 0;
+}
+
+/** To set a font takes a canvas longer than to measure a name, so each font has a canvas of its own. */
+function rulerFor(font: string): CanvasRenderingContext2D | null {
+  const known = rulers.get(font);
+  if (known !== undefined) return known;
+  const ruler = document.createElement("canvas").getContext("2d");
+  if (ruler) ruler.font = font;
+  rulers.set(font, ruler);
+  return ruler;
+}

@@ -1,0 +1,58 @@
+/** The dialog of a form: it stays open, with what was written, until the server has accepted it. */
+import { byId, element } from "../../shared/dom";
+import { t } from "../i18n";
+import { outcomeMessage, serverMessage } from "../outcome-messages";
+import type { Outcome } from "../protocol";
+import { clearOutcome, refusalCount } from "../store";
+
+interface Form {
+  readonly title: string;
+  readonly save: string;
+  readonly canSave?: boolean;
+  /** The page's own words, the quote and the fields, in their order. */
+  readonly content: readonly HTMLElement[];
+  /** Whether it still means the same thing when somebody else has changed the files. */
+  readonly outlives: boolean;
+  /** Carry it out; what does not outlive a change is about what was seen when the form was opened. */
+  readonly send: (seen: number) => Promise<Outcome>;
+}
+
+const dialog = byId<HTMLDialogElement>("form-box");
+
+export function openForm({ title, save, canSave = true, content, outlives, send }: Form): void {
+  const form = byId<HTMLFormElement>("form");
+  let seen = refusalCount();
+  byId("form-title").textContent = title;
+  byId("form-words").textContent = "";
+  byId("form-save").textContent = save;
+  byId<HTMLButtonElement>("form-save").disabled = !canSave;
+  byId("form-cancel").textContent = t("cancel");
+  byId("form-content").replaceChildren(...content);
+  form.onsubmit = async (event) => {
+    event.preventDefault();
+    const outcome = await send(seen);
+    if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
+    // what is sent again has been looked at again
+    seen = refusalCount();
+    byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
+    byId("form-words").scrollIntoView({ block: "nearest" });
+  };
+  const first = dialog.querySelector<HTMLElement>("#form-content input, #form-content select");
+  // what may scroll can be reached by keyboard
+  byId("form-body").tabIndex = first ? -1 : 0;
+  dialog.showModal();
+  // where nothing is to be filled in, Enter carries it out
+  (first ?? byId("form-save")).focus();
+}
+
+export function watchDialog(): void {
+  byId("form-cancel").addEventListener("click", () => dialog.close());
+  // what a form complained of goes with it
+  dialog.addEventListener("close", () => {
+    if (byId("form-words").textContent) clearOutcome();
+  });
+}
+
+export function isFormOpen(): boolean {
+  return dialog.open;
+}

@@ -1,0 +1,69 @@
+/** A unit that a figure has and the schema of the dataset lacks: asked for where it is missed. */
+import { element } from "../../shared/dom";
+import { fieldOf, unitName } from "../display-names";
+import { nameField, t } from "../i18n";
+import type { Item, Outcome } from "../protocol";
+import { sendCommand, store } from "../store";
+import { fieldValues } from "./entity-form";
+import { openForm } from "./form-dialog";
+import { type Field, type SelectOption, selectField, textField } from "./form-fields";
+
+/** Whether the unit of a candidate is a word that the schema does not know. */
+export function isUnitMissing(item: Item): boolean {
+  const unit = fieldOf(item, "unit");
+  return unit !== "" && !Object.hasOwn(store.state.units, unit);
+}
+
+/** The fields of a new unit; the word of the report is its name in the report's own script, where the dataset has that. */
+export function unitFields(word = ""): readonly Field[] {
+  const { languages, language } = store.state;
+  const own = languages.includes(language) ? language : languages.find((code) => code.startsWith("zh"));
+  return [
+    textField("id", t("id"), "", t("unitIdHint")),
+    ...languages.map((code) => {
+      const name = code === own ? word : "";
+      return textField(`label.${code}`, nameField(code), name, code.startsWith("zh") && !name ? t("nameHint") : "");
+    }),
+  ];
+}
+
+/** The choice of a unit that the dataset lacks; no unit has such an id. */
+const NEW = "+";
+
+/** One of the dataset's units, or a new one, which is added before it is used. */
+export function unitField(value: string): Field {
+  const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
+  const select = selectField("unit", t("unit"), value, [...units, [NEW, t("newUnit")]]);
+  const own = unitFields();
+  const box = element("div", { class: "new-unit" }, ...own.map(({ row }) => row));
+  const isNew = () => select.value() === NEW;
+  box.hidden = true;
+  select.row.addEventListener("change", ({ target }) => {
+    if (!box.contains(target as Node)) box.hidden = !isNew();
+  });
+  select.row.append(box);
+  const id = () => (isNew() ? (own[0]?.value() ?? "") : select.value());
+  return { ...select, value: id, before: () => (isNew() ? addUnit(id(), own) : Promise.resolve("done")) };
+}
+
+/** Add a unit, unless it was added before what was to have it was refused. */
+function addUnit(id: string, fields: readonly Field[]): Promise<Outcome> {
+  if (Object.hasOwn(store.state.units, id)) return Promise.resolve("done");
+  return sendCommand({ action: "add-unit", fields: fieldValues(fields) });
+}
+
+/** Ask for the unit of a candidate; then go on with what was to be done. */
+export function askForUnit(item: Item, then: () => void): void {
+  const fields = unitFields(fieldOf(item, "unit"));
+  openForm({
+    title: t("unitTitle"),
+    save: t("add"),
+    content: [element("p", {}, t("unitHint", { unit: fieldOf(item, "unit") })), ...fields.map(({ row }) => row)],
+    outlives: true,
+    send: async () => {
+      const outcome = await sendCommand({ action: "add-unit", fields: fieldValues(fields) });
+      if (outcome === "done") queueMicrotask(then);
+      return outcome;
+    },
+  });
+}

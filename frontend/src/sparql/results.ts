@@ -1,0 +1,110 @@
+/** The results of a query: a sortable table, yes or no, or a graph as a table and as Turtle. */
+
+import { download } from "../export/download";
+import { runExportJob } from "../export/export-job";
+import { copyBySelection, writeClipboard } from "../shared/clipboard";
+import { button, byId, element } from "../shared/dom";
+import { t } from "../state/i18n";
+import { state } from "../state/store";
+import { type Answer, isNumeric, type Row, sorted } from "./answer";
+import { termCell, termText } from "./cells";
+import type { IriShortener } from "./iri-shortener";
+import { toCells, toCsv, toTurtle } from "./serialize";
+
+const PAGE_SIZE = 200;
+
+const place = () => byId("query-answer");
+
+/** Show an answer, or none. */
+export function drawResults(answer: Answer | null, names: IriShortener): void {
+  place().hidden = !answer;
+  place().replaceChildren(...(answer ? parts(answer, names) : []));
+}
+
+function parts(answer: Answer, names: IriShortener): HTMLElement[] {
+  if (answer.kind === "ask") return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
+  if (!answer.rows.length) return [element("p", { class: "note" }, t("answerEmpty"))];
+  const table = new ResultsTable(answer, names);
+  const turtle = answer.kind === "graph" ? toTurtle(answer.rows, names) : "";
+  const drawn = [exportButtons(answer, names, turtle), table.element];
+  if (!turtle) return drawn;
+  return [...drawn, element("details", {}, element("summary", {}, "Turtle"), element("pre", { dir: "ltr" }, turtle))];
+}
+
+/** The buttons that take the answer elsewhere. */
+function exportButtons(answer: Answer, names: IriShortener, turtle: string): HTMLElement {
+  const copied = button({}, () => void copyAll(), t(turtle ? "answerCopyTurtle" : "answerCopy"));
+  const said = element("span", { class: "note", role: "status" });
+  const copyAll = async () => {
+    const text = turtle || (await runExportJob("answer.tsv", toCells(answer, names)))?.join("");
+    if (!text) return;
+    const isCopied = (await writeClipboard(text)) || copyBySelection(text);
+    said.textContent = t(isCopied ? "answerCopied" : "answerNotCopied");
+  };
+  const saved = button({}, () => void save(answer, names), t("answerCsv"));
+  return element("div", { class: "carrying" }, saved, copied, said);
+}
+
+async function save(answer: Answer, names: IriShortener): Promise<void> {
+  const content = await runExportJob("answer.csv", toCsv(answer, names));
+  if (content) download("answer.csv", new Blob(content, { type: "text/csv;charset=utf-8" }));
+}
+
+/** A table whose rows come in pages, in the order of the column that is chosen. */
+class ResultsTable {
+  readonly element: HTMLElement;
+  private readonly body = element("tbody");
+  private readonly heads: readonly HTMLElement[];
+  private readonly more = button({ class: "more" }, () => this.showMore());
+  private rows: readonly Row[];
+  private shown = 0;
+  private order: { column: number; direction: 1 | -1 } = { column: -1, direction: 1 };
+
+  constructor(
+    private readonly answer: Answer,
+    private readonly names: IriShortener,
+  ) {
+    this.rows = answer.rows;
+    this.heads = answer.columns.map((name, column) => this.head(name, column));
+    const head = element("thead", {}, element("tr", {}, ...this.heads));
+    const table = element("table", { class: "answer" }, head, this.body);
+    const label = { role: "region", tabindex: "0", "aria-label": t("queryAnswer"), class: "wide" };
+    this.element = element("div", {}, element("div", label, table), this.more);
+    this.grow();
+  }
+
+  private head(name: string, column: number): HTMLElement {
+    const numeric = isNumeric(this.answer.rows, column) ? "number" : "";
+    const sort = button({}, () => this.sort(column), element("bdi", {}, name));
+    return element("th", { scope: "col", class: numeric, "aria-sort": "none" }, sort);
+  }
+
+  private sort(column: number): void {
+    const direction = this.order.column === column && this.order.direction === 1 ? -1 : 1;
+    this.order = { column, direction };
+    const collator = new Intl.Collator(state.language, { numeric: true });
+    this.rows = sorted(this.answer.rows, column, direction, (term) => termText(term, this.names), collator);
+    for (const [each, head] of this.heads.entries()) {
+      head.setAttribute("aria-sort", each !== column ? "none" : direction === 1 ? "ascending" : "descending");
+    }
+    this.body.replaceChildren();
+    this.shown = 0;
+    this.grow();
+  }
+
+  private grow(): void {
+    const next = this.rows.slice(this.shown, this.shown + PAGE_SIZE);
+    this.body.append(...next.map((row) => element("tr", {}, ...row.map((term) => termCell(term, this.names)))));
+    this.shown += next.length;
+    const rest = this.rows.length - this.shown;
+    this.more.hidden = rest === 0;
+    this.more.textContent = t("answerMore", { n: Math.min(rest, PAGE_SIZE), rest });
+  }
+
+  /** Show the next rows; the focus goes on to the first of them. */
+  private showMore(): void {
+    const first = this.shown;
+    this.grow();
+    this.body.children[first]?.querySelector<HTMLElement>("button, a")?.focus();
+  }
+}

@@ -1,0 +1,135 @@
+/** The query tab: a named query or one of the reader's own, answered by the engine. */
+import { byId, jsonIn } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
+import { updateViewState } from "../state/navigation";
+import { model, state } from "../state/store";
+import { addTab } from "../views/tabs";
+import { type Question, type SparqlBundle, starterQuery } from "./bundle";
+import { kindOf, refused } from "./diagnostics";
+import { editorText, focusEditor, setEditorText, watchEditor } from "./editor";
+import { Engine } from "./engine";
+import { IriShortener } from "./iri-shortener";
+import { refusal } from "./language/refuse";
+import { inLanguage } from "./language/values";
+import { drawNamedQueries, markNamedQuery, watchNamedQueries } from "./named-queries";
+import { clear, conclude, currentStatus, drawQueryOutcome, fail, type Query, reject, setStatus } from "./outcome";
+
+let bundle: SparqlBundle;
+let names: IriShortener;
+let engine: Engine | null = null;
+/** The query that was asked last, and how many were asked. */
+let text = "";
+let turn = 0;
+/** The query that the address named or said when the view was last drawn, and the language. */
+let chosen = "";
+let language = "";
+
+/** Offer the view, in a page that has what answers. */
+export function addSparqlTab(): void {
+  bundle = jsonIn<SparqlBundle>("asked");
+  names = new IriShortener(model.payload.info.base, bundle.prefixes);
+  addTab("query", draw);
+  watchEditor(() => runQuery(true));
+  watchNamedQueries(listQuestions, narrowScreen.matches);
+  byId("query-run").addEventListener("click", () => runQuery(true));
+  byId("query-stop").addEventListener("click", stop);
+  byId("query-new").addEventListener("click", () => {
+    setEditorText(starterQuery(bundle.prefixes));
+    focusEditor();
+  });
+}
+
+/** The engine is fetched out of the page when the view is first opened. */
+function draw(): void {
+  const isFirst = !engine;
+  engine ??= load();
+  const wanted = textChosen();
+  const choice = state.viewState.ask || state.viewState.query;
+  // a named query is asked anew in another language, unless the reader has begun to change it
+  const isDue = choice !== chosen || (language !== state.language && editorText() === text);
+  if (wanted && wanted !== text && isDue) {
+    setEditorText(wanted);
+    runQuery(false);
+  } else if (isFirst) setEditorText(starterQuery(bundle.prefixes));
+  if (language !== state.language) {
+    listQuestions();
+    drawQueryOutcome(names);
+  }
+  [chosen, language] = [choice, state.language];
+  markNamedQuery();
+}
+
+/** The query that the address names or says, with the ends of lines as a field holds them. */
+function textChosen(): string {
+  const named = bundle.questions.find(({ name }) => name === state.viewState.ask);
+  return (named ? asked(named) : state.viewState.query).replace(/\r\n?/g, "\n");
+}
+
+/** A named query as it is asked: for names in the reader's language. */
+function asked({ text }: Question): string {
+  return inLanguage(text, state.language);
+}
+
+function load(): Engine {
+  const part = (name: string) => byId(`asked-${name}`);
+  const made = new Engine({ worker: part("worker"), engine: part("engine"), turtle: part("turtle") });
+  setStatus("queryLoading");
+  made.ready().then(
+    () => currentStatus() === "queryLoading" && setStatus("queryReady"),
+    (error: unknown) => fail("askNoEngine", String(error), names),
+  );
+  return made;
+}
+
+function listQuestions(): void {
+  drawNamedQueries(bundle.questions, (question) => {
+    setEditorText(asked(question));
+    runQuery(true);
+  });
+}
+
+/** Ask what is written; the address comes to say it. */
+async function runQuery(byReader: boolean): Promise<void> {
+  if (isRunning()) engine?.stop();
+  text = editorText();
+  turn += 1;
+  if (byReader) {
+    const name = bundle.questions.find((question) => asked(question) === text)?.name ?? "";
+    updateViewState({ ask: name, query: name ? "" : text }, { from: "address" });
+  }
+  const query = { text, kind: kindOf(text), byReader };
+  const found = refusal(text);
+  clear(names);
+  setRunning(!found);
+  if (found) reject(query, refused(found), names);
+  else await answerQuery(query, turn);
+}
+
+/** Put a query to the engine; what comes of it counts unless another has been asked since. */
+async function answerQuery(query: Query, own: number): Promise<void> {
+  try {
+    const outcome = await engine?.answer(query.text, query.kind);
+    if (own !== turn || !outcome) return;
+    conclude(query, outcome, names);
+    if (query.byReader) byId("query-status").scrollIntoView({ block: narrowScreen.matches ? "start" : "nearest" });
+  } catch (error) {
+    if (own === turn) fail("askNoEngine", String(error), names);
+  } finally {
+    if (own === turn) setRunning(false);
+  }
+}
+
+function stop(): void {
+  engine?.stop();
+  byId("query-run").focus();
+}
+
+function isRunning(): boolean {
+  return !byId("query-stop").hidden;
+}
+
+function setRunning(isRunning: boolean): void {
+  byId("query-stop").hidden = !isRunning;
+  byId("query-answer").setAttribute("aria-busy", String(isRunning));
+  if (isRunning) setStatus("queryRunning");
+}

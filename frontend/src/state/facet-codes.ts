@@ -1,0 +1,90 @@
+/** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
+import { numbersIn } from "../model/column-table";
+import type { Model, Statement } from "../model/model";
+import type { Periods } from "../model/payload";
+import type { Facet } from "./view-state";
+import { orNone, withYearsMet, yearValuesOf } from "./year-facet";
+
+export interface FacetCodes {
+  /** The number of each statement's values, by its place. */
+  readonly numbers: Uint32Array;
+  /** What the numbers stand for. */
+  readonly values: readonly (readonly string[])[];
+}
+
+const remembered = new WeakMap<Model, Map<Facet, FacetCodes>>();
+
+/** The values of a facet, numbered once for a dataset. */
+export function facetCodesOf(facet: Facet, model: Model): FacetCodes {
+  const known = remembered.get(model) ?? new Map<Facet, FacetCodes>();
+  remembered.set(model, known);
+  const codes = known.get(facet) ?? numbered(facet, model);
+  known.set(facet, codes);
+  return codes;
+}
+
+/** The fields from which alone the values of a facet follow. */
+const FIELDS: Partial<Record<Facet, readonly string[]>> = {
+  predicate: ["predicate"],
+  year: ["qualifiers", "covered"],
+  status: ["status"],
+  modality: ["modality"],
+};
+
+function numbered(facet: Facet, { list, payload }: Model): FacetCodes {
+  const fields = FIELDS[facet];
+  if (!fields) return compared(facet, list, payload.periods);
+  const numbers = fields.map((field) => numbersIn(payload.statements, field, payload.texts)).reduce(paired);
+  const values: (readonly string[])[] = [];
+  for (const [row, number] of numbers.entries()) {
+    values[number] ??= valuesOf(facet, list[row] as Statement, payload.periods);
+  }
+  return { numbers, values: facet === "year" ? withYearsMet(values, payload.periods) : values };
+}
+
+/** A number for each pair of numbers. */
+function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const known = new Map<number, number>();
+  return one.map((number, row) => {
+    const pair = number * 2 ** 26 + (other[row] as number);
+    if (!known.has(pair)) known.set(pair, known.size);
+    return known.get(pair) as number;
+  });
+}
+
+function compared(facet: Facet, list: readonly Statement[], periods: Periods): FacetCodes {
+  const values: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const numbers = new Uint32Array(list.length);
+  for (const statement of list) {
+    const own = valuesOf(facet, statement, periods);
+    const key = own.join("\n");
+    if (!known.has(key)) known.set(key, values.push(own) - 1);
+    numbers[statement.index] = known.get(key) as number;
+  }
+  return { numbers, values };
+}
+
+/** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
+function valuesOf(facet: Facet, statement: Statement, periods: Periods): readonly string[] {
+  if (facet === "type") return [];
+  if (facet === "year") return yearValuesOf(statement, periods);
+  if (facet === "source") return orNone([...new Set(statement.evidence.map(({ source }) => source))]);
+  return [statement[facet]];
+}
+
+/** How many statements have each value, of those that count. */
+export function countByValue(
+  { numbers, values }: FacetCodes,
+  doesCount: (index: number) => boolean,
+): Map<string, number> {
+  const times = new Uint32Array(values.length);
+  for (let index = 0; index < numbers.length; index++) {
+    if (doesCount(index)) times[numbers[index] as number] = (times[numbers[index] as number] ?? 0) + 1;
+  }
+  const counts = new Map<string, number>();
+  for (const [number, own] of values.entries()) {
+    for (const value of times[number] ? own : []) counts.set(value, (counts.get(value) ?? 0) + (times[number] ?? 0));
+  }
+  return counts;
+}

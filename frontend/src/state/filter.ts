@@ -1,0 +1,108 @@
+/** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
+
+import type { Entity, Model, Statement } from "../model/model";
+import { countByValue, facetCodesOf } from "./facet-codes";
+import { FACETS, type Facet, type ViewState } from "./view-state";
+
+/** Facets of statements; entities have types. */
+const OF_STATEMENTS = FACETS.filter((facet) => facet !== "type");
+
+type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+type Gone = Readonly<Record<Facet, ReadonlySet<string>>>;
+
+export interface FilterResult {
+  readonly statements: readonly Statement[];
+  readonly entities: ReadonlySet<Entity>;
+  /** Of these, the ones of types that are filtered out: statements that are left touch them. */
+  readonly touched: ReadonlySet<Entity>;
+  /** How many entities of a type, or statements with any other value, the other filters leave. */
+  readonly counts: Counts;
+}
+
+/**
+ * The statements that every filter leaves, and the entities: those of a type that is left, when statements are
+ * filtered as well, with a statement that is left; and those that a statement of theirs touches, unless both ends
+ * are to be of a type that is left. What nothing filters is the model's own list.
+ */
+export function applyFilters(model: Model, { excluded, bothEnds }: ViewState): FilterResult {
+  const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(excluded[facet])])) as unknown as Gone;
+  const failing = failuresIn(model, gone);
+  const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
+  const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
+  const isTyped = gone.type.size ? typeTest(gone.type, bothEnds) : () => true;
+  const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement);
+  const statements = failing || gone.type.size ? model.list.filter(isLeft) : model.list;
+  const typed = gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others;
+  const ends = gone.type.size ? endsOf(statements) : [];
+  const touched = new Set([...ends].filter(({ type }) => gone.type.has(type)));
+  return {
+    statements,
+    entities: new Set([...typed, ...touched]),
+    touched,
+    counts: counts((facet) => (facet === "type" ? typesOf(others) : countsIn(facet, model, failing, isTyped))),
+  };
+}
+
+/** The filters that fail each statement, a bit for each; null when none is set. */
+function failuresIn(model: Model, gone: Gone): Uint8Array | null {
+  const set = OF_STATEMENTS.filter((facet) => gone[facet].size);
+  if (!set.length) return null;
+  const failing = new Uint8Array(model.list.length);
+  for (const facet of set) {
+    const { numbers, values } = facetCodesOf(facet, model);
+    const isGone = values.map((own) => own.every((value) => gone[facet].has(value)));
+    for (let index = 0; index < numbers.length; index++) {
+      if (isGone[numbers[index] as number]) failing[index] = (failing[index] as number) | bitOf(facet);
+    }
+  }
+  return failing;
+}
+
+function bitOf(facet: (typeof OF_STATEMENTS)[number]): number {
+  return 1 << OF_STATEMENTS.indexOf(facet);
+}
+
+/** How many statements have each value of a facet, of those that all other filters leave. */
+function countsIn(
+  facet: (typeof OF_STATEMENTS)[number],
+  model: Model,
+  failing: Uint8Array | null,
+  isTyped: (statement: Statement) => boolean,
+): Map<string, number> {
+  const others = ~bitOf(facet);
+  const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTyped(model.list[index] as Statement);
+  return countByValue(facetCodesOf(facet, model), doesCount);
+}
+
+/** Counts that are taken when they are asked for, and once. */
+function counts(count: (facet: Facet) => ReadonlyMap<string, number>): Counts {
+  const taken = new Map<Facet, ReadonlyMap<string, number>>();
+  const take = (facet: Facet) => {
+    const known = taken.get(facet) ?? count(facet);
+    taken.set(facet, known);
+    return known;
+  };
+  const getters = FACETS.map((facet) => [facet, { get: () => take(facet), enumerable: true }]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Counts;
+}
+
+function typesOf(entities: readonly Entity[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { type } of entities) found.set(type, (found.get(type) ?? 0) + 1);
+  return found;
+}
+
+function endsOf(statements: readonly Statement[]): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const { from, to } of statements) for (const end of [from, to]) if (end) found.add(end);
+  return found;
+}
+
+/** Whether one end of a statement is of a type that is left, or both are. */
+function typeTest(gone: ReadonlySet<string>, bothEnds: boolean): (statement: Statement) => boolean {
+  return ({ from, to }) => {
+    const ends = [from, to].filter((end) => end !== null);
+    const isLeft = ({ type }: Entity) => !gone.has(type);
+    return bothEnds || !ends.length ? ends.every(isLeft) : ends.some(isLeft);
+  };
+}

@@ -1,0 +1,49 @@
+/** Subgraphs: neighbourhoods, and what the reader expands, collapses, hides and pins. */
+
+import { type Entity, incidentStatements, type Model, type Statement } from "../model/model";
+import { entityById } from "./address";
+import type { ViewState } from "./view-state";
+
+/** The entities within so many steps of one, itself among them, over statements that are left. */
+export function neighbourhood(entity: Entity, depth: number, passing: ReadonlySet<Statement>): Set<Entity> {
+  const found = new Set([entity]);
+  let frontier = [entity];
+  for (let step = 0; step < depth; step++) {
+    const reached = new Set(frontier.flatMap((each) => neighbours(each, passing)).filter((each) => !found.has(each)));
+    for (const each of reached) found.add(each);
+    frontier = [...reached];
+  }
+  return found;
+}
+
+/** The other ends of an entity's statements, of those that are left. */
+export function neighbours(entity: Entity, passing: ReadonlySet<Statement>): Entity[] {
+  const ends = [...incidentStatements(entity)].filter(({ statement }) => passing.has(statement)).map(({ end }) => end);
+  return [...new Set(ends)];
+}
+
+/** The part of `base` that the reader's steps leave: with what is expanded and pinned, without what is hidden. */
+export function subgraphOf(
+  base: ReadonlySet<Entity>,
+  viewState: ViewState,
+  passing: ReadonlySet<Statement>,
+  model: Model,
+) {
+  const named = (ids: readonly string[]) => ids.flatMap((id) => entityById(id, model) ?? []);
+  const pinned = new Set(named(Object.keys(viewState.pinned)));
+  const shown = new Set(base);
+  for (const each of named(viewState.expanded)) for (const end of [each, ...neighbours(each, passing)]) shown.add(end);
+  for (const each of pinned) shown.add(each);
+  const hidden = new Set(named(viewState.hidden));
+  for (const each of hidden) shown.delete(each);
+  for (const each of named(viewState.collapsed)) {
+    for (const leaf of leavesOf(each, shown, passing)) if (!pinned.has(leaf)) shown.delete(leaf);
+  }
+  return shown;
+}
+
+/** The neighbours of an entity that nothing else shown connects. */
+export function leavesOf(entity: Entity, shown: ReadonlySet<Entity>, passing: ReadonlySet<Statement>): Entity[] {
+  const isLeaf = (end: Entity) => neighbours(end, passing).every((other) => other === entity || !shown.has(other));
+  return neighbours(entity, passing).filter((end) => shown.has(end) && isLeaf(end));
+}

@@ -1,4 +1,0 @@
-/** Entry of the bundle page-webgl. */
-import { openWebGL } from "./webgl-app";
-
-openWebGL();
