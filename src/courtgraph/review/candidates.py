@@ -89,6 +89,9 @@ class Candidates(msgspec.Struct, frozen=True, dict=True):
         """How many there are of each status, sources aside."""
         return Counter(item.status for item in self.items if item.kind != "sources")
 
+    def __repr__(self) -> str:
+        return f"<Candidates {self.path!r}: {self.counts.total():,}, {len(self.open):,} open>"
+
 
 def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
     """The candidates of a file that ``courtgraph suggest`` wrote and that somebody may have edited.
