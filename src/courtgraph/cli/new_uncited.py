@@ -75,10 +75,10 @@ def _proposed(source: str, wanted: Sequence[int], data: Path, texts: Sequence[Pa
     proposed = propose_uncited(text.lines, missing, lines_that_name(text.lines, dataset), dataset.info.curated_in)
     if others := [line for line in wanted if line not in proposed]:
         raise CourtgraphError(f"line {others[0]} of {source} is not proposed; give a --reason of your own for it")
-    for line, reason in proposed.items():
-        if not wanted or line in wanted:
-            click.echo(printable(f"{source}:{line}: {reason}: {text.lines[line - 1].strip()}"))
+    chosen = {line: reason for line, reason in proposed.items() if not wanted or line in wanted}
+    told = (f"{source}:{line}: {reason}: {text.lines[line - 1].strip()}" for line, reason in chosen.items())
+    click.echo("".join(f"{printable(one)}\n" for one in told), nl=False)  # at once: each echo writes to the end
     left = [line for line in missing if line not in proposed]
     named = f" ({', '.join(map(str, left))})" if left else ""
     click.echo(f"{count(len(proposed), 'line')} proposed, {len(left)} left to you{named}", err=True)
-    return {line: reason for line, reason in proposed.items() if not wanted or line in wanted}
+    return chosen

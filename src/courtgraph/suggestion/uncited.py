@@ -38,11 +38,12 @@ def propose_uncited(
     >>> propose_uncited(report, (1, 2, 3, 4), (1, 3), "en")
     {1: 'title', 2: 'heading', 4: 'byline'}
     """
-    told = {line: form for line, form in _forms(lines).items() if form.kind != "heading" or line not in named}
+    forms = _forms(lines)
+    told = ((line, forms[line]) for line in missing if line in forms)
     return {
-        line: text_in(_REASONS[told[line].kind], language).format(n=told[line].first)
-        for line in missing
-        if line in told
+        line: text_in(_REASONS[form.kind], language).format(n=form.first)
+        for line, form in told
+        if form.kind != "heading" or line not in named
     }
 
 
@@ -69,7 +70,9 @@ class _Form(NamedTuple):
 def _forms(lines: tuple[str, ...]) -> Mapping[int, _Form]:
     """The lines whose form tells what they are; what stands there again is read once, however often that is."""
     places = _first_places(lines)
-    words = dict(zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=True))
+    words = dict(
+        zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=False)
+    )  # no line splits into one
     first: dict[str, int] = {}
     forms = {}
     for number, line in enumerate(lines, start=1):
