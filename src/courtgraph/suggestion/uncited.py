@@ -72,7 +72,7 @@ def _forms(lines: tuple[str, ...]) -> Mapping[int, _Form]:
     places = _first_places(lines)
     words = dict(
         zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=False)
-    )  # no line splits into one
+    )  # none splits into one
     first: dict[str, int] = {}
     forms = {}
     for number, line in enumerate(lines, start=1):
