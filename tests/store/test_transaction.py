@@ -199,3 +199,11 @@ def test_a_journal_that_cannot_be_begun_leaves_no_folder(folder: Path, monkeypat
         commit(folder, {"data/b.yaml": b"new"}, "a change")
 
     assert (contents(folder), (folder / "data/.courtgraph").exists()) == (OLD, False)
+
+
+def test_a_change_after_which_every_file_says_what_it_said_is_none_to_take_back(folder: Path) -> None:
+    same = {name: content for name, content in contents(folder).items() if content is not None}
+
+    commit(folder, same, "nothing")
+
+    assert (contents(folder), undoable(folder / "data")) == (OLD, {})

@@ -70,9 +70,7 @@ class _Form(NamedTuple):
 def _forms(lines: tuple[str, ...]) -> Mapping[int, _Form]:
     """The lines whose form tells what they are; what stands there again is read once, however often that is."""
     places = _first_places(lines)
-    words = dict(
-        zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=False)
-    )  # none splits into one
+    words = dict(zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=False))  # none splits into one
     first: dict[str, int] = {}
     forms = {}
     for number, line in enumerate(lines, start=1):
