@@ -430,7 +430,7 @@ def test_a_candidate_with_a_name_of_before_is_of_the_kind_of_now_and_is_told_it(
     ("args", "code", "words"),
     [
         (("accept", "c.yaml", "award/z"), 1, "there is no candidate award/z; did you mean award/y?"),
-        (("accept", "c.yaml", "--kind", "awrd"), 1, "there is no kind awrd; did you mean award?"),
+        (("accept", "c.yaml", "--kind", "awrd"), 1, "there is no kind awrd; did you mean Award?"),
         (("accept", "c.yaml", "--kind", "reports"), 1, "kind reports is now called otherwise; write hasFigure"),
         (("reject", "c.yaml", "--rule", "figur"), 1, "no candidate is of the rule figur; did you mean figure?"),
         (("accept", "d.yaml", "award/x"), 1, "d.yaml: there is no such file; courtgraph suggest writes one"),

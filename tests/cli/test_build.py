@@ -255,5 +255,5 @@ def test_outputs_do_not_stand_among_the_data(run: Run, dataset_folder: Path, com
 
     result = run(command, "data", "-o", place)
 
-    told = f"courtgraph: {place}: outputs would stand among the data; name another with -o\n"
+    told = f"courtgraph: {place}: outputs would stand among the data; name another folder\n"
     assert (result.exit_code, result.stderr, sorted(dataset_folder.rglob("*"))) == (1, told, before)

@@ -137,6 +137,18 @@ def test_what_was_decided_before_stays_decided(run: Run, report: Path, tmp_path:
     assert statuses(output, "statements")["court/xinzhou-intermediate hasFigure"] == "candidate"
 
 
+def test_open_candidates_that_somebody_changed_are_kept_and_counted(run: Run, report: Path, tmp_path: Path) -> None:
+    output = tmp_path / "candidates.yaml"
+    run("suggest", str(report), "-o", str(output))
+    output.write_text(output.read_text("utf-8").replace("value: ", "value: 1", 1), encoding="utf-8")
+    changed = output.read_bytes()
+
+    result = run("suggest", str(report), "-o", str(output))
+
+    assert sorted(output.read_bytes().split(b"\n")) == sorted(changed.split(b"\n"))
+    assert "; 1 kept as somebody changed them; " in result.stderr
+
+
 def test_suggesting_again_changes_nothing_where_nothing_was_decided(run: Run, report: Path, tmp_path: Path) -> None:
     output = tmp_path / "candidates.yaml"
     run("suggest", str(report), "-o", str(output))

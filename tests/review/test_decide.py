@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+import courtgraph
 from courtgraph.editing import DatasetEditor
 from courtgraph.errors import CourtgraphError
 from courtgraph.review import accept, reject, suggest
@@ -50,6 +51,26 @@ def test_what_holds_of_a_kind_is_accepted_and_what_does_not_is_told_with_its_rea
     assert refusal.item.id == "award/Y"
     assert str(refusal.reasons[0]).endswith("id 'award/Y' is malformed; write prefix/slug in a-z, 0-9 and hyphens")
     assert statuses(candidates) == ["accepted", "", ""]
+
+
+def test_a_decision_is_told_in_a_line(candidates: Path, dataset_folder: Path) -> None:
+    done = accept(candidates, kinds="award", data=dataset_folder)
+
+    assert repr(done) == "<Decided: 1 decided, 1 refused, 2 open>"
+    [told] = map(repr, done.refused)
+    assert told.startswith(f"<Refusal of award/Y: {candidates}:")
+    assert len(told) < 300
+    assert repr(courtgraph.candidates(candidates, dataset_folder)) == f"<Candidates '{candidates}': 3, 2 open>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "meant"), [("Figure", "hasFigure"), ("Awrad", "Award"), ("METRICS", "metric"), ("Entities", "entity")]
+)
+def test_a_kind_that_there_is_none_of_is_told_with_the_name_that_was_meant(
+    candidates: Path, dataset_folder: Path, kind: str, meant: str
+) -> None:
+    with pytest.raises(CourtgraphError, match=f"there is no kind {kind}; did you mean {meant}"):
+        accept(candidates, kinds=[kind], data=dataset_folder)
 
 
 def test_of_ids_all_are_accepted_or_none(candidates: Path, dataset_folder: Path) -> None:

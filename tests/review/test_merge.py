@@ -116,3 +116,26 @@ def test_nothing_is_merged_with_itself(path: Path) -> None:
 
     with pytest.raises(CourtgraphError, match="choose another of the same kind"):
         merge(path, "entities", 0, 0)
+
+
+def test_entities_whose_types_have_nothing_in_common_are_not_merged(path: Path) -> None:
+    person = {**award("person/y", {"en": "Y"}), "type": "Person"}
+    write(path, [{**award("role/x", {"en": "X"}), "type": "Role"}, person], [])
+    before = path.read_bytes()
+
+    with pytest.raises(CourtgraphError) as refused:
+        merge(path, "entities", 0, 1)
+
+    assert str(refused.value) == (
+        "role/x is of the type Role, and person/y of the type Person; merge what has one type, or a type and one "
+        "below it, or change the type first"
+    )
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("dropped", "kept"), [(0, 1), (1, 0)])
+def test_an_entity_of_a_type_may_be_one_with_an_entity_of_a_type_below(path: Path, dropped: int, kept: int) -> None:
+    document = {**award("document/x", {"en": "X"}), "type": "Document"}
+    write(path, [document, {**award("report/y", {"en": "Y"}), "type": "Report"}], [])
+
+    assert merge(path, "entities", dropped, kept)["entities"][dropped]["status"] == "rejected"

@@ -152,3 +152,13 @@ def test_what_somebody_else_changed_is_shown_and_cannot_be_undone(session: Sessi
     assert path.read_bytes() == before
     assert [(item["rule"], item["status"]) for item in session.state()["items"]] == [("by-hand", "rejected")] * 2
     assert session.state()["undo"] == 0
+
+
+def test_a_decision_that_changes_nothing_is_none_to_take_back(session: Session, path: Path) -> None:
+    decide(session, "reject")
+    before = path.read_bytes()
+
+    decide(session, "reject")
+    decide(session, "edit", fields={"type": "Award"})
+
+    assert (path.read_bytes(), session.state()["undo"]) == (before, 1)

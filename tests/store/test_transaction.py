@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def test_a_full_disk_leaves_all_files_as_they_were_or_takes_all_of_the_change(sm
     assert [*small_disk.rglob(".courtgraph-*")] == []
 
 
-def commit(folder: Path, contents: dict[str, bytes | None], what: str) -> None:
+def commit(folder: Path, contents: Mapping[str, bytes | None], what: str) -> None:
     with dataset_lock(folder / "data", folder):
         Transaction(folder / "data").commit({folder / name: content for name, content in contents.items()}, what)
 
@@ -199,3 +199,9 @@ def test_a_journal_that_cannot_be_begun_leaves_no_folder(folder: Path, monkeypat
         commit(folder, {"data/b.yaml": b"new"}, "a change")
 
     assert (contents(folder), (folder / "data/.courtgraph").exists()) == (OLD, False)
+
+
+def test_a_change_after_which_every_file_says_what_it_said_is_none_to_take_back(folder: Path) -> None:
+    commit(folder, contents(folder), "nothing")
+
+    assert (contents(folder), undoable(folder / "data")) == (OLD, {})

@@ -1,4 +1,5 @@
 import hashlib
+import json
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from courtgraph.store.json_schema import to_json_schema
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.candidates import to_candidates
 from courtgraph.suggestion.previous_decisions import Earlier, read_earlier
+from courtgraph.suggestion.proposal_digest import with_digest
 from writing import write_dataset
 
 RAW = """清湖縣人民法院2024年工作
@@ -38,15 +40,17 @@ def test_the_file_is_in_canonical_form_and_keeps_to_its_json_schema() -> None:
 
 def test_the_report_is_proposed_as_a_source_that_its_bytes_identify() -> None:
     assert candidates()["sources"] == [
-        {
-            "id": "source/qinghu-2024",
-            "type": "Report",
-            "label": {"zh-Hant": "清湖縣人民法院2024年工作"},
-            "language": "zh-Hant",
-            "file": "qinghu-2024.txt",
-            "sha256": hashlib.sha256(RAW.encode()).hexdigest(),
-            "lines": 4,
-        }
+        with_digest(
+            {
+                "id": "source/qinghu-2024",
+                "type": "Report",
+                "label": {"zh-Hant": "清湖縣人民法院2024年工作"},
+                "language": "zh-Hant",
+                "file": "qinghu-2024.txt",
+                "sha256": hashlib.sha256(RAW.encode()).hexdigest(),
+                "lines": 4,
+            }
+        )
     ]
 
 
@@ -73,17 +77,19 @@ def test_the_source_covers_what_its_title_says_that_it_reports(title: str, cover
 def test_an_entity_has_its_name_the_rule_and_every_place_of_its_name() -> None:
     court = next(entity for entity in candidates()["entities"] if entity["id"] == "court/qinghu")
 
-    assert court == {
-        "id": "court/qinghu",
-        "type": "BasicCourt",
-        "label": {"zh-Hant": "清湖縣人民法院"},
-        "status": "candidate",
-        "rule": "court-name",
-        "evidence": [
-            {"source": "source/qinghu-2024", "line": 1, "quote": "清湖縣人民法院", "start": 0, "end": 7},
-            {"source": "source/qinghu-2024", "line": 2, "quote": "清湖縣人民法院", "start": 21, "end": 28},
-        ],
-    }
+    assert court == with_digest(
+        {
+            "id": "court/qinghu",
+            "type": "BasicCourt",
+            "label": {"zh-Hant": "清湖縣人民法院"},
+            "status": "candidate",
+            "rule": "court-name",
+            "evidence": [
+                {"source": "source/qinghu-2024", "line": 1, "quote": "清湖縣人民法院", "start": 0, "end": 7},
+                {"source": "source/qinghu-2024", "line": 2, "quote": "清湖縣人民法院", "start": 21, "end": 28},
+            ],
+        }
+    )
 
 
 def test_a_figure_becomes_a_statement_with_its_qualifiers_and_its_comparison() -> None:
@@ -292,7 +298,7 @@ def test_a_record_that_was_decided_on_is_in_the_file_ever_after() -> None:
     claim = {"subject": "court/qinghu", "predicate": "received", "object": "award/x", "evidence": []}
     statements = [{**claim, "status": status} for status in ("rejected", "accepted")]
     before: dict[str, Any] = {
-        "entities": [award, linked, {**award, "id": "award/y", "status": "candidate"}],
+        "entities": [award, linked, with_digest({**award, "id": "award/y", "status": "candidate"})],
         "statements": statements,
     }
     earlier = Earlier(deepcopy(before))
@@ -301,6 +307,41 @@ def test_a_record_that_was_decided_on_is_in_the_file_ever_after() -> None:
 
     assert written["entities"] == [award, linked]
     assert written["statements"] == statements[::-1]
+
+
+def again(written: str, dataset: Dataset | None = None) -> dict[str, Any]:
+    """What is suggested once more, beside a file that somebody has changed."""
+    earlier = read_earlier(written, "candidates.yaml")
+    return dict(yaml.safe_load(to_candidates(suggest(RAW, dataset), "qinghu-2024.txt", RAW.encode(), dataset, earlier)))
+
+
+def unordered(records: Any) -> list[str]:
+    return sorted(json.dumps(record, sort_keys=True) for record in records)
+
+
+def test_open_candidates_that_somebody_changed_are_kept_instead_of_what_they_were_made_of() -> None:
+    before = candidates()
+    changed = yaml.safe_load(yaml.safe_dump(before, allow_unicode=True))
+    court = next(each for each in changed["entities"] if each["id"] == "court/qinghu")
+    court |= {"id": "court/qinghu-county", "label": {"zh-Hant": "清湖法院"}}
+    for statement in changed["statements"]:
+        statement |= {end: court["id"] for end in ("subject", "object") if statement.get(end) == "court/qinghu"}
+    changed["statements"][0]["qualifiers"] = {"year": 2023}
+    changed["sources"][0]["label"] = {"zh-Hant": "清湖法院工作"}
+
+    after = again(yaml.safe_dump(changed, allow_unicode=True))
+
+    assert {name: unordered(said) for name, said in after.items()} == {
+        name: unordered(said) for name, said in changed.items()
+    }
+
+
+def test_what_a_curator_added_and_nobody_proposed_is_kept_while_it_is_open() -> None:
+    before = candidates()
+    added = {"id": "topic/law", "type": "Topic", "label": {"en": "Law"}, "status": "candidate", "rule": "curator"}
+    before["entities"].append({**added, "evidence": []})
+
+    assert {**added, "evidence": []} in again(yaml.safe_dump(before, allow_unicode=True))["entities"]
 
 
 @pytest.mark.parametrize("statuses", [("accepted", "rejected"), ("rejected", "accepted")])

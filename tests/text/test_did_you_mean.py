@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -6,6 +7,11 @@ from courtgraph.text import did_you_mean
 
 def test_names_the_nearest_word() -> None:
     assert did_you_mean("recieved", ["issued", "received"]) == "did you mean received?"
+
+
+@pytest.mark.parametrize(("word", "meant"), [("Figure", "hasFigure"), ("COURT", "Court"), ("Recieved", "received")])
+def test_finds_a_word_however_it_is_capitalized(word: str, meant: str) -> None:
+    assert did_you_mean(word, ["Court", "hasFigure", "issued", "received"]) == f"did you mean {meant}?"
 
 
 def test_lists_the_known_words_in_order_when_none_is_near() -> None:

@@ -32,9 +32,7 @@ def build_command(data: Path, folder: Path, texts: Sequence[Path], with_sparql: 
       courtgraph build data -o build
     """
     from courtgraph.export.build import build
-    from courtgraph.export.build_inputs import refuse_among_data
 
-    refuse_among_data(data, folder)
     dataset = read_valid(data, texts)
     bundle = sparql_bundle_for(dataset, with_sparql, queries)
     files = build(dataset, folder, bundle=bundle, track=partial(progress_bar, label="Building"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,10 +11,6 @@ from courtgraph.cli.common.options import count, data_option, read_all, texts_op
 from courtgraph.cli.common.prompts import require
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
-
-if TYPE_CHECKING:
-    from courtgraph.model import Dataset
-    from courtgraph.store import SourceText
 
 
 @click.command("uncited")
@@ -69,6 +64,7 @@ def _proposed(source: str, wanted: Sequence[int], data: Path, texts: Sequence[Pa
     """What is proposed, of the lines that are wanted if any are; told, with what is left to the curator."""
     from courtgraph.citations.coverage import uncovered_lines
     from courtgraph.editing.edits import require_known
+    from courtgraph.suggestion.uncited import lines_that_name, propose_uncited
 
     dataset, found = read_all(data, texts)
     require_known(dataset, source)
@@ -76,22 +72,13 @@ def _proposed(source: str, wanted: Sequence[int], data: Path, texts: Sequence[Pa
         raise CourtgraphError(f"the text of {source} is not at hand; name its folder with --texts")
     text = found[source]
     missing = uncovered_lines(dataset, dataset.by_source[source], text)
-    proposed = _by_form(dataset, text, missing)
+    proposed = propose_uncited(text.lines, missing, lines_that_name(text.lines, dataset), dataset.info.curated_in)
     if others := [line for line in wanted if line not in proposed]:
         raise CourtgraphError(f"line {others[0]} of {source} is not proposed; give a --reason of your own for it")
-    for line, reason in proposed.items():
-        if not wanted or line in wanted:
-            click.echo(printable(f"{source}:{line}: {reason}: {text.lines[line - 1].strip()}"))
+    chosen = {line: reason for line, reason in proposed.items() if not wanted or line in wanted}
+    told = (f"{source}:{line}: {reason}: {text.lines[line - 1].strip()}" for line, reason in chosen.items())
+    click.echo("".join(f"{printable(one)}\n" for one in told), nl=False)  # at once: each echo writes to the end
     left = [line for line in missing if line not in proposed]
     named = f" ({', '.join(map(str, left))})" if left else ""
     click.echo(f"{count(len(proposed), 'line')} proposed, {len(left)} left to you{named}", err=True)
-    return {line: reason for line, reason in proposed.items() if not wanted or line in wanted}
-
-
-def _by_form(dataset: "Dataset", text: "SourceText", missing: Sequence[int]) -> Mapping[int, str]:
-    from courtgraph.suggestion import suggest
-    from courtgraph.suggestion.uncited import propose_uncited
-
-    found = suggest("\n".join(text.lines), dataset)
-    named = {found.reading.line(mention.start) for mention in found.mentions}
-    return propose_uncited(found.reading, missing, named, dataset.info.curated_in)
+    return chosen

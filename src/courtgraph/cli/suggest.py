@@ -100,7 +100,9 @@ def _next(written: bytes, output: Path, data: Path | None) -> str:
     from courtgraph.cli.common.candidate_options import counts_in_words
     from courtgraph.suggestion.previous_decisions import read_earlier
 
-    told = counts_in_words(read_earlier(written.decode("utf-8"), str(output)).counts)
+    now = read_earlier(written.decode("utf-8"), str(output))
+    kept = f"; {now.changed:,} kept as somebody changed them" if now.changed else ""
+    told = f"{counts_in_words(now.counts)}{kept}"
     places = places_as_options(data) if data else ""
     return told if str(output) == "-" else f"{told}; decide with courtgraph review {output.as_posix()}{places}"
 

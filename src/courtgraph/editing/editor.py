@@ -1,6 +1,6 @@
 """A dataset to change from Python; each method is one change, which ``undo`` takes back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from courtgraph.citations import Doubt, Passage, cited_passages, find_doubts
@@ -13,6 +13,7 @@ from courtgraph.editing.start import start_dataset
 from courtgraph.editing.texts_alone import refuse_no_texts
 from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
+from courtgraph.model.one_or_more import Places, one_or_more, paths_of
 from courtgraph.store import SourceText, read_dataset
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
@@ -46,14 +47,18 @@ class DatasetEditor:
     'Model court'
     """
 
-    def __init__(self, data: str | Path = "data", texts: Sequence[str | Path] = ()) -> None:
+    def __init__(self, data: str | Path = "data", texts: Places = ()) -> None:
         self.data = Path(data)
         require_dataset(Overlay(self.data))
-        self._folders = [Path(folder) for folder in texts]
+        self._folders = paths_of(texts)
 
     @classmethod
     def create(
-        cls, data: str | Path, title: Mapping[str, str] | None = None, base: str = "", texts: Sequence[str | Path] = ()
+        cls,
+        data: str | Path,
+        title: Mapping[str, str] | None = None,
+        base: str = "",
+        texts: Places = (),
     ) -> "DatasetEditor":
         """Start a dataset in a new or an empty folder; with a title by language, and a base, it holds nothing yet.
 
@@ -148,12 +153,12 @@ class DatasetEditor:
         make = with_removed(identifiers, with_statements=with_statements)
         return self._change(make, f"remove {', '.join(identifiers[:3])}")
 
-    def decide(self, decisions: Iterable[Decision] = ()) -> tuple[Path, ...]:
+    def decide(self, decisions: Decision | Iterable[Decision] = ()) -> tuple[Path, ...]:
         """Keep decisions on what is one thing and what is not, and carry out all that the dataset has.
 
         Raises CourtgraphError where a statement would speak of one thing twice.
         """
-        more = list(decisions)
+        more = one_or_more(decisions)
         told = ", ".join(f"{one.keep} {'=' if one.same else '≠'} {one.other}" for one in more) or "identity.yaml"
         return self._change(with_decided(more), f"decide {told}")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from courtgraph.export.build_inputs import refuse_among_data
 from courtgraph.export.registry import OUTPUTS, Output, page_output
 from courtgraph.html import SparqlBundle
 from courtgraph.model import Dataset
@@ -35,7 +36,8 @@ def build(
     ``bundle`` is what the page needs to answer questions; ``track`` passes the outputs on one by one, as a progress bar
     does.
 
-    Raises CourtgraphError when an output cannot be made or written; all files are then as they were.
+    Raises CourtgraphError for a folder in which outputs would stand among the data, and when an output cannot be made
+    or written; all files are then as they were.
 
     >>> from tempfile import TemporaryDirectory
     >>> from courtgraph import Dataset
@@ -44,6 +46,8 @@ def build(
     ['graph.ttl', 'graph.nt']
     """
     whole = read_whole(dataset)
+    if whole.folder:
+        refuse_among_data(Path(whole.folder), Path(folder))
     outputs = {**OUTPUTS, "html": page_output(bundle)} if bundle else OUTPUTS
     with gc_paused():
         made = [(output, output.write(whole)) for output in track(outputs.values())]

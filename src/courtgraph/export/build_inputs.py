@@ -18,12 +18,12 @@ def refuse_among_data(data: Path, output: Path) -> None:
     >>> refuse_among_data(Path("data"), Path("data/build"))
     >>> refuse_among_data(Path("data"), Path("data/entities"))
     Traceback (most recent call last):
-    courtgraph.errors.CourtgraphError: data/entities: outputs would stand among the data; name another with -o
+    courtgraph.errors.CourtgraphError: data/entities: outputs would stand among the data; name another folder
     """
     place, root = (Path(os.path.realpath(folder)) for folder in (output, data))
     if place == root or any(root / name in (place, *place.parents) for name in FOLDERS):
         told = "outputs would stand among the data"
-        raise CourtgraphError(f"{output.as_posix()}: {told}; name another with -o")
+        raise CourtgraphError(f"{output.as_posix()}: {told}; name another folder")
 
 
 def input_filter(folders: Sequence[Path], output: Path, usual: Filter) -> Filter:

@@ -14,7 +14,8 @@ from courtgraph.validation.meant_numbers import meant_number
 CODE = "code"
 """The datatype of a cell that holds a name or one of several words: blanks around it say nothing."""
 FLAG = "flag"
-_FLAGS = {"TRUE": "true", "FALSE": "false"}
+_FLAGS = {"TRUE": "true", "FALSE": "false", "是": "true", "否": "false"}
+"""What spreadsheets show, and what is written in Chinese, alike in either script."""
 _NUMBERS = ("positiveInteger", "decimal", "gYear")
 _PERIODS = ("edtf", "partialDate")
 _GROUPED = re.compile(r"[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
@@ -34,8 +35,8 @@ def read_back(cell: str, datatype: str, before: str = "") -> str:
 
     Raises ValueError where a cell may mean two things.
 
-    >>> read_back("TRUE", FLAG), read_back("1,280", "decimal"), read_back("98.6", "decimal", "98.60")
-    ('true', '1280', '98.60')
+    >>> read_back("TRUE", FLAG), read_back("否", FLAG), read_back("98.6", "decimal", "98.60")
+    ('true', 'false', '98.60')
     >>> read_back("2024/5/1", "edtf"), read_back("2024年5月", "edtf"), read_back("TRUE ", "")
     ('2024-05-01', '2024-05', 'TRUE ')
     >>> read_back("May-24", "edtf")

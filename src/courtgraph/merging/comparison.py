@@ -106,7 +106,10 @@ def _as_written(statements: Iterable[Statement]) -> dict[str, str]:
 def _groups(indicators: list[str], same: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """Each indicator with all that are the same, in the order of their ids."""
     groups: dict[str, tuple[str, ...]] = {one: (one,) for one in indicators}
-    for one, other in same:
+    for pair in same:
+        if isinstance(pair, str) or len(pair) != 2:
+            raise CourtgraphError(f"same has {pair!r}, which is no pair; write [('indicator/a', 'indicator/b')]")
+        one, other = pair
         for unknown in (name for name in (one, other) if name not in groups):
             raise CourtgraphError(f"{unknown} is no indicator with figures here; {did_you_mean(unknown, indicators)}")
         joined = tuple(sorted({*groups[one], *groups[other]}))

@@ -10,6 +10,7 @@ from courtgraph.merging.conflicts import Conflict, Side
 from courtgraph.merging.merge import MergeResult, merge_datasets
 from courtgraph.model import Dataset, Decision
 from courtgraph.model.finding import first_of_files
+from courtgraph.model.one_or_more import Places, one_or_more, paths_of
 from courtgraph.store import DatasetReader, read_dataset, read_texts
 from courtgraph.store.read_file import holds_files
 from courtgraph.store.source_texts import texts_at_hand, texts_of, to_source_text
@@ -42,9 +43,9 @@ def merge(
     output: str | Path,
     *,
     prefer: Side = "",
-    decisions: Iterable[Decision] = (),
+    decisions: Decision | Iterable[Decision] = (),
     title: Mapping[str, str] | None = None,
-    texts: Iterable[str | Path] = (),
+    texts: Places = (),
 ) -> Merged:
     """Join two datasets in a folder, a new one or that of the first: all records of both, with all comments.
 
@@ -69,12 +70,12 @@ def merge(
     if prefer not in get_args(Side):
         raise CourtgraphError(f"prefer is {prefer!r}; write 'a' or 'b', or leave it out")
     first, second, place = Path(a), Path(b), Path(output)
-    folders = [Path(folder) for folder in texts]
+    folders = paths_of(texts)
     with dataset_lock(first, second, place):
         _refuse_occupied(place, first)
         _refuse_inside(place, (first, second))
         parts = _read_valid(first, folders), _read_valid(second, folders)
-        decided = tuple(decisions)
+        decided = tuple(one_or_more(decisions))
         _refuse_unknown(parts, decided)
         _refuse_foreign({"a": parts[:1], "b": parts[1:]}.get(prefer, parts), title or {})
         joined = merge_datasets(first, second, prefer, decided, title)

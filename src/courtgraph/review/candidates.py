@@ -17,9 +17,9 @@ from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
 
 _OWN: Mapping[str, tuple[str, ...]] = {
-    "sources": (),
-    "entities": ("status", "rule", "gb2260", "candidates", "evidence"),
-    "statements": ("status", "rule", "comparison"),
+    "sources": ("proposed",),
+    "entities": ("status", "rule", "proposed", "gb2260", "candidates", "evidence"),
+    "statements": ("status", "rule", "proposed", "comparison"),
 }
 """The fields of a candidate that no record of a dataset has, or not with this meaning."""
 _OFFSETS = ("start", "end")
@@ -89,6 +89,9 @@ class Candidates(msgspec.Struct, frozen=True, dict=True):
         """How many there are of each status, sources aside."""
         return Counter(item.status for item in self.items if item.kind != "sources")
 
+    def __repr__(self) -> str:
+        return f"<Candidates {self.path!r}: {self.counts.total():,}, {len(self.open):,} open>"
+
 
 def read_candidates(text: str, path: str, schema: Schema) -> Candidates:
     """The candidates of a file that ``courtgraph suggest`` wrote and that somebody may have edited.
@@ -117,6 +120,7 @@ def _items(top: Fields, schema: Schema) -> Iterator[Candidate]:
 
 def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -> Candidate:
     if kind == "sources":
+        fields.nodes.pop("proposed", None)
         source = to_source(fields)
         return Candidate(kind=kind, place=place, record=source, written_id=source.id)
     status, rule, spans = fields.text("status") or "candidate", fields.text("rule"), tuple(_spans(fields))

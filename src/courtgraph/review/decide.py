@@ -10,6 +10,7 @@ import msgspec
 from courtgraph.editing.additions import additions
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import Statement
+from courtgraph.model.one_or_more import Places, one_or_more, paths_of
 from courtgraph.review.accept import reject_cascade, with_dependencies
 from courtgraph.review.candidates import Candidate, Candidates
 from courtgraph.review.partition import Refusal, partition_valid
@@ -20,7 +21,7 @@ from courtgraph.review.store import ReviewStore
 from courtgraph.store.transaction import dataset_lock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Decided:
     """What was decided: the candidates, and how many the file has of each status now.
 
@@ -42,16 +43,19 @@ class Decided:
         """How many candidates nobody has decided on."""
         return self.counts.get("candidate", 0)
 
+    def __repr__(self) -> str:
+        return f"<Decided: {len(self.items):,} decided, {len(self.refused):,} refused, {self.open:,} open>"
+
 
 def accept(
     candidates: str | Path,
     *ids: str,
-    kinds: Sequence[str] = (),
-    rules: Sequence[str] = (),
+    kinds: str | Iterable[str] = (),
+    rules: str | Iterable[str] = (),
     label: Mapping[str, str] | None = None,
     known_as: str = "",
     data: str | Path = "data",
-    texts: Iterable[str | Path] = (),
+    texts: Places = (),
 ) -> Decided:
     """Put candidates of a file into a dataset, with the entities and the source that a statement speaks of.
 
@@ -113,8 +117,8 @@ def candidates(file: str | Path, data: str | Path = "data") -> Candidates:
 def reject(
     candidates: str | Path,
     *ids: str,
-    kinds: Sequence[str] = (),
-    rules: Sequence[str] = (),
+    kinds: str | Iterable[str] = (),
+    rules: str | Iterable[str] = (),
     data: str | Path = "data",
 ) -> Decided:
     """Turn candidates of a file down, and open statements that speak of a rejected entity; they stay there as rejected.
@@ -141,14 +145,17 @@ def reject(
 
 
 @contextmanager
-def opened(candidates: str | Path, data: str | Path, texts: Iterable[str | Path] = ()) -> Iterator[ReviewStore]:
+def opened(candidates: str | Path, data: str | Path, texts: Places = ()) -> Iterator[ReviewStore]:
     """A candidates file beside a dataset, to decide on it; every other who decides in their folders waits."""
     path, folder = Path(candidates), Path(data)
     with dataset_lock(folder, path.parent):
-        yield ReviewStore(path, folder, [Path(one) for one in texts])
+        yield ReviewStore(path, folder, paths_of(texts))
 
 
-def _wanted(store: ReviewStore, ids: Sequence[str], kinds: Sequence[str], rules: Sequence[str]) -> list[Candidate]:
+def _wanted(
+    store: ReviewStore, ids: Sequence[str], kinds: str | Iterable[str], rules: str | Iterable[str]
+) -> list[Candidate]:
+    kinds, rules = one_or_more(kinds), one_or_more(rules)
     if not (ids or kinds or rules):
         raise CourtgraphError(f"{store.path}: no candidate is named; name an id, a kind or a rule")
     return select_candidates(store.candidates, ids, kinds, rules, store.dataset.schema)

@@ -1,8 +1,6 @@
 """Lines of the report that carry no statement: which are left, why they may be, and the decision on them."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from courtgraph.citations.coverage import uncovered_lines
 from courtgraph.editing.additions import additions
@@ -10,9 +8,6 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.review.candidates import Candidate
 from courtgraph.review.store import ReviewStore
 from courtgraph.store.edit import with_uncited
-
-if TYPE_CHECKING:
-    from courtgraph.suggestion.normalized_text import NormalizedText
 
 
 def lines_without_statement(store: ReviewStore) -> dict[int, str]:
@@ -29,19 +24,12 @@ def lines_without_statement(store: ReviewStore) -> dict[int, str]:
     cited = {line for item in held if item.kind == "statements" for line in _lines(item)}
     missing = [line for line in uncovered_lines(store.dataset, source, text) if line not in cited]
     named = {line for item in held for line in _lines(item)}
-    proposed = propose_uncited(_reading("\n".join(text.lines)), missing, named, store.dataset.info.curated_in)
+    proposed = propose_uncited(text.lines, missing, named, store.dataset.info.curated_in)
     return {line: proposed.get(line, "") for line in missing}
 
 
 def _lines(item: Candidate) -> Iterator[int]:
     return (piece.line for piece in item.evidence)
-
-
-@lru_cache(maxsize=2)
-def _reading(raw: str) -> "NormalizedText":
-    from courtgraph.suggestion.normalized_text import NormalizedText
-
-    return NormalizedText(raw)
 
 
 def list_uncited(store: ReviewStore, reasons: Mapping[str, object]) -> None:

@@ -18,6 +18,10 @@ class Refusal(NamedTuple):
     item: Candidate
     reasons: tuple[str | Finding, ...]
 
+    def __repr__(self) -> str:
+        more = f" and {len(self.reasons) - 1:,} more" if len(self.reasons) > 1 else ""
+        return f"<Refusal of {self.item.id}: {''.join(map(str, self.reasons[:1]))}{more}>"
+
 
 def partition_valid(store: ReviewStore, wanted: Sequence[Candidate]) -> tuple[list[Candidate], list[Refusal]]:
     """The candidates that hold, with which :meth:`ReviewStore.accept` goes through, and those that do not.

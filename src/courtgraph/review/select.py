@@ -43,12 +43,11 @@ def select_candidates(
 def _names(kind: str, schema: Schema) -> Iterator[str]:
     """The types and predicates that a kind means, however it is spelled: court_group is CourtGroup."""
     own = (*schema.types, *schema.predicates, "entity", "statement")
-    names: dict[str, tuple[str, ...]] = {_folded(name): (name,) for name in own}
-    names |= _SUGGESTED
+    names: dict[str, tuple[str, ...]] = {_folded(name): (name,) for name in own} | _SUGGESTED
     if _folded(kind) not in names and (now := schema.current_names(kind)):
         raise CourtgraphError(f"kind {kind} is now called otherwise; write {' or '.join(now)}")
     if _folded(kind) not in names:
-        raise CourtgraphError(f"there is no kind {kind}; {did_you_mean(_folded(kind), names)}")
+        raise CourtgraphError(f"there is no kind {kind}; {did_you_mean(kind, (*own, *_SUGGESTED))}")
     yield from names[_folded(kind)]
 
 

@@ -107,9 +107,15 @@ class Session:
             raise ChangedFileError("somebody changed the files meanwhile; nothing was written, look again")
 
     def _decide(self, ask: Command) -> str:
+        before = self._last_change()
         self._carry_out(ask)
-        self._decisions.append(next(iter(undoable(self.store.data))))
+        if (last := self._last_change()) != before:
+            self._decisions.append(last)
         return ""
+
+    def _last_change(self) -> int:
+        """The last change of the dataset that can be taken back, by its number; 0 where there is none."""
+        return next(iter(undoable(self.store.data)), 0)
 
     def _take_back(self) -> str:
         if not self._decisions:

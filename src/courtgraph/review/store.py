@@ -169,7 +169,7 @@ class ReviewStore:
 
         Raises CourtgraphError for candidates that cannot be one.
         """
-        text = with_merged(self.held.text(self.path), str(self.path), kept, dropped)
+        text = with_merged(self.held.text(self.path), str(self.path), kept, dropped, self.dataset.schema)
         text = with_one_claim(text, str(self.path), kept.id, self.dataset.schema)
         self._correct(text, f"merge {dropped.id} into {kept.id}")
 

@@ -1,5 +1,6 @@
 """A report's candidates, for review: suggested, and written beside what was decided on them before."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from courtgraph.suggestion import Suggestions
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Suggested:
     """What was suggested for a report: the candidates file, and each suggestion in the order of the text.
 
@@ -26,6 +27,10 @@ class Suggested:
 
     candidates: str
     records: tuple[Mapping[str, Any], ...]
+
+    def __repr__(self) -> str:
+        kinds = Counter(str(record["kind"]) for record in self.records)
+        return f"<Suggested: {', '.join(f'{number:,} {kind}' for kind, number in kinds.most_common()) or 'nothing'}>"
 
 
 def suggest(

@@ -97,14 +97,20 @@ def _candidates(schema: Schema) -> Json:
     place = {"start": _OFFSET, "end": _OFFSET}
     evidence = _extended(_evidence(), place, required=tuple(place))
     status = {"enum": list(DECISIONS), "description": "What was decided; courtgraph accept and reject write it."}
-    proof: Json = {"rule": _TEXT, "status": status, "evidence": {"type": "array", "items": evidence}}
+    hashed = {"type": "string", "description": "A hash of what was proposed, which tells changes of it."}
+    proof: Json = {
+        "rule": _TEXT,
+        "status": status,
+        "proposed": hashed,
+        "evidence": {"type": "array", "items": evidence},
+    }
     areas = {"type": "array", "items": {"type": "object", "properties": {"gb2260": _CODE, "name": _TEXT}}}
     move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
     about = {**proof, "gb2260": _CODE, "candidates": areas}
     # a unit that the schema lacks stands in the words of the report until somebody decides
     counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
     lists = {
-        "sources": _source(schema),
+        "sources": _extended(_source(schema), {"proposed": hashed}, required=()),
         "entities": _extended(_entity(schema), about, required=("status", "rule", "evidence")),
         "statements": _extended(_statement(schema), counted, required=("status", "rule", "evidence")),
     }

@@ -60,7 +60,7 @@ class Transaction(FileSnapshot):
     def commit(self, contents: Contents, what: str) -> None:
         """Write files, all of them or none; from then on they are held as they were written.
 
-        ``what`` tells those who take it back what that was.
+        ``what`` tells those who take it back what that was; where no file says anything else there is nothing to.
 
         Raises ChangedFileError when any file that is held was changed by somebody else, DatasetError when one would be
         too large to be read again, and CourtgraphError when one cannot be written; nothing is written then.
@@ -69,11 +69,12 @@ class Transaction(FileSnapshot):
             if len(content or b"") > MAX_BYTES:
                 told = f"{path}: it would be larger than {MAX_BYTES // 2**20} MiB, which nothing reads again"
                 raise DatasetError(f"{told}; nothing was written: put some of it into other files")
+        before = {path: self.content(path) for path in contents}
         self.refuse_changed()
-        if not contents:
-            return
-        commit(self.root, contents, {path: self.content(path) for path in contents}, what)
-        self.hold(contents)
+        changed = {path: content for path, content in contents.items() if content != before[path]}
+        if changed:
+            commit(self.root, changed, {path: before[path] for path in changed}, what)
+            self.hold(changed)
 
 
 def undo(root: Path, number: int | None = None) -> str:

@@ -15,7 +15,8 @@ from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.periods import PeriodReader
 from courtgraph.suggestion.places.home_court import court_level
-from courtgraph.suggestion.previous_decisions import CLAIM, NOTHING, Earlier, Record, entity_key
+from courtgraph.suggestion.previous_decisions import CLAIM, NOTHING, Earlier, entity_key
+from courtgraph.suggestion.proposal_digest import Record
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING

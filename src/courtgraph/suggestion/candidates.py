@@ -12,6 +12,7 @@ from courtgraph.suggestion.builder import CandidateBuilder
 from courtgraph.suggestion.lexicon.labels import spelled
 from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.previous_decisions import NOTHING, Earlier
+from courtgraph.suggestion.proposal_digest import with_digest
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")
@@ -23,19 +24,20 @@ def to_candidates(
     """The candidates file of a report: its source, and the entities and statements that it seems to speak of.
 
     ``file`` is the name of the report's file and ``content`` its bytes, whose SHA-256 tells the source. A source that
-    the dataset has already is not written again. What was decided on ``earlier`` candidates stays decided. Names are in
-    the languages of the dataset that are Chinese, and in the report's own where there is none.
+    the dataset has already is not written again. What was decided on ``earlier`` candidates stays decided, and what a
+    curator changed of them stays. Names are in the languages of the dataset that are Chinese, and in the report's own
+    where there is none.
     """
-    digest = hashlib.sha256(content).hexdigest()
-    known = next((source.id for source in dataset.sources if source.sha256 == digest), "") if dataset else ""
+    sha256 = hashlib.sha256(content).hexdigest()
+    known = next((source.id for source in dataset.sources if source.sha256 == sha256), "") if dataset else ""
     source = known or f"source/{slug(file.rpartition('.')[0] or file)}"
     proposals = CandidateBuilder(found, source, dataset, earlier)
-    entities = earlier.decided("entities", proposals.entities.values())
-    statements = earlier.decided("statements", proposals.statements.values())
+    entities = earlier.kept("entities", map(with_digest, proposals.entities.values()))
+    statements = earlier.kept("statements", map(with_digest, proposals.statements.values()))
     _reject_with(entities, statements)
     records: dict[str, Any] = {
         "source": source,
-        **({} if known else {"sources": [_source(proposals, source, file, digest)]}),
+        **({} if known else {"sources": earlier.kept_source(with_digest(_source(proposals, source, file, sha256)))}),
         "entities": sorted(entities, key=lambda record: str(record.get("id"))),
         "statements": sorted(statements, key=_place),
     }
@@ -58,14 +60,14 @@ def _place(record: Mapping[str, Any]) -> int:
     return int(start) if re.fullmatch(r"\d{1,12}", start) else sys.maxsize
 
 
-def _source(proposals: CandidateBuilder, source: str, file: str, digest: str) -> dict[str, Any]:
+def _source(proposals: CandidateBuilder, source: str, file: str, sha256: str) -> dict[str, Any]:
     reading, covers = proposals.found.reading, proposals.periods.covers
     title = next((line.strip() for line in reading.clean.split("\n") if line.strip()), file)[:60]
     lines = reading.raw.removesuffix("\n").count("\n") + 1
     return {
         "id": source, "type": "Report", "label": spelled(reading, title).labels(proposals.scripts),
         **({"covers": covers} if covers else {}), "language": reading.language, "file": file,
-        "sha256": digest, "lines": lines,
+        "sha256": sha256, "lines": lines,
     }  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.store.nodes import to_content
 from courtgraph.store.parse import compose_mapping
 from courtgraph.suggestion.normalized_text import simplified
+from courtgraph.suggestion.proposal_digest import FIELD, Record, is_changed
 
-Record = dict[str, Any]
 CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
 _KINDS = ("entities", "statements")
 
@@ -38,23 +38,36 @@ class Earlier(NamedTuple):
     @property
     def counts(self) -> Counter[str]:
         """How many records there are of each status."""
-        return Counter(str(record.get("status")) for records in self.records.values() for record in records)
+        return Counter(str(record.get("status")) for kind in _KINDS for record in self.records[kind])
 
-    def decided(self, kind: str, records: Iterable[Record]) -> list[Record]:
+    @property
+    def changed(self) -> int:
+        """How many open records a curator has changed or added."""
+        return sum(map(_is_own, (record for kind in _KINDS for record in self.records[kind])))
+
+    def kept(self, kind: str, records: Iterable[Record]) -> list[Record]:
         """New records with what was decided on them, and behind them the others that were decided on.
 
         An entity is the same when it has the same name in the same kind, and its id; a statement when it claims the
         same. What was accepted is not found again, since the dataset has it; of two that claim the same one is found.
+        An open record that a curator changed stays as it is, in the place of the one that it was made of.
         """
         key = _named if kind == "entities" else _claim
-        found = {key(record): record for record in records}
+        own = [record for record in self.records[kind] if _is_own(record)]
+        changed = {key(record) for record in own} | {record.get(FIELD) for record in own}
+        found = {key(record): record for record in records if changed.isdisjoint((key(record), record.get(FIELD)))}
         new, others = [*found.values()], []
         for record in sorted(filter(_is_decided, self.records[kind]), key=lambda each: each["status"]):
             if same := found.pop(key(record), None):
                 same["status"] = record["status"]
             else:
                 others.append(record)
-        return [*new, *others]
+        return [*new, *others, *own]
+
+    def kept_source(self, source: Record) -> list[Record]:
+        """The source of the report, as a curator has it where one changed it."""
+        same = [one for one in self.records.get("sources", []) if one.get("sha256") == source["sha256"]]
+        return [one for one in same if is_changed(one)] or [source]
 
 
 NOTHING = Earlier({kind: [] for kind in _KINDS})
@@ -70,6 +83,8 @@ def read_earlier(text: str, path: str) -> Earlier:
     root = compose_mapping(text, path, [])
     top = to_content(root) if root else None
     lists: dict[str, Any] = {kind: top.get(kind) for kind in _KINDS} if isinstance(top, dict) else {}
+    if isinstance(top, dict) and "sources" in top:
+        lists["sources"] = top["sources"]
     if not lists or not all(map(_is_list, lists.values())):
         raise CourtgraphError(f"{path}: is there and is no candidates file; name another -o, or move it away")
     return Earlier(lists)
@@ -77,6 +92,11 @@ def read_earlier(text: str, path: str) -> Earlier:
 
 def _is_decided(record: Record) -> bool:
     return record.get("status") in ("accepted", "rejected")
+
+
+def _is_own(record: Record) -> bool:
+    """Whether a record is open, and says what a curator wrote."""
+    return not _is_decided(record) and is_changed(record)
 
 
 def _is_list(records: object) -> bool:

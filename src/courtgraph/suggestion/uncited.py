@@ -1,10 +1,14 @@
 """Lines of a report that carry no statement, as far as their form tells; the rest is for the curator to say."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
+from courtgraph.model import Dataset
 from courtgraph.model.language import text_in
 from courtgraph.suggestion.normalized_text import NormalizedText
+from courtgraph.suggestion.suggest import suggest
 
 _REASONS: Mapping[str, Mapping[str, str]] = {
     "title": {"zh-Hant": "題目", "zh-Hans": "题目", "en": "title"},
@@ -23,36 +27,58 @@ _SENTENCE = re.compile(r"[。！？；!?;…]")
 
 
 def propose_uncited(
-    reading: NormalizedText, missing: Iterable[int], named: Collection[int], language: str
+    lines: tuple[str, ...], missing: Iterable[int], named: Collection[int], language: str
 ) -> dict[int, str]:
-    r"""Of lines (from 1) that no statement cites those that carry none by their form, with the reason in a language.
+    """Of lines (from 1) that no statement cites those that carry none by their form, with the reason in a language.
 
     A title, a heading without a figure in which nothing is ``named``, a byline, an earlier line once more, and signs
     without words. A line that is blank needs no reason.
 
-    >>> report = NormalizedText("清湖法院工作\n一、聚焦發展\n全年結案1280件。\n（責任編輯：甲）")
+    >>> report = ("清湖法院工作", "一、聚焦發展", "全年結案1280件。", "（責任編輯：甲）")
     >>> propose_uncited(report, (1, 2, 3, 4), (1, 3), "en")
     {1: 'title', 2: 'heading', 4: 'byline'}
     """
-    lines = reading.hans.split("\n")
-    told = {line: kind for line, kind in _forms(lines) if kind != "heading" or line not in named}
-    first = _first_places(lines)
+    forms = _forms(lines)
+    told = ((line, forms[line]) for line in missing if line in forms)
     return {
-        line: text_in(_REASONS[told[line]], language).format(n=first[lines[line - 1].strip()])
-        for line in missing
-        if line in told
+        line: text_in(_REASONS[form.kind], language).format(n=form.first)
+        for line, form in told
+        if form.kind != "heading" or line not in named
     }
 
 
-def _forms(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    seen: set[str] = set()
+def lines_that_name(lines: Iterable[str], dataset: Dataset | None = None) -> set[int]:
+    """The lines (from 1) in which something is named or counted; of lines that say the same the first.
+
+    >>> lines_that_name(["清湖縣人民法院", "一、聚焦發展", "一、聚焦發展", "結案1280件"])
+    {1, 4}
+    """
+    places = _first_places(lines)
+    found = suggest("\n".join(places), dataset)
+    numbers = list(places.values())
+    return {numbers[found.reading.line(mention.start) - 1] for mention in found.mentions}
+
+
+class _Form(NamedTuple):
+    """What a line is, and the first line that says the same."""
+
+    kind: str
+    first: int
+
+
+@lru_cache(maxsize=2)
+def _forms(lines: tuple[str, ...]) -> Mapping[int, _Form]:
+    """The lines whose form tells what they are; what stands there again is read once, however often that is."""
+    places = _first_places(lines)
+    words = dict(zip(places, NormalizedText("\n".join(places)).hans.split("\n"), strict=False))  # none splits into one
+    first: dict[str, int] = {}
+    forms = {}
     for number, line in enumerate(lines, start=1):
-        words = line.strip()
-        if not words:
-            continue
-        if kind := _form(words, seen):
-            yield number, kind
-        seen.add(words)
+        if said := words[line].strip():
+            if kind := _form(said, first):
+                forms[number] = _Form(kind, first.get(said, number))
+            first.setdefault(said, number)
+    return forms
 
 
 def _form(words: str, before: Collection[str]) -> str:
@@ -72,7 +98,8 @@ def _form(words: str, before: Collection[str]) -> str:
 
 
 def _first_places(lines: Iterable[str]) -> dict[str, int]:
+    """Each line once, and the number (from 1) that it first has."""
     first: dict[str, int] = {}
     for number, line in enumerate(lines, start=1):
-        first.setdefault(line.strip(), number)
+        first.setdefault(line, number)
     return first
