@@ -10,6 +10,8 @@ SELF := $(PIP) --no-deps --no-build-isolation --editable .
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock" $(UVFLAGS)
 NPM := $(BIN)/python frontend/npm.py
+# compiled modules are kept, whatever the environment says: the tests start Python hundreds of times
+export PYTHONDONTWRITEBYTECODE :=
 # a core that is done takes tests from the other
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 UNIT := --ignore tests/browser -m "not slow"

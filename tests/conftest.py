@@ -4,8 +4,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, settings
 
+from courtgraph.cli import main
 from courtgraph.store import read_dataset
 from writing import write_dataset
 
@@ -24,6 +26,16 @@ settings.load_profile("courtgraph")
 def dataset_folder(tmp_path: Path) -> Path:
     """A dataset in which nothing is wrong."""
     return write_dataset(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def exported_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tables of that dataset, for tests that take a copy."""
+    folder = tmp_path_factory.mktemp("exported")
+    write_dataset(folder / "data")
+    export = ("table", "export", str(folder / "data"), "-o", str(folder / "tables"))
+    assert CliRunner(catch_exceptions=False).invoke(main, export).exit_code == 0
+    return folder / "tables"
 
 
 @pytest.fixture(scope="session")

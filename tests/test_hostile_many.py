@@ -1,5 +1,6 @@
 """The commands for many reports on files that no curator would write: an error in words, never a traceback."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,13 @@ COMMANDS = [
 
 
 @pytest.fixture
-def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exported_tables: Path) -> Path:
     """A good dataset, its tables, and another that a test spoils."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("COURTGRAPH_TEXTS", raising=False)
     for name in ("good", "data"):
         write_dataset(tmp_path / name)
-    run("table", "export", "good", "-o", "exported")
+    shutil.copytree(exported_tables, tmp_path / "exported")
     return tmp_path
 
 

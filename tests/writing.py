@@ -1,5 +1,6 @@
 """Writes datasets for the tests: the smallest one that is right, and single records beside it."""
 
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -30,17 +31,31 @@ def write(path: Path, **fields: Any) -> None:
 
 def write_yaml(path: Path, content: object) -> None:
     """Write a file of YAML, each field on a line of its own."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")
+    _write_text(path, _to_yaml(content))
 
 
 def write_dataset(folder: Path) -> Path:
     """Write a dataset in which nothing is wrong: a court, its award, a figure, and a report of three lines."""
-    for name, tree in dataset_trees().items():
-        write_yaml(folder / name, tree)
+    for name, text in _dataset_texts().items():
+        _write_text(folder / name, text)
     (folder / "texts").mkdir()
     (folder / "texts/report.txt").write_text(REPORT, "utf-8")
     return folder
+
+
+@cache
+def _dataset_texts() -> dict[str, str]:
+    """The files of that dataset: thousands of tests write them, and YAML takes longer than the files."""
+    return {name: _to_yaml(tree) for name, tree in dataset_trees().items()}
+
+
+def _to_yaml(content: object) -> str:
+    return yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
 
 
 def dataset_trees() -> dict[str, Any]:

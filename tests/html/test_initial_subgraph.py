@@ -13,7 +13,7 @@ import pytest
 
 from browser.datasets import large_dataset, named, small_dataset, tie
 from courtgraph.errors import CourtgraphError
-from courtgraph.html import render_html, to_payload
+from courtgraph.html import layout, render_html, to_payload
 from courtgraph.html.initial_subgraph import LARGEST, initial_subgraph
 from courtgraph.model import Dataset
 
@@ -33,13 +33,19 @@ def draws_with_vis(page: str) -> bool:
     return 'id="network-options"' in page
 
 
-@pytest.mark.slow  # lays out 2,000 entities twice
+@pytest.fixture
+def without_forces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is drawn has a place, whichever: to find that of 2,000 entities takes seconds."""
+    monkeypatch.setattr(layout, "place", lambda names, *_: dict.fromkeys(names, (0, 0)))
+
+
+@pytest.mark.usefixtures("without_forces")
 def test_the_canvas_draws_up_to_two_thousand_entities_and_webgl_more() -> None:
     assert draws_with_vis(render_html(rows(LARGEST)))
     assert not draws_with_vis(render_html(rows(LARGEST + 1)))
 
 
-@pytest.mark.slow  # lays out 2,000 entities
+@pytest.mark.usefixtures("without_forces")
 def test_the_renderer_can_be_chosen() -> None:
     assert not draws_with_vis(render_html(small_dataset(), renderer="webgl"))
     assert draws_with_vis(render_html(rows(LARGEST + 1), renderer="canvas"))
@@ -60,7 +66,7 @@ def test_a_page_that_webgl_draws_does_not_load_pyvis() -> None:
     assert done.stdout == "False\n"
 
 
-@pytest.mark.slow  # lays out 2,000 entities
+@pytest.mark.usefixtures("without_forces")
 def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
     entities = to_payload(rows(LARGEST + 50))["entities"]
     placed = [entity["id"] for entity in entities if entity["x"] is not None]
@@ -70,7 +76,7 @@ def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
     assert {(entity["x"] is None, entity["y"] is None) for entity in entities} == {(True, True), (False, False)}
 
 
-@pytest.mark.slow  # lays out 2,000 entities
+@pytest.mark.usefixtures("without_forces")
 def test_a_dataset_of_two_thousand_has_a_place_for_each() -> None:
     assert all(entity["x"] is not None for entity in to_payload(rows(LARGEST))["entities"])
 
@@ -92,6 +98,7 @@ def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() ->
 
 
 @pytest.mark.slow  # makes a page of 16,000 entities
+@pytest.mark.usefixtures("without_forces")
 def test_a_large_payload_is_packed_and_says_the_same() -> None:
     dataset = rows(16000)
     [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))

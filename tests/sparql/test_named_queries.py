@@ -12,8 +12,11 @@ import pytest
 from msgspec.structs import replace
 
 from courtgraph.model import Dataset, DatasetInfo, Evidence, Statement
-from courtgraph.rdf import FORMATS, to_rdflib
+from courtgraph.rdf import FORMATS, to_ntriples, to_rdflib
+from courtgraph.rdf.namespaces import prefixes_of
 from courtgraph.sparql import Answer, NamedQuery, Term, find_query, in_language, named_queries, parameters, query
+from courtgraph.sparql.engine import Request, base_of, build_store, evaluate
+from courtgraph.sparql.iri_shortener import IriShortener
 from courtgraph.sparql.refuse import refuse
 from courtgraph.store import read_dataset
 from sparql.recorded import ANSWERS, QUERIES, ROOT, as_recorded
@@ -40,10 +43,22 @@ def data() -> Dataset:
     return read_dataset(ROOT / "data")
 
 
+def asking(data: Dataset) -> Callable[[str], Answer]:
+    """Ask a dataset as ``query`` does, but all queries of one store: it is made once, and in this process."""
+    store = build_store(Request("", triples="".join(to_ntriples(data))))
+    shortener = IriShortener(base_of(store), prefixes_of(data.schema))
+
+    def answer(text: str) -> Answer:
+        kind, document, _ = evaluate(store, Request(text))
+        return Answer(kind=kind, document=document, shortener=shortener)
+
+    return cache(answer)
+
+
 @pytest.fixture(scope="module")
 def answer(data: Dataset) -> Callable[[str], Answer]:
-    """The answer of the dataset to a query, asked once."""
-    return cache(lambda text: query(text, data))
+    """The answer of the dataset to a query."""
+    return asking(data)
 
 
 @pytest.fixture(scope="module")
@@ -52,13 +67,12 @@ def in_rdflib(data: Dataset) -> "rdflib.Graph":
 
 
 @BY_NAME
-def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, answer: Callable[[str], Answer]) -> None:
-    extension, found = as_recorded(answer(named.text))
+def test_gives_the_answer_that_was_read_against_the_report(named: NamedQuery, data: Dataset) -> None:
+    extension, found = as_recorded(query(named.text, data))
 
     assert found == (ANSWERS / (named.name + extension)).read_text(encoding="utf-8"), RERECORD
 
 
-@pytest.fixture(scope="module")
 def doubted(data: Dataset) -> Dataset:
     """The dataset with claims that it does not stand by, and words that only mention or dispute each statement."""
     statuses = cycle(("disputed", "candidate", "deprecated"))
@@ -67,10 +81,15 @@ def doubted(data: Dataset) -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def doubted_and_planned(data: Dataset, doubted: Dataset) -> Dataset:
+def answer_of_doubted(data: Dataset) -> Callable[[str], Answer]:
+    return asking(doubted(data))
+
+
+@pytest.fixture(scope="module")
+def answer_of_doubted_and_planned(data: Dataset) -> Callable[[str], Answer]:
     """The same, with plans."""
     plans = [replace(each, modality="plan") for each in with_other_subjects(data)]
-    return replace(doubted, statements=(*doubted.statements, *plans))
+    return asking(replace(data, statements=(*doubted(data).statements, *plans)))
 
 
 def with_doubts(statement: Statement) -> Statement:
@@ -94,11 +113,14 @@ def with_other_subjects(data: Dataset) -> list[Statement]:
     "named", [named for named in ALL if named.name != "courts-never-named"], ids=lambda named: named.name
 )
 def test_claims_in_doubt_and_words_that_carry_none_change_no_answer_and_plans_only_where_it_is_said(
-    named: NamedQuery, answer: Callable[[str], Answer], doubted: Dataset, doubted_and_planned: Dataset
+    named: NamedQuery,
+    answer: Callable[[str], Answer],
+    answer_of_doubted: Callable[[str], Answer],
+    answer_of_doubted_and_planned: Callable[[str], Answer],
 ) -> None:
     tells_plans = "Plans and requirements" in named.note or "?modality" in named.text.partition("WHERE")[0]
 
-    found = query(named.text, doubted if tells_plans else doubted_and_planned)
+    found = (answer_of_doubted if tells_plans else answer_of_doubted_and_planned)(named.text)
 
     assert as_recorded(found) == as_recorded(answer(named.text))
 
@@ -149,10 +171,9 @@ def test_a_year_is_answered_with_all_of_the_article_that_covers_it(
 def test_a_year_is_answered_with_what_is_of_it_alone(period: str, years: list[int], data: Dataset) -> None:
     said = replace(data.statements[0], qualifiers={"period": period}, evidence=(CITED,))
     asked = find_query("done-in-a-year", QUERIES).text
+    answer = asking(replace(data, statements=(said,)))
 
-    answers = {
-        year: query(asked.replace("2024", str(year)), replace(data, statements=(said,))) for year in range(2021, 2024)
-    }
+    answers = {year: answer(asked.replace("2024", str(year))) for year in range(2021, 2024)}
 
     assert [year for year, answered in answers.items() if answered.rows] == years
     assert {row[-2].value for answered in answers.values() for row in answered.rows if row[-2]} <= {period}
