@@ -2,11 +2,13 @@
 
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
-import { drawCards } from "./cards";
-import { drawFilter, drawFinished, watchFilter } from "./filter";
-import { acceptMany } from "./forms/acceptance";
+import { drawCards } from "./cards/cards";
+import { drawFilter, drawFinished, watchFilter } from "./cards/filter";
+import { acceptMany } from "./forms/accept-many";
 import { isFormOpen, watchDialog } from "./forms/form-dialog";
 import { addEntity, addStatement } from "./forms/forms";
+import { drawUncovered, watchUncovered } from "./gaps/uncovered";
+import { drawUnnamed, watchUnnamed } from "./gaps/unnamed";
 import { drawHelp, watchHelp } from "./help";
 import { currentLanguage, type MessageKey, setLanguage, t } from "./i18n";
 import { drawOutcome } from "./outcome-messages";
@@ -15,8 +17,6 @@ import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, undo, watchShortcuts } from "./sh
 import { refresh, store, subscribe } from "./store";
 import { drawText, showMarks } from "./text/text-panel";
 import { drawSelection, watchSelection } from "./text/text-selection";
-import { drawUncovered, watchUncovered } from "./text/uncovered";
-import { drawUnnamed, watchUnnamed } from "./unnamed";
 
 function countOf(wanted: Status): number {
   return store.state.items.filter(({ status }) => status === wanted).length;

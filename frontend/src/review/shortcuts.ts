@@ -1,10 +1,10 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
 import { areLettersOn } from "../shared/letters";
-import { ACTIONS, runCandidateAction } from "./candidate-actions";
-import { selectNextOpen, step } from "./candidate-selection";
-import { focusChosen } from "./cards";
-import { itemName } from "./display-names";
-import { acceptMany } from "./forms/acceptance";
+import { selectNextOpen, step } from "./candidates/candidate-selection";
+import { itemName } from "./candidates/display-names";
+import { ACTIONS, runCandidateAction } from "./cards/candidate-actions";
+import { focusChosen } from "./cards/cards";
+import { acceptMany } from "./forms/accept-many";
 import { addEntity, addStatement } from "./forms/forms";
 import { openHelp, type ShortcutRow } from "./help";
 import { type MessageKey, t } from "./i18n";

@@ -1,14 +1,21 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
-import { button, byId, element, isolated, termRow } from "../shared/dom";
+import { button, byId, element, isolated, termRow } from "../../shared/dom";
+import { selectCandidate } from "../candidates/candidate-selection";
+import {
+  fieldOf,
+  fieldsOf,
+  predicateName,
+  qualifierName,
+  thingName,
+  typeName,
+  unitName,
+} from "../candidates/display-names";
+import { isUnitMissing, missingNames } from "../candidates/missing";
+import { currentLanguage, languageName, localized, t, word } from "../i18n";
+import type { Item, Piece } from "../protocol";
+import { isShown, store } from "../store";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
-import { selectCandidate } from "./candidate-selection";
-import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
 import { emptyNote } from "./filter";
-import { lacking } from "./forms/acceptance";
-import { isUnitMissing } from "./forms/unit-form";
-import { currentLanguage, languageName, localized, t, word } from "./i18n";
-import type { Item, Piece } from "./protocol";
-import { isShown, store } from "./store";
 
 const list = byId("cards");
 let drawn = "";
@@ -95,7 +102,7 @@ function details(item: Item): HTMLElement[] {
 /** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
 function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
-  const names = item.kind === "entities" ? lacking(item).map(languageName) : [];
+  const names = item.kind === "entities" ? missingNames(item).map(languageName) : [];
   const told = [
     ...(names.length ? [t("lacking", { names: names.join(", ") })] : []),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),

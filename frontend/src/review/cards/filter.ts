@@ -1,10 +1,10 @@
 /** The filter of the cards: by status, by kind, by the rule that proposed them, and by line. */
-import { byId, element } from "../shared/dom";
-import { selectNextOpen } from "./candidate-selection";
-import { predicateName, typeName } from "./display-names";
-import { currentLanguage, type MessageKey, t } from "./i18n";
-import type { Item, Status } from "./protocol";
-import { type CardFilter, isShown, notify, store } from "./store";
+import { byId, element } from "../../shared/dom";
+import { selectNextOpen } from "../candidates/candidate-selection";
+import { predicateName, typeName } from "../candidates/display-names";
+import { currentLanguage, type MessageKey, t } from "../i18n";
+import type { Item, Status } from "../protocol";
+import { type CardFilter, isShown, notify, store } from "../store";
 
 type FilterName = keyof CardFilter;
 

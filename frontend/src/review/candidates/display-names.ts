@@ -1,8 +1,8 @@
 /** Display names of entities, types, predicates, fields and candidates. */
-import type { Text, Texts } from "../shared/language";
-import { localized } from "./i18n";
-import type { Item, Thing } from "./protocol";
-import { store } from "./store";
+import type { Text, Texts } from "../../shared/language";
+import { localized } from "../i18n";
+import type { Item, Thing } from "../protocol";
+import { store } from "../store";
 
 /** The names of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
 export function thingName(id: string): Text {

@@ -1,6 +1,6 @@
 /** The selection: which candidate is chosen. */
-import type { Kind } from "./protocol";
-import { isOpen, isShown, NO_FILTER, notify, store } from "./store";
+import type { Kind } from "../protocol";
+import { isOpen, isShown, NO_FILTER, notify, store } from "../store";
 
 /** Choose a candidate by its number; the nearest that there is. */
 export function selectCandidate(number: number): void {
