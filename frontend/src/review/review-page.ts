@@ -4,6 +4,7 @@ import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { drawCards } from "./cards/cards";
 import { drawFilter, drawFinished, watchFilter } from "./cards/filter";
+import { drawSearch, watchSearch } from "./cards/search-box";
 import { acceptMany } from "./forms/accept-many";
 import { isFormOpen, watchDialog } from "./forms/form-dialog";
 import { addEntity, addStatement } from "./forms/forms";
@@ -44,6 +45,7 @@ function draw(): void {
   drawUnnamed();
   drawUncovered();
   drawFilter();
+  drawSearch();
   drawFinished();
 }
 
@@ -53,6 +55,7 @@ function translate(): void {
   document.title = t("title");
   for (const [each, key] of withData("text")) each.textContent = t(key as MessageKey);
   for (const [each, key] of withData("name")) each.setAttribute("aria-label", t(key as MessageKey));
+  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", t(key as MessageKey));
   for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === currentLanguage()));
   drawHelp(SHORTCUTS, TEXT_SHORTCUTS);
 }
@@ -74,6 +77,7 @@ watchShortcuts();
 watchUnnamed();
 watchUncovered();
 watchFilter();
+watchSearch();
 subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back

@@ -1,11 +1,12 @@
 /** Accepting many candidates at once, after a preview of what that would write. */
 import { element, isolated } from "../../shared/dom";
 import { itemName, typeName } from "../candidates/display-names";
+import { isShown } from "../candidates/shown-candidates";
 import { t } from "../i18n";
 import { showNotice } from "../notice";
 import { findingRow } from "../outcome-messages";
 import type { Item, Key, Refusal } from "../protocol";
-import { fetchPreview, isOpen, isShown, itemAt, sendCommand, store } from "../store";
+import { fetchPreview, isOpen, itemAt, sendCommand, store } from "../store";
 import { goOn } from "./acceptance";
 import { openForm } from "./form-dialog";
 
