@@ -53,6 +53,13 @@ def test_the_types_of_a_preview_name_what_the_server_tells(session: Session) -> 
     assert interface("Finding") == set(refused["findings"][0])
 
 
+def test_characters_of_quotes_are_told_in_both_scripts_so_that_either_finds_them(session: Session) -> None:
+    traditional, simplified = session.state()["folding"]
+
+    # of the quotes alone: no name holds it
+    assert simplified[traditional.index("獲")] == "获"
+
+
 def test_what_has_no_name_in_a_language_of_the_dataset_is_told(session: Session, dataset_folder: Path) -> None:
     assert session.state()["unnamed"] == []
     untranslate(dataset_folder)

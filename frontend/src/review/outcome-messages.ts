@@ -1,6 +1,6 @@
 /** Messages about the last response of the server. */
 import { byId, element, isolated, termRow } from "../shared/dom";
-import { itemName, thingName } from "./display-names";
+import { itemName, thingName } from "./candidates/display-names";
 import { type MessageKey, t } from "./i18n";
 import type { Finding, Outcome } from "./protocol";
 import { store } from "./store";

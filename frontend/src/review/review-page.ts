@@ -2,11 +2,14 @@
 
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
-import { drawCards } from "./cards";
-import { drawFilter, drawFinished, watchFilter } from "./filter";
-import { acceptMany } from "./forms/acceptance";
+import { drawCards } from "./cards/cards";
+import { drawFilter, drawFinished, watchFilter } from "./cards/filter";
+import { drawSearch, watchSearch } from "./cards/search-box";
+import { acceptMany } from "./forms/accept-many";
 import { isFormOpen, watchDialog } from "./forms/form-dialog";
 import { addEntity, addStatement } from "./forms/forms";
+import { drawUncovered, watchUncovered } from "./gaps/uncovered";
+import { drawUnnamed, watchUnnamed } from "./gaps/unnamed";
 import { drawHelp, watchHelp } from "./help";
 import { currentLanguage, type MessageKey, setLanguage, t } from "./i18n";
 import { drawOutcome } from "./outcome-messages";
@@ -15,8 +18,6 @@ import { fromWords, SHORTCUTS, TEXT_SHORTCUTS, undo, watchShortcuts } from "./sh
 import { refresh, store, subscribe } from "./store";
 import { drawText, showMarks } from "./text/text-panel";
 import { drawSelection, watchSelection } from "./text/text-selection";
-import { drawUncovered, watchUncovered } from "./text/uncovered";
-import { drawUnnamed, watchUnnamed } from "./unnamed";
 
 function countOf(wanted: Status): number {
   return store.state.items.filter(({ status }) => status === wanted).length;
@@ -44,6 +45,7 @@ function draw(): void {
   drawUnnamed();
   drawUncovered();
   drawFilter();
+  drawSearch();
   drawFinished();
 }
 
@@ -53,6 +55,7 @@ function translate(): void {
   document.title = t("title");
   for (const [each, key] of withData("text")) each.textContent = t(key as MessageKey);
   for (const [each, key] of withData("name")) each.setAttribute("aria-label", t(key as MessageKey));
+  for (const [each, key] of withData("placeholder")) each.setAttribute("placeholder", t(key as MessageKey));
   for (const [each, own] of withData("language")) each.setAttribute("aria-pressed", String(own === currentLanguage()));
   drawHelp(SHORTCUTS, TEXT_SHORTCUTS);
 }
@@ -74,6 +77,7 @@ watchShortcuts();
 watchUnnamed();
 watchUncovered();
 watchFilter();
+watchSearch();
 subscribe(draw);
 translate();
 // what somebody decided elsewhere is seen as soon as the reader comes back

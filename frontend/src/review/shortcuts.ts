@@ -1,10 +1,11 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
 import { areLettersOn } from "../shared/letters";
-import { ACTIONS, runCandidateAction } from "./candidate-actions";
-import { selectNextOpen, step } from "./candidate-selection";
-import { focusChosen } from "./cards";
-import { itemName } from "./display-names";
-import { acceptMany } from "./forms/acceptance";
+import { selectNextOpen, step } from "./candidates/candidate-selection";
+import { itemName } from "./candidates/display-names";
+import { ACTIONS, runCandidateAction } from "./cards/candidate-actions";
+import { focusChosen } from "./cards/cards";
+import { focusSearch } from "./cards/search-box";
+import { acceptMany } from "./forms/accept-many";
 import { addEntity, addStatement } from "./forms/forms";
 import { openHelp, type ShortcutRow } from "./help";
 import { type MessageKey, t } from "./i18n";
@@ -26,6 +27,7 @@ const COMMANDS: readonly Shortcut[] = [
   ...ACTIONS.map((action) => ({ ...action, act: () => runCandidateAction(action) })),
   { key: "b", help: "keyMany", act: acceptMany },
   { key: "u", help: "keyUndo", act: undo },
+  { key: "/", help: "keySearch", act: focusSearch },
   { key: "t", help: "keyText", act: goToText },
   { key: "s", help: "keyStatement", act: () => fromWords(addStatement) },
   { key: "n", help: "keyEntity", act: () => fromWords(addEntity) },
@@ -88,5 +90,5 @@ function walk(step: () => void): void {
 }
 
 function isWriting(): boolean {
-  return document.querySelector("dialog[open]") !== null;
+  return document.querySelector("dialog[open], input:focus") !== null;
 }

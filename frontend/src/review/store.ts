@@ -24,16 +24,17 @@ const EMPTY: State = {
   undo: 0,
 };
 
-/** What the cards are filtered by: a status, a type or predicate, a rule, a line; nothing where all are meant. */
+/** What the cards are filtered by: a status, a type or predicate, a rule, a line, words; nothing where all are meant. */
 export interface CardFilter {
   readonly status: Status | "";
   readonly kind: string;
   readonly rule: string;
   readonly line: string;
+  readonly words: string;
 }
 
 /** Every card is shown. */
-export const NO_FILTER: CardFilter = { status: "", kind: "", rule: "", line: "" };
+export const NO_FILTER: CardFilter = { status: "", kind: "", rule: "", line: "", words: "" };
 
 /** What the page shows: the state, which candidate is chosen, the filter, and what the last answer complained of. */
 export const store = {
@@ -62,19 +63,14 @@ export function itemAt([kind, place]: Key): Item | undefined {
   return store.state.items.find((item) => item.kind === kind && item.place === place);
 }
 
-export function isShown({ status, what, rule, evidence }: Item): boolean {
-  const { filter } = store;
-  return (
-    (!filter.status || filter.status === status) &&
-    (!filter.kind || filter.kind === what) &&
-    (!filter.rule || filter.rule === rule) &&
-    (!filter.line || evidence.some(({ line }) => String(line) === filter.line))
-  );
+/** A candidate by its list and its place there, which stay when the state is sent anew. */
+export function keyOf({ kind, place }: Pick<Command, "kind" | "place">): string {
+  return `${kind} ${place}`;
 }
 
 /** Whether nobody has decided on a candidate, nor is about to. */
 export function isOpen(item: Item): boolean {
-  return item.status === "candidate" && !inFlight.has(`${item.kind} ${item.place}`);
+  return item.status === "candidate" && !inFlight.has(keyOf(item));
 }
 
 const inFlight = new Set<string>();
@@ -89,7 +85,7 @@ export function refusalCount(): number {
 
 /** Ask for a decision, once those before it are carried out; it is dropped when one of them was refused. */
 export function sendCommand(decision: Command, seen = refusals): Promise<Outcome> {
-  const about = `${decision.kind} ${decision.place}`;
+  const about = keyOf(decision);
   inFlight.add(about);
   const answer = last.then(() => (seen === refusals ? carryOut(decision) : "refused"));
   last = answer.finally(() => inFlight.delete(about));

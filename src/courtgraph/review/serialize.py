@@ -30,6 +30,7 @@ def serialize(store: ReviewStore) -> Json:
     statements = {one.id: one for one in store.dataset.statements}
     items = [as_in_dataset(item, store.dataset, statements) for item in store.candidates.items]
     proposed = [_choice(item.record, languages) for item in store.candidates.open if isinstance(item.record, Entity)]
+    names = [name for one in (*entities, *proposed) for name in one["names"]]
     return {
         "version": store.version,
         "file": store.path.name,
@@ -43,7 +44,7 @@ def serialize(store: ReviewStore) -> Json:
         "uncovered": [{"line": line, "reason": reason} for line, reason in lines_without_statement(store).items()],
         "items": [_item(item, languages) for item in items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
-        "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
+        "folding": _folding((*names, *_words(items))),
         **schema_choices(store.dataset.schema),
     }
 
@@ -94,8 +95,15 @@ def _choice(entity: Entity, languages: Sequence[str]) -> Json:
     return {"id": entity.id, "type": entity.type, "label": in_languages(entity.label, languages), "names": names}
 
 
+def _words(items: Sequence[Candidate]) -> Iterator[str]:
+    """The words by which candidates are found: their names and their quotes."""
+    for item in items:
+        yield from () if isinstance(item.record, Statement) else item.record.label.values()
+        yield from (piece.quote for piece in item.evidence)
+
+
 _folding = lru_cache(maxsize=4)(simplified_forms)
-"""Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
+"""Traditional characters, and at the same places the simplified ones, so that either script finds what is in the other."""
 
 
 def _item(item: Candidate, languages: Sequence[str]) -> Json:

@@ -1,15 +1,15 @@
-/** Accepting: a candidate at once, or with the form that asks for what it lacks; many after a preview. */
+/** Accepting: a candidate at once, or with the form that asks for what it lacks. */
 import { element, isolated } from "../../shared/dom";
-import { selectNextOpen } from "../candidate-selection";
-import { fieldOf, fieldsOf, itemName, typeName } from "../display-names";
+import { selectNextOpen } from "../candidates/candidate-selection";
+import { fieldOf, itemName } from "../candidates/display-names";
+import { isRequired, isUnitMissing, missingNames } from "../candidates/missing";
 import { nameField, t } from "../i18n";
 import { showNotice } from "../notice";
-import { findingRow } from "../outcome-messages";
-import type { Command, Item, Key, Outcome, Refusal } from "../protocol";
-import { fetchPreview, isOpen, isShown, itemAt, selectedItem, sendCommand, store } from "../store";
+import type { Command, Item, Outcome } from "../protocol";
+import { isOpen, itemAt, selectedItem, sendCommand, store } from "../store";
 import { openForm } from "./form-dialog";
 import { type Field, textField } from "./form-fields";
-import { askForUnit, isUnitMissing } from "./unit-form";
+import { askForUnit } from "./unit-form";
 
 /** Decide on a candidate, and go on to the next that is open; a refusal leads back to it. */
 export async function decide(action: "accept" | "reject", item: Item): Promise<void> {
@@ -35,13 +35,13 @@ export function accept(item: Item): void {
     askForUnit(item, () => acceptAgain(item));
     return;
   }
-  const nameless = [...entitiesOf(item)].filter((each) => lacking(each).some(isRequired));
+  const nameless = [...entitiesOf(item)].filter((each) => missingNames(each).some(isRequired));
   const listed = item.kind === "statements" ? listedLines(item) : [];
   if (!nameless.length && !listed.length) {
     decide("accept", item);
     return;
   }
-  const fields = nameless.map((each) => ({ each, fields: lacking(each).map((code) => labelField(each, code)) }));
+  const fields = nameless.map((each) => ({ each, fields: missingNames(each).map((code) => labelField(each, code)) }));
   openForm({
     title: t("acceptTitle", { name: itemName(item) }),
     save: t("accept"),
@@ -63,7 +63,8 @@ function acceptAgain({ kind, place }: Item): void {
   if (now) accept(now);
 }
 
-function goOn(outcome: Outcome): Outcome {
+/** After a decision, go on to the next candidate that is open. */
+export function goOn(outcome: Outcome): Outcome {
   if (outcome === "done") selectNextOpen();
   return outcome;
 }
@@ -75,16 +76,6 @@ function* entitiesOf(item: Item): Generator<Item> {
     const spoken = store.state.items.find((each) => each.kind === "entities" && each.id === end);
     if (spoken?.status === "candidate") yield spoken;
   }
-}
-
-/** The languages of the dataset in which an entity has no name. */
-export function lacking(item: Item): string[] {
-  const label = fieldsOf(item, "label");
-  return store.state.languages.filter((language) => !label[language]);
-}
-
-function isRequired(language: string): boolean {
-  return store.state.required.includes(language);
 }
 
 function labelField(item: Item, code: string): Field {
@@ -109,54 +100,4 @@ function listedLines(item: Item): number[] {
 /** What becomes of the list of lines without a statement when one is added from a line of it. */
 export function listedHint(line: number): HTMLElement {
   return element("p", { class: "hint" }, t("listedHint", { n: line, reason: store.state.uncited[line] ?? "" }));
-}
-
-/** Accept every open candidate that is shown, after a look at what that would write. */
-export async function acceptMany(): Promise<void> {
-  const many = store.state.items
-    .filter((item) => isShown(item) && isOpen(item))
-    .map(({ kind, place }): Key => [kind, place]);
-  if (!many.length) {
-    showNotice(t("noneOpen"));
-    return;
-  }
-  showNotice(t("previewing", { n: many.length }));
-  const told = await fetchPreview(many);
-  showNotice("");
-  if (!told) return;
-  const items = told.accepted.map(itemAt).filter((item) => item !== undefined);
-  const entities = items.filter(({ kind }) => kind === "entities").length;
-  const filling = { n: items.length, entities, statements: items.length - entities, files: told.files.length };
-  openForm({
-    title: t("manyTitle"),
-    save: t("acceptMany", { n: items.length }),
-    canSave: items.length > 0,
-    content: [
-      element("p", {}, t("manyTold", filling)),
-      element("ul", { class: "preview", tabindex: "0", "aria-labelledby": "form-title" }, ...items.map(previewRow)),
-      ...(told.refused.length ? refusedRows(told.refused) : []),
-    ],
-    outlives: false,
-    send: async (seen) => goOn(await sendCommand({ action: "accept-many", many: told.many }, seen)),
-  });
-}
-
-/** What would be written: its name, of an entity its type, and the words that say it. */
-function previewRow(item: Item): HTMLElement {
-  const type = item.kind === "entities" ? [" · ", typeName(item.what)] : [];
-  const [piece] = item.evidence;
-  const words = piece ? [" · ", element("q", { lang: store.state.language }, piece.quote)] : [];
-  return element(
-    "li",
-    {},
-    isolated({ text: itemName(item), language: "" }),
-    element("span", { class: "detail" }, ...type, ...words),
-  );
-}
-
-function refusedRows(refused: readonly Refusal[]): HTMLElement[] {
-  return [
-    element("h3", {}, t("manyRefused", { n: refused.length })),
-    element("ul", { class: "findings" }, ...refused.flatMap(({ findings }) => findings.map(findingRow))),
-  ];
 }

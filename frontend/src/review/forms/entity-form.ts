@@ -1,6 +1,6 @@
 /** The form of an entity: its type, its names, its id. */
 
-import { fieldOf, fieldsOf } from "../display-names";
+import { fieldOf, fieldsOf } from "../candidates/display-names";
 import { nameField, t } from "../i18n";
 import type { Fields, Item, Words } from "../protocol";
 import { store } from "../store";

@@ -1,7 +1,7 @@
 /** The forms of the review page: edit, link, merge and add. */
 import { element } from "../../shared/dom";
-import { selectLast } from "../candidate-selection";
-import { itemName } from "../display-names";
+import { selectLast } from "../candidates/candidate-selection";
+import { itemName } from "../candidates/display-names";
 import { t } from "../i18n";
 import type { Command, Fields, Item, Outcome, Words } from "../protocol";
 import { sendCommand, store } from "../store";

@@ -1,6 +1,6 @@
 /** The options of comboboxes: entities, types and predicates of the dataset, the candidates and the schema. */
 import { normalizer } from "../../shared/normalize";
-import { fieldsOf, itemName, typeName } from "../display-names";
+import { fieldsOf, itemName, typeName } from "../candidates/display-names";
 import { localized, t } from "../i18n";
 import type { Item, PredicateChoice, Thing, TypeChoice } from "../protocol";
 import { store } from "../store";

@@ -1,6 +1,6 @@
 /** The form of a statement: its ends, and what the schema says that its predicate takes besides. */
 import { element } from "../../shared/dom";
-import { fieldOf, qualifierName } from "../display-names";
+import { fieldOf, qualifierName } from "../candidates/display-names";
 import { t, word } from "../i18n";
 import type { Fields, Item, ValueForm } from "../protocol";
 import { store } from "../store";

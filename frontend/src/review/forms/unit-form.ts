@@ -1,18 +1,12 @@
 /** A unit that a figure has and the schema of the dataset lacks: asked for where it is missed. */
 import { element } from "../../shared/dom";
-import { fieldOf, unitName } from "../display-names";
+import { fieldOf, unitName } from "../candidates/display-names";
 import { nameField, t } from "../i18n";
 import type { Item, Outcome } from "../protocol";
 import { sendCommand, store } from "../store";
 import { fieldValues } from "./entity-form";
 import { openForm } from "./form-dialog";
 import { type Field, type SelectOption, selectField, textField } from "./form-fields";
-
-/** Whether the unit of a candidate is a word that the schema does not know. */
-export function isUnitMissing(item: Item): boolean {
-  const unit = fieldOf(item, "unit");
-  return unit !== "" && !Object.hasOwn(store.state.units, unit);
-}
 
 /** The fields of a new unit; the word of the report is its name in the report's own script, where the dataset has that. */
 export function unitFields(word = ""): readonly Field[] {

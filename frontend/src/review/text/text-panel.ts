@@ -1,6 +1,6 @@
 /** The text with the candidates' quotes marked, and the way from places of the document to offsets of the text. */
 import { byId, element } from "../../shared/dom";
-import { selectFromText } from "../candidate-selection";
+import { selectFromText } from "../candidates/candidate-selection";
 import { t } from "../i18n";
 import { store } from "../store";
 import { cut, lengthOf, linesOf, type Stretch } from "./spans";

@@ -1,6 +1,6 @@
 /** The selection in the text, by mouse, by touch or by keyboard, and what can be added from it. */
 import { byId, element } from "../../shared/dom";
-import { selectFromText } from "../candidate-selection";
+import { selectFromText } from "../candidates/candidate-selection";
 import { t } from "../i18n";
 import type { Words } from "../protocol";
 import { store } from "../store";

@@ -1,9 +1,9 @@
 /** The dialog of names that are missing: what the dataset has not named in each of its languages. */
-import { byId, element, isolated } from "../shared/dom";
-import { normalizer } from "../shared/normalize";
-import { languageName, localized, t } from "./i18n";
-import type { Unnamed } from "./protocol";
-import { store } from "./store";
+import { byId, element, isolated } from "../../shared/dom";
+import { normalizer } from "../../shared/normalize";
+import { languageName, localized, t } from "../i18n";
+import type { Unnamed } from "../protocol";
+import { store } from "../store";
 
 /** More lines than anybody reads; the filter finds the others. */
 const MOST = 200;

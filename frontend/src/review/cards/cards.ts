@@ -1,14 +1,22 @@
 /** The candidates as cards: what each says, its quotes, and its actions. */
-import { button, byId, element, isolated, termRow } from "../shared/dom";
+import { button, byId, element, isolated, termRow } from "../../shared/dom";
+import { selectCandidate } from "../candidates/candidate-selection";
+import {
+  fieldOf,
+  fieldsOf,
+  predicateName,
+  qualifierName,
+  thingName,
+  typeName,
+  unitName,
+} from "../candidates/display-names";
+import { isUnitMissing, missingNames } from "../candidates/missing";
+import { shownOrder } from "../candidates/shown-candidates";
+import { currentLanguage, languageName, localized, t, word } from "../i18n";
+import type { Item, Piece } from "../protocol";
+import { store } from "../store";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
-import { selectCandidate } from "./candidate-selection";
-import { fieldOf, fieldsOf, predicateName, qualifierName, thingName, typeName, unitName } from "./display-names";
 import { emptyNote } from "./filter";
-import { lacking } from "./forms/acceptance";
-import { isUnitMissing } from "./forms/unit-form";
-import { currentLanguage, languageName, localized, t, word } from "./i18n";
-import type { Item, Piece } from "./protocol";
-import { isShown, store } from "./store";
 
 const list = byId("cards");
 let drawn = "";
@@ -16,12 +24,13 @@ let drawn = "";
 /** Draw the cards anew where they or the language have changed; the focus stays on the chosen one. */
 export function drawCards(): void {
   const { items, entities, units } = store.state;
-  const now = JSON.stringify([items, entities.length, Object.keys(units), store.filter, currentLanguage()]);
+  const order = shownOrder();
+  const now = JSON.stringify([items, entities.length, Object.keys(units), order, currentLanguage()]);
   if (now !== drawn) {
     drawn = now;
     const hadFocus = list.contains(document.activeElement);
     const note = emptyNote();
-    list.replaceChildren(...items.map(card), ...(note ? [note] : []));
+    list.replaceChildren(...order.map(card), ...(note ? [note] : []));
     showChosen();
     if (hadFocus) focusChosen();
   } else showChosen();
@@ -32,15 +41,16 @@ export function focusChosen(): void {
 }
 
 function showChosen(): void {
-  for (const [number, each] of [...list.querySelectorAll<HTMLElement>(".card")].entries()) {
-    const isChosen = number === store.chosen;
+  for (const each of list.querySelectorAll<HTMLElement>(".card")) {
+    const isChosen = each.dataset.number === String(store.chosen);
     each.classList.toggle("chosen", isChosen);
     each.ariaCurrent = isChosen ? "true" : null;
     if (isChosen) each.scrollIntoView({ block: "nearest" });
   }
 }
 
-function card(item: Item, number: number): HTMLElement {
+function card(number: number): HTMLElement {
+  const item = store.state.items[number] as Item;
   const made = element(
     "li",
     { class: `card ${item.status}`, tabindex: "-1", "data-number": String(number) },
@@ -50,7 +60,6 @@ function card(item: Item, number: number): HTMLElement {
     element("ul", { class: "quotes" }, ...item.evidence.map(quote)),
     element("div", { class: "actions" }, ...actionsFor(item).map((command) => action(command, item, number))),
   );
-  made.hidden = !isShown(item);
   made.addEventListener("click", () => store.chosen !== number && selectCandidate(number));
   return made;
 }
@@ -95,7 +104,7 @@ function details(item: Item): HTMLElement[] {
 /** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
 function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
-  const names = item.kind === "entities" ? lacking(item).map(languageName) : [];
+  const names = item.kind === "entities" ? missingNames(item).map(languageName) : [];
   const told = [
     ...(names.length ? [t("lacking", { names: names.join(", ") })] : []),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),

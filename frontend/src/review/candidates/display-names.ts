@@ -1,14 +1,25 @@
 /** Display names of entities, types, predicates, fields and candidates. */
-import type { Text, Texts } from "../shared/language";
-import { localized } from "./i18n";
-import type { Item, Thing } from "./protocol";
-import { store } from "./store";
+import type { Text, Texts } from "../../shared/language";
+import { localized } from "../i18n";
+import type { Item, Thing } from "../protocol";
+import { store } from "../store";
 
-/** The names of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
+/** The name of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
 export function thingName(id: string): Text {
-  const thing = store.state.entities.find((each) => each.id === id);
-  const item = thing ?? store.state.items.find((each) => each.kind === "entities" && each.id === id);
-  return localized(item ? labelOf(item) : {}, id);
+  const thing = thingOf(id);
+  return localized(thing ? labelOf(thing) : {}, id);
+}
+
+/** Every name of an entity by its id. */
+export function thingNames(id: string): readonly string[] {
+  const thing = thingOf(id);
+  if (!thing) return [];
+  return "names" in thing ? thing.names : Object.values(labelOf(thing));
+}
+
+function thingOf(id: string): Thing | Item | undefined {
+  const isIt = (each: Thing | Item) => each.id === id;
+  return store.state.entities.find(isIt) ?? store.state.items.find((each) => each.kind === "entities" && isIt(each));
 }
 
 export function typeName(name: string): string {

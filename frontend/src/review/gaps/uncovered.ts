@@ -4,7 +4,7 @@ import { t } from "../i18n";
 import { outcomeMessage, serverMessage } from "../outcome-messages";
 import type { UncoveredLine } from "../protocol";
 import { clearOutcome, sendCommand, store } from "../store";
-import { selectLine } from "./text-panel";
+import { selectLine } from "../text/text-panel";
 
 const dialog = byId<HTMLDialogElement>("uncovered");
 let drawn = "";

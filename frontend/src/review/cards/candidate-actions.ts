@@ -1,12 +1,13 @@
 /** Actions on a candidate, each with its key. */
 
-import { itemName } from "./display-names";
-import { accept, decide } from "./forms/acceptance";
-import { editItem, linkItem, mergeItem } from "./forms/forms";
-import { type MessageKey, t } from "./i18n";
-import { showNotice } from "./notice";
-import type { Item, Status } from "./protocol";
-import { isShown, selectedItem, sendCommand } from "./store";
+import { itemName } from "../candidates/display-names";
+import { isShown } from "../candidates/shown-candidates";
+import { accept, decide } from "../forms/acceptance";
+import { editItem, linkItem, mergeItem } from "../forms/forms";
+import { type MessageKey, t } from "../i18n";
+import { showNotice } from "../notice";
+import type { Item, Status } from "../protocol";
+import { selectedItem, sendCommand } from "../store";
 
 export interface CandidateAction {
   readonly name: "accept" | "reject" | "edit" | "link" | "merge" | "remove";

@@ -1,12 +1,13 @@
 /** The filter of the cards: by status, by kind, by the rule that proposed them, and by line. */
-import { byId, element } from "../shared/dom";
-import { selectNextOpen } from "./candidate-selection";
-import { predicateName, typeName } from "./display-names";
-import { currentLanguage, type MessageKey, t } from "./i18n";
-import type { Item, Status } from "./protocol";
-import { type CardFilter, isShown, notify, store } from "./store";
+import { button, byId, element } from "../../shared/dom";
+import { selectFirst, selectNextOpen } from "../candidates/candidate-selection";
+import { predicateName, typeName } from "../candidates/display-names";
+import { isShown, shownOrder } from "../candidates/shown-candidates";
+import { currentLanguage, type MessageKey, t } from "../i18n";
+import type { Item, Status } from "../protocol";
+import { type CardFilter, NO_FILTER, notify, store } from "../store";
 
-type FilterName = keyof CardFilter;
+type FilterName = Exclude<keyof CardFilter, "words">;
 
 const SELECTS: readonly FilterName[] = ["status", "kind", "rule", "line"];
 const ALL: Readonly<Record<FilterName, MessageKey>> = {
@@ -61,11 +62,17 @@ function shownAs(name: FilterName, value: string): string {
 export function watchFilter(): void {
   for (const name of SELECTS)
     byId<HTMLSelectElement>(`filter-${name}`).addEventListener("change", ({ target }) => {
-      store.filter = { ...store.filter, [name]: (target as HTMLSelectElement).value };
-      const chosen = store.state.items[store.chosen];
-      if (chosen && isShown(chosen)) notify();
-      else selectNextOpen();
+      applyFilter({ [name]: (target as HTMLSelectElement).value });
     });
+}
+
+/** Filter by something else; a candidate that is not shown any more is not chosen either. */
+export function applyFilter(change: Partial<CardFilter>): void {
+  store.filter = { ...store.filter, ...change };
+  const chosen = store.state.items[store.chosen];
+  if (chosen && isShown(chosen)) notify();
+  else if (store.filter.words) selectFirst();
+  else selectNextOpen();
 }
 
 /** When everything is decided on: what is left in the dataset, and the next step. */
@@ -85,5 +92,7 @@ export function drawFinished(): void {
 export function emptyNote(): HTMLElement | null {
   const { items } = store.state;
   if (!items.length) return element("li", { class: "note" }, t("noCandidates"));
-  return items.some(isShown) ? null : element("li", { class: "note" }, t("noneShown"));
+  if (shownOrder().length) return null;
+  const all = button({ class: "plain" }, () => applyFilter(NO_FILTER), t("showAll"));
+  return element("li", { class: "note" }, element("p", {}, t("noneShown")), all);
 }
