@@ -40,8 +40,8 @@ def with_renamed(text: str, path: str, renamed: Mapping[str, str]) -> str:
     r"""A candidates file that speaks of things by their new ids; it is left as it is where it does not speak of them.
 
     >>> text = "source: source/a\nentities: []\nstatements:\n  - {subject: court/a, predicate: received}\n"
-    >>> with_renamed(text, "c.yaml", {"court/a": "court/b"}).split()[6]
-    'court/b'
+    >>> "subject: court/b" in with_renamed(text, "c.yaml", {"court/a": "court/b"})
+    True
     >>> with_renamed(text, "c.yaml", {"court/c": "court/b"}) == text
     True
     """
