@@ -1,6 +1,7 @@
 """Records changed, renamed and taken out through the editor: everywhere, or not at all."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,10 @@ import pytest
 
 from courtgraph.editing import DatasetEditor
 from courtgraph.errors import ChangedFileError, CourtgraphError, DatasetError
-from courtgraph.model import Entity, Evidence, Source, Statement
+from courtgraph.model import Decision, Entity, Evidence, Source, Statement
 from courtgraph.validation import check
 from courtgraph.validation.dry_run import RefusedError
-from writing import labels
+from writing import labels, write_yaml
 
 
 @pytest.fixture
@@ -229,3 +230,50 @@ def test_a_path_with_a_nul_is_told_in_words(editor: DatasetEditor) -> None:
     ):
         with pytest.raises(DatasetError, match=r"^'a\\x00b': no path has a NUL in it; name the place without$"):
             action()
+
+
+def write_candidates(path: Path) -> None:
+    piece = {"source": "source/report", "line": 1, "quote": "全國優秀法院", "start": 8, "end": 14}
+    claim = {"subject": "court/a", "predicate": "received", "object": "award/x"}
+    award = {"id": "award/x", "type": "Award", "label": labels("優秀獎", "优秀奖", "X"), "rule": "award-verb"}
+    statements = [{**claim, "rule": "award-verb", "evidence": [piece]}]
+    entities = [{**award, "evidence": [dict(piece)]}]
+    write_yaml(path, {"source": "source/report", "entities": entities, "statements": statements})
+
+
+@pytest.mark.parametrize(
+    ("change", "new"),
+    [
+        (lambda editor: editor.edit("court/a", {"id": "court/z"}), "subject: court/z"),
+        (lambda editor: editor.edit("source/report", {"id": "source/z"}), "- source: source/z"),
+        (
+            lambda editor: editor.decide(Decision(same=True, keep="court/b", other="court/a", reason="one")),
+            "subject: court/b",
+        ),
+    ],
+)
+def test_candidates_that_speak_of_a_thing_follow_its_new_id_and_are_taken_back_with_it(
+    editor: DatasetEditor, change: Callable[[DatasetEditor], tuple[Path, ...]], new: str
+) -> None:
+    path = editor.data.parent / "candidates.yaml"
+    write_candidates(path)
+    before = path.read_bytes()
+    editor.add(Entity(id="court/b", type="BasicCourt", label=labels("乙縣人民法院", "乙县人民法院", "B")))
+
+    changed = change(editor)
+
+    assert path in changed
+    assert new in path.read_text("utf-8")
+    editor.undo()
+    assert path.read_bytes() == before
+
+
+def test_files_beside_a_dataset_that_hold_no_candidates_are_left_alone(editor: DatasetEditor) -> None:
+    others = {name: f"{name}: [court/a\n".encode() for name in ("broken.yaml", "list.yaml")}
+    others["latin.yaml"] = b"source: \xff"
+    for name, content in others.items():
+        (editor.data.parent / name).write_bytes(content)
+
+    editor.edit("court/a", {"id": "court/z"})
+
+    assert {name: (editor.data.parent / name).read_bytes() for name in others} == others

@@ -176,6 +176,8 @@ def test_many_are_previewed_and_those_that_hold_are_accepted_at_once(
                         "message": "unit 家 is unknown",
                         "suggestion": told["refused"][0]["findings"][0]["suggestion"],
                         "rule": "known-units",
+                        "messages": {"zh-Hant": "沒有家這一單位", "zh-Hans": "没有家这一单位"},
+                        "suggestions": told["refused"][0]["findings"][0]["suggestions"],
                     }
                 ],
             }

@@ -68,7 +68,9 @@ def test_a_statement_that_was_edited_since_it_was_accepted_stays_so(file: Path, 
 def test_an_entity_that_was_renamed_is_found_by_its_name_and_statements_speak_of_it(
     file: Path, dataset_folder: Path
 ) -> None:
+    proposed = file.read_bytes()
     DatasetEditor(dataset_folder).edit("award/x", {"id": "award/z"})
+    file.write_bytes(proposed)  # as one that lay elsewhere
 
     assert statuses(file, dataset_folder) == ["accepted", "accepted", "candidate"]
     done = accept(file, kinds=["statement"], data=dataset_folder)

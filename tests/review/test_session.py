@@ -8,6 +8,7 @@ import yaml
 
 from courtgraph.errors import ChangedFileError, CourtgraphError
 from courtgraph.review.session import Command, Session
+from courtgraph.validation.dry_run import RefusedError
 from writing import labels, write_yaml
 
 
@@ -41,13 +42,12 @@ def test_another_id_of_an_entity_is_that_of_its_statements_too(session: Session,
     assert content["statements"][0]["object"] == "award/z"
 
 
-def test_an_empty_field_goes_and_a_predicate_may_be_another(session: Session, path: Path) -> None:
-    fields = {"predicate": "hasFigure", "value": "39", "unit": "time", "qualifiers": {"period": "2024"}}
-    decide(session, "edit", "statements", fields=fields)
-    decide(session, "edit", "statements", fields={"value": "", "qualifiers": {}})
+def test_an_empty_field_goes(session: Session, path: Path) -> None:
+    decide(session, "edit", "statements", fields={"qualifiers": {"year": "2024"}})
+    decide(session, "edit", "statements", fields={"qualifiers": {}})
 
     [said] = yaml.safe_load(path.read_text("utf-8"))["statements"]
-    assert list(said) == ["subject", "predicate", "object", "unit", "status", "evidence", "rule"]
+    assert list(said) == ["subject", "predicate", "object", "status", "evidence", "rule"]
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,43 @@ def test_what_somebody_else_changed_is_shown_and_cannot_be_undone(session: Sessi
     assert path.read_bytes() == before
     assert [(item["rule"], item["status"]) for item in session.state()["items"]] == [("by-hand", "rejected")] * 2
     assert session.state()["undo"] == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "rule"),
+    [
+        ({"qualifiers": {"year": "2025年"}}, "possible-qualifiers"),
+        ({"qualifiers": {"period": "2025年"}}, "possible-qualifiers"),
+        ({"predicate": "recieved"}, "known-predicates"),
+        ({"object": ""}, "object-or-value"),
+    ],
+)
+def test_an_edit_is_refused_at_once_with_the_words_of_the_acceptance(
+    session: Session, path: Path, dataset_folder: Path, fields: dict[str, Any], rule: str
+) -> None:
+    before = path.read_bytes()
+    with pytest.raises(RefusedError) as refused:
+        decide(session, "edit", "statements", fields=fields)
+    assert path.read_bytes() == before
+
+    content = yaml.safe_load(before)
+    content["statements"][0] |= fields
+    write_yaml(path, content)
+    with pytest.raises(RefusedError) as later:
+        decide(Session(path, dataset_folder), "accept", "statements")
+    said = [(one.rule, one.message, one.suggestion) for one in refused.value.findings]
+    assert said == [(one.rule, one.message, one.suggestion) for one in later.value.findings]
+    assert rule in {name for name, *_ in said}
+
+
+def test_what_was_wrong_before_keeps_nobody_from_an_edit(session: Session, path: Path) -> None:
+    content = yaml.safe_load(path.read_text("utf-8"))
+    content["statements"][0]["modality"] = "maybe"
+    write_yaml(path, content)
+
+    decide(Session(path, session.store.data), "edit", "statements", fields={"object": "award/b"})
+
+    assert yaml.safe_load(path.read_text("utf-8"))["statements"][0]["object"] == "award/b"
 
 
 def test_a_decision_that_changes_nothing_is_none_to_take_back(session: Session, path: Path) -> None:

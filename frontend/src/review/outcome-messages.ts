@@ -1,7 +1,8 @@
 /** Messages about the last response of the server. */
 import { byId, element, isolated, termRow } from "../shared/dom";
+import type { Texts } from "../shared/language";
 import { itemName, thingName } from "./candidates/display-names";
-import { type MessageKey, t } from "./i18n";
+import { localized, type MessageKey, t } from "./i18n";
 import type { Finding, Outcome } from "./protocol";
 import { store } from "./store";
 
@@ -22,10 +23,16 @@ export function drawOutcome(isFormOpen: boolean): void {
   );
 }
 
-/** What the server says, in English; of what `check` complains about, the page says what is what. */
+/** What the server says, in English where nobody has translated it; of what `check` complains about, the page says what is what. */
 export function serverMessage(): HTMLElement[] {
   if (store.findings.length) return [element("ul", { class: "findings" }, ...store.findings.map(findingRow))];
-  return store.words ? [element("p", { lang: "en", class: "theirs" }, store.words)] : [];
+  return store.words ? [theirs("p", store.words, store.told)] : [];
+}
+
+/** What the server says, in the reader's language where it has it. */
+function theirs(tag: "p" | "span", english: string, translations: Texts): HTMLElement {
+  const { text, language } = localized({ en: english, ...translations }, english);
+  return element(tag, { lang: language, class: "theirs" }, text);
 }
 
 /** What the page itself can put right is said in its own words, by the rule that complains. */
@@ -36,10 +43,10 @@ const REMEDIES: Readonly<Record<string, MessageKey>> = {
   "unique-labels": "fixSameName",
 };
 
-export function findingRow({ path, record, message, suggestion, rule }: Finding): HTMLElement {
+export function findingRow({ path, record, message, suggestion, rule, messages, suggestions }: Finding): HTMLElement {
   const about = record && nameOf(record);
   const remedy = REMEDIES[rule];
-  const right = remedy ? t(remedy) : suggestion;
+  const right = remedy ? t(remedy) : suggestion && theirs("span", suggestion, suggestions);
   return element(
     "li",
     {},
@@ -47,8 +54,8 @@ export function findingRow({ path, record, message, suggestion, rule }: Finding)
       "dl",
       {},
       termRow(t("where"), about || element("code", {}, path)),
-      termRow(t("wrong"), element("span", { lang: "en", class: "theirs" }, message)),
-      ...(right ? [termRow(t("right"), remedy ? right : element("span", { lang: "en", class: "theirs" }, right))] : []),
+      termRow(t("wrong"), theirs("span", message, messages)),
+      ...(right ? [termRow(t("right"), right)] : []),
     ),
   );
 }

@@ -77,13 +77,15 @@ export interface QualifierChoice extends ValueForm {
   readonly definition: string;
 }
 
-/** What `check` complains about, in English: the file, and the id of the record where it is known. */
+/** What `check` complains about: the file, and the id of the record where it is known; in English, and translated. */
 export interface Finding {
   readonly path: string;
   readonly record: string;
   readonly message: string;
   readonly suggestion: string;
   readonly rule: string;
+  readonly messages: Texts;
+  readonly suggestions: Texts;
 }
 
 /** A candidate by its list and its place there. */

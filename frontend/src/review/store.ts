@@ -1,4 +1,5 @@
 /** The review page's store: the state that the server sent last, and commands, which are sent one after the other. */
+import type { Texts } from "../shared/language";
 import { sortByPosition } from "./order";
 import type { Command, Finding, Item, Key, Outcome, Preview, State, Status } from "./protocol";
 
@@ -43,6 +44,7 @@ export const store = {
   filter: NO_FILTER,
   outcome: "done" as Outcome,
   words: "",
+  told: {} as Texts,
   findings: [] as readonly Finding[],
 };
 
@@ -122,9 +124,9 @@ export function fetchPreview(many: readonly Key[]): Promise<Preview | null> {
 /** Look at the files again; what was refused stays to be read. */
 export function refresh(): Promise<unknown> {
   last = last.then(async () => {
-    const { outcome, words, findings } = store;
+    const { outcome, words, told, findings } = store;
     if ((await receive(fetch("state"))) !== "done" || outcome !== "refused") return;
-    Object.assign(store, { outcome, words, findings });
+    Object.assign(store, { outcome, words, told, findings });
     notify();
   });
   return last;
@@ -138,16 +140,19 @@ function post(path: "decide" | "preview", decision: Command): Promise<Response> 
 async function receive(asked: Promise<Response>): Promise<Outcome> {
   try {
     const answer = await asked;
-    const { words, findings, ...state } = (await answer.json()) as State & {
+    const { words, told, findings, ...state } = (await answer.json()) as State & {
       words: string;
+      told: Texts;
       findings: readonly Finding[];
     };
     adopt({ ...store.state, ...state });
     store.words = words;
+    store.told = told;
     store.findings = findings;
     store.outcome = answer.ok ? "done" : answer.status === 409 ? "changed" : "refused";
   } catch {
     store.words = "";
+    store.told = {};
     store.findings = [];
     store.outcome = "silent";
   }

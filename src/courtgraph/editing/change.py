@@ -5,6 +5,7 @@ from pathlib import Path
 
 from courtgraph.model import Dataset
 from courtgraph.store import DatasetReader, SourceText, refuse_partial
+from courtgraph.store.candidate_files import candidate_files, with_renamed
 from courtgraph.store.source_texts import texts_at_hand
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.validation.dry_run import dry_run
@@ -21,23 +22,27 @@ def change_dataset(
     what: str,
     folders: Sequence[Path] = (),
     more: Mapping[str, SourceText] | None = None,
-) -> list[str]:
+    renamed: Mapping[str, str] | None = None,
+) -> list[Path]:
     """Write what ``make`` makes of a dataset as it is now, and name the files that changed.
 
     ``what`` is what ``undo`` says that it takes back, ``folders`` hold texts of sources, and ``more`` are texts of
-    sources that the change adds.
+    sources that the change adds. Candidates files speak of what is ``renamed`` by its new ids.
 
     Raises RefusedError when ``check`` would complain of the change, DatasetError when some of the dataset cannot be
     read, and CourtgraphError when a file cannot be written; nothing is written then.
     """
-    with dataset_lock(data):
+    beside = candidate_files(data) if renamed else []
+    with dataset_lock(data, *{path.parent for path in beside}):
         change, reader = Transaction(data), DatasetReader(data)
         dataset = reader.read()
         refuse_partial(dataset, str(data))
         changed = make(dataset, lambda name: change.text(data / name))
         contents = {name: text.encode("utf-8") for name, text in changed.items() if text != change.text(data / name)}
+        texts = {path: with_renamed(change.text(path), str(path), renamed or {}) for path in beside}
+        followed = {path: text.encode("utf-8") for path, text in texts.items() if text != change.text(path)}
         found = texts_at_hand(data, reader.read(contents).sources, folders)
         dry_run(dataset, reader, contents, {**found, **(more or {})}).refuse_errors()
-        if contents:
-            change.commit({data / name: content for name, content in contents.items()}, what)
-    return list(contents)
+        written = {data / name: content for name, content in contents.items()} | followed
+        change.commit(written, what)
+    return list(written)

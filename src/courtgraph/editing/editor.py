@@ -6,7 +6,7 @@ from pathlib import Path
 from courtgraph.citations import Doubt, Passage, cited_passages, find_doubts
 from courtgraph.editing.additions import with_added
 from courtgraph.editing.change import Make, change_dataset
-from courtgraph.editing.edits import record_text, with_edited, with_record_text, with_removed
+from courtgraph.editing.edits import plain_id, record_text, with_edited, with_record_text, with_removed
 from courtgraph.editing.identity import with_decided
 from courtgraph.editing.source_files import with_text
 from courtgraph.editing.start import start_dataset
@@ -15,6 +15,7 @@ from courtgraph.editing.units import with_unit
 from courtgraph.model import Dataset, Decision, Entity, Source, Statement
 from courtgraph.model.one_or_more import Places, one_or_more, paths_of
 from courtgraph.store import SourceText, read_dataset
+from courtgraph.store.apply_identity import final_ids
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.nodes import Content
 from courtgraph.store.overlay import Overlay
@@ -123,13 +124,16 @@ class DatasetEditor:
     def edit(self, identifier: str, fields: Mapping[str, Content]) -> tuple[Path, ...]:
         """Give fields of an entity, a source, a statement or evidence, by paths such as ``label.en``, other contents.
 
-        An empty content takes the field away; ``id`` renames an entity or a source everywhere.
+        An empty content takes the field away; ``id`` renames an entity or a source everywhere, in candidates files in
+        the dataset's folder and beside it, too.
 
         Raises CourtgraphError when nothing has the identifier.
         """
         for path, content in fields.items():
             refuse_no_texts(content, path)
-        return self._change(with_edited(identifier, fields), f"edit {identifier}")
+        new = str(fields.get("id", ""))
+        renamed = {plain_id(identifier): new} if new else {}
+        return self._change(with_edited(identifier, fields), f"edit {identifier}", renamed=renamed)
 
     def record_text(self, identifier: str) -> str:
         """A record as it is written, with its comments.
@@ -160,7 +164,8 @@ class DatasetEditor:
         """
         more = one_or_more(decisions)
         told = ", ".join(f"{one.keep} {'=' if one.same else '≠'} {one.other}" for one in more) or "identity.yaml"
-        return self._change(with_decided(more), f"decide {told}")
+        renamed = final_ids((*self.dataset.decisions, *more))
+        return self._change(with_decided(more), f"decide {told}", renamed=renamed)
 
     def list_uncited(self, source: str, reasons: Mapping[int, str]) -> tuple[Path, ...]:
         """List lines of a source that carry no statement, with the reasons.
@@ -205,5 +210,11 @@ class DatasetEditor:
         """The changes that can be taken back, the last first."""
         return [what for _, what in undoable(self.data).values()]
 
-    def _change(self, make: Make, what: str, more: Mapping[str, SourceText] | None = None) -> tuple[Path, ...]:
-        return tuple(self.data / name for name in change_dataset(self.data, make, what, self._folders, more))
+    def _change(
+        self,
+        make: Make,
+        what: str,
+        more: Mapping[str, SourceText] | None = None,
+        renamed: Mapping[str, str] | None = None,
+    ) -> tuple[Path, ...]:
+        return tuple(change_dataset(self.data, make, what, self._folders, more, renamed))

@@ -23,6 +23,8 @@ def with_unit(name: str, label: Mapping[str, str]) -> Make:
     """
 
     def make(dataset: Dataset, read: Read) -> dict[str, str]:
+        if not name:
+            raise CourtgraphError("id is missing; write a word of a-z, 0-9 and _, such as enterprise")
         if not _NAME.fullmatch(name):
             raise CourtgraphError(f"the unit {name!r} is no word of a-z, 0-9 and _; write one such as enterprise")
         if name in dataset.schema.units:

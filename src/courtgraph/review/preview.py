@@ -1,5 +1,6 @@
 """What accepting many candidates at once would do, before it is done."""
 
+import re
 from collections.abc import Sequence
 
 from courtgraph.model import Finding
@@ -7,6 +8,7 @@ from courtgraph.review.candidates import Candidate
 from courtgraph.review.partition import Refusal, partition_valid
 from courtgraph.review.serialize import Json, to_finding
 from courtgraph.review.store import ReviewStore
+from courtgraph.review.translation import translated
 
 
 def preview(store: ReviewStore, wanted: Sequence[Candidate]) -> Json:
@@ -33,4 +35,5 @@ def _refusal(refusal: Refusal) -> Json:
 def _reason(reason: str | Finding, item: Candidate) -> Json:
     if isinstance(reason, Finding):
         return to_finding(reason, item.id)
-    return {"path": "", "record": item.id, "message": reason, "suggestion": "", "rule": ""}
+    said = {"path": "", "record": item.id, "message": reason, "suggestion": "", "rule": ""}
+    return {**said, "messages": translated(re.sub(r"^[^\s:]+:\d+: ", "", reason)), "suggestions": {}}

@@ -11,6 +11,7 @@ from courtgraph.review.candidates import Candidate
 from courtgraph.review.edit import EDITABLE
 from courtgraph.review.lines import lines_without_statement
 from courtgraph.review.store import ReviewStore
+from courtgraph.review.translation import translated
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.text import simplified_forms
 from courtgraph.text.chinese import in_languages
@@ -130,7 +131,8 @@ def to_findings(error: RefusedError) -> list[Json]:
 
 def to_finding(one: Finding, record: str) -> Json:
     """One thing that ``check`` complains about, and the id of the record that it lies in."""
-    return {"record": record, **{name: getattr(one, name) for name in ("path", "message", "suggestion", "rule")}}
+    said = {name: getattr(one, name) for name in ("path", "message", "suggestion", "rule")}
+    return {"record": record, **said, "messages": translated(one.message), "suggestions": translated(one.suggestion)}
 
 
 def _piece(piece: Evidence) -> Json:

@@ -14,6 +14,7 @@ from courtgraph.review.local_server import HTML, LocalHandler, LocalServer
 from courtgraph.review.request import body_length
 from courtgraph.review.serialize import Json, to_findings
 from courtgraph.review.session import Command, Session
+from courtgraph.review.translation import translated
 from courtgraph.validation.dry_run import RefusedError
 
 JSON = "application/json; charset=utf-8"
@@ -101,7 +102,8 @@ class _Handler(LocalHandler):
         try:
             with self.server.lock:
                 state = self.server.session.state()
-            self.answer(status, _as_json({**state, "words": words, "findings": findings}), JSON)
+            outcome = {"words": words, "told": translated(words), "findings": findings}
+            self.answer(status, _as_json({**state, **outcome}), JSON)
         except CourtgraphError as error:
             # the files cannot be read as they are now, which nobody puts right on the page
-            self.answer(422, _as_json({"words": str(error), "findings": []}), JSON)
+            self.answer(422, _as_json({"words": str(error), "told": {}, "findings": []}), JSON)

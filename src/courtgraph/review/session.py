@@ -58,8 +58,8 @@ class Session:
         return dataset_lock(data, path.parent)
 
     def without_places(self, words: str) -> str:
-        """What is wrong without the lines of the candidates file, which the page does not show."""
-        return re.sub(rf"^{re.escape(str(self._place[0]))}:\d+: ", "", words, flags=re.MULTILINE)
+        """What is wrong without the lines and rules of the candidates file, which the page does not show."""
+        return re.sub(rf"^{re.escape(str(self._place[0]))}:\d+: | \[[a-z-]+\]$", "", words, flags=re.MULTILINE)
 
     def state(self) -> dict[str, Any]:
         """Everything that the page shows, as the files are now."""

@@ -9,6 +9,7 @@ from courtgraph.model import Source
 from courtgraph.review.accept import reject_cascade, with_dependencies, with_status
 from courtgraph.review.candidates import Candidate, Candidates, read_candidates
 from courtgraph.review.edit import with_fields, with_link
+from courtgraph.review.edit_check import refuse_new_errors
 from courtgraph.review.merge import with_merged, with_one_claim
 from courtgraph.review.reconcile import ids_in, reconcile
 from courtgraph.review.resolve_known import resolve_known
@@ -149,9 +150,12 @@ class ReviewStore:
     def edit(self, item: Candidate, fields: Mapping[str, Content]) -> None:
         """Change what a candidate says.
 
-        Raises CourtgraphError, and writes nothing, when the file could not be read any more.
+        Raises RefusedError, and writes nothing, when accepting it would be refused for what is new in it, and
+        CourtgraphError when the file could not be read any more.
         """
-        self._correct(with_fields(self.held.text(self.path), str(self.path), item, fields), f"edit {item.id}")
+        text = with_fields(self.held.text(self.path), str(self.path), item, fields)
+        refuse_new_errors(self, item, self.candidates_of(text))
+        self._correct(text, f"edit {item.id}")
 
     def link(self, item: Candidate, target: str) -> None:
         """Let statements speak of an entity of the dataset instead of a candidate.

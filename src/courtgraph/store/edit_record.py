@@ -44,7 +44,7 @@ def drop_field(record: yaml.MappingNode, name: str) -> None:
 
 def rename(root: yaml.MappingNode, path: str, old: str, new: str) -> bool:
     """Let a file speak of a thing by another id, and say whether it did: in statements, evidence and decisions."""
-    return sum(_renamed(record, names, old, new) for record, names in _naming(root, path)) > 0
+    return sum(rename_in(record, names, old, new) for record, names in _naming(root, path)) > 0
 
 
 def _naming(root: yaml.MappingNode, path: str) -> Iterator[tuple[yaml.Node, Collection[str]]]:
@@ -59,7 +59,8 @@ def _naming(root: yaml.MappingNode, path: str) -> Iterator[tuple[yaml.Node, Coll
             yield from ((piece, ("source", "by")) for piece in listed(statement, "evidence"))
 
 
-def _renamed(record: yaml.Node, names: Collection[str], old: str, new: str) -> bool:
+def rename_in(record: yaml.Node, names: Collection[str], old: str, new: str) -> bool:
+    """Put another id into the fields of a record that have one, and say whether any had."""
     nodes = [field(record, name) for name in names]
     scalars = [item for node in nodes if node for item in (node.value if isinstance(node.value, list) else [node])]
     found = [scalar for scalar in scalars if scalar.value == old]

@@ -1,0 +1,69 @@
+"""Candidates files that lie in a dataset's folder or beside it, and speak of what it has by its ids."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import yaml
+
+from courtgraph.errors import DatasetError
+from courtgraph.store.canonical import to_canonical
+from courtgraph.store.edit_record import ENDS, listed, rename_in
+from courtgraph.store.file_snapshot import FileSnapshot
+from courtgraph.store.nodes import field, text_of
+from courtgraph.store.parse import compose_mapping
+from courtgraph.store.read_file import list_folder
+from courtgraph.store.unread_files import FILES
+
+_LISTS = ("entities", "statements")
+
+
+def candidate_files(data: Path) -> list[Path]:
+    """The candidates files of a dataset, in a stable order; none that holds the records of the dataset itself.
+
+    Raises DatasetError for a folder that cannot be read; a file that cannot holds no candidates.
+    """
+    own = {data / name for name in FILES}
+    there = {path for folder in (data, data.parent) for path in list_folder(folder) if path.suffix == ".yaml"}
+    return [path for path in sorted(there - own) if path.is_file() and _is_of_candidates(path)]
+
+
+def _is_of_candidates(path: Path) -> bool:
+    try:
+        root = compose_mapping(FileSnapshot().text(path), str(path), [])
+    except DatasetError:
+        return False
+    is_listed = root and all(isinstance(field(root, name), yaml.SequenceNode) for name in _LISTS)
+    return bool(is_listed and text_of(root, "source"))
+
+
+def with_renamed(text: str, path: str, renamed: Mapping[str, str]) -> str:
+    r"""A candidates file that speaks of things by their new ids; it is left as it is where it does not speak of them.
+
+    >>> text = "source: source/a\nentities: []\nstatements:\n  - {subject: court/a, predicate: received}\n"
+    >>> "subject: court/b" in with_renamed(text, "c.yaml", {"court/a": "court/b"})
+    True
+    >>> with_renamed(text, "c.yaml", {"court/c": "court/b"}) == text
+    True
+    """
+    changed: list[bool] = []
+
+    def edit(root: yaml.MappingNode) -> None:
+        taken = {text_of(entity, "id") for entity in listed(root, "entities")}
+        for old, new in renamed.items():
+            for record, names in _naming(root, new in taken):
+                changed.append(rename_in(record, names, old, new))
+
+    written = to_canonical(text, path, edit)
+    return written if any(changed) else text
+
+
+def _naming(root: yaml.MappingNode, is_taken: bool) -> Iterator[tuple[yaml.Node, tuple[str, ...]]]:
+    """Each record that may name a thing, with the fields in which it does; no two are to have one id."""
+    yield root, ("source",)
+    for kind in ("sources", "entities"):
+        for record in listed(root, kind):
+            yield record, () if is_taken else ("id",)
+            yield from ((piece, ("source",)) for piece in listed(record, "evidence"))
+    for statement in listed(root, "statements"):
+        yield statement, ENDS
+        yield from ((piece, ("source", "by")) for piece in listed(statement, "evidence"))
