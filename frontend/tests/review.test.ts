@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOST, rankOptions } from "../src/review/forms/option-ranking";
+import { isCalled, optionSearch } from "../src/review/forms/option-ranking";
 import { sortByPosition } from "../src/review/order";
 import type { Item } from "../src/review/protocol";
 import * as en from "../src/review/strings/en";
@@ -67,7 +67,7 @@ test("selected words go without the space around them", () => {
 
 test("a name is found in either script, in any width, case and spacing, and in quotation marks", () => {
   const options = [option("court/a", ["甲县", "court a"]), option("slogan/b", ["乙縣", "「四學模式」"])];
-  const found = (query: string) => rankOptions(options, query, normalize).map(({ id }) => id);
+  const found = (query: string) => optionSearch(options, normalize)(query).map(({ id }) => id);
 
   for (const query of ["甲縣", "甲县", " 甲 縣", "COURT A", "ｃｏｕｒｔ ａ", "t/a"]) {
     assert.deepEqual(found(query), ["court/a"], query);
@@ -86,20 +86,18 @@ test("what is meant exactly comes first, then what begins or ends so, then what 
   ];
 
   assert.deepEqual(
-    rankOptions(options, "court", normalize).map(({ id }) => id),
+    optionSearch(options, normalize)("court").map(({ id }) => id),
     ["is", "court", "ends", "begins", "in"],
   );
-  assert.deepEqual(rankOptions(options, " ", normalize)[0]?.id, "no");
+  assert.deepEqual(optionSearch(options, normalize)(" ")[0]?.id, "no");
 });
 
-test("no more is offered than can be looked at", () => {
-  assert.equal(
-    rankOptions(
-      Array.from({ length: 500 }, (_, place) => option(`a/${place}`, ["a"])),
-      "a",
-      normalize,
-    ).length,
-    MOST,
+test("a new entity is none that has the name already, in either script, or the id", () => {
+  const known = option("court/a", ["甲縣"]);
+
+  assert.deepEqual(
+    ["甲县", " 甲縣 ", "court/a", "甲"].map((typed) => isCalled(known, typed, normalize)),
+    [true, true, true, false],
   );
 });
 

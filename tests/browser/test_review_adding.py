@@ -131,9 +131,10 @@ def test_what_check_complains_about_leaves_the_form_as_it_was_filled_in(
         select(page, "優秀法院")
         page.keyboard.press("s")
         choose(page, "subject", "court/a")
-        choose(page, "predicate", "hasFigure")
+        choose(page, "predicate", "received")
+        choose(page, "object", "indicator/c")
         page.locator("#form-save").click()
-        expect(page.locator("#form-words")).to_contain_text("the figure has no unit")
+        expect(page.locator("#form-words")).to_contain_text("indicator/c")
         expect(page.locator("#form-words")).to_be_in_viewport()
         expect(page.locator("input[name='subject']")).to_have_value("Court of A County")
         page.keyboard.press("Escape")
@@ -201,3 +202,76 @@ def test_that_the_line_is_listed_as_carrying_no_statement_is_said_before_one_is_
         page.keyboard.press("u")
         expect(page.locator(".card")).to_have_count(3)
     assert read_dataset(dataset_folder).by_source["source/report"].uncited == {2: "a heading"}
+
+
+def test_a_name_that_nothing_has_becomes_a_new_entity_in_the_form_of_the_statement_that_speaks_of_it(
+    chromium: Browser, server: ReviewServer, candidates: Path, dataset_folder: Path
+) -> None:
+    before = candidates.read_bytes()
+    with reviewing(chromium, server.address) as page:
+        select(page, "優秀法院")
+        page.keyboard.press("s")
+        choose(page, "subject", "court/a")
+        choose(page, "predicate", "received")
+        page.locator("input[name='object']").fill("優秀法院")
+        expect(page.locator("[role=option] .name").last).to_have_text("＋ New entity “優秀法院”")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Enter")
+        expect(page.locator("input[name='object.type']")).to_have_value("Award")
+        name = page.locator("input[name='object.label.zh-Hant']")
+        expect(name).to_have_value("優秀法院")
+        name.fill("")
+        page.locator("#form-save").click()
+        expect(name).to_be_focused()
+        expect(page.locator(".problem").first).to_have_text("Fill this in.")
+        name.fill("模範法院")
+        expect(page.locator(".problem")).to_have_count(0)
+        page.locator("input[name='object.label.en']").fill("Model court")
+        page.keyboard.press("Enter")
+        expect(page.locator(".card.chosen h3")).to_have_text("Court of A County received Model court")
+        assert newest(dataset_folder, "received", 1).subject == "court/a"
+
+        page.keyboard.press("u")
+        expect(page.locator(".card")).to_have_count(3)
+    assert candidates.read_bytes() == before
+
+
+def test_a_name_that_is_replaced_by_a_choice_makes_no_entity(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address) as page:
+        select(page, "優秀法院")
+        page.keyboard.press("s")
+        choose(page, "subject", "Some new court")
+        expect(page.locator("input[name='subject.label.en']")).to_have_value("Some new court")
+        choose(page, "subject", "court/a")
+        expect(page.locator(".nested")).to_have_count(0)
+        page.locator("input[name='subject']").fill("甲县人民法院")
+        expect(page.locator("[role=option] .name")).not_to_contain_text(["New entity"])
+
+
+def test_a_form_says_what_is_wrong_at_the_field_before_it_is_sent(
+    chromium: Browser, server: ReviewServer, candidates: Path
+) -> None:
+    before = candidates.read_bytes()
+    asked: list[str] = []
+    with reviewing(chromium, server.address) as page:
+        page.on("request", lambda request: asked.append(request.url))
+        walk_to(page, "received")
+        page.keyboard.press("e")
+        choose(page, "predicate", "hasFigure")
+        page.locator("input[name='subject']").fill("")
+        page.locator("input[name='value']").fill("a lot")
+        page.locator("input[name='qualifiers.period']").fill("2024上半年")
+        page.locator("#form-save").click()
+        expect(page.locator("input[name='subject']")).to_be_focused()
+        expect(page.locator(".problem")).to_have_text(
+            [
+                "Fill this in.",
+                "Write it like this: 1280 · 95.2",
+                "Fill this in.",
+                "Write it like this: 2024 · 2024-06 · 2024-06-30 · 2024-01/2024-06",
+            ]
+        )
+        page.locator("input[name='qualifiers.period']").fill("2024-01/2024-06")
+        expect(page.locator(".problem")).to_have_count(3)
+        assert asked == []
+    assert candidates.read_bytes() == before

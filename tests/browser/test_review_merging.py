@@ -76,7 +76,7 @@ def test_by_mouse_two_entities_become_one(chromium: Browser, twins: Path, datase
     assert twins.read_bytes() == before
 
 
-def test_a_form_that_names_no_candidate_stays_open_and_says_so(
+def test_a_form_that_names_no_candidate_says_so_and_is_not_sent(
     chromium: Browser, twins: Path, dataset_folder: Path
 ) -> None:
     before = twins.read_bytes()
@@ -85,6 +85,48 @@ def test_a_form_that_names_no_candidate_stays_open_and_says_so(
         page.keyboard.type("nobody")
         page.keyboard.press("Enter")
         page.locator("#form-save").click()
-        expect(page.locator("#form-words")).to_contain_text("there is no such candidate")
+        expect(page.locator(".problem")).to_have_text("There is no “nobody” here: choose one from the list.")
         expect(page.locator("#form-box")).to_be_visible()
     assert twins.read_bytes() == before
+
+
+def test_only_candidates_of_its_type_or_predicate_are_offered_and_where_there_are_none_the_page_says_so(
+    chromium: Browser, tmp_path: Path, dataset_folder: Path
+) -> None:
+    proof = {"status": "candidate", "rule": "award-verb"}
+    types = {"award/x": "Award", "court/d": "BasicCourt", "court/e": "HighCourt", "court/f": "BasicCourt"}
+    entities = [
+        {
+            "id": one,
+            "type": kind,
+            "label": labels("甲", "甲", one[-1].upper()),
+            **proof,
+            "evidence": evidence(1, "法院"),
+        }
+        for one, kind in types.items()
+    ]
+    said = {
+        "subject": "court/a",
+        "predicate": "received",
+        "object": "award/x",
+        **proof,
+        "evidence": evidence(1, "獲得"),
+    }
+    write_yaml(tmp_path / "c.yaml", {"source": "source/report", "entities": entities, "statements": [said]})
+    with serving(tmp_path / "c.yaml", dataset_folder) as server, reviewing(chromium, server.address) as page:
+        walk_to(page, "court/d")
+        page.keyboard.press("m")
+        page.keyboard.press("ArrowDown")
+        expect(page.locator(".choices .name")).to_have_text(["F"])
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        walk_to(page, "award/x")
+        page.keyboard.press("m")
+        expect(page.locator("#notice")).to_have_text(
+            "“X” cannot be merged: this file has no other open or accepted candidate of the type Award. "
+            "L links it to an entity of the dataset."
+        )
+        page.keyboard.press("j")
+        walk_to(page, "received")
+        page.keyboard.press("m")
+        expect(page.locator("#notice")).to_contain_text("no other open statement with the predicate received")

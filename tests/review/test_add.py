@@ -169,3 +169,34 @@ def test_without_the_text_nothing_can_be_selected_in_it(session: Session, tmp_pa
 
     with pytest.raises(CourtgraphError, match="the text is not at hand to select words in"):
         add(without, "statements", RECEIVED, "甲縣")
+
+
+def test_a_new_entity_and_the_statement_that_speaks_of_it_are_one_decision(
+    session: Session, tmp_path: Path, dataset_folder: Path
+) -> None:
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+    new = {"type": "Award", "label": labels("模範法院", "模范法院", "Model court")}
+    said = {"subject": "court/a", "predicate": "received", "object": "", "qualifiers": {"year": "2023"}}
+
+    add(session, "statements", said, "獲得全國優秀法院", note="implied", entities={"object": new})
+
+    dataset = read_dataset(dataset_folder)
+    assert dataset.things["award/mo-fan-fa-yuan"].label["en"] == "Model court"
+    assert "award/mo-fan-fa-yuan" in [one.object for one in dataset.statements]
+    content = yaml.safe_load((tmp_path / "c.yaml").read_text("utf-8"))
+    assert [(one["status"], one["evidence"][0].get("note")) for one in content["entities"]] == [("accepted", None)]
+    session.decide(Command(version=session.store.version, action="undo"))
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
+
+
+def test_either_end_of_a_statement_may_be_new_with_the_id_that_is_given_or_made(
+    session: Session, dataset_folder: Path
+) -> None:
+    new = {"type": "BasicCourt", "label": labels("乙法院", "乙法院", "B")}
+    other = {"type": "Award", "label": labels("乙法院", "乙法院", "B"), "id": "award/yi"}
+    said = {"predicate": "received", "qualifiers": {"year": "2023"}}
+
+    add(session, "statements", said, "獲得全國優秀法院", entities={"subject": new, "object": other})
+
+    spoken = {(one.subject, one.object) for one in read_dataset(dataset_folder).statements}
+    assert ("court/yi", "award/yi") in spoken

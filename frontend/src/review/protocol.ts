@@ -60,6 +60,8 @@ export interface ValueForm {
   readonly datatype: string;
   readonly values: readonly string[];
   readonly unit: boolean;
+  /** A pattern that the whole of a value fits; empty where any text does. */
+  readonly form: string;
 }
 
 export interface PredicateChoice {
@@ -163,6 +165,8 @@ export interface Command {
   /** Names that candidates lack, by id and language. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly many?: readonly Key[];
+  /** New entities that an added statement speaks of, by the end that each is. */
+  readonly entities?: Readonly<Record<string, Fields>>;
 }
 
 export type Outcome = "done" | "changed" | "refused" | "silent";

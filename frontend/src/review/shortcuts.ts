@@ -1,7 +1,6 @@
 /** Keyboard shortcuts of the review page, unless somebody writes. */
 import { areLettersOn } from "../shared/letters";
 import { selectNextOpen, step } from "./candidates/candidate-selection";
-import { itemName } from "./candidates/display-names";
 import { ACTIONS, runCandidateAction } from "./cards/candidate-actions";
 import { focusChosen } from "./cards/cards";
 import { focusSearch } from "./cards/search-box";
@@ -13,6 +12,7 @@ import { showNotice } from "./notice";
 import type { Words } from "./protocol";
 import { sendCommand, store } from "./store";
 import { goToText, selectedWords } from "./text/text-selection";
+import { undoneWords } from "./undone";
 
 interface Shortcut {
   readonly key: string;
@@ -58,19 +58,7 @@ export async function undo(): Promise<void> {
   showNotice("");
   if (!store.state.undo) showNotice(t("nothingToUndo"));
   else if ((await sendCommand({ action: "undo" })) === "done")
-    showNotice(t("takenBack", { what: inWords(store.words) }));
-}
-
-/** A decision as the journal tells it, with the names of what it was about. */
-function inWords(told: string): string {
-  const [verb = "", ...rest] = told.split(" ");
-  const named = new Map(store.state.items.map((item) => [item.id, itemName(item)]));
-  const action = ACTIONS.find(({ name }) => name === verb);
-  const words = rest.map((word) => {
-    const id = word.replace(/,$/, "");
-    return named.has(id) ? word.replace(id, named.get(id) ?? id) : word;
-  });
-  return [action ? t(action.name) : verb, ...words].join(" ");
+    showNotice(t("takenBack", { what: undoneWords(store.words) }));
 }
 
 export function watchShortcuts(): void {

@@ -13,6 +13,7 @@ from courtgraph.review.lines import lines_without_statement
 from courtgraph.review.store import ReviewStore
 from courtgraph.review.translation import translated
 from courtgraph.schema import Schema, ValueSpec
+from courtgraph.schema.forms import FORMS
 from courtgraph.text import simplified_forms
 from courtgraph.text.chinese import in_languages
 from courtgraph.validation.dry_run import RefusedError
@@ -71,7 +72,9 @@ def schema_choices(schema: Schema) -> Json:
 
 
 def _spec(spec: ValueSpec) -> Json:
-    return {"datatype": spec.datatype, "values": spec.values, "unit": spec.unit}
+    """What a value looks like, with the pattern that the whole of it fits, if it has one."""
+    form = spec.pattern or FORMS.get(spec.datatype, "")
+    return {"datatype": spec.datatype, "values": spec.values, "unit": spec.unit, "form": form}
 
 
 @lru_cache(maxsize=4)
@@ -104,7 +107,7 @@ def _words(items: Sequence[Candidate]) -> Iterator[str]:
 
 
 _folding = lru_cache(maxsize=4)(simplified_forms)
-"""Traditional characters, and at the same places the simplified ones, so that either script finds what is in the other."""
+"""Traditional characters, and at the same places the simplified ones, so that either script finds the other."""
 
 
 def _item(item: Candidate, languages: Sequence[str]) -> Json:

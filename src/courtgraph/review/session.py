@@ -25,7 +25,8 @@ class Command(msgspec.Struct, forbid_unknown_fields=True):
 
     ``place`` is that of the candidate in the list ``kind``, and ``other`` that of the one it is merged into. ``start``
     and ``end`` are selected words in code points of the raw text, and ``note`` says why they imply what is added.
-    ``labels`` are names that candidates lack, by id and language, and ``many`` are kinds and places of candidates.
+    ``labels`` are names that candidates lack, by id and language, ``many`` are kinds and places of candidates, and
+    ``entities`` are the fields of new entities of which an added statement speaks, by the end that each is.
     """
 
     version: str
@@ -40,6 +41,7 @@ class Command(msgspec.Struct, forbid_unknown_fields=True):
     note: str = ""
     labels: Mapping[str, Mapping[str, str]] = {}
     many: Sequence[tuple[str, int]] = ()
+    entities: Mapping[str, Mapping[str, str | Mapping[str, str]]] = {}
 
 
 class Session:
@@ -126,7 +128,7 @@ class Session:
 
     def _carry_out(self, ask: Command) -> None:
         if ask.action == "add":
-            add(self.store, ask.kind, ask.fields, (ask.start, ask.end), ask.note)
+            add(self.store, ask.kind, ask.fields, (ask.start, ask.end), ask.note, ask.entities)
         elif ask.action == "add-unit":
             add_unit(self.store, ask.fields)
         elif ask.action == "list-uncited":

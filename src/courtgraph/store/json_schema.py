@@ -28,7 +28,6 @@ _LISTS_BY_LANGUAGE: Json = {"type": "object", "propertyNames": _LANGUAGE, "addit
 _FLAG: Json = {"enum": [True, False, "true", "false"]}
 _ADDRESS: Json = {"type": "string", "pattern": "^https?://"}
 _YEAR: Json = {"type": "integer", "minimum": 1, "maximum": 9999}
-_EDTF = "(?!000[0X]|00XX)[0-9]{2}[0-9X]{2}(-([0-9]{2}|XX)){0,2}[?~%]?"
 
 
 def _text(pattern: str) -> Json:
@@ -38,7 +37,7 @@ def _text(pattern: str) -> Json:
 _FORMS: Mapping[str, Json] = {
     "gYear": {"anyOf": [_YEAR, _text(FORMS["gYear"])]},
     "partialDate": {"anyOf": [_YEAR, _text(FORMS["partialDate"])]},
-    "edtf": {"anyOf": [_YEAR, _text(rf"{_EDTF}(/({_EDTF}|\.\.)?)?|(\.\.)?/{_EDTF}")]},
+    "edtf": {"anyOf": [_YEAR, _text(FORMS["edtf"])]},
     "positiveInteger": {"anyOf": [{"type": "integer", "minimum": 1}, _text(FORMS["positiveInteger"])]},
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, _text("[0-9]+")]},
     "decimal": {"anyOf": [{"type": "number"}, _text(FORMS["decimal"])]},

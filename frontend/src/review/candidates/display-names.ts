@@ -1,8 +1,10 @@
 /** Display names of entities, types, predicates, fields and candidates. */
 import type { Text, Texts } from "../../shared/language";
-import { localized } from "../i18n";
+import { periodLabel } from "../../shared/period-label";
+import { currentLanguage, localized, word } from "../i18n";
 import type { Item, Thing } from "../protocol";
 import { store } from "../store";
+import { matchesForm } from "../value-form";
 
 /** The name of an entity by its id: one that may be chosen, else a candidate that was decided on, else the id. */
 export function thingName(id: string): Text {
@@ -32,6 +34,13 @@ export function predicateName(name: string): string {
 
 export function qualifierName(name: string): string {
   return localized(store.state.qualifiers[name]?.label, name).text;
+}
+
+/** What a qualifier says: a period and a code of a closed list in words, anything else as it is written. */
+export function qualifierValue(name: string, value: string): string {
+  const { datatype, values = [], form } = store.state.qualifiers[name] ?? {};
+  if (values.includes(value)) return word(value);
+  return datatype === "edtf" && matchesForm(value, form) ? periodLabel(value, currentLanguage()) : value;
 }
 
 export function unitName(name: string): string {

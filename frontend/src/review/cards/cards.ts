@@ -6,6 +6,7 @@ import {
   fieldsOf,
   predicateName,
   qualifierName,
+  qualifierValue,
   thingName,
   typeName,
   unitName,
@@ -81,9 +82,9 @@ function status(item: Item): HTMLElement {
 }
 
 function about(item: Item): (Node | string)[] {
-  const rule = item.rule === "curator" ? t("byCurator") : `${t("byRule")} ${item.rule}`;
+  const rule = item.rule === "curator" ? [t("byCurator")] : [t("byRule"), " ", element("code", {}, item.rule)];
   const what = item.kind === "entities" ? `${typeName(item.what)} · ` : "";
-  return [what, element("code", {}, item.id), ` · ${rule}`];
+  return [what, element("code", {}, item.id), " · ", ...rule];
 }
 
 /** What a card says beside its title: names in other languages, qualifiers, modality. */
@@ -94,8 +95,8 @@ function details(item: Item): HTMLElement[] {
   const qualifiers = Object.entries(fieldsOf(item, "qualifiers"));
   const modality = fieldOf(item, "modality");
   const rows = [
-    ...names.map(([language, name]) => termRow(language, name)),
-    ...qualifiers.map(([name, value]) => termRow(qualifierName(name), value)),
+    ...names.map(([language, name]) => termRow(languageName(language), isolated({ text: name, language }))),
+    ...qualifiers.map(([name, value]) => termRow(qualifierName(name), qualifierValue(name, value))),
   ];
   if (modality && modality !== "fact") rows.push(termRow(t("modality"), word(modality)));
   return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];

@@ -80,7 +80,7 @@ function* entitiesOf(item: Item): Generator<Item> {
 
 function labelField(item: Item, code: string): Field {
   const hint = code.startsWith("zh") ? t("nameHint") : isRequired(code) ? "" : t("optional");
-  return textField(`label.${item.place}.${code}`, nameField(code), "", hint);
+  return textField(`label.${item.place}.${code}`, nameField(code), "", { hint });
 }
 
 function valuesOf(fields: readonly Field[]): Record<string, string> {

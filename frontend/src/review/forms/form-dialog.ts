@@ -4,6 +4,8 @@ import { t } from "../i18n";
 import { outcomeMessage, serverMessage } from "../outcome-messages";
 import type { Outcome } from "../protocol";
 import { clearOutcome, refusalCount } from "../store";
+import type { Field } from "./form-fields";
+import { clearMended, showProblems } from "./form-problems";
 
 interface Form {
   readonly title: string;
@@ -13,13 +15,15 @@ interface Form {
   readonly content: readonly HTMLElement[];
   /** Whether it still means the same thing when somebody else has changed the files. */
   readonly outlives: boolean;
+  /** What is filled in: it is sent once the form itself has found nothing wrong with it. */
+  readonly fields?: () => readonly Field[];
   /** Carry it out; what does not outlive a change is about what was seen when the form was opened. */
   readonly send: (seen: number) => Promise<Outcome>;
 }
 
 const dialog = byId<HTMLDialogElement>("form-box");
 
-export function openForm({ title, save, canSave = true, content, outlives, send }: Form): void {
+export function openForm({ title, save, canSave = true, content, outlives, fields = () => [], send }: Form): void {
   const form = byId<HTMLFormElement>("form");
   let seen = refusalCount();
   byId("form-title").textContent = title;
@@ -30,19 +34,31 @@ export function openForm({ title, save, canSave = true, content, outlives, send 
   byId("form-content").replaceChildren(...content);
   form.onsubmit = async (event) => {
     event.preventDefault();
-    const outcome = await send(seen);
+    if (showProblems(fields())) return;
+    const ready = await prepare(fields());
+    const outcome = ready === "done" ? await send(seen) : ready;
     if (outcome === "done" || (outcome === "changed" && !outlives)) return dialog.close();
     // what is sent again has been looked at again
     seen = refusalCount();
     byId("form-words").replaceChildren(element("p", {}, outcomeMessage(outcome)), ...serverMessage());
     byId("form-words").scrollIntoView({ block: "nearest" });
   };
+  byId("form-content").oninput = () => clearMended(fields());
   const first = dialog.querySelector<HTMLElement>("#form-content input, #form-content select");
   // what may scroll can be reached by keyboard
   byId("form-body").tabIndex = first ? -1 : 0;
   dialog.showModal();
   // where nothing is to be filled in, Enter carries it out
   (first ?? byId("form-save")).focus();
+}
+
+/** Carry out what fields need before they are sent. */
+async function prepare(fields: readonly Field[]): Promise<Outcome> {
+  for (const { before } of fields) {
+    const outcome = before ? await before() : "done";
+    if (outcome !== "done") return outcome;
+  }
+  return "done";
 }
 
 export function watchDialog(): void {

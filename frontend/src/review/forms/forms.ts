@@ -1,9 +1,10 @@
 /** The forms of the review page: edit, link, merge and add. */
 import { element } from "../../shared/dom";
 import { selectLast } from "../candidates/candidate-selection";
-import { itemName } from "../candidates/display-names";
+import { itemName, predicateName, typeName } from "../candidates/display-names";
 import { t } from "../i18n";
-import type { Command, Fields, Item, Outcome, Words } from "../protocol";
+import { showNotice } from "../notice";
+import type { Command, Fields, Item, Words } from "../protocol";
 import { sendCommand, store } from "../store";
 import { forgetWords } from "../text/text-selection";
 import { listedHint } from "./acceptance";
@@ -23,24 +24,14 @@ export function editItem(item: Item): void {
     save: t("save"),
     content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
     outlives: false,
+    fields: form.fields,
     send: async (seen) => {
-      const ready = await prepared(form.fields());
-      if (ready !== "done") return ready;
       const fields = changed(item, fieldValues(form.fields()));
       return Object.keys(fields).length
         ? sendCommand({ action: "edit", kind: item.kind, place: item.place, fields }, seen)
         : "done";
     },
   });
-}
-
-/** Carry out what fields need before they are sent. */
-async function prepared(fields: readonly Field[]): Promise<Outcome> {
-  for (const { before } of fields) {
-    const outcome = before ? await before() : "done";
-    if (outcome !== "done") return outcome;
-  }
-  return "done";
 }
 
 /** The fields that are other than they were; one that has gone is empty. */
@@ -57,25 +48,45 @@ function isSame(one: Fields[string], other: Fields[string]): boolean {
 }
 
 export function linkItem(item: Item): void {
-  const target = new Combobox("target", t("linkTo"), "", () =>
-    entityOptions(item.evidence[0]?.line ?? 0, [item.what], true),
-  );
+  const target = new Combobox({
+    name: "target",
+    label: t("linkTo"),
+    value: "",
+    options: () => entityOptions(item.evidence[0]?.line ?? 0, [item.what], true),
+    required: true,
+  });
   openForm({
     title: t("linkTitle"),
     save: t("link"),
     content: [element("p", {}, t("linkHint", { name: itemName(item) })), target.row],
     outlives: false,
+    fields: () => [target],
     send: (seen) => sendCommand({ action: "link", kind: item.kind, place: item.place, target: target.value() }, seen),
   });
 }
 
+/** Merge a candidate into another; where there is none that it may be one with, say so. */
 export function mergeItem(item: Item): void {
-  const kept = new Combobox("other", t("mergeInto"), "", () => mergeTargets(item));
+  const targets = mergeTargets(item);
+  if (!targets.length) {
+    const isEntity = item.kind === "entities";
+    const what = isEntity ? typeName(item.what) : predicateName(item.what);
+    showNotice(t(isEntity ? "noOtherEntity" : "noOtherStatement", { name: itemName(item), what }));
+    return;
+  }
+  const kept = new Combobox({
+    name: "other",
+    label: t("mergeInto"),
+    value: "",
+    options: () => targets,
+    required: true,
+  });
   openForm({
     title: t("mergeTitle"),
     save: t("merge"),
     content: [element("p", {}, t("mergeHint", { name: itemName(item) })), kept.row],
     outlives: false,
+    fields: () => [kept],
     send: (seen) => sendCommand({ kind: item.kind, place: item.place, ...merging(kept.value()) }, seen),
   });
 }
@@ -89,16 +100,14 @@ function merging(target: string): Pick<Command, "action" | "other" | "target"> {
 
 export function addStatement(words: Words): void {
   const form = statementForm(undefined, words.line);
-  const note = textField("note", t("note"), "", t("noteHint"));
+  const note = textField("note", t("note"), "", { hint: t("noteHint") });
   openForm({
     title: t("addStatement"),
     save: t("add"),
     content: [cited(words.text, words.line), ...listed(words.line), ...form.rows, note.row],
     outlives: true,
-    send: async () => {
-      const ready = await prepared(form.fields());
-      return ready === "done" ? add("statements", words, fieldValues(form.fields()), note.value()) : ready;
-    },
+    fields: form.fields,
+    send: () => add("statements", words, form.fields(), note.value()),
   });
 }
 
@@ -109,12 +118,16 @@ export function addEntity(words: Words): void {
     save: t("add"),
     content: [cited(words.text, words.line), ...form.rows],
     outlives: true,
-    send: () => add("entities", words, fieldValues(form.fields()), ""),
+    fields: form.fields,
+    send: () => add("entities", words, form.fields(), ""),
   });
 }
 
-async function add(kind: Item["kind"], { start, end }: Words, fields: Fields, note: string) {
-  const outcome = await sendCommand({ action: "add", kind, fields, start, end, note });
+/** Add what fields say, with the new entities that it speaks of, as one decision. */
+async function add(kind: Item["kind"], { start, end }: Words, fields: readonly Field[], note: string) {
+  const made = fields.flatMap(({ name, entity }) => Object.entries({ [name]: entity?.() }));
+  const entities = Object.fromEntries(made.flatMap(([name, values]) => (values ? [[name, values]] : [])));
+  const outcome = await sendCommand({ action: "add", kind, fields: fieldValues(fields), entities, start, end, note });
   if (outcome === "done") {
     forgetWords();
     selectLast(kind);

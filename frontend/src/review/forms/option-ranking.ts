@@ -1,5 +1,6 @@
 /** The ranking of a combobox's options by what somebody types. */
 import { Ranker } from "../../search/search-ranking";
+import { findWords } from "../../search/word-search";
 import type { Normalize } from "../../shared/normalize";
 
 export interface ComboboxOption {
@@ -13,16 +14,19 @@ export interface ComboboxOption {
   readonly likely: number;
 }
 
-export const MOST = 60;
-
-/** The options that hold what was typed in a name or in their id, best first and then by likelihood; all when nothing was. */
-export function rankOptions(options: readonly ComboboxOption[], typed: string, normalize: Normalize): ComboboxOption[] {
+/** A search over options: those that hold what is typed in a name or in their id, best first and then by likelihood; all for nothing. */
+export function optionSearch(options: readonly ComboboxOption[], normalize: Normalize) {
   const likeliest = [...options].sort((one, other) => other.likely - one.likely);
   const ranker = new Ranker(
     likeliest,
     ({ found }) => found.map(normalize),
     ({ id }) => normalize(id),
   );
-  const wanted = normalize(typed);
-  return (wanted ? ranker.find(wanted) : likeliest).slice(0, MOST);
+  return (typed: string): readonly ComboboxOption[] =>
+    normalize(typed) ? findWords(ranker, typed, normalize) : likeliest;
+}
+
+/** Whether a name or an id of an option is what is typed. */
+export function isCalled({ id, found }: ComboboxOption, typed: string, normalize: Normalize): boolean {
+  return [id, ...found].some((each) => normalize(each) === normalize(typed));
 }

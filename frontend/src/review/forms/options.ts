@@ -1,7 +1,7 @@
 /** The options of comboboxes: entities, types and predicates of the dataset, the candidates and the schema. */
 import { normalizer } from "../../shared/normalize";
 import { fieldsOf, itemName, typeName } from "../candidates/display-names";
-import { localized, t } from "../i18n";
+import { currentLanguage, localized, t } from "../i18n";
 import type { Item, PredicateChoice, Thing, TypeChoice } from "../protocol";
 import { store } from "../store";
 import type { ComboboxOption } from "./option-ranking";
@@ -24,8 +24,15 @@ function detailOf(thing: Thing): string {
   return `${typeName(thing.type)} · ${thing.id} · ${t(thing.known ? "inDataset" : "inCandidates")}`;
 }
 
-export function typeOptions(): ComboboxOption[] {
-  return store.state.types.map((type) => ({ ...termOption(type), detail: type.name, likely: 0 }));
+/** The types of the schema; those that fit come first. */
+export function typeOptions(fitting: readonly string[] = []): ComboboxOption[] {
+  const likely = (name: string) => (isA(name, fitting) ? 1 : 0);
+  return store.state.types.map((type) => ({ ...termOption(type), detail: type.name, likely: likely(type.name) }));
+}
+
+/** The types of the schema that are one of some types, or narrower. */
+export function fittingTypes(types: readonly string[]): string[] {
+  return store.state.types.map(({ name }) => name).filter((name) => isA(name, types));
 }
 
 /** The predicates of the schema; those that take a subject come first. */
@@ -33,7 +40,8 @@ export function predicateOptions(subject: string): ComboboxOption[] {
   const type = store.state.entities.find(({ id }) => id === subject)?.type ?? "";
   return store.state.predicates.map((predicate) => ({
     ...termOption(predicate),
-    detail: `${predicate.name} · ${predicate.definition}`,
+    // the schema defines its predicates in English
+    detail: currentLanguage() === "en" ? `${predicate.name} · ${predicate.definition}` : predicate.name,
     likely: isA(type, predicate.domain) ? 1 : 0,
   }));
 }
@@ -42,8 +50,9 @@ function termOption({ name, label }: TypeChoice | PredicateChoice) {
   return { id: name, name: localized(label, name).text, found: [name, ...Object.values(label)] };
 }
 
-/** The candidates that one may be merged into: open ones of its kind, by their places, and accepted entities, by their ids,
- * which it is linked to. Those with a like name and of its type come first. */
+/** The candidates that one may be merged into: open ones, by their places, and accepted entities, by their ids, which it is
+ * linked to. A statement is one with others of its predicate, an entity with others of its type, or of a narrower or wider
+ * one. Those with a like name and of its very type come first. */
 export function mergeTargets(item: Item): ComboboxOption[] {
   const normalize = normalizer(store.state.folding);
   const own = normalize(itemName(item));
@@ -53,7 +62,7 @@ export function mergeTargets(item: Item): ComboboxOption[] {
       kind === item.kind && (status === "candidate" || (status === "accepted" && kind === "entities")),
   );
   return others
-    .filter((each) => each.place !== item.place)
+    .filter((each) => each.place !== item.place && mayBeOne(each.what, item.what))
     .map((each) => ({
       id: each.status === "accepted" ? each.id : String(each.place),
       name: itemName(each),
@@ -63,6 +72,11 @@ export function mergeTargets(item: Item): ComboboxOption[] {
       found: [each.id, itemName(each), ...Object.values(fieldsOf(each, "label"))],
       likely: (each.what === item.what ? 1 : 0) + (isLike(normalize(itemName(each))) ? 2 : 0),
     }));
+}
+
+/** Whether what one term is said of may be what another is said of: a type and a narrower one, or a predicate and itself. */
+function mayBeOne(one: string, other: string): boolean {
+  return one === other || isA(one, [other]) || isA(other, [one]);
 }
 
 export function predicateNamed(name: string): PredicateChoice | undefined {

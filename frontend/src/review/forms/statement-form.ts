@@ -6,6 +6,7 @@ import type { Fields, Item, ValueForm } from "../protocol";
 import { store } from "../store";
 import { Combobox } from "./combobox";
 import { type Field, type FieldSet, type SelectOption, selectField, textField } from "./form-fields";
+import { newEntity } from "./new-entity";
 import { entityOptions, predicateNamed, predicateOptions } from "./options";
 import { unitField } from "./unit-form";
 
@@ -15,20 +16,31 @@ export function statementForm(item: Item | undefined, line: number): FieldSet {
   const kept = new Map<string, string>(Object.entries(item?.fields ?? {}).flatMap(namedValues));
   let hanging: readonly Field[] = [];
   let name = item ? fieldOf(item, "predicate") : "";
-  const subject = new Combobox("subject", t("subject"), kept.get("subject") ?? "", () =>
-    entityOptions(line, predicateNamed(name)?.domain),
-  );
-  const predicate = new Combobox(
-    "predicate",
-    t("predicate"),
-    name,
-    () => predicateOptions(subject.value()),
-    () => renew(),
-  );
+  const isNew = item === undefined;
+  const end = (field: "subject" | "object", types: () => readonly string[]) =>
+    new Combobox({
+      name: field,
+      label: t(field),
+      value: kept.get(field) ?? "",
+      options: () => entityOptions(line, types()),
+      required: true,
+      ...(isNew ? { create: (words: string) => newEntity(`${field}.`, words, types()) } : {}),
+    });
+  const subject = end("subject", () => predicateNamed(name)?.domain ?? []);
+  const predicate = new Combobox({
+    name: "predicate",
+    label: t("predicate"),
+    value: name,
+    options: () => predicateOptions(subject.value()),
+    required: true,
+    chosen: () => renew(),
+  });
   const renew = () => {
     name = predicate.value();
     for (const field of hanging) kept.set(field.name, field.value());
-    hanging = hangingFields(name, line, kept);
+    const types = predicateNamed(name)?.range ?? [];
+    const object = types.length || kept.get("object") ? [end("object", () => types)] : [];
+    hanging = [...object, ...hangingFields(name, kept)];
     box.replaceChildren(...hanging.map(({ row }) => row));
   };
   renew();
@@ -41,16 +53,16 @@ function namedValues([name, value]: [string, Fields[string]]): [string, string][
   return Object.entries(value).map(([key, own]) => [`${name}.${key}`, own]);
 }
 
-/** What hangs on a predicate. A field that says something stays, though the predicate does not take it. */
-function hangingFields(name: string, line: number, kept: ReadonlyMap<string, string>): Field[] {
+/** What hangs on a predicate besides the object. A field that says something stays, though the predicate does not take it. */
+function hangingFields(name: string, kept: ReadonlyMap<string, string>): Field[] {
   const predicate = predicateNamed(name);
   const has = (field: string) => Boolean(kept.get(field));
   const value = (field: string) => kept.get(field) ?? "";
   const fields: Field[] = [];
-  if (predicate?.range.length || has("object"))
-    fields.push(new Combobox("object", t("object"), value("object"), () => entityOptions(line, predicate?.range)));
-  if (predicate?.value || has("value")) fields.push(valued("value", t("value"), value("value"), predicate?.value));
-  if (predicate?.value?.unit || has("unit")) fields.push(unitField(value("unit")));
+  const needsValue = Boolean(predicate?.value);
+  if (needsValue || has("value"))
+    fields.push(valued("value", t("value"), value("value"), predicate?.value, needsValue));
+  if (predicate?.value?.unit || has("unit")) fields.push(unitField(value("unit"), Boolean(predicate?.value?.unit)));
   const spoken = [...kept.keys()].filter((field) => field.startsWith("qualifiers.") && has(field));
   for (const field of new Set([...(predicate?.qualifiers ?? []).map((each) => `qualifiers.${each}`), ...spoken])) {
     const qualifier = field.slice("qualifiers.".length);
@@ -61,10 +73,17 @@ function hangingFields(name: string, line: number, kept: ReadonlyMap<string, str
 }
 
 /** A value: one of a closed list, or written as its datatype wants it. */
-function valued(name: string, label: string, value: string, form: ValueForm | null | undefined): Field {
-  if (!form?.values.length) return textField(name, label, value, HINTS[form?.datatype ?? ""]);
-  const choices: SelectOption[] = [["", t("none")], ...form.values.map((code): SelectOption => [code, word(code)])];
-  return selectField(name, label, value, choices);
+function valued(
+  name: string,
+  label: string,
+  value: string,
+  spec: ValueForm | null | undefined,
+  required = false,
+): Field {
+  const { datatype = "", values = [], form = "" } = spec ?? {};
+  if (!values.length) return textField(name, label, value, { hint: HINTS[datatype] ?? "", form, required });
+  const choices: SelectOption[] = [["", t("none")], ...values.map((code): SelectOption => [code, word(code)])];
+  return selectField(name, label, value, choices, required);
 }
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -13,10 +13,11 @@ export function unitFields(word = ""): readonly Field[] {
   const { languages, language } = store.state;
   const own = languages.includes(language) ? language : languages.find((code) => code.startsWith("zh"));
   return [
-    textField("id", t("id"), "", t("unitIdHint")),
+    textField("id", t("id"), "", { hint: t("unitIdHint"), required: true }),
     ...languages.map((code) => {
       const name = code === own ? word : "";
-      return textField(`label.${code}`, nameField(code), name, code.startsWith("zh") && !name ? t("nameHint") : "");
+      const hint = code.startsWith("zh") && !name ? t("nameHint") : "";
+      return textField(`label.${code}`, nameField(code), name, { hint });
     }),
   ];
 }
@@ -25,11 +26,11 @@ export function unitFields(word = ""): readonly Field[] {
 const NEW = "+";
 
 /** One of the dataset's units, or a new one, which is added before it is used. */
-export function unitField(value: string): Field {
+export function unitField(value: string, required: boolean): Field {
   const units = Object.keys(store.state.units).map((unit): SelectOption => [unit, unitName(unit)]);
-  const select = selectField("unit", t("unit"), value, [...units, [NEW, t("newUnit")]]);
+  const select = selectField("unit", t("unit"), value, [...units, [NEW, t("newUnit")]], required);
   const own = unitFields();
-  const box = element("div", { class: "new-unit" }, ...own.map(({ row }) => row));
+  const box = element("div", { class: "nested" }, ...own.map(({ row }) => row));
   const isNew = () => select.value() === NEW;
   box.hidden = true;
   select.row.addEventListener("change", ({ target }) => {
@@ -37,7 +38,8 @@ export function unitField(value: string): Field {
   });
   select.row.append(box);
   const id = () => (isNew() ? (own[0]?.value() ?? "") : select.value());
-  return { ...select, value: id, before: () => (isNew() ? addUnit(id(), own) : Promise.resolve("done")) };
+  const before = () => (isNew() ? addUnit(id(), own) : Promise.resolve<Outcome>("done"));
+  return { ...select, value: id, before, inner: () => (isNew() ? own : []) };
 }
 
 /** Add a unit, unless it was added before what was to have it was refused. */
@@ -54,6 +56,7 @@ export function askForUnit(item: Item, then: () => void): void {
     save: t("add"),
     content: [element("p", {}, t("unitHint", { unit: fieldOf(item, "unit") })), ...fields.map(({ row }) => row)],
     outlives: true,
+    fields: () => fields,
     send: async () => {
       const outcome = await sendCommand({ action: "add-unit", fields: fieldValues(fields) });
       if (outcome === "done") queueMicrotask(then);
