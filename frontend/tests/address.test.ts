@@ -35,6 +35,10 @@ const EVERYTHING: ViewState = {
     source: ["report/一"],
     status: ["disputed"],
     modality: ["plan"],
+    inferred: ["told"],
+    evidence: ["one", "several"],
+    open: ["closed"],
+    quoted: ["en", "-"],
   },
   around: "court/a?",
   depth: 3,
@@ -125,4 +129,40 @@ test("a filter is written by what it takes away or by what it leaves, whichever 
   assert.equal(hashOf(values), "#?type=");
   for (const type of [["Court"], ["Court", "Person", "Topic, and more"], values, ["Topic, and more"]])
     assert.deepEqual(decodeHash(hashOf(type), () => values).excluded.type, type);
+});
+
+test("many values are written in codes, so that a link stays short, and are read as the same", () => {
+  const values = Array.from({ length: 47 }, (_, place) => `aPredicateWithAName${place}`);
+  const half = values.filter((_, place) => place % 2);
+  const hash = encodeHash(
+    viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, predicate: half } }),
+    null,
+    () => values,
+  );
+
+  assert.match(hash, /^#\?no-predicate~=[0-9a-z]{92}$/);
+  assert.deepEqual(decodeHash(hash, () => values).excluded.predicate, half);
+  assert.deepEqual(decodeHash(hash, () => [...values, "aNewOne"]).excluded.predicate, half);
+});
+
+test("what is left of many values is written in codes where it is less", () => {
+  const values = Array.from({ length: 60 }, (_, place) => `aPredicateWithAName${place}`);
+  const gone = values.slice(5);
+  const hash = encodeHash(
+    viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, predicate: gone } }),
+    null,
+    () => values,
+  );
+
+  assert.match(hash, /^#\?predicate~=[0-9a-z]{20}$/);
+  assert.deepEqual(decodeHash(hash, () => values).excluded.predicate, gone);
+});
+
+test("a value that the dataset does not have keeps its name in the address", () => {
+  const gone = ["unknown".repeat(12)];
+
+  assert.equal(
+    encodeHash(viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, type: gone } }), null, () => ["Court"]),
+    `#?no-type=${gone[0]}`,
+  );
 });

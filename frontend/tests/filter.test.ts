@@ -4,25 +4,26 @@ import type { StatementRecord } from "../src/model/payload";
 import { applyFilters } from "../src/state/filter";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 import { BY_REPORT, NONE } from "../src/state/year-facet";
-import { evidence, model, record, statement, viewState } from "./records";
+import { evidence, model, record, source, statement, viewState } from "./records";
 
 const dataset = model({
   entities: [record("a", { type: "Court" }), record("b", { type: "Court" }), record("c"), record("alone")],
-  evidence: [evidence("report/1"), evidence("report/2")],
+  evidence: [evidence("report/1", "忻州"), { ...evidence("report/2", "AI"), stance: "disputes" }],
+  sources: [source("report/1", "zh-Hant"), source("report/2", "zh-Hant")],
   statements: [
     statement("1", "a", "runs", { object: "b", cited: [0], qualifiers: { year: "2023" } }),
     statement("2", "a", "runs", { object: "c", cited: [0, 1], qualifiers: { period: "2023/2024" } }),
     statement("3", "b", "aims", { object: "c", cited: [1], status: "disputed" }),
-    statement("4", "b", "aims", { value: "7", modality: "plan" }),
+    statement("4", "b", "aims", { value: "7", modality: "plan", inferred: true, open: true }),
   ],
 });
 
 function left(excluded: Partial<ViewState["excluded"]>, bothEnds = false) {
-  const { statements, entities, touched, counts } = applyFilters(
+  const { statements, entities, touched, offered } = applyFilters(
     dataset,
     viewState({ bothEnds, excluded: { ...INITIAL_VIEW_STATE.excluded, ...excluded } }),
   );
-  const countsOf = (facet: Facet) => Object.fromEntries(counts[facet]);
+  const countsOf = (facet: Facet) => Object.fromEntries(offered[facet]);
   const ids = (all: Iterable<{ readonly id: string }>) => Array.from(all, ({ id }) => id);
   return { statements: ids(statements), entities: ids(entities), touched: ids(touched), countsOf };
 }
@@ -38,6 +39,28 @@ test("without a filter everything is left, and counted", () => {
   assert.deepEqual(countsOf("source"), { "report/1": 2, "report/2": 2, [NONE]: 1 });
   assert.deepEqual(countsOf("status"), { accepted: 3, disputed: 1 });
   assert.deepEqual(countsOf("modality"), { fact: 3, plan: 1 });
+});
+
+test("statements are told by the text or inferred, by one quote or several or disputed, in languages, and lists go on", () => {
+  const { countsOf } = left({});
+
+  assert.deepEqual(countsOf("inferred"), { told: 3, inferred: 1 });
+  assert.deepEqual(countsOf("evidence"), { one: 1, disputed: 2, [NONE]: 1 });
+  assert.deepEqual(countsOf("quoted"), { "zh-Hant": 2, en: 2, [NONE]: 1 });
+  assert.deepEqual(countsOf("open"), { closed: 3, open: 1 });
+  assert.deepEqual(left({ inferred: ["told"] }).statements, ["4"]);
+  assert.deepEqual(left({ evidence: ["disputed"] }).statements, ["1", "4"]);
+  assert.deepEqual(left({ quoted: ["zh-Hant"] }).statements, ["2", "3", "4"]);
+  assert.deepEqual(left({ open: ["closed"], predicate: ["runs"] }).statements, ["4"]);
+});
+
+test("a statement with more than one quote is of several", () => {
+  const twice = model({
+    statements: [statement("1", "a", "runs", { cited: [0, 1] })],
+    evidence: [evidence("report/1"), evidence("report/2")],
+  });
+
+  assert.deepEqual([...applyFilters(twice, INITIAL_VIEW_STATE).offered.evidence], [["several", 1]]);
 });
 
 test("a filter of statements takes along the entities that nothing left speaks of", () => {
@@ -92,7 +115,7 @@ function yearsOf(...statements: Partial<StatementRecord>[]) {
   const filtered = (year: readonly string[]) =>
     applyFilters(said, viewState({ excluded: { ...INITIAL_VIEW_STATE.excluded, year } }));
   return {
-    counts: Object.fromEntries(filtered([]).counts.year),
+    counts: Object.fromEntries(filtered([]).offered.year),
     without: (...year: string[]) => filtered(year).statements.map(({ id }) => id),
   };
 }

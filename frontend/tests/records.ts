@@ -2,7 +2,15 @@
 
 import type { ColumnTable } from "../src/model/column-table";
 import { type Entity, type Model, modelOf } from "../src/model/model";
-import type { EntityRecord, EvidenceRecord, Payload, Periods, Predicate, StatementRecord } from "../src/model/payload";
+import type {
+  EntityRecord,
+  EvidenceRecord,
+  Payload,
+  Periods,
+  Predicate,
+  Source,
+  StatementRecord,
+} from "../src/model/payload";
 import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
@@ -32,6 +40,20 @@ export function statement(
 
 export function evidence(source: string, quote = ""): EvidenceRecord {
   return { source, line: 1, quote, gloss: {}, stance: "supports", by: "", inferred: false, note: {} };
+}
+
+export function source(id: string, language: string): Source {
+  const nothing = {
+    date: "",
+    covers: "",
+    author: "",
+    publisher: "",
+    licence: "",
+    url: "",
+    archived: "",
+    retrieved: "",
+  };
+  return { id, type: "Report", label: {}, alias: {}, description: {}, ...nothing, language, sha256: "", lines: 0 };
 }
 
 export function predicate(name: string): Predicate {

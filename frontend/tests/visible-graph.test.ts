@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { totalsOf } from "../src/state/facet-counts";
 import { visibleGraphOf } from "../src/state/visible-graph";
 import { model, record, statement, viewState } from "./records";
 
@@ -14,6 +15,15 @@ const excluded = { ...viewState({}).excluded, type: ["Court"] };
 test("what is selected stays although it is filtered out, and nothing else does", () => {
   assert.deepEqual(drawn({ excluded, bothEnds: true }), ["a"]);
   assert.deepEqual(drawn({ excluded, bothEnds: true, selected: "b" }), ["a", "b"]);
+});
+
+test("the counts are of what is to be seen, and what a statement touches counts with its type", () => {
+  const { shown, offered } = visibleGraphOf(dataset, viewState({ excluded }));
+
+  assert.deepEqual(Object.fromEntries(shown.type), { Topic: 1, Court: 1 });
+  assert.deepEqual(Object.fromEntries(offered.type), { Topic: 1, Court: 2 });
+  assert.deepEqual(Object.fromEntries(totalsOf(dataset).type), { Topic: 1, Court: 2 });
+  assert.deepEqual([...visibleGraphOf(dataset, viewState({ hidden: ["b"] })).shown.predicate], []);
 });
 
 test("what is selected stays beside a neighbourhood that it does not belong to", () => {

@@ -90,7 +90,7 @@ def test_filters_that_are_opened_meanwhile_count_the_sources(open_held: OpenHeld
     page.evaluate("() => window.release()")
     page.wait_for_function("() => window.courtgraph")
     expect(page.locator("#filters")).to_be_visible()
-    assert page.evaluate("() => courtgraph.state.visible.counts.source.has('report/xinzhou-2024')")
+    assert page.evaluate("() => courtgraph.state.visible.shown.source.has('report/xinzhou-2024')")
 
 
 def test_a_search_that_is_given_up_meanwhile_leaves_nothing_behind(open_held: OpenHeld) -> None:

@@ -280,9 +280,11 @@ def test_a_type_keeps_its_statements_with_what_they_touch(open_page: OpenPage) -
 
 def test_a_type_can_be_filtered_out_and_shown_again(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#?ends=both").page
-    people = page.get_by_role("checkbox", name="人物，1 項")
+    people = page.locator("[data-type=Person]")
+    expect(people).to_have_accessible_name("人物，1 項")
 
     people.click()
+    expect(people).to_have_accessible_name("人物，0／1 項")
     expect(people).to_have_attribute("aria-checked", "false")
     assert "person/xu" not in {box["id"] for box in names(page)}
     people.click()
@@ -324,15 +326,17 @@ def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) 
     assert page.url.endswith("#?ends=both&no-type=Person,AdministrativeArea")
 
 
-def test_the_legend_counts_what_the_other_filters_leave(open_page: OpenPage) -> None:
+def test_the_legend_counts_what_is_shown_of_all(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
     people = page.locator("[data-type=Person] .count")
 
     expect(people).to_have_text("1")
     page.evaluate("location.hash = '#?no-predicate=emergedFrom'")
-    expect(people).to_have_text("0")
+    expect(people).to_have_text("0／1")
     page.evaluate("location.hash = '#?no-type=Person'")
     expect(people).to_have_text("1")
+    page.evaluate("location.hash = '#?no-type=Person&ends=both'")
+    expect(people).to_have_text("0／1")
 
 
 def test_the_words_of_a_source_are_found_and_lead_to_their_statement(open_page: OpenPage) -> None:

@@ -1,6 +1,6 @@
 /** Runs the layout that is chosen, with the shapes sized by the measure that is chosen. */
 
-import { facetValueName } from "../controls/filter-panel";
+import { facetValueName } from "../controls/facet-names";
 import { betweenness } from "../layouts/centrality";
 import type { LayoutOptions } from "../layouts/layout-options";
 import { LAYOUT_ALGORITHMS } from "../layouts/layouts";

@@ -5,13 +5,17 @@ import { spotOf } from "../render/camera/viewport";
 import { drawnHeadings } from "../render/labels/headings";
 import { drawnLabels } from "../render/labels/labels";
 import { renderer } from "../render/renderer";
-import { model, state } from "../state/store";
+import { encodeHash } from "../state/address";
+import { facetValues, model, state } from "../state/store";
 
 export function exposeTestHooks(): void {
   const courtgraph = Object.freeze({
     model,
     state,
     renderer,
+    /** The address of what is shown, in its shortest form, and the values of a facet. */
+    address: () => encodeHash(state.viewState, null, facetValues),
+    values: facetValues,
     labelBoxes: () =>
       drawnLabels.map(({ entity, lines, x, y, width, height }) => ({
         ...{ id: entity?.id ?? "", text: lines.join(" "), lines },

@@ -5,7 +5,7 @@ import { entityById } from "../state/address";
 import { nameOf, t } from "../state/i18n";
 import { facetValues, model, state } from "../state/store";
 import { FACETS, type Facet } from "../state/view-state";
-import { FACET_TITLES, facetValueName } from "./filter-panel";
+import { FACET_TITLES, facetValueName } from "./facet-names";
 
 /** No more names than a reader takes in; how many there are is told. */
 const MOST_NAMES = 12;

@@ -3,16 +3,18 @@ import type { EntityType } from "../model/payload";
 import { swatch } from "../render/style/swatch";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, narrowScreen } from "../shared/media-queries";
-import { formatNumber, t, typeName } from "../state/i18n";
+import { t, typeName } from "../state/i18n";
 import { replaceViewState } from "../state/navigation";
 import { facetValues, model, state } from "../state/store";
-import { withExcluded, withOnly, withToggled } from "./filter-panel";
+import { withExcluded, withOnly, withToggled } from "./facet-changes";
+import { countText, valuesInOrder } from "./value-counts";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */
 export function drawLegend(): void {
   const { types } = model.payload;
   const focused = document.activeElement?.getAttribute("data-type");
-  byId("legend").replaceChildren(...types.map((type) => element("li", {}, typeButton(type))));
+  const rows = valuesInOrder("type").flatMap((name) => model.types.get(name) ?? []);
+  byId("legend").replaceChildren(...rows.map((type) => element("li", {}, typeButton(type))));
   const excluded = state.viewState.excluded.type;
   const n = types.length - excluded.length;
   byId("legend-count").textContent = excluded.length ? t("shownTypes", { n, all: types.length }) : String(n);
@@ -21,7 +23,7 @@ export function drawLegend(): void {
 
 function typeButton(type: EntityType): HTMLElement {
   const name = typeName(type);
-  const count = state.visible.counts.type.get(type.name) ?? 0;
+  const count = countText("type", type.name);
   const isOn = !state.viewState.excluded.type.includes(type.name);
   const attributes = {
     class: "type",
@@ -32,8 +34,7 @@ function typeButton(type: EntityType): HTMLElement {
     "data-type": type.name,
   };
   const toggle = ({ shiftKey }: MouseEvent) => replaceViewState((shiftKey ? withOnly : withToggled)("type", type.name));
-  const shown = element("span", { class: "count" }, formatNumber(count));
-  return button(attributes, toggle, swatch(type), isolated(name), shown);
+  return button(attributes, toggle, swatch(type), isolated(name), element("span", { class: "count" }, count));
 }
 
 function foldLegend(open: boolean): void {

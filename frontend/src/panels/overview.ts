@@ -32,9 +32,8 @@ export function overview(): HTMLElement[] {
 
 function figures(): HTMLElement {
   const { sources } = model.payload;
-  // a source that statements speak of is drawn as an entity, and counted as a source alone
-  const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
-  const counts = { entities: own, statements: model.list.length, sources: sources.length };
+  // a source that statements speak of is an entity as any other, as the legend and the table count it
+  const counts = { entities: model.all.length, statements: model.list.length, sources: sources.length };
   const shown = (["entities", "statements", "sources"] as const).map((key) =>
     element("div", {}, element("dt", {}, t(key)), element("dd", {}, formatNumber(counts[key]))),
   );

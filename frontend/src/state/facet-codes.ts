@@ -1,7 +1,7 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
 import { numbersIn } from "../model/column-table";
 import type { Model, Statement } from "../model/model";
-import type { Periods } from "../model/payload";
+import { evidenceValueOf, languagesOf } from "./evidence-facets";
 import type { Facet } from "./view-state";
 import { orNone, withYearsMet, yearValuesOf } from "./year-facet";
 
@@ -29,15 +29,18 @@ const FIELDS: Partial<Record<Facet, readonly string[]>> = {
   year: ["qualifiers", "covered"],
   status: ["status"],
   modality: ["modality"],
+  inferred: ["inferred"],
+  open: ["open"],
 };
 
-function numbered(facet: Facet, { list, payload }: Model): FacetCodes {
+function numbered(facet: Facet, model: Model): FacetCodes {
+  const { list, payload } = model;
   const fields = FIELDS[facet];
-  if (!fields) return compared(facet, list, payload.periods);
+  if (!fields) return compared(facet, model);
   const numbers = fields.map((field) => numbersIn(payload.statements, field, payload.texts)).reduce(paired);
   const values: (readonly string[])[] = [];
   for (const [row, number] of numbers.entries()) {
-    values[number] ??= valuesOf(facet, list[row] as Statement, payload.periods);
+    values[number] ??= valuesOf(facet, list[row] as Statement, model);
   }
   return { numbers, values: facet === "year" ? withYearsMet(values, payload.periods) : values };
 }
@@ -52,12 +55,12 @@ function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
   });
 }
 
-function compared(facet: Facet, list: readonly Statement[], periods: Periods): FacetCodes {
+function compared(facet: Facet, model: Model): FacetCodes {
   const values: (readonly string[])[] = [];
   const known = new Map<string, number>();
-  const numbers = new Uint32Array(list.length);
-  for (const statement of list) {
-    const own = valuesOf(facet, statement, periods);
+  const numbers = new Uint32Array(model.list.length);
+  for (const statement of model.list) {
+    const own = valuesOf(facet, statement, model);
     const key = own.join("\n");
     if (!known.has(key)) known.set(key, values.push(own) - 1);
     numbers[statement.index] = known.get(key) as number;
@@ -66,25 +69,13 @@ function compared(facet: Facet, list: readonly Statement[], periods: Periods): F
 }
 
 /** The values of a facet that a statement has; one of them left is enough for the statement to be left. */
-function valuesOf(facet: Facet, statement: Statement, periods: Periods): readonly string[] {
+function valuesOf(facet: Facet, statement: Statement, model: Model): readonly string[] {
   if (facet === "type") return [];
-  if (facet === "year") return yearValuesOf(statement, periods);
+  if (facet === "year") return yearValuesOf(statement, model.payload.periods);
   if (facet === "source") return orNone([...new Set(statement.evidence.map(({ source }) => source))]);
+  if (facet === "evidence") return [evidenceValueOf(statement)];
+  if (facet === "quoted") return orNone(languagesOf(statement, model.sources));
+  if (facet === "inferred") return [statement.inferred ? "inferred" : "told"];
+  if (facet === "open") return [statement.open ? "open" : "closed"];
   return [statement[facet]];
-}
-
-/** How many statements have each value, of those that count. */
-export function countByValue(
-  { numbers, values }: FacetCodes,
-  doesCount: (index: number) => boolean,
-): Map<string, number> {
-  const times = new Uint32Array(values.length);
-  for (let index = 0; index < numbers.length; index++) {
-    if (doesCount(index)) times[numbers[index] as number] = (times[numbers[index] as number] ?? 0) + 1;
-  }
-  const counts = new Map<string, number>();
-  for (const [number, own] of values.entries()) {
-    for (const value of times[number] ? own : []) counts.set(value, (counts.get(value) ?? 0) + (times[number] ?? 0));
-  }
-  return counts;
 }

@@ -1,13 +1,13 @@
 /** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
 
 import type { Entity, Model, Statement } from "../model/model";
-import { countByValue, facetCodesOf } from "./facet-codes";
+import { facetCodesOf } from "./facet-codes";
+import { countIn, countTypes, type FacetCounts, lazyCounts } from "./facet-counts";
 import { FACETS, type Facet, type ViewState } from "./view-state";
 
 /** Facets of statements; entities have types. */
 const OF_STATEMENTS = FACETS.filter((facet) => facet !== "type");
 
-type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 type Gone = Readonly<Record<Facet, ReadonlySet<string>>>;
 
 export interface FilterResult {
@@ -16,7 +16,7 @@ export interface FilterResult {
   /** Of these, the ones of types that are filtered out: statements that are left touch them. */
   readonly touched: ReadonlySet<Entity>;
   /** How many entities of a type, or statements with any other value, the other filters leave. */
-  readonly counts: Counts;
+  readonly offered: FacetCounts;
 }
 
 /**
@@ -39,15 +39,15 @@ export function applyFilters(model: Model, { excluded, bothEnds }: ViewState): F
     statements,
     entities: new Set([...typed, ...touched]),
     touched,
-    counts: counts((facet) => (facet === "type" ? typesOf(others) : countsIn(facet, model, failing, isTyped))),
+    offered: lazyCounts((facet) => (facet === "type" ? countTypes(others) : countsIn(facet, model, failing, isTyped))),
   };
 }
 
 /** The filters that fail each statement, a bit for each; null when none is set. */
-function failuresIn(model: Model, gone: Gone): Uint8Array | null {
+function failuresIn(model: Model, gone: Gone): Uint16Array | null {
   const set = OF_STATEMENTS.filter((facet) => gone[facet].size);
   if (!set.length) return null;
-  const failing = new Uint8Array(model.list.length);
+  const failing = new Uint16Array(model.list.length);
   for (const facet of set) {
     const { numbers, values } = facetCodesOf(facet, model);
     const isGone = values.map((own) => own.every((value) => gone[facet].has(value)));
@@ -66,30 +66,12 @@ function bitOf(facet: (typeof OF_STATEMENTS)[number]): number {
 function countsIn(
   facet: (typeof OF_STATEMENTS)[number],
   model: Model,
-  failing: Uint8Array | null,
+  failing: Uint16Array | null,
   isTyped: (statement: Statement) => boolean,
 ): Map<string, number> {
   const others = ~bitOf(facet);
-  const doesCount = (index: number) => !((failing?.[index] ?? 0) & others) && isTyped(model.list[index] as Statement);
-  return countByValue(facetCodesOf(facet, model), doesCount);
-}
-
-/** Counts that are taken when they are asked for, and once. */
-function counts(count: (facet: Facet) => ReadonlyMap<string, number>): Counts {
-  const taken = new Map<Facet, ReadonlyMap<string, number>>();
-  const take = (facet: Facet) => {
-    const known = taken.get(facet) ?? count(facet);
-    taken.set(facet, known);
-    return known;
-  };
-  const getters = FACETS.map((facet) => [facet, { get: () => take(facet), enumerable: true }]);
-  return Object.defineProperties({}, Object.fromEntries(getters)) as Counts;
-}
-
-function typesOf(entities: readonly Entity[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { type } of entities) found.set(type, (found.get(type) ?? 0) + 1);
-  return found;
+  const passing = (statement: Statement) => !((failing?.[statement.index] ?? 0) & others) && isTyped(statement);
+  return countIn(facetCodesOf(facet, model), model.list.filter(passing));
 }
 
 function endsOf(statements: readonly Statement[]): Set<Entity> {

@@ -31,8 +31,14 @@ export const SORTS: readonly Sort[] = TABLE_NAMES.flatMap((table) =>
   COLUMN_NAMES[table].flatMap((column): Sort[] => [column, `-${column}`]),
 );
 
-export const FACETS = ["type", "predicate", "year", "source", "status", "modality"] as const;
-/** What statements and entities are filtered by. */
+export const FACETS = [
+  ...(["type", "predicate", "year", "source", "status", "modality"] as const),
+  ...(["inferred", "evidence", "open", "quoted"] as const),
+] as const;
+/**
+ * What statements and entities are filtered by; of the last four: whether the text tells a statement, by how many quotes,
+ * whether a list goes on behind it, and the languages of its quotes.
+ */
 export type Facet = (typeof FACETS)[number];
 
 export interface Point {
@@ -87,7 +93,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   dim: false,
   bothEnds: false,
   lineNames: false,
-  excluded: { type: [], predicate: [], year: [], source: [], status: [], modality: [] },
+  excluded: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as ViewState["excluded"],
   around: "",
   depth: 0,
   expanded: [],

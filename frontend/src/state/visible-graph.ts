@@ -2,10 +2,11 @@
 
 import type { Entity, Model, Statement } from "../model/model";
 import { entityById, targetOf } from "./address";
+import { countsOf, type FacetCounts } from "./facet-counts";
 import { applyFilters, type FilterResult } from "./filter";
 import { type Hop, shortestPath } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
-import { type Facet, isSubgraph, type ViewState } from "./view-state";
+import { isSubgraph, type ViewState } from "./view-state";
 
 /** An edge: two entities that statements connect, in the direction of the statements. */
 export interface Edge {
@@ -28,7 +29,10 @@ export interface VisibleGraph {
   readonly dimmed: ReadonlySet<Entity>;
   /** What is drawn only because a statement touches it: of a type that is filtered out, it steps back a little. */
   readonly touched: ReadonlySet<Entity>;
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** How many entities of each type, and statements with any other value, are to be seen here. */
+  readonly shown: FacetCounts;
+  /** How many of them the other filters leave, whatever the facet's own does. */
+  readonly offered: FacetCounts;
   /** The path that is asked for: null when none is, or when there is none. */
   readonly path: readonly Hop[] | null;
 }
@@ -50,13 +54,14 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
   const near = viewState.depth ? new Set([...entities].slice(0, MOST_NEAR)) : null;
   const isDrawn = (entity: Entity) => asked.has(entity) || (near?.has(entity) ?? entity.x !== null);
   const drawn = new Set([...entities].filter(isDrawn));
+  const statements =
+    entities.size === model.all.length
+      ? filtered.statements
+      : filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities));
   const dimmed = new Set(viewState.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
   return {
     entities,
-    statements:
-      entities.size === model.all.length
-        ? filtered.statements
-        : filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities)),
+    statements,
     get passing() {
       return setOf(filtered.statements);
     },
@@ -67,7 +72,8 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
     ),
     dimmed,
     touched: new Set([...filtered.touched].filter((entity) => drawn.has(entity) && !asked.has(entity))),
-    counts: filtered.counts,
+    shown: countsOf(entities, statements, model),
+    offered: filtered.offered,
     path,
   };
 }

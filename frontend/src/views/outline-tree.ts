@@ -13,6 +13,7 @@ import { state } from "../state/store";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
 import { OutlineBranch } from "./outline-branch";
+import { touchedMark } from "./touched-mark";
 
 const IN_OUTLINE: GroupPlace = { first: 20, title: "h3", isAddressed: false };
 
@@ -87,7 +88,7 @@ export class OutlineTree {
   #entityView(entity: Entity): HTMLElement {
     const known = this.#branches.get(entity);
     if (known) return known.view;
-    const summary = [swatch(typeOf(entity)), isolated(nameOf(entity))];
+    const summary = [swatch(typeOf(entity)), isolated(nameOf(entity)), ...touchedMark(entity)];
     const branch = this.#branch(entity.id, summary, () => this.#fillEntity(entity));
     this.#branches.set(entity, branch);
     return branch.view;

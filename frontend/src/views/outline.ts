@@ -27,7 +27,7 @@ let seen = "";
 
 function drawOutline(): void {
   const { visible, viewState, selected } = state;
-  const isStale = memo.isStale([...visible.entities, ...visible.statements]);
+  const isStale = memo.isStale([...visible.entities, ...visible.statements, ...visible.touched]);
   if (!tree || isStale) tree = drawTree();
   if (viewState.selected !== seen && selected) {
     const view = tree.reveal(selected)?.view;

@@ -11,6 +11,7 @@ import { marksOf, timeText } from "../state/statement-text";
 import { model, state } from "../state/store";
 import { COLUMN_NAMES, type ColumnName, type TableName } from "../state/view-state";
 import { type SortKey, sortKeyOf } from "./sorting";
+import { touchedMark } from "./touched-mark";
 
 /** A column of a table of such rows. */
 export interface TableColumn<Row> {
@@ -34,7 +35,7 @@ type Columns<Row, Of extends TableName> = Readonly<
 const STATEMENTS: Columns<Statement, "statements"> = {
   subject: {
     title: "colSubject",
-    cell: ({ subject }) => [endButton(subject)],
+    cell: ({ subject, from }) => [endButton(subject), ...touchedMark(from)],
     keys: [({ subject }) => endName(subject)],
   },
   predicate: {
@@ -44,7 +45,7 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   },
   object: {
     title: "colObject",
-    cell: ({ object }) => [object ? endButton(object) : null],
+    cell: ({ object, to }) => [object ? endButton(object) : null, ...touchedMark(to)],
     keys: [({ object }) => object && endName(object)],
   },
   value: {
@@ -75,7 +76,7 @@ const STATEMENTS: Columns<Statement, "statements"> = {
 const ENTITIES: Columns<EntityRow, "entities"> = {
   name: {
     title: "colName",
-    cell: ({ entity }) => [endButton(entity.id)],
+    cell: ({ entity }) => [endButton(entity.id), ...touchedMark(entity)],
     keys: [({ entity }) => nameOf(entity).text],
   },
   type: {

@@ -29,9 +29,9 @@ let seen = "";
 
 function drawTable(): void {
   const { table, sort, selected } = state.viewState;
-  const { entities, statements } = state.visible;
+  const { entities, statements, touched } = state.visible;
   drawSwitches();
-  const content = table === "entities" ? [...entities, ...statements] : statements;
+  const content = [...(table === "entities" ? entities : []), ...statements, ...touched];
   if (memo.isStale(content, table, sort))
     markRows = table === "entities" ? drawRows(entityTable()) : drawRows(statementTable());
   const now = JSON.stringify([table, selected]);
