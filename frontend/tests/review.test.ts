@@ -7,9 +7,10 @@ import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/text/spans";
+import { speller } from "../src/search/pinyin";
 import { normalizer } from "../src/shared/normalize";
 
-const normalize = normalizer(["縣學", "县学"]);
+const form = { normalize: normalizer(["縣學", "县学"]), spell: speller({}) };
 
 const option = (id: string, names: readonly string[], likely = 0) => ({
   id,
@@ -67,7 +68,7 @@ test("selected words go without the space around them", () => {
 
 test("a name is found in either script, in any width, case and spacing, and in quotation marks", () => {
   const options = [option("court/a", ["甲县", "court a"]), option("slogan/b", ["乙縣", "「四學模式」"])];
-  const found = (query: string) => rankOptions(options, query, normalize).map(({ id }) => id);
+  const found = (query: string) => rankOptions(options, query, form).map(({ id }) => id);
 
   for (const query of ["甲縣", "甲县", " 甲 縣", "COURT A", "ｃｏｕｒｔ ａ", "t/a"]) {
     assert.deepEqual(found(query), ["court/a"], query);
@@ -86,10 +87,10 @@ test("what is meant exactly comes first, then what begins or ends so, then what 
   ];
 
   assert.deepEqual(
-    rankOptions(options, "court", normalize).map(({ id }) => id),
+    rankOptions(options, "court", form).map(({ id }) => id),
     ["is", "court", "ends", "begins", "in"],
   );
-  assert.deepEqual(rankOptions(options, " ", normalize)[0]?.id, "no");
+  assert.deepEqual(rankOptions(options, " ", form)[0]?.id, "no");
 });
 
 test("no more is offered than can be looked at", () => {
@@ -97,7 +98,7 @@ test("no more is offered than can be looked at", () => {
     rankOptions(
       Array.from({ length: 500 }, (_, place) => option(`a/${place}`, ["a"])),
       "a",
-      normalize,
+      form,
     ).length,
     MOST,
   );

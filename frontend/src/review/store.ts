@@ -16,6 +16,7 @@ const EMPTY: State = {
   items: [],
   entities: [],
   folding: ["", ""],
+  readings: {},
   types: [],
   predicates: [],
   qualifiers: {},

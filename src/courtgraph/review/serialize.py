@@ -12,7 +12,7 @@ from courtgraph.review.edit import EDITABLE
 from courtgraph.review.lines import lines_without_statement
 from courtgraph.review.store import ReviewStore
 from courtgraph.schema import Schema, ValueSpec
-from courtgraph.text import simplified_forms
+from courtgraph.text import characters_by_reading, simplified_forms
 from courtgraph.text.chinese import in_languages
 from courtgraph.validation.dry_run import RefusedError
 
@@ -43,7 +43,7 @@ def serialize(store: ReviewStore) -> Json:
         "uncovered": [{"line": line, "reason": reason} for line, reason in lines_without_statement(store).items()],
         "items": [_item(item, languages) for item in items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
-        "folding": _folding(tuple(name for one in (*entities, *proposed) for name in one["names"])),
+        **_search_tables(tuple(name for one in (*entities, *proposed) for name in one["names"])),
         **schema_choices(store.dataset.schema),
     }
 
@@ -94,8 +94,10 @@ def _choice(entity: Entity, languages: Sequence[str]) -> Json:
     return {"id": entity.id, "type": entity.type, "label": in_languages(entity.label, languages), "names": names}
 
 
-_folding = lru_cache(maxsize=4)(simplified_forms)
-"""Traditional characters, and at the same places the simplified ones, so that either script finds a name."""
+@lru_cache(maxsize=4)
+def _search_tables(names: tuple[str, ...]) -> Json:
+    """What makes names found in either script of Chinese and by pinyin."""
+    return {"folding": simplified_forms(names), "readings": characters_by_reading(names)}
 
 
 def _item(item: Candidate, languages: Sequence[str]) -> Json:

@@ -1,4 +1,5 @@
 /** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
+import { speller } from "../../search/pinyin";
 import { element, isolated } from "../../shared/dom";
 import { normalizer } from "../../shared/normalize";
 import { currentLanguage, t } from "../i18n";
@@ -62,7 +63,8 @@ export class Combobox implements Field {
   }
 
   private open(typed = ""): void {
-    this.offered = rankOptions(this.options(), typed, normalizer(store.state.folding));
+    const { folding, readings } = store.state;
+    this.offered = rankOptions(this.options(), typed, { normalize: normalizer(folding), spell: speller(readings) });
     this.active = 0;
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");

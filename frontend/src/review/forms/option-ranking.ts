@@ -1,6 +1,5 @@
 /** The ranking of a combobox's options by what somebody types. */
-import { Ranker } from "../../search/search-ranking";
-import type { Normalize } from "../../shared/normalize";
+import { Ranker, type SearchForm } from "../../search/search-ranking";
 
 export interface ComboboxOption {
   readonly id: string;
@@ -16,13 +15,9 @@ export interface ComboboxOption {
 export const MOST = 60;
 
 /** The options that hold what was typed in a name or in their id, best first and then by likelihood; all when nothing was. */
-export function rankOptions(options: readonly ComboboxOption[], typed: string, normalize: Normalize): ComboboxOption[] {
+export function rankOptions(options: readonly ComboboxOption[], typed: string, form: SearchForm): ComboboxOption[] {
   const likeliest = [...options].sort((one, other) => other.likely - one.likely);
-  const ranker = new Ranker(
-    likeliest,
-    ({ found }) => found.map(normalize),
-    ({ id }) => normalize(id),
-  );
-  const wanted = normalize(typed);
-  return (wanted ? ranker.find(wanted) : likeliest).slice(0, MOST);
+  const names = { namesOf: ({ found }: ComboboxOption) => found, idOf: ({ id }: ComboboxOption) => id };
+  const ranker = new Ranker(likeliest, names, form);
+  return (form.normalize(typed) ? [...ranker.find(typed).keys()] : likeliest).slice(0, MOST);
 }
