@@ -57,7 +57,7 @@ export function source(id: string, language: string): Source {
 }
 
 export function predicate(name: string): Predicate {
-  return { name, label: {}, inverse: {}, stands: "", datatype: "string" };
+  return { name, label: {}, inverse: {}, headline: {}, stands: "", counts: "", datatype: "string", unit: false };
 }
 
 interface Records extends Omit<Payload, "entities" | "statements"> {
@@ -67,7 +67,7 @@ interface Records extends Omit<Payload, "entities" | "statements"> {
 }
 
 export function model({ entities = [], statements = [], evidence = [], ...more }: Partial<Records>): Model {
-  const none = { types: [], predicates: [], qualifiers: [], sources: [], texts: [] };
+  const none = { types: [], parents: [], predicates: [], qualifiers: [], sources: [], texts: [] };
   const info = {
     title: {},
     description: {},
@@ -85,6 +85,7 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     units: {},
     rdf: null,
     folding: ["", ""],
+    readings: {},
     ...more,
     ...tables,
   });

@@ -7,9 +7,10 @@ import * as en from "../src/review/strings/en";
 import * as hans from "../src/review/strings/zh-Hans";
 import * as hant from "../src/review/strings/zh-Hant";
 import { lengthOf, lineAt, linesOf, trimmed } from "../src/review/text/spans";
+import { speller } from "../src/search/pinyin";
 import { normalizer } from "../src/shared/normalize";
 
-const normalize = normalizer(["縣學", "县学"]);
+const form = { normalize: normalizer(["縣學", "县学"]), spell: speller({}) };
 
 const option = (id: string, names: readonly string[], likely = 0) => ({
   id,
@@ -67,7 +68,7 @@ test("selected words go without the space around them", () => {
 
 test("a name is found in either script, in any width, case and spacing, and in quotation marks", () => {
   const options = [option("court/a", ["甲县", "court a"]), option("slogan/b", ["乙縣", "「四學模式」"])];
-  const found = (query: string) => optionSearch(options, normalize)(query).map(({ id }) => id);
+  const found = (query: string) => optionSearch(options, form)(query).map(({ id }) => id);
 
   for (const query of ["甲縣", "甲县", " 甲 縣", "COURT A", "ｃｏｕｒｔ ａ", "t/a"]) {
     assert.deepEqual(found(query), ["court/a"], query);
@@ -86,17 +87,17 @@ test("what is meant exactly comes first, then what begins or ends so, then what 
   ];
 
   assert.deepEqual(
-    optionSearch(options, normalize)("court").map(({ id }) => id),
+    optionSearch(options, form)("court").map(({ id }) => id),
     ["is", "court", "ends", "begins", "in"],
   );
-  assert.deepEqual(optionSearch(options, normalize)(" ")[0]?.id, "no");
+  assert.deepEqual(optionSearch(options, form)(" ")[0]?.id, "no");
 });
 
 test("a new entity is none that has the name already, in either script, or the id", () => {
   const known = option("court/a", ["甲縣"]);
 
   assert.deepEqual(
-    ["甲县", " 甲縣 ", "court/a", "甲"].map((typed) => isCalled(known, typed, normalize)),
+    ["甲县", " 甲縣 ", "court/a", "甲"].map((typed) => isCalled(known, typed, form.normalize)),
     [true, true, true, false],
   );
 });

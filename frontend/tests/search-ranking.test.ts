@@ -53,7 +53,7 @@ test("an id is found, after every name", () => {
 });
 
 test("an empty query finds nothing", () => {
-  const nothing = { entities: [], quotes: [], glosses: [] };
+  const nothing = { entities: [], isNamed: false, quotes: [], glosses: [] };
 
   assert.deepEqual(indexOf(named("a", "")).search(" \n", "en"), nothing);
 });
@@ -133,4 +133,14 @@ test("a substring index grows chunk by chunk, and is whole for whoever searches 
   assert.equal(index.grow(), true);
   assert.deepEqual([...index.find("c").keys()], ["c"]);
   assert.equal(index.grow(), false);
+});
+
+test("a substring index finds what holds all of some words, in whichever of its texts, and counts how many it holds", () => {
+  const texts: Readonly<Record<string, string[]>> = { a: ["xinzhou", "忻州法院"], b: ["法院"], c: ["忻州"] };
+  const index = new SubstringIndex(Object.keys(texts), (item) => texts[item] ?? []);
+
+  assert.deepEqual([...index.findAll(["法院", "zhou"])], ["a"]);
+  assert.deepEqual([...index.findAll(["法院"])], ["a", "b"]);
+  assert.deepEqual([...index.findAll([])], []);
+  assert.deepEqual([...index.tally(["忻州", "法院", "法院"])], [2, 1, 1]);
 });

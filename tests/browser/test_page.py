@@ -112,7 +112,7 @@ def test_a_search_finds_no_translations_in_another_language(open_page: OpenPage)
 
     page.locator("#search").fill("phalanx")
 
-    expect(page.locator("#results-note")).to_have_text("沒有符合「phalanx」的名稱")
+    expect(page.locator("#results-note")).to_contain_text("沒有找到「phalanx」")
 
 
 def test_a_search_without_result_says_so(open_page: OpenPage) -> None:
@@ -120,7 +120,7 @@ def test_a_search_without_result_says_so(open_page: OpenPage) -> None:
 
     page.locator("#search").fill("不存在")
 
-    expect(page.locator("#results-note")).to_have_text("沒有符合「不存在」的名稱")
+    expect(page.locator("#results-note")).to_contain_text("沒有找到「不存在」")
 
 
 def test_the_address_of_an_entity_opens_it(open_page: OpenPage) -> None:

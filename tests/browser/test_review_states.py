@@ -88,7 +88,11 @@ def write_kinds(path: Path) -> Path:
     plan = {"subject": "court/a", "predicate": "received", "object": "award/b", "modality": "plan", "evidence": implied}
     name = "全國法院先進集體和先進個人" * 6
     long = {"id": "award/long", "type": "Award", "label": {"zh-Hant": name}, "evidence": evidence(1, "優秀")}
-    content = {"source": "source/report", "entities": [{**long, **said}], "statements": [{**figure, **when, **said}]}
+    content: dict[str, Any] = {
+        "source": "source/report",
+        "entities": [{**long, **said}],
+        "statements": [{**figure, **when, **said}],
+    }
     content["statements"].append({**plan, **said})
     write_yaml(path, content)
     return path

@@ -1,75 +1,55 @@
 /** The search box with its list of hits: a combobox, as the ARIA patterns describe it. */
 
-import { type Evidence, glossOf } from "../model/evidence";
-import type { Statement } from "../model/model";
-import type { SearchHits } from "../search/search-index";
 import { byId, element } from "../shared/dom";
-import { statementTarget } from "../state/address";
-import { type MessageKey, t } from "../state/i18n";
-import { goTo } from "../state/navigation";
-import { quoteText } from "../state/statement-text";
-import { searchIndex, state, whenEvidenceReady } from "../state/store";
-import { entityHit, wordsHit } from "./search-hits";
-
-const MOST_ENTITIES = 40;
-const MOST_QUOTES = 20;
+import { formatNumber, t } from "../state/i18n";
+import { model, whenEvidenceReady } from "../state/store";
+import { type Hit, type HitGroup, type Results, resultsOf } from "./search-results";
 
 const searchBox = byId<HTMLInputElement>("search");
 const resultsBox = byId("results-box");
 const list = byId("results");
 const noteLine = byId("results-note");
 
-/** What each row that can be taken leads to, and the place of the one that Enter takes; -1 for none. */
-let targets: readonly string[] = [];
+/** The rows that can be taken, and the place of the one that Enter takes; -1 for none. */
+let hits: readonly Hit[] = [];
 let active = -1;
 
 function showResults(): void {
   const query = searchBox.value.trim();
-  const { language } = state;
-  const found = searchIndex.search(query, language);
-  const entities = found.entities.slice(0, MOST_ENTITIES);
-  const quotes = found.quotes.slice(0, MOST_QUOTES).flatMap(withStatement);
-  const glosses = found.glosses.slice(0, MOST_QUOTES).flatMap(withStatement);
-  targets = [
-    ...entities.map(({ id }) => id),
-    ...[...quotes, ...glosses].map(({ statement }) => statementTarget(statement)),
-  ];
-  const rows = [
-    ...entities.map((entity) => entityHit(entity, query)),
-    ...quotes.map(({ evidence, statement }) => wordsHit(quoteText(evidence), evidence, statement)),
-    ...glosses.map(({ evidence, statement }) =>
-      wordsHit({ text: glossOf(evidence, language), language }, evidence, statement),
-    ),
-  ].map(row);
-  const translated = rows.splice(entities.length + quotes.length);
-  const words = rows.splice(entities.length);
-  list.replaceChildren(...rows, ...groupOf(words, "inQuotes"), ...groupOf(translated, "inGlosses"));
-  drawHitsNote(query, found);
+  const results = resultsOf(query);
+  const groups = results.groups.filter((group) => group.hits.length);
+  hits = groups.flatMap((group) => group.hits);
+  list.replaceChildren(...groups.flatMap(groupView));
+  drawHitsNote(query, results);
   open(Boolean(query) && document.activeElement === searchBox);
-  activate(targets.length ? 0 : -1);
+  activate(results.isNear ? -1 : firstOf(groups));
 }
 
-/** The rows for words of sources, or what they mean, under a name of their own. */
-function groupOf(words: readonly HTMLElement[], name: MessageKey): HTMLElement[] {
-  const heading = element("p", { class: "heading", "aria-hidden": "true" }, t(name));
-  const group = element("ul", { role: "group", "aria-label": t(name) }, ...words);
-  return words.length ? [element("li", { role: "none" }, heading, group)] : [];
+/** The row that Enter takes; -1 where there is none. */
+function firstOf(groups: readonly HitGroup[]): number {
+  const best = groups.find(({ isBest }) => isBest) ?? groups[0];
+  return best?.hits[0] ? hits.indexOf(best.hits[0]) : -1;
 }
 
-/** What the list itself does not say: that it is cut, or empty. */
-function drawHitsNote(query: string, { entities, quotes, glosses }: SearchHits): void {
-  const n = entities.length + quotes.length + glosses.length;
-  const isCut = entities.length > MOST_ENTITIES || Math.max(quotes.length, glosses.length) > MOST_QUOTES;
-  const note = isCut ? t("foundMore", { n: targets.length, all: n }) : query && !n ? t("foundNone", { query }) : "";
+/** The rows of a group, under its name if it has one. */
+function groupView(group: HitGroup): HTMLElement[] {
+  const rows = group.hits.map((hit) => row(hit.shown, hits.indexOf(hit)));
+  if (!group.title) return rows;
+  const name = t(group.title);
+  const heading = element("p", { class: "heading", "aria-hidden": "true" }, name);
+  return [element("li", { role: "none" }, heading, element("ul", { role: "group", "aria-label": name }, ...rows))];
+}
+
+/** What the list itself does not say: that it is cut, or that nothing was found, and where. */
+function drawHitsNote(query: string, { all, isCut, isNear }: Results): void {
+  const searched = { entities: formatNumber(model.all.length), quotes: formatNumber(model.evidence.length) };
+  const cut = isCut ? t("foundMore", { n: hits.length, all }) : "";
+  const note = isNear ? t("foundNone", { query, ...searched }) : cut;
   noteLine.textContent = note;
   noteLine.hidden = !note;
-  byId("results-said").textContent = query ? note || t("found", { n }) : "";
-}
-
-/** A piece of evidence with the first statement that it carries. */
-function withStatement(evidence: Evidence): { evidence: Evidence; statement: Statement }[] {
-  const statement = searchIndex.statementOf(evidence);
-  return statement ? [{ evidence, statement }] : [];
+  resultsBox.classList.toggle("in-vain", isNear);
+  const [nearest] = isNear ? Array.from(list.querySelectorAll(".heading"), ({ textContent }) => textContent) : [];
+  byId("results-said").textContent = query ? [note || t("found", { n: all }), nearest ?? ""].join(" ").trim() : "";
 }
 
 function row(hit: readonly Element[], place: number): HTMLElement {
@@ -99,17 +79,18 @@ function activate(place: number): void {
 }
 
 function chooseHit(place: number): void {
-  const target = targets[place];
-  if (target === undefined) return;
+  const hit = hits[place];
+  if (!hit) return;
   open(false);
   searchBox.value = "";
-  goTo(target);
+  hit.choose();
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step && targets.length) activate((active + step + targets.length) % targets.length);
+  // with none active, up leads to the last
+  if (step && hits.length) activate((Math.max(active, step < 0 ? 0 : -1) + step + hits.length) % hits.length);
   else if (event.key === "Enter") chooseHit(active);
   else if (event.key === "Escape") leave();
   else return;

@@ -10,6 +10,8 @@ export interface Payload {
   /** The texts that the tables tell by their places. */
   readonly texts: readonly string[];
   readonly types: readonly EntityType[];
+  /** The types above these that no entity has. */
+  readonly parents: readonly EntityType[];
   /** What the records become in RDF; null where their identifiers hang on no absolute IRI. */
   readonly rdf: Rdf | null;
   readonly predicates: readonly Predicate[];
@@ -20,7 +22,14 @@ export interface Payload {
   readonly sources: readonly Source[];
   /** Traditional characters, and at the same places the simplified ones that the search takes for the same. */
   readonly folding: readonly [string, string];
+  readonly readings: Readings;
 }
+
+/**
+ * How Chinese characters are read: each reading with its characters one after another, and each of several syllables with
+ * phrases of as many characters, which come before their characters.
+ */
+export type Readings = Readonly<Record<string, string>>;
 
 /** Periods as they are written, with their first and last day; an open end is an empty text. */
 export type Periods = Readonly<Record<string, readonly [string, string]>>;
@@ -144,10 +153,16 @@ export interface Predicate {
   readonly name: string;
   readonly label: Texts;
   readonly inverse: Texts;
+  /** What the page calls all that is said by it, where it opens with that. */
+  readonly headline: Texts;
   /** Where the subject stands in a hierarchy, seen from the object; empty when the predicate makes none. */
   readonly stands: "" | "above" | "below";
+  /** The predicate whose statements its values number; empty when they number none. */
+  readonly counts: string;
   /** That of its values. */
   readonly datatype: string;
+  /** Whether its values have a unit: they are figures. */
+  readonly unit: boolean;
 }
 
 export interface Qualifier {

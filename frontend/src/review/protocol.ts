@@ -1,4 +1,5 @@
 /** What the server says and is asked: `src/courtgraph/review/serialize.py` and `session.py` in types. */
+import type { Readings } from "../model/payload";
 import type { Text, Texts } from "../shared/language";
 
 export type Kind = "entities" | "statements";
@@ -125,6 +126,7 @@ export interface State {
   readonly items: readonly Item[];
   readonly entities: readonly Thing[];
   readonly folding: readonly [string, string];
+  readonly readings: Readings;
   readonly types: readonly TypeChoice[];
   readonly predicates: readonly PredicateChoice[];
   readonly qualifiers: Readonly<Record<string, QualifierChoice>>;

@@ -17,6 +17,7 @@ const EMPTY: State = {
   items: [],
   entities: [],
   folding: ["", ""],
+  readings: {},
   types: [],
   predicates: [],
   qualifiers: {},

@@ -5,11 +5,14 @@ import { EvidenceIndex } from "../model/evidence-index";
 import type { Entity, Model, Statement } from "../model/model";
 import type { Text } from "../shared/language";
 import { type Normalize, normalizer } from "../shared/normalize";
-import { Ranker } from "./search-ranking";
-import { SubstringIndex } from "./substring-index";
+import { speller } from "./pinyin";
+import { type Near, Ranker, type SearchForm } from "./search-ranking";
+import { SubstringIndex, WITHIN } from "./substring-index";
 
 export interface SearchHits {
   readonly entities: readonly Entity[];
+  /** Whether the first of them has a name that begins or ends with the query, or is it. */
+  readonly isNamed: boolean;
   /** The pieces of evidence whose words hold the query. */
   readonly quotes: readonly Evidence[];
   /** Those of which only the gloss does, in the reader's language. */
@@ -20,6 +23,8 @@ export interface SearchHits {
 export class SearchIndex {
   /** A text in the form in which it is compared. */
   readonly fold: Normalize;
+  /** That form, and how names are read: for whoever ranks other things by the same query. */
+  readonly form: SearchForm;
   readonly #entities: Ranker<Entity>;
   readonly #quotes: SubstringIndex<Evidence>;
   readonly #glosses = new Map<string, SubstringIndex<Evidence>>();
@@ -29,8 +34,12 @@ export class SearchIndex {
     const { ranked, evidence, list, payload } = model;
     const fold = normalizer(payload.folding);
     this.fold = fold;
-    const namesIn = (entity: Entity) => new Set(namesOf(entity).map(({ text }) => fold(text)));
-    this.#entities = new Ranker(ranked, namesIn, ({ id }) => fold(id));
+    this.form = { normalize: fold, spell: speller(payload.readings) };
+    const names = {
+      namesOf: (entity: Entity) => namesOf(entity).map(({ text }) => text),
+      idOf: ({ id }: Entity) => id,
+    };
+    this.#entities = new Ranker(ranked, names, this.form);
     this.#quotes = new SubstringIndex(evidence, ({ quote }) => [fold(quote)]);
     this.#evidenceIndex = new EvidenceIndex(list, evidence.length);
   }
@@ -47,7 +56,14 @@ export class SearchIndex {
     const wanted = this.fold(query);
     const quotes = this.#quotes.find(wanted);
     const glosses = [...this.#glossesIn(language).find(wanted).keys()].filter((piece) => !quotes.has(piece));
-    return { entities: this.#entities.find(wanted), quotes: [...quotes.keys()], glosses };
+    const found = this.#entities.find(query);
+    const [best = WITHIN] = found.values();
+    return { entities: [...found.keys()], isNamed: best < WITHIN, quotes: [...quotes.keys()], glosses };
+  }
+
+  /** The entities that are nearest to a query that finds nothing. */
+  near(query: string): Near<Entity> {
+    return this.#entities.near(query);
   }
 
   /** The glosses in a language, indexed when somebody reads it. */

@@ -21,8 +21,8 @@ export class SubstringIndex<Item> {
   #next = 0;
 
   constructor(
-    private readonly items: readonly Item[],
-    private readonly textsOf: (item: Item) => Iterable<string>,
+    readonly items: readonly Item[],
+    readonly textsOf: (item: Item) => Iterable<string>,
     private readonly perChunk = 500,
   ) {}
 
@@ -43,31 +43,102 @@ export class SubstringIndex<Item> {
     return this.#next < this.items.length;
   }
 
-  /** The items with a text that holds the words, each with how its best text holds them, in their own order. */
-  find(wanted: string): Map<Item, number> {
-    while (this.grow());
+  /** The items with a text that holds the words, or a match, each with how its best text holds them, in their own order. */
+  find(wanted: string | RegExp): Map<Item, number> {
     const found = new Map<Item, number>();
-    if (!wanted) return found;
-    for (const chunk of this.#chunks) {
-      for (const [owner, score] of findIn(chunk, wanted)) {
-        const item = this.items[owner] as Item;
+    for (const chunk of wanted ? this.#ready() : []) {
+      for (const [row, score] of findIn(chunk, wanted)) {
+        const item = this.items[chunk.owners[row] as number] as Item;
         found.set(item, Math.min(score, found.get(item) ?? score));
       }
     }
     return found;
   }
+
+  /** The items that hold each of the words in one of their texts or another, in their own order. */
+  findAll(words: readonly string[]): Set<Item> {
+    const [longest = "", ...others] = [...words].sort((one, other) => other.length - one.length);
+    const found = new Set<Item>();
+    for (const chunk of longest ? this.#ready() : []) {
+      for (const [row] of findIn(chunk, longest)) {
+        const item = this.items[chunk.owners[row] as number] as Item;
+        if (found.has(item)) continue;
+        const texts = others.length ? textsAround(row, chunk) : "";
+        if (others.every((word) => texts.includes(word))) found.add(item);
+      }
+    }
+    return found;
+  }
+
+  /** How many of the words each item holds, by its place. */
+  tally(words: Iterable<string>): Uint16Array {
+    const [counts, last] = [new Uint16Array(this.items.length), new Int32Array(this.items.length).fill(-1)];
+    for (const [number, word] of [...new Set(words)].entries()) {
+      for (const chunk of word ? this.#ready() : []) {
+        for (const [row] of findIn(chunk, word)) {
+          const owner = chunk.owners[row] as number;
+          if (last[owner] !== number) counts[owner] = (counts[owner] as number) + 1;
+          last[owner] = number;
+        }
+      }
+    }
+    return counts;
+  }
+
+  #ready(): readonly Chunk[] {
+    while (this.grow());
+    return this.#chunks;
+  }
 }
 
-function* findIn({ text, starts, owners }: Chunk, wanted: string): Generator<[number, number]> {
-  for (let at = text.indexOf(wanted), row = 0; at >= 0; at = text.indexOf(wanted, at)) {
+/** Each row that holds the words, and how. */
+function* findIn({ text, starts }: Chunk, wanted: string | RegExp): Generator<[number, number]> {
+  const finder = typeof wanted === "string" ? wordsFinder(text, wanted) : matchFinder(text, wanted);
+  for (let at = finder.from(0), row = 0; at >= 0; at = finder.from(starts[row + 1] ?? text.length)) {
     row = rowOf(at, starts, row);
-    const start = starts[row] ?? 0;
-    const next = starts[row + 1] ?? text.length + BETWEEN.length;
-    const ends = at + wanted.length === next - BETWEEN.length || text.endsWith(wanted, next - BETWEEN.length);
-    const whole = at === start && at + wanted.length === next - BETWEEN.length;
-    yield [owners[row] ?? 0, whole ? WHOLE : at === start || ends ? AT_END : WITHIN];
-    at = next;
+    const end = (starts[row + 1] ?? text.length + BETWEEN.length) - BETWEEN.length;
+    const isFirst = at === (starts[row] ?? 0);
+    const whole = isFirst && at + finder.length() === end;
+    yield [row, whole ? WHOLE : isFirst || finder.isLast(at, end) ? AT_END : WITHIN];
   }
+}
+
+/** Finds the next place from another on, how long what stands there is, and whether a text ends with such. */
+interface Finder {
+  from(place: number): number;
+  length(): number;
+  isLast(at: number, end: number): boolean;
+}
+
+function wordsFinder(text: string, words: string): Finder {
+  return {
+    from: (place) => text.indexOf(words, place),
+    length: () => words.length,
+    isLast: (_, end) => text.endsWith(words, end),
+  };
+}
+
+function matchFinder(text: string, pattern: RegExp): Finder {
+  const searched = new RegExp(pattern.source, "g");
+  let length = 0;
+  return {
+    from(place) {
+      searched.lastIndex = place;
+      const found = searched.exec(text);
+      length = found?.[0].length ?? 0;
+      return found?.index ?? -1;
+    },
+    length: () => length,
+    isLast: (at, end) => at + length === end,
+  };
+}
+
+/** All texts of the item that a row is of. */
+function textsAround(row: number, { text, starts, owners }: Chunk): string {
+  let [first, next] = [row, row + 1];
+  while (owners[first - 1] === owners[row]) first--;
+  while (owners[next] === owners[row]) next++;
+  return text.slice(starts[first], starts[next]);
 }
 
 /** The last row that starts at or before a place, by bisection. */

@@ -1,5 +1,7 @@
 /** What the page was given to ask with. */
 import type { Texts } from "../shared/language";
+import type { Term } from "../state/terms";
+import { INITIAL_VIEW_STATE } from "../state/view-state";
 import type { Prefixes } from "./iri-shortener";
 
 /** A query that has a name, with the question that it answers. */
@@ -12,6 +14,12 @@ export interface Question {
 export interface SparqlBundle {
   readonly prefixes: Prefixes;
   readonly questions: readonly Question[];
+}
+
+/** A named query as the search finds it: by its question. */
+export function termOf({ name, label }: Question): Term {
+  const view = { ...INITIAL_VIEW_STATE, tab: "query", ask: name } as const;
+  return { kind: "question", name, label, names: Object.values(label), count: null, view };
 }
 
 const PRESET = ["cgo", "prov", "rdf", "skos", "xsd"];

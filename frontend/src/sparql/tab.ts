@@ -1,10 +1,11 @@
 /** The query tab: a named query or one of the reader's own, answered by the engine. */
+import { offerQuestions } from "../controls/term-search";
 import { byId, jsonIn } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
 import { updateViewState } from "../state/navigation";
 import { model, state } from "../state/store";
 import { addTab } from "../views/tabs";
-import { type Question, type SparqlBundle, starterQuery } from "./bundle";
+import { type Question, type SparqlBundle, starterQuery, termOf } from "./bundle";
 import { kindOf, refused } from "./diagnostics";
 import { editorText, focusEditor, setEditorText, watchEditor } from "./editor";
 import { Engine } from "./engine";
@@ -29,6 +30,7 @@ export function addSparqlTab(): void {
   bundle = jsonIn<SparqlBundle>("asked");
   names = new IriShortener(model.payload.info.base, bundle.prefixes);
   addTab("query", draw);
+  offerQuestions(bundle.questions.map(termOf));
   watchEditor(() => runQuery(true));
   watchNamedQueries(listQuestions, narrowScreen.matches);
   byId("query-run").addEventListener("click", () => runQuery(true));

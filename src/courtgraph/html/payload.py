@@ -12,9 +12,9 @@ from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, re
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes
-from courtgraph.schema import Schema
+from courtgraph.schema import Predicate, Schema, ValueSpec
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS
-from courtgraph.text import simplified_forms
+from courtgraph.text import characters_by_reading, simplified_forms
 from courtgraph.text.prefixes import is_namespace
 
 Json = dict[str, Any]
@@ -46,7 +46,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     >>> sorted(to_payload(Dataset()))[:6]
     ['entities', 'evidence', 'folding', 'info', 'periods', 'predicates']
     """
-    schema = dataset.schema
+    schema, used = dataset.schema, {thing.type for thing in dataset.things.values()}
     statements = _distinct(dataset.statements)
     pieces, cited = _cited(dataset, statements)
     return {
@@ -58,7 +58,8 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         ],
         # without its id, which the page reckons from the rest
         "evidence": [_said(piece, FIELDS["evidence"]) for piece in pieces],
-        "types": _types(schema, {thing.type for thing in dataset.things.values()}),
+        "types": _types(schema, used),
+        "parents": _parents(schema, used),
         "rdf": _rdf(dataset) if is_namespace(dataset.info.base) else None,
         "predicates": _predicates(schema, {statement.predicate for statement in dataset.statements}),
         "qualifiers": [
@@ -68,6 +69,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "units": _plain(schema.units),
         "sources": [_said(source, SOURCE) for _, source in sorted(dataset.by_source.items())],
         "folding": simplified_forms(_searched(dataset, pieces)),
+        "readings": characters_by_reading(_names(dataset)),
     }
 
 
@@ -112,11 +114,15 @@ def _periods(dataset: Dataset) -> dict[str, list[str]]:
 
 def _searched(dataset: Dataset, pieces: Iterable[Evidence]) -> Iterator[str]:
     """What the search box looks in: names, quotes and glosses."""
-    for thing in dataset.things.values():
-        yield from thing.names()
+    yield from _names(dataset)
     for piece in pieces:
         yield piece.quote
         yield from piece.gloss.values()
+
+
+def _names(dataset: Dataset) -> Iterator[str]:
+    for thing in dataset.things.values():
+        yield from thing.names()
 
 
 def _info(dataset: Dataset) -> Json:
@@ -193,6 +199,12 @@ def _type(schema: Schema, name: str) -> Json:
     return {"name": name, **_said(kind, ("label", "parent")), "color": safe, "shape": schema.shape(name)}
 
 
+def _parents(schema: Schema, used: set[str]) -> list[Json]:
+    """The types above those in use that are in no use themselves, in the order of the schema."""
+    above = {parent for name in used & schema.ancestors.keys() for parent in schema.ancestors[name]} - used
+    return [_type(schema, name) for name in schema.types if name in above]
+
+
 def _rdf(dataset: Dataset) -> Json:
     """What the page writes RDF with, beside the records: prefixes, what each type is, and the patterns of triples."""
     fields, patterns = FieldReader(dataset), read_patterns(dataset)
@@ -217,6 +229,7 @@ def _predicates(schema: Schema, used: set[str]) -> list[Json]:
 def _predicate(schema: Schema, name: str) -> Json:
     known = schema.predicates.get(name)
     if known is None:
-        return {"name": name, "label": {}, "inverse": {}, "stands": "", "datatype": "string"}
-    datatype = known.value.datatype if known.value else "string"
-    return {"name": name, **_said(known, ("label", "inverse", "stands")), "datatype": datatype}
+        known = Predicate(label={}, inverse={}, definition="", domain=())
+    value = known.value or ValueSpec()
+    said = _said(known, ("label", "inverse", "headline", "stands", "counts"))
+    return {"name": name, **said, "datatype": value.datatype, "unit": value.unit}

@@ -14,7 +14,7 @@ from courtgraph.review.store import ReviewStore
 from courtgraph.review.translation import translated
 from courtgraph.schema import Schema, ValueSpec
 from courtgraph.schema.forms import FORMS
-from courtgraph.text import simplified_forms
+from courtgraph.text import characters_by_reading, simplified_forms
 from courtgraph.text.chinese import in_languages
 from courtgraph.validation.dry_run import RefusedError
 
@@ -46,7 +46,7 @@ def serialize(store: ReviewStore) -> Json:
         "uncovered": [{"line": line, "reason": reason} for line, reason in lines_without_statement(store).items()],
         "items": [_item(item, languages) for item in items if item.kind != "sources"],
         "entities": [{**one, "known": True} for one in entities] + [{**one, "known": False} for one in proposed],
-        "folding": _folding((*names, *_words(items))),
+        **_search_tables((*names, *_words(items))),
         **schema_choices(store.dataset.schema),
     }
 
@@ -106,8 +106,10 @@ def _words(items: Sequence[Candidate]) -> Iterator[str]:
         yield from (piece.quote for piece in item.evidence)
 
 
-_folding = lru_cache(maxsize=4)(simplified_forms)
-"""Traditional characters, and at the same places the simplified ones, so that either script finds the other."""
+@lru_cache(maxsize=4)
+def _search_tables(names: tuple[str, ...]) -> Json:
+    """What makes names found in either script of Chinese and by pinyin."""
+    return {"folding": simplified_forms(names), "readings": characters_by_reading(names)}
 
 
 def _item(item: Candidate, languages: Sequence[str]) -> Json:

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from courtgraph.text.chinese import simplified_ideographs
 from courtgraph.text.offsets import Edit
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def _normal(reading: str) -> str:
     return unicodedata.normalize("NFC", reading).lower().replace("u:", "ü").replace("v", "ü").replace("ɡ", "g")
 
 
+_HAN_RUN = re.compile("[㐀-鿿]+")
+_RUN = re.compile("[㐀-鿿]+|[^㐀-鿿]+")
 _LONGEST_PHRASE = 6
 """Phrases are looked for up to so many characters; longer ones are sayings."""
 
@@ -146,19 +149,49 @@ def syllables(text: str) -> list[str]:
     >>> syllables("重庆执行率3")
     ['chong', 'qing', 'zhi', 'xing', 'lv', '3']
     """
-    return [each for run in re.findall("[㐀-鿿]+|[^㐀-鿿]+", text) for each in _run_syllables(run)]
+    return [syllable for piece in _pieces(text) for syllable in _read(piece)]
 
 
-def _run_syllables(run: str) -> Iterator[str]:
-    if not "㐀" <= run[0] <= "鿿":
-        yield run
-        return
-    phrases, at = _phrases(), 0
-    while at < len(run):
-        ends = range(min(len(run), at + _LONGEST_PHRASE), at + 1, -1)
-        end = next((end for end in ends if run[at:end] in phrases), at + 1)
-        yield from (_plain(of_one[0]).replace("ü", "v") for of_one in _readings_of_phrase(run[at:end]))
-        at = end
+def characters_by_reading(texts: Iterable[str]) -> dict[str, str]:
+    """Each reading of the characters in texts, as simplified ones, with all that are read so, one after another.
+
+    A reading of several syllables has phrases of as many characters: those of which one is not read as it usually is.
+
+    >>> characters_by_reading(["重慶", "庆祝"])
+    {'chong qing': '重庆', 'qing': '庆', 'zhong': '重', 'zhu': '祝'}
+    """
+    simplified = simplified_ideographs()
+    runs = {run.translate(simplified) for text in texts for run in _HAN_RUN.findall(text)}
+    pieces = {piece for run in runs for piece in _pieces(run)}
+    read = [(" ".join(_read(character)), character) for character in {*"".join(pieces)}]
+    usual = {character: reading for reading, character in read}
+    phrases = [(" ".join(_read(piece)), piece) for piece in pieces]
+    unusual = [pair for pair in phrases if pair[0] != " ".join(usual[character] for character in pair[1])]
+    found = dict[str, str]()
+    for reading, piece in sorted([*unusual, *(pair for pair in read if pair[0] != pair[1])]):
+        found[reading] = found.get(reading, "") + piece
+    return found
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The phrases, the single characters and the runs of other signs that a text consists of."""
+    for run in _RUN.findall(text):
+        if not "㐀" <= run[0] <= "鿿":
+            yield run
+            continue
+        phrases, at = _phrases(), 0
+        while at < len(run):
+            ends = range(min(len(run), at + _LONGEST_PHRASE), at + 1, -1)
+            end = next((end for end in ends if run[at:end] in phrases), at + 1)
+            yield run[at:end]
+            at = end
+
+
+def _read(piece: str) -> list[str]:
+    """The syllables of a piece; a run of other signs is one."""
+    if not "㐀" <= piece[0] <= "鿿":
+        return [piece]
+    return [_plain(of_one[0]).replace("ü", "v") for of_one in _readings_of_phrase(piece)]
 
 
 @lru_cache(maxsize=2**16)

@@ -1,9 +1,8 @@
 /** Which candidates are shown, and in which order: those that the filter leaves, of which words that are searched rank the best first. */
 import { Ranker } from "../../search/search-ranking";
-import { findWords } from "../../search/word-search";
-import { normalizer } from "../../shared/normalize";
 import { currentLanguage } from "../i18n";
 import type { Item } from "../protocol";
+import { searchForm } from "../search-form";
 import { keyOf, store } from "../store";
 import { fieldOf, fieldsOf, itemName, thingNames } from "./display-names";
 
@@ -41,13 +40,8 @@ function passesFilter({ status, what, rule, evidence }: Item): boolean {
 
 /** The candidates that words find, best first: in what they are called or claim, in their quotes, in their ids. */
 function searchItems(words: string): Item[] {
-  const normalize = normalizer(store.state.folding);
-  const ranker = new Ranker(
-    store.state.items,
-    (item) => textsOf(item).map(normalize),
-    ({ id }) => normalize(id),
-  );
-  return findWords(ranker, words, normalize);
+  const names = { namesOf: textsOf, idOf: ({ id }: Item) => id };
+  return [...new Ranker(store.state.items, names, searchForm()).find(words).keys()];
 }
 
 function textsOf(item: Item): string[] {

@@ -1,8 +1,7 @@
 /** A field that searches a long list while somebody types: a combobox, as the ARIA patterns describe it. */
 import { element } from "../../shared/dom";
-import { normalizer } from "../../shared/normalize";
 import { t } from "../i18n";
-import { store } from "../store";
+import { searchForm } from "../search-form";
 import { type Field, labelled, type NewEntity } from "./form-fields";
 import { Listbox } from "./listbox";
 import { type ComboboxOption, isCalled, optionSearch } from "./option-ranking";
@@ -78,8 +77,9 @@ export class Combobox implements Field {
   }
 
   private open(typed = ""): void {
-    const normalize = normalizer(store.state.folding);
-    if (!this.list.isOpen) this.search = optionSearch(this.settings.options(), normalize);
+    const form = searchForm();
+    const { normalize } = form;
+    if (!this.list.isOpen) this.search = optionSearch(this.settings.options(), form);
     const found = this.search(typed);
     const isNew = this.settings.create && normalize(typed) && !found.some((each) => isCalled(each, typed, normalize));
     this.list.open(found, isNew ? [newOption(typed.trim())] : []);

@@ -1,6 +1,5 @@
 /** The ranking of a combobox's options by what somebody types. */
-import { Ranker } from "../../search/search-ranking";
-import { findWords } from "../../search/word-search";
+import { Ranker, type SearchForm } from "../../search/search-ranking";
 import type { Normalize } from "../../shared/normalize";
 
 export interface ComboboxOption {
@@ -15,15 +14,12 @@ export interface ComboboxOption {
 }
 
 /** A search over options: those that hold what is typed in a name or in their id, best first and then by likelihood; all for nothing. */
-export function optionSearch(options: readonly ComboboxOption[], normalize: Normalize) {
+export function optionSearch(options: readonly ComboboxOption[], form: SearchForm) {
   const likeliest = [...options].sort((one, other) => other.likely - one.likely);
-  const ranker = new Ranker(
-    likeliest,
-    ({ found }) => found.map(normalize),
-    ({ id }) => normalize(id),
-  );
+  const names = { namesOf: ({ found }: ComboboxOption) => found, idOf: ({ id }: ComboboxOption) => id };
+  const ranker = new Ranker(likeliest, names, form);
   return (typed: string): readonly ComboboxOption[] =>
-    normalize(typed) ? findWords(ranker, typed, normalize) : likeliest;
+    form.normalize(typed) ? [...ranker.find(typed).keys()] : likeliest;
 }
 
 /** Whether a name or an id of an option is what is typed. */
