@@ -81,7 +81,8 @@ def _refuse_unreadable(path: Path, change: "Transaction", written: Mapping[Path,
 
     for file, content in written.items():
         refuse_too_large(file, content)
-    refuse_too_large_together(path, sum(len(written.get(file, change.content(file)) or b"") for file in _files(path)))
+    contents = {file: change.content(file) or b"" for file in _files(path)} | dict(written)
+    refuse_too_large_together(path, sum(map(len, contents.values())))
 
 
 def _folder(path: Path) -> Path:
