@@ -181,3 +181,20 @@ def test_migrate_of_stdin_renames_what_needs_no_dataset_to_be_told(run: Run) -> 
         "numberedForm",
         "partOf",
     ]
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [("read.MAX_TOTAL", "its files have more than 0 MiB together"), ("transaction.MAX_BYTES", "larger than 0 MiB")],
+)
+def test_a_form_that_nothing_would_read_again_is_not_written(
+    run: Run, dataset_folder: Path, monkeypatch: pytest.MonkeyPatch, limit: str, words: str
+) -> None:
+    first = dataset_folder / "statements/first.yaml"
+    before = first.read_bytes()
+    monkeypatch.setattr(f"courtgraph.store.{limit}", 100)
+
+    result = run("format", "data")
+
+    assert (result.exit_code, first.read_bytes()) == (1, before)
+    assert words in result.stderr

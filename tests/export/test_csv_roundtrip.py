@@ -5,6 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.export.csv import to_csv
 from courtgraph.export.csv_cell import escape_cell, unescape_cell
 from courtgraph.export.csv_dialect import read_csv
@@ -118,3 +119,11 @@ def test_a_row_keeps_the_file_that_its_record_stands_in_whatever_that_is_called(
     assert str(slip) == (
         "entities.csv:2:file: 'entities/con.yaml' is no file of entities; write one such as entities/a.yaml"
     )
+
+
+def test_no_table_has_more_rows_than_are_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {"entities/a.yaml": "entities:\n  - id: award/a\n  - id: award/b\n"}
+    monkeypatch.setattr("courtgraph.export.csv_roundtrip.MAX_ROWS", 2)
+
+    with pytest.raises(CourtgraphError, match="entities would have more than 2 rows, which import does not take"):
+        to_tables(texts, SCHEMA)

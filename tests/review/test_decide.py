@@ -208,3 +208,15 @@ def test_without_a_place_candidates_are_given_back_and_nothing_is_written(datase
 
     assert found.candidates.startswith("source: source/report\n")
     assert sorted(dataset_folder.parent.rglob("*")) == before
+
+
+def test_no_candidates_are_written_that_nothing_could_read_again(
+    dataset_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = dataset_folder.parent / "c.yaml"
+    monkeypatch.setattr("courtgraph.store.transaction.MAX_BYTES", 100)
+
+    with pytest.raises(CourtgraphError, match=r"c\.yaml: it would be larger than 0 MiB"):
+        suggest(dataset_folder / "texts/report.txt", file, data=dataset_folder)
+
+    assert not file.exists()

@@ -1,6 +1,6 @@
 """``courtgraph format``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,12 +65,24 @@ def _format_all(path: Path, only_check: bool, edit: "Edit | None") -> list[str]:
     outcomes = [_format(file, change, edit, written) for file in _files(path)]
     if only_check:
         return outcomes
+    _refuse_unreadable(path, change, written)
     if (change.root / "dataset.yaml").is_file():
         change.commit(written, "format --migrate" if edit else "format")
     else:  # a file that is part of no dataset has no journal
         for file, content in written.items():
             atomic_write(file, content, "check the place and its rights")
     return outcomes
+
+
+def _refuse_unreadable(path: Path, change: "Transaction", written: Mapping[Path, bytes]) -> None:
+    """The canonical form may be larger than what was written before, and what is too large nobody could read again."""
+    from courtgraph.store.read import refuse_too_large_together
+    from courtgraph.store.transaction import refuse_too_large
+
+    for file, content in written.items():
+        refuse_too_large(file, content)
+    contents = {file: change.content(file) or b"" for file in _files(path)} | dict(written)
+    refuse_too_large_together(path, sum(map(len, contents.values())))
 
 
 def _folder(path: Path) -> Path:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from courtgraph.diagnostic import Diagnostic
+from courtgraph.errors import CourtgraphError
 from courtgraph.export.csv_columns import (
     entity_columns,
     entity_row,
@@ -24,7 +25,7 @@ from courtgraph.export.csv_homes import kind_of, settle
 from courtgraph.export.csv_reader import read_sheet
 from courtgraph.export.csv_restoring import Written, restore
 from courtgraph.export.csv_writing import Numbered, with_records_of
-from courtgraph.export.table import Cell, Row, Table
+from courtgraph.export.table import MAX_ROWS, Cell, Row, Table
 from courtgraph.export.table_changes import Changes, changes_of
 from courtgraph.export.table_codes import with_codes, with_names
 from courtgraph.export.table_records import by_file, cited, other_sources, to_records
@@ -74,7 +75,7 @@ def to_tables(
     >>> to_tables(texts, default_schema())["entities"][1][:5]
     ['entities/a.yaml', '1', 'award/a', 'Award', '']
 
-    Raises CourtgraphError for half a character, which no table can hold.
+    Raises CourtgraphError for half a character, which no table can hold, and for more rows than are taken back.
     """
     tables = {kind: [columns] for kind, columns in table_columns(schema, languages).items()}
     for name, text in sorted(texts.items()):
@@ -82,7 +83,14 @@ def to_tables(
             rows = list(_rows(name, kind, text))
             refuse_broken(rows)
             tables[kind] += [[row.get(column, "") for column in tables[kind][0]] for row in rows]
+            _refuse_too_long(kind, len(tables[kind]))
     return tables
+
+
+def _refuse_too_long(kind: str, rows: int) -> None:
+    if rows > MAX_ROWS:
+        told = f"{kind} would have more than {MAX_ROWS:,} rows, which import does not take"
+        raise CourtgraphError(f"{told}; make several datasets of it, or edit its files")
 
 
 def _rows(name: str, kind: str, text: str) -> Iterator[Row]:

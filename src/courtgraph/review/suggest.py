@@ -11,7 +11,7 @@ from courtgraph.store import atomic_write, read_whole
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.read_file import read_regular
 from courtgraph.store.source_texts import MAX_BYTES
-from courtgraph.store.transaction import dataset_lock
+from courtgraph.store.transaction import dataset_lock, refuse_too_large
 from courtgraph.text.repair.decoding import decode
 
 if TYPE_CHECKING:
@@ -85,5 +85,7 @@ def candidates_of(
         there = FileSnapshot().text(output) if output.is_file() else ""
         earlier = (read_earlier(there, str(output)),) if there else ()
         written = to_candidates(found, file, content, dataset, *earlier)
-        atomic_write(output, written.encode("utf-8", "replace"))
+        proposed = written.encode("utf-8", "replace")
+        refuse_too_large(output, proposed)
+        atomic_write(output, proposed)
     return written

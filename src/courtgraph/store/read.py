@@ -62,6 +62,13 @@ def require_dataset(files: Overlay) -> None:
         raise DatasetError(f"{files.root}: there is no dataset.yaml here; {_way_to_one(files.root)}")
 
 
+def refuse_too_large_together(root: Path, total: int) -> None:
+    """Raise DatasetError for a dataset whose files have more bytes together than are read."""
+    if total > MAX_TOTAL:
+        most = f"more than {MAX_TOTAL // 2**20} MiB"
+        raise DatasetError(f"{root}: its files have {most} together; make several datasets of it")
+
+
 class DatasetReader:
     """Reads the dataset in a folder, again if need be: a file that says what it said is not parsed again."""
 
@@ -90,9 +97,7 @@ class DatasetReader:
             for name in names:
                 written = files.content(name)
                 total += len(written)
-                if total > MAX_TOTAL:
-                    most = f"more than {MAX_TOTAL // 2**20} MiB"
-                    raise DatasetError(f"{self._root}: its files have {most} together; make several datasets of it")
+                refuse_too_large_together(self._root, total)
                 content = self._content(name, written, parse, by)
                 findings.extend(content.findings)
                 partial.update(content.partial)

@@ -66,15 +66,20 @@ class Transaction(FileSnapshot):
         too large to be read again, and CourtgraphError when one cannot be written; nothing is written then.
         """
         for path, content in contents.items():
-            if len(content or b"") > MAX_BYTES:
-                told = f"{path}: it would be larger than {MAX_BYTES // 2**20} MiB, which nothing reads again"
-                raise DatasetError(f"{told}; nothing was written: put some of it into other files")
+            refuse_too_large(path, content or b"")
         before = {path: self.content(path) for path in contents}
         self.refuse_changed()
         changed = {path: content for path, content in contents.items() if content != before[path]}
         if changed:
             commit(self.root, changed, {path: before[path] for path in changed}, what)
             self.hold(changed)
+
+
+def refuse_too_large(path: Path, content: bytes) -> None:
+    """Raise DatasetError for a content of a file of YAML that is too large to be read again."""
+    if len(content) > MAX_BYTES:
+        told = f"{path}: it would be larger than {MAX_BYTES // 2**20} MiB, which nothing reads again"
+        raise DatasetError(f"{told}; nothing was written: put some of it into other files")
 
 
 def undo(root: Path, number: int | None = None) -> str:
