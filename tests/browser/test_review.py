@@ -36,7 +36,7 @@ def test_by_keyboard_candidates_are_accepted_rejected_and_taken_back(
         assert "award/x" in {statement.object for statement in read_dataset(dataset_folder).statements}
         page.keyboard.press("u")
         expect(page.locator("#count")).to_have_text("2 open")
-        told = "Taken back: accepted <b>X</b> and Court of A County received <b>X</b>"
+        told = "Taken back: accepted “<b>X</b>” and “Court of A County received <b>X</b>”"
         expect(page.locator("#notice")).to_have_text(told)
         assert statuses(candidates) == ["candidate", "rejected", "candidate"]
         assert {path: path.read_bytes() for path in dataset_folder.rglob("*.yaml")} == before

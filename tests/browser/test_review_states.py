@@ -78,6 +78,33 @@ def test_every_state_fits_every_screen_and_is_in_the_language_of_its_reader(
                 expect(page.locator(".card.rejected")).to_have_count(0)
 
 
+def test_every_slip_of_a_key_is_told_in_chinese_to_a_reader_of_chinese(chromium: Browser, server: ReviewServer) -> None:
+    slips = {
+        "u": "没有可撤销的决定",
+        "s": "请先在原文中选取词句",
+        "n": "请先在原文中选取词句",
+        "x": "此候选尚未接受",
+        "jl": "只有实体可以链接",
+        "m": "无可合并",
+        "kar": "已接受",
+    }
+    with reviewing(chromium, server.address, "zh-CN") as page:
+        for keys, told in slips.items():
+            for key in keys:
+                page.keyboard.press(key)
+                if key == "a":
+                    expect(page.locator(".card.accepted")).to_have_count(1)
+                    page.keyboard.press("k")
+            expect(page.locator("#notice")).to_contain_text(told)
+            assert english(page) == [], keys
+        page.locator("#filter-status").select_option("accepted")
+        page.locator("#cards").press("b")
+        expect(page.locator("#notice")).to_have_text("所示的候选都已决定。")
+        page.locator("#cards").press("u")
+        expect(page.locator("#notice")).to_have_text("已撤销：接受“优秀法院奖”")
+        assert english(page) == []
+
+
 def write_kinds(path: Path) -> Path:
     """A card of each kind: names that lack, a figure with qualifiers and no known unit, a plan, what words imply."""
     said = {"status": "candidate", "rule": "figure"}

@@ -36,6 +36,11 @@ export function languageName(code: string): string {
   }
 }
 
+/** Several things in one sentence, as the language that is spoken lists them. */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat(language).format(things);
+}
+
 /** What a language calls a name in it. */
 export function nameField(code: string): string {
   const key = `name_${code.replace("-", "_")}`;

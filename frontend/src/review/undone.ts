@@ -1,6 +1,6 @@
 /** A decision that was taken back, in the reader's words: the journal tells it in English. */
 import { itemName, thingName } from "./candidates/display-names";
-import { currentLanguage, type MessageKey, t } from "./i18n";
+import { listed, type MessageKey, t } from "./i18n";
 import { store } from "./store";
 
 interface Telling {
@@ -30,14 +30,13 @@ export function undoneWords(told: string): string {
 }
 
 function filling({ names = "", more, other = "", ...rest }: Readonly<Record<string, string | undefined>>) {
-  const listed = names.split(", ").map(named);
-  const all = more ? [...listed, t("andMore", { n: more })] : listed;
-  const lines = new Intl.ListFormat(currentLanguage()).format((rest.lines ?? "").split(", "));
-  const { unit = "" } = rest;
-  return { what: new Intl.ListFormat(currentLanguage()).format(all), other: named(other), unit, lines };
+  const { unit = "", lines = "" } = rest;
+  const told = names.split(", ").map(named);
+  const all = more ? [...told, t("andMore", { n: more })] : told;
+  return { what: listed(all), other: named(other), unit, lines: listed(lines.split(", ")) };
 }
 
 function named(id: string): string {
   const item = store.state.items.find((each) => each.id === id);
-  return item ? itemName(item) : thingName(id).text;
+  return t("quoted", { name: item ? itemName(item) : thingName(id).text });
 }

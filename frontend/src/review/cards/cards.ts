@@ -13,7 +13,7 @@ import {
 } from "../candidates/display-names";
 import { isUnitMissing, missingNames } from "../candidates/missing";
 import { shownOrder } from "../candidates/shown-candidates";
-import { currentLanguage, languageName, localized, t, word } from "../i18n";
+import { currentLanguage, languageName, listed, localized, t, word } from "../i18n";
 import type { Item, Piece } from "../protocol";
 import { store } from "../store";
 import { actionsFor, type CandidateAction, runCandidateAction } from "./candidate-actions";
@@ -107,7 +107,7 @@ function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
   const names = item.kind === "entities" ? missingNames(item).map(languageName) : [];
   const told = [
-    ...(names.length ? [t("lacking", { names: names.join(", ") })] : []),
+    ...(names.length ? [t("lacking", { names: listed(names) })] : []),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),
   ];
   return told.map((words) => element("p", {}, element("span", { class: "missing" }, words)));

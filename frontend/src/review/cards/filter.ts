@@ -3,7 +3,7 @@ import { button, byId, element } from "../../shared/dom";
 import { selectFirst, selectNextOpen } from "../candidates/candidate-selection";
 import { predicateName, typeName } from "../candidates/display-names";
 import { isShown, shownOrder } from "../candidates/shown-candidates";
-import { currentLanguage, type MessageKey, t } from "../i18n";
+import { listed, type MessageKey, t } from "../i18n";
 import type { Item, Status } from "../protocol";
 import { type CardFilter, NO_FILTER, notify, store } from "../store";
 
@@ -84,7 +84,7 @@ export function drawFinished(): void {
     ["unnamed", unnamed.length],
   ];
   const what = counts.filter(([, n]) => n).map(([key, n]) => `${t(key)} ${n}`);
-  const left = what.length ? t("left", { what: new Intl.ListFormat(currentLanguage()).format(what) }) : "";
+  const left = what.length ? t("left", { what: listed(what) }) : "";
   byId("finished").textContent = isFinished ? t("finished", { left }) : "";
 }
 

@@ -139,5 +139,5 @@ export class Combobox implements Field {
 
 /** The option of a new entity, which has no id. */
 function newOption(name: string): ComboboxOption {
-  return { id: "", name: t("newEntity", { name }), detail: "", found: [name], likely: 0 };
+  return { id: "", name: `＋ ${t("newEntity", { name })}`, detail: "", found: [name], likely: 0 };
 }

@@ -15,6 +15,7 @@ export function newEntity(prefix: string, words: string, types: readonly string[
   const row = element(
     "div",
     { class: "nested", role: "group", "aria-label": t("newEntity", { name: words }) },
+    element("p", { class: "hint", "aria-hidden": "true" }, t("newEntity", { name: words })),
     ...fields.map((field) => field.row),
   );
   return { row, fields, values: () => fieldValues(fields, prefix) };

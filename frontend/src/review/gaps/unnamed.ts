@@ -1,7 +1,7 @@
 /** The dialog of names that are missing: what the dataset has not named in each of its languages. */
 import { byId, element, isolated } from "../../shared/dom";
 import { normalizer } from "../../shared/normalize";
-import { languageName, localized, t } from "../i18n";
+import { languageName, listed, localized, t } from "../i18n";
 import type { Unnamed } from "../protocol";
 import { store } from "../store";
 
@@ -36,7 +36,7 @@ function matching(unnamed: readonly Unnamed[]): Unnamed[] {
 }
 
 function row({ id, label, missing }: Unnamed): HTMLElement {
-  const lacking = element("span", { class: "missing" }, missing.map(languageName).join(", "));
+  const lacking = element("span", { class: "missing" }, listed(missing.map(languageName)));
   return element("li", {}, isolated(localized(label, "")), " ", element("code", {}, id), " ", lacking);
 }
 

@@ -70,7 +70,7 @@ export const strings: Strings = {
   listedHint:
     "Line {n} is listed as carrying no statement ({reason}). Adding one takes it off that list; undo puts it back.",
   none: "(none)",
-  newEntity: "＋ New entity “{name}”",
+  newEntity: "New entity “{name}”",
   moreChoices: "{n} more: type to find them",
   fillIn: "Fill this in.",
   wrongForm: "Write it like this: {form}",
@@ -146,6 +146,7 @@ export const strings: Strings = {
   undoneUnit: "added the unit {unit}",
   undoneUncited: "listed lines as carrying no statement: {lines}",
   andMore: "{n} more",
+  quoted: "“{name}”",
   nothingToUndo: "There is nothing to undo.",
   fixLabels: "Accept it on its own: the page asks for the name.",
   fixUnit: "Accept it on its own: the page asks for the unit; or edit it.",
