@@ -144,9 +144,9 @@ def test_axe_finds_nothing_amiss_in_any_state(
     unlist(dataset_folder)
     found = {}
     taken: dict[Callable[[Page], None], int] = {decided: 1, finished: 2}
-    for state in STATES:
-        size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
-        with reviewing(chromium, server.address, locale, **size) as page:
+    size = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
+    with reviewing(chromium, server.address, locale, **size) as page:
+        for state in STATES:
             state(page)
             found[state.__name__] = violations(page)
             wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
@@ -155,6 +155,9 @@ def test_axe_finds_nothing_amiss_in_any_state(
             if state in (decided, finished):
                 expect(page.locator(".card.rejected")).to_have_count(0)
             assert not wide, state.__name__
+            page.mouse.move(0, 0)
+            page.reload()
+            expect(page.locator("#cards > li").first).to_be_visible()
 
     assert found == {state.__name__: [] for state in STATES}
 
