@@ -16,7 +16,18 @@ from courtgraph.html import render_html
 from courtgraph.model import Dataset
 from courtgraph.review.server import ReviewServer
 
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+UNUSED = (
+    # pages of the browser's own behind each window's address bar, which nobody sees and which cost more than ours
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
+    # of those that Playwright switches off, whose list this one replaces: what delays a page's first picture or asks
+    # the network
+    *("PaintHolding", "HttpsUpgrades", "MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints"),
+    *("PreconnectToSearch", "AimEnabled"),
+)
+ARGUMENTS = [
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    f"--disable-features={','.join(UNUSED)}",
+]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "there is no Chromium: install it (apt-get install chromium fonts-noto-cjk)"
 

@@ -89,7 +89,9 @@ def violations(page: Page) -> list[str]:
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text("utf-8"))
     found: list[dict[str, Any]] = page.evaluate(
-        "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)"
+        # of what is as it should be, no lists of elements: they take a fifth of the time
+        "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })"
+        ".then(({ violations }) => violations)"
     )
     return [f"{each['id']}: {node['html'][:160]}: {node['failureSummary']}" for each in found for node in each["nodes"]]
 

@@ -3,6 +3,8 @@
 import json
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
@@ -26,4 +28,5 @@ def to_node_link(graph: "nx.MultiDiGraph[str]") -> str:
     data = nx.node_link_data(graph, edges="edges")
     data["nodes"].sort(key=lambda node: node["id"])
     data["edges"].sort(key=lambda edge: (edge["source"], edge["target"], edge["key"]))
-    return unicode_text(json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)) + "\n"
+    # json writes with an indent in Python alone
+    return msgspec.json.format(unicode_text(json.dumps(data, ensure_ascii=False, sort_keys=True)), indent=1) + "\n"

@@ -15,6 +15,8 @@ Column = Any
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 """The digits of Base64, as RFC 4648 orders them: none needs an escape in JSON or in a script element."""
 
+_sorted_json = json.JSONEncoder(sort_keys=True).encode
+
 _RECURRING = 0.75
 """Values of which more than this share differ stand for themselves: numbers for them would only make it longer."""
 
@@ -99,7 +101,7 @@ def _among(values: Sequence[Any]) -> Column:
 
 def _key(value: Any) -> Hashable:
     """What only equal values of the same type share."""
-    return json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else (type(value), value)
+    return _sorted_json(value) if isinstance(value, dict | list) else (type(value), value)
 
 
 def _alike(one: Any, other: Any) -> bool:

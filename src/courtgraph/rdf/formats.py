@@ -11,7 +11,7 @@ from courtgraph.rdf.namespaces import dataset_prefixes, prefixes_of
 from courtgraph.rdf.rdfxml import to_rdfxml
 from courtgraph.rdf.terms import Literal, Triple
 from courtgraph.rdf.trig import to_trig
-from courtgraph.rdf.triples import kinds_of, record_lines, record_triples
+from courtgraph.rdf.triples import record_texts, record_triples
 from courtgraph.rdf.turtle import Described, by_subject, turtle
 from courtgraph.store import read_whole
 from courtgraph.text import unicode_text
@@ -25,8 +25,7 @@ else:
 
 def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """N-Triples, sorted as a whole and without repeats."""
-    kinds = [(kind,) for kind in kinds_of(rdf12=rdf12)]
-    return b"".join(map(str.encode, _merged(sorted(record_lines(dataset, kinds)))))
+    return b"".join(map(str.encode, _merged(sorted(record_texts(dataset, rdf12=rdf12)))))
 
 
 def _merged(texts: Iterable[str]) -> Iterator[str]:

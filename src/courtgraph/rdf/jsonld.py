@@ -9,6 +9,8 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
+import msgspec
+
 from courtgraph.rdf.context import to_context
 from courtgraph.rdf.minting import CJK
 from courtgraph.rdf.namespaces import TYPE, XSD, prefixes_of
@@ -27,7 +29,9 @@ def to_jsonld(described: Described, schema: Schema, base: str) -> str:
     """Subjects with all that is said of them as JSON-LD with the context of ``to_context`` inside, in their order."""
     writer = _Writer(schema, base)
     nodes = [writer.node(subject, said) for subject, said in described.items()]
-    return json.dumps({"@context": writer.context, "@graph": nodes}, ensure_ascii=False, indent=1) + "\n"
+    # json writes with an indent in Python alone
+    written = json.dumps({"@context": writer.context, "@graph": nodes}, ensure_ascii=False)
+    return msgspec.json.format(written, indent=1) + "\n"
 
 
 class _Writer:

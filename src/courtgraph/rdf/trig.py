@@ -47,9 +47,10 @@ def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, R
         yield from ((DEFAULT, kind, row) for row in fields.rows(kind))
     for statement in dataset.statements:
         for source, part in _by_source(statement).items():
+            row = fields.statement(part)
             if part.supporting:
-                yield source, "claim", fields.statement(part)
-            yield source, "statement", fields.statement(part)
+                yield source, "claim", row
+            yield source, "statement", row
             pieces = {piece.id: piece for piece in dataset.evidence_of(part)}
             yield from ((source, "evidence", fields.evidence(one, piece)) for one, piece in pieces.items())
         if not statement.supporting:
@@ -59,6 +60,8 @@ def _placed(dataset: Dataset, fields: FieldReader) -> Iterator[tuple[str, str, R
 def _by_source(statement: Statement) -> dict[str, Statement]:
     """The statement as each source has it: with the evidence of that source only."""
     sources = {piece.source for piece in statement.evidence} or {DEFAULT}
+    if len(sources) == 1:
+        return dict.fromkeys(sources, statement)
     return {
         source: replace(statement, evidence=tuple(piece for piece in statement.evidence if piece.source == source))
         for source in sorted(sources)

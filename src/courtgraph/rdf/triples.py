@@ -25,29 +25,44 @@ def to_ntriples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
     '<https://courtgraph.example/> <http://rdfs.org/ns/void#uriSpace> "https://courtgraph.example/" .'
     """
     claim = ("claim", "statement", "reification") if rdf12 else ("claim", "statement")
-    texts = record_lines(dataset, [("dataset",), ("entity",), claim, ("evidence",), ("source",), ("scheme",)])
+    texts = record_lines(
+        dataset, [[("dataset",)], [("entity",)], [claim], [("evidence",)], [("source",)], [("scheme",)]]
+    )
     while text := "".join(islice(texts, _AT_ONCE)):
         yield text
 
 
-def record_lines(dataset: Dataset, order: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """The lines of each record, as the kinds of the mapping that are named together; those of one kind are sorted."""
+def record_texts(dataset: Dataset, *, rdf12: bool = False) -> Iterator[str]:
+    """The lines of each record, for a file that sorts them; the plain triple of a statement is a text of its own."""
+    kinds = [[(kind,)] for kind in ("dataset", "entity", "evidence", "source", "scheme")]
+    return record_lines(dataset, [*kinds, [(kind,) for kind in ("claim", *_statement(rdf12=rdf12))]])
+
+
+def record_lines(dataset: Dataset, order: Sequence[Sequence[tuple[str, ...]]]) -> Iterator[str]:
+    """The lines of each record, once for each of the texts that are made of it.
+
+    A text has the kinds of the mapping that are named together; the lines of one kind are sorted.
+    """
     fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
-    for kinds in order:
-        for row in fields.rows(kinds[0]):
-            if text := forms.form(kinds, row).lines(row[1]):
-                yield text
-
-
-def kinds_of(*, rdf12: bool) -> tuple[str, ...]:
-    """The kinds of the mapping in the order of the files; the plain triples come last."""
-    reified = ("reification",) if rdf12 else ()
-    return ("dataset", "entity", "statement", *reified, "evidence", "source", "scheme", "claim")
+    for texts in order:
+        for row in fields.rows(texts[0][0]):
+            for kinds in texts:
+                if text := forms.form(kinds, row).lines(row[1]):
+                    yield text
 
 
 def record_triples(dataset: Dataset, *, rdf12: bool = False) -> Iterator[list[Triple]]:
-    """The triples of each record, in the order of ``kinds_of``."""
+    """The triples of each record in the order of the files; the plain triples come last."""
     fields, forms = FieldReader(dataset), dataset.once(CompiledMapping)
-    for kind in kinds_of(rdf12=rdf12):
-        for row in fields.rows(kind):
-            yield forms.form((kind,), row).triples(row[1])
+    claims = []
+    for kinds in (("dataset",), ("entity",), _statement(rdf12=rdf12), ("evidence",), ("source",), ("scheme",)):
+        for row in fields.rows(kinds[0]):
+            yield forms.form(kinds, row).triples(row[1])
+            if kinds[0] == "statement":
+                claims.append(forms.form(("claim",), row).triples(row[1]))
+    yield from claims
+
+
+def _statement(*, rdf12: bool) -> tuple[str, ...]:
+    """The kinds of the mapping that a statement's node is made of."""
+    return ("statement", "reification") if rdf12 else ("statement",)

@@ -14,6 +14,7 @@ _NAMES_FIRST = (
     *(DCTERMS + "description", SKOS + "definition", RDF + "subject", RDF + "predicate", RDF + "object"),
 )
 _LANGUAGES = [language.lower() for language in LANGUAGES]
+_END = re.compile("[/#:]")
 _LOCAL = re.compile(rf"[A-Za-z0-9_{CJK}](?:[A-Za-z0-9_/\-{CJK}]*[A-Za-z0-9_\-{CJK}])?")
 _BARE = {XSD + "integer": re.compile("-?[0-9]+"), XSD + "boolean": re.compile("true|false")}
 WIDTH = 120
@@ -62,13 +63,18 @@ class TurtleWriter:
         self.by_namespace = {namespace: prefix for prefix, namespace in sorted(prefixes.items(), reverse=True)}
         self.used: set[str] = set()
         self._names: dict[str, str] = {}
+        self._orders: dict[tuple[str, ...], list[str]] = {}
 
     def block(self, subject: str, said: Mapping[str, Collection[Term]]) -> str:
         """One subject with all that is said of it."""
-        known = [name for name in _NAMES_FIRST if name in said]
-        others = sorted(said.keys() - set(known), key=self.iri)
-        lines = [self._line(name, said[name]) for name in (*known, *others)]
+        shape = tuple(said)  # there are few
+        order = self._orders.get(shape) or self._orders.setdefault(shape, self._in_order(said))
+        lines = [self._line(name, said[name]) for name in order]
         return f"{self.iri(subject)}\n    " + " ;\n    ".join(lines) + " .\n"
+
+    def _in_order(self, predicates: Collection[str]) -> list[str]:
+        known = [name for name in _NAMES_FIRST if name in predicates]
+        return [*known, *sorted({*predicates} - {*known}, key=self.iri)]
 
     def _line(self, predicate: str, objects: Collection[Term]) -> str:
         # Types keep their order, the nearest first.
@@ -97,7 +103,8 @@ class TurtleWriter:
         return self._names[iri]
 
     def _shortened(self, iri: str) -> str:
-        for cut in sorted((found.end() for found in re.finditer("[/#:]", iri)), reverse=True):
+        for end in reversed([*_END.finditer(iri)]):
+            cut = end.end()
             prefix = self.by_namespace.get(iri[:cut])
             if prefix is not None and _LOCAL.fullmatch(iri, cut):
                 self.used.add(prefix)
