@@ -38,11 +38,17 @@ function lead(): HTMLElement {
   // a source that statements speak of is drawn as an entity, and counted as a source alone
   const own = model.all.length - sources.filter(({ id }) => model.entities.has(id)).length;
   const counts = { statements: model.list.length, entities: own, ...info.proved };
+  const isAllProved = info.proved.cited === model.list.length;
   const said = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]));
-  return element("div", { class: "lead" }, sourceLine(sources), element("p", {}, t("holds", said)));
+  return element(
+    "div",
+    { class: "lead" },
+    sourceLine(sources),
+    element("p", {}, t(isAllProved ? "holdsAll" : "holds", said)),
+  );
 }
 
-/** The source where there is one, and otherwise that which is most of the time spoken of: the one that covers a period. */
+/** The source that says which period it covers, or else the first, and how many others there are. */
 function sourceLine(sources: readonly Source[]): HTMLElement | null {
   const main = sources.find(({ covers }) => covers) ?? sources[0];
   if (!main) return null;

@@ -42,6 +42,7 @@ export const strings: Strings = {
   answerIntentions: "计划与要求",
   explained: "（{n} 个有解说）",
   holds: "{entities} 个实体，{statements} 条陈述：{cited} 条附原文依据，其中 {inferred} 条为推断。",
+  holdsAll: "{entities} 个实体，{statements} 条陈述，条条附原文依据，其中 {inferred} 条为推断。",
   otherSources: "另有 {n} 个来源",
   howTo: "使用方法",
   how1: "点选图中的图形或名称，查看与它有关的每条陈述和原文依据。",

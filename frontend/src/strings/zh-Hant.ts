@@ -40,6 +40,7 @@ export const strings = {
   answerIntentions: "計劃與要求",
   explained: "（{n} 個有解說）",
   holds: "{entities} 個實體，{statements} 條陳述：{cited} 條附原文依據，其中 {inferred} 條為推斷。",
+  holdsAll: "{entities} 個實體，{statements} 條陳述，條條附原文依據，其中 {inferred} 條為推斷。",
   otherSources: "另有 {n} 個來源",
   howTo: "使用方法",
   how1: "點選圖中的圖形或名稱，查看與它有關的每條陳述和原文依據。",
