@@ -75,6 +75,7 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     base: "https://example.org/",
     namespace: "https://example.org/#",
     curated_in: "zh-Hant",
+    proved: { cited: 0, inferred: 0 },
     languages: [],
   };
   const tables = { entities: table(entities), statements: table(statements) };

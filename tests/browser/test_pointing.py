@@ -66,7 +66,7 @@ def test_what_a_click_beside_all_has_closed_comes_back(open_page: OpenPage) -> N
     page.mouse.click(*point(page, "person/xu"))
 
     page.locator("#network").click(position={"x": 4, "y": 4})
-    expect(page.locator(".figures")).to_be_visible()
+    expect(page.locator(".lead")).to_be_visible()
     page.locator("#go-back").click()
 
     expect(page.locator("#panel-title")).to_have_text("徐向前")

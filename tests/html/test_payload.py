@@ -120,7 +120,8 @@ def test_types_and_predicates_that_the_schema_does_not_know_keep_their_names() -
     payload = to_payload(Dataset(entities=(strange,), statements=(statement,)))
 
     assert payload["types"] == [{"name": "Strange", "label": {}, "parent": "", "color": "#475569", "shape": "dot"}]
-    assert payload["predicates"] == [{"name": "odd", "label": {}, "inverse": {}, "stands": "", "datatype": "string"}]
+    nothing = {"label": {}, "inverse": {}, "headline": {}, "stands": "", "counts": ""}
+    assert payload["predicates"] == [{"name": "odd", **nothing, "datatype": "string", "unit": False}]
 
 
 def test_a_colour_that_is_no_colour_is_replaced() -> None:

@@ -37,9 +37,11 @@ function framed({ layout, depth, around }: ViewState): string {
 /** Open the details of what is chosen; only what was asked for in the page takes the focus. */
 export function openDetails(from: NavigationSource): void {
   const isChosen = Boolean(state.selected || state.viewState.path[0]);
-  const isOpen = isChosen || Boolean(state.missing);
+  // on a phone the page opens with what it answers, before the picture
+  const isOpening = from === "address" && !location.hash;
+  const isOpen = isChosen || Boolean(state.missing) || isOpening;
   if (isChosen || narrowScreen.matches) foldPanel(isOpen);
-  if (isOpen) byId("panel").scrollIntoView({ block: "nearest" });
+  if (isOpen && !isOpening) byId("panel").scrollIntoView({ block: "nearest" });
   if (!isChosen || from !== "page") return;
   document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
 }

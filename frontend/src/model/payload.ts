@@ -44,6 +44,8 @@ export interface Info {
   readonly namespace: string;
   /** The language of texts that do not name theirs. */
   readonly curated_in: string;
+  /** How many statements cite words of a source, and how many of these the words imply rather than say. */
+  readonly proved: Readonly<Record<"cited" | "inferred", number>>;
   /** The languages that there are names in, the dataset's own first. */
   readonly languages: readonly Language[];
 }

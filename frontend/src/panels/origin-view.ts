@@ -7,9 +7,8 @@ import { datasetLink, outsideLink } from "./outside-link";
 
 /** A line of facts and links; null where nothing is known. */
 export function originView(source: Source): HTMLElement | null {
-  const { author, publisher, date, covers, licence, url, archived, retrieved } = source;
-  const period = covers && t("covers", { period: periodText(covers) });
-  const facts = [author, publisher, date, period].filter(Boolean).map((fact) => element("bdi", {}, fact));
+  const { licence, url, archived, retrieved } = source;
+  const facts = originFacts(source).map((fact) => element("bdi", {}, fact));
   const links = [
     url ? outsideLink(url, t("sourceOriginal")) : null,
     archived ? outsideLink(archived, t("sourceCopy")) : null,
@@ -18,4 +17,10 @@ export function originView(source: Source): HTMLElement | null {
   ].filter((part) => part !== null);
   const parts = [...facts, ...links].flatMap((part, place) => (place ? [" · ", part] : [part]));
   return parts.length ? element("p", { class: "small origin" }, ...parts) : null;
+}
+
+/** Who wrote and published it, when, and the period that it covers. */
+export function originFacts({ author, publisher, date, covers }: Source): string[] {
+  const period = covers && t("covers", { period: periodText(covers) });
+  return [author, publisher, date, period].filter(Boolean);
 }

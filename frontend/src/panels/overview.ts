@@ -1,4 +1,4 @@
-/** The overview: counts, a short how-to, the hubs and the sources. */
+/** The overview: what the dataset is, what it answers, a short how-to, the hubs and the sources. */
 
 import { PagedList } from "../controls/paged-list";
 import type { Entity } from "../model/model";
@@ -6,21 +6,23 @@ import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
 import { formatNumber, localized, t } from "../state/i18n";
 import { model, state } from "../state/store";
+import { answersView } from "./answers-view";
 import { firstOf } from "./group-view";
-import { originView } from "./origin-view";
+import { originFacts, originView } from "./origin-view";
 import { endButton } from "./statement-view";
 
 const MOST_HUBS = 8;
 const MOST_SOURCES = 12;
 
-/** What the page holds and how to use it: counts, a short how-to, what most is said about, and the sources. */
+/** What the page holds and how to use it: in two lines, by what it answers, and by what most is said about. */
 export function overview(): HTMLElement[] {
   const { info, sources } = model.payload;
   const description = localized(info.description, "");
   const hubs = model.ranked.filter(({ degree }) => degree).slice(0, MOST_HUBS);
   return [
     state.missing && element("p", { class: "missing", role: "alert" }, t("unknown", { id: state.missing })),
-    figures(),
+    lead(),
+    ...answersView(),
     description.text && isolated(description, "p"),
     element("h2", {}, t("howTo")),
     steps(),
@@ -30,14 +32,33 @@ export function overview(): HTMLElement[] {
   ].filter((part) => part !== "");
 }
 
-function figures(): HTMLElement {
-  const { sources } = model.payload;
+/** In two lines: from which sources, by whom, of which time; and how much of it is proved. */
+function lead(): HTMLElement {
+  const { sources, info } = model.payload;
   // a source that statements speak of is an entity as any other, as the legend and the table count it
-  const counts = { entities: model.all.length, statements: model.list.length, sources: sources.length };
-  const shown = (["entities", "statements", "sources"] as const).map((key) =>
-    element("div", {}, element("dt", {}, t(key)), element("dd", {}, formatNumber(counts[key]))),
+  const counts = { statements: model.list.length, entities: model.all.length, ...info.proved };
+  const isAllProved = info.proved.cited === model.list.length;
+  const said = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]));
+  return element(
+    "div",
+    { class: "lead" },
+    sourceLine(sources),
+    element("p", {}, t(isAllProved ? "holdsAll" : "holds", said)),
   );
-  return element("dl", { class: "figures" }, ...shown);
+}
+
+/** The source that says which period it covers, or else the first, and how many others there are. */
+function sourceLine(sources: readonly Source[]): HTMLElement | null {
+  const main = sources.find(({ covers }) => covers) ?? sources[0];
+  if (!main) return null;
+  const others = sources.length > 1 ? t("otherSources", { n: formatNumber(sources.length - 1) }) : "";
+  const facts = [...originFacts(main), others].filter(Boolean).map((fact) => element("bdi", {}, fact));
+  return element(
+    "p",
+    {},
+    isolated(localized(main.label, main.id), "strong"),
+    ...facts.flatMap((fact) => [" · ", fact]),
+  );
 }
 
 function steps(): HTMLElement {

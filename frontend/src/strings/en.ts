@@ -39,6 +39,14 @@ export const strings: Strings = {
   entities: "entities",
   statements: "statements",
   sources: "sources",
+  answers: "What it answers",
+  answerIntentions: "Plans and requirements",
+  explained: "({n} explained)",
+  holds:
+    "{statements} statements about {entities} entities: {cited} cite the words that prove them, {inferred} of these are inferred.",
+  holdsAll:
+    "{statements} statements about {entities} entities, every one with the words that prove it; {inferred} of them are inferred.",
+  otherSources: "other sources: {n}",
   howTo: "How to use this page",
   how1: "Choose a shape or a name in the picture to read every statement about it, with the words that prove it.",
   how2: "Press / to search names, aliases and quotes in Chinese, in either script, or in English.",

@@ -50,7 +50,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     statements = _distinct(dataset.statements)
     pieces, cited = _cited(dataset, statements)
     return {
-        "info": _info(dataset),
+        "info": {**_info(dataset), "proved": _proved(statements)},
         "entities": _entities(dataset, seed),
         "statements": [
             {**_said(one, STATEMENT), "covered": list(dataset.report_periods(one)), "cited": own}
@@ -133,6 +133,12 @@ def _info(dataset: Dataset) -> Json:
         "curated_in": info.curated_in,
         "languages": _languages(dataset),
     }
+
+
+def _proved(statements: Iterable[Statement]) -> dict[str, int]:
+    """How many statements cite words of a source, and how many of these the words imply rather than say."""
+    cited = [statement for statement in statements if statement.evidence]
+    return {"cited": len(cited), "inferred": sum(statement.inferred for statement in cited)}
 
 
 def _languages(dataset: Dataset) -> list[str]:
