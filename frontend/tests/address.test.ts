@@ -49,6 +49,7 @@ const EVERYTHING: ViewState = {
   path: ["court/a", "a&b=c"],
   table: "entities",
   sort: "-years",
+  figures: "table",
   ask: "all-figures",
   query: 'SELECT * { ?s ?p "a&b=c#%" }',
 };

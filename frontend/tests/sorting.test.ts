@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type SortKey, sortedByKeys, sortKeyOf } from "../src/views/sorting";
+import { type SortKey, sortedByKeys, sortKeyOf } from "../src/shared/sorting";
 
 const inPlainOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -15,7 +15,8 @@ test("what is usual is not said", () => {
 
 test("an address can name every column from either end, and no other", () => {
   for (const sort of SORTS) assert.equal(decodeHash(`#?sort=${sort}`).sort, sort);
-  assert.equal(SORTS.length, 2 * (COLUMN_NAMES.statements.length + COLUMN_NAMES.entities.length));
+  assert.equal(SORTS.length, 2 * new Set(Object.values(COLUMN_NAMES).flat()).size);
   assert.equal(decodeHash("#?sort=nothing").sort, "");
   assert.equal(decodeHash("#?table=nothing").table, "statements");
+  assert.equal(decodeHash("#?figures=nothing").figures, "bars");
 });

@@ -45,6 +45,7 @@ function everything(text: string): ViewState {
     path: [text, "e"],
     table: "entities",
     sort: "-name",
+    figures: "table",
     ask: "all-figures",
     query: text,
   };

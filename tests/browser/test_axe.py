@@ -74,6 +74,8 @@ VIEWS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "help": ("", open_help),
     "table": ("#?view=table", nothing),
     "outline": ("#?view=outline", nothing),
+    "figures": ("#?view=figures", nothing),
+    "figures in a table": ("#?view=figures&figures=table", nothing),
 }
 """Every view: the address that leads to it, and what is done there."""
 

@@ -22,7 +22,7 @@ BUNDLE += [Path(str(files("courtgraph.review"))) / "static" / name for name in (
 # layers: what stands later imports what stands earlier, never the other way round
 ORDER = [
     *("strings", "shared", "model", "search", "review", "state", "layouts", "render", "export"),
-    *("controls", "panels", "views", "sparql", "app"),
+    *("figures", "controls", "panels", "views", "sparql", "app"),
 ]
 
 

@@ -38,6 +38,7 @@ import {
 import { addEvidence, applyViewState, initialize, searchIndex, state, whenEvidenceReady } from "../state/store";
 import { nameDocument } from "../state/title";
 import { INITIAL_VIEW_STATE, type Point, type ViewState } from "../state/view-state";
+import { addFigures } from "../views/figures";
 import { addOutline } from "../views/outline";
 import { watchPrinting } from "../views/print";
 import { addTable } from "../views/table";
@@ -65,6 +66,7 @@ export async function start(make: RendererFactory, more?: () => void): Promise<v
   runLayout();
   addTable();
   addOutline();
+  addFigures();
   drawAll();
   listen();
   if (!startRenderer(make)) drawAll();

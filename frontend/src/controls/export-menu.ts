@@ -5,9 +5,13 @@ import { copyOrShow, download, fileName, showToast } from "../export/download";
 import { runExportJob, watchExportJob } from "../export/export-job";
 import { type Part, partOf } from "../export/part";
 import type { Caption } from "../export/picture/foot";
-import { graphSvg, toPng } from "../export/picture/graph-image";
+import { graphSvg } from "../export/picture/graph-image";
+import { type PageImage, toPng } from "../export/picture/page-image";
 import { hasTurtle, partAsTurtle } from "../export/rdf";
 import type { Work } from "../export/work";
+import { figuresCsv } from "../figures/figures-csv";
+import { figuresSvg } from "../figures/figures-image";
+import { visibleFigures } from "../figures/visible-figures";
 import type { Model } from "../model/model";
 import { cameraNow } from "../render/camera/camera";
 import { byId } from "../shared/dom";
@@ -23,6 +27,7 @@ const EXPORTS: Readonly<Record<string, () => void>> = {
   "take-link": () => void copyOrShow(linkHere()),
   "take-png": () => void savePixels(),
   "take-svg": () => void save(".svg", "image/svg+xml", svg()),
+  "take-figures": () => void save("-figures.csv", "text/csv", figuresCsv(visibleFigures())),
   "take-statements": () => void save("-statements.csv", "text/csv", written(statementsCsv)),
   "take-entities": () => void save("-entities.csv", "text/csv", written(entitiesCsv)),
   "take-turtle": () => void save(".ttl", "text/turtle", written(partAsTurtle)),
@@ -34,7 +39,10 @@ const menu = byId("take-menu");
 export function drawExportMenu(): void {
   const [n, all] = [formatNumber(state.visible.statements.length), formatNumber(model.list.length)];
   byId("take-count").textContent = n === all ? t("takeAll", { n }) : t("takePart", { n, all });
-  for (const id of ["take-png", "take-svg", "take-legend-choice"]) byId(id).hidden = state.viewState.tab !== "graph";
+  const { tab } = state.viewState;
+  for (const id of ["take-png", "take-svg"]) byId(id).hidden = tab !== "graph" && tab !== "figures";
+  byId("take-legend-choice").hidden = tab !== "graph";
+  byId("take-figures").hidden = tab !== "figures";
   byId("take-turtle").hidden = !hasTurtle(model);
   byId("take-link").hidden = !hasAddress();
 }
@@ -61,7 +69,12 @@ function* written(write: (part: Part, model: Model) => Work<string[]>): Work<str
 }
 
 function* svg(): Work<string[]> {
-  return [(yield* graphSvg(caption())).svg];
+  return [(yield* picture()).svg];
+}
+
+/** The view that is open as an image. */
+function* picture(): Work<PageImage> {
+  return yield* state.viewState.tab === "figures" ? figuresSvg({ ...caption(), types: [] }) : graphSvg(caption());
 }
 
 function caption(): Caption {
@@ -100,7 +113,7 @@ function sourceLine(): string {
 
 async function savePixels(): Promise<void> {
   const name = fileName(titleText().text, ".png");
-  const taken = await runExportJob(name, graphSvg(caption()));
+  const taken = await runExportJob(name, picture());
   const pixels = taken && (await toPng(taken));
   if (pixels) download(name, pixels);
   else if (taken) showToast(t("notTaken"));

@@ -29,7 +29,7 @@ export function* entitiesCsv({ entities }: Part, model: Model): Work<string[]> {
   const description = yield* columnsOf("description", entities, ({ description }) => description);
   const prefixes = model.payload.rdf?.prefixes ?? {};
   const columns = ["id", "type", ...namesOf([...label, ...alias, ...description]), "same_as"];
-  return yield* table(columns, entities, (entity) => [
+  return yield* tableCsv(columns, entities, (entity) => [
     ...[entity.id, entity.type, ...cellsOf(entity.label, label)],
     ...[...cellsOf(joined(entity.alias), alias), ...cellsOf(entity.description, description)],
     linksOf(entity, prefixes),
@@ -48,7 +48,7 @@ export function* statementsCsv({ statements, entities, evidence }: Part, model: 
     ...["modality", "status", "inferred", "open", "source", "line", "quote", ...namesOf(glosses), "evidence"],
   ];
   const { periods } = model.payload;
-  return yield* table(columns, statements, (each) => statementRow(each, qualifiers, periods, labels, glosses));
+  return yield* tableCsv(columns, statements, (each) => statementRow(each, qualifiers, periods, labels, glosses));
 }
 
 function statementRow(
@@ -130,7 +130,8 @@ function written(value: Said): string {
 
 type RowOf<Item> = (item: Item) => readonly string[];
 
-function table<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Work<string[]> {
+/** A file of CSV with a line of titles and a row for each item. */
+export function tableCsv<Item>(columns: readonly string[], items: readonly Item[], rowOf: RowOf<Item>): Work<string[]> {
   return batches(linesOf(columns, items, rowOf), items.length + 1);
 }
 

@@ -2,7 +2,7 @@
 import { type Evidence, glossOf } from "../model/evidence";
 import type { Statement } from "../model/model";
 import { withoutInvisible } from "../shared/formatting";
-import { localized, nameOf, predicateName, t, word } from "../state/i18n";
+import { localized, nameOfId, predicateName, t, word } from "../state/i18n";
 import { marksOf, periodText, qualifierTexts, quoteText, valueText } from "../state/statement-text";
 import { model, state } from "../state/store";
 
@@ -24,15 +24,10 @@ export function claimText(statement: Statement): string {
 }
 
 /** Subject, predicate and object; a predicate such as 是…的成員 takes its object into its middle. */
-function claimOf({ subject, predicate, object }: Statement): string {
-  const [name, end] = [predicateName(predicate, false).text, nameIn(object)];
+export function claimOf({ subject, predicate, object }: Statement): string {
+  const [name, end] = [predicateName(predicate, false).text, nameOfId(object).text];
   const said = end && name.includes("…") ? [name.replace("…", () => end)] : [name, end];
-  return [nameIn(subject), ...said].filter(Boolean).join(" ");
-}
-
-function nameIn(id: string): string {
-  const entity = model.entities.get(id);
-  return entity ? nameOf(entity).text : id;
+  return [nameOfId(subject).text, ...said].filter(Boolean).join(" ");
 }
 
 /** The words of a source, and where they stand. */

@@ -4,7 +4,17 @@ import type { Entity, Model, Statement } from "../model/model";
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES } from "../shared/language";
 import { decoded, encoded, excludedIn, type FacetValues, facetParameters, splitAt } from "./address-facets";
-import { INITIAL_VIEW_STATE, LAYOUTS, type Point, SIZES, SORTS, TABLE_NAMES, TABS, type ViewState } from "./view-state";
+import {
+  FIGURE_FORMS,
+  INITIAL_VIEW_STATE,
+  LAYOUTS,
+  type Point,
+  SIZES,
+  SORTS,
+  TABLE_NAMES,
+  TABS,
+  type ViewState,
+} from "./view-state";
 
 /** What an address leads to: an entity, perhaps by way of one of its statements, or an id that nothing bears. */
 export interface Target {
@@ -48,6 +58,7 @@ export function decodeHash(hash: string, valuesOf: FacetValues = () => []): View
     tab: one("view", TABS, INITIAL_VIEW_STATE.tab),
     table: one("table", TABLE_NAMES, INITIAL_VIEW_STATE.table),
     sort: one("sort", SORTS, INITIAL_VIEW_STATE.sort),
+    figures: one("figures", FIGURE_FORMS, INITIAL_VIEW_STATE.figures),
     language: one("lang", LANGUAGES, INITIAL_VIEW_STATE.language),
     layout: one("layout", LAYOUTS, INITIAL_VIEW_STATE.layout),
     sizing: one("size", SIZES, INITIAL_VIEW_STATE.sizing),
@@ -108,11 +119,12 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
 }
 
 function plainParameters(viewState: ViewState): Readonly<Record<string, string>> {
-  const { tab, table, sort, language, layout, sizing, dim, bothEnds } = viewState;
+  const { tab, table, sort, figures, language, layout, sizing, dim, bothEnds } = viewState;
   return {
     view: tab,
     table,
     sort,
+    figures,
     lang: language,
     layout,
     size: sizing,

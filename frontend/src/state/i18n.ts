@@ -25,6 +25,12 @@ export function nameOf(entity: Entity): Text {
   return localized(entity.label, entity.id);
 }
 
+/** What goes by an id: its name, or the bare id when nothing is known of it. */
+export function nameOfId(id: string): Text {
+  const entity = model.entities.get(id);
+  return entity ? nameOf(entity) : { text: id, language: "" };
+}
+
 /** What a predicate is called, read from its subject, or from its object. */
 export function predicateName(predicate: string, incoming: boolean): Text {
   const known = model.predicates.get(predicate);

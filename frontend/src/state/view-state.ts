@@ -1,7 +1,7 @@
 /** The view state: everything that the reader has chosen; the address says it, so a link leads to exactly this. */
 import type { Language } from "../shared/language";
 
-export const TABS = ["graph", "table", "outline", "query"] as const;
+export const TABS = ["graph", "table", "outline", "figures", "query"] as const;
 /** How the visible graph is shown. */
 export type Tab = (typeof TABS)[number];
 
@@ -16,20 +16,29 @@ export const TABLE_NAMES = ["statements", "entities"] as const;
 /** What the rows of the table are. */
 export type TableName = (typeof TABLE_NAMES)[number];
 
+export const FIGURE_FORMS = ["bars", "table"] as const;
+/** How figures are shown. */
+export type FigureForm = (typeof FIGURE_FORMS)[number];
+
 /** The columns by which each table can be sorted. */
 export const COLUMN_NAMES = {
   statements: ["subject", "predicate", "object", "value", "time", "marks", "line"],
   entities: ["name", "type", "count", "years", "alias"],
-} as const satisfies Readonly<Record<TableName, readonly string[]>>;
+  figures: ["indicator", "value", "unit", "time", "subject", "comparison", "level", "line"],
+} as const satisfies Readonly<Record<TableName | "figures", readonly string[]>>;
 
-export type ColumnName = (typeof COLUMN_NAMES)[TableName][number];
+/** A table that can be sorted. */
+export type SortedTableName = keyof typeof COLUMN_NAMES;
+
+export type ColumnName = (typeof COLUMN_NAMES)[SortedTableName][number];
 /** The column by which the table is sorted, with a minus from the end; empty for the order of the dataset. */
 export type Sort = ColumnName | `-${ColumnName}` | "";
 
 /** Every sort that an address may name. */
-export const SORTS: readonly Sort[] = TABLE_NAMES.flatMap((table) =>
-  COLUMN_NAMES[table].flatMap((column): Sort[] => [column, `-${column}`]),
-);
+export const SORTS: readonly Sort[] = [...new Set(Object.values(COLUMN_NAMES).flat())].flatMap((column): Sort[] => [
+  column,
+  `-${column}`,
+]);
 
 export const FACETS = [
   ...(["type", "predicate", "year", "source", "status", "modality"] as const),
@@ -52,6 +61,7 @@ export interface ViewState {
   readonly tab: Tab;
   readonly table: TableName;
   readonly sort: Sort;
+  readonly figures: FigureForm;
   /** Empty for the language that the page opens in. */
   readonly language: Language | "";
   readonly layout: Layout;
@@ -87,6 +97,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   tab: "graph",
   table: "statements",
   sort: "",
+  figures: "bars",
   language: "",
   layout: "force",
   sizing: "degree",

@@ -1,6 +1,7 @@
 /** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
 
 import { activeFilters } from "../controls/active-filters";
+import { visibleFigures } from "../figures/visible-figures";
 import type { Statement } from "../model/model";
 import type { GroupPlace } from "../panels/group-view";
 import { printCanvas } from "../render/print-canvas";
@@ -12,8 +13,10 @@ import { localized, nameOf, t, typeName } from "../state/i18n";
 import { model, state } from "../state/store";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
-import { rowView, STATEMENT_COLUMNS } from "./table-columns";
-import { statementTable } from "./table-rows";
+import { chartsOnPaper } from "./figure-charts";
+import { figureRows } from "./figure-rows";
+import { rowView } from "./table-columns";
+import { type SortedTable, statementTable } from "./table-rows";
 
 /** No more statements than that: the browser would be busy for minutes, and the paper for hours. */
 const MOST_STATEMENTS = 3000;
@@ -70,14 +73,21 @@ function pictureViews(): HTMLElement[] {
 }
 
 function contentViews(): HTMLElement[] {
-  return state.viewState.tab === "outline" ? outlineViews() : tableViews();
+  const { tab } = state.viewState;
+  if (tab === "figures") return figureViews();
+  return tab === "outline" ? outlineViews() : tableViews(statementTable());
 }
 
-function tableViews(): HTMLElement[] {
-  const { rows } = statementTable();
+function figureViews(): HTMLElement[] {
+  const figures = visibleFigures();
+  const isDrawn = state.viewState.figures === "bars" && figures.length > 0;
+  return isDrawn ? chartsOnPaper(figures) : tableViews(figureRows(figures));
+}
+
+function tableViews({ columns, rows }: SortedTable<Statement>): HTMLElement[] {
   if (!rows.length) return [element("p", {}, t("noRows"))];
-  const titles = STATEMENT_COLUMNS.map(({ title }) => element("th", { scope: "col" }, t(title)));
-  const body = rows.slice(0, MOST_STATEMENTS).map((statement) => rowView(STATEMENT_COLUMNS, statement));
+  const titles = columns.map(({ title }) => element("th", { scope: "col" }, t(title)));
+  const body = rows.slice(0, MOST_STATEMENTS).map((statement) => rowView(columns, statement));
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...titles)), element("tbody", {}, ...body));
   return [...cut(rows.length), table];
 }

@@ -3,9 +3,9 @@ import { state } from "../state/store";
 
 /** Hear which button of a box opens the details; what comes back gives it the focus again when they have closed. */
 export function restoreFocusIn(box: HTMLElement): () => void {
-  let opener: HTMLElement | null = null;
+  let opener: HTMLElement | SVGElement | null = null;
   box.addEventListener("click", ({ target }) => {
-    opener = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+    opener = target instanceof Element ? target.closest<HTMLElement | SVGElement>("button, [role=button]") : null;
   });
   return () => {
     if (state.viewState.selected || document.activeElement !== document.body) return;

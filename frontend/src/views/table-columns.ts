@@ -6,20 +6,18 @@ import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView
 import { typeOf } from "../render/style/type-style";
 import { element, isolated } from "../shared/dom";
 import { LANGUAGES, type Text } from "../shared/language";
-import { localized, type MessageKey, nameOf, predicateName, t, typeName, word } from "../state/i18n";
+import { sortKeyOf } from "../shared/sorting";
+import { localized, type MessageKey, nameOf, nameOfId, predicateName, t, typeName, word } from "../state/i18n";
+import type { SortColumn } from "../state/sort-order";
 import { marksOf, timeText } from "../state/statement-text";
 import { model, state } from "../state/store";
-import { COLUMN_NAMES, type ColumnName, type TableName } from "../state/view-state";
-import { type SortKey, sortKeyOf } from "./sorting";
+import { COLUMN_NAMES, type SortedTableName } from "../state/view-state";
 import { touchedMark } from "./touched-mark";
 
 /** A column of a table of such rows. */
-export interface TableColumn<Row> {
-  readonly name: ColumnName;
+export interface TableColumn<Row> extends SortColumn<Row> {
   readonly title: MessageKey;
   readonly cell: (row: Row) => (Node | string | null)[];
-  /** What it is sorted by, first things first. */
-  readonly keys: readonly ((row: Row) => SortKey)[];
 }
 
 /** A row of the table of entities. */
@@ -28,15 +26,16 @@ export interface EntityRow {
   readonly tally: Tally;
 }
 
-type Columns<Row, Of extends TableName> = Readonly<
+/** What there is to say of each column of a table. */
+export type Columns<Row, Of extends SortedTableName> = Readonly<
   Record<(typeof COLUMN_NAMES)[Of][number], Omit<TableColumn<Row>, "name">>
 >;
 
-const STATEMENTS: Columns<Statement, "statements"> = {
+export const STATEMENTS: Columns<Statement, "statements"> = {
   subject: {
     title: "colSubject",
     cell: ({ subject, from }) => [endButton(subject), ...touchedMark(from)],
-    keys: [({ subject }) => endName(subject)],
+    keys: [({ subject }) => nameOfId(subject).text],
   },
   predicate: {
     title: "byPredicate",
@@ -46,7 +45,7 @@ const STATEMENTS: Columns<Statement, "statements"> = {
   object: {
     title: "colObject",
     cell: ({ object, to }) => [object ? endButton(object) : null, ...touchedMark(to)],
-    keys: [({ object }) => object && endName(object)],
+    keys: [({ object }) => nameOfId(object).text],
   },
   value: {
     title: "colValue",
@@ -104,7 +103,11 @@ const ENTITIES: Columns<EntityRow, "entities"> = {
 export const STATEMENT_COLUMNS = inOrder("statements", STATEMENTS);
 export const ENTITY_COLUMNS = inOrder("entities", ENTITIES);
 
-function inOrder<Row, Of extends TableName>(table: Of, columns: Columns<Row, Of>): readonly TableColumn<Row>[] {
+/** Columns in the order of their names. */
+export function inOrder<Row, Of extends SortedTableName>(
+  table: Of,
+  columns: Columns<Row, Of>,
+): readonly TableColumn<Row>[] {
   const names: readonly (typeof COLUMN_NAMES)[Of][number][] = COLUMN_NAMES[table];
   return names.map((name) => ({ name, ...columns[name] }));
 }
@@ -116,11 +119,6 @@ export function rowView<Row>(columns: readonly TableColumn<Row>[], row: Row): HT
     return element(place ? "td" : "th", place ? attributes : { ...attributes, scope: "row" }, ...cell(row));
   });
   return element("tr", { role: "row" }, ...cells);
-}
-
-function endName(id: string): string {
-  const entity = model.entities.get(id);
-  return entity ? nameOf(entity).text : id;
 }
 
 function timeView(statement: Statement): HTMLElement | null {

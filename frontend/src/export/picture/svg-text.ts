@@ -38,20 +38,36 @@ export function headingSvg({ x, y, height, text, count, line: length, size }: Pl
 
 /** A line at the foot of the graph, cut to its width. */
 export function captionSvg(text: string, at: Point, width: number, weight: number, color: string): SVGElement {
-  const font = `${weight} ${CAPTION}px ${style.family}`;
-  const cut = ellipsized(text, width - at.x - CAPTION, (part) => widthIn(font, part));
-  return words(cut, at, { size: CAPTION, weight }, { fill: plainColor(color) });
+  return lineSvg(text, at, width - at.x - CAPTION, { size: CAPTION, weight }, { fill: plainColor(color) });
+}
+
+/** A line of text, cut to what a width holds. */
+export function lineSvg(
+  text: string,
+  at: Point,
+  widest: number,
+  letters: Letters,
+  look: Readonly<Record<string, string>>,
+): SVGElement {
+  const cut = ellipsized(text, widest, (part) => widthIn(fontOf(letters), part));
+  return words(cut, at, letters, look);
+}
+
+/** The font of letters in the typeface of the page. */
+export function fontOf({ size, weight }: Letters): string {
+  return `${weight} ${size}px ${style.family}`;
 }
 
 /** The width of a name in the legend. */
 export function widthOfCaption(text: string): number {
-  return widthIn(`400 ${CAPTION}px ${style.family}`, text);
+  return widthIn(fontOf({ size: CAPTION, weight: 400 }), text);
 }
 
 /** The size of letters at the foot. */
 const CAPTION = 13;
 
-interface Letters {
+/** The size of letters in CSS pixels, and how bold they are. */
+export interface Letters {
   readonly size: number;
   readonly weight: number;
 }

@@ -1,17 +1,20 @@
 /** Measures labels: a name cut to its greatest width, with the room it takes. */
 
 import type { Box, Size } from "../../layouts/boxes";
-import type { Entity } from "../../model/model";
-import { withoutInvisible, wrapped } from "../../shared/formatting";
+import { isFigure } from "../../model/figures";
+import type { Entity, Statement } from "../../model/model";
+import { ellipsized, withoutInvisible, wrapped } from "../../shared/formatting";
 import { nameOf, predicateName } from "../../state/i18n";
-import type { Edge } from "../../state/visible-graph";
+import { valueText } from "../../state/statement-text";
+import { state } from "../../state/store";
+import { type Edge, setOf } from "../../state/visible-graph";
 import { style } from "../style/theme";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "line";
 
 /** A name in lines, cut to their greatest width, with the room it takes. */
 export interface Measured extends Size {
-  /** One line, or two where a name is long. */
+  /** One line, or two where a name is long, and below it a figure. */
   readonly lines: readonly string[];
   readonly font: string;
   readonly weight: number;
@@ -42,32 +45,45 @@ const LINE = 1.35;
 const remembered = new Map<string, Measured>();
 const rulers = new Map<string, CanvasRenderingContext2D | null>();
 
-/** An entity's name as a label of some size. */
+/** An entity's name as a label of some size; below that of an indicator its figure, where there is but one. */
 export function measure(entity: Entity, size: TextSize): Measured {
-  return measureName(nameOf(entity).text, size);
+  return measureName(nameOf(entity).text, size, onlyFigure(entity.incoming));
 }
 
-/** What a line stands for, read along its arrow: its first predicate, and how many more there are. */
+/** What a line stands for, read along its arrow: its first predicate, how many more there are, and its one figure. */
 export function measureLine({ statements }: Edge): Measured {
   const names = new Set(statements.map((statement) => predicateName(statement.predicate, false).text));
   const [name] = names;
   const more = names.size > 1 ? ` +${names.size - 1}` : "";
-  return measureName(`${name ?? ""}${more}`, "line");
+  return measureName(`${name ?? ""}${more}`, "line", onlyFigure(statements));
 }
 
-function measureName(name: string, size: TextSize): Measured {
-  const key = `${size} ${style.larger} ${style.family} ${name}`;
-  const measured = remembered.get(key) ?? measureText(name, size);
+/** The value of the one figure among statements that are to be seen; empty where there are none or several. */
+function onlyFigure(statements: readonly Statement[]): string {
+  const passing = setOf(state.visible.statements);
+  let found: Statement | null = null;
+  for (const statement of statements) {
+    if (!isFigure(statement) || !passing.has(statement)) continue;
+    if (found) return "";
+    found = statement;
+  }
+  return found ? valueText(found) : "";
+}
+
+function measureName(name: string, size: TextSize, value: string): Measured {
+  const key = `${size} ${style.larger} ${style.family} ${name}\n${value}`;
+  const measured = remembered.get(key) ?? measureText(name, size, value);
   remembered.set(key, measured);
   return measured;
 }
 
-function measureText(name: string, textSize: TextSize): Measured {
+function measureText(name: string, textSize: TextSize, value: string): Measured {
   const { weight } = FONTS[textSize];
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${style.family}`;
   const widthOf = (text: string) => widthIn(font, text);
-  const lines = wrapped(withoutInvisible(name), widest, widthOf);
+  const below = value ? [ellipsized(withoutInvisible(value), widest, widthOf)] : [];
+  const lines = [...wrapped(withoutInvisible(name), widest, widthOf), ...below];
   const width = Math.max(...lines.map(widthOf)) + 6;
   return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };
 }

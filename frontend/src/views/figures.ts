@@ -1,0 +1,66 @@
+/** The figures tab: bars by indicator and unit, or a table. */
+
+import { visibleFigures } from "../figures/visible-figures";
+import { isFigure } from "../model/figures";
+import { button, byId, element } from "../shared/dom";
+import { t } from "../state/i18n";
+import { replaceViewState } from "../state/navigation";
+import { model, state } from "../state/store";
+import { FIGURE_FORMS } from "../state/view-state";
+import { drawCharts, watchWidth } from "./figure-charts";
+import { figureRows } from "./figure-rows";
+import { Memo } from "./memo";
+import { restoreFocusIn } from "./restore-focus";
+import { drawSortableTable, type Mark } from "./sortable-table";
+import { addTab } from "./tabs";
+
+const switches = FIGURE_FORMS.map((figures) => [figures, button({}, () => replaceViewState({ figures }))] as const);
+const group = element("div", { class: "switches", role: "group" }, ...switches.map(([, each]) => each));
+const count = element("p", { class: "shown", role: "status" });
+const scroller = element("div", { class: "rows" });
+const giveBack = restoreFocusIn(scroller);
+const memo = new Memo();
+
+let mark: Mark = () => undefined;
+let seen = "";
+
+function drawFigures(): void {
+  const { figures: form, sort, selected } = state.viewState;
+  const width = form === "bars" ? scroller.clientWidth : 0;
+  drawSwitches();
+  if (memo.isStale(state.visible.statements, form, sort, String(width))) mark = drawForm();
+  const now = JSON.stringify([form, selected]);
+  mark(now !== seen && selected !== "");
+  seen = now;
+  giveBack();
+}
+
+function drawSwitches(): void {
+  for (const [form, each] of switches) {
+    each.textContent = t(form === "bars" ? "figureBars" : "figureTable");
+    each.setAttribute("aria-pressed", String(form === state.viewState.figures));
+  }
+  group.setAttribute("aria-label", t("figureForms"));
+}
+
+/** Draw the figures in the form that is chosen; what comes back marks them. */
+function drawForm(): Mark {
+  const [place, figures] = [{ scroller, count }, visibleFigures()];
+  if (!figures.length) return drawNothing();
+  if (state.viewState.figures === "bars") return drawCharts(place, figures);
+  return drawSortableTable(place, "figures", t("viewFigures"), figureRows(figures));
+}
+
+/** Say whether the filters leave no figure, or there is none at all. */
+function drawNothing(): Mark {
+  count.textContent = "";
+  scroller.replaceChildren(element("p", { class: "note" }, t(model.list.some(isFigure) ? "noRows" : "figuresNone")));
+  return () => undefined;
+}
+
+/** Offer the figures as a tab. */
+export function addFigures(): void {
+  byId("stage-figures").append(element("div", { class: "view-head" }, group, count), scroller);
+  addTab("figures", drawFigures);
+  watchWidth(scroller, drawFigures);
+}
