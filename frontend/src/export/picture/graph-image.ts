@@ -13,7 +13,7 @@ import type { Work } from "../work";
 import { type Caption, footSvg } from "./foot";
 import { plainColor } from "./plain-color";
 import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
-import { headingSvg, labelSvg, validXml } from "./svg-text";
+import { headingSvg, labelSvg, leaderSvg, validXml } from "./svg-text";
 
 /** An image as SVG, with its size in CSS pixels. */
 export interface GraphImage {
@@ -61,7 +61,8 @@ function* parts(viewport: Viewport): Work<SVGElement[]> {
     yield (edges.length + place) / all;
   }
   found.push(...around.map((ring) => ringSvg(ring, viewport)));
-  return [...found, ...headings.flatMap(headingSvg), ...labels.flatMap(labelSvg)];
+  const leaders = labels.flatMap((label) => leaderSvg(label, viewport));
+  return [...found, ...headings.flatMap(headingSvg), ...leaders, ...labels.flatMap(labelSvg)];
 }
 
 /** An image in pixels, two for each of the page in either direction. */

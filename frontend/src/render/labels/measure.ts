@@ -2,12 +2,12 @@
 
 import type { Box, Size } from "../../layouts/boxes";
 import type { Entity } from "../../model/model";
-import { withoutInvisible, wrapped } from "../../shared/formatting";
+import { ellipsized, withoutInvisible, wrapped } from "../../shared/formatting";
 import { nameOf, predicateName } from "../../state/i18n";
 import type { Edge } from "../../state/visible-graph";
 import { style } from "../style/theme";
 
-export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "line";
+export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "short" | "line";
 
 /** A name in lines, cut to their greatest width, with the room it takes. */
 export interface Measured extends Size {
@@ -26,13 +26,14 @@ export interface Label extends Measured, Box {
   readonly edge?: Edge;
 }
 
-/** Weight, size and greatest width in CSS pixels. */
+/** Weight, size and greatest width in CSS pixels; what is short stands in one line. */
 const FONTS = {
   chosen: { weight: 700, size: 15, widest: 440 },
   hub: { weight: 600, size: 15, widest: 300 },
   busy: { weight: 600, size: 13, widest: 180 },
   plain: { weight: 500, size: 12, widest: 180 },
   least: { weight: 500, size: 11, widest: 90 },
+  short: { weight: 500, size: 11, widest: 54 },
   line: { weight: 400, size: 11, widest: 160 },
 } as const;
 
@@ -67,7 +68,8 @@ function measureText(name: string, textSize: TextSize): Measured {
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${style.family}`;
   const widthOf = (text: string) => widthIn(font, text);
-  const lines = wrapped(withoutInvisible(name), widest, widthOf);
+  const text = withoutInvisible(name);
+  const lines = textSize === "short" ? [ellipsized(text, widest, widthOf)] : wrapped(text, widest, widthOf);
   const width = Math.max(...lines.map(widthOf)) + 6;
   return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };
 }
