@@ -6,6 +6,7 @@ import {
   containsPoint,
   findFreeBox,
   fits,
+  leastCoveringBox,
   obstacle,
   overlap,
   SpatialGrid,
@@ -17,7 +18,6 @@ const size = { width: 40, height: 10 };
 const middle = { x: 100, y: 50, radius: 8 };
 const below = { x: 80, y: 60, ...size };
 const above = { x: 80, y: 30, ...size };
-const modest = { insistent: false };
 
 const among = (placed: readonly Box[], spots: readonly Spot[]) => ({
   canvas,
@@ -56,27 +56,46 @@ test("a box holds its border", () => {
 });
 
 test("the first place that is free is taken", () => {
-  assert.deepEqual(findFreeBox(middle, size, among([], [middle]), modest), below);
-  assert.deepEqual(findFreeBox(middle, size, among([below], [middle]), modest), above);
+  assert.deepEqual(findFreeBox(middle, size, among([], [middle]), {}), below);
+  assert.deepEqual(findFreeBox(middle, size, among([below], [middle]), {}), above);
 });
 
-test("no name covers another, even one that insists", () => {
+test("no name covers another, even where it must cover shapes", () => {
   const placed = [{ x: 0, y: 0, ...canvas }];
 
-  assert.equal(findFreeBox(middle, size, among(placed, []), { insistent: true }), null);
+  assert.equal(findFreeBox(middle, size, among(placed, []), {}), null);
+  assert.equal(leastCoveringBox(middle, size, among(placed, []), { isMoved: true }), null);
 });
 
-test("a name covers no shape of another, unless it insists or may stand farther off", () => {
+test("a name covers no shape, and stands farther off where it may", () => {
   const small = [below, above, { x: 110, y: 45 }, { x: 50, y: 45 }].map(({ x, y }) => ({
     x: x + 5,
     y: y + 5,
     radius: 4,
   }));
 
-  assert.equal(findFreeBox(middle, size, among([], small), modest), null);
-  assert.deepEqual(findFreeBox(middle, size, among([], small), { insistent: true }), below);
-  const farther = findFreeBox(middle, size, among([], small), { insistent: false, isFar: true });
+  assert.equal(findFreeBox(middle, size, among([], small), {}), null);
+  const farther = findFreeBox(middle, size, among([], small), { gaps: [0, 8] });
   assert.ok(farther && small.every((spot) => !overlap(farther, obstacle(spot))));
+  assert.deepEqual(findFreeBox(middle, size, among([], small), { sides: [], gaps: [0, 8] }), farther);
+});
+
+test("a name that must not be missing covers the smallest shapes", () => {
+  const radii = [6, 4, 6, 6];
+  const shapes = [below, above, { x: 110, y: 45 }, { x: 50, y: 45 }].map(({ x, y }, place) => ({
+    x: x + 5,
+    y: y + 5,
+    radius: radii[place] ?? 0,
+  }));
+
+  assert.deepEqual(leastCoveringBox(middle, size, among([], shapes), {}), above);
+});
+
+test("a name that moves into the canvas does not cover its own shape", () => {
+  const atEdge = { x: 4, y: 50, radius: 8 };
+
+  const found = findFreeBox(atEdge, size, among([], [atEdge]), { sides: ["left", "below"], isMoved: true });
+  assert.deepEqual(found, { x: 0, y: 60, ...size });
 });
 
 test("a grid finds what a box overlaps, whichever squares it lies in", () => {

@@ -39,6 +39,26 @@ def overlapping(labels: list[Box]) -> list[tuple[str, str]]:
     ]
 
 
+CROSSINGS = """() => {
+  const { visible, highlighted } = courtgraph.state;
+  const isSolid = (entity) => !visible.dimmed.has(entity) && (!highlighted || highlighted.has(entity));
+  const solid = courtgraph.placed().filter((id) => isSolid(courtgraph.model.entities.get(id)));
+  const shapes = solid.map((id) => ({ id, ...courtgraph.spot(id) }));
+  const away = (at, from, size) => Math.max(from - at, 0, at - from - size);
+  return courtgraph.labelBoxes().flatMap((box) => shapes
+    .filter(({ x, y, radius }) => Math.hypot(away(x, box.x, box.width), away(y, box.y, box.height)) < radius * 0.9)
+    .map(({ id }) => `${box.text} over ${id}`));
+}"""
+"""The names that lie over a shape which has not stepped back."""
+
+
+def crossings(page: Page) -> list[str]:
+    """The names that lie over shapes, each with the shape."""
+    settle(page)
+    found: list[str] = page.evaluate(CROSSINGS)
+    return found
+
+
 def spot(page: Page, identifier: str) -> dict[str, float]:
     """Where a shape is, in CSS pixels of the picture."""
     settle(page)

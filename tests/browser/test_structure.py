@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
 from browser.opened import OpenPage
-from browser.picture import curated_dataset, drawn, in_sight, names, overlapping, point, settle, spot, view
+from browser.picture import crossings, curated_dataset, drawn, in_sight, names, overlapping, point, settle, spot, view
 from courtgraph.model import Dataset
 
 pytestmark = pytest.mark.browser
@@ -300,15 +300,72 @@ def test_a_long_english_name_stands_in_two_lines(open_page: OpenPage) -> None:
     assert lines == ["Xinzhou Intermediate", "People's Court"]
 
 
-def test_of_an_entity_and_its_neighbours_no_name_crosses_the_shape_of_another(open_page: OpenPage) -> None:
-    page = open_page(curated_dataset, "#court/xinzhou-intermediate?lang=en").page
+@pytest.mark.parametrize("address", ["#court/xinzhou-intermediate?lang=en", "#court-group/xinzhou-courts?lang=en"])
+def test_of_an_entity_and_its_neighbours_no_name_crosses_a_shape(open_page: OpenPage, address: str) -> None:
+    page = open_page(curated_dataset, address).page
 
-    shapes = {each: spot(page, each) for each in page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id)")}
-    crossing = [
-        (name["text"], each)
-        for name in names(page)
-        for each, at in shapes.items()
-        if name["id"] != each and name["x"] < at["x"] < name["x"] + name["width"]
-        if name["y"] < at["y"] < name["y"] + name["height"]
-    ]
-    assert crossing == []
+    assert len(names(page)) > 4
+    assert crossings(page) == []
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])
+def test_no_name_crosses_a_shape_in_any_layout_on_any_screen(
+    open_page: OpenPage, layout: str, width: int, height: int
+) -> None:
+    for language in ("en", "zh-Hans"):
+        page = open_page(curated_dataset, f"#?layout={layout}&lang={language}", width=width, height=height).page
+
+        assert len(names(page)) > 3
+        assert crossings(page) == []
+        page.locator("#zoom-in").click()
+        assert crossings(page) == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])
+def test_every_tree_has_the_name_of_its_root(open_page: OpenPage, width: int, height: int) -> None:
+    page = open_page(curated_dataset, "#?layout=hierarchy&lang=en", width=width, height=height).page
+
+    roots = page.evaluate("courtgraph.roots()")
+    assert len(roots) > 20
+    assert {name["id"] for name in names(page)} >= set(roots)
+
+
+def test_the_best_connected_have_names_even_where_a_line_must_join_them(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#?lang=en").page
+
+    named = {name["id"] for name in names(page)}
+    assert {"court-group/xinzhou-courts", "place/xinzhou", CITY} <= named
+    page.locator("#take").click()
+    with page.expect_download() as download:
+        page.locator("#take-svg").click()
+    assert 'stroke-opacity="0.6"' in download.value.path().read_text("utf-8")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (360, 740)])
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+def test_fewer_than_forty_shapes_all_have_names(open_page: OpenPage, language: str, width: int, height: int) -> None:
+    address = f"#?type=Initiative,Doctrine&ends=both&lang={language}"
+    page = open_page(curated_dataset, address, width=width, height=height).page
+
+    shown = drawn(page)
+    assert 30 < len(shown) < 40
+    assert {name["id"] for name in names(page)} == shown
+    assert crossings(page) == []
+
+
+def test_on_a_middle_screen_tools_and_legend_fold_and_the_picture_has_the_room(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#?lang=en", width=1024, height=768, fresh=True).page
+
+    picture = page.locator("#network").bounding_box()
+    assert picture
+    assert picture["height"] > 560
+    expect(page.locator("#layout")).to_be_hidden()
+    page.get_by_role("button", name="More tools").click()
+    page.locator("#layout").select_option("hierarchy")
+    assert "layout=hierarchy" in page.url
+    page.keyboard.press("Escape")
+    expect(page.locator("#layout")).to_be_hidden()
+    page.locator("#legend-fold").click()
+    page.locator("[data-type=Award]").click()
+    assert "no-type=Award" in page.url

@@ -3,6 +3,7 @@
 import { hasPosition, positionOf } from "../layouts/positions";
 import { spotOf } from "../render/camera/viewport";
 import { drawnHeadings } from "../render/labels/headings";
+import { isRoot } from "../render/labels/label-rank";
 import { drawnLabels } from "../render/labels/labels";
 import { renderer } from "../render/renderer";
 import { encodeHash } from "../state/address";
@@ -22,6 +23,8 @@ export function exposeTestHooks(): void {
         ...{ x, y, width, height },
       })),
     headingBoxes: () => drawnHeadings.map(({ text, x, y, width, height }) => ({ text, x, y, width, height })),
+    /** The ids of what trees hang from. */
+    roots: () => [...state.visible.drawn].filter(isRoot).map(({ id }) => id),
     /** The ids of what has a place, and the place of one. */
     placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),
     place: (id: string) => {

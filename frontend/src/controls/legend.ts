@@ -2,7 +2,7 @@
 import type { EntityType } from "../model/payload";
 import { swatch } from "../render/style/swatch";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
-import { lowScreen, narrowScreen } from "../shared/media-queries";
+import { lowScreen, middleScreen } from "../shared/media-queries";
 import { t, typeName } from "../state/i18n";
 import { replaceViewState } from "../state/navigation";
 import { facetValues, model, state } from "../state/store";
@@ -46,5 +46,5 @@ export function watchLegend(): void {
   byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
   byId("legend-all").addEventListener("click", () => replaceViewState(withExcluded("type", [])));
   byId("legend-none").addEventListener("click", () => replaceViewState(withExcluded("type", facetValues("type"))));
-  foldLegend(!narrowScreen.matches && !lowScreen.matches);
+  foldLegend(!middleScreen.matches && !lowScreen.matches);
 }

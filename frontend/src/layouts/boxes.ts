@@ -33,12 +33,12 @@ export interface PlacementContext {
 
 /** What a name may do for room. */
 export interface PlacementPolicy {
-  /** Whether it moves into the graph, and covers as little of the shapes as it can where it must cover some. */
-  readonly insistent: boolean;
-  /** Whether it may stand a little farther off. */
-  readonly isFar?: boolean;
-  /** The sides of the shape on which a name may stand; all where it insists. */
+  /** The sides of the shape on which it may stand, first choices first; all where it does not say. */
   readonly sides?: readonly Side[];
+  /** Whether it moves into the canvas where it would stand out of it. */
+  readonly isMoved?: boolean;
+  /** How far from its shape it may stand in any direction, in CSS pixels, the nearest first. */
+  readonly gaps?: readonly number[];
 }
 
 /** Where a name stands, seen from its shape. */
@@ -65,6 +65,11 @@ export class SpatialGrid<Item extends Box> {
     }
   }
 
+  /** Whether a box overlaps any of the items. */
+  isUnder(box: Box): boolean {
+    return this.#cellsOf(box).some((cell) => this.#cells.get(cell)?.some((item) => overlap(item, box)));
+  }
+
   /** The items that a box overlaps. */
   under(box: Box): Set<Item> {
     const found = new Set<Item>();
@@ -89,25 +94,40 @@ export function obstacle(spot: Spot): Obstacle {
   return { spot, x: spot.x - size / 2, y: spot.y - size / 2, width: size, height: size };
 }
 
-/** The first free box beside a spot, else the one that covers least, for a name that insists. */
-export function findFreeBox(
+/** The first box beside a spot that covers neither a name nor a shape. */
+export function findFreeBox(spot: Spot, size: Size, around: PlacementContext, policy: PlacementPolicy): Box | null {
+  for (const box of possibleBoxes(spot, size, around, policy)) if (!around.spots.isUnder(box)) return box;
+  return null;
+}
+
+/** The box beside a spot that covers least of the shapes, and no name. */
+export function leastCoveringBox(
   spot: Spot,
   size: Size,
-  { canvas, placed, spots }: PlacementContext,
+  around: PlacementContext,
   policy: PlacementPolicy,
 ): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const sides = new Set(policy.insistent ? [...(policy.sides ?? []), ...SIDES] : (policy.sides ?? SIDES));
-  const beside = boxesBeside(spot, size, policy.insistent ? canvas : null);
-  const boxes = [...sides].map((side) => beside[SIDES.indexOf(side)] as Box);
-  for (const box of policy.isFar ? [...boxes, ...boxesFarther(spot, size)] : boxes) {
-    if (!fits(box, canvas) || placed.under(box).size) continue;
-    const covered = coveredBy(box, spot, spots);
-    if (covered === 0) return box;
+  for (const box of possibleBoxes(spot, size, around, policy)) {
+    const covered = coveredBy(box, around.spots);
     if (covered < least) [best, least] = [box, covered];
   }
-  return policy.insistent ? best : null;
+  return best;
+}
+
+/** The boxes that lie in the canvas and cover no name. */
+function* possibleBoxes(
+  spot: Spot,
+  size: Size,
+  { canvas, placed }: PlacementContext,
+  { sides = SIDES, isMoved = false, gaps = [] }: PlacementPolicy,
+): Generator<Box> {
+  const beside = boxesBeside(spot, size, isMoved ? canvas : null);
+  const boxes = [...new Set(sides)].map((side) => beside[SIDES.indexOf(side)] as Box);
+  for (const box of [...boxes, ...boxesFarther(spot, size, gaps)]) {
+    if (fits(box, canvas) && !placed.isUnder(box)) yield box;
+  }
 }
 
 /** Boxes below, above, right and left of a spot, moved into the graph where one is given. */
@@ -129,23 +149,22 @@ export function boxesBeside(spot: Spot, { width, height }: Size, canvas: Size | 
   ];
 }
 
-/** Gaps between a shape and a name that stands farther off. */
-const FARTHER = [0, 8, 16, 26, 38];
-
-/** In how many directions there is a box farther off. */
+/** In how many directions there is a box farther off, and how far apart these may be, in CSS pixels, where it is far. */
 const DIRECTIONS = 16;
+const APART = 36;
 
-/** Boxes in all directions from a spot, the nearest first. */
-function boxesFarther(spot: Spot, { width, height }: Size): Box[] {
-  return FARTHER.flatMap((gap) =>
-    Array.from({ length: DIRECTIONS }, (_, turn) => {
-      const angle = ((turn + 0.5) * 2 * Math.PI) / DIRECTIONS;
+/** Boxes in all directions from a spot, at such distances. */
+function boxesFarther(spot: Spot, { width, height }: Size, gaps: readonly number[]): Box[] {
+  return gaps.flatMap((gap) => {
+    const directions = Math.max(DIRECTIONS, Math.round((2 * Math.PI * (spot.radius + gap)) / APART));
+    return Array.from({ length: directions }, (_, turn) => {
+      const angle = ((turn + 0.5) * 2 * Math.PI) / directions;
       const [right, down] = [Math.cos(angle), Math.sin(angle)];
       const x = spot.x + right * (spot.radius + gap + width / 2) - width / 2;
       const y = spot.y + down * (spot.radius + gap + height / 2) - height / 2;
       return { x, y, width, height };
-    }),
-  );
+    });
+  });
 }
 
 export function fits(box: Box, canvas: Size): boolean {
@@ -161,9 +180,9 @@ export function containsPoint(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-/** How much a box covers of the shapes of others: a large one is the greater loss. */
-function coveredBy(box: Box, own: Spot, spots: SpatialGrid<Obstacle>): number {
+/** How much a box covers of shapes, its own among them: a large one is the greater loss. */
+function coveredBy(box: Box, spots: SpatialGrid<Obstacle>): number {
   let covered = 0;
-  for (const { spot } of spots.under(box)) if (spot !== own) covered += spot.radius;
+  for (const { spot } of spots.under(box)) covered += spot.radius;
   return covered;
 }

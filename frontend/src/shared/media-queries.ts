@@ -2,6 +2,8 @@
 
 export const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 export const narrowScreen = matchMedia("(max-width: 920px)");
+/** A screen on which the details leave the graph little width: its tools and its legend fold. */
+export const middleScreen = matchMedia("(max-width: 1200px)");
 /** So low, as in a notebook, that the legend would take the graph's room. */
 export const lowScreen = matchMedia("(max-height: 700px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */

@@ -11,7 +11,7 @@ import type { Work } from "../work";
 import type { Caption } from "./foot";
 import { type PageImage, pageImage } from "./page-image";
 import { edgeSvg, ringSvg, shapeSvg } from "./svg-shapes";
-import { headingSvg, labelSvg } from "./svg-text";
+import { headingSvg, labelSvg, leaderSvg } from "./svg-text";
 
 export function* graphSvg(caption: Caption): Work<PageImage> {
   const viewport = renderer.viewport();
@@ -35,5 +35,6 @@ function* parts(viewport: Viewport): Work<SVGElement[]> {
     yield (edges.length + place) / all;
   }
   found.push(...around.map((ring) => ringSvg(ring, viewport)));
-  return [...found, ...headings.flatMap(headingSvg), ...labels.flatMap(labelSvg)];
+  const leaders = labels.flatMap((label) => leaderSvg(label, viewport));
+  return [...found, ...headings.flatMap(headingSvg), ...leaders, ...labels.flatMap(labelSvg)];
 }

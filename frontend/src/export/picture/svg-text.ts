@@ -1,7 +1,9 @@
 /** Labels, headings and captions as elements of SVG. */
 
+import type { Viewport } from "../../render/camera/viewport";
 import type { PlacedHeading } from "../../render/labels/headings";
 import { colorOfLabel, linesOf } from "../../render/labels/labels";
+import { LEADER_OPACITY, leaderOf } from "../../render/labels/leader";
 import { type Label, widthIn } from "../../render/labels/measure";
 import { style } from "../../render/style/theme";
 import { svgElement } from "../../shared/dom";
@@ -18,6 +20,15 @@ export function labelSvg(label: Label): SVGElement[] {
   const halo = { "paint-order": "stroke", stroke: plainColor(style.paper), "stroke-width": "4" };
   const look = { ...halo, "stroke-linejoin": "round", fill: plainColor(colorOfLabel(label)) };
   return linesOf(label).map(({ text, x, y }) => words(text, { x, y: y + label.size * FOOT }, label, look));
+}
+
+/** The line from a name to its shape, where the name stands away from it. */
+export function leaderSvg(label: Label, viewport: Viewport): SVGElement[] {
+  const leader = leaderOf(label, viewport);
+  if (!leader) return [];
+  const [from, to] = [leader.start, leader.end].map(({ x, y }) => `${rounded(x)} ${rounded(y)}`);
+  const look = { stroke: plainColor(style.soft), "stroke-opacity": String(LEADER_OPACITY) };
+  return [svgElement("path", { d: `M${from}L${to}`, ...look })];
 }
 
 /** Words of the layout, how many things stand under them, and the line below. */

@@ -37,7 +37,7 @@ function roomOn(
     const x = from.x + (to.x - from.x) * part - width / 2;
     const y = from.y + (to.y - from.y) * part - height / 2;
     const box = { x, y, width, height };
-    if (fits(box, canvas) && !placed.under(box).size && !spots.under(box).size) return box;
+    if (fits(box, canvas) && !placed.isUnder(box) && !spots.isUnder(box)) return box;
   }
   return null;
 }

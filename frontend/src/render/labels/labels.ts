@@ -1,19 +1,11 @@
-/** Labels of entities: which are drawn, where, and how large. */
+/** Draws the labels of the picture. */
 
-import { type Box, findFreeBox, obstacle, type PlacementContext, SIDES, SpatialGrid } from "../../layouts/boxes";
-import { currentLayout, hasPosition } from "../../layouts/positions";
-import type { Entity } from "../../model/model";
-import { model, state } from "../../state/store";
-import type { VisibleGraph } from "../../state/visible-graph";
-import { minimapBox, overlayBoxes } from "../camera/insets";
-import { type EntitySpot, isInside, spotOf, type Viewport } from "../camera/viewport";
+import { state } from "../../state/store";
+import type { Viewport } from "../camera/viewport";
 import { style } from "../style/theme";
-import { edgeLabels } from "./edge-labels";
-import { drawnHeadings } from "./headings";
-import { type Label, type Measured, measure, type TextSize, widthIn } from "./measure";
-
-/** No more names than anybody reads at once; the next ones come with zooming in. */
-const MOST_LABELS = 400;
+import { placeLabels } from "./label-placement";
+import { LEADER_OPACITY, type Leader, leaderOf } from "./leader";
+import { type Label, widthIn } from "./measure";
 
 /** The labels drawn last, as boxes in CSS pixels of the canvas. */
 export let drawnLabels: readonly Label[] = [];
@@ -22,7 +14,9 @@ export let drawnLabels: readonly Label[] = [];
 export function drawLabels(context: CanvasRenderingContext2D, viewport: Viewport): void {
   drawnLabels = placeLabels(viewport);
   context.textBaseline = "middle";
-  for (const label of [...drawnLabels].reverse()) drawLabel(context, label);
+  const fromBehind = [...drawnLabels].reverse();
+  for (const label of fromBehind) drawLeader(context, leaderOf(label, viewport));
+  for (const label of fromBehind) drawLabel(context, label);
 }
 
 /** How a name is coloured. */
@@ -42,6 +36,18 @@ export function linesOf({ lines, x, y, width, height, font }: Label): { text: st
   }));
 }
 
+function drawLeader(context: CanvasRenderingContext2D, leader: Leader | null): void {
+  if (!leader) return;
+  context.globalAlpha = LEADER_OPACITY;
+  context.strokeStyle = style.soft;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(leader.start.x, leader.start.y);
+  context.lineTo(leader.end.x, leader.end.y);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
 /** One name with a halo in the colour of the paper. */
 function drawLabel(context: CanvasRenderingContext2D, label: Label): void {
   context.font = label.font;
@@ -52,107 +58,4 @@ function drawLabel(context: CanvasRenderingContext2D, label: Label): void {
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
-}
-
-/** The names that find room, in the order of their rank, and then those of lines. */
-function placeLabels(viewport: Viewport): Label[] {
-  const seen = new Map<Entity, EntitySpot>();
-  for (const entity of state.visible.drawn) {
-    const spot = hasPosition(entity) ? spotOf(entity, viewport) : null;
-    if (spot && isInside(spot, viewport)) seen.set(entity, spot);
-  }
-  // shapes that have stepped back may be covered
-  const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
-  const placed = new SpatialGrid<Box>([...drawnHeadings, ...overlayBoxes(), minimapBox()]);
-  const around = { canvas: viewport, placed, spots: new SpatialGrid(solid.map(obstacle)) };
-  const labels: Label[] = [];
-  for (const entity of labelOrder()) {
-    const spot = seen.get(entity);
-    const label = spot && labelOf(spot, around);
-    if (label) labels.push(label);
-    if (label) around.placed.add(label);
-    if (labels.length >= MOST_LABELS) break;
-  }
-  return [...labels, ...edgeLabels(viewport, around, MOST_LABELS)];
-}
-
-function isSolid(entity: Entity): boolean {
-  return !state.visible.dimmed.has(entity) && (state.highlighted?.has(entity) ?? true);
-}
-
-/** Whose names come first. While something is selected, only it, its neighbours and what is pointed at have names. */
-function* labelOrder(): Generator<Entity> {
-  const trees = rankedIn(state.visible).filter((entity) => isSolid(entity) && isRoot(entity));
-  const first = new Set([state.selected, state.hovered, ...trees].filter((entity) => entity !== null));
-  yield* first;
-  for (const entity of rankedIn(state.visible)) if (isSolid(entity) && !first.has(entity)) yield entity;
-}
-
-const remembered = new WeakMap<VisibleGraph, readonly Entity[]>();
-
-/** What is drawn, most connected first. */
-function rankedIn(visible: VisibleGraph): readonly Entity[] {
-  const ranked = remembered.get(visible) ?? model.ranked.filter((entity) => visible.drawn.has(entity));
-  remembered.set(visible, ranked);
-  return ranked;
-}
-
-/** A name at its size; where there are few and it finds no room, at the least. */
-function labelOf(spot: EntitySpot, around: PlacementContext): Label | null {
-  const { entity } = spot;
-  const label = labelAt(spot, measure(entity, sizeOf(entity)), around);
-  return label ?? (isFew() ? labelAt(spot, measure(entity, "least"), around) : null);
-}
-
-/** A name beside its shape; those of lists stand at their side alone. */
-function labelAt(spot: EntitySpot, measured: Measured, around: PlacementContext): Label | null {
-  const { entity } = spot;
-  const outward = currentLayout.outward?.get(entity);
-  const sides = outward ? [outward, ...SIDES] : currentLayout.sides;
-  const policy = {
-    insistent: isInsistent(entity),
-    isFar: !currentLayout.sides && (isBusy(entity) || isFew() || state.highlighted !== null),
-  };
-  const box = findFreeBox(spot, measured, around, { ...policy, ...(sides && { sides }) });
-  return box && { entity, ...measured, ...box };
-}
-
-/** Whether a name covers shapes rather than be missing: of a hub, of a tree, and of every shape where there are few. */
-function isInsistent(entity: Entity): boolean {
-  return entity === state.selected || entity === state.hovered || isHub(entity) || isRoot(entity) || isFew();
-}
-
-/** Fewer shapes than this all have names. */
-const FEW = 40;
-
-function isFew(): boolean {
-  return state.visible.drawn.size - state.visible.dimmed.size < FEW;
-}
-
-/** Whether a layout of trees hangs others from an entity, and it from none. */
-function isRoot(entity: Entity): boolean {
-  const { parents } = currentLayout;
-  return parents !== undefined && !parents.has(entity) && rootsOf(parents).has(entity);
-}
-
-const roots = new WeakMap<ReadonlyMap<Entity, Entity>, ReadonlySet<Entity>>();
-
-function rootsOf(parents: ReadonlyMap<Entity, Entity>): ReadonlySet<Entity> {
-  const known = roots.get(parents) ?? new Set(parents.values());
-  roots.set(parents, known);
-  return known;
-}
-
-function sizeOf(entity: Entity): TextSize {
-  if (entity === state.selected) return "chosen";
-  return isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
-}
-
-/** Hubs have a high degree, and are few: in a large dataset much has a higher degree than a hub of a small one. */
-function isHub({ degree }: Entity): boolean {
-  return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
-}
-
-function isBusy({ degree }: Entity): boolean {
-  return degree >= Math.max(6, model.ranked[400]?.degree ?? 0);
 }

@@ -10,7 +10,7 @@ import { state } from "../../state/store";
 import { type Edge, setOf } from "../../state/visible-graph";
 import { style } from "../style/theme";
 
-export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "line";
+export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "short" | "line";
 
 /** A name in lines, cut to their greatest width, with the room it takes. */
 export interface Measured extends Size {
@@ -29,13 +29,14 @@ export interface Label extends Measured, Box {
   readonly edge?: Edge;
 }
 
-/** Weight, size and greatest width in CSS pixels. */
+/** Weight, size and greatest width in CSS pixels; what is short stands in one line. */
 const FONTS = {
   chosen: { weight: 700, size: 15, widest: 440 },
   hub: { weight: 600, size: 15, widest: 300 },
   busy: { weight: 600, size: 13, widest: 180 },
   plain: { weight: 500, size: 12, widest: 180 },
   least: { weight: 500, size: 11, widest: 90 },
+  short: { weight: 500, size: 11, widest: 54 },
   line: { weight: 400, size: 11, widest: 160 },
 } as const;
 
@@ -82,8 +83,10 @@ function measureText(name: string, textSize: TextSize, value: string): Measured 
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${style.family}`;
   const widthOf = (text: string) => widthIn(font, text);
+  const text = withoutInvisible(name);
   const below = value ? [ellipsized(withoutInvisible(value), widest, widthOf)] : [];
-  const lines = [...wrapped(withoutInvisible(name), widest, widthOf), ...below];
+  const own = textSize === "short" ? [ellipsized(text, widest, widthOf)] : wrapped(text, widest, widthOf);
+  const lines = [...own, ...below];
   const width = Math.max(...lines.map(widthOf)) + 6;
   return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };
 }

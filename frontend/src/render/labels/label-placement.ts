@@ -1,0 +1,80 @@
+/** Places the labels of entities, and then those of lines: none over another, and none over the shape of another. */
+
+import {
+  type Box,
+  findFreeBox,
+  leastCoveringBox,
+  obstacle,
+  type PlacementContext,
+  type PlacementPolicy,
+  SIDES,
+  SpatialGrid,
+} from "../../layouts/boxes";
+import { currentLayout, hasPosition } from "../../layouts/positions";
+import type { Entity } from "../../model/model";
+import { state } from "../../state/store";
+import { minimapBox, overlayBoxes } from "../camera/insets";
+import { type EntitySpot, isInside, spotOf, type Viewport } from "../camera/viewport";
+import { edgeLabels } from "./edge-labels";
+import { drawnHeadings } from "./headings";
+import { isAlwaysNamed, isFree, isHub, isSolid, labelOrder, sizesOf } from "./label-rank";
+import { type Label, type Measured, measure } from "./measure";
+
+/** No more names than anybody reads at once; the next ones come with zooming in. */
+const MOST_LABELS = 400;
+
+/** Gaps between a shape and its name, in CSS pixels: where the two are seen together, and where a line must join them. */
+const NEAR = [0, 8, 16, 26, 38];
+const FAR: PlacementPolicy = { sides: [], gaps: [54, 72, 92, 114, 138, 164, 192, 222] };
+
+/** The names that find room, in the order of their rank, and then those of lines. */
+export function placeLabels(viewport: Viewport): Label[] {
+  const seen = new Map<Entity, EntitySpot>();
+  for (const entity of state.visible.drawn) {
+    const spot = hasPosition(entity) ? spotOf(entity, viewport) : null;
+    if (spot && isInside(spot, viewport)) seen.set(entity, spot);
+  }
+  // shapes that have stepped back may be covered
+  const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
+  const placed = new SpatialGrid<Box>([...drawnHeadings, ...overlayBoxes(), minimapBox()]);
+  const around = { canvas: viewport, placed, spots: new SpatialGrid(solid.map(obstacle)) };
+  const labels: Label[] = [];
+  for (const entity of labelOrder()) {
+    const spot = seen.get(entity);
+    const label = spot && labelOf(spot, around);
+    if (label) labels.push(label);
+    if (label) around.placed.add(label);
+    if (labels.length >= MOST_LABELS) break;
+  }
+  return [...labels, ...edgeLabels(viewport, around, MOST_LABELS)];
+}
+
+/** A name where it is free, or over as little of the shapes as it can where it must not be missing. */
+function labelOf(spot: EntitySpot, around: PlacementContext): Label | null {
+  const { entity } = spot;
+  const sizes = sizesOf(entity).map((size) => measure(entity, size));
+  for (const [measured, policy] of attempts(entity, sizes)) {
+    const box = findFreeBox(spot, measured, around, policy);
+    if (box) return { entity, ...measured, ...box };
+  }
+  const least = isAlwaysNamed(entity) ? sizes.at(-1) : undefined;
+  const box = least && leastCoveringBox(spot, least, around, nearPolicy(entity));
+  return box ? { entity, ...least, ...box } : null;
+}
+
+/** How a name is tried: the largest of the picture rather farther off than smaller, others rather smaller. */
+function attempts(entity: Entity, sizes: readonly Measured[]): (readonly [Measured, PlacementPolicy])[] {
+  const near = sizes.map((size) => [size, nearPolicy(entity)] as const);
+  if (!isAlwaysNamed(entity) && !isHub(entity)) return near;
+  const far = sizes.map((size) => [size, FAR] as const);
+  return currentLayout.sides ? [...near, ...far.reverse()] : near.flatMap((each, place) => [each, far[place] ?? each]);
+}
+
+/** A name beside its shape; those of lists stand at their side alone, unless they must not be missing. */
+function nearPolicy(entity: Entity): PlacementPolicy {
+  const outward = currentLayout.outward?.get(entity);
+  const own = outward ? [outward] : (currentLayout.sides ?? []);
+  const isMoved = isAlwaysNamed(entity);
+  const isAnywhere = outward || isMoved || !currentLayout.sides;
+  return { sides: isAnywhere ? [...own, ...SIDES] : own, isMoved, gaps: isFree(entity) ? NEAR : [] };
+}
