@@ -3,6 +3,7 @@
 import csv
 import io
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -22,10 +23,10 @@ def empty_dataset() -> Dataset:
     return Dataset()
 
 
-def figure(subject: str, value: str, period: str = "", *, of: str = "indicator/trainings", **more: object) -> Statement:
+def figure(subject: str, value: str, period: str = "", *, of: str = "indicator/trainings", **more: Any) -> Statement:
     unit = "percent" if of == SHARE else "time"
     qualifiers = {"period": period} if period else {}
-    qualifiers |= more.pop("qualifiers", {})  # type: ignore[call-overload]
+    qualifiers |= more.pop("qualifiers", {})
     evidence = cited(9, f"{period}年{value}次")
     return Statement(
         subject=subject,
@@ -35,13 +36,13 @@ def figure(subject: str, value: str, period: str = "", *, of: str = "indicator/t
         unit=unit,
         qualifiers=qualifiers,
         evidence=evidence,
-        **more,  # type: ignore[arg-type]
+        **more,
     )
 
 
 def figures_dataset() -> Dataset:
     """Figures of two courts and a group: exact and not, planned, of years, of a half year, of no time of their own."""
-    at_least = {"qualifiers": {"approx": "at_least"}}
+    at_least: dict[str, Any] = {"qualifiers": {"approx": "at_least"}}
     statements = (
         figure(COURT, "20", "2022"),
         figure(COURT, "26", "2023"),

@@ -268,9 +268,12 @@ def test_candidates_that_speak_of_a_thing_follow_its_new_id_and_are_taken_back_w
     assert path.read_bytes() == before
 
 
-def test_files_beside_a_dataset_that_hold_no_candidates_are_left_alone(editor: DatasetEditor) -> None:
+def test_files_beside_a_dataset_that_hold_no_candidates_of_its_sources_are_left_alone(editor: DatasetEditor) -> None:
     others = {name: f"{name}: [court/a\n".encode() for name in ("broken.yaml", "list.yaml")}
     others["latin.yaml"] = b"source: \xff"
+    write_candidates(editor.data.parent / "theirs.yaml")
+    another = (editor.data.parent / "theirs.yaml").read_bytes().replace(b"source/report", b"source/theirs")
+    others["theirs.yaml"] = another
     for name, content in others.items():
         (editor.data.parent / name).write_bytes(content)
 

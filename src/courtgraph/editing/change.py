@@ -32,7 +32,8 @@ def change_dataset(
     Raises RefusedError when ``check`` would complain of the change, DatasetError when some of the dataset cannot be
     read, and CourtgraphError when a file cannot be written; nothing is written then.
     """
-    beside = candidate_files(data) if renamed else []
+    sources = {source.id for source in DatasetReader(data).read().sources} if renamed else set()
+    beside = candidate_files(data, sources) if renamed else []
     with dataset_lock(data, *{path.parent for path in beside}):
         change, reader = Transaction(data), DatasetReader(data)
         dataset = reader.read()

@@ -1,6 +1,6 @@
-"""Candidates files that lie in a dataset's folder or beside it, and speak of what it has by its ids."""
+"""Candidates files that lie in a dataset's folder, or beside it, and speak of what it has by its ids."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
 import yaml
@@ -17,23 +17,27 @@ from courtgraph.store.unread_files import FILES
 _LISTS = ("entities", "statements")
 
 
-def candidate_files(data: Path) -> list[Path]:
+def candidate_files(data: Path, sources: Container[str]) -> list[Path]:
     """The candidates files of a dataset, in a stable order; none that holds the records of the dataset itself.
+
+    Those beside its folder may be another dataset's: of them, those of one of its ``sources``, which are ids.
 
     Raises DatasetError for a folder that cannot be read; a file that cannot holds no candidates.
     """
     own = {data / name for name in FILES}
     there = {path for folder in (data, data.parent) for path in list_folder(folder) if path.suffix == ".yaml"}
-    return [path for path in sorted(there - own) if path.is_file() and _is_of_candidates(path)]
+    read = {path: _source_of(path) for path in sorted(there - own) if path.is_file()}
+    return [path for path, source in read.items() if source and (path.parent == data or source in sources)]
 
 
-def _is_of_candidates(path: Path) -> bool:
+def _source_of(path: Path) -> str:
+    """The source of a file of candidates; nothing for another file."""
     try:
         root = compose_mapping(FileSnapshot().text(path), str(path), [])
     except DatasetError:
-        return False
+        return ""
     is_listed = root and all(isinstance(field(root, name), yaml.SequenceNode) for name in _LISTS)
-    return bool(is_listed and text_of(root, "source"))
+    return text_of(root, "source") if is_listed else ""
 
 
 def with_renamed(text: str, path: str, renamed: Mapping[str, str]) -> str:
