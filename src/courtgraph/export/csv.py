@@ -121,5 +121,5 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([escape_cell(text) for text in row] for row in rows)
+    writer.writerows([text and escape_cell(text) for text in row] for row in rows)  # most cells are empty
     return lines.getvalue()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.rdf.xml_text import xml_attribute, xml_text
+from courtgraph.store.gc_pause import gc_paused
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -13,6 +14,7 @@ _TYPES = {bool: "boolean", int: "long", float: "double"}
 _Key = tuple[str, str, str]
 
 
+@gc_paused()
 def to_graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
     """A graph as GraphML, the edge keys as the ids of edges; nodes and edges stand in the order of their keys.
 

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from courtgraph.store.gc_pause import gc_paused
 from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
     import networkx as nx
 
 
+@gc_paused()
 def to_node_link(graph: "nx.MultiDiGraph[str]") -> str:
     """A graph of ``build_graph`` as node-link JSON, nodes and edges in the order of their keys.
 

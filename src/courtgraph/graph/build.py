@@ -10,6 +10,7 @@ from courtgraph.graph.simple import to_simple_graph
 from courtgraph.model import Dataset, Statement
 from courtgraph.model.language import text_in
 from courtgraph.store import read_whole
+from courtgraph.store.gc_pause import gc_paused
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -64,6 +65,7 @@ def build_graph(dataset: str | Path | Dataset, *, simple: bool = False, facts_on
     return _multigraph(dataset, wanted)
 
 
+@gc_paused()
 def _multigraph(dataset: Dataset, statements: Iterable[Statement]) -> "MultiDiGraph":
     import networkx as nx
 

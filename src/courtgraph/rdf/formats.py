@@ -14,6 +14,7 @@ from courtgraph.rdf.trig import to_trig
 from courtgraph.rdf.triples import record_texts, record_triples
 from courtgraph.rdf.turtle import Described, by_subject, turtle
 from courtgraph.store import read_whole
+from courtgraph.store.gc_pause import gc_paused
 from courtgraph.text import unicode_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ else:
     Graph = "__import__('rdflib').Graph"  # for typing.get_type_hints, which loads rdflib only when it is asked
 
 
+@gc_paused()
 def nt_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """N-Triples, sorted as a whole and without repeats."""
     return b"".join(map(str.encode, _merged(sorted(record_texts(dataset, rdf12=rdf12)))))
@@ -48,22 +50,26 @@ def _sorted(texts: list[str]) -> str:
     return "\n".join(sorted({line for text in texts for line in text.split("\n")})[1:]) + "\n"
 
 
+@gc_paused()
 def turtle_bytes(dataset: Dataset, *, rdf12: bool = False) -> bytes:
     """Turtle for people, ``rdf12`` with triple terms."""
     described = by_subject(_triples(dataset, rdf12=True)) if rdf12 else dataset.once(_described)
     return turtle(described, dataset_prefixes(dataset)).encode()
 
 
+@gc_paused()
 def trig_bytes(dataset: Dataset) -> bytes:
     """TriG, each source a named graph."""
     return to_trig(dataset).encode()
 
 
+@gc_paused()
 def jsonld_bytes(dataset: Dataset) -> bytes:
     """JSON-LD with its context inside, so that nothing is fetched to read it."""
     return to_jsonld(dataset.once(_described), dataset.schema, dataset.info.base).encode()
 
 
+@gc_paused()
 def rdfxml_bytes(dataset: Dataset) -> bytes:
     """RDF/XML."""
     return to_rdfxml(dataset.once(_described), prefixes_of(dataset.schema)).encode()

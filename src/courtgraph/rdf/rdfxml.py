@@ -66,7 +66,9 @@ def _description(subject: str, said: Mapping[str, Collection[Term]], names: _QNa
     yield f"  <rdf:Description rdf:about={xml_attribute(subject)}>"
     for predicate in sorted(said):
         name = names.qname(predicate)
-        yield from (_property(name, item) for item in sorted(said[predicate], key=to_nt))
+        objects = said[predicate]
+        ordered = objects if len(objects) == 1 else sorted(objects, key=to_nt)
+        yield from (_property(name, item) for item in ordered)
     yield "  </rdf:Description>"
 
 
