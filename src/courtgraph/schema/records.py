@@ -66,8 +66,8 @@ class Predicate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     ``stands`` tells where its subject is in a hierarchy, seen from its object, and ``owns`` that its object belongs to
     its subject. ``lists`` names the end of which a text may list several, so that a statement may say that the list is
-    open: the parts of a whole are objects, the members of a group subjects. ``headline`` is what the page calls all that
-    is said by it, in plain words, where it opens with that.
+    open: the parts of a whole are objects, the members of a group subjects. ``headline`` is what the page calls all
+    that is said by it, in plain words, where it opens with that.
 
     The objects of a ``numbered`` predicate are the parts of its subject, each with its ordinal; ``counts`` names the
     predicate whose statements the value numbers, and ``not_before`` the one that gives the object's year.
