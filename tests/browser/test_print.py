@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.datasets import GROUP, cited, hostile_dataset, small_dataset, small_entities
+from browser.datasets import COURT, GROUP, cited, hostile_dataset, large_dataset, small_dataset, small_entities
 from browser.opened import OpenPage
 from courtgraph.model import Dataset, Statement
 
@@ -142,3 +142,47 @@ def test_an_empty_dataset_leaves_a_sheet_that_says_so(open_page: OpenPage) -> No
     lay(page)
 
     expect(page.locator("#paper")).to_contain_text("沒有留下任何內容")
+
+
+@pytest.mark.parametrize("view", ["graph", "table", "outline", "figures"])
+def test_what_is_selected_is_printed_alone_with_all_that_is_said_of_it(open_page: OpenPage, view: str) -> None:
+    page = open_page(small_dataset, f"#{COURT}?view={view}&no-predicate=aimsAt").page
+
+    lay(page)
+
+    paper = page.locator("#paper")
+    expect(paper.locator("h1")).to_have_text("忻州市中級人民法院")
+    expect(paper).to_contain_text("忻州中院")
+    expect(paper).to_contain_text("該市的中級法院。")
+    about = [each for each in small_dataset().statements if COURT in (each.subject, each.object)]
+    assert paper.locator("q").locator("visible=true").count() == len(about)
+    expect(paper).not_to_contain_text("徐向前")
+    expect(paper.locator("ul").last).to_contain_text("忻州法院二〇二四年報道")
+    assert paper.locator(".copying, .close, .actions").locator("visible=true").count() == 0
+    assert paper.locator("[id]").count() == 0
+    assert paper.locator("canvas").count() == 0
+
+
+def test_an_entity_among_hundreds_takes_a_sheet_and_not_the_dataset(open_page: OpenPage) -> None:
+    page = open_page(large_dataset, "#topic/t00-7", fresh=True).page
+
+    assert sheets(page.pdf(format="A4")) == 1
+
+
+def test_a_button_of_the_details_prints_what_is_selected(open_page: OpenPage) -> None:
+    page = open_page(
+        small_dataset, f"#{COURT}", fresh=True, script="window.print = () => { window.printed = true; };"
+    ).page
+
+    page.get_by_role("button", name="列印").click()
+
+    assert page.evaluate("window.printed")
+
+
+def test_hostile_data_is_text_on_the_sheet_of_an_entity(open_page: OpenPage) -> None:
+    page = open_page(hostile_dataset, f"#statement/{hostile_dataset().statements[0].id}").page
+    lay(page)
+
+    assert page.evaluate("window.pwned") is None
+    assert page.locator("#paper :is(script, img, a[href^=javascript])").count() == 0
+    expect(page.locator("#paper")).to_contain_text("<script>window.pwned = 1</script>")

@@ -137,7 +137,7 @@ def test_questions_are_told_in_the_language_of_the_page(open_asking: Ask) -> Non
 def test_a_query_is_written_and_asked_with_the_keyboard_alone(open_asking: Ask) -> None:
     page = open_asking(address="")
 
-    page.locator("#tab-outline").focus()
+    page.locator("#tab-figures").focus()
     page.keyboard.press("ArrowRight")
     expect(page.locator("#tab-query")).to_be_focused()
     for _ in range(100):
@@ -228,6 +228,7 @@ def test_a_query_that_the_reader_is_changing_stays_when_the_language_changes(ope
     page = open_asking(curated_dataset, "#?view=query&ask=people")
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
 
+    page.locator("#query > summary").click()
     page.locator("#query-text").fill("ASK {}")
     page.locator("[data-language=en]").click()
     page.locator("#query-answer td button").first.click()
@@ -488,7 +489,7 @@ def test_the_answer_to_a_question_that_is_chosen_begins_in_sight(open_asking: As
 
 
 def test_a_wide_answer_shows_at_which_side_it_goes_on(open_asking: Ask) -> None:
-    page = open_asking(curated_dataset, "#?view=query&ask=done-in-a-year")
+    page = open_asking(curated_dataset, "#?view=query&ask=done-in-a-year", width=480)
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
     wide = page.locator("#query-answer .wide")
 
@@ -526,3 +527,72 @@ def test_nothing_is_wider_than_a_narrow_screen(open_asking: Ask) -> None:
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     assert page.locator("#stage-query").evaluate("(stage) => stage.scrollWidth <= stage.clientWidth")
+
+
+def test_a_question_is_told_in_words_then_its_answer_then_its_query_folded(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=figures")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+
+    tops = [page.locator(part).bounding_box() for part in ("#query-question", "#query-answer", "#query > summary")]
+    assert sorted(tops, key=lambda box: box["y"] if box else -1) == tops
+    expect(page.get_by_role("heading", name="報道給出了哪些數據")).to_be_visible()
+    expect(page.locator("#query-text")).to_be_hidden()
+    page.locator("[data-language=en]").click()
+    expect(page.get_by_role("heading", name="Which figures are given")).to_be_visible()
+    page.locator("#query > summary").click()
+    expect(page.locator("#query-text")).to_be_visible()
+
+
+def test_a_query_of_ones_own_stands_open_before_its_answer_and_keeps_the_focus(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=figures")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+
+    page.locator("#query > summary").click()
+    page.locator("#query-text").fill("SELECT (2 AS ?two) {}")
+    page.keyboard.press("Control+Enter")
+
+    expect(page.locator("#query-answer td")).to_have_text("2")
+    expect(page.locator("#query-question")).to_be_hidden()
+    expect(page.locator("#query-text")).to_be_focused()
+    query, answer = (page.locator(part).bounding_box() for part in ("#query-text", "#query-answer"))
+    assert query
+    assert answer
+    assert query["y"] < answer["y"]
+
+
+def test_an_answer_speaks_the_language_of_the_reader_and_tells_rdf_when_asked(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, "#?view=query&ask=figures&lang=en")
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    row = page.locator("#query-answer tbody tr").filter(has_text="Professional training classes").locator("td")
+
+    headings = ["About", "Indicator", "Value", "Unit", "Period", "Approximation", "Line"]
+    assert page.locator("#query-answer th").all_inner_texts() == headings
+    assert row.all_inner_texts()[2:] == ["20", "percent", "2024", "at least", "27"]
+    page.get_by_label("Show details of RDF").check()
+    assert page.locator("#query-answer th").all_inner_texts()[0] == "aboutName"
+    assert [text.split() for text in row.all_inner_texts()[3:6:2]] == [["percent"], ["at_least"]]
+    page.get_by_label("Show details of RDF").uncheck()
+    assert row.all_inner_texts()[5] == "at least"
+
+
+def test_terms_yes_and_no_and_names_bear_no_tag_unless_asked_for(open_asking: Ask) -> None:
+    page = open_asking(text=f'{PREFIX}SELECT * {{ VALUES (?a ?b ?c) {{ (cgo:received true "名"@zh-Hant) }} }}')
+    cells = page.locator("#query-answer td")
+
+    expect(cells).to_have_text(["獲得", "是", "名"])
+    page.get_by_label("顯示 RDF 細節").check()
+    expect(cells.first).to_contain_text("cgo:received")
+    expect(cells.nth(1)).to_contain_text("xsd:boolean")
+    expect(cells.nth(2)).to_contain_text("zh-hant")
+    page.get_by_label("顯示 RDF 細節").uncheck()
+
+
+def test_on_a_phone_the_questions_come_first_and_give_way_to_the_answer(open_asking: Ask) -> None:
+    page = open_asking(curated_dataset, width=360)
+
+    question = page.locator("#questions-list button").filter(has_text="報道給出了哪些數據")
+    question.click()
+
+    expect(page.locator("#query-question")).to_be_in_viewport()
+    expect(question).to_be_hidden()
+    expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)

@@ -82,6 +82,18 @@ def test_no_folder_imports_one_that_stands_after_it() -> None:
     assert [(path.name, name) for path, name in imports if place((path.parent / name).resolve()) > place(path)] == []
 
 
+def test_every_column_of_our_queries_has_a_heading_in_the_language_of_the_reader() -> None:
+    words = (FRONTEND / "src/strings/query-columns.ts").read_text("utf-8")
+    schema = default_schema()
+    known = set(re.findall(r"^  (\w+): \[", words, flags=re.M)) | set(schema.qualifiers) | set(schema.predicates)
+    known |= {name[0].lower() + name[1:] for name in schema.types}
+    answers = FRONTEND.parent / "tests/sparql/answers"
+    columns = {name for path in answers.glob("*.tsv") for name in path.read_text("utf-8").split("\n")[0].split("\t")}
+
+    assert len(columns) > 50
+    assert sorted(name for name in columns if re.sub("(?<=[a-z0-9])(Name|Label)$", "", name) not in known) == []
+
+
 def test_nothing_of_ours_reads_data_as_markup() -> None:
     ours = "\n".join(path.read_text("utf-8") for path in [*SOURCES, *BUNDLE])
 

@@ -11,6 +11,7 @@ import type { ColumnTable } from "../model/column-table";
 import { isCompressed, loadData } from "../model/load-payload";
 import type { Entity } from "../model/model";
 import type { Payload } from "../model/payload";
+import { watchCitation } from "../panels/cite-dialog";
 import { openEdge } from "../panels/edge-statements";
 import { expandFrom } from "../panels/entity-actions";
 import { drawPanel, watchPanel } from "../panels/panel";
@@ -99,6 +100,7 @@ function listen(): void {
   watchExportMenu();
   watchShortcuts();
   watchPrinting();
+  watchCitation();
   for (const [each, language] of withData("language")) {
     each.addEventListener("click", () => replaceViewState({ language: language as Language }));
   }

@@ -1,4 +1,4 @@
-/** Buttons that copy one statement: its link, its sentence, its triples. */
+/** Buttons that take one statement elsewhere: its sentence, its link, its triples, its citation. */
 
 import { copyOrShow } from "../export/download";
 import { hasTurtle, statementAsTurtle } from "../export/rdf";
@@ -10,10 +10,13 @@ import { type MessageKey, t } from "../state/i18n";
 import { addressOf, hasAddress, innerLink, updateViewState } from "../state/navigation";
 import { model } from "../state/store";
 import { INITIAL_VIEW_STATE } from "../state/view-state";
+import { openCitation } from "./cite-dialog";
 
 const ICONS = {
   copyText: "M7 7V4h9v9h-3M4 7h9v9H4z",
   copyLink: "M8 12l4-4M9 6l2-2a3.5 3.5 0 015 5l-2 2M11 14l-2 2a3.5 3.5 0 01-5-5l2-2",
+  citeStatement:
+    "M4 14c2.5-1 3.5-2.5 3.5-5H4V5h4.5v4c0 3-1.5 5.5-4 6.5M11.5 14c2.5-1 3.5-2.5 3.5-5h-3.5V5H16v4c0 3-1.5 5.5-4 6.5",
   copyTurtle: "M3 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0M8 10h4M12 10a2.5 2.5 0 105 0 2.5 2.5 0 10-5 0",
 };
 
@@ -23,9 +26,10 @@ export function copyButtons(statement: Statement): HTMLElement {
   return element(
     "div",
     { class: "copying", role: "group", "aria-label": t("copyStatement") },
-    copyButton("copyText", () => sentenceOf(statement)),
-    hasAddress() ? copyButton("copyLink", () => addressOf(hash)) : null,
-    hasTurtle(model) ? copyButton("copyTurtle", () => statementAsTurtle(statement, model)) : null,
+    iconButton("copyText", () => void copyOrShow(sentenceOf(statement))),
+    hasAddress() ? iconButton("copyLink", () => void copyOrShow(addressOf(hash))) : null,
+    hasTurtle(model) ? iconButton("copyTurtle", () => void copyOrShow(statementAsTurtle(statement, model))) : null,
+    iconButton("citeStatement", () => openCitation(statement)),
     permalink(statement, hash),
   );
 }
@@ -36,11 +40,8 @@ function permalink(statement: Statement, hash: string): HTMLElement {
   return innerLink(attributes, "#", () => updateViewState(target, { from: "address" }));
 }
 
-function copyButton(name: keyof typeof ICONS & MessageKey, text: () => string): HTMLElement {
-  const icon = svgElement(
-    "svg",
-    { viewBox: "0 0 20 20", "aria-hidden": "true" },
-    svgElement("path", { d: ICONS[name] }),
-  );
-  return button({ class: "icon", "aria-label": t(name), title: t(name) }, () => void copyOrShow(text()), icon);
+function iconButton(name: keyof typeof ICONS & MessageKey, act: () => void): HTMLElement {
+  const shape = svgElement("path", { d: ICONS[name] });
+  const icon = svgElement("svg", { viewBox: "0 0 20 20", "aria-hidden": "true" }, shape);
+  return button({ class: "icon", "aria-label": t(name), title: t(name) }, act, icon);
 }

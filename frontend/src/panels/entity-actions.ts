@@ -39,7 +39,8 @@ export function entityActionsView(entity: Entity): HTMLElement {
   const attributes = { class: "depths", role: "group", "aria-label": t("around") };
   const around = element("div", attributes, element("span", {}, t("around")), ...depths);
   const rest = ACTIONS.slice(3).map((action) => actionButton(action, entity, t(action.name)));
-  return element("div", { class: "actions" }, around, ...rest);
+  const print = button({}, () => window.print(), t("printEntity"));
+  return element("div", { class: "actions" }, around, ...rest, print);
 }
 
 function actionButton(action: Action, entity: Entity, text: string): HTMLElement {

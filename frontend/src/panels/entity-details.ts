@@ -18,19 +18,22 @@ import { reportPeriodsView } from "./report-periods";
 /** Everything that the dataset says of an entity. */
 export function entityView(entity: Entity): HTMLElement[] {
   const groups = statementGroupsOf(entity, model.predicates);
-  const source = model.sources.get(entity.id);
   return [
     heading(entity),
     entityActionsView(entity),
-    description(entity),
-    aliases(entity),
-    sameAs(entity),
-    source ? originView(source) : null,
+    ...entityFacts(entity),
     ...reportPeriodsView(groups.flatMap(({ rows }) => rows)),
     ...groups.map((group) => groupView(group)),
     groups.length ? null : element("p", { class: "note" }, t("noStatements")),
     element("p", { class: "small" }, element("code", { dir: "auto" }, entity.id)),
   ].filter((part) => part !== null);
+}
+
+/** What an entity is, beside its name and its statements: a description, other names, links, where a source comes from. */
+export function entityFacts(entity: Entity): HTMLElement[] {
+  const source = model.sources.get(entity.id);
+  const parts = [description(entity), aliases(entity), sameAs(entity), source ? originView(source) : null];
+  return parts.filter((part) => part !== null);
 }
 
 function heading(entity: Entity): HTMLElement {
@@ -42,7 +45,8 @@ function heading(entity: Entity): HTMLElement {
   return element("header", { class: "who" }, kind, close, title, otherNames(entity, name));
 }
 
-function otherNames({ label }: Entity, name: Text): HTMLElement | null {
+/** Its names in other languages. */
+export function otherNames({ label }: Entity, name: Text): HTMLElement | null {
   const others = sortLanguages(Object.keys(label)).map((language) => ({ text: label[language] ?? "", language }));
   const different = others.filter(({ text, language }) => language !== name.language && text !== name.text);
   const rows = different.map((other) => element("li", {}, isolated(other)));

@@ -13,7 +13,7 @@ import { statementView } from "./statement-view";
 /** Where a group stands: what is seen of it at first, and whether the address of a statement leads there. */
 export interface GroupPlace {
   readonly first: number;
-  readonly title: "h3" | "h4";
+  readonly title: "h2" | "h3" | "h4";
   readonly isAddressed: boolean;
 }
 

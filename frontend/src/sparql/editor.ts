@@ -18,10 +18,23 @@ export function setEditorText(text: string): void {
   number();
 }
 
+/** Put the query below the answer to a question and fold it; one of the reader's own stands before its answer. */
+export function placeEditor(isQuestion: boolean): void {
+  const [box, status] = [byId<HTMLDetailsElement>("query"), byId("query-status")];
+  const isBelow = Boolean(status.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+  box.open = !isQuestion;
+  if (isBelow === isQuestion) return;
+  const focused = box.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+  if (isQuestion) byId("query-answer").after(box);
+  else status.before(box);
+  focused?.focus({ preventScroll: true });
+}
+
 /** Show which line is wrong; the reader who has just asked is led to the very place. */
 export function markMistake(line: number, start: number, length: number, leadsThere: boolean): void {
   numbers().children[line - 1]?.classList.add("wrong");
   field().setAttribute("aria-invalid", "true");
+  byId<HTMLDetailsElement>("query").open = true;
   if (!leadsThere) return;
   field().focus();
   field().setSelectionRange(start, start + length);
@@ -34,6 +47,7 @@ export function unmark(): void {
 }
 
 export function focusEditor(): void {
+  byId<HTMLDetailsElement>("query").open = true;
   field().focus();
 }
 

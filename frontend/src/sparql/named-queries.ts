@@ -31,8 +31,8 @@ export function markNamedQuery(): void {
   }
 }
 
-export function watchNamedQueries(draw: () => void, isFolded: boolean): void {
+export function watchNamedQueries(draw: () => void): void {
   search().addEventListener("input", draw);
-  byId<HTMLDetailsElement>("questions").open = !isFolded;
+  byId<HTMLDetailsElement>("questions").open = true;
   search().setAttribute("aria-label", t("questionsSearch"));
 }

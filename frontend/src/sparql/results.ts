@@ -7,7 +7,8 @@ import { button, byId, element } from "../shared/dom";
 import { t } from "../state/i18n";
 import { state } from "../state/store";
 import { type Answer, isNumeric, type Row, sorted } from "./answer";
-import { termCell, termText } from "./cells";
+import { type CellSettings, termCell, termText } from "./cells";
+import { headingOf } from "./headings";
 import type { IriShortener } from "./iri-shortener";
 import { toCells, toCsv, toTurtle } from "./serialize";
 
@@ -24,15 +25,32 @@ export function drawResults(answer: Answer | null, names: IriShortener): void {
 function parts(answer: Answer, names: IriShortener): HTMLElement[] {
   if (answer.kind === "ask") return [element("p", { class: "verdict" }, t(answer.truth ? "answerYes" : "answerNo"))];
   if (!answer.rows.length) return [element("p", { class: "note" }, t("answerEmpty"))];
-  const table = new ResultsTable(answer, names);
   const turtle = answer.kind === "graph" ? toTurtle(answer.rows, names) : "";
-  const drawn = [exportButtons(answer, names, turtle), table.element];
+  const box = element("div", {}, new ResultsTable(answer, { names, isTechnical }).element);
+  const redraw = () => box.replaceChildren(new ResultsTable(answer, { names, isTechnical }).element);
+  const drawn = [
+    element("div", { class: "carrying" }, ...exportButtons(answer, names, turtle), technicalSwitch(redraw)),
+    box,
+  ];
   if (!turtle) return drawn;
   return [...drawn, element("details", {}, element("summary", {}, "Turtle"), element("pre", { dir: "ltr" }, turtle))];
 }
 
+/** Whether cells tell what they are in RDF, which most readers have no use for. */
+let isTechnical = false;
+
+function technicalSwitch(redraw: () => void): HTMLElement {
+  const box = element("input", { type: "checkbox", id: "query-technical" }) as HTMLInputElement;
+  box.checked = isTechnical;
+  box.addEventListener("change", () => {
+    isTechnical = box.checked;
+    redraw();
+  });
+  return element("label", { class: "choice" }, box, element("span", {}, t("answerTechnical")));
+}
+
 /** The buttons that take the answer elsewhere. */
-function exportButtons(answer: Answer, names: IriShortener, turtle: string): HTMLElement {
+function exportButtons(answer: Answer, names: IriShortener, turtle: string): HTMLElement[] {
   const copied = button({}, () => void copyAll(), t(turtle ? "answerCopyTurtle" : "answerCopy"));
   const said = element("span", { class: "note", role: "status" });
   const copyAll = async () => {
@@ -42,7 +60,7 @@ function exportButtons(answer: Answer, names: IriShortener, turtle: string): HTM
     said.textContent = t(isCopied ? "answerCopied" : "answerNotCopied");
   };
   const saved = button({}, () => void save(answer, names), t("answerCsv"));
-  return element("div", { class: "carrying" }, saved, copied, said);
+  return [saved, copied, said];
 }
 
 async function save(answer: Answer, names: IriShortener): Promise<void> {
@@ -62,7 +80,7 @@ class ResultsTable {
 
   constructor(
     private readonly answer: Answer,
-    private readonly names: IriShortener,
+    private readonly settings: CellSettings,
   ) {
     this.rows = answer.rows;
     this.heads = answer.columns.map((name, column) => this.head(name, column));
@@ -75,7 +93,8 @@ class ResultsTable {
 
   private head(name: string, column: number): HTMLElement {
     const numeric = isNumeric(this.answer.rows, column) ? "number" : "";
-    const sort = button({}, () => this.sort(column), element("bdi", {}, name));
+    const said = this.settings.isTechnical ? name : headingOf(name);
+    const sort = button({ title: `?${name}` }, () => this.sort(column), element("bdi", {}, said));
     return element("th", { scope: "col", class: numeric, "aria-sort": "none" }, sort);
   }
 
@@ -83,7 +102,8 @@ class ResultsTable {
     const direction = this.order.column === column && this.order.direction === 1 ? -1 : 1;
     this.order = { column, direction };
     const collator = new Intl.Collator(state.language, { numeric: true });
-    this.rows = sorted(this.answer.rows, column, direction, (term) => termText(term, this.names), collator);
+    const name = this.answer.columns[column] ?? "";
+    this.rows = sorted(this.answer.rows, column, direction, (term) => termText(term, name, this.settings), collator);
     for (const [each, head] of this.heads.entries()) {
       head.setAttribute("aria-sort", each !== column ? "none" : direction === 1 ? "ascending" : "descending");
     }
@@ -94,7 +114,9 @@ class ResultsTable {
 
   private grow(): void {
     const next = this.rows.slice(this.shown, this.shown + PAGE_SIZE);
-    this.body.append(...next.map((row) => element("tr", {}, ...row.map((term) => termCell(term, this.names)))));
+    const { columns } = this.answer;
+    const cells = (row: Row) => row.map((term, place) => termCell(term, columns[place] ?? "", this.settings));
+    this.body.append(...next.map((row) => element("tr", {}, ...cells(row))));
     this.shown += next.length;
     const rest = this.rows.length - this.shown;
     this.more.hidden = rest === 0;

@@ -1,13 +1,14 @@
 /** The query tab: a named query or one of the reader's own, answered by the engine. */
 import { offerQuestions } from "../controls/term-search";
-import { byId, jsonIn } from "../shared/dom";
+import { byId, isolated, jsonIn } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
+import { localized } from "../state/i18n";
 import { updateViewState } from "../state/navigation";
 import { model, state } from "../state/store";
 import { addTab } from "../views/tabs";
 import { type Question, type SparqlBundle, starterQuery, termOf } from "./bundle";
 import { kindOf, refused } from "./diagnostics";
-import { editorText, focusEditor, setEditorText, watchEditor } from "./editor";
+import { editorText, focusEditor, placeEditor, setEditorText, watchEditor } from "./editor";
 import { Engine } from "./engine";
 import { IriShortener } from "./iri-shortener";
 import { refusal } from "./language/refuse";
@@ -32,7 +33,7 @@ export function addSparqlTab(): void {
   addTab("query", draw);
   offerQuestions(bundle.questions.map(termOf));
   watchEditor(() => runQuery(true));
-  watchNamedQueries(listQuestions, narrowScreen.matches);
+  watchNamedQueries(listQuestions);
   byId("query-run").addEventListener("click", () => runQuery(true));
   byId("query-stop").addEventListener("click", stop);
   byId("query-new").addEventListener("click", () => {
@@ -57,13 +58,33 @@ function draw(): void {
     listQuestions();
     drawQueryOutcome(names);
   }
+  if (isFirst || choice !== chosen) placeQuestion();
+  nameQuestion();
   [chosen, language] = [choice, state.language];
   markNamedQuery();
 }
 
+/** Questions come before the query, and on a narrow screen before everything, until one is chosen. */
+function placeQuestion(): void {
+  placeEditor(chosenQuestion() !== undefined);
+  if (narrowScreen.matches) byId<HTMLDetailsElement>("questions").open = !state.viewState.ask && !state.viewState.query;
+}
+
+/** Tell the question that is answered in the reader's language. */
+function nameQuestion(): void {
+  const question = chosenQuestion();
+  const heading = byId("query-question");
+  heading.hidden = !question;
+  heading.replaceChildren(...(question ? [isolated(localized(question.label, question.name))] : []));
+}
+
+function chosenQuestion(): Question | undefined {
+  return bundle.questions.find(({ name }) => name === state.viewState.ask);
+}
+
 /** The query that the address names or says, with the ends of lines as a field holds them. */
 function textChosen(): string {
-  const named = bundle.questions.find(({ name }) => name === state.viewState.ask);
+  const named = chosenQuestion();
   return (named ? asked(named) : state.viewState.query).replace(/\r\n?/g, "\n");
 }
 

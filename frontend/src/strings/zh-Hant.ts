@@ -173,6 +173,7 @@ export const strings = {
   answerYes: "是",
   answerNo: "否",
   answerEmpty: "沒有符合條件的結果。",
+  answerTechnical: "顯示 RDF 細節",
   answerMore: "再顯示 {n} 列（還有 {rest} 列）",
   answerCsv: "下載 CSV",
   answerCopy: "複製",
@@ -322,6 +323,17 @@ export const strings = {
   colLastDay: "末日",
   colQuote: "原文",
   takeFigures: "數據（CSV）",
+  citeStatement: "引用這條陳述",
+  citeForm: "格式",
+  citeAsText: "文字",
+  citeAsBibtex: "BibTeX",
+  citeAsCsl: "CSL-JSON",
+  citeLines: "第 {lines} 行",
+  citeClaim: "陳述「{claim}」，{identifier}",
+  citeStop: "。",
+  copy: "複製",
+  printEntity: "列印",
+  printedFrom: "取自「{title}」",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

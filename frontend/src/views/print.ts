@@ -1,4 +1,4 @@
-/** The printed page, whatever the screen shows: title, filters in words, graph, and the visible statements as text. */
+/** The printed page: one entity where one is selected, or title, filters in words, graph, and the visible statements as text. */
 
 import { activeFilters } from "../controls/active-filters";
 import { visibleFigures } from "../figures/visible-figures";
@@ -12,6 +12,7 @@ import { element, isolated } from "../shared/dom";
 import { localized, nameOf, t, typeName } from "../state/i18n";
 import { model, state } from "../state/store";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
+import { entityPaper } from "./entity-paper";
 import { entityStatements } from "./entity-statements";
 import { chartsOnPaper } from "./figure-charts";
 import { figureRows } from "./figure-rows";
@@ -36,7 +37,11 @@ function layOutPaper(): void {
   // the stylesheet makes the page light and white as long as this says so
   document.documentElement.dataset.printing = "";
   renewStyle();
-  paper = element("article", { id: "paper" }, ...head(), ...pictureViews(), ...contentViews());
+  const { selected } = state;
+  const views = selected
+    ? entityPaper(selected, { ...ON_PAPER, title: "h2" })
+    : [...head(), ...pictureViews(), ...contentViews()];
+  paper = element("article", { id: "paper" }, ...views);
   // nothing unfolds on paper
   for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof")) row.hidden = false;
   document.body.append(paper);
