@@ -1,7 +1,7 @@
 """The states of the review page, each as what a reader does to get there."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Page, expect
 
@@ -157,10 +157,24 @@ def helped(page: Page) -> None:
     expect(page.locator("#help")).to_be_visible()
 
 
-UNDONE: dict[Callable[[Page], None], int] = {decided: 1, finished: 2}
+_UNDONE: dict[Callable[[Page], None], int] = {decided: 1, finished: 2}
 """How many decisions a state is behind, which are taken back once it was looked at."""
 STATES: list[Callable[[Page], None]] = [
     *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
     *(entity, edit, link, merge, unnamed, uncovered, naming, several, finished, unfit, helped),
     *(created, mistaken, found, found_nothing, unmerged, taken_back),
 ]
+
+
+def each_state(page: Page) -> Iterator[str]:
+    """Bring a page into each state and tell its name; from one to the next it is opened anew."""
+    for state in STATES:
+        state(page)
+        yield state.__name__
+        for _ in range(_UNDONE.get(state, 0)):
+            page.keyboard.press("u")
+        if state in _UNDONE:
+            expect(page.locator(".card.rejected")).to_have_count(0)
+        page.mouse.move(0, 0)
+        page.reload()
+        expect(page.locator("#cards > li").first).to_be_visible()

@@ -9,6 +9,7 @@ import pytest
 
 from browser.datasets import small_dataset
 from courtgraph.html import to_payload
+from courtgraph.schema import default_schema
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
