@@ -9,7 +9,7 @@ import { graphSvg, toPng } from "../export/picture/graph-image";
 import { hasTurtle, partAsTurtle } from "../export/rdf";
 import type { Work } from "../export/work";
 import type { Model } from "../model/model";
-import { cameraNow } from "../render/camera/camera";
+import { framingNow } from "../render/camera/camera";
 import { byId } from "../shared/dom";
 import { encodeHash } from "../state/address";
 import { formatNumber, localized, t } from "../state/i18n";
@@ -52,7 +52,7 @@ export function watchExportMenu(): void {
 }
 
 function linkHere(): string {
-  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null, facetValues));
+  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? framingNow() : null, facetValues));
 }
 
 /** What is to be seen now, in the form of a file. */
