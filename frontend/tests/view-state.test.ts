@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeCamera, decodeHash, encodeHash } from "../src/state/address";
+import { decodeFraming, decodeHash, encodeHash } from "../src/state/address";
 import { FACETS, INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 
 const HOSTILE = [
@@ -75,16 +75,16 @@ test("what an address says wrongly is as when the page opens", () => {
 });
 
 test("a copied link says what is seen, and the view state does not mind", () => {
-  const camera = { x: -12.5, y: 3, scale: 0.8125 };
-  for (const viewState of [INITIAL_VIEW_STATE, everything("a?at=9,9,9&b")]) {
-    assert.deepEqual(decodeCamera(encodeHash(viewState, camera)), camera);
-    assert.deepEqual(decodeHash(encodeHash(viewState, camera)), viewState);
-    assert.equal(decodeCamera(encodeHash(viewState)), null);
-  }
+  for (const camera of [{ x: -12.5, y: 3, scale: 0.8125 }, "all"] as const)
+    for (const viewState of [INITIAL_VIEW_STATE, everything("a?at=9,9,9&b")]) {
+      assert.deepEqual(decodeFraming(encodeHash(viewState, camera)), camera);
+      assert.deepEqual(decodeHash(encodeHash(viewState, camera)), viewState);
+      assert.equal(decodeFraming(encodeHash(viewState)), null);
+    }
 });
 
 test("what is seen is only what an address says soundly", () => {
   for (const at of ["", "1,2", "1,2,0", "1,2,-1", "1,2,3,4", "a,b,c", "1,2,NaN"]) {
-    assert.equal(decodeCamera(`#court/a?at=${at}`), null, at);
+    assert.equal(decodeFraming(`#court/a?at=${at}`), null, at);
   }
 });

@@ -53,7 +53,8 @@ CROSSINGS = """() => {
 
 
 def crossings(page: Page) -> list[str]:
-    """The names that lie over shapes, each with the shape."""
+    """The names that lie over shapes, each with the shape, in a picture that is drawn just now."""
+    page.evaluate("courtgraph.renderer.repaint()")
     settle(page)
     found: list[str] = page.evaluate(CROSSINGS)
     return found

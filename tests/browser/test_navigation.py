@@ -263,3 +263,39 @@ def test_asking_for_a_path_can_be_given_up(open_page: OpenPage) -> None:
 
     expect(page.locator("#picking")).to_be_hidden()
     expect(page.locator("#panel-title")).to_have_text("徐向前")
+
+
+def test_a_search_hit_is_framed_with_its_neighbours(open_page: OpenPage) -> None:
+    page = open_page(curated_dataset, "#?lang=zh-Hant").page
+
+    page.keyboard.press("/")
+    page.keyboard.type("韓旭輝")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#panel-title")).to_have_text("韓旭輝")
+    near = page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id)")
+    assert len(near) > 1
+    assert in_sight(page, near) == near
+
+
+@pytest.mark.parametrize("steps", ["graph", "search", "moved"])
+def test_a_saved_link_shows_what_it_was_saved_with(open_page: OpenPage, steps: str) -> None:
+    script = "navigator.clipboard.writeText = async (text) => { window.written = text; };"
+    page = open_page(curated_dataset, script=script).page
+    if steps == "graph":
+        page.mouse.click(*point(page, "place/xinzhou"))
+    else:
+        page.locator("#search").fill("韓旭輝")
+        page.keyboard.press("Enter")
+    if steps == "moved":
+        page.locator("#zoom-out").click()
+    before = view(page)
+
+    page.locator("#take").click()
+    page.locator("#take-link").click()
+    page.wait_for_function("() => window.written")
+    address = page.evaluate("window.written.split('#')[1]")
+
+    opened = open_page(curated_dataset, f"#{address}", fresh=True).page
+    expect(opened.locator("#panel-title")).to_have_text("忻州市" if steps == "graph" else "韓旭輝")
+    assert view(opened) == pytest.approx(before, rel=0.01, abs=0.3)

@@ -26,7 +26,7 @@ import { announce } from "../shared/announce";
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { forcedColors, largeScreens } from "../shared/media-queries";
-import { decodeCamera } from "../state/address";
+import { decodeFraming } from "../state/address";
 import {
   currentViewState,
   goTo,
@@ -165,8 +165,9 @@ function drawAll(): void {
 
 /** See what the address asks for, where it comes from a link that says so. */
 function followCamera(): void {
-  const camera = decodeCamera(location.hash);
-  if (camera) lookAt(camera);
+  const framing = decodeFraming(location.hash);
+  if (framing === "all") fit(false);
+  else if (framing) lookAt(framing);
 }
 
 function choose({ entity, edge }: Target): void {

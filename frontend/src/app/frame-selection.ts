@@ -2,19 +2,21 @@
 
 import { currentLayout } from "../layouts/positions";
 import { foldPanel } from "../panels/panel";
-import { fit, fitTo, focusOn, showEntity, viewportMoved } from "../render/camera/camera";
+import { fit, fitTo, showEntity, viewportMoved } from "../render/camera/camera";
 import { byId } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
-import { decodeCamera } from "../state/address";
+import { decodeFraming } from "../state/address";
 import type { NavigationSource } from "../state/navigation";
-import { state } from "../state/store";
+import { isDrawn, state } from "../state/store";
+import { neighbours } from "../state/subgraph";
 import type { ViewState } from "../state/view-state";
+import { setOf } from "../state/visible-graph";
 
 /** Bring what is chosen now into sight, after what was chosen before; the graph may have been laid out anew since. */
 export function frameSelection(before: ViewState, isLaid: boolean, from: NavigationSource): void {
   const { viewState, visible, selected, statement } = state;
   // a link that says what of the graph to see goes before everything else
-  if (decodeCamera(location.hash)) return;
+  if (decodeFraming(location.hash)) return;
   const isElsewhere = before.selected !== viewState.selected || from === "page";
   const isOther = framed(before) !== framed(viewState);
   const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
@@ -25,7 +27,7 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
     else if (statement?.to) fitTo([selected, statement.to]);
-    else focusOn(selected);
+    else fitTo([selected, ...neighbours(selected, setOf(visible.statements)).filter(isDrawn)]);
   }
 }
 

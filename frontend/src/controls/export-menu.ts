@@ -13,7 +13,7 @@ import { figuresCsv } from "../figures/figures-csv";
 import { figuresSvg } from "../figures/figures-image";
 import { visibleFigures } from "../figures/visible-figures";
 import type { Model } from "../model/model";
-import { cameraNow } from "../render/camera/camera";
+import { framingNow } from "../render/camera/camera";
 import { byId } from "../shared/dom";
 import { encodeHash } from "../state/address";
 import { formatNumber, localized, t } from "../state/i18n";
@@ -60,7 +60,7 @@ export function watchExportMenu(): void {
 }
 
 function linkHere(): string {
-  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? cameraNow() : null, facetValues));
+  return addressOf(encodeHash(state.viewState, state.viewState.tab === "graph" ? framingNow() : null, facetValues));
 }
 
 /** What is to be seen now, in the form of a file. */

@@ -28,15 +28,18 @@ export interface Camera extends Point {
   readonly scale: number;
 }
 
+/** What a link shows of the graph: some of it as it was seen, or all of it, which each screen fits for itself. */
+export type Framing = Camera | "all";
+
 const STATEMENT = "statement/";
 
 /** The fragment of a view state: what is selected, and behind a question mark whatever else is not usual. */
 export function encodeHash(
   viewState: ViewState,
-  camera: Camera | null = null,
+  framing: Framing | null = null,
   valuesOf: FacetValues = () => [],
 ): string {
-  const seen: [string, string][] = camera ? [["at", [camera.x, camera.y, camera.scale].join()]] : [];
+  const seen: [string, string][] = framing ? [["at", framingText(framing)]] : [];
   const facets = facetParameters(viewState.excluded, valuesOf);
   const others = [...parametersOf(viewState), ...seen].map(([name, value]) => `${name}=${encoded(value)}`);
   const told = [...others, ...facets].join("&");
@@ -78,9 +81,14 @@ export function decodeHash(hash: string, valuesOf: FacetValues = () => []): View
   };
 }
 
-/** The camera that a fragment asks for; null where it does not say. */
-export function decodeCamera(hash: string): Camera | null {
+function framingText(framing: Framing): string {
+  return framing === "all" ? framing : [framing.x, framing.y, framing.scale].join();
+}
+
+/** What of the graph a fragment asks to see; null where it does not say. */
+export function decodeFraming(hash: string): Framing | null {
   const at = splitAt(hash, "?")[1].match(/(?:^|&)at=([^&]*)/)?.[1] ?? "";
+  if (at === "all") return at;
   const [x = Number.NaN, y = Number.NaN, scale = Number.NaN, ...more] = at.split(",").map(Number);
   return !more.length && [x, y].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
 }

@@ -143,3 +143,6 @@ FIELDS: Mapping[str, str] = {
     "date": "日期",
 }
 """What stands in a place called ``field``, as the page calls it."""
+
+LANGUAGES: Mapping[str, str] = {"zh-Hant": "繁體中文", "zh-Hans": "簡體中文", "en": "英文"}
+"""What the languages of names are called; another one is called by its tag."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from courtgraph.diagnostic import MOST
-from courtgraph.review.message_strings import CHINESE, FIELDS
+from courtgraph.review.message_strings import CHINESE, FIELDS, LANGUAGES
 from courtgraph.text import to_simplified
 
 
@@ -24,11 +24,16 @@ def translated(message: str) -> dict[str, str]:
 def _sentence(part: str, language: str) -> str:
     for pattern, template in _patterns(language):
         if found := pattern.fullmatch(part):
-            quoted = found.groupdict()
-            if "field" in quoted:
-                quoted["field"] = _fields(language).get(quoted["field"], quoted["field"])
-            return template.format(**quoted)
+            return template.format(**{name: _quoted(name, said, language) for name, said in found.groupdict().items()})
     return ""
+
+
+def _quoted(name: str, said: str, language: str) -> str:
+    """What a sentence quotes: fields and languages by what they are called, the rest as it is."""
+    if name == "field":
+        return _called(language).get(said, said)
+    called = _called(language) if name in ("language", "languages") else {}
+    return "、".join(called.get(one, one) for one in said.split(", ")) if called else said
 
 
 @cache
@@ -43,8 +48,8 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 
 @cache
-def _fields(language: str) -> dict[str, str]:
-    return {name: _in(language, said) for name, said in FIELDS.items()}
+def _called(language: str) -> dict[str, str]:
+    return {name: _in(language, said) for name, said in {**FIELDS, **LANGUAGES}.items()}
 
 
 def _in(language: str, traditional: str) -> str:

@@ -4,7 +4,7 @@ import type { Box } from "../../layouts/boxes";
 import { currentLayout, hasPosition, targetPosition } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
 import { byId } from "../../shared/dom";
-import type { Camera } from "../../state/address";
+import type { Camera, Framing } from "../../state/address";
 import { state } from "../../state/store";
 import { renderer } from "../renderer";
 import { boundsOf, boundsOfAll, isAllIn } from "./bounds";
@@ -20,8 +20,11 @@ export const FARTHEST = 0.01;
 const NEAR = 1.6;
 const NEAR_LIST = 1.2;
 
-/** How to show again what the graph was asked to show last; null once the reader has moved it. */
-let framing: ((animated: boolean) => void) | null = null;
+/** What the graph was asked to show last, and how to show it again; null once the reader has moved it. */
+let framing: { readonly what: Framed; readonly again: (animated: boolean) => void } | null = null;
+
+/** Everything, what is selected with what belongs to it, or an entity alone. */
+type Framed = "all" | "selection" | "entity";
 
 /** Show all that is drawn; while a neighbourhood is, without what is only dimmed. */
 export function fit(animated = true): void {
@@ -29,25 +32,25 @@ export function fit(animated = true): void {
     const { drawn, dimmed } = state.visible;
     return state.viewState.depth ? [...drawn].filter((entity) => !dimmed.has(entity)) : [...drawn];
   };
-  follow((again) => show(all(), boundsOfAll(all()), again), animated);
+  follow("all", (again) => show(all(), boundsOfAll(all()), again), animated);
 }
 
 /** Show some of what is drawn, as near as there is room for all of it. */
 export function fitTo(entities: readonly Entity[]): void {
-  follow((again) => show(entities, boundsOf(entities), again), true);
+  follow("selection", (again) => show(entities, boundsOf(entities), again), true);
 }
 
 /** Bring an entity to the middle of what can be seen, near enough to read. */
-export function focusOn(entity: Entity): void {
+function focusOn(entity: Entity): void {
   if (!hasPosition(entity)) return;
   const scale = Math.min(Math.max(renderer.viewport().scale, 0.8), 2);
   const middle = () => centredIn(freeArea(), renderer.viewport(), targetPosition(entity), scale);
-  follow((again) => renderer.moveTo(middle(), scale, again), true);
+  follow("entity", (again) => renderer.moveTo(middle(), scale, again), true);
 }
 
-function follow(show: (animated: boolean) => void, animated: boolean): void {
-  framing = show;
-  show(animated);
+function follow(what: Framed, again: (animated: boolean) => void, animated: boolean): void {
+  framing = { what, again };
+  again(animated);
 }
 
 /** Bring a part of the graph into sight, with nothing over its shapes. */
@@ -73,11 +76,14 @@ export function lookAt({ x, y, scale }: Camera): void {
   framing = null;
 }
 
-/** What is seen, for a link that leads to it; null while that is what was asked for, which each screen fits for itself. */
-export function cameraNow(): Camera | null {
+/** What is seen, for a link that leads to it; null while that is what the page shows of what is chosen by itself. */
+export function framingNow(): Framing | null {
+  const usual: Framed = state.selected || state.viewState.path[0] ? "selection" : "all";
+  if (framing?.what === usual) return null;
+  if (framing?.what === "all") return "all";
   const { middle, scale } = renderer.viewport();
   const tenth = (number: number) => Math.round(number * 10) / 10;
-  return framing ? null : { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) };
+  return { x: tenth(middle.x), y: tenth(middle.y), scale: Number(scale.toPrecision(4)) };
 }
 
 /** Bring an entity into sight, unless it is. */
@@ -110,7 +116,7 @@ function isOutOfSight(entity: Entity): boolean {
 /** Keep showing what was asked for until the reader moves the graph. */
 export function viewportMoved(by: "reader" | "resize"): void {
   if (by === "reader") framing = null;
-  else framing?.(false);
+  else framing?.again(false);
 }
 
 export function watchCamera(): void {

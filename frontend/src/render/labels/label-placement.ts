@@ -29,13 +29,10 @@ const FAR: PlacementPolicy = { sides: [], gaps: [54, 72, 92, 114, 138, 164, 192,
 
 /** The names that find room, in the order of their rank, and then those of lines. */
 export function placeLabels(viewport: Viewport): Label[] {
-  const seen = new Map<Entity, EntitySpot>();
-  for (const entity of state.visible.drawn) {
-    const spot = hasPosition(entity) ? spotOf(entity, viewport) : null;
-    if (spot && isInside(spot, viewport)) seen.set(entity, spot);
-  }
-  // shapes that have stepped back may be covered
-  const solid = [...seen.values()].filter(({ entity }) => isSolid(entity));
+  const spots = [...state.visible.drawn].filter(hasPosition).map((entity) => spotOf(entity, viewport));
+  const seen = new Map(spots.filter((spot) => isInside(spot, viewport)).map((spot) => [spot.entity, spot]));
+  // shapes that have stepped back may be covered; of those beyond the border a part can be seen
+  const solid = spots.filter((spot) => isSolid(spot.entity) && isInside(spot, viewport, spot.radius));
   const placed = new SpatialGrid<Box>([...drawnHeadings, ...overlayBoxes(), minimapBox()]);
   const around = { canvas: viewport, placed, spots: new SpatialGrid(solid.map(obstacle)) };
   const labels: Label[] = [];
