@@ -1,7 +1,7 @@
 """IRIs (RFC 3987) and the links that stand for one, written out or with a prefix.
 
-The grammar is written here, since the page needs the same judgement: frontend/src/shared/iris.ts once more. A test holds
-it to what pyoxigraph reads.
+The grammar is written here, since the page needs the same judgement: frontend/src/shared/iris.ts once more. A test
+holds it to what pyoxigraph reads.
 """
 
 import re
