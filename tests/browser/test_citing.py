@@ -58,6 +58,13 @@ def test_a_statement_of_an_unknown_source_is_cited_by_what_is_known(open_page: O
     assert cite(page).startswith("report/xinzhou-2024。第 9 行。陳述「")
 
 
+def test_a_link_to_a_statement_scrolls_its_details_on_a_phone_and_not_the_page(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#statement/{FIGURE.id}?view=figures", 360, 740, fresh=True).page
+
+    expect(page.locator("#panel .target")).to_be_in_viewport()
+    assert page.evaluate("[document.body.scrollTop, document.documentElement.scrollTop]") == [0, 0]
+
+
 def test_the_dialog_has_nothing_amiss(open_page: OpenPage) -> None:
     for width in (360, 1440):
         page = open_page(small_dataset, f"#statement/{FIGURE.id}", width=width, fresh=True).page

@@ -3,7 +3,6 @@
 import csv
 import io
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -23,33 +22,37 @@ def empty_dataset() -> Dataset:
     return Dataset()
 
 
-def figure(subject: str, value: str, period: str = "", *, of: str = "indicator/trainings", **more: Any) -> Statement:
-    unit = "percent" if of == SHARE else "time"
-    qualifiers = {"period": period} if period else {}
-    qualifiers |= more.pop("qualifiers", {})
-    evidence = cited(9, f"{period}年{value}次")
+def figure(
+    subject: str,
+    value: str,
+    period: str = "",
+    *,
+    of: str = "indicator/trainings",
+    approx: str = "",
+    modality: str = "fact",
+) -> Statement:
+    qualifiers = {"period": period, "approx": approx}
     return Statement(
         subject=subject,
         predicate="hasFigure",
         object=of,
         value=value,
-        unit=unit,
-        qualifiers=qualifiers,
-        evidence=evidence,
-        **more,
+        unit="percent" if of == SHARE else "time",
+        qualifiers={name: text for name, text in qualifiers.items() if text},
+        modality=modality,
+        evidence=cited(9, f"{period}年{value}次"),
     )
 
 
 def figures_dataset() -> Dataset:
     """Figures of two courts and a group: exact and not, planned, of years, of a half year, of no time of their own."""
-    at_least: dict[str, Any] = {"qualifiers": {"approx": "at_least"}}
     statements = (
         figure(COURT, "20", "2022"),
         figure(COURT, "26", "2023"),
         figure(COURT, "39", "2024"),
         figure(COURT, "12", "2024-01/2024-06"),
         figure(DAIXIAN, "8", "2023"),
-        figure(DAIXIAN, "7", "2024", **at_least),
+        figure(DAIXIAN, "7", "2024", approx="at_least"),
         figure(GROUP, "150", "2021/2024"),
         figure(COURT, "45", "2025", modality="plan"),
         figure(COURT, "89.5", "2023", of=SHARE),

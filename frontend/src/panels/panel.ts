@@ -25,9 +25,15 @@ export function drawPanel(): void {
   content.replaceChildren(...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()));
   // asked for at the first time, it would make the browser lay out a page that is not drawn yet
   if (shown) content.scrollTop = isNew ? 0 : scrolled;
-  if (statement && isNew) byId(`statement/${statement.id}`).scrollIntoView({ block: "center" });
+  if (statement && isNew) scrollToMiddle(byId(`statement/${statement.id}`));
   if (focused) content.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   shown = now;
+}
+
+/** Bring a part of the details to their middle; `scrollIntoView` would scroll the page of a narrow screen, too. */
+function scrollToMiddle(part: HTMLElement): void {
+  const [own, room] = [part.getBoundingClientRect(), content.getBoundingClientRect()];
+  content.scrollTop += own.top - room.top - (room.height - own.height) / 2;
 }
 
 export function foldPanel(open: boolean): void {
