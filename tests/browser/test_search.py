@@ -57,9 +57,7 @@ def test_a_phrase_decides_how_its_characters_are_read(open_page: OpenPage) -> No
         ("数据", "#?view=table&predicate=hasFigure"),
     ],
 )
-def test_a_word_of_the_schema_leads_to_all_of_its_kind(
-    open_page: OpenPage, query: str, address: str
-) -> None:
+def test_a_word_of_the_schema_leads_to_all_of_its_kind(open_page: OpenPage, query: str, address: str) -> None:
     page = open_page(small_dataset).page
 
     page.locator("#search").fill(query)
