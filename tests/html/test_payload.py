@@ -1,5 +1,6 @@
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from browser.datasets import COURT, GROUP, REPORT, cited, small_dataset
 from courtgraph.html.payload import to_payload
@@ -144,6 +145,37 @@ def test_names_quotes_and_glosses_bring_the_forms_by_which_either_script_finds_t
     pairs = dict(zip(traditional, simplified, strict=True))
     assert {character: pairs[character] for character in "隊長審斷"} == {"隊": "队", "長": "长", "審": "审", "斷": "断"}
     assert "國" not in pairs
+
+
+def test_names_bring_the_readings_by_which_pinyin_finds_them_and_quotes_do_not() -> None:
+    people = Entity(id="person/p", type="Person", label={"zh-Hant": "徐"}, alias={"zh-Hans": ("队",)})
+    quoted = Statement(subject="person/p", predicate="odd", value="1", evidence=cited(1, "審判"))
+
+    payload = to_payload(Dataset(entities=(people,), statements=(quoted,)))
+
+    assert payload["readings"] == {"dui": "队", "xu": "徐"}
+
+
+def test_types_above_those_in_use_are_given_beside_them() -> None:
+    payload = to_payload(Dataset(entities=(Entity(id="court/a", type="BasicCourt"), Entity(id="x", type="Odd"))))
+
+    assert [one["name"] for one in payload["parents"]] == ["Agent", "Court"]
+    assert [one["name"] for one in payload["types"]] == ["BasicCourt", "Odd"]
+
+
+def test_how_much_is_proved_counts_what_cites_words_and_what_these_imply() -> None:
+    bare = Statement(subject="a", predicate="odd", value="1")
+
+    dataset = replace(small_dataset(), statements=(*small_dataset().statements, bare))
+
+    assert to_payload(dataset)["info"]["proved"] == {"cited": 11, "inferred": 1}
+
+
+def test_a_predicate_tells_its_headline_and_the_flags_that_say_how_it_is_shown() -> None:
+    [figure] = [one for one in to_payload(small_dataset())["predicates"] if one["name"] == "hasFigure"]
+
+    assert figure["headline"]["en"] == "Figures"
+    assert (figure["unit"], figure["counts"], figure["stands"]) == (True, "", "")
 
 
 def test_a_predicate_says_where_its_subject_stands_in_a_hierarchy() -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from pypinyin import Style, lazy_pinyin, pinyin
 
 from courtgraph.text import strip_pinyin
-from courtgraph.text.pinyin import is_reading, syllables
+from courtgraph.text.pinyin import characters_by_reading, is_reading, syllables
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,14 @@ def test_the_readings_of_a_character_are_those_that_pypinyin_tells(character: st
 )
 def test_syllables_are_those_that_pypinyin_gives(text: str) -> None:
     assert "".join(syllables(text)) == "".join(lazy_pinyin(text))
+
+
+def test_characters_come_by_their_usual_reading_and_phrases_by_one_that_differs() -> None:
+    assert characters_by_reading(["重慶法院", "重庆 AI 2024", "法"]) == {
+        "chong qing": "重庆",
+        "fa": "法",
+        "qing": "庆",
+        "yuan": "院",
+        "zhong": "重",
+    }
+    assert characters_by_reading(["AI 2024", ""]) == {}
