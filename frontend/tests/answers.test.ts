@@ -35,7 +35,7 @@ const dataset = model({
     statement("4", "a", "below", { object: "b" }),
     statement("5", "c", "below", { object: "b" }),
     statement("6", "a", "received", { object: "c" }),
-    statement("7", "b", "received", { object: "c" }),
+    statement("7", "b", "received", { object: "c", inferred: true }),
     statement("8", "a", "figure", { object: "c", value: "1", modality: "plan" }),
     statement("9", "b", "figure", { object: "c", value: "2", modality: "requirement" }),
   ],
@@ -46,13 +46,18 @@ const hash = (view: Parameters<typeof encodeHash>[0]) =>
 
 test("what a predicate tells is counted as its flags say, and what nobody says is left out", () => {
   assert.deepEqual(
-    answersOf(dataset).map(({ headline, count, explained }) => [headline?.en ?? "", count, explained]),
+    answersOf(dataset).map(({ headline, count, explained }) => [
+      typeof headline === "string" ? headline : headline.en,
+      count,
+      explained,
+    ]),
     [
       ["arity", 2, 1],
       ["below", 3, null],
       ["received", 1, null],
       ["figure", 2, null],
-      ["", 2, null],
+      ["answerIntentions", 2, null],
+      ["answerInferred", 1, null],
     ],
   );
   assert.deepEqual(answersOf(model({})), []);
@@ -65,8 +70,9 @@ test("an answer leads to the view that suits it, with nothing else in it", () =>
       "#?view=table&predicate=arity",
       "#?layout=hierarchy&predicate=below",
       "#?predicate=received",
-      "#?view=table&predicate=figure",
+      "#?view=figures&predicate=figure",
       "#?view=table&no-modality=fact",
+      "#?view=table&no-inferred=told",
     ],
   );
 });

@@ -29,8 +29,9 @@ def test_two_lines_say_what_the_dataset_is_from_whom_and_how_well_proved(open_pa
     [
         ("獎項與獲獎者", "#?predicate=received", "graph"),
         ("各級法院的層級", "#?layout=hierarchy&predicate=supervisedBy", "graph"),
-        ("數據", "#?view=table&predicate=hasFigure", "table"),
+        ("數據", "#?view=figures&predicate=hasFigure", "figures"),
         ("計劃與要求", "#?view=table&no-modality=fact", "table"),
+        ("推斷的陳述", "#?view=table&no-inferred=told", "table"),
     ],
 )
 def test_an_answer_leads_to_the_view_that_shows_it_and_back_leads_here(

@@ -19,7 +19,7 @@ function answerLink({ headline, count, explained, view }: Answer): HTMLElement {
   const link = innerLink({ href: addressOf(encodeHash(shown, null, facetValues)) }, "", () =>
     updateViewState(shown, { from: "page" }),
   );
-  const name = headline ? isolated(localized(headline, "")) : t("answerIntentions");
+  const name = typeof headline === "string" ? t(headline) : isolated(localized(headline, ""));
   const more =
     explained === null ? null : element("span", { class: "small" }, t("explained", { n: formatNumber(explained) }));
   link.append(element("strong", {}, formatNumber(count)), element("span", {}, name, more ? " " : "", more ?? ""));

@@ -56,7 +56,7 @@ function predicateTerms(model: Model): Term[] {
     label: Object.keys(headline).length ? headline : label,
     names: [label, inverse, headline].flatMap((texts) => Object.values(texts)),
     count: counts.get(name) ?? 0,
-    view: partView({ predicate: [name] }, model, unit ? { tab: "table" } : {}),
+    view: partView({ predicate: [name] }, model, unit ? { tab: "figures" } : {}),
   }));
 }
 

@@ -41,6 +41,7 @@ export const strings: Strings = {
   sources: "sources",
   answers: "What it answers",
   answerIntentions: "Plans and requirements",
+  answerInferred: "Inferred statements",
   explained: "({n} explained)",
   holds:
     "{statements} statements about {entities} entities: {cited} cite the words that prove them, {inferred} of these are inferred.",

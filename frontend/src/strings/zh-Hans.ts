@@ -40,6 +40,7 @@ export const strings: Strings = {
   sources: "来源",
   answers: "可以查到什么",
   answerIntentions: "计划与要求",
+  answerInferred: "推断的陈述",
   explained: "（{n} 个有解说）",
   holds: "{entities} 个实体，{statements} 条陈述：{cited} 条附原文依据，其中 {inferred} 条为推断。",
   holdsAll: "{entities} 个实体，{statements} 条陈述，条条附原文依据，其中 {inferred} 条为推断。",

@@ -38,6 +38,7 @@ export const strings = {
   sources: "來源",
   answers: "可以查到什麼",
   answerIntentions: "計劃與要求",
+  answerInferred: "推斷的陳述",
   explained: "（{n} 個有解說）",
   holds: "{entities} 個實體，{statements} 條陳述：{cited} 條附原文依據，其中 {inferred} 條為推斷。",
   holdsAll: "{entities} 個實體，{statements} 條陳述，條條附原文依據，其中 {inferred} 條為推斷。",
