@@ -43,6 +43,8 @@ const EVERYTHING: ViewState = {
   around: "court/a?",
   depth: 3,
   expanded: strange,
+  unfolded: ["court/a|Award"],
+  folded: ["court/high"],
   collapsed: ["a", "b"],
   hidden: strange,
   pinned: { "court/a": { x: -30, y: 412 }, "@=&,": null },

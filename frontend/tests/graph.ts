@@ -32,7 +32,17 @@ function typeIn(id: string): string {
 
 function record(id: string, degree: number, place: number): EntityRecord {
   const nothing = { alias: {}, description: {}, same_as: [] };
-  return { id, type: typeIn(id), label: { en: id }, ...nothing, degree, size: 7 + degree, x: place * 40, y: 0 };
+  return {
+    id,
+    type: typeIn(id),
+    label: { en: id },
+    ...nothing,
+    degree,
+    size: 7 + degree,
+    x: place * 40,
+    y: 0,
+    court: "",
+  };
 }
 
 function statement([subject, predicate, object, qualifiers = {}]: Line, place: number): StatementRecord {

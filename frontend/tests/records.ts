@@ -15,7 +15,7 @@ import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 
 export function record(id: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const nothing = { label: {}, alias: {}, description: {}, same_as: [] };
-  return { id, type: "Topic", ...nothing, degree: 0, size: 7, x: 0, y: 0, ...more };
+  return { id, type: "Topic", ...nothing, degree: 0, size: 7, x: 0, y: 0, court: "", ...more };
 }
 
 export function statement(

@@ -36,6 +36,8 @@ function everything(text: string): ViewState {
     around: text,
     depth: 2,
     expanded: [text, "b"],
+    unfolded: [text],
+    folded: [text],
     collapsed: ["c", text],
     hidden: [text],
     pinned: Object.fromEntries([

@@ -7,6 +7,7 @@ import { drawLegend, watchLegend } from "../controls/legend";
 import { watchMinimap } from "../controls/minimap";
 import { watchSearchBox } from "../controls/search-box";
 import { drawSubgraphBar } from "../controls/subgraph-bar";
+import { toggleGroup } from "../controls/toggle-group";
 import type { ColumnTable } from "../model/column-table";
 import { isCompressed, loadData } from "../model/load-payload";
 import type { Entity } from "../model/model";
@@ -27,6 +28,7 @@ import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { forcedColors, largeScreens } from "../shared/media-queries";
 import { decodeFraming } from "../state/address";
+import { isGroup } from "../state/group";
 import {
   currentViewState,
   goTo,
@@ -171,7 +173,8 @@ function followCamera(): void {
 }
 
 function choose({ entity, edge }: Target): void {
-  if (edge && !pathFrom) openEdge(edge);
+  if (isGroup(entity)) toggleGroup(entity);
+  else if (edge && !pathFrom) openEdge(edge);
   else goTo(entity?.id ?? "", "graph");
 }
 

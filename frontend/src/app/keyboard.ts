@@ -1,14 +1,17 @@
 /** Keyboard navigation of the graph: moving it, from neighbour to neighbour, to their details, nudging what is selected. */
 
+import { toggleGroup } from "../controls/toggle-group";
 import { hasPosition, targetPosition } from "../layouts/positions";
 import type { Entity } from "../model/model";
 import { fit, panBy, showEntity } from "../render/camera/camera";
+import { rankedIn } from "../render/labels/label-rank";
 import { renderer } from "../render/renderer";
 import { typeOf } from "../render/style/type-style";
 import { announce } from "../shared/announce";
+import { isGroup } from "../state/group";
 import { nameOf, t, typeName } from "../state/i18n";
 import { goTo, updateViewState } from "../state/navigation";
-import { model, setHovered, state } from "../state/store";
+import { setHovered, state } from "../state/store";
 import { neighbours } from "../state/subgraph";
 
 /** How far a key moves the graph, and what is selected, in CSS pixels. */
@@ -34,17 +37,29 @@ export function stepToNeighbour(by: 1 | -1): void {
   setHovered(next);
   showEntity(next);
   renderer.repaint();
+  const said = { name: nameOf(next).text, type: typeName(typeOf(next)).text };
   const place = `${stops.indexOf(next) + 1}/${stops.length}`;
-  announce(t("pointedAt", { name: nameOf(next).text, type: typeName(typeOf(next)).text, place }));
+  announce(t(isGroup(next) ? "pointedAtGroup" : "pointedAt", { ...said, place }));
 }
 
 function stopsNow(): Entity[] {
   const { selected, visible } = state;
   const isThere = (entity: Entity) => visible.drawn.has(entity) && hasPosition(entity);
-  if (!selected) return model.ranked.filter(isThere);
-  return neighbours(selected, visible.passing)
+  if (!selected) return rankedIn(visible).filter(isThere);
+  return [...neighbours(selected, visible.passing), ...groupsAround(selected)]
     .filter(isThere)
     .sort((one, other) => other.degree - one.degree);
+}
+
+/** The groups that an entity is tied to, or hangs from. */
+function groupsAround(entity: Entity): Entity[] {
+  const ends = state.visible.groups
+    ? state.visible.edges.flatMap(({ from, to }) => [
+        [from, to],
+        [to, from],
+      ])
+    : [];
+  return [...new Set(ends.flatMap(([one, other]) => (one === entity && other && isGroup(other) ? [other] : [])))];
 }
 
 /** Listen to the keys that work while the graph has the focus. */
@@ -58,6 +73,7 @@ function onKey(event: KeyboardEvent): void {
   const arrow = ARROWS.get(key);
   if (arrow && !shiftKey) panBy(arrow[0] * STEP, arrow[1] * STEP);
   else if (arrow && state.selected) nudge(state.selected, arrow);
+  else if (key === "Enter" && isGroup(state.hovered)) toggleGroup(state.hovered);
   else if (key === "Enter" && state.hovered) goTo(state.hovered.id, "graph");
   else if (key === "Home") fit();
   else return;

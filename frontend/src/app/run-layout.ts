@@ -10,6 +10,7 @@ import { radiusOf, resize } from "../render/style/node-style";
 import { typeOf } from "../render/style/type-style";
 import { byId } from "../shared/dom";
 import { entityById } from "../state/address";
+import type { GroupTree } from "../state/group-tree";
 import { nameOf, typeName } from "../state/i18n";
 import { model, state } from "../state/store";
 import type { Point, ViewState } from "../state/view-state";
@@ -26,7 +27,7 @@ let measured: { readonly visible: VisibleGraph; readonly sizing: ViewState["sizi
 export function runLayout(): void {
   const { visible, viewState } = state;
   if (measured?.visible !== visible || measured.sizing !== viewState.sizing) {
-    resize(viewState.sizing === "between" ? sizesByBetweenness(visible) : new Map());
+    resize(visible.groups ? sizesOfUnfolded(visible.groups) : sizesOf(viewState.sizing, visible));
     measured = { visible, sizing: viewState.sizing };
   }
   const byReader = Object.entries(viewState.pinned).flatMap(([id, point]): [Entity, Point][] => {
@@ -34,6 +35,15 @@ export function runLayout(): void {
     return entity && point ? [[entity, point]] : [];
   });
   applyLayout(LAYOUT_ALGORITHMS[viewState.layout](visible, currentOptions()), new Map(byReader));
+}
+
+/** A group that has unfolded stands for nothing any longer but its name. */
+function sizesOfUnfolded({ unfolded }: GroupTree): Map<Entity, number> {
+  return new Map([...unfolded].map((group) => [group, SMALLEST]));
+}
+
+function sizesOf(sizing: ViewState["sizing"], visible: VisibleGraph): Map<Entity, number> {
+  return sizing === "between" ? sizesByBetweenness(visible) : new Map();
 }
 
 function sizesByBetweenness({ drawn, edges }: VisibleGraph): Map<Entity, number> {
@@ -45,18 +55,13 @@ function sizesByBetweenness({ drawn, edges }: VisibleGraph): Map<Entity, number>
   return new Map(Array.from(scores, ([entity, score]) => [entity, radius(score)]));
 }
 
-/** How many entities the picture opens with. */
-function wholeSize(): number {
-  return model.all.filter(({ x }) => x !== null).length;
-}
-
 function currentOptions(): LayoutOptions {
   const { clientWidth, clientHeight } = byId("stage-graph");
   return {
     // a picture that is not on the screen yet has no width
     ratio: clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.6), 2.2) : 1.3,
     centre: state.viewState.depth ? state.viewState.around : "",
-    whole: wholeSize(),
+    whole: model.all.length,
     types: model.payload.types,
     predicates: model.predicates,
     periods: model.payload.periods,

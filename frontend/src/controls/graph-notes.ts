@@ -20,15 +20,13 @@ function drawEmptyNote(): void {
   byId("picking").hidden = !pathFrom;
 }
 
-/** Say that the graph opens with a part of a large dataset, or shows the nearest part of a large neighbourhood. */
+/** Say that groups stand for a large dataset or neighbourhood, or that a layout without groups shows a part of it. */
 function drawPartNote(): void {
-  const { entities, drawn } = state.visible;
-  const [n, all] = state.viewState.depth
-    ? [[...entities].filter((entity) => drawn.has(entity)).length, entities.size]
-    : [model.all.filter(({ x }) => x !== null).length, model.all.length];
-  byId("part").hidden = n === all;
-  const filling = { n: formatNumber(n), all: formatNumber(all) };
-  byId("part").textContent = t(state.viewState.depth ? "partNear" : "part", filling);
+  const { entities, drawn, groups } = state.visible;
+  const n = [...entities].filter((entity) => drawn.has(entity)).length;
+  byId("part").hidden = !model.isLarge || n === entities.size;
+  const filling = { n: formatNumber(n), all: formatNumber(entities.size) };
+  byId("part").textContent = t(groups ? "partGroups" : state.viewState.depth ? "partNear" : "part", filling);
 }
 
 /** Say how much has no place in the layout. */

@@ -5,7 +5,7 @@ import type { EntityRecord, Info, Periods, Rdf, Source } from "../model/payload"
 import { daysOf, timeOf } from "../model/periods";
 import { linkIri } from "../shared/iris";
 import { languageOfWords, withLanguages } from "../shared/language";
-import { isAcceptedFact } from "../state/visible-graph";
+import { isAcceptedFact } from "../state/edge";
 import { languageTag, typed, valueLiteral } from "./literals";
 import type { Fields } from "./mapping";
 import { literal, type Term } from "./terms";

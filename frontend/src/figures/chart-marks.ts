@@ -10,7 +10,7 @@ import { timeOf } from "../model/periods";
 import { style } from "../render/style/theme";
 import { colorOf, typeOf } from "../render/style/type-style";
 import { svgElement } from "../shared/dom";
-import { isAcceptedFact } from "../state/visible-graph";
+import { isAcceptedFact } from "../state/edge";
 import type { Axis, Bar, Chart, Columns } from "./chart";
 
 const HIGH = 14;

@@ -1,6 +1,6 @@
 /** Betweenness: how often an entity lies on the shortest paths between others (Brandes 2001). */
 import type { Entity } from "../model/model";
-import type { Edge } from "../state/visible-graph";
+import type { Edge } from "../state/edge";
 
 /** In larger graphs paths are counted from as many sources as this, evenly spread (Brandes and Pich 2007). */
 const MOST_SOURCES = 400;

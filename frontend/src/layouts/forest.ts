@@ -1,6 +1,7 @@
 /** The forest that the hierarchical predicates of the schema make of the visible graph. */
 import type { Entity } from "../model/model";
-import type { Edge, VisibleGraph } from "../state/visible-graph";
+import type { Edge } from "../state/edge";
+import type { VisibleGraph } from "../state/visible-graph";
 import { byDegree, type LayoutOptions } from "./layout-options";
 
 /** An edge of a hierarchy, read from the one that stands below. */

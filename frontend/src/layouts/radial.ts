@@ -22,8 +22,8 @@ interface Part extends ListLayout {
   readonly outward: ReadonlyMap<Entity, Side>;
 }
 
-/** An entity with those that hang from it, each found by the fewest steps. */
-interface Branch {
+/** An entity with those that hang from it. */
+export interface Branch {
   readonly entity: Entity;
   readonly children: Branch[];
 }
@@ -39,9 +39,15 @@ export function radial({ drawn, edges }: VisibleGraph, options: LayoutOptions, c
     Number(other.id === centre) - Number(one.id === centre) ||
     (ends.get(other)?.length ?? 0) - (ends.get(one)?.length ?? 0) ||
     byDegree(one, other);
-  const parts: Part[] = [];
+  const trees: Branch[] = [];
   const waiting = new Set([...drawn].sort(order));
-  for (const root of waiting) parts.push(ringsOf(branchOf(root, waiting, ends), options));
+  for (const root of waiting) trees.push(branchOf(root, waiting, ends));
+  return inRings(trees, options);
+}
+
+/** Each tree in rings, one beside the other. */
+export function inRings(trees: readonly Branch[], options: LayoutOptions): LayoutResult {
+  const parts = trees.map((tree) => ringsOf(tree, options));
   parts.sort((one, other) => other.positions.size - one.positions.size);
   const corners = packed(parts, options.ratio, GAP);
   const positions = new Map<Entity, Point>();

@@ -34,6 +34,8 @@ export interface Model {
   readonly payload: Payload;
   readonly all: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Whether these are so many that the graph opens with groups of them; none has a place of its own then. */
+  readonly isLarge: boolean;
   /** The statements, each at its place. */
   readonly list: readonly Statement[];
   readonly statements: ReadonlyMap<string, Statement>;
@@ -58,6 +60,7 @@ export function modelOf(payload: Payload): Model {
     payload,
     all,
     entities: by(all, ({ id }) => id),
+    isLarge: all[0]?.x === null,
     list,
     // few pages are asked for a statement by its id, and a map of hundreds of thousands takes its time
     get statements() {

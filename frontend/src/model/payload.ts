@@ -61,9 +61,11 @@ export interface EntityRecord {
   readonly degree: number;
   /** The radius of its shape. */
   readonly size: number;
-  /** Its place in the graph; null when the graph of a large dataset opens without it. */
+  /** Its place in the graph; null in a large dataset, whose graph opens with groups. */
   readonly x: number | null;
   readonly y: number | null;
+  /** In a large dataset the id of its nearest court, of a court one above it; empty where no statement leads to one. */
+  readonly court: string;
 }
 
 export interface StatementRecord {

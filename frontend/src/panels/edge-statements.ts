@@ -2,11 +2,12 @@
 
 import type { Statement } from "../model/model";
 import { statementTarget } from "../state/address";
+import type { Edge } from "../state/edge";
 import { updateViewState } from "../state/navigation";
 import { statementsBetween } from "../state/path";
 import { state } from "../state/store";
 import { INITIAL_VIEW_STATE } from "../state/view-state";
-import { type Edge, setOf } from "../state/visible-graph";
+import { setOf } from "../state/visible-graph";
 
 /** The statements that are to be seen between the ends of an edge; of one that is dimmed its own. */
 export function statementsOf({ from, to, statements }: Edge): readonly Statement[] {

@@ -5,10 +5,11 @@ import type { Entity } from "../model/model";
 import { swatch } from "../render/style/swatch";
 import { typeOf } from "../render/style/type-style";
 import { byId, element, isolated } from "../shared/dom";
+import type { Edge } from "../state/edge";
+import { type Group, isGroup } from "../state/group";
 import { formatNumber, nameOf, t, typeName } from "../state/i18n";
 import { state } from "../state/store";
 import type { Point } from "../state/view-state";
-import type { Edge } from "../state/visible-graph";
 import { statementsOf } from "./edge-statements";
 
 /** How many sentences it tells; how many more there are, it says. */
@@ -22,7 +23,7 @@ const box = byId("tooltip");
 /** Say what is at a point of the graph; nothing where the pointer has left it. */
 export function drawTooltip(at: Point | null): void {
   const { hovered, hoveredEdge } = state;
-  box.hidden = !at || !(hovered || hoveredEdge);
+  box.hidden = !at || !(hovered || hoveredEdge?.statements.length);
   if (box.hidden || !at) return;
   box.replaceChildren(...(hovered ? entityLines(hovered) : hoveredEdge ? edgeLines(hoveredEdge) : []));
   place(at);
@@ -32,7 +33,13 @@ export function watchTooltip(): void {
   document.addEventListener("keydown", () => drawTooltip(null));
 }
 
+function groupLines(group: Group): HTMLElement[] {
+  const hint = t(state.visible.groups?.unfolded.has(group) ? "foldHint" : "unfoldHint");
+  return [element("p", {}, isolated(nameOf(group), "strong")), element("p", { class: "small" }, hint)];
+}
+
 function entityLines(entity: Entity): HTMLElement[] {
+  if (isGroup(entity)) return groupLines(entity);
   const type = typeOf(entity);
   const n = formatNumber(entity.outgoing.length + entity.incoming.length);
   const about = element("p", { class: "small" }, swatch(type), isolated(typeName(type)), " · ", t("aboutIt", { n }));

@@ -2,13 +2,14 @@
 
 import { hasPosition } from "../layouts/positions";
 import type { Entity } from "../model/model";
+import { isGroup } from "../state/group";
 import { isDrawn, state } from "../state/store";
 import { spotOf, type Viewport } from "./camera/viewport";
 import { drawHeadings } from "./labels/headings";
 import { drawLabels } from "./labels/labels";
 import { tracePath } from "./style/shapes";
 import { style } from "./style/theme";
-import { typeOf } from "./style/type-style";
+import { colorOf, typeOf } from "./style/type-style";
 
 export function drawOverlay(context: CanvasRenderingContext2D, viewport: Viewport): void {
   const isPinned = ({ id }: Entity) => Object.hasOwn(state.viewState.pinned, id);
@@ -45,9 +46,12 @@ export interface Ring {
   readonly color: string;
 }
 
-/** What has a line around it: what is pointed at, and what is selected. */
+/** What has a line around it: what is pointed at, what is selected, and each group that is folded. */
 export function highlightRings(): Ring[] {
+  const { groups } = state.visible;
+  const folded = groups ? [...groups.shapes].filter((shape) => isGroup(shape) && !groups.unfolded.has(shape)) : [];
   const around = [
+    ...folded.map((entity) => ({ entity, color: colorOf(typeOf(entity)) })),
     { entity: state.hovered, color: style.ink },
     { entity: state.selected, color: style.accent },
   ];

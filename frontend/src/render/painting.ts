@@ -1,6 +1,6 @@
 /** Paints edges and nodes on a canvas, on the screen and on paper. */
 import type { Entity } from "../model/model";
-import type { Edge } from "../state/visible-graph";
+import type { Edge } from "../state/edge";
 import { isInside, spotOf, type Viewport } from "./camera/viewport";
 import type { Scene } from "./renderer";
 import { opacityOf } from "./style/node-style";

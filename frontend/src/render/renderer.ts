@@ -1,8 +1,8 @@
 /** The renderer's interface: vis-network's canvas for most datasets, WebGL for large ones. */
 import type { Entity } from "../model/model";
+import type { Edge } from "../state/edge";
 import type { MessageKey } from "../state/i18n";
 import type { Point } from "../state/view-state";
-import type { Edge } from "../state/visible-graph";
 import type { Viewport } from "./camera/viewport";
 
 /** What is to be drawn; where each entity stands, `positionOf` tells, and how it looks, `edgeStyleOf`. */

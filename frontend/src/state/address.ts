@@ -73,6 +73,8 @@ export function decodeHash(hash: string, valuesOf: FacetValues = () => []): View
     depth: around ? Number(one("depth", ["1", "2", "3"], "1")) : 0,
     expanded: all("expand"),
     collapsed: all("collapse"),
+    unfolded: all("unfold"),
+    folded: all("fold"),
     hidden: all("hide"),
     pinned: Object.fromEntries(all("pin").map(pinIn)),
     path: from && to ? [from, to] : INITIAL_VIEW_STATE.path,
@@ -120,6 +122,8 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
   if (depth) yield* Object.entries({ around, depth: String(depth) });
   for (const id of viewState.expanded) yield ["expand", id];
   for (const id of viewState.collapsed) yield ["collapse", id];
+  for (const key of viewState.unfolded) yield ["unfold", key];
+  for (const key of viewState.folded) yield ["fold", key];
   for (const id of viewState.hidden) yield ["hide", id];
   for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
   if (path[0]) for (const end of path) yield ["path", end];

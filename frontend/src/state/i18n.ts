@@ -7,6 +7,7 @@ import { messagesIn } from "../shared/messages";
 import * as en from "../strings/en";
 import * as hans from "../strings/zh-Hans";
 import * as hant from "../strings/zh-Hant";
+import { type Group, isGroup } from "./group";
 import { model, state } from "./store";
 
 export type MessageKey = keyof hant.Strings;
@@ -22,7 +23,18 @@ export function formatNumber(count: number): string {
 }
 
 export function nameOf(entity: Entity): Text {
-  return localized(entity.label, entity.id);
+  return isGroup(entity) ? groupName(entity) : localized(entity.label, entity.id);
+}
+
+/** A group by its court, or by its type and what ties it to something, and how many it stands for. */
+function groupName({ naming, count }: Group): Text {
+  const { court, type, predicate, incoming, isRest } = naming;
+  const known = model.types.get(type);
+  const name = court ? nameOf(court) : known ? typeName(known) : { text: type, language: "" as const };
+  const tied = predicate
+    ? t("groupTied", { predicate: predicateName(predicate, incoming).text, name: name.text })
+    : name.text;
+  return { ...name, text: `${isRest ? t("groupRest", { name: tied }) : tied}\u00a0·\u00a0${formatNumber(count)}` };
 }
 
 /** What goes by an id: its name, or the bare id when nothing is known of it. */

@@ -6,10 +6,12 @@ import type { Payload } from "../model/payload";
 import { SearchIndex } from "../search/search-index";
 import { type Language, languageFor } from "../shared/language";
 import { targetOf } from "./address";
+import type { Edge } from "./edge";
 import { facetValuesOf } from "./facet-values";
+import { isGroup } from "./group";
 import { neighbours } from "./subgraph";
 import { type Facet, INITIAL_VIEW_STATE, isFiltered, isSubgraph, type ViewState } from "./view-state";
-import { type Edge, setOf, type VisibleGraph, visibleGraphOf } from "./visible-graph";
+import { setOf, type VisibleGraph, visibleGraphOf } from "./visible-graph";
 
 /** The dataset that this page holds, and its names and quotes made ready for the search. */
 export let model: Model;
@@ -73,6 +75,7 @@ export function applyViewState(viewState: ViewState): boolean {
   const key = keyOf(viewState, entity);
   const isNew = key !== visibleKey;
   if (isNew) [visibleKey, state.visible] = [key, visibleGraphOf(model, viewState)];
+  if (isGroup(state.hovered) && !isDrawn(state.hovered)) state.hovered = null;
   state.highlighted = highlightedNow();
   return isNew;
 }
@@ -80,11 +83,13 @@ export function applyViewState(viewState: ViewState): boolean {
 /** What the visible graph depends on: on what is selected only where that might not be drawn without it. */
 function keyOf(viewState: ViewState, entity: Entity | null): string {
   const { excluded, bothEnds, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
-  const isApart = entity && (entity.x === null || isFiltered(viewState) || isSubgraph(viewState));
+  const { unfolded, folded, layout } = viewState;
+  const isApart = entity && (model.isLarge || isFiltered(viewState) || isSubgraph(viewState));
   const asked = isApart ? entity.id : "";
   return JSON.stringify([
     ...[excluded, bothEnds, dim, around, depth, expanded],
     ...[collapsed, hidden, Object.keys(pinned), path, asked],
+    ...(model.isLarge ? [unfolded, folded, layout] : []),
   ]);
 }
 
@@ -102,7 +107,8 @@ function highlightedNow(): ReadonlySet<Entity> | null {
     entity && drawn.has(entity) ? [entity, ...neighbours(entity, setOf(statements))] : [];
   const ends = statement?.from && statement.to ? [statement.from, statement.to] : withNeighbours(selected);
   const chosen = path ? path.flatMap(({ from, to }) => [from, to]) : ends;
-  const found = new Set([...chosen, ...withNeighbours(hovered)]);
+  // what is tied to a group its lines tell: beside nearly all of them nothing would step back
+  const found = new Set([...chosen, ...(isGroup(hovered) ? [] : withNeighbours(hovered))]);
   return found.size ? found : null;
 }
 

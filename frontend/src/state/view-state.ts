@@ -81,6 +81,9 @@ export interface ViewState {
   readonly expanded: readonly string[];
   /** Entities whose neighbours are not shown where nothing else connects them. */
   readonly collapsed: readonly string[];
+  /** Groups that the reader has unfolded, and those that the page opens unfolded and the reader has folded, by their keys. */
+  readonly unfolded: readonly string[];
+  readonly folded: readonly string[];
   /** Entities that are not shown. */
   readonly hidden: readonly string[];
   /** Entities that stay in the graph whatever is filtered, and where the reader put them. */
@@ -109,6 +112,8 @@ export const INITIAL_VIEW_STATE: ViewState = {
   depth: 0,
   expanded: [],
   collapsed: [],
+  unfolded: [],
+  folded: [],
   hidden: [],
   pinned: {},
   path: ["", ""],

@@ -2,20 +2,15 @@
 
 import type { Entity, Model, Statement } from "../model/model";
 import { entityById, targetOf } from "./address";
+import { type Edge, edgesOf } from "./edge";
 import { countsOf, type FacetCounts } from "./facet-counts";
 import { applyFilters, type FilterResult } from "./filter";
+import { groupEdgesOf } from "./group-edges";
+import { type GroupTree, groupTreeOf } from "./group-tree";
+import { FEW, Grouping } from "./grouping";
 import { type Hop, shortestPath } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
 import { isSubgraph, type ViewState } from "./view-state";
-
-/** An edge: two entities that statements connect, in the direction of the statements. */
-export interface Edge {
-  readonly from: Entity;
-  readonly to: Entity;
-  readonly statements: readonly Statement[];
-  /** Whether none of the statements is an accepted fact. */
-  readonly unsure: boolean;
-}
 
 export interface VisibleGraph {
   readonly entities: ReadonlySet<Entity>;
@@ -33,6 +28,8 @@ export interface VisibleGraph {
   readonly shown: FacetCounts;
   /** How many of them the other filters leave, whatever the facet's own does. */
   readonly offered: FacetCounts;
+  /** How groups hang together, of a large dataset; null where every entity is drawn itself. */
+  readonly groups: GroupTree | null;
   /** The path that is asked for: null when none is, or when there is none. */
   readonly path: readonly Hop[] | null;
 }
@@ -40,31 +37,100 @@ export interface VisibleGraph {
 /** How many neighbours are drawn with an entity; the table has them all. */
 const MOST_NEIGHBOURS = 400;
 
-/** How much of a neighbourhood the canvas draws, the nearest first: more are a grey cloud, and slow to move. */
-const MOST_NEAR = 2000;
+/** How much of a large dataset a layout without groups draws: the nearest of a neighbourhood, and else the best connected. */
+const MOST_LISTED = 400;
 
 export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph {
-  const filtered = applyFilters(model, viewState);
+  const base = baseOf(model, viewState);
+  const { filtered } = base;
   const path = pathOf(model, viewState, filtered.statements);
   const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
-  const entities = subgraphEntities(filtered, viewState, model);
   const { entity: selected } = targetOf(viewState, model);
-  for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
-  const asked = new Set([...onPath, ...requestedEntities(viewState, filtered.statements, model)]);
-  const near = viewState.depth ? new Set([...entities].slice(0, MOST_NEAR)) : null;
-  const isDrawn = (entity: Entity) => asked.has(entity) || (near?.has(entity) ?? entity.x !== null);
-  const drawn = new Set([...entities].filter(isDrawn));
+  const entities = withAll(base.entities, [...onPath, ...(selected ? [selected] : [])]);
   const statements =
     entities.size === model.all.length
       ? filtered.statements
       : filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities));
-  const dimmed = new Set(viewState.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
+  const isGrouped = model.isLarge && viewState.layout === "force" && base.entities.size > FEW;
+  const part = { ...base, entities, statements, onPath };
+  const picture = isGrouped ? inGroups(part, viewState, model) : oneByOne(part, viewState, model);
   return {
     entities,
     statements,
     get passing() {
       return setOf(filtered.statements);
     },
+    ...picture,
+    shown: countsOf(entities, statements, model),
+    offered: filtered.offered,
+    path,
+  };
+}
+
+/** What the filters and the reader's steps leave, whatever is selected, and the groups that it falls into. */
+interface Base {
+  readonly filtered: FilterResult;
+  readonly entities: ReadonlySet<Entity>;
+  readonly grouping: () => Grouping;
+}
+
+interface Part extends Base {
+  readonly statements: readonly Statement[];
+  readonly onPath: ReadonlySet<Entity>;
+}
+
+type Picture = Pick<VisibleGraph, "drawn" | "edges" | "dimmed" | "touched" | "groups">;
+
+const remembered = new WeakMap<Model, Base & { readonly key: string }>();
+
+/** The same as before where nothing has changed but what is selected or unfolded: in a large dataset it takes its time. */
+function baseOf(model: Model, viewState: ViewState): Base {
+  const { excluded, bothEnds, around, depth, expanded, collapsed, hidden, pinned } = viewState;
+  const key = JSON.stringify([excluded, bothEnds, around, depth, expanded, collapsed, hidden, Object.keys(pinned)]);
+  const known = remembered.get(model);
+  if (known?.key === key) return known;
+  const filtered = applyFilters(model, viewState);
+  const entities = subgraphEntities(filtered, viewState, model);
+  const centre = depth ? entityById(around, model) : undefined;
+  let made: Grouping | null = null;
+  const grouping = () => {
+    const passing = setOf(filtered.statements);
+    made ??= new Grouping(model, entities, centre ? { centre, passing } : null);
+    return made;
+  };
+  const base = { key, filtered, entities, grouping };
+  remembered.set(model, base);
+  return base;
+}
+
+function withAll(entities: ReadonlySet<Entity>, more: readonly Entity[]): ReadonlySet<Entity> {
+  return more.every((entity) => entities.has(entity)) ? entities : new Set([...entities, ...more]);
+}
+
+/** Groups, with what is asked for itself beside them. */
+function inGroups({ filtered, statements, onPath, grouping }: Part, viewState: ViewState, model: Model): Picture {
+  const named = (ids: readonly string[]) => ids.flatMap((id) => entityById(id, model) ?? []);
+  const { entity: selected } = targetOf(viewState, model);
+  const expanded = named(viewState.expanded);
+  const asked = {
+    entities: [...onPath, ...expanded, ...named(Object.keys(viewState.pinned))],
+    selected,
+    withNeighbours: expanded,
+    passing: setOf(filtered.statements),
+  };
+  const groups = groupTreeOf(grouping(), viewState, asked);
+  const drawn = groups.shapes;
+  const touched = new Set([...filtered.touched].filter((entity) => drawn.has(entity) && entity !== selected));
+  return { drawn, edges: groupEdgesOf(groups, statements, model), dimmed: new Set(), touched, groups };
+}
+
+function oneByOne({ filtered, entities, onPath }: Part, viewState: ViewState, model: Model): Picture {
+  const asked = new Set([...onPath, ...requestedEntities(viewState, filtered.statements, model)]);
+  const listed = model.isLarge ? new Set(firstOf(entities, viewState, model)) : null;
+  const isDrawn = (entity: Entity) => asked.has(entity) || (listed?.has(entity) ?? true);
+  const drawn = new Set([...entities].filter(isDrawn));
+  const dimmed = new Set(viewState.dim ? model.all.filter((entity) => !drawn.has(entity) && isDrawn(entity)) : []);
+  return {
     drawn: dimmed.size ? new Set([...drawn, ...dimmed]) : drawn,
     edges: edgesOf(
       dimmed.size || filtered.statements === model.list ? null : setOf(filtered.statements),
@@ -72,10 +138,14 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
     ),
     dimmed,
     touched: new Set([...filtered.touched].filter((entity) => drawn.has(entity) && !asked.has(entity))),
-    shown: countsOf(entities, statements, model),
-    offered: filtered.offered,
-    path,
+    groups: null,
   };
+}
+
+/** The nearest entities of a neighbourhood, and else the best connected. */
+function firstOf(entities: ReadonlySet<Entity>, { depth }: ViewState, model: Model): Entity[] {
+  const inOrder = depth ? [...entities] : model.ranked.filter((entity) => entities.has(entity));
+  return inOrder.slice(0, MOST_LISTED);
 }
 
 /** The entities that the subgraph leaves of those that the filters leave; what is pinned always stays. */
@@ -89,7 +159,7 @@ function subgraphEntities({ entities, statements }: FilterResult, viewState: Vie
 function requestedEntities(viewState: ViewState, statements: readonly Statement[], model: Model): Entity[] {
   const named = (ids: readonly string[]) => ids.flatMap((id) => entityById(id, model) ?? []);
   const { entity } = targetOf(viewState, model);
-  const around = [...named(viewState.expanded), ...(entity?.x === null ? [entity] : [])];
+  const around = [...named(viewState.expanded), ...(entity && model.isLarge ? [entity] : [])];
   const neighbourly = around.flatMap((each) => [
     each,
     ...neighbours(each, setOf(statements)).slice(0, MOST_NEIGHBOURS),
@@ -110,25 +180,6 @@ function pathOf(
   return one && other ? shortestPath(one, other, setOf(statements)) : null;
 }
 
-/** The statements that connect drawn entities, those of the same two in the same direction together; null for all. */
-function edgesOf(passing: ReadonlySet<Statement> | null, drawn: ReadonlySet<Entity>): Edge[] {
-  const edges: Edge[] = [];
-  for (const from of drawn) {
-    const found = new Map<Entity, Statement[]>();
-    for (const statement of from.outgoing) {
-      const { to } = statement;
-      if (!to || from === to || !drawn.has(to) || !(passing?.has(statement) ?? true)) continue;
-      const together = found.get(to);
-      if (together) together.push(statement);
-      else found.set(to, [statement]);
-    }
-    for (const [to, statements] of found) {
-      edges.push({ from, to, statements, unsure: !statements.some(isAcceptedFact) });
-    }
-  }
-  return edges;
-}
-
 const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
 
 /** The statements as a set, which is made once: there may be hundreds of thousands. */
@@ -136,9 +187,4 @@ export function setOf(statements: readonly Statement[]): ReadonlySet<Statement> 
   const made = sets.get(statements) ?? new Set(statements);
   sets.set(statements, made);
   return made;
-}
-
-/** Whether the dataset stands by a statement, and it is no plan. */
-export function isAcceptedFact({ status, modality }: Statement): boolean {
-  return status === "accepted" && modality === "fact";
 }

@@ -208,6 +208,15 @@ export const strings: Strings = {
   noWebGL: "this browser has no WebGL, which a picture of this size needs",
   partNear: "The nearest {n} of {all} entities. The table and the outline have them all.",
   part: "The {n} best connected of {all} entities. Search, table and neighbourhoods reach all of them.",
+  partGroups:
+    "{all} entities in groups: a click unfolds one, another folds it. Search, table and figures reach all of them.",
+  groupTied: "{predicate}: {name}",
+  groupRest: "further: {name}",
+  unfoldHint: "A click unfolds it",
+  foldHint: "A click folds it",
+  pointedAtGroup: "{name} (group, {place}): Enter unfolds or folds it",
+  unfoldedNow: "{name}: unfolded",
+  foldedNow: "{name}: folded",
   askNoEngine:
     "The query engine cannot be started here ({message}). Save the page as a file and open it in a current browser.",
   theme: "Appearance: {theme}",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from courtgraph.content_security_policy import policy
 from courtgraph.errors import CourtgraphError
 from courtgraph.html.embedding import as_data, bundled, gzip_base64, in_tables
-from courtgraph.html.initial_subgraph import LARGEST
 from courtgraph.html.inline import Page
+from courtgraph.html.nearest_courts import LARGEST
 from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
 from courtgraph.model import LANGUAGES, Dataset

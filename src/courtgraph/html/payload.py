@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct, to_builtins
 
-from courtgraph.html.initial_subgraph import initial_subgraph
+from courtgraph.html.nearest_courts import LARGEST, nearest_courts
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
@@ -22,7 +22,7 @@ Json = dict[str, Any]
 Place = tuple[int, int] | tuple[None, None]
 
 NOWHERE: Place = (None, None)
-"""The place of a thing that the picture of a large dataset opens without."""
+"""The place of a thing of a large dataset: the picture opens with groups."""
 
 STATEMENT = (
     *("id", "subject", "predicate", "object", "value", "unit", "lang"),
@@ -158,23 +158,19 @@ def _entities(dataset: Dataset, seed: int) -> list[Json]:
     facts = [(statement.subject, statement.object) for statement in tied if statement.states_fact]
     degrees = Counter(end for tie in facts for end in tie)
     neighbours = Counter(end for tie in {tuple(sorted(tie)) for tie in facts} for end in tie)
-    drawn = initial_subgraph(dataset.things, ties, degrees)
-    inner = [(one, other) for one, other in ties if one in drawn and other in drawn]
-    places = place(drawn, inner, seed, neighbours)
+    things, is_large = dataset.things, len(dataset.things) > LARGEST
+    places = {} if is_large else place(things, ties, seed, neighbours)
+    courts = nearest_courts(things, ties, dataset.schema) if is_large else {}
     return [
-        _entity(dataset.things[name], degrees[name], round(radius(neighbours[name])), places.get(name, NOWHERE))
-        for name in sorted(dataset.things)
+        {
+            **_said(things[name], FIELDS["entities"]),
+            "degree": degrees[name],
+            "size": round(radius(neighbours[name])),
+            **dict(zip(("x", "y"), places.get(name, NOWHERE), strict=True)),
+            "court": courts.get(name, ""),
+        }
+        for name in sorted(things)
     ]
-
-
-def _entity(thing: Entity, degree: int, size: int, at: Place) -> Json:
-    return {
-        **_said(thing, FIELDS["entities"]),
-        "degree": degree,
-        "size": size,
-        "x": at[0],
-        "y": at[1],
-    }
 
 
 def _said(record: Struct, names: Iterable[str]) -> Json:

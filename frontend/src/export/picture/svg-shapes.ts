@@ -11,7 +11,7 @@ import { strokeOf } from "../../render/style/strokes";
 import { style } from "../../render/style/theme";
 import { colorOf, typeOf } from "../../render/style/type-style";
 import { svgElement } from "../../shared/dom";
-import type { Edge } from "../../state/visible-graph";
+import type { Edge } from "../../state/edge";
 import { plainColor } from "./plain-color";
 
 /** A line between two entities, and the head of its arrow; nothing where none of it can be seen. */

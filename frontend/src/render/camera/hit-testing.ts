@@ -3,9 +3,9 @@
 import { containsPoint } from "../../layouts/boxes";
 import { hasPosition } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
+import type { Edge } from "../../state/edge";
 import { state } from "../../state/store";
 import type { Point } from "../../state/view-state";
-import type { Edge } from "../../state/visible-graph";
 import { drawnLabels } from "../labels/labels";
 import { renderer } from "../renderer";
 import { sceneNow } from "../scene";

@@ -2,6 +2,7 @@
 
 import { movePosition, positionOf } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
+import { isGroup } from "../../state/group";
 import { setHovered, state } from "../../state/store";
 import type { Point } from "../../state/view-state";
 import { renderer } from "../renderer";
@@ -46,7 +47,7 @@ export function watchPointer(pointing: PointerActions): void {
   });
   container.addEventListener("dblclick", (event) => {
     const { entity } = targetAt(pointOf(event));
-    if (entity) pointing.expandFrom(entity);
+    if (entity && !isGroup(entity)) pointing.expandFrom(entity);
   });
   for (const left of ["pointerleave", "wheel"]) {
     container.addEventListener(left, () => pointAt(null, pointing), { capture: true, passive: true });
@@ -57,9 +58,11 @@ function onDown(event: PointerEvent, { hover }: PointerActions): void {
   if (!event.isPrimary || event.button) return;
   hover(null);
   const start = pointOf(event);
-  const dragged = event.pointerType === "touch" ? null : nearestEntity(start, 0);
-  const [at, under] = [toPosition(start, renderer.viewport()), dragged && positionOf(dragged)];
-  press = { start, dragged, isClick: true, grip: under ? { x: under.x - at.x, y: under.y - at.y } : at };
+  const under = event.pointerType === "touch" ? null : nearestEntity(start, 0);
+  // a group has no place that an address could name
+  const dragged = isGroup(under) ? null : under;
+  const [at, middle] = [toPosition(start, renderer.viewport()), dragged && positionOf(dragged)];
+  press = { start, dragged, isClick: true, grip: middle ? { x: middle.x - at.x, y: middle.y - at.y } : at };
   if (!dragged) return;
   event.stopPropagation();
   renderer.container.setPointerCapture(event.pointerId);

@@ -2,6 +2,7 @@
 
 import { currentLayout } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
+import { isGroup } from "../../state/group";
 import { model, state } from "../../state/store";
 import type { VisibleGraph } from "../../state/visible-graph";
 import type { TextSize } from "./measure";
@@ -19,9 +20,12 @@ export function* labelOrder(): Generator<Entity> {
 
 const remembered = new WeakMap<VisibleGraph, readonly Entity[]>();
 
-/** What is drawn, most connected first. */
-function rankedIn(visible: VisibleGraph): readonly Entity[] {
-  const ranked = remembered.get(visible) ?? model.ranked.filter((entity) => visible.drawn.has(entity));
+/** What is drawn: the largest groups first, then what is most connected. */
+export function rankedIn(visible: VisibleGraph): readonly Entity[] {
+  const ranked = remembered.get(visible) ?? [
+    ...[...visible.drawn].filter(isGroup).sort((one, other) => other.count - one.count),
+    ...model.ranked.filter((entity) => visible.drawn.has(entity)),
+  ];
   remembered.set(visible, ranked);
   return ranked;
 }

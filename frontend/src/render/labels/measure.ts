@@ -4,10 +4,11 @@ import type { Box, Size } from "../../layouts/boxes";
 import { isFigure } from "../../model/figures";
 import type { Entity, Statement } from "../../model/model";
 import { ellipsized, withoutInvisible, wrapped } from "../../shared/formatting";
+import type { Edge } from "../../state/edge";
 import { nameOf, predicateName } from "../../state/i18n";
 import { valueText } from "../../state/statement-text";
 import { state } from "../../state/store";
-import { type Edge, setOf } from "../../state/visible-graph";
+import { setOf } from "../../state/visible-graph";
 import { style } from "../style/theme";
 
 export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "short" | "line";

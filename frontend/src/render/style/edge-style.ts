@@ -2,8 +2,8 @@
 
 import { currentLayout } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
+import type { Edge } from "../../state/edge";
 import { state } from "../../state/store";
-import type { Edge } from "../../state/visible-graph";
 import { style } from "./theme";
 
 export interface EdgeStyle {

@@ -1,8 +1,8 @@
 /** Edges as strokes in CSS pixels of the canvas, for the canvas and for SVG. */
 
 import type { Spot } from "../../layouts/boxes";
+import type { Edge } from "../../state/edge";
 import type { Point } from "../../state/view-state";
-import type { Edge } from "../../state/visible-graph";
 import { spotOf, type Viewport } from "../camera/viewport";
 import { edgeStyleOf } from "./edge-style";
 

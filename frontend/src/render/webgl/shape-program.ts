@@ -2,8 +2,8 @@
 import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Entity } from "../../model/model";
+import type { Edge } from "../../state/edge";
 import type { Point } from "../../state/view-state";
-import type { Edge } from "../../state/visible-graph";
 import { LEAST_RADIUS } from "../camera/viewport";
 import { CIRCLE, outlineOf } from "../style/shapes";
 import { style } from "../style/theme";

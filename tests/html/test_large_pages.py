@@ -1,4 +1,4 @@
-"""Which renderer draws, what the picture of a large dataset opens with, and how its payload is packed."""
+"""Which renderer draws, what the groups of a large picture are made of, and how its payload is packed."""
 
 import base64
 import gzip
@@ -14,8 +14,9 @@ import pytest
 from browser.datasets import large_dataset, named, small_dataset, tie
 from courtgraph.errors import CourtgraphError
 from courtgraph.html import layout, render_html, to_payload
-from courtgraph.html.initial_subgraph import LARGEST, initial_subgraph
-from courtgraph.model import Dataset
+from courtgraph.html.nearest_courts import LARGEST, nearest_courts
+from courtgraph.model import Dataset, Entity
+from courtgraph.schema import default_schema
 
 HERE = Path(__file__).parent
 PAYLOAD = re.compile('<script type="([^"]+)" id="payload"( data-packing="gzip")?>([^<]*)</script>')
@@ -66,14 +67,10 @@ def test_a_page_that_webgl_draws_does_not_load_pyvis() -> None:
     assert done.stdout == "False\n"
 
 
-@pytest.mark.usefixtures("without_forces")
-def test_only_the_best_connected_of_a_large_dataset_have_places() -> None:
+def test_nothing_of_a_large_dataset_has_a_place_of_its_own() -> None:
     entities = to_payload(rows(LARGEST + 50))["entities"]
-    placed = [entity["id"] for entity in entities if entity["x"] is not None]
 
-    assert len(placed) == LARGEST
-    assert "topic/00000" in placed
-    assert {(entity["x"] is None, entity["y"] is None) for entity in entities} == {(True, True), (False, False)}
+    assert {(entity["x"], entity["y"]) for entity in entities} == {(None, None)}
 
 
 @pytest.mark.usefixtures("without_forces")
@@ -81,20 +78,43 @@ def test_a_dataset_of_two_thousand_has_a_place_for_each() -> None:
     assert all(entity["x"] is not None for entity in to_payload(rows(LARGEST))["entities"])
 
 
-def test_what_is_chosen_hangs_together() -> None:
-    pairs = [("a", "b"), ("b", "c"), ("c", "d"), ("x", "y"), ("x", "z"), ("x", "w")]
-    degrees = {"a": 9, "b": 2, "c": 2, "d": 8, "x": 3, "y": 1, "z": 1, "w": 1}
+def test_each_thing_of_a_large_dataset_knows_its_nearest_court_and_a_court_one_above_it() -> None:
+    high = named("court/high", "HighCourt", "高院", "高院", "High court")
+    basic = named("court/basic", "BasicCourt", "法院", "法院", "Court")
+    many = rows(LARGEST)
+    ties = (tie(basic.id, high.id, "supervisedBy", 1), tie(basic.id, "topic/00500", "focusesOn", 2))
+    entities = to_payload(Dataset(entities=(high, basic, *many.entities), statements=(*many.statements, *ties)))["entities"]
 
-    assert initial_subgraph(degrees, pairs, degrees, 4) == {"a", "b", "c", "d"}
-    assert initial_subgraph(degrees, pairs, degrees, 5) == {"a", "b", "c", "d", "x"}
+    courts = {entity["id"]: entity["court"] for entity in entities}
+    assert (courts[high.id], courts[basic.id], courts["topic/01999"]) == ("", high.id, basic.id)
 
 
-def test_the_order_of_names_and_pairs_makes_no_difference_to_what_is_chosen() -> None:
-    degrees = {f"n{i}": i % 5 for i in range(60)}
-    pairs = [(f"n{i}", f"n{i * 7 % 60}") for i in range(60)]
+@pytest.mark.usefixtures("without_forces")
+def test_a_dataset_that_is_not_large_says_nothing_of_nearest_courts() -> None:
+    assert {entity["court"] for entity in to_payload(large_dataset())["entities"]} == {""}
 
-    backwards = dict(reversed(degrees.items()))
-    assert initial_subgraph(degrees, pairs, degrees, 20) == initial_subgraph(backwards, pairs[::-1], degrees, 20)
+
+def courts_near(kinds: dict[str, str], ties: list[tuple[str, str]]) -> dict[str, str]:
+    things = {name: Entity(id=name, type=kind) for name, kind in kinds.items()}
+    return nearest_courts(things, ties, default_schema())
+
+
+def test_of_two_courts_as_near_the_higher_one_is_the_nearest() -> None:
+    kinds = {"court/a": "BasicCourt", "court/b": "HighCourt", "goal/x": "Goal"}
+
+    assert courts_near(kinds, [("court/a", "goal/x"), ("court/b", "goal/x")])["goal/x"] == "court/b"
+
+
+def test_what_leads_to_no_court_is_near_none() -> None:
+    assert courts_near({"court/a": "BasicCourt", "goal/x": "Goal", "goal/y": "Goal"}, [("goal/x", "goal/y")]) == {}
+
+
+def test_the_order_of_ties_makes_no_difference_to_the_nearest_court() -> None:
+    kinds = {f"court/{i}": "BasicCourt" for i in range(5)} | {f"goal/{i}": "Goal" for i in range(60)}
+    names = list(kinds)
+    ties = [(names[i], names[i * 7 % 65]) for i in range(65)]
+
+    assert courts_near(kinds, ties) == courts_near(dict(reversed(kinds.items())), ties[::-1])
 
 
 @pytest.mark.slow  # makes a page of 16,000 entities
@@ -119,7 +139,7 @@ def test_a_small_payload_can_be_read_in_the_file() -> None:
 @pytest.mark.slow  # makes a page of 16,000 entities in two processes
 def test_two_builds_of_a_large_page_are_the_same_bytes() -> None:
     code = (
-        "from test_initial_subgraph import rows; from courtgraph.html import render_html; import hashlib; "
+        "from test_large_pages import rows; from courtgraph.html import render_html; import hashlib; "
         "print(hashlib.sha256(render_html(rows(16000)).encode()).hexdigest())"
     )
 
