@@ -15,6 +15,7 @@ from browser.shared import SharedPages
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
 from courtgraph.review.server import ReviewServer
+from courtgraph.sparql import to_asking
 
 UNUSED = (
     # pages of the browser's own behind each window's address bar, which nobody sees and which cost more than ours
@@ -28,6 +29,7 @@ ARGUMENTS = [
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     f"--disable-features={','.join(UNUSED)}",
 ]
+QUERIES = Path(__file__).parents[2] / "data/queries"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "there is no Chromium: install it (apt-get install chromium fonts-noto-cjk)"
 
@@ -54,6 +56,23 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], 
         if name not in made:
             made[name] = folder / f"{name}.html"
             made[name].write_text(render_html(make()), encoding="utf-8")
+        return made[name]
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def page_that_answers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], Dataset]], Path]:
+    """The page of a dataset that answers questions, as a file, made once."""
+    folder, made = tmp_path_factory.mktemp("asking"), dict[str, Path]()
+
+    def write(make: Callable[[], Dataset]) -> Path:
+        name = make.__name__
+        if name not in made:
+            dataset = make()
+            asking = to_asking(dataset, QUERIES)
+            made[name] = folder / f"{name}.html"
+            made[name].write_text(render_html(dataset, asking=asking), encoding="utf-8")
         return made[name]
 
     return write

@@ -35,23 +35,6 @@ def curated_dataset() -> Dataset:
 Ask = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
-def page_that_answers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[], Dataset]], Path]:
-    """The page of a dataset that answers questions, as a file, made once."""
-    folder, made = tmp_path_factory.mktemp("asking"), dict[str, Path]()
-
-    def write(make: Callable[[], Dataset]) -> Path:
-        name = make.__name__
-        if name not in made:
-            dataset = make()
-            asking = to_asking(dataset, ROOT / "data/queries")
-            made[name] = folder / f"{name}.html"
-            made[name].write_text(render_html(dataset, asking=asking), encoding="utf-8")
-        return made[name]
-
-    return write
-
-
 @pytest.fixture(scope="module")
 def answering(chromium: Browser) -> Iterator[SharedPages]:
     """Pages that answer questions: the worker comes from the page itself, and nothing else may be asked for."""
