@@ -44,7 +44,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
     >>> sorted(to_payload(Dataset()))[:6]
-    ['entities', 'evidence', 'folding', 'info', 'periods', 'predicates']
+    ['entities', 'evidence', 'folding', 'info', 'parents', 'periods']
     """
     schema, used = dataset.schema, {thing.type for thing in dataset.things.values()}
     statements = _distinct(dataset.statements)
