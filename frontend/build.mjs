@@ -1,5 +1,6 @@
 /** Bundle the interfaces. The page: a script for each of the two drawings, with questions and without, their stylesheets, and
- * what answers questions as a script of its own, beside its engine. The review page: a script and a stylesheet. */
+ * what answers questions as a script of its own, beside its engine. The reading page and the page of differences: a stylesheet
+ * each. The review page: a script and a stylesheet. */
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +20,8 @@ const { outputFiles, metafile } = await build({
     { in: "src/sparql/worker.ts", out: "html/static/page-worker" },
     { in: "src/styles/page.css", out: "html/static/page" },
     { in: "src/styles/sparql.css", out: "html/static/page-sparql" },
+    { in: "src/styles/reading-page.css", out: "html/static/reading-page" },
+    { in: "src/styles/diff-page.css", out: "html/static/diff-page" },
     { in: "src/review/review-page.ts", out: "review/static/review" },
     { in: "src/review/review.css", out: "review/static/review" },
   ],

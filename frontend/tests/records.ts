@@ -85,6 +85,7 @@ export function model({ entities = [], statements = [], evidence = [], ...more }
     periods: periodsIn(statements),
     units: {},
     rdf: null,
+    text: null,
     folding: ["", ""],
     readings: {},
     ...more,

@@ -183,8 +183,14 @@ def test_html_is_one_page_without_a_script_in_which_everything_is_escaped(run: R
     assert "<img" not in page
     assert "&lt;script&gt;alert(1)" in page
     assert "script-src &#39;none&#39;" in page
-    assert "獲得全國優秀法院" in page
-    assert "<del>" in page
+    assert "<del>獲得</del>全國優秀法院" in page
+
+
+def test_html_speaks_the_language_that_is_asked_for(run: Run, changed: Path) -> None:
+    assert changed.is_dir()
+    page = run("diff", "data", "new", "--format", "html", "--lang", "en").stdout
+
+    assert 'A Court</bdi> <span class="predicate">received</span> <bdi class="end">Model</bdi>' in page
 
 
 def test_the_same_input_gives_the_same_bytes(run: Run, changed: Path) -> None:

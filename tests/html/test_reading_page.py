@@ -100,6 +100,23 @@ def test_the_page_says_that_it_is_for_the_curator() -> None:
     assert "for your own use" in render_reading(dataset_of(), {"source/a": SourceText("", "", ("一",))}, "en")
 
 
+def test_each_statement_leads_to_the_explorer_where_its_page_is_known() -> None:
+    known, stray = said("p", "一"), Statement(subject="court/x", predicate="p", evidence=said("q", "一").evidence)
+    texts = {"source/a": SourceText("", "", ("一",))}
+
+    page = render_reading(dataset_of(known, stray), texts, explorer="my graph.html")
+
+    assert f'href="my%20graph.html#statement/{known.id}"' in page
+    assert f"#statement/{stray.id}" not in page
+    assert "在圖譜中看" not in page_of(dataset_of(known), "一")
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "graph.html#goal"])
+def test_what_is_no_address_of_a_page_is_refused(address: str) -> None:
+    with pytest.raises(CourtgraphError, match="no address of a page; name a file beside this one"):
+        render_reading(dataset_of(), {"source/a": SourceText("", "", ("一",))}, explorer=address)
+
+
 def test_the_same_dataset_gives_the_same_page() -> None:
     dataset = dataset_of(said("p", "一"), said("q", "一"))
 

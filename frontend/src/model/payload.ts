@@ -20,6 +20,8 @@ export interface Payload {
   readonly periods: Periods;
   readonly units: Readonly<Record<string, Texts>>;
   readonly sources: readonly Source[];
+  /** What surrounds the quotes in the texts of the sources; null where the page does not hold it. */
+  readonly text: QuotedText | null;
   /** Traditional characters, and at the same places the simplified ones that the search takes for the same. */
   readonly folding: readonly [string, string];
   readonly readings: Readings;
@@ -33,6 +35,13 @@ export type Readings = Readonly<Record<string, string>>;
 
 /** Periods as they are written, with their first and last day; an open end is an empty text. */
 export type Periods = Readonly<Record<string, readonly [string, string]>>;
+
+export interface QuotedText {
+  /** Lines by their source and their number, from 1. */
+  readonly lines: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Where each piece of evidence stands in its line: offsets in characters. */
+  readonly places: readonly (readonly (readonly [number, number])[])[];
+}
 
 export interface Info {
   readonly title: Texts;

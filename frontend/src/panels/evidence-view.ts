@@ -1,24 +1,36 @@
-/** Evidence as elements: the quote, and the line where it stands. */
+/** Evidence as elements: the quote, the line where it stands, and what is known of its source. */
 import { type Evidence, glossOf } from "../model/evidence";
+import type { Statement } from "../model/model";
+import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
-import { bidiIsolated } from "../shared/formatting";
+import { bidiIsolated, ellipsized } from "../shared/formatting";
 import { type Text, withLanguages } from "../shared/language";
 import { localized, type MessageKey, t, word } from "../state/i18n";
 import { quoteText } from "../state/statement-text";
 import { model, state } from "../state/store";
+import { originView } from "./origin-view";
+import { passageView } from "./passage-view";
 
-/** The words of a source, and where they stand. */
-export function evidenceView(piece: Evidence): HTMLElement {
+/** The words of a source that carry a statement, and where they stand. */
+export function evidenceView(piece: Evidence, statement: Statement): HTMLElement {
   const quote = isolated(quoteText(piece), "q");
   const stance = piece.stance === "supports" ? null : markView(piece.stance);
-  const cite = element("cite", { dir: "auto" }, whereabouts(piece));
-  const [gloss, note] = [glossView(piece), noteView(piece)];
-  return element("div", { class: "proof" }, quote, " ", cite, stance, gloss, note);
+  const [gloss, note, passage] = [glossView(piece), noteView(piece), passageView(piece, statement)];
+  return element("div", { class: "proof" }, quote, " ", citeView(piece), stance, gloss, note, passage);
 }
 
 /** A code of the schema as a mark, such as how evidence stands to a statement that it does not support. */
 export function markView(code: string): HTMLElement {
   return element("span", { class: "mark" }, isolated({ text: word(code), language: "" }));
+}
+
+/** Source and line; unfolded, the source's whole name, who published it, when and where. */
+function citeView(piece: Evidence): HTMLElement {
+  const source = model.sources.get(piece.source);
+  const cite = element("cite", { dir: "auto" }, whereabouts(piece, source));
+  const name = isolated(localized(source?.label, piece.source));
+  const about = source && element("div", { class: "small" }, name, originView(source));
+  return about ? element("details", { class: "unfolding" }, element("summary", {}, cite), about) : cite;
 }
 
 /** What the words mean in the reader's language, as the curator has it. */
@@ -39,8 +51,20 @@ function remark(name: MessageKey, text: Text): HTMLElement {
   return element("p", { class: "small" }, element("span", {}, t(name)), " ", isolated(text));
 }
 
-function whereabouts({ source, line, by }: Evidence): string {
-  const title = localized(model.sources.get(source)?.label, source).text;
-  const where = t("cite", { source: bidiIsolated(title), n: line });
+function whereabouts({ source: id, line, by }: Evidence, source: Source | undefined): string {
+  const where = t("cite", { source: bidiIsolated(shortName(source, id)), n: line });
   return by ? `${where} · ${t("by", { by: bidiIsolated(by) })}` : where;
+}
+
+/** How many columns the name of a source may take beside a quote; a character of Chinese takes two. */
+const SHORT = 32;
+
+/** The shortest name that the source has in the reader's language, cut where even that is long. */
+function shortName(source: Source | undefined, id: string): string {
+  const [alias = ""] = [...(source?.alias[state.language] ?? [])].sort((one, other) => one.length - other.length);
+  return ellipsized(alias || localized(source?.label, id).text, SHORT, columnsOf);
+}
+
+function columnsOf(text: string): number {
+  return Array.from(text).reduce((columns, character) => columns + (character > "\u2e80" ? 2 : 1), 0);
 }

@@ -3,12 +3,13 @@
 import { PagedList } from "../controls/paged-list";
 import { areFigures } from "../model/figures";
 import type { Statement } from "../model/model";
+import { bySharedProof } from "../model/shared-proof";
 import type { StatementGroup } from "../model/statement-groups";
 import { element, isolated } from "../shared/dom";
 import { formatNumber, predicateName } from "../state/i18n";
 import { state } from "../state/store";
 import { figuresTable } from "./figures-table";
-import { statementView } from "./statement-view";
+import { sharedProofView, statementItem, statementView } from "./statement-view";
 
 /** Where a group stands: what is seen of it at first, and whether the address of a statement leads there. */
 export interface GroupPlace {
@@ -28,13 +29,22 @@ export function groupView(group: StatementGroup, place: GroupPlace = IN_DETAILS)
   const heading = element(place.title, {}, isolated(predicateName(predicate, incoming)), count);
   const figures = areFigures(group) ? figuresTable(group) : null;
   const box = figures?.table ?? element("ul", { class: "statements" });
-  const draw = (statement: Statement) => {
-    const row = figures?.draw(statement) ?? statementView(statement, incoming);
-    if (place.isAddressed) row.id = `statement/${statement.id}`;
+  const addressed = (row: HTMLElement, { id }: Statement) => {
+    if (place.isAddressed) row.id = `statement/${id}`;
     return row;
   };
-  const paged = new PagedList(box, { items: rows, draw, first: firstOf(rows, place.first) });
-  const target = state.statement ? rows.indexOf(state.statement) : -1;
+  const draw = (together: readonly Statement[]) => {
+    const [first, ...others] = together as [Statement, ...Statement[]];
+    if (figures) return addressed(figures.draw(first), first);
+    if (!others.length) return addressed(statementView(first, incoming), first);
+    return sharedProofView(
+      together.map((each) => addressed(statementItem(each, incoming), each)),
+      together,
+    );
+  };
+  const items = figures ? rows.map((row) => [row]) : bySharedProof(rows);
+  const paged = new PagedList(box, { items, draw, first: firstOf(items, place.first) });
+  const target = items.findIndex((together) => together.some((each) => each === state.statement));
   if (target >= 0) paged.reach(target);
   const before = paged.before.hidden ? null : paged.before;
   return element("section", { class: "group" }, heading, before, box, paged.behind);

@@ -9,6 +9,7 @@ import { model, state } from "../state/store";
 import { answersView } from "./answers-view";
 import { firstOf } from "./group-view";
 import { originFacts, originView } from "./origin-view";
+import { ownUseNote } from "./passage-view";
 import { endButton } from "./statement-view";
 
 const MOST_HUBS = 8;
@@ -28,6 +29,7 @@ export function overview(): HTMLElement[] {
     steps(),
     ...(hubs.length ? [element("h2", {}, t("hubs")), element("ul", { class: "plain" }, ...hubs.map(hubRow))] : []),
     ...(sources.length ? sourceList(sources) : []),
+    model.payload.text ? ownUseNote() : ("" as const),
     info.licence && element("p", { class: "small" }, t("licence", { licence: info.licence })),
   ].filter((part) => part !== "");
 }

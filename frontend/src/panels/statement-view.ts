@@ -12,11 +12,26 @@ import { evidenceView, markView } from "./evidence-view";
 
 /** One statement: its other end, its value, what qualifies it, and the words that prove it. */
 export function statementView(statement: Statement, incoming: boolean): HTMLElement {
+  return statementItem(statement, incoming, evidenceViews(statement));
+}
+
+/** Statements that the same words prove: one after the other, and then the words once. */
+export function sharedProofView(rows: readonly HTMLElement[], [first]: readonly Statement[]): HTMLElement {
+  const list = element("ul", { class: "statements" }, ...rows);
+  return element("li", { class: "shared-proof" }, list, ...(first ? evidenceViews(first) : []));
+}
+
+/** A statement without the words that prove it, or with them. */
+export function statementItem(
+  statement: Statement,
+  incoming: boolean,
+  proof: readonly HTMLElement[] = [],
+): HTMLElement {
   const end = incoming ? statement.subject : statement.object;
   const marks = [...qualifierViews(statement), ...qualificationMarks(statement)];
   const parts = [end ? endButton(end) : null, valueView(statement), ...marks];
   const claim = element("div", { class: "claim" }, ...parts);
-  return element("li", { class: classOf(statement) }, claim, ...evidenceViews(statement), copyButtons(statement));
+  return element("li", { class: classOf(statement) }, claim, ...proof, copyButtons(statement));
 }
 
 /** The class of what shows a statement: the one that the address names stands out. */
@@ -25,8 +40,10 @@ export function classOf(statement: Statement): string {
 }
 
 /** The words that prove a statement, or that none are listed. */
-export function evidenceViews({ evidence }: Statement): HTMLElement[] {
-  return evidence.length ? evidence.map(evidenceView) : [element("p", { class: "proof" }, t("noProof"))];
+export function evidenceViews(statement: Statement): HTMLElement[] {
+  const { evidence } = statement;
+  const proof = evidence.map((piece) => evidenceView(piece, statement));
+  return proof.length ? proof : [element("p", { class: "proof" }, t("noProof"))];
 }
 
 /** A statement between two stops of a path, read from the first. */

@@ -352,4 +352,8 @@ export const strings: Strings = {
   copy: "Copy",
   printEntity: "Print",
   printedFrom: "From “{title}”",
+  showInText: "Show in the text",
+  ownUse:
+    "This page holds words of the sources beside their quotes, for your own use: pass it on only if you may publish them.",
+  openReading: "Open in the reading page",
 };

@@ -345,4 +345,7 @@ export const strings: Strings = {
   copy: "复制",
   printEntity: "打印",
   printedFrom: "取自“{title}”",
+  showInText: "在原文中看",
+  ownUse: "此页除引语外还含有来源的原文，仅供自用；未经出版者许可请勿转发。",
+  openReading: "在对读页中看",
 };

@@ -343,6 +343,9 @@ export const strings = {
   copy: "複製",
   printEntity: "列印",
   printedFrom: "取自「{title}」",
+  showInText: "在原文中看",
+  ownUse: "此頁除引語外還含有來源的原文，僅供自用；未經出版者許可請勿轉發。",
+  openReading: "在對讀頁中看",
 };
 
 export type Strings = Record<keyof typeof strings, string>;

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FILE, count
+from courtgraph.cli.common.options import FILE, count, language_option
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
 
@@ -30,12 +30,13 @@ PLURALS = {"entity": "entities", "source": "sources", "statement": "statements",
     is_flag=True,
     help="Exit with 1 when there is a difference, as for what cannot be read, which stderr tells; 2 is wrong usage.",
 )
-def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool) -> None:
+@language_option
+def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool, language: str | None) -> None:
     """Show which entities, sources, statements and pieces of evidence were added, removed or changed.
 
     OLD and NEW are folders of datasets, files of Turtle or N-Triples that courtgraph wrote, or revisions of git as
     REV:path, with the path from the top of the repository. A statement is known by what it claims: another value is
-    another statement. HTML is one page that holds no script.
+    another statement. HTML is one page that holds no script, with names and labels in the language of NEW or another.
 
     \b
     Examples:
@@ -57,7 +58,7 @@ def diff_command(old: str, new: str, form: str, output: Path, by_exit_code: bool
     else:
         from courtgraph.html.diff_page import render_differences
 
-        written = render_differences(found, old, new, names)
+        written = render_differences(found, before, after, (old, new), language or "")
     if str(output) == "-" and form == "text":
         click.echo(written, nl=False)
     elif str(output) == "-":

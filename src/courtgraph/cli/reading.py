@@ -25,16 +25,25 @@ from courtgraph.text import printable
 @texts_option
 @click.option("-o", "--output", default="reading.html", type=FILE, show_default=True)
 @click.option("--source", "only", default="", shell_complete=SOURCE, help="Only the text of one source.")
+@click.option(
+    "--explorer",
+    default="",
+    metavar="ADDRESS",
+    help="The page of courtgraph html, as seen from this one: statements lead there.",
+)
 @language_option
-def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, language: str | None) -> None:
+def reading_command(
+    data: Path, texts: Sequence[Path], output: Path, only: str, explorer: str, language: str | None
+) -> None:
     """Write the reading page: the text with every statement anchored to its words, both ways.
 
     Choose words to see what they carry, or a statement to see its words light up. The page holds the texts of the
     sources, so it is for your own use: pass it on only if you may publish them.
 
     \b
-    Example:
+    Examples:
       courtgraph reading data --texts reports -o reading.html
+      courtgraph reading data --texts reports --explorer graph.html
     """
     from courtgraph.html.reading_page import render_reading
     from courtgraph.store import atomic_write
@@ -46,6 +55,6 @@ def reading_command(data: Path, texts: Sequence[Path], output: Path, only: str, 
     chosen = {one: text for one, text in found.items() if only in ("", one)}
     if only and not chosen:
         raise CourtgraphError(f"the text of {only} is not at hand; name its folder with --texts")
-    content = render_reading(dataset, chosen, language or "").encode("utf-8")
+    content = render_reading(dataset, chosen, language or "", explorer=explorer).encode("utf-8")
     atomic_write(output, content)
     click.echo(printable(f"{output}: {len(content) / 1024:,.0f} KiB; it holds the texts: for your own use"), err=True)

@@ -1,5 +1,6 @@
 """The page: our template, filled with the payload, our own script and style, and vis-network where that draws."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,9 @@ from courtgraph.html.inline import Page
 from courtgraph.html.nearest_courts import LARGEST
 from courtgraph.html.payload import Json, to_payload
 from courtgraph.html.sparql_bundle import SparqlBundle, bundle_parts
-from courtgraph.model import LANGUAGES, Dataset
-from courtgraph.store import read_whole
+from courtgraph.html.static_page import page_address, spoken
+from courtgraph.model import Dataset
+from courtgraph.store import SourceText, read_whole
 from courtgraph.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ def render_html(
     language: str = "",
     renderer: str = "auto",
     asking: SparqlBundle | None = None,
+    texts: Mapping[str, SourceText] | None = None,
+    reading: str = "",
 ) -> Page:
     """The text of one page that shows a dataset, or that of a folder; a notebook shows it inline.
 
@@ -52,27 +56,29 @@ def render_html(
     ``seed`` varies the picture, ``language`` is the one that the page opens in; without one, each reader's browser
     chooses among the dataset's. ``renderer`` draws: ``canvas`` needs no GPU, ``webgl`` is quicker with thousands of
     things, ``auto`` is the one that fits. With ``asking``, which ``courtgraph.sparql.to_asking`` makes, the page has an
-    engine inside and answers questions in SPARQL.
+    engine inside and answers questions in SPARQL. With ``texts`` of sources, by their id, it shows quotes in their
+    place: it is then for one's own use, for reports belong to their publishers. ``reading`` is the address of the page
+    of ``courtgraph reading``, as seen from this one: quotes then lead there.
 
     Raises:
-        CourtgraphError: the page does not speak the language, or there is no such renderer.
+        CourtgraphError: the page does not speak the language, there is no such renderer, or no page can lie at the
+            address.
 
     >>> page = render_html(Dataset())
     >>> page[:15], page == render_html(Dataset())
     ('<!doctype html>', True)
     """
-    if language and language not in LANGUAGES:
-        raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
+    opening = {"opening": language and spoken(language), "reading": page_address(reading)}
     if renderer not in RENDERERS:
         raise CourtgraphError(f"no renderer is called {renderer!r}; {did_you_mean(renderer, RENDERERS)}")
-    payload = to_payload(read_whole(dataset), seed=seed)
+    payload = to_payload(read_whole(dataset), seed=seed, texts=texts)
     if renderer == "webgl" or (renderer == "auto" and len(payload["entities"]) > LARGEST):
         parts = _parts(payload, language, "page-webgl", asking)
-        return Page(_environment().get_template(_TEMPLATE).render(parts))
+        return Page(_environment().get_template(_TEMPLATE).render(parts | opening))
     network = _network()
     vis = _vis(network)
     network.templateEnv = _environment(network.templateEnv.loader)
-    network.templateEnv.globals.update(_parts(payload, language, "page-canvas", asking, vis))
+    network.templateEnv.globals.update(_parts(payload, language, "page-canvas", asking, vis) | opening)
     return Page(network.generate_html())
 
 
@@ -114,7 +120,6 @@ def _parts(
     # until the script runs, and for whoever reads the file without it
     written_in = language or payload["info"]["languages"][0]
     return {
-        "opening": language,
         "language": written_in,
         "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
         "payload": gzip_base64(written.encode()) if is_packed else written,

@@ -7,12 +7,14 @@ from typing import Any
 
 from msgspec import Struct, to_builtins
 
+from courtgraph.html.cited_lines import cited_lines
 from courtgraph.html.nearest_courts import LARGEST, nearest_courts
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes
 from courtgraph.schema import Predicate, Schema, ValueSpec
+from courtgraph.store import SourceText
 from courtgraph.store.records import CURATORS_FIELDS, FIELDS
 from courtgraph.text import characters_by_reading, simplified_forms
 from courtgraph.text.prefixes import is_namespace
@@ -38,8 +40,8 @@ PLAIN = "#475569"
 """The colour of a type that the schema does not know or whose colour is not six hexadecimal digits."""
 
 
-def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
-    """The dataset as the page reads it.
+def to_payload(dataset: Dataset, *, seed: int = 0, texts: Mapping[str, SourceText] | None = None) -> Json:
+    """The dataset as the page reads it; with ``texts``, by the id of their source, the lines around its quotes too.
 
     What a statement names but no record defines is left as a bare id: the page shows it, and draws no line to it.
 
@@ -68,6 +70,7 @@ def to_payload(dataset: Dataset, *, seed: int = 0) -> Json:
         "periods": _periods(dataset),
         "units": _plain(schema.units),
         "sources": [_said(source, SOURCE) for _, source in sorted(dataset.by_source.items())],
+        "text": cited_lines(pieces, texts) if texts else None,
         "folding": simplified_forms(_searched(dataset, pieces)),
         "readings": characters_by_reading(_names(dataset)),
     }

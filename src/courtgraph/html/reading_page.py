@@ -7,14 +7,15 @@ from typing import NamedTuple
 from courtgraph.citations import Passage, cited_passages
 from courtgraph.content_security_policy import policy
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.diff_page import packaged, template
-from courtgraph.html.reading_strings import READING, Strings
-from courtgraph.model import LANGUAGES, Dataset, Source, Statement
+from courtgraph.html.claim_words import ClaimWords, claim_words
+from courtgraph.html.embedding import bundled
+from courtgraph.html.reading_strings import READING
+from courtgraph.html.static_page import packaged, page_address, spoken, template
+from courtgraph.model import Dataset, Source, Statement
 from courtgraph.model.language import text_in
-from courtgraph.model.period_label import period_label
 from courtgraph.schema import load_words
 from courtgraph.store import SourceText
-from courtgraph.text import did_you_mean, unicode_text
+from courtgraph.text import unicode_text
 
 
 class Piece(NamedTuple):
@@ -45,39 +46,38 @@ class StatementCard(NamedTuple):
 
     number: int
     statement: Statement
-    subject: str
-    predicate: str
-    object: str
-    value: str
-    marks: tuple[str, ...]
+    words: ClaimWords
 
 
-def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: str = "") -> str:
+def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: str = "", *, explorer: str = "") -> str:
     """The page, with the texts at hand in it: it is for the curator's own use.
 
-    It speaks the first language of the dataset unless another is named.
+    It speaks the first language of the dataset unless another is named. ``explorer`` is the address of the page of
+    ``render_html``, as seen from this one: each statement then leads there.
 
     Its security policy lets only its own script and style run, and it asks nothing of the network.
 
     Raises:
-        CourtgraphError: the page does not speak the language, or no text is at hand.
+        CourtgraphError: the page does not speak the language, no text is at hand, or no page can lie at the address.
 
     >>> text = SourceText("", "", ("審結39件",))
     >>> page = render_reading(Dataset(sources=(Source(id="source/a"),)), {"source/a": text})
     >>> "審結39件" in page
     True
     """
-    language = language or dataset.info.curated_in
-    if language not in LANGUAGES:
-        raise CourtgraphError(f"the page does not speak {language!r}; {did_you_mean(language, LANGUAGES)}")
+    language = spoken(language or dataset.info.curated_in)
     if not texts:
         raise CourtgraphError("no text of a source is at hand; name the folder of the texts", argument="texts")
     passages = cited_passages(dataset.statements, texts)
     told = {one.id: one for passage in passages for one in passage.statements}
     numbers = {one: number for number, one in enumerate(told, start=1)}
     strings = {**load_words()[language], **READING[language]}
-    script, style = packaged("reading.js"), packaged("reading.css")
+    script, style = packaged("reading.js"), bundled("reading-page.css")
     readings = [_reading(dataset, one, texts[one.id], passages, numbers) for one in dataset.sources if one.id in texts]
+
+    def name(one: str) -> str:
+        return dataset.things[one].name(language) if one in dataset.things else one
+
     title = text_in(dataset.info.title, language) or "courtgraph"
     return unicode_text(
         template("reading.html.jinja").render(
@@ -86,9 +86,14 @@ def render_reading(dataset: Dataset, texts: Mapping[str, SourceText], language: 
             title=title,
             text=strings,
             readings=readings,
-            cards=[_card(dataset, one, numbers[one.id], language, strings) for one in told.values()],
+            cards=[
+                StatementCard(numbers[one.id], one, claim_words(one, dataset.schema, name, language))
+                for one in told.values()
+            ],
             labels={one.source.id: text_in(one.source.label, language) or one.source.id for one in readings},
             policy=policy([script], [style]),
+            explorer=page_address(explorer),
+            known=dataset.things,
             script=script,
             style=style,
         )
@@ -126,33 +131,3 @@ def _pieces(line: str, passages: Iterable[Passage], numbers: Mapping[str, int]) 
             piece = Piece(pieces.pop().words + piece.words, piece.carries)
         pieces.append(piece)
     return pieces
-
-
-def _card(dataset: Dataset, statement: Statement, number: int, language: str, strings: Strings) -> StatementCard:
-    schema = dataset.schema
-
-    def named(one: str) -> str:
-        return dataset.things[one].name(language) if one in dataset.things else one
-
-    predicate = schema.predicates.get(statement.predicate)
-    unit = text_in(schema.units.get(statement.unit, {}), language) or statement.unit
-    value = f"{statement.signed_value}{'' if unit in ('', '%') else ' '}{unit}" if statement.value else ""
-    marks = [
-        f"{text_in(known.label, language)} {period_label(said, language) if known.datatype == 'edtf' else said}"
-        for name, said in statement.qualifiers.items()
-        if name != "approx" and (known := schema.qualifiers.get(name))
-    ]
-    marks += [strings.get(word, word) for word in (statement.modality, statement.status) if word not in _PLAIN]
-    marks += [strings["open"]] * statement.open
-    return StatementCard(
-        number,
-        statement,
-        named(statement.subject),
-        text_in(predicate.label, language) if predicate else statement.predicate,
-        named(statement.object) if statement.object else "",
-        value,
-        tuple(marks),
-    )
-
-
-_PLAIN = ("fact", "accepted")

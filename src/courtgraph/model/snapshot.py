@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.language import with_languages
+from courtgraph.schema import Schema
 from courtgraph.text.licences import licence_iri
 
 Fields = Mapping[str, str]
@@ -14,7 +15,8 @@ Fields = Mapping[str, str]
 class Snapshot(NamedTuple):
     """The records of a dataset by their identifiers; evidence stands with the statement that it proves.
 
-    ``silent`` are the fields that its form does not hold, so that they are compared with nobody's.
+    ``silent`` are the fields that its form does not hold, so that they are compared with nobody's. ``language`` is the
+    first of the dataset's that pages speak, where its form tells; ``schema`` is its own, or None for the packaged one.
     """
 
     entities: Mapping[str, Fields]
@@ -22,6 +24,8 @@ class Snapshot(NamedTuple):
     statements: Mapping[str, Fields]
     evidence: Mapping[str, Mapping[str, Fields]]
     silent: frozenset[str] = frozenset()
+    language: str = LANGUAGES[0]
+    schema: Schema | None = None
 
 
 def take_snapshot(dataset: Dataset) -> Snapshot:
@@ -39,6 +43,8 @@ def take_snapshot(dataset: Dataset) -> Snapshot:
             statement.id: {piece.id: fields_of(piece, dataset) for piece in dataset.evidence_of(statement)}
             for statement in dataset.statements
         },
+        language=next((one for one in dataset.info.languages if one in LANGUAGES), LANGUAGES[0]),
+        schema=dataset.schema,
     )
 
 
