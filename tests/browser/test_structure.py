@@ -185,6 +185,7 @@ def test_the_overview_shows_where_the_reader_is_and_leads_elsewhere(open_page: O
 def test_the_overview_is_not_in_the_way_on_a_narrow_screen(open_page: OpenPage) -> None:
     page = open_page(curated_dataset, width=360, height=740).page
 
+    page.locator("#panel-fold").click()
     page.locator("#zoom-in").click()
     page.locator("#zoom-in").click()
 

@@ -143,7 +143,9 @@ function show(from: NavigationSource, before: ViewState): void {
   renderer.repaint();
   const isElsewhere = before.selected !== state.viewState.selected || before.tab !== state.viewState.tab;
   const isOnWay = before.path.join() !== state.viewState.path.join();
-  if (isElsewhere || isOnWay || from === "page") openDetails(from);
+  // on a phone the overview gives way to what is shown anew
+  const isResting = !state.selected && !state.viewState.path[0];
+  if (isElsewhere || isOnWay || from === "page" || (isLaid && isResting)) openDetails(from);
   frameSelection(before, isLaid, from);
 }
 

@@ -4,7 +4,7 @@ import { currentLayout } from "../layouts/positions";
 import { foldPanel } from "../panels/panel";
 import { fit, fitTo, showEntity, viewportMoved } from "../render/camera/camera";
 import { byId } from "../shared/dom";
-import { narrowScreen } from "../shared/media-queries";
+import { lowestScreen, narrowScreen } from "../shared/media-queries";
 import { decodeFraming } from "../state/address";
 import type { NavigationSource } from "../state/navigation";
 import { isDrawn, state } from "../state/store";
@@ -40,7 +40,7 @@ function framed({ layout, depth, around }: ViewState): string {
 export function openDetails(from: NavigationSource): void {
   const isChosen = Boolean(state.selected || state.viewState.path[0]);
   // on a phone the page opens with what it answers, before the picture
-  const isOpening = from === "address" && !location.hash;
+  const isOpening = from === "address" && !location.hash && !lowestScreen.matches;
   const isOpen = isChosen || Boolean(state.missing) || isOpening;
   if (isChosen || narrowScreen.matches) foldPanel(isOpen);
   if (isOpen && !isOpening) byId("panel").scrollIntoView({ block: "nearest" });

@@ -6,6 +6,8 @@ export const narrowScreen = matchMedia("(max-width: 920px)");
 export const middleScreen = matchMedia("(max-width: 1200px)");
 /** So low, as in a notebook, that the legend would take the graph's room. */
 export const lowScreen = matchMedia("(max-height: 700px)");
+/** A phone on its side, or a page enlarged fourfold: there is room for one thing alone. */
+export const lowestScreen = matchMedia("(max-height: 420px)");
 /** Screens so large that words must grow with them, as in the stylesheet. */
 export const largeScreens = [matchMedia("(min-width: 2560px)"), matchMedia("(min-width: 3400px)")];
 

@@ -9,7 +9,7 @@ from msgspec import Struct, to_builtins
 
 from courtgraph.html.cited_lines import cited_lines
 from courtgraph.html.nearest_courts import LARGEST, nearest_courts
-from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
+from courtgraph.model import LANGUAGES, Dataset, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes
