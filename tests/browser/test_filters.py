@@ -79,7 +79,7 @@ def test_the_counts_of_the_legend_the_table_and_the_overview_are_of_the_same_ent
 
     in_legend = sum(int(text) for text in page.locator("#legend .count").all_inner_texts())
     expect(page.locator(".switches .count").last).to_have_text(str(in_legend))
-    expect(page.locator(".figures dd").first).to_have_text(str(in_legend))
+    expect(page.locator(".lead")).to_contain_text(f"{in_legend} entities")
 
 
 def test_values_without_anything_come_last_and_choosing_among_the_others_moves_none(open_page: OpenPage) -> None:

@@ -47,7 +47,7 @@ def test_a_name_that_is_missing_is_asked_for_in_the_form_that_accepts(
 ) -> None:
     with reviewing(chromium, server.address) as page:
         walk_to(page, "award/y")
-        lacking = "names missing: Traditional Chinese, Simplified Chinese"
+        lacking = "names missing: Traditional Chinese and Simplified Chinese"
         expect(page.locator(".card.chosen")).to_contain_text(lacking)
         page.keyboard.press("a")
         expect(page.locator("#form-box")).to_be_visible()

@@ -16,13 +16,12 @@ pytestmark = pytest.mark.browser
 
 
 def newest(folder: Path, predicate: str, line: int) -> Statement:
-    """The one statement with a predicate that cites a line of the report; nothing is wrong in the dataset."""
+    """The last statement with a predicate that cites a line of the report; nothing is wrong in the dataset."""
     dataset = read_dataset(folder)
     findings = check(dataset, read_texts(dataset.sources, [folder / "texts"]))
     assert [one for one in findings if one.severity == "error"] == []
     said = [one for one in dataset.statements if one.predicate == predicate]
-    [found] = [one for one in said if line in [piece.line for piece in one.evidence]]
-    return found
+    return [one for one in said if line in [piece.line for piece in one.evidence]][-1]
 
 
 def test_by_keyboard_selected_words_become_the_quote_of_a_statement(

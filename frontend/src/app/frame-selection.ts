@@ -27,6 +27,8 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
     else if (statement?.to) fitTo([selected, statement.to]);
+    // where there is room for little, its neighbours would be too small to read
+    else if (lowestScreen.matches) fitTo([selected]);
     else fitTo([selected, ...neighbours(selected, setOf(visible.statements)).filter(isDrawn)]);
   }
 }
