@@ -1,9 +1,8 @@
 /** Evidence as elements: the quote, and the line where it stands. */
 import { type Evidence, glossOf } from "../model/evidence";
 import { element, isolated } from "../shared/dom";
-import { bidiIsolated } from "../shared/formatting";
 import { type Text, withLanguages } from "../shared/language";
-import { localized, type MessageKey, t, word } from "../state/i18n";
+import { localized, type MessageKey, t, tParts, word } from "../state/i18n";
 import { quoteText } from "../state/statement-text";
 import { model, state } from "../state/store";
 
@@ -11,7 +10,7 @@ import { model, state } from "../state/store";
 export function evidenceView(piece: Evidence): HTMLElement {
   const quote = isolated(quoteText(piece), "q");
   const stance = piece.stance === "supports" ? null : markView(piece.stance);
-  const cite = element("cite", { dir: "auto" }, whereabouts(piece));
+  const cite = element("cite", { dir: "auto" }, ...whereabouts(piece));
   const [gloss, note] = [glossView(piece), noteView(piece)];
   return element("div", { class: "proof" }, quote, " ", cite, stance, gloss, note);
 }
@@ -39,8 +38,8 @@ function remark(name: MessageKey, text: Text): HTMLElement {
   return element("p", { class: "small" }, element("span", {}, t(name)), " ", isolated(text));
 }
 
-function whereabouts({ source, line, by }: Evidence): string {
-  const title = localized(model.sources.get(source)?.label, source).text;
-  const where = t("cite", { source: bidiIsolated(title), n: line });
-  return by ? `${where} · ${t("by", { by: bidiIsolated(by) })}` : where;
+function whereabouts({ source, line, by }: Evidence): (Node | string)[] {
+  const title = isolated(localized(model.sources.get(source)?.label, source));
+  const where = tParts<Node | string>("cite", { source: title, n: String(line) });
+  return by ? [...where, " · ", ...tParts("by", { by: isolated({ text: by, language: "" }) })] : where;
 }
