@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ellipsized, inQuotationMarks, interpolate, unitSuffix, withoutInvisible } from "../src/shared/formatting";
+import {
+  ellipsized,
+  inQuotationMarks,
+  interpolate,
+  interpolateParts,
+  unitSuffix,
+  withoutInvisible,
+} from "../src/shared/formatting";
 
 test("braces are filled in", () => {
   assert.equal(interpolate("{n} of {all}", { n: 2, all: 7 }), "2 of 7");
@@ -8,6 +15,17 @@ test("braces are filled in", () => {
 
 test("what is filled in is not read again", () => {
   assert.equal(interpolate("{query}", { query: "{n} $1 $&", n: 1 }), "{n} $1 $&");
+});
+
+test("what is more than a text is filled in as it is", () => {
+  const source = { tag: "bdi" };
+  assert.deepEqual(interpolateParts<unknown>("{source}, line {n}", { source, n: "4" }), [
+    "",
+    source,
+    ", line ",
+    "4",
+    "",
+  ]);
 });
 
 test("quotation marks differ from those that Chinese reports use", () => {

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,10 @@ from courtgraph.model import Dataset
 pytestmark = pytest.mark.browser
 
 ROWS = "document.querySelectorAll('#stage-table tbody tr').length"
+COPIED = """(() => {
+  getSelection().selectAllChildren(document.querySelector("#stage-table tbody tr"));
+  return getSelection().toString();
+})()"""
 POINT = f"""(() => {{
   const picture = document.getElementById("network").getBoundingClientRect();
   const {{ x, y }} = courtgraph.spot("{COURT}");
@@ -72,3 +77,18 @@ def test_a_reader_chooses_finds_filters_reads_takes_away_and_asks(
     driven.click("#tab-query")
     driven.click("#query-run")
     driven.wait_for("document.querySelector('#query-answer td')")
+
+
+def test_a_copied_row_holds_the_names_and_nothing_invisible(
+    driven: Driven, written: Callable[[Callable[[], Dataset]], Path]
+) -> None:
+    driven.open(f"{written(small_dataset).as_uri()}#?view=table&lang=en")
+    driven.wait_for(ROWS)
+
+    copied = driven.evaluate(COPIED)
+
+    # the browsers differ in the spaces, and Firefox puts quotation marks about a quote
+    assert re.sub(r'[\s"]+', " ", copied).strip() == (
+        "Xinzhou Intermediate People's Court is one of The Xinzhou courts at both levels "
+        "「忻州兩級法院」 Xinzhou report of 2024, line 1"
+    )

@@ -276,6 +276,31 @@ def test_the_picture_in_pixels_is_twice_as_large_and_looks_like_the_page(open_pa
     assert all(shown)
 
 
+NOISE = """
+const real = CanvasRenderingContext2D.prototype.getImageData;
+CanvasRenderingContext2D.prototype.getImageData = function (...box) {
+  const read = real.apply(this, box);
+  read.data[read.data.length / 2 + 5] ^= 1;
+  return read;
+};
+"""
+"""One byte that is not as it was drawn, as where a browser hides who is reading."""
+
+
+def test_where_a_canvas_reads_out_as_noise_svg_is_offered_and_the_reason_told(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?lang=en", script=NOISE).page
+
+    page.locator("#take").click()
+
+    expect(page.locator("#take-svg")).to_be_visible()
+    expect(page.locator("#take-png")).to_be_hidden()
+    expect(page.locator("#take-no-png")).to_contain_text("gives back noise")
+    page.keyboard.press("Escape")
+    page.locator("#tab-table").click()
+    page.locator("#take").click()
+    expect(page.locator("#take-no-png")).to_be_hidden()
+
+
 def test_only_the_picture_can_be_taken_as_a_picture(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#?view=table").page
 

@@ -29,8 +29,9 @@ def open_notebook(chromium: Browser, tmp_path: Path) -> Iterator[OpenNotebook]:
     """A notebook with one output, and the frame of the page in it."""
     opened: list[Opened] = []
 
-    def open_(*, height: int = 900, in_view: str | None = None) -> tuple[Opened, FrameLocator]:
-        output = f"<div style='height: 300px'>In [1]</div>{render_html(small_dataset())._repr_html_()}"
+    def open_(*, height: int = 900, in_view: str | None = None, renderer: str = "auto") -> tuple[Opened, FrameLocator]:
+        shown = render_html(small_dataset(), renderer=renderer)._repr_html_()
+        output = f"<div style='height: 300px'>In [1]</div>{shown}"
         body = f"<!doctype html><body style='margin: 0'>{output}"
         if in_view is not None:
             meta = f'<meta http-equiv="Content-Security-Policy" content="{in_view}">' if in_view else ""
@@ -100,3 +101,29 @@ def test_in_a_web_view_the_page_is_searched_read_and_taken_away(open_notebook: O
         inside.locator("#take-statements").click()
 
     assert waiting.value.suggested_filename == "Xinzhou courts 2024-statements.csv"
+
+
+@pytest.mark.parametrize("renderer", ["canvas", "webgl"])
+def test_in_a_frame_the_wheel_scrolls_what_is_around_it_and_zooms_with_ctrl(
+    open_notebook: OpenNotebook, renderer: str
+) -> None:
+    opened, inside = open_notebook(height=600, renderer=renderer)
+    page, picture = opened.page, inside.locator("#network")
+    scale = "() => courtgraph.renderer.viewport().scale"
+    before = picture.evaluate(scale)
+
+    picture.hover()
+    at = page.evaluate("scrollY")
+    page.mouse.wheel(0, 100)
+    expect(inside.locator("#taken")).to_have_text("Ctrl or ⌘ with the wheel zooms")
+    page.wait_for_function("(at) => scrollY > at", arg=at)
+    assert picture.evaluate(scale) == before
+
+    inside.locator("#taken").evaluate("(toast) => toast.replaceChildren()")
+    picture.hover()
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -100)
+    page.keyboard.up("Control")
+    page.mouse.wheel(0, 10)
+    expect(inside.locator("#taken")).to_be_empty()
+    assert picture.evaluate(scale) > before

@@ -142,7 +142,7 @@ def test_the_address_of_a_statement_opens_its_subject_and_marks_it(open_page: Op
     expect(target).to_be_in_viewport()
     assert target.locator(".mark").all_inner_texts() == ["計劃", "有爭議", "推斷"]
     expect(target.locator("q")).to_have_text("「錨定整體工作挺進全省法院第一方陣目標」")
-    expect(target).to_contain_text("忻州法院二〇二四年報道\u2069，第 1 行")
+    expect(target).to_contain_text("忻州法院二〇二四年報道，第 1 行")
     expect(target).to_contain_text("整理者註： 主語承前省略")
     expect(target).not_to_contain_text("first phalanx")
 

@@ -54,7 +54,7 @@ def test_the_details_and_a_path_say_once_of_which_period_statements_without_a_ti
 
     expect(page.locator("#panel-content > .small", has_text="name no time")).to_have_text(
         "Statements that name no time are of the period that their report covers: "
-        "January to June 2024 (\u2068Xinzhou report of 2024\u2069)"
+        "January to June 2024 (Xinzhou report of 2024)"
     )
     expect(page.locator(".statement .qualifier", has_text="report")).to_have_count(0)
 

@@ -47,6 +47,7 @@ import { watchPrinting } from "../views/print";
 import { addTable } from "../views/table";
 import { drawTab, watchTabs } from "../views/tabs";
 import { frameSelection, openDetails } from "./frame-selection";
+import { watchFrameWheel } from "./frame-wheel";
 import { watchHelp } from "./help";
 import { watchKeyboard } from "./keyboard";
 import { applyLanguage } from "./page-language";
@@ -116,6 +117,7 @@ function listen(): void {
 function listenToRenderer(): void {
   watchPointer({ choose, hover: drawTooltip, expandFrom, put: pinAt });
   watchTooltip();
+  watchFrameWheel();
   watchCamera();
   watchKeyboard();
   watchMinimap();

@@ -7,6 +7,7 @@ import { type Part, partOf } from "../export/part";
 import type { Caption } from "../export/picture/foot";
 import { graphSvg } from "../export/picture/graph-image";
 import { type PageImage, toPng } from "../export/picture/page-image";
+import { readsPixels } from "../export/picture/pixels";
 import { hasTurtle, partAsTurtle } from "../export/rdf";
 import type { Work } from "../export/work";
 import { figuresCsv } from "../figures/figures-csv";
@@ -14,7 +15,7 @@ import { figuresSvg } from "../figures/figures-image";
 import { visibleFigures } from "../figures/visible-figures";
 import type { Model } from "../model/model";
 import { framingNow } from "../render/camera/camera";
-import { byId } from "../shared/dom";
+import { byId, isHidden } from "../shared/dom";
 import { encodeHash } from "../state/address";
 import { formatNumber, localized, t } from "../state/i18n";
 import { addressOf, hasAddress } from "../state/navigation";
@@ -40,7 +41,7 @@ export function drawExportMenu(): void {
   const [n, all] = [formatNumber(state.visible.statements.length), formatNumber(model.list.length)];
   byId("take-count").textContent = n === all ? t("takeAll", { n }) : t("takePart", { n, all });
   const { tab } = state.viewState;
-  for (const id of ["take-png", "take-svg"]) byId(id).hidden = tab !== "graph" && tab !== "figures";
+  byId("take-svg").hidden = tab !== "graph" && tab !== "figures";
   byId("take-legend-choice").hidden = tab !== "graph";
   byId("take-figures").hidden = tab !== "figures";
   byId("take-turtle").hidden = !hasTurtle(model);
@@ -55,7 +56,10 @@ export function watchExportMenu(): void {
     });
   }
   watchExportJob();
-  menu.addEventListener("beforetoggle", place);
+  menu.addEventListener("beforetoggle", () => {
+    place();
+    offerPixels();
+  });
   menu.addEventListener("keydown", onKey);
 }
 
@@ -133,6 +137,14 @@ function* encoded(work: Work<string[]>): Work<Blob[]> {
     yield 1;
   }
   return content;
+}
+
+/** Offer pixels beside SVG, or say why there are none. */
+function offerPixels(): void {
+  const isPicture = !isHidden("take-svg");
+  const isTrue = isPicture && readsPixels();
+  byId("take-png").hidden = !isTrue;
+  byId("take-no-png").hidden = isTrue || !isPicture;
 }
 
 /** Put the menu below its button, and within the window. */

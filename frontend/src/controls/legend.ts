@@ -3,6 +3,7 @@ import type { EntityType } from "../model/payload";
 import { swatch } from "../render/style/swatch";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, middleScreen } from "../shared/media-queries";
+import { setTabStop, watchRoving } from "../shared/roving";
 import { t, typeName } from "../state/i18n";
 import { replaceViewState } from "../state/navigation";
 import { facetValues, model, state } from "../state/store";
@@ -13,12 +14,15 @@ import { countText, valuesInOrder } from "./value-counts";
 export function drawLegend(): void {
   const { types } = model.payload;
   const focused = document.activeElement?.getAttribute("data-type");
+  const stop = byId("legend").querySelector<HTMLElement>("[tabindex='0']")?.dataset.type;
   const rows = valuesInOrder("type").flatMap((name) => model.types.get(name) ?? []);
   byId("legend").replaceChildren(...rows.map((type) => element("li", {}, typeButton(type))));
   const excluded = state.viewState.excluded.type;
   const n = types.length - excluded.length;
   byId("legend-count").textContent = excluded.length ? t("shownTypes", { n, all: types.length }) : String(n);
-  for (const each of byId("legend").querySelectorAll("button")) if (each.dataset.type === focused) each.focus();
+  const buttons = [...byId("legend").querySelectorAll("button")];
+  setTabStop(buttons, buttons.find(({ dataset }) => dataset.type === stop) ?? buttons[0]);
+  for (const each of buttons) if (each.dataset.type === focused) each.focus();
 }
 
 function typeButton(type: EntityType): HTMLElement {
@@ -43,6 +47,7 @@ function foldLegend(open: boolean): void {
 }
 
 export function watchLegend(): void {
+  watchRoving(byId("legend"));
   byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
   byId("legend-all").addEventListener("click", () => replaceViewState(withExcluded("type", [])));
   byId("legend-none").addEventListener("click", () => replaceViewState(withExcluded("type", facetValues("type"))));

@@ -3,9 +3,9 @@ import { type Evidence, glossOf } from "../model/evidence";
 import type { Statement } from "../model/model";
 import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
-import { bidiIsolated, ellipsized } from "../shared/formatting";
+import { ellipsized } from "../shared/formatting";
 import { type Text, withLanguages } from "../shared/language";
-import { localized, type MessageKey, t, word } from "../state/i18n";
+import { localized, type MessageKey, t, tParts, word } from "../state/i18n";
 import { quoteText } from "../state/statement-text";
 import { model, state } from "../state/store";
 import { originView } from "./origin-view";
@@ -27,7 +27,7 @@ export function markView(code: string): HTMLElement {
 /** Source and line; unfolded, the source's whole name, who published it, when and where. */
 function citeView(piece: Evidence): HTMLElement {
   const source = model.sources.get(piece.source);
-  const cite = element("cite", { dir: "auto" }, whereabouts(piece, source));
+  const cite = element("cite", { dir: "auto" }, ...whereabouts(piece, source));
   const name = isolated(localized(source?.label, piece.source));
   const about = source && element("div", { class: "small" }, name, originView(source));
   return about ? element("details", { class: "unfolding" }, element("summary", {}, cite), about) : cite;
@@ -51,18 +51,21 @@ function remark(name: MessageKey, text: Text): HTMLElement {
   return element("p", { class: "small" }, element("span", {}, t(name)), " ", isolated(text));
 }
 
-function whereabouts({ source: id, line, by }: Evidence, source: Source | undefined): string {
-  const where = t("cite", { source: bidiIsolated(shortName(source, id)), n: line });
-  return by ? `${where} · ${t("by", { by: bidiIsolated(by) })}` : where;
+function whereabouts({ source: id, line, by }: Evidence, source: Source | undefined): (Node | string)[] {
+  const title = isolated(shortName(source, id));
+  const where = tParts<Node | string>("cite", { source: title, n: String(line) });
+  return by ? [...where, " · ", ...tParts("by", { by: isolated({ text: by, language: "" }) })] : where;
 }
 
 /** How many columns the name of a source may take beside a quote; a character of Chinese takes two. */
 const SHORT = 32;
 
 /** The shortest name that the source has in the reader's language, cut where even that is long. */
-function shortName(source: Source | undefined, id: string): string {
-  const [alias = ""] = [...(source?.alias[state.language] ?? [])].sort((one, other) => one.length - other.length);
-  return ellipsized(alias || localized(source?.label, id).text, SHORT, columnsOf);
+function shortName(source: Source | undefined, id: string): Text {
+  const { language } = state;
+  const [alias = ""] = [...(source?.alias[language] ?? [])].sort((one, other) => one.length - other.length);
+  const name = alias ? { text: alias, language } : localized(source?.label, id);
+  return { ...name, text: ellipsized(name.text, SHORT, columnsOf) };
 }
 
 function columnsOf(text: string): number {

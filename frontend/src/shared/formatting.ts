@@ -6,6 +6,11 @@ export function interpolate(text: string, filling: Readonly<Record<string, strin
   return text.replace(/\{(\w+)\}/g, (_, name) => String(filling[name]));
 }
 
+/** The same in parts, where what is filled in is more than a text, such as an element. */
+export function interpolateParts<Part>(text: string, filling: Readonly<Record<string, Part>>): (string | Part)[] {
+  return text.split(/\{(\w+)\}/).map((part, place) => (place % 2 ? (filling[part] as Part) : part));
+}
+
 /** Words of a source in quotation marks that differ from those that Chinese reports use themselves. */
 export function inQuotationMarks(words: string, language: string): string {
   return language.startsWith("zh") ? `「${words}」` : `“${words}”`;

@@ -1,7 +1,8 @@
 /** Media queries: what the reader's screen and settings ask for. */
 
 export const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
-export const narrowScreen = matchMedia("(max-width: 920px)");
+/** A screen on which the details are a sheet at the foot, as in the stylesheet. */
+export const narrowScreen = matchMedia("(max-width: 599px), (max-width: 920px) and (min-height: 561px)");
 /** A screen on which the details leave the graph little width: its tools and its legend fold. */
 export const middleScreen = matchMedia("(max-width: 1200px)");
 /** So low, as in a notebook, that the legend would take the graph's room. */

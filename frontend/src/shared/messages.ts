@@ -1,6 +1,6 @@
 /** What a page says in the language of its reader: its own messages, the words for codes, and texts of the data. */
 import words from "../../../src/courtgraph/schema/words.json";
-import { interpolate } from "./formatting";
+import { interpolate, interpolateParts } from "./formatting";
 import { type Language, localizedText, type Text, type Texts } from "./language";
 
 type Filling = Readonly<Record<string, string | number>>;
@@ -13,6 +13,9 @@ export function messagesIn<Key extends string>(
   return {
     /** What the page says. */
     t: (key: Key, filling: Filling = {}): string => interpolate(strings[spoken()][key], filling),
+    /** What the page says about elements. */
+    tParts: <Part>(key: Key, filling: Readonly<Record<string, Part>>): (string | Part)[] =>
+      interpolateParts(strings[spoken()][key], filling),
     /** A code of the schema in words, such as a modality, or as it is when no page has a word for it. */
     word: (code: string): string => {
       const known: Readonly<Record<string, string>> = words[spoken()];

@@ -14,7 +14,7 @@ export type MessageKey = keyof hant.Strings;
 
 const STRINGS = { "zh-Hant": hant.strings, "zh-Hans": hans.strings, en: en.strings };
 
-export const { t, word, localized } = messagesIn<MessageKey>(STRINGS, () => state.language);
+export const { t, tParts, word, localized } = messagesIn<MessageKey>(STRINGS, () => state.language);
 
 /** A number of things as the language writes it: large ones in groups of digits. */
 export function formatNumber(count: number): string {

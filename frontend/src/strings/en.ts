@@ -143,6 +143,8 @@ export const strings: Strings = {
   takeLegend: "With legend",
   pictureDate: "As of {date}",
   takePng: "Picture (PNG)",
+  takeNoPng:
+    "No PNG here: this browser gives back noise for what is drawn, so that nobody is known by it. SVG holds the picture.",
   takeSvg: "Picture (SVG)",
   takeStatements: "Statements (CSV)",
   takeEntities: "Entities (CSV)",
@@ -238,6 +240,7 @@ export const strings: Strings = {
   gesturePan: "Drag beside shapes",
   gestureZoom: "Wheel or two fingers",
   gestureZoomDoes: "Zoom; nearer shows more names",
+  wheelHint: "Ctrl or ⌘ with the wheel zooms",
   gestureShift: "Shift and click a type",
   gestureShiftDoes: "Show this type alone; once more, all of them",
   signSizeMeans: "The more a thing is tied to, the larger; Size can show betweenness instead",
