@@ -123,7 +123,9 @@ def compare(
     print(f"{name:<26} {'ours':>10} {'pyvis':>10} {'ours / pyvis':>14}")
     rows = (("interactive after", "ms", goals.interactive), ("heap", "MB", goals.heap), ("file", "MB", None))
     for (row, unit, goal), one, other in zip(rows, figures[ours], figures[theirs], strict=True):
-        print(f"  {row:<20} {unit:<3} {one:>10,.1f} {other:>10,.1f} {one / other:>14.2f}" + (f" [{goal}]" if goal else ""))
+        print(
+            f"  {row:<20} {unit:<3} {one:>10,.1f} {other:>10,.1f} {one / other:>14.2f}" + (f" [{goal}]" if goal else "")
+        )
     return ours
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -42,7 +43,7 @@ def large_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_large(shared: SharedPages, large_page: Path) -> Iterator[OpenLarge]:
-    def open_(address: str = "", width: int = 1440, **how: str) -> Page:
+    def open_(address: str = "", width: int = 1440, **how: Any) -> Page:
         size = {"width": width, "height": 900}
         return shared.open(large_page, address, viewport=size, reduced_motion="reduce", locale="zh-TW", **how).page
 

@@ -83,7 +83,8 @@ def test_each_thing_of_a_large_dataset_knows_its_nearest_court_and_a_court_one_a
     basic = named("court/basic", "BasicCourt", "法院", "法院", "Court")
     many = rows(LARGEST)
     ties = (tie(basic.id, high.id, "supervisedBy", 1), tie(basic.id, "topic/00500", "focusesOn", 2))
-    entities = to_payload(Dataset(entities=(high, basic, *many.entities), statements=(*many.statements, *ties)))["entities"]
+    dataset = Dataset(entities=(high, basic, *many.entities), statements=(*many.statements, *ties))
+    entities = to_payload(dataset)["entities"]
 
     courts = {entity["id"]: entity["court"] for entity in entities}
     assert (courts[high.id], courts[basic.id], courts["topic/01999"]) == ("", high.id, basic.id)

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, to_builtins
 
 from courtgraph.html.nearest_courts import LARGEST, nearest_courts
-from courtgraph.model import LANGUAGES, Dataset, Entity, Evidence, Statement, read_period
+from courtgraph.model import LANGUAGES, Dataset, Evidence, Statement, read_period
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.namespaces import dataset_prefixes
