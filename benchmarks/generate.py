@@ -1,4 +1,4 @@
-"""The reports of a province, of any size and always the same: its courts, their years, and what each year's report names.
+"""The reports of a province, of any size and always the same: its courts, their years, and what each report names.
 
 A court is a hub, as in ``data/``: more than half of what its reports name hangs on it, and the rest on that. Topics and
 doctrines are what all courts have in common; a few of them come up everywhere and most hardly ever.
@@ -53,7 +53,9 @@ def province(entities: int, statements: int = 0) -> Dataset:
     reports = [(court, year) for court in range(len(courts)) for year in YEARS]
     rest = entities - len(courts) - len(shared)
     sizes = [rest // len(reports) + (place < rest % len(reports)) for place in range(len(reports))]
-    named = [list(_named(courts[court], year, size, chance)) for (court, year), size in zip(reports, sizes, strict=True)]
+    named = [
+        list(_named(courts[court], year, size, chance)) for (court, year), size in zip(reports, sizes, strict=True)
+    ]
     things = chain(courts, shared, chain.from_iterable(named))
     return Dataset(
         info=DatasetInfo(title=dict.fromkeys(LANGUAGES, f"{entities:,}")),
@@ -123,7 +125,11 @@ def _distinct(
     said = set[str]()
     ties = chain(
         (((0, YEARS[0]), tie) for tie in _supervision(courts)),
-        ((report, tie) for report, own in zip(reports, named, strict=True) for tie in _hanging(courts[report[0]], own, chance)),
+        (
+            (report, tie)
+            for report, own in zip(reports, named, strict=True)
+            for tie in _hanging(courts[report[0]], own, chance)
+        ),
         _further(shared, reports, named, chance),
     )
     for (court, year), tie in ties:

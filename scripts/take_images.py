@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from reports import reports  # noqa: E402
+from generate import province  # noqa: E402
 
 from courtgraph import read_dataset  # noqa: E402
 from courtgraph.html import render_html  # noqa: E402
@@ -58,7 +58,7 @@ def pages(folder: Path) -> dict[Path, dict[str, Image]]:
     small, large = folder / "small.html", folder / "large.html"
     asking = to_asking(dataset, ROOT / "data/queries")
     small.write_text(render_html(dataset, asking=asking), encoding="utf-8")
-    large.write_text(render_html(reports(50_000, 200_000)), encoding="utf-8")
+    large.write_text(render_html(province(50_000)), encoding="utf-8")
     return {small: IMAGES, large: LARGE}
 
 

@@ -1,6 +1,7 @@
 /** Test hooks: `window.courtgraph` tells what is drawn, and what is chosen. */
 
 import { hasPosition, positionOf } from "../layouts/positions";
+import type { Entity } from "../model/model";
 import { spotOf } from "../render/camera/viewport";
 import { drawnHeadings } from "../render/labels/headings";
 import { isRoot } from "../render/labels/label-rank";
@@ -8,6 +9,11 @@ import { drawnLabels } from "../render/labels/labels";
 import { renderer } from "../render/renderer";
 import { encodeHash } from "../state/address";
 import { facetValues, model, state } from "../state/store";
+
+/** An entity, or a group that is drawn. */
+function shapeOf(id: string): Entity | undefined {
+  return model.entities.get(id) ?? [...state.visible.drawn].find((shape) => shape.id === id);
+}
 
 export function exposeTestHooks(): void {
   const courtgraph = Object.freeze({
@@ -28,11 +34,11 @@ export function exposeTestHooks(): void {
     /** The ids of what has a place, and the place of one. */
     placed: () => [...state.visible.drawn].filter(hasPosition).map(({ id }) => id),
     place: (id: string) => {
-      const entity = model.entities.get(id);
+      const entity = shapeOf(id);
       return entity && positionOf(entity);
     },
     spot: (id: string) => {
-      const entity = model.entities.get(id);
+      const entity = shapeOf(id);
       return entity && spotOf(entity, renderer.viewport());
     },
   });

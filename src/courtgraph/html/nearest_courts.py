@@ -8,7 +8,7 @@ from courtgraph.model import Entity
 from courtgraph.schema import Schema
 
 LARGEST = 2000
-"""How many things a picture shows one by one at most: more are a grey cloud to the eye, and slow to lay out and draw."""
+"""How many things a picture shows one by one at most: more are a grey cloud to the eye, and slow to lay out."""
 
 Ties = Iterable[tuple[str, str]]
 
