@@ -4,7 +4,7 @@ import type { Entity, Model, Statement } from "../model/model";
 import { entityById, targetOf } from "./address";
 import { countsOf, type FacetCounts } from "./facet-counts";
 import { applyFilters, type FilterResult } from "./filter";
-import { type Hop, shortestPath } from "./path";
+import { type Hop, shortestPaths } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
 import { isSubgraph, type ViewState } from "./view-state";
 
@@ -33,8 +33,8 @@ export interface VisibleGraph {
   readonly shown: FacetCounts;
   /** How many of them the other filters leave, whatever the facet's own does. */
   readonly offered: FacetCounts;
-  /** The path that is asked for: null when none is, or when there is none. */
-  readonly path: readonly Hop[] | null;
+  /** The shortest paths that are asked for: none when none is, or when there is none. */
+  readonly paths: readonly (readonly Hop[])[];
 }
 
 /** How many neighbours are drawn with an entity; the table has them all. */
@@ -45,8 +45,8 @@ const MOST_NEAR = 2000;
 
 export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph {
   const filtered = applyFilters(model, viewState);
-  const path = pathOf(model, viewState, filtered.statements);
-  const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
+  const paths = pathsOf(model, viewState, filtered.statements);
+  const onPath = new Set(paths.flat().flatMap(({ from, to }) => [from, to]));
   const entities = subgraphEntities(filtered, viewState, model);
   const { entity: selected } = targetOf(viewState, model);
   for (const entity of [...onPath, ...(selected ? [selected] : [])]) entities.add(entity);
@@ -74,7 +74,7 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
     touched: new Set([...filtered.touched].filter((entity) => drawn.has(entity) && !asked.has(entity))),
     shown: countsOf(entities, statements, model),
     offered: filtered.offered,
-    path,
+    paths,
   };
 }
 
@@ -101,13 +101,12 @@ function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
   return !end || entities.has(end);
 }
 
-function pathOf(
-  model: Model,
-  { path: [from, to] }: ViewState,
-  statements: readonly Statement[],
-): readonly Hop[] | null {
-  const [one, other] = [entityById(from, model), entityById(to, model)];
-  return one && other ? shortestPath(one, other, setOf(statements)) : null;
+function pathsOf(model: Model, viewState: ViewState, statements: readonly Statement[]): Hop[][] {
+  const [one, other] = viewState.path.map((id) => entityById(id, model));
+  if (!one || !other) return [];
+  const passing = viewState.toldOnly ? new Set(statements.filter(({ inferred }) => !inferred)) : setOf(statements);
+  const avoided = new Set(viewState.avoided.flatMap((id) => entityById(id, model) ?? []));
+  return shortestPaths(one, other, { passing, avoided });
 }
 
 /** The statements that connect drawn entities, those of the same two in the same direction together; null for all. */
