@@ -49,6 +49,8 @@ const EVERYTHING: ViewState = {
   hidden: strange,
   pinned: { "court/a": { x: -30, y: 412 }, "@=&,": null },
   path: ["court/a", "a&b=c"],
+  avoided: strange,
+  toldOnly: true,
   table: "entities",
   sort: "-years",
   figures: "table",

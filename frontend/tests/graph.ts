@@ -10,13 +10,14 @@ import { model, predicate } from "./records";
 /** A subject, a predicate, an object, and perhaps qualifiers. */
 export type Line = readonly [string, string, string, Readonly<Record<string, string>>?];
 
-/** The type of an entity is what its id has before the slash. */
-export function graph(lines: readonly Line[], alone: readonly string[] = []): Model {
+/** The type of an entity is what its id has before the slash, and the id of a statement is `s` and its place. */
+export function graph(lines: readonly Line[], alone: readonly string[] = [], inferred: readonly string[] = []): Model {
   const ids = [...new Set([...lines.flatMap(([from, , to]) => [from, to]), ...alone])];
   const degree = (id: string) => lines.filter(([from, , to]) => from === id || to === id).length;
   const types = [...new Set(ids.map(typeIn))].map((name) => ({ name, label: {}, parent: "", color: "", shape: "dot" }));
   const entities = ids.map((id, place) => record(id, degree(id), place));
-  return model({ entities, statements: lines.map(statement), types, predicates: PREDICATES });
+  const statements = lines.map(statement).map((each) => ({ ...each, inferred: inferred.includes(each.id) }));
+  return model({ entities, statements, types, predicates: PREDICATES });
 }
 
 const PREDICATES: Payload["predicates"] = [

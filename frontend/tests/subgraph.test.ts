@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeHash, encodeHash } from "../src/state/address";
+import { MOST_PATHS } from "../src/state/path";
 import { leavesOf, neighbourhood } from "../src/state/subgraph";
 import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 import { graph, ids, type Line, named, seen } from "./graph";
@@ -59,7 +60,9 @@ test("the statements that filters leave are known also of what the walk leaves o
 });
 
 test("a path is a shortest one, and each step says which statements it takes", () => {
-  const { path } = seen(model, { path: ["p/a", "p/d"] });
+  const { paths } = seen(model, { path: ["p/a", "p/d"] });
+  const [path, ...others] = paths;
+  assert.deepEqual(others, []);
   assert.deepEqual(
     path?.map(({ from, to, statements }) => [from.id, to.id, statements.length]),
     [
@@ -70,9 +73,57 @@ test("a path is a shortest one, and each step says which statements it takes", (
   );
 });
 
+/** Two ways of two steps from a to d, one of which is inferred in part, and a way of three. */
+const WAYS = graph([
+  ["p/a", "knows", "p/b"],
+  ["p/b", "knows", "p/d"],
+  ["p/a", "knows", "p/c"],
+  ["p/d", "knows", "p/c"],
+  ["p/d", "memberOf", "p/c"],
+  ["p/a", "knows", "p/e"],
+  ["p/e", "knows", "p/f"],
+  ["p/f", "knows", "p/d"],
+]);
+const stopsOf = (viewState: Partial<ViewState>) =>
+  seen(WAYS, { path: ["p/a", "p/d"], ...viewState }).paths.map((path) => path.map(({ to }) => to.id.slice(2)).join(""));
+
+test("all shortest paths are found, each once, however many statements a step has", () => {
+  assert.deepEqual(stopsOf({}), ["bd", "cd"]);
+});
+
+test("a path goes around what it may not go through, by a longer way if need be", () => {
+  assert.deepEqual(stopsOf({ avoided: ["p/b"] }), ["cd"]);
+  assert.deepEqual(stopsOf({ avoided: ["p/b", "p/c"] }), ["efd"]);
+  assert.deepEqual(stopsOf({ avoided: ["p/b", "p/c", "p/e"] }), []);
+  assert.deepEqual(stopsOf({ avoided: ["p/a", "p/d", "p/none"] }), ["bd", "cd"]);
+});
+
+test("a path takes inferred steps unless it is asked not to", () => {
+  const lines: Line[] = [
+    ["p/a", "knows", "p/b"],
+    ["p/a", "knows", "p/c"],
+    ["p/c", "knows", "p/b"],
+  ];
+  const inferred = graph(lines, [], ["s0"]);
+  const stops = (toldOnly: boolean) =>
+    seen(inferred, { path: ["p/a", "p/b"], toldOnly }).paths.map((path) => path.map(({ to }) => to.id));
+  assert.deepEqual([stops(false), stops(true)], [[["p/b"]], [["p/c", "p/b"]]]);
+});
+
+test("of very many shortest paths the first are told", () => {
+  const between = Array.from({ length: 12 }, (_, place) => `p/${place}`);
+  const many = graph(
+    between.flatMap((id): Line[] => [
+      ["p/a", "knows", id],
+      [id, "knows", "p/d"],
+    ]),
+  );
+  assert.equal(seen(many, { path: ["p/a", "p/d"] }).paths.length, MOST_PATHS);
+});
+
 test("there is no path over what is filtered out, nor to what nothing ties", () => {
-  assert.equal(seen(model, { path: ["p/a", "p/f"] }).path, null);
-  assert.equal(seen(model, { path: ["p/a", "p/e"], ...excluding({ predicate: ["memberOf"] }) }).path, null);
+  assert.deepEqual(seen(model, { path: ["p/a", "p/f"] }).paths, []);
+  assert.deepEqual(seen(model, { path: ["p/a", "p/e"], ...excluding({ predicate: ["memberOf"] }) }).paths, []);
 });
 
 test("every stop of a path is in the picture, also when it is hidden or far from a neighbourhood", () => {

@@ -45,6 +45,8 @@ function everything(text: string): ViewState {
       ["d", null],
     ]),
     path: [text, "e"],
+    avoided: [text],
+    toldOnly: true,
     table: "entities",
     sort: "-name",
     figures: "table",

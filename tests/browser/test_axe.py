@@ -62,6 +62,7 @@ VIEWS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "details": (f"#{GROUP}", nothing),
     "details pressed": (f"#{COURT}?around={COURT}&depth=2&pin=@{COURT}", nothing),
     "path": ("#?path=person/xu&path=topic/alone", nothing),
+    "several paths": ("#?path=court/daixian&path=goal/first-ranks", nothing),
     "path found": (f"#?path=person/xu&path={GROUP}", nothing),
     "path asked for": (f"#{COURT}", ask_path),
     "filtered": ("#?no-type=Person&no-status=disputed&dim=yes", nothing),

@@ -237,8 +237,53 @@ def test_a_path_is_found_by_mouse(open_page: OpenPage) -> None:
     page.mouse.click(*point(page, "court/daixian"))
 
     expect(page.locator("#panel-title")).to_have_text("最短路徑")
-    assert page.locator(".path .stop").all_inner_texts() == ["徐向前", "忻州市", "忻州市中級人民法院", "代縣人民法院"]
+    assert page.locator(".path .stop .end").all_inner_texts() == [
+        "徐向前",
+        "忻州市",
+        "忻州市中級人民法院",
+        "代縣人民法院",
+    ]
     expect(page.locator("#picking")).to_be_hidden()
+
+
+TWO_WAYS = "#?path=court/daixian&path=goal/first-ranks"
+
+
+def ways(page: Page) -> list[str]:
+    return [name.strip("經 \u2068\u2069") for name in page.locator(".way > summary").all_inner_texts()]
+
+
+def test_all_shortest_paths_are_told_and_stand_out_in_the_picture(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, TWO_WAYS).page
+
+    assert ways(page) == ["忻州兩級法院", "忻州市中級人民法院"]
+    expect(page.locator("#panel")).to_contain_text("共 2 步 · 這樣的路徑共 2 條")
+    highlighted = page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id).sort()")
+    assert highlighted == sorted(["court/daixian", "goal/first-ranks", COURT, GROUP])
+
+
+def test_a_path_goes_around_what_the_reader_has_had_enough_of_and_back(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, TWO_WAYS).page
+
+    page.locator(".way[open]").get_by_role("button", name="不經此處").click()
+    assert page.locator(".path .stop .end").all_inner_texts()[1:2] == ["忻州市中級人民法院"]
+    assert f"avoid={GROUP}" in page.url
+    again = page.get_by_role("button", name="仍可經")
+    expect(again).to_be_focused()
+    page.keyboard.press("Enter")
+
+    assert len(ways(page)) == 2
+
+
+def test_a_path_without_inferred_steps_goes_by_what_the_text_tells(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, TWO_WAYS).page
+
+    page.get_by_role("button", name="不經推斷的步驟").click()
+    assert page.locator(".path .stop .end").all_inner_texts()[1:2] == ["忻州市中級人民法院"]
+    expect(page.get_by_role("button", name="不經推斷的步驟")).to_have_attribute("aria-pressed", "true")
+    page.locator("#go-back").click()
+
+    assert len(ways(page)) == 2
 
 
 def test_a_path_is_found_by_keyboard_and_left_again(open_page: OpenPage) -> None:
@@ -252,7 +297,7 @@ def test_a_path_is_found_by_keyboard_and_left_again(open_page: OpenPage) -> None
     assert page.locator(".path .stop").count() > 2
     page.keyboard.press("Escape")
 
-    assert page.evaluate("courtgraph.state.visible.path") is None
+    assert page.evaluate("courtgraph.state.visible.paths.length") == 0
 
 
 def test_asking_for_a_path_can_be_given_up(open_page: OpenPage) -> None:

@@ -153,7 +153,7 @@ def test_a_reader_is_told_what_a_quote_means_and_what_the_curator_adds(open_page
 
     page.locator("[data-language=en]").click()
 
-    remarks = page.locator(".statement.target p.small")
+    remarks = page.locator(".statement.target .proof > p.small")
     assert remarks.all_inner_texts() == [
         "Our translation: aiming at a place in the first phalanx of the courts of the province",
         "Curator’s note: the subject is implied",

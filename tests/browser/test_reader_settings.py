@@ -346,7 +346,7 @@ def oklab(color: Color) -> Color:
 def test_a_curators_note_is_called_one_and_bears_its_language(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#goal/first-ranks").page
 
-    note = page.locator(".proof p.small").filter(has_text="註")
+    note = page.locator(".proof > .small")
     expect(note).to_contain_text("整理者註")
     expect(note.locator("bdi")).to_have_attribute("lang", "zh-Hant")
 

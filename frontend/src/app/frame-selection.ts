@@ -22,8 +22,8 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
   if (isOther || isAnew) fit();
   else if (isLaid && from !== "graph") viewportMoved("resize");
-  if (visible.path && before.path.join() !== viewState.path.join())
-    fitTo(visible.path.flatMap((hop) => [hop.from, hop.to]));
+  if (visible.paths.length && before.path.join() !== viewState.path.join())
+    fitTo(visible.paths.flat().flatMap((hop) => [hop.from, hop.to]));
   else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
     else if (statement?.to) fitTo([selected, statement.to]);

@@ -8,6 +8,7 @@ import { byId } from "../shared/dom";
 import { areLettersOn, watchLetters } from "../shared/letters";
 import { askPath, goTo, pathFrom, updateViewState } from "../state/navigation";
 import { state } from "../state/store";
+import { NO_PATH } from "../state/view-state";
 import { openHelp, type Shortcut } from "./help";
 import { stepToNeighbour } from "./keyboard";
 import { toggleEdgeLabels } from "./toolbar";
@@ -65,7 +66,7 @@ function actionFor(key: string): (() => void) | null {
 /** Leave what was entered last: asking for a path, a path, what is selected. */
 function leave(): void {
   if (pathFrom) askPath("");
-  else if (state.viewState.path[0]) updateViewState({ path: ["", ""] });
+  else if (state.viewState.path[0]) updateViewState(NO_PATH);
   else if (state.selected || state.missing) goTo("");
 }
 

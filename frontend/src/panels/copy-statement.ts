@@ -9,7 +9,7 @@ import { encodeHash, statementTarget } from "../state/address";
 import { type MessageKey, t } from "../state/i18n";
 import { addressOf, hasAddress, innerLink, updateViewState } from "../state/navigation";
 import { model } from "../state/store";
-import { INITIAL_VIEW_STATE } from "../state/view-state";
+import { INITIAL_VIEW_STATE, NO_PATH } from "../state/view-state";
 import { openCitation } from "./cite-dialog";
 
 const ICONS = {
@@ -36,7 +36,7 @@ export function copyButtons(statement: Statement): HTMLElement {
 
 function permalink(statement: Statement, hash: string): HTMLElement {
   const attributes = { class: "permalink", href: hash, "aria-label": t("permalink"), title: t("permalink") };
-  const target = { selected: statementTarget(statement), path: INITIAL_VIEW_STATE.path };
+  const target = { selected: statementTarget(statement), ...NO_PATH };
   return innerLink(attributes, "#", () => updateViewState(target, { from: "address" }));
 }
 

@@ -6,7 +6,7 @@ import type { Edge } from "../state/edge";
 import { updateViewState } from "../state/navigation";
 import { statementsBetween } from "../state/path";
 import { state } from "../state/store";
-import { INITIAL_VIEW_STATE } from "../state/view-state";
+import { NO_PATH } from "../state/view-state";
 import { setOf } from "../state/visible-graph";
 
 /** The statements that are to be seen between the ends of an edge; of one that is dimmed its own. */
@@ -19,7 +19,7 @@ export function statementsOf({ from, to, statements }: Edge): readonly Statement
 export function openEdge(edge: Edge): void {
   const [first, ...others] = statementsOf(edge);
   if (!first) return;
-  const one = { selected: statementTarget(first), path: INITIAL_VIEW_STATE.path };
-  const several = { selected: "", path: [edge.from.id, edge.to.id] } as const;
+  const one = { selected: statementTarget(first), ...NO_PATH };
+  const several = { ...NO_PATH, selected: "", path: [edge.from.id, edge.to.id] } as const;
   updateViewState(others.length ? several : one, { from: "graph" });
 }

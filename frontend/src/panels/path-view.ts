@@ -1,35 +1,88 @@
-/** A path between two entities: step by step, each with its evidence. */
+/** The shortest paths between two entities: step by step, each with its evidence, and what they may not take. */
 
 import { PagedList } from "../controls/paged-list";
 import type { Statement } from "../model/model";
 import { button, element } from "../shared/dom";
+import { bidiIsolated } from "../shared/formatting";
 import { entityById } from "../state/address";
-import { t } from "../state/i18n";
-import { goTo } from "../state/navigation";
-import type { Hop } from "../state/path";
+import { nameOf, nameOfId, t } from "../state/i18n";
+import { goTo, toggled, updateViewState } from "../state/navigation";
+import { type Hop, MOST_PATHS } from "../state/path";
 import { model, state } from "../state/store";
 import { firstOf, IN_DETAILS } from "./group-view";
 import { reportPeriodsView } from "./report-periods";
 import { endButton, hopView } from "./statement-view";
 
 export function pathView(): HTMLElement[] {
-  const { path } = state.visible;
+  const { paths } = state.visible;
   const close = button({ class: "close", "aria-label": t("closePath") }, () => goTo(""), "×");
-  const isOneStep = path?.length === 1;
-  const title = element("h2", { tabindex: "-1", id: "panel-title" }, t(isOneStep ? "betweenTitle" : "pathTitle"));
+  const name = t(paths[0]?.length === 1 ? "betweenTitle" : "pathTitle");
+  const title = element("h2", { tabindex: "-1", id: "panel-title" }, name);
   const head = element("header", { class: "who" }, close, title);
-  if (path && isOneStep) return [head, ...steps(path)];
-  if (path) return [head, element("p", { class: "small" }, t("pathSteps", { n: path.length })), ...steps(path)];
-  const ends = state.viewState.path.map((id) => element("li", {}, entityById(id, model) ? endButton(id) : id));
-  return [head, element("ul", {}, ...ends), element("p", { class: "missing", role: "alert" }, t("noPath"))];
+  return [head, ...(paths.length ? pathsView(paths) : noPathView())];
 }
 
-function steps(path: readonly Hop[]): HTMLElement[] {
+function noPathView(): HTMLElement[] {
+  return [endsView(), element("p", { class: "missing", role: "alert" }, t("noPath")), choicesView()];
+}
+
+function pathsView(paths: readonly (readonly Hop[])[]): HTMLElement[] {
+  const steps = paths[0]?.length ?? 0;
+  const { toldOnly, avoided } = state.viewState;
+  const periods = reportPeriodsView(paths.flat().flatMap(({ statements }) => statements));
+  const ways = paths.length > 1 ? paths.map(wayView) : paths.map(stepsView);
+  if (steps === 1 && !toldOnly && !avoided.length) return [...periods, ...ways];
+  return [element("p", { class: "small" }, lengthText(steps, paths.length)), choicesView(), ...periods, ...ways];
+}
+
+/** How long the paths are, and how many there are where there is more than one. */
+function lengthText(steps: number, n: number): string {
+  const length = t("pathSteps", { n: steps });
+  return n > 1 ? `${length} · ${t(n < MOST_PATHS ? "pathCount" : "pathCountMany", { n })}` : length;
+}
+
+function endsView(): HTMLElement {
+  const ends = state.viewState.path.map((id) => element("li", {}, entityById(id, model) ? endButton(id) : id));
+  return element("ul", {}, ...ends);
+}
+
+/** One of several paths, named by what lies between the ends; the first is unfolded. */
+function wayView(path: readonly Hop[], place: number): HTMLElement {
+  const between = path.slice(1).map(({ from }) => bidiIsolated(nameOf(from).text));
+  const summary = element("summary", {}, t("pathBy", { names: between.join(" → ") }));
+  return element("details", { class: "way", ...(place ? {} : { open: "open" }) }, summary, stepsView(path));
+}
+
+/** What the paths may not take: inferred steps, and stops that the reader has had enough of. */
+function choicesView(): HTMLElement {
+  const { toldOnly, avoided } = state.viewState;
+  const told = button(
+    { "aria-pressed": String(toldOnly), "data-action": "toldOnly" },
+    () => updateViewState({ toldOnly: !toldOnly }),
+    t("pathToldOnly"),
+  );
+  const back = avoided.map((id) => avoidButton(id, t("pathAgain", { name: bidiIsolated(nameOfId(id).text) })));
+  return element("div", { class: "actions" }, told, ...back);
+}
+
+/** Keep the paths off an entity, or let them through again. */
+function avoidButton(id: string, name: string): HTMLElement {
+  return button(
+    { class: "avoid", "data-action": "avoid" },
+    () => updateViewState({ avoided: toggled(state.viewState.avoided, id) }),
+    name,
+  );
+}
+
+function stepsView(path: readonly Hop[]): HTMLElement {
   const [first] = path;
   const start = first ? [element("li", { class: "stop" }, endButton(first.from.id))] : [];
-  const rest = path.flatMap((hop) => [hopRow(hop), element("li", { class: "stop" }, endButton(hop.to.id))]);
-  const periods = reportPeriodsView(path.flatMap(({ statements }) => statements));
-  return [...periods, element("ol", { class: "path" }, ...start, ...rest)];
+  const rest = path.flatMap((hop, place) => [hopRow(hop), stopRow(hop, place === path.length - 1)]);
+  return element("ol", { class: "path" }, ...start, ...rest);
+}
+
+function stopRow({ to }: Hop, isEnd: boolean): HTMLElement {
+  return element("li", { class: "stop" }, endButton(to.id), isEnd ? null : avoidButton(to.id, t("pathAvoid")));
 }
 
 /** A step, of whose statements there can be very many. */

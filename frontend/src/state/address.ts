@@ -78,6 +78,8 @@ export function decodeHash(hash: string, valuesOf: FacetValues = () => []): View
     hidden: all("hide"),
     pinned: Object.fromEntries(all("pin").map(pinIn)),
     path: from && to ? [from, to] : INITIAL_VIEW_STATE.path,
+    avoided: all("avoid"),
+    toldOnly: all("steps").includes("told"),
     ask: all("ask")[0] ?? "",
     query: all("query")[0] ?? "",
   };
@@ -114,7 +116,7 @@ export function entityById(id: string, { entities, all }: Model): Entity | undef
 }
 
 function* parametersOf(viewState: ViewState): Generator<[string, string]> {
-  const { lineNames, around, depth, pinned, path } = viewState;
+  const { lineNames, around, depth, pinned, path, avoided } = viewState;
   const usual = plainParameters(INITIAL_VIEW_STATE);
   for (const [name, value] of Object.entries(plainParameters(viewState)))
     if (value !== usual[name]) yield [name, value];
@@ -127,11 +129,12 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
   for (const id of viewState.hidden) yield ["hide", id];
   for (const [id, at] of Object.entries(pinned)) yield ["pin", at ? `${at.x},${at.y}@${id}` : `@${id}`];
   if (path[0]) for (const end of path) yield ["path", end];
+  for (const id of avoided) yield ["avoid", id];
   for (const name of ["ask", "query"] as const) if (viewState[name]) yield [name, viewState[name]];
 }
 
 function plainParameters(viewState: ViewState): Readonly<Record<string, string>> {
-  const { tab, table, sort, figures, language, layout, sizing, dim, bothEnds } = viewState;
+  const { tab, table, sort, figures, language, layout, sizing, dim, bothEnds, toldOnly } = viewState;
   return {
     view: tab,
     table,
@@ -142,6 +145,7 @@ function plainParameters(viewState: ViewState): Readonly<Record<string, string>>
     size: sizing,
     dim: dim ? "yes" : "",
     ends: bothEnds ? "both" : "",
+    steps: toldOnly ? "told" : "",
   };
 }
 

@@ -3,7 +3,7 @@
 import { element } from "../shared/dom";
 import { decodeHash, encodeHash } from "./address";
 import { facetValues, state } from "./store";
-import { INITIAL_VIEW_STATE, type ViewState } from "./view-state";
+import { INITIAL_VIEW_STATE, NO_PATH, type ViewState } from "./view-state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
 export type NavigationSource = "page" | "graph" | "tool" | "address";
@@ -62,8 +62,8 @@ export function askPath(from: string): void {
 export function goTo(id: string, from: NavigationSource = "page"): void {
   const start = pathFrom;
   pathFrom = "";
-  if (start && id && id !== start) updateViewState({ selected: "", path: [start, id] }, { from });
-  else updateViewState({ selected: id, path: ["", ""] }, { from });
+  if (start && id && id !== start) updateViewState({ selected: "", ...NO_PATH, path: [start, id] }, { from });
+  else updateViewState({ selected: id, ...NO_PATH }, { from });
 }
 
 function write(hash: string, isStep: boolean): void {

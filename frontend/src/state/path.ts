@@ -8,30 +8,59 @@ export interface Hop {
   readonly statements: readonly Statement[];
 }
 
-/** A shortest path between two entities over statements that are left, by breadth-first search; null for none. */
-export function shortestPath(from: Entity, to: Entity, passing: ReadonlySet<Statement>): Hop[] | null {
-  const before = new Map<Entity, Entity>([[from, from]]);
-  let frontier = [from];
-  while (frontier.length && !before.has(to)) {
-    const reached: Entity[] = [];
-    for (const each of frontier) {
-      for (const { statement, end } of incidentStatements(each)) {
-        if (before.has(end) || !passing.has(statement)) continue;
-        before.set(end, each);
-        reached.push(end);
-      }
-    }
-    frontier = reached;
-  }
-  return before.has(to) ? hopsTo(to, before, passing) : null;
+/** So many of the shortest paths are told: a reader compares no more. */
+export const MOST_PATHS = 5;
+
+/** Which steps a path may take. */
+interface Passable {
+  /** The statements that are left. */
+  readonly passing: ReadonlySet<Statement>;
+  /** What it may not go through; its ends are never in the way. */
+  readonly avoided?: ReadonlySet<Entity>;
 }
 
-function hopsTo(to: Entity, before: ReadonlyMap<Entity, Entity>, passing: ReadonlySet<Statement>): Hop[] {
-  const hops: Hop[] = [];
-  for (let end = to, start = before.get(to); start && start !== end; end = start, start = before.get(start)) {
-    hops.unshift({ from: start, to: end, statements: statementsBetween(start, end, passing) });
+/** The shortest paths between two entities, a few of them if there are many, by breadth-first search; none where there is none. */
+export function shortestPaths(from: Entity, to: Entity, passable: Passable): Hop[][] {
+  const paths: Hop[][] = [];
+  for (const stops of waysTo(to, stopsBefore(from, to, passable))) {
+    paths.push(hopsOf(stops, passable.passing));
+    if (paths.length === MOST_PATHS) break;
   }
-  return hops;
+  return paths;
+}
+
+/** Every entity that is reached on the way, with those from which the last step to it may come. */
+function stopsBefore(from: Entity, to: Entity, { passing, avoided }: Passable): Map<Entity, Entity[]> {
+  const before = new Map<Entity, Entity[]>([[from, []]]);
+  let frontier = [from];
+  while (frontier.length && !before.has(to)) {
+    const reached = new Map<Entity, Entity[]>();
+    for (const each of frontier) {
+      for (const { statement, end } of incidentStatements(each)) {
+        if (before.has(end) || !passing.has(statement) || (end !== to && avoided?.has(end))) continue;
+        const starts = reached.get(end);
+        if (!starts) reached.set(end, [each]);
+        else if (starts.at(-1) !== each) starts.push(each);
+      }
+    }
+    for (const [end, starts] of reached) before.set(end, starts);
+    frontier = [...reached.keys()];
+  }
+  return before;
+}
+
+/** The stops of each way, from the first on. */
+function* waysTo(to: Entity, before: ReadonlyMap<Entity, readonly Entity[]>): Generator<Entity[]> {
+  const starts = before.get(to);
+  if (starts && !starts.length) yield [to];
+  for (const start of starts ?? []) for (const way of waysTo(start, before)) yield [...way, to];
+}
+
+function hopsOf(stops: readonly Entity[], passing: ReadonlySet<Statement>): Hop[] {
+  return stops.slice(1).map((to, place) => {
+    const from = stops[place] as Entity;
+    return { from, to, statements: statementsBetween(from, to, passing) };
+  });
 }
 
 /** The statements that connect two entities, either way. */

@@ -83,12 +83,12 @@ export function applyViewState(viewState: ViewState): boolean {
 /** What the visible graph depends on: on what is selected only where that might not be drawn without it. */
 function keyOf(viewState: ViewState, entity: Entity | null): string {
   const { excluded, bothEnds, dim, around, depth, expanded, collapsed, hidden, pinned, path } = viewState;
-  const { unfolded, folded, layout } = viewState;
+  const { avoided, toldOnly, unfolded, folded, layout } = viewState;
   const isApart = entity && (model.isLarge || isFiltered(viewState) || isSubgraph(viewState));
   const asked = isApart ? entity.id : "";
   return JSON.stringify([
     ...[excluded, bothEnds, dim, around, depth, expanded],
-    ...[collapsed, hidden, Object.keys(pinned), path, asked],
+    ...[collapsed, hidden, Object.keys(pinned), path, avoided, toldOnly, asked],
     ...(model.isLarge ? [unfolded, folded, layout] : []),
   ]);
 }
@@ -102,11 +102,12 @@ export function setHovered(hovered: Entity | null, hoveredEdge: Edge | null = nu
 /** What is selected and what is pointed at, each with its neighbours; of a statement its two ends alone. */
 function highlightedNow(): ReadonlySet<Entity> | null {
   const { visible, selected, statement, hovered } = state;
-  const { path, statements, drawn } = visible;
+  const { paths, statements, drawn } = visible;
   const withNeighbours = (entity: Entity | null) =>
     entity && drawn.has(entity) ? [entity, ...neighbours(entity, setOf(statements))] : [];
   const ends = statement?.from && statement.to ? [statement.from, statement.to] : withNeighbours(selected);
-  const chosen = path ? path.flatMap(({ from, to }) => [from, to]) : ends;
+  const onPaths = paths.flat().flatMap(({ from, to }) => [from, to]);
+  const chosen = onPaths.length ? onPaths : ends;
   // what is tied to a group its lines tell: beside nearly all of them nothing would step back
   const found = new Set([...chosen, ...(isGroup(hovered) ? [] : withNeighbours(hovered))]);
   return found.size ? found : null;

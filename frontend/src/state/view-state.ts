@@ -90,6 +90,9 @@ export interface ViewState {
   readonly pinned: Readonly<Record<string, Point | null>>;
   /** The ends of the path that is shown; both empty for none. */
   readonly path: readonly [string, string];
+  /** Entities that it may not go through, and whether it takes no step that is only inferred. */
+  readonly avoided: readonly string[];
+  readonly toldOnly: boolean;
   /** The name of the query that is asked, or its text when it has no name; both empty for none. */
   readonly ask: string;
   readonly query: string;
@@ -117,8 +120,17 @@ export const INITIAL_VIEW_STATE: ViewState = {
   hidden: [],
   pinned: {},
   path: ["", ""],
+  avoided: [],
+  toldOnly: false,
   ask: "",
   query: "",
+};
+
+/** The view state where no path is shown. */
+export const NO_PATH: Pick<ViewState, "path" | "avoided" | "toldOnly"> = {
+  path: INITIAL_VIEW_STATE.path,
+  avoided: INITIAL_VIEW_STATE.avoided,
+  toldOnly: INITIAL_VIEW_STATE.toldOnly,
 };
 
 /** Whether anything is filtered out. */

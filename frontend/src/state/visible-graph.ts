@@ -8,7 +8,7 @@ import { applyFilters, type FilterResult } from "./filter";
 import { groupEdgesOf } from "./group-edges";
 import { type GroupTree, groupTreeOf } from "./group-tree";
 import { FEW, Grouping } from "./grouping";
-import { type Hop, shortestPath } from "./path";
+import { type Hop, shortestPaths } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
 import { isSubgraph, type ViewState } from "./view-state";
 
@@ -30,8 +30,8 @@ export interface VisibleGraph {
   readonly offered: FacetCounts;
   /** How groups hang together, of a large dataset; null where every entity is drawn itself. */
   readonly groups: GroupTree | null;
-  /** The path that is asked for: null when none is, or when there is none. */
-  readonly path: readonly Hop[] | null;
+  /** The shortest paths that are asked for: none when none is, or when there is none. */
+  readonly paths: readonly (readonly Hop[])[];
 }
 
 /** How many neighbours are drawn with an entity; the table has them all. */
@@ -43,8 +43,8 @@ const MOST_LISTED = 400;
 export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph {
   const base = baseOf(model, viewState);
   const { filtered } = base;
-  const path = pathOf(model, viewState, filtered.statements);
-  const onPath = new Set(path?.flatMap(({ from, to }) => [from, to]));
+  const paths = pathsOf(model, viewState, filtered.statements);
+  const onPath = new Set(paths.flat().flatMap(({ from, to }) => [from, to]));
   const { entity: selected } = targetOf(viewState, model);
   const entities = withAll(base.entities, [...onPath, ...(selected ? [selected] : [])]);
   const statements =
@@ -63,7 +63,7 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
     ...picture,
     shown: countsOf(entities, statements, model),
     offered: filtered.offered,
-    path,
+    paths,
   };
 }
 
@@ -171,13 +171,12 @@ function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
   return !end || entities.has(end);
 }
 
-function pathOf(
-  model: Model,
-  { path: [from, to] }: ViewState,
-  statements: readonly Statement[],
-): readonly Hop[] | null {
-  const [one, other] = [entityById(from, model), entityById(to, model)];
-  return one && other ? shortestPath(one, other, setOf(statements)) : null;
+function pathsOf(model: Model, viewState: ViewState, statements: readonly Statement[]): Hop[][] {
+  const [one, other] = viewState.path.map((id) => entityById(id, model));
+  if (!one || !other) return [];
+  const passing = viewState.toldOnly ? new Set(statements.filter(({ inferred }) => !inferred)) : setOf(statements);
+  const avoided = new Set(viewState.avoided.flatMap((id) => entityById(id, model) ?? []));
+  return shortestPaths(one, other, { passing, avoided });
 }
 
 const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();

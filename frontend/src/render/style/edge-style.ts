@@ -44,7 +44,8 @@ export function isHighlighted(edge: Edge): boolean {
   const { from, to } = edge;
   const { visible, selected, statement, hovered, hoveredEdge } = state;
   if (edge === hoveredEdge || from === hovered || to === hovered) return true;
-  if (visible.path) return visible.path.some((hop) => isBetween(hop.from, hop.to, from, to));
+  if (visible.paths.length)
+    return visible.paths.some((path) => path.some((hop) => isBetween(hop.from, hop.to, from, to)));
   if (statement?.to) return from === statement.from && edge.statements.includes(statement);
   return from === selected || to === selected;
 }
