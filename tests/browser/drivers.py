@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from browser.webdriver import Driven, DriverError, Http, Marionette, patiently
+from browser.webdriver import LONGEST, Driven, DriverError, Http, Marionette, patiently
 
 HEADLESS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
@@ -28,7 +28,9 @@ def firefox(folder: Path) -> Iterator[Driven]:
     lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in preferences.items())
     (folder / "user.js").write_text("\n".join(lines), encoding="utf-8")
     with _running("firefox-esr", "--headless", "--marionette", "--no-remote", "--profile", str(folder)):
-        yield Driven(Marionette(patiently(lambda: _number(folder / "MarionetteActivePort"))))
+        port = patiently(lambda: _number(folder / "MarionetteActivePort"))
+        with socket.create_connection(("127.0.0.1", port), LONGEST) as wire, wire.makefile("rwb") as stream:
+            yield Driven(Marionette(stream))
 
 
 @contextmanager

@@ -1,15 +1,18 @@
 """A browser driven as the standard WebDriver has it: over HTTP, or over Marionette, which Firefox itself speaks."""
 
 import json
-import socket
 import time
 from collections.abc import Callable
+from io import BufferedRWPair
 from typing import Any, Protocol, TypeVar
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 PATIENCE = 15.0
 """How long what a reader waits for may take, in seconds."""
+
+LONGEST = 30.0
+"""How long a browser may take for one answer, in seconds: the first on a busy machine takes most."""
 
 PATHS = {
     "Navigate": "url",
@@ -58,7 +61,7 @@ class Http:
         data = None if parameters is None else json.dumps(parameters).encode()
         request = Request(self._session + path, data, method=method)  # noqa: S310  # our own port
         try:
-            with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  # as above
+            with urlopen(request, timeout=LONGEST) as answer:  # noqa: S310  # as above
                 return json.load(answer)["value"]
         except HTTPError as refusal:
             raise DriverError(f"{path}: {refusal.read().decode()}") from refusal
@@ -67,10 +70,10 @@ class Http:
 
 
 class Marionette:
-    """A session with a Firefox that listens on a port: messages in JSON, each with its length before it."""
+    """A session with a Firefox at the other end of a stream: messages in JSON, each with its length before it."""
 
-    def __init__(self, port: int) -> None:
-        self._stream = socket.create_connection(("127.0.0.1", port), timeout=2 * PATIENCE).makefile("rwb")
+    def __init__(self, stream: BufferedRWPair) -> None:
+        self._stream = stream
         self._receive()
         self.send("NewSession", {})
 
