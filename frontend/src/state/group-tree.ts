@@ -82,7 +82,10 @@ class Builder implements GroupTree {
 
   /** The folded group that an entity is in. */
   #holderOf(entity: Entity): Entity | null {
-    const isIn = (group: Group) => [...membersOf(group)].includes(entity);
+    const isIn = (group: Group) => {
+      for (const member of membersOf(group)) if (member === entity) return true;
+      return false;
+    };
     return [...this.shapes].filter(isGroup).find((group) => !this.unfolded.has(group) && isIn(group)) ?? null;
   }
 }
