@@ -41,7 +41,7 @@ export function groupTreeOf(grouping: Grouping, { unfolded, folded }: ViewState,
 }
 
 /** The groups of courts that the picture opens unfolded: level by level, as long as few enough shapes come of it. */
-export function initiallyUnfolded(roots: readonly Entity[]): Group[] {
+function initiallyUnfolded(roots: readonly Entity[]): Group[] {
   const unfolded: Group[] = [];
   let [level, count] = [courtGroups(roots), roots.length];
   while (level.length) {
