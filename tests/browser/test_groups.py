@@ -109,8 +109,8 @@ def test_keys_lead_to_a_group_and_unfold_it(open_large: OpenLarge) -> None:
     page = open_large()
     page.locator("#network").focus()
 
-    page.keyboard.press("n")
-    page.keyboard.press("n")
+    for _ in range(3):
+        page.keyboard.press("n")
     expect(page.locator("#told")).to_contain_text("目標與成效")
     page.keyboard.press("Enter")
 

@@ -13,8 +13,9 @@ const UNASKED = -2;
 
 /** Which entities each statement connects, and which statements speak of each entity. */
 export class Adjacency {
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
+  /** The place of the subject of each statement, and of its object; -1 where no record defines it. */
+  readonly subjects: Int32Array;
+  readonly objects: Int32Array;
   readonly #outgoing: Gathered;
   readonly #incoming: Gathered;
 
@@ -24,11 +25,11 @@ export class Adjacency {
     payload: Payload,
   ) {
     const places = new Map(all.map(({ id, index }) => [id, index]));
-    this.#from = this.#placesOf("subject", payload, places);
-    this.#to = this.#placesOf("object", payload, places);
-    this.#outgoing = gathered(this.#from, all.length);
+    this.subjects = this.#placesOf("subject", payload, places);
+    this.objects = this.#placesOf("object", payload, places);
+    this.#outgoing = gathered(this.subjects, all.length);
     this.#incoming = gathered(
-      this.#to.map((to, place) => (to === this.#from[place] ? -1 : to)),
+      this.objects.map((to, place) => (to === this.subjects[place] ? -1 : to)),
       all.length,
     );
   }
@@ -52,12 +53,12 @@ export class Adjacency {
 
   /** The subject of a statement; null when no record defines it. */
   from(index: number): Entity | null {
-    return this.all[this.#from[index] ?? -1] ?? null;
+    return this.all[this.subjects[index] ?? -1] ?? null;
   }
 
   /** The object of a statement; null when it has none, or no record defines it. */
   to(index: number): Entity | null {
-    return this.all[this.#to[index] ?? -1] ?? null;
+    return this.all[this.objects[index] ?? -1] ?? null;
   }
 
   outgoing(index: number): Statement[] {

@@ -39,6 +39,8 @@ export interface Model {
   /** The statements, each at its place. */
   readonly list: readonly Statement[];
   readonly statements: ReadonlyMap<string, Statement>;
+  /** The ends of each statement by their places, which takes far less time than by their records. */
+  readonly ends: Pick<Adjacency, "subjects" | "objects">;
   /** Every piece of evidence once, whichever statements it carries; none before `prove`. */
   readonly evidence: readonly Evidence[];
   /** Take the evidence over: a large page opens before it is read. */
@@ -54,7 +56,7 @@ export interface Model {
 
 export function modelOf(payload: Payload): Model {
   const evidence: Evidence[] = [];
-  const { all, list } = linked(payload, evidence);
+  const { all, list, ends } = linked(payload, evidence);
   let statements: Map<string, Statement> | null = null;
   return {
     payload,
@@ -62,6 +64,7 @@ export function modelOf(payload: Payload): Model {
     entities: by(all, ({ id }) => id),
     isLarge: all[0]?.x === null,
     list,
+    ends,
     // few pages are asked for a statement by its id, and a map of hundreds of thousands takes its time
     get statements() {
       statements ??= by(list, ({ id }) => id);
@@ -81,7 +84,7 @@ export function modelOf(payload: Payload): Model {
 }
 
 /** The records, which find each other by way of their places. */
-function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "all" | "list"> {
+function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "all" | "list" | "ends"> {
   const { texts } = payload;
   const all = recordsOf<Entity>(
     payload.entities,
@@ -127,7 +130,7 @@ function linked(payload: Payload, evidence: readonly Evidence[]): Pick<Model, "a
     },
   );
   const adjacency = new Adjacency(all, list, payload);
-  return { all, list };
+  return { all, list, ends: adjacency };
 }
 
 function ranked(all: readonly Entity[]): Entity[] {

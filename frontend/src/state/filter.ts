@@ -29,7 +29,7 @@ export function applyFilters(model: Model, { excluded, bothEnds }: ViewState): F
   const failing = failuresIn(model, gone);
   const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
   const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
-  const isTyped = gone.type.size ? typeTest(gone.type, bothEnds) : () => true;
+  const isTyped = gone.type.size ? typeTest(gone.type, bothEnds, model) : () => true;
   const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement);
   const statements = failing || gone.type.size ? model.list.filter(isLeft) : model.list;
   const typed = gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others;
@@ -80,11 +80,13 @@ function endsOf(statements: readonly Statement[]): Set<Entity> {
   return found;
 }
 
-/** Whether one end of a statement is of a type that is left, or both are. */
-function typeTest(gone: ReadonlySet<string>, bothEnds: boolean): (statement: Statement) => boolean {
-  return ({ from, to }) => {
-    const ends = [from, to].filter((end) => end !== null);
-    const isLeft = ({ type }: Entity) => !gone.has(type);
-    return bothEnds || !ends.length ? ends.every(isLeft) : ends.some(isLeft);
+/** Whether one end of a statement is of a type that is left, or both are; what has no end that is known stays. */
+function typeTest(gone: ReadonlySet<string>, bothEnds: boolean, model: Model): (statement: Statement) => boolean {
+  const isLeft = Uint8Array.from(model.all, ({ type }) => Number(!gone.has(type)));
+  const { subjects, objects } = model.ends;
+  return ({ index }) => {
+    const [from, to] = [isLeft[subjects[index] as number], isLeft[objects[index] as number]];
+    if (from === undefined || to === undefined) return Boolean(from ?? to ?? 1);
+    return Boolean(bothEnds ? from && to : from || to);
   };
 }

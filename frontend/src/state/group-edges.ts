@@ -27,10 +27,12 @@ export function groupEdgesOf(tree: GroupTree, statements: readonly Statement[], 
 function gathered(tree: GroupTree, statements: readonly Statement[], model: Model): Gathered[] {
   const { order, holders } = holdersOf(tree, model);
   const found = new Map<number, Gathered>();
+  const { subjects, objects } = model.ends;
   for (const statement of statements) {
-    const [one, other] = [holders[statement.from?.index ?? -1] ?? -1, holders[statement.to?.index ?? -1] ?? -1];
+    const one = holders[subjects[statement.index] as number] ?? -1;
+    const other = holders[objects[statement.index] as number] ?? -1;
     const [from, to] = [order[one], order[other]];
-    if (!from || !to || from === to) continue;
+    if (!from || !to || one === other) continue;
     const number = one * order.length + other;
     const edge = found.get(number) ?? { from, to, statements: [], unsure: true };
     if (!edge.statements.length) found.set(number, edge);

@@ -41,7 +41,7 @@ export function groupTreeOf(grouping: Grouping, { unfolded, folded }: ViewState,
 }
 
 /** The groups of courts that the picture opens unfolded: level by level, as long as few enough shapes come of it. */
-export function initiallyUnfolded(roots: readonly Entity[]): Group[] {
+function initiallyUnfolded(roots: readonly Entity[]): Group[] {
   const unfolded: Group[] = [];
   let [level, count] = [courtGroups(roots), roots.length];
   while (level.length) {
@@ -82,7 +82,10 @@ class Builder implements GroupTree {
 
   /** The folded group that an entity is in. */
   #holderOf(entity: Entity): Entity | null {
-    const isIn = (group: Group) => [...membersOf(group)].includes(entity);
+    const isIn = (group: Group) => {
+      for (const member of membersOf(group)) if (member === entity) return true;
+      return false;
+    };
     return [...this.shapes].filter(isGroup).find((group) => !this.unfolded.has(group) && isIn(group)) ?? null;
   }
 }

@@ -2,7 +2,6 @@
 
 import { currentLayout } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
-import { isGroup } from "../../state/group";
 import { model, state } from "../../state/store";
 import type { VisibleGraph } from "../../state/visible-graph";
 import type { TextSize } from "./measure";
@@ -20,12 +19,11 @@ export function* labelOrder(): Generator<Entity> {
 
 const remembered = new WeakMap<VisibleGraph, readonly Entity[]>();
 
-/** What is drawn: the largest groups first, then what is most connected. */
+/** What is drawn, most connected first; a group counts as many as it stands for. */
 export function rankedIn(visible: VisibleGraph): readonly Entity[] {
-  const ranked = remembered.get(visible) ?? [
-    ...[...visible.drawn].filter(isGroup).sort((one, other) => other.count - one.count),
-    ...model.ranked.filter((entity) => visible.drawn.has(entity)),
-  ];
+  const ranked =
+    remembered.get(visible) ??
+    [...visible.drawn].sort((one, other) => other.degree - one.degree || one.index - other.index);
   remembered.set(visible, ranked);
   return ranked;
 }
