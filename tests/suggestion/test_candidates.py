@@ -404,6 +404,24 @@ def test_what_is_said_of_a_court_itself_stays_the_court_s(between: str) -> None:
     ]
 
 
+TABLES = [
+    "部門\t收案（件）\t結案（件）\t未結（件）\n刑事審判庭\t398\t386\t31",
+    "部門  收案（件）  結案（件）  未結（件）\n刑事審判庭  398  386  31",
+    "| 部門 | 收案（件） | 結案（件） | 未結（件） |\n| 刑事審判庭 | 398 | 386 | 31 |",
+]
+
+
+@pytest.mark.parametrize("raw", TABLES)
+def test_every_figure_of_a_row_has_a_quote_that_check_finds(raw: str) -> None:
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}")
+
+    text = SourceText("", "", tuple(f"清湖縣人民法院2024年工作\n{raw}".split("\n")))
+    figures = [each for each in written["statements"] if each["predicate"] == "hasFigure"]
+    assert [each["value"] for each in figures] == [398, 386, 31]
+    for piece in (piece for each in figures for piece in each["evidence"]):
+        assert text.contains(piece["line"], piece["quote"]), piece
+
+
 def test_the_quote_of_a_figure_has_the_words_that_it_counts_behind_it() -> None:
     written = candidates("清湖縣人民法院2024年工作\n將213名失信被執行人納入名單。")
 
