@@ -134,6 +134,26 @@ def test_a_quote_does_not_begin_or_end_within_a_number(quote: str) -> None:
     assert not text.contains(1, quote)
 
 
+@pytest.mark.parametrize("quote", ["收案398", "收案 398 386 件", "收案\t398\u3000386", "386件"])
+def test_blanks_keep_the_numbers_of_a_line_apart(quote: str) -> None:
+    assert SourceText("report.txt", "", ("收案 398 386 件",)).contains(1, quote)
+
+
+@pytest.mark.parametrize("quote", ["收案398386件", "收案 398386", "收案 39", "收案 398 38"])
+def test_no_quote_runs_numbers_of_a_line_together_or_cuts_them(quote: str) -> None:
+    assert not SourceText("report.txt", "", ("收案 398 386 件",)).contains(1, quote)
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"), [("收案398386件", "收案 398\t386"), ("案398386", "案 398\t386"), ("收案39件", "收案 398")]
+)
+def test_the_words_that_are_offered_have_whole_numbers_and_the_blanks_of_their_line(quote: str, words: str) -> None:
+    text = SourceText("report.txt", "", ("收案 398\t386 件",))
+
+    assert text.nearest(1, quote) == words
+    assert text.contains(1, words)
+
+
 @pytest.mark.parametrize("quote", ["39次", "1,234元", "26次997人", "997", "20.5%", "共391"])
 def test_a_quote_may_begin_or_end_with_a_whole_number(quote: str) -> None:
     text = SourceText("report.txt", "", ("傳達39次,金額1,234元,培訓26次997人,佔20.5%,共391件",))

@@ -379,6 +379,49 @@ def test_an_award_goes_to_whom_its_clause_names_or_to_nobody(raw: str, subjects:
     assert [subject for subject, _ in said(raw, "received")] == subjects
 
 
+@pytest.mark.parametrize(
+    "part", ["民事審判庭", "立案庭", "執行局", "綜合辦公室", "黨支部", "機關黨總支", "幹警某某", "的立案庭", "全體幹警"]
+)
+@pytest.mark.parametrize(
+    "award",
+    [
+        "榮獲全省“先進集體”稱號",
+        "被縣委評為“優秀集體”",
+        "榮立集體二等功",
+        "在評選中獲評“巾幗文明崗”",
+        "評為“先鋒隊”稱號",
+    ],
+)
+def test_what_a_part_of_a_court_got_is_not_the_court_s(part: str, award: str) -> None:
+    for court in ("清湖縣人民法院", "本院"):
+        assert said(f"{court}{part}{award}。", "received") == [], court
+
+
+@pytest.mark.parametrize("between", ["", "連續三年", "在隊伍建設中", "服務大局", "因執行局工作突出", "再次"])
+def test_what_is_said_of_a_court_itself_stays_the_court_s(between: str) -> None:
+    assert [each for each, _ in said(f"清湖縣人民法院{between}榮獲全省“先進集體”稱號。", "received")] == [
+        "court/qinghu"
+    ]
+
+
+TABLES = [
+    "部門\t收案（件）\t結案（件）\t未結（件）\n刑事審判庭\t398\t386\t31",
+    "部門  收案（件）  結案（件）  未結（件）\n刑事審判庭  398  386  31",
+    "| 部門 | 收案（件） | 結案（件） | 未結（件） |\n| 刑事審判庭 | 398 | 386 | 31 |",
+]
+
+
+@pytest.mark.parametrize("raw", TABLES)
+def test_every_figure_of_a_row_has_a_quote_that_check_finds(raw: str) -> None:
+    written = candidates(f"清湖縣人民法院2024年工作\n{raw}")
+
+    text = SourceText("", "", tuple(f"清湖縣人民法院2024年工作\n{raw}".split("\n")))
+    figures = [each for each in written["statements"] if each["predicate"] == "hasFigure"]
+    assert [each["value"] for each in figures] == [398, 386, 31]
+    for piece in (piece for each in figures for piece in each["evidence"]):
+        assert text.contains(piece["line"], piece["quote"]), piece
+
+
 def test_the_quote_of_a_figure_has_the_words_that_it_counts_behind_it() -> None:
     written = candidates("清湖縣人民法院2024年工作\n將213名失信被執行人納入名單。")
 

@@ -35,6 +35,11 @@ def test_keeps_apart_what_says_something_else(some: str, other: str) -> None:
     assert normalize(some) != normalize(other)
 
 
+@pytest.mark.parametrize("blanks", [" ", "\t", "\u00a0", "\u3000", " \t "])
+def test_blanks_between_two_digits_are_one_and_keep_their_numbers_apart(blanks: str) -> None:
+    assert normalize(f"收案 398{blanks}386 件") == "收案398 386件"
+
+
 @given(REPORT_LIKE | st.text())
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert normalize(normalize(text)) == normalize(text)

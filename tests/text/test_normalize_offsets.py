@@ -17,6 +17,13 @@ def test_it_is_the_folded_text_and_every_character_comes_from_the_one_before_the
     assert mapped.origins[-1] == len(text)
 
 
+def test_what_keeps_two_numbers_apart_comes_from_the_first_of_its_blanks() -> None:
+    mapped = normalize_with_offsets("收案 398 \t386 件")
+
+    assert mapped.text == "收案398 386件"
+    assert mapped.origins == (0, 1, 3, 4, 5, 6, 8, 9, 10, 12, 13)
+
+
 @given(st.text(st.sampled_from("法學习院39,"), max_size=12))
 def test_plain_words_keep_their_places(text: str) -> None:
     assert normalize_with_offsets(text).origins == tuple(range(len(text) + 1))

@@ -161,7 +161,9 @@ def test_a_number_that_is_written_as_reports_write_it_is_told_in_digits(written:
     ]
 
 
-@pytest.mark.parametrize("written", ["1,28", "1,2800", "1e3", "1/2", "many", ".", "萬", "9" * 18 + "億", "9" * 5000])
+@pytest.mark.parametrize(
+    "written", ["1,28", "1,2800", "1\t280", "398 386 31", "1e3", "1/2", "many", ".", "萬", "9" * 18 + "億", "9" * 5000]
+)
 def test_a_number_that_nobody_can_tell_leaves_it_to_the_curator(written: str) -> None:
     [(_, suggestion)] = value_problems(written, ValueSpec(datatype="decimal"))
 

@@ -2,9 +2,9 @@
 
 export type Normalize = (text: string) => string;
 
-/** What Python takes for space. */
+/** What Python takes for space; between two digits it keeps two numbers apart. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the separators of ASCII are among it
-const SPACE = /[\p{White_Space}\x1c-\x1f]+/gu;
+const SPACE = /((?<=\p{Nd})[\p{White_Space}\x1c-\x1f]+(?=\p{Nd}))|[\p{White_Space}\x1c-\x1f]+/gu;
 const QUOTATION = /["'“”‘’「」『』《》]+/gu;
 /** Letters of which some have cases that lower case does not make equal, such as ß and ς. */
 const CASED = /[\u00df-\u1fff]/;
@@ -16,7 +16,7 @@ export function normalizer([from, to]: readonly [string, string]): Normalize {
   const marked = from.replace(/[\\\]^-]/g, "\\$&");
   const traditional = new RegExp(marked ? `[${marked}]` : "(?!)", "gu");
   return (text) =>
-    caseFolded(text.normalize("NFKC").replace(SPACE, ""))
+    caseFolded(text.normalize("NFKC").replace(SPACE, (_, apart) => (apart ? " " : "")))
       .replace(/[\ud800-\udfff]/gu, "\ufffd")
       .replace(traditional, (character) => pairs.get(character) ?? character)
       .replace(QUOTATION, "");

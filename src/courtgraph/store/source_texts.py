@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -14,6 +13,7 @@ from courtgraph.errors import DatasetError
 from courtgraph.model import Source
 from courtgraph.store.read_file import is_there, list_folder, read_regular
 from courtgraph.text import normalize, strip_pinyin
+from courtgraph.text.normalize import normalize_with_offsets
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_COMPARED = 5_000
@@ -49,7 +49,7 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         return 1 <= line <= len(self.lines) and whole_quote(normalize(quote)).search(self.folded[line - 1]) is not None
 
     def nearest(self, line: int, quote: str) -> str:
-        """The words of a line (from 1) that are most like a quote, or nothing when none are like it.
+        """The words of a line (from 1) that are most like a quote, as they stand there, or nothing when none are.
 
         >>> SourceText("report.txt", "", ("全年舉辦培訓39次,學習9次",)).nearest(1, "舉行培訓39次")
         '舉辦培訓39次'
@@ -59,11 +59,12 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
             return ""
         same = SequenceMatcher(None, words, wanted, autojunk=False).find_longest_match()
         start = max(same.a - same.b, 0)
-        end = start + len(wanted)
+        end = _number_end(words, min(start + len(wanted), len(words)))
         if SequenceMatcher(None, words[start:end], wanted, autojunk=False).ratio() < ALIKE:
             return ""
-        written = strip_pinyin("".join(unicodedata.normalize("NFKC", self.lines[line - 1]).split()))
-        return (written if len(written) == len(words) else words)[start:end]
+        mapped = normalize_with_offsets(self.lines[line - 1])
+        written = self.lines[line - 1][mapped.origins[start] : mapped.origins[end]]
+        return strip_pinyin(written.rstrip()) or words[start:end]
 
 
 def read_texts(sources: Iterable[Source], folders: Iterable[Path]) -> dict[str, SourceText]:
@@ -116,6 +117,11 @@ def whole_quote(quote: str) -> re.Pattern[str]:
     before = r"(?<!\d)(?<!\d[.,])" if quote[:1].isdigit() else ""
     after = r"(?!\d)(?![.,]\d)" if quote[-1:].isdigit() else ""
     return re.compile(before + re.escape(quote) + after)
+
+
+def _number_end(words: str, at: int) -> int:
+    """A place, or the end of the number that it is within."""
+    return len(words) - len(words[at:].lstrip("0123456789")) if words[:at][-1:].isdigit() else at
 
 
 def list_texts(folder: Path) -> list[Path]:

@@ -4,19 +4,16 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.tables import find_rows
+from courtgraph.text.digit_groups import BLANK, GROUPED, HAN
 from courtgraph.text.offsets import Edit
 
-_BLANK = r"[^\S\n\t]"
-_THIN = r"[\u00a0\u2007-\u200a\u202f]"
-_HAN = "[一-龥]"
 _DASH = "[—–~～-]"
 _BLANKS = re.compile(
-    rf"^{_BLANK}*\d{{1,2}}{_BLANK}+(?={_HAN})(?!月)"
-    rf"|(?<![\d.,])\d{{1,3}}(?P<groups>(?:{_THIN}\d{{3}}){{1,4}}"
-    rf"|(?: \d{{3}}){{1,4}}(?=(?:\.\d+)?{_BLANK}?{_HAN}))(?!\d)"
-    rf"|(?P<around>(?:(?<={_HAN})|(?<=\d{_DASH})|(?<=\d\s{_DASH})){_BLANK}{{1,2}}(?=\d)"
-    rf"|(?<=\d){_BLANK}{{1,2}}(?={_HAN}|[%‰]|{_DASH}{_BLANK}?\d)|(?:(?<=\d[万亿])|(?<=\d\s[万亿])|(?<=\d\s\s[万亿])){_BLANK}{{1,2}}(?={_HAN}))"
-    rf"|(?<=[长员官任记]){_BLANK}{{1,8}}{_HAN}(?P<name>{_BLANK}{{1,4}}){_HAN}(?={_BLANK}*$)",
+    rf"^{BLANK}*\d{{1,2}}{BLANK}+(?={HAN})(?!月)"
+    rf"|{GROUPED}"
+    rf"|(?P<around>(?:(?<={HAN})|(?<=\d{_DASH})|(?<=\d\s{_DASH})){BLANK}{{1,2}}(?=\d)"
+    rf"|(?<=\d){BLANK}{{1,2}}(?={HAN}|[%‰]|{_DASH}{BLANK}?\d)|(?:(?<=\d[万亿])|(?<=\d\s[万亿])|(?<=\d\s\s[万亿])){BLANK}{{1,2}}(?={HAN}))"
+    rf"|(?<=[长员官任记]){BLANK}{{1,8}}{HAN}(?P<name>{BLANK}{{1,4}}){HAN}(?={BLANK}*$)",
     re.MULTILINE,
 )
 """What numbers a line is no number of what follows: 2 起诉案件."""

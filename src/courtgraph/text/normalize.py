@@ -1,29 +1,41 @@
 """One form for words that say the same in either script, in any width, with any spacing; and the way back from it."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
 from courtgraph.text.chinese import ONE_CHARACTER, simplified_ideographs, to_simplified
-from courtgraph.text.offsets import OffsetMap
+from courtgraph.text.offsets import Edit, OffsetMap
 from courtgraph.text.pinyin import find_readings, strip_pinyin
 
 _QUOTATION = str.maketrans({"“": '"', "”": '"', "「": '"', "」": '"', "‘": "'", "’": "'"}) | ONE_CHARACTER
+_BLANKS = re.compile(r"(?P<apart>(?<=\d)\s+(?=\d))|\s+")
+"""White space says nothing, but between two digits it keeps two numbers apart."""
 
 
 def normalize(text: str) -> str:
-    """Fold width, script, spacing, case and injected pinyin away; digits and words stay.
+    r"""Fold width, script, spacing, case and injected pinyin away; digits and words stay.
 
     NFKC makes full- and half-width equal, OpenCC t2s traditional and simplified; 著 and 着 are one
-    because conversion leaves either.
+    because conversion leaves either. Between two digits all white space is one blank, for 398 386 is not 398386.
 
     >>> normalize("舉辦 ２０２４年（全市）") == normalize("举办2024年(全市)")
     True
     >>> normalize("39次") == normalize("３９次"), normalize("39次") == normalize("93次")
     (True, False)
+    >>> normalize("收案 398\t386 件")
+    '收案398 386件'
     """
-    unspaced = "".join(unicodedata.normalize("NFKC", text).split())
-    simplified = to_simplified(strip_pinyin(unspaced)).translate(_QUOTATION)
-    return unicodedata.normalize("NFKC", simplified.casefold())
+    unspaced = _BLANKS.sub(_in_place, unicodedata.normalize("NFKC", text))
+    return _folded(to_simplified(strip_pinyin(unspaced)))
+
+
+def _in_place(blanks: re.Match[str]) -> str:
+    return " " if blanks["apart"] else ""
+
+
+def _folded(simplified: str) -> str:
+    return unicodedata.normalize("NFKC", simplified.translate(_QUOTATION).casefold())
 
 
 def normalize_with_offsets(text: str) -> OffsetMap:
@@ -37,11 +49,11 @@ def normalize_with_offsets(text: str) -> OffsetMap:
     ('流转39次', (1, 10), (12, 13))
     """
     whole = normalize(text)
-    unspaced = _normal(text)
+    narrow = _normal(text)
+    unspaced = narrow.edited(Edit(*found.span(), _in_place(found)) for found in _BLANKS.finditer(narrow.text))
     read = unspaced.edited(find_readings(unspaced.text))
     pieces = [
-        (normalize(character), origin)
-        for character, origin in zip(to_simplified(read.text), read.origins, strict=False)
+        (_folded(character), origin) for character, origin in zip(to_simplified(read.text), read.origins, strict=False)
     ]
     characters = "".join(piece for piece, _ in pieces)
     if characters != whole:
@@ -51,10 +63,10 @@ def normalize_with_offsets(text: str) -> OffsetMap:
 
 
 def _normal(text: str) -> OffsetMap:
-    """Width folded and spaces gone, cluster by cluster: a character and the marks that are set on it."""
+    """Width folded, cluster by cluster: a character and the marks that are set on it."""
     parts, origins = [], []
     for start, end in _clusters(text):
-        written = "".join(unicodedata.normalize("NFKC", text[start:end]).split())
+        written = unicodedata.normalize("NFKC", text[start:end])
         parts.append(written)
         origins += [start] * len(written)
     return OffsetMap("".join(parts), (*origins, len(text)))

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from courtgraph.model import Dataset, Statement, read_period
 from courtgraph.model.period import TIMES
 from courtgraph.text import to_simplified
+from courtgraph.text.digit_groups import join_groups
 from courtgraph.validation.context import Diagnostics, RuleContext, diagnose
 from courtgraph.validation.meant_numbers import SCALES
 
@@ -22,6 +23,8 @@ def figures_quoted(case: RuleContext) -> Diagnostics:
     (True, False)
     >>> carries("挽回損失860餘萬元", Decimal(8600000)), carries("挽回損失860餘萬元", Decimal(860))
     (True, False)
+    >>> carries("審結1 280件", Decimal(1280)), carries("刑事審判庭 398 386", Decimal(398386))
+    (True, False)
     """
     for statement, value in _figures(case.dataset):
         quotes = [piece.quote for piece in statement.supporting if piece.quote.strip()]
@@ -31,7 +34,14 @@ def figures_quoted(case: RuleContext) -> Diagnostics:
 
 
 def carries(quote: str, value: Decimal) -> bool:
-    """Whether a quote gives a figure in digits, or may give it in words."""
+    """Whether a quote gives a figure in digits, or may give it in words.
+
+    Blanks keep numbers apart; where they may group thousands, either reading counts.
+    """
+    return any(_gives(reading, value) for reading in (quote, join_groups(quote)))
+
+
+def _gives(quote: str, value: Decimal) -> bool:
     text = to_simplified(unicodedata.normalize("NFKC", quote)).replace(",", "")
     if not re.search(r"\d", text):
         return re.search("[零一二三四五六七八九十百千万亿两半]", text) is not None
