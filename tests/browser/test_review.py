@@ -162,6 +162,29 @@ def test_a_file_that_somebody_edits_meanwhile_is_shown_and_kept(
     assert candidates.read_bytes() == theirs
 
 
+@pytest.mark.parametrize(
+    ("key", "typed"), [("b", ""), ("l", "award/b"), ("m", "award/y")], ids=["many", "link", "merge"]
+)
+def test_a_form_that_closes_because_somebody_changed_the_file_says_so(
+    chromium: Browser, server: ReviewServer, candidates: Path, key: str, typed: str
+) -> None:
+    with reviewing(chromium, server.address) as page:
+        walk_to(page, "優秀法院獎")
+        page.keyboard.press(key)
+        expect(page.locator("#form-box")).to_be_visible()
+        page.keyboard.type(typed)
+        if typed:
+            page.keyboard.press("Enter")
+        theirs = candidates.read_bytes().replace(b"rule: award-verb", b"rule: by-hand")
+        candidates.write_bytes(theirs)
+
+        page.locator("#form-save").click()
+        expect(page.locator("#form-box")).to_be_hidden()
+        expect(page.locator("#words")).to_contain_text("Somebody changed")
+
+    assert candidates.read_bytes() == theirs
+
+
 def test_a_killed_server_has_lost_no_decision(
     chromium: Browser, candidates: Path, dataset_folder: Path, tmp_path: Path
 ) -> None:

@@ -123,6 +123,13 @@ def test_only_candidates_of_its_type_or_predicate_are_offered_and_where_there_ar
         page.keyboard.press("m")
         page.keyboard.press("ArrowDown")
         expect(page.locator(".choices .name")).to_have_text(["F"])
+        page.keyboard.type("award/x")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.locator("#form-words")).to_contain_text(
+            "court/d is of the type BasicCourt, and award/x of the type Award"
+        )
         page.keyboard.press("Escape")
         page.keyboard.press("Escape")
         expect(page.locator("#form-box")).to_be_hidden()

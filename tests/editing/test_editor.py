@@ -103,6 +103,24 @@ def test_an_error_names_the_argument_that_puts_it_right(editor: DatasetEditor) -
         editor.remove("award/b")
 
 
+@pytest.mark.parametrize(
+    ("title", "base", "words"),
+    [
+        ({}, "https://x.org/", "a dataset of your own has a title in each of its languages; .* \\(title=...\\)"),
+        ({}, "", "a dataset of your own has a title"),
+        (None, "https://x.org/", "a dataset of your own has a title"),
+        ({"en": "A"}, "x", "base 'x' is no IRI to hang ids on"),
+    ],
+)
+def test_a_dataset_is_not_begun_as_the_example_where_its_title_or_base_cannot_be(
+    tmp_path: Path, title: dict[str, str] | None, base: str, words: str
+) -> None:
+    with pytest.raises(CourtgraphError, match=f"^{words}"):
+        DatasetEditor.create(tmp_path / "new", title, base)
+
+    assert not (tmp_path / "new").exists()
+
+
 def test_what_check_would_complain_about_is_not_written(editor: DatasetEditor) -> None:
     before = contents(editor.data)
 

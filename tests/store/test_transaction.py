@@ -124,7 +124,7 @@ def test_a_copy_of_a_dataset_has_no_changes_to_take_back(folder: Path) -> None:
     shutil.copytree(folder, folder.parent / "copy")
 
     assert undoable(folder.parent / "copy/data") == {}
-    with pytest.raises(CourtgraphError, match="there is nothing to undo"):
+    with pytest.raises(CourtgraphError, match=r"nothing to undo; .* before the folder was copied, moved or renamed$"):
         undo(folder.parent / "copy/data")
 
 

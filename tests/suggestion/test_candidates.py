@@ -5,17 +5,19 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import msgspec
 import pytest
 import yaml
 
-from courtgraph.model import Dataset, DatasetInfo
+from courtgraph.model import Dataset, DatasetInfo, Entity
 from courtgraph.schema import default_schema
 from courtgraph.store import SourceText, read_dataset, to_canonical
+from courtgraph.store.candidate_files import with_renamed
 from courtgraph.store.json_schema import to_json_schema
+from courtgraph.store.proposal_digest import with_digest
 from courtgraph.suggestion import suggest
 from courtgraph.suggestion.candidates import to_candidates
 from courtgraph.suggestion.previous_decisions import Earlier, read_earlier
-from courtgraph.suggestion.proposal_digest import with_digest
 from writing import write_dataset
 
 RAW = """清湖縣人民法院2024年工作
@@ -334,6 +336,18 @@ def test_open_candidates_that_somebody_changed_are_kept_instead_of_what_they_wer
     assert {name: unordered(said) for name, said in after.items()} == {
         name: unordered(said) for name, said in changed.items()
     }
+
+
+def test_a_change_of_a_candidate_outlives_another_id_of_what_it_speaks_of() -> None:
+    known = Entity(id="court/qinghu", type="BasicCourt", label={"zh-Hant": "清湖縣人民法院"})
+    written = to_candidates(suggest(RAW, of := Dataset(entities=(known,))), "qinghu-2024.txt", RAW.encode(), of)
+    edited = written.replace("period: '2024'", "period: '2023'", 1).replace("period: 2024", "period: 2023", 1)
+    renamed = with_renamed(edited, "candidates.yaml", {"court/qinghu": "court/qh"})
+    dataset = Dataset(entities=(msgspec.structs.replace(known, id="court/qh"),))
+
+    assert read_earlier(renamed, "candidates.yaml").changed == 1
+    assert edited != written
+    assert again(renamed, dataset) == yaml.safe_load(renamed)
 
 
 def test_what_a_curator_added_and_nobody_proposed_is_kept_while_it_is_open() -> None:

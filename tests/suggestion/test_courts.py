@@ -1,5 +1,6 @@
 import pytest
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset, Entity, Statement
 from courtgraph.suggestion import suggest
 from suggesting import full_names, names
@@ -45,6 +46,12 @@ def test_special_courts_and_numbered_ones_are_courts(name: str) -> None:
 )
 def test_short_forms_are_resolved_through_the_home_court(short: str, full: str) -> None:
     assert full_names(f"{short}，予以肯定。", "court", home="定襄县人民法院") == [full]
+
+
+@pytest.mark.parametrize("home", ["foo", "定襄縣", "人民法院", "忻州市\n忻州市"])
+def test_a_home_that_is_no_court_by_its_full_name_is_refused(home: str) -> None:
+    with pytest.raises(CourtgraphError, match=r"is no court by its full name; .* \(home=\.\.\.\)$"):
+        suggest("本院審結案件。", home=home)
 
 
 def test_the_home_court_is_the_one_that_the_opening_names() -> None:

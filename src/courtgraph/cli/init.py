@@ -39,7 +39,7 @@ def init_command(folder: Path, titles: Sequence[str], base: str) -> None:
     if bool(title) != bool(base):
         raise click.UsageError("--title and --base go together; name both, or neither for the worked example")
     try:
-        names = start_dataset(folder, title, base)
+        names = start_dataset(folder, title or None, base)
     except RefusedError as error:
         raise click.UsageError("; ".join(f"{one.message}; {one.suggestion}" for one in error.findings)) from None
     for name in names:

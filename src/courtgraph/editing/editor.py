@@ -69,8 +69,8 @@ class DatasetEditor:
         ...     own.dataset.info.languages
         ('zh-Hant',)
 
-        Raises RefusedError for a title or a base that ``check`` complains of, and DatasetError for a folder that holds
-        something.
+        Raises RefusedError for a title or a base that ``check`` complains of, CourtgraphError for a title in no
+        language or a base without a title, and DatasetError for a folder that holds something.
         """
         start_dataset(Path(data), title, base)
         return cls(data, texts)

@@ -18,8 +18,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, order=True):
     ...               suggestion="did you mean Court?"))
     a.yaml:3: type Curt is unknown; did you mean Court? [known-types]
 
-    A value that it quotes is shortened where it is long. A warning, which asks for a second look, says so before its
-    message.
+    A value that it quotes is shortened where it is long. What is in no file yet has no place. A warning, which asks for
+    a second look, says so before its message.
     """
 
     path: str
@@ -36,7 +36,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, order=True):
 
     def __str__(self) -> str:
         mark = "warning: " if self.severity == "warning" else ""
-        return f"{self.path}:{self.line}: {mark}{self.message}; {self.suggestion} [{self.rule}]"
+        place = f"{self.path}:{self.line}: " if self.path else ""
+        return f"{place}{mark}{self.message}; {self.suggestion} [{self.rule}]"
 
 
 def first_of_files(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -9,12 +9,14 @@ from courtgraph.errors import DatasetError
 from courtgraph.store.canonical import to_canonical
 from courtgraph.store.edit_record import ENDS, listed, rename_in
 from courtgraph.store.file_snapshot import FileSnapshot
-from courtgraph.store.nodes import field, text_of
+from courtgraph.store.nodes import field, set_field, text_of, to_content
 from courtgraph.store.parse import compose_mapping
+from courtgraph.store.proposal_digest import FIELD, Record, digest, is_changed
 from courtgraph.store.read_file import list_folder
 from courtgraph.store.unread_files import FILES
 
 _LISTS = ("entities", "statements")
+_PROPOSED = ("sources", *_LISTS)
 
 
 def candidate_files(data: Path, sources: Container[str]) -> list[Path]:
@@ -43,6 +45,8 @@ def _source_of(path: Path) -> str:
 def with_renamed(text: str, path: str, renamed: Mapping[str, str]) -> str:
     r"""A candidates file that speaks of things by their new ids; it is left as it is where it does not speak of them.
 
+    What nobody changed of a candidate counts as unchanged after that, too.
+
     >>> text = "source: source/a\nentities: []\nstatements:\n  - {subject: court/a, predicate: received}\n"
     >>> "subject: court/b" in with_renamed(text, "c.yaml", {"court/a": "court/b"})
     True
@@ -53,12 +57,24 @@ def with_renamed(text: str, path: str, renamed: Mapping[str, str]) -> str:
 
     def edit(root: yaml.MappingNode) -> None:
         taken = {text_of(entity, "id") for entity in listed(root, "entities")}
+        as_proposed = [record for name in _PROPOSED for record in listed(root, name) if _is_as_proposed(record)]
         for old, new in renamed.items():
             for record, names in _naming(root, new in taken):
                 changed.append(rename_in(record, names, old, new))
+        for record in as_proposed:
+            set_field(record, FIELD, digest(_said(record)))
 
     written = to_canonical(text, path, edit)
     return written if any(changed) else text
+
+
+def _is_as_proposed(record: yaml.Node) -> bool:
+    return not is_changed(_said(record))
+
+
+def _said(record: yaml.Node) -> Record:
+    content = to_content(record)
+    return dict(content) if isinstance(content, Mapping) else {}
 
 
 def _naming(root: yaml.MappingNode, is_taken: bool) -> Iterator[tuple[yaml.Node, tuple[str, ...]]]:

@@ -133,6 +133,10 @@ class Journal:
             if change.folder == self.identity:
                 yield number, change
 
+    def is_from_elsewhere(self) -> bool:
+        """Whether it tells of changes, and all of them were made in another folder or under another name of it."""
+        return bool(self._numbers()) and self.last() is None
+
     def folders_of(self, number: int) -> tuple[str, ...]:
         """The folders that a change made."""
         return _read(self._path(number)).folders

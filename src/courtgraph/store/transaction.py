@@ -92,7 +92,9 @@ def undo(root: Path, number: int | None = None) -> str:
     journal = Journal(root)
     last = journal.last()
     if last is None or number not in (None, last[0]):
-        raise CourtgraphError(f"{root}: there is nothing to undo")
+        elsewhere = f"; what {FOLDER} tells of was done before the folder was copied, moved or renamed"
+        told = elsewhere if journal.is_from_elsewhere() else ""
+        raise CourtgraphError(f"{root}: there is nothing to undo{told}")
     place, change = last
     before = {path: _unchanged(path, file.after) for file in change.files for path in [journal.root / file.path]}
     contents = {journal.root / file.path: file.old for file in change.files}

@@ -8,6 +8,7 @@ import msgspec
 
 from courtgraph.model import Dataset
 from courtgraph.model.name_keyed import name_key, name_keyed
+from courtgraph.store.proposal_digest import Record
 from courtgraph.suggestion.entity_linking import KINDS_BY_TYPE
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
 from courtgraph.suggestion.lexicon.labels import scripts_of, spelled, spelled_name
@@ -16,7 +17,6 @@ from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.periods import PeriodReader
 from courtgraph.suggestion.places.home_court import court_level
 from courtgraph.suggestion.previous_decisions import CLAIM, NOTHING, Earlier, entity_key
-from courtgraph.suggestion.proposal_digest import Record
 from courtgraph.suggestion.relations.predicates import observed, predicate_of
 from courtgraph.suggestion.relations.receivers import NOBODY, actors, receiver
 from courtgraph.suggestion.rules.initiatives import STANDING

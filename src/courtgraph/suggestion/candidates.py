@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from courtgraph.model import Dataset
+from courtgraph.store.proposal_digest import with_digest
 from courtgraph.store.scalar import to_scalar
 from courtgraph.suggestion.builder import CandidateBuilder
 from courtgraph.suggestion.lexicon.labels import spelled
 from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.previous_decisions import NOTHING, Earlier
-from courtgraph.suggestion.proposal_digest import with_digest
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from courtgraph.errors import CourtgraphError
 from courtgraph.store.nodes import to_content
 from courtgraph.store.parse import compose_mapping
+from courtgraph.store.proposal_digest import FIELD, Record, is_changed
 from courtgraph.suggestion.normalized_text import simplified
-from courtgraph.suggestion.proposal_digest import FIELD, Record, is_changed
+from courtgraph.suggestion.proposal_origin import origins
 
 CLAIM = ("subject", "predicate", "object", "value", "unit", "qualifiers", "modality")
 _KINDS = ("entities", "statements")
@@ -54,8 +55,9 @@ class Earlier(NamedTuple):
         """
         key = _named if kind == "entities" else _claim
         own = [record for record in self.records[kind] if _is_own(record)]
-        changed = {key(record) for record in own} | {record.get(FIELD) for record in own}
-        found = {key(record): record for record in records if changed.isdisjoint((key(record), record.get(FIELD)))}
+        proposals = list(records)
+        changed = {key(record) for record in own} | origins(own, proposals)
+        found = {key(record): record for record in proposals if changed.isdisjoint((key(record), record[FIELD]))}
         new, others = [*found.values()], []
         for record in sorted(filter(_is_decided, self.records[kind]), key=lambda each: each["status"]):
             if same := found.pop(key(record), None):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from courtgraph.errors import CourtgraphError
 from courtgraph.model import Dataset
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.entity_linking import find_known_entities, link_entities
@@ -10,7 +11,7 @@ from courtgraph.suggestion.figures.observations import find_observations
 from courtgraph.suggestion.mention import Mention, resolve_overlaps
 from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 from courtgraph.suggestion.places.gazetteer import Gazetteer
-from courtgraph.suggestion.places.home_court import HomeCourt, find_home, home_of
+from courtgraph.suggestion.places.home_court import HomeCourt, find_home, home_of, is_court
 from courtgraph.suggestion.places.named_courts import named_courts, with_superiors
 from courtgraph.suggestion.rules.awards import find_awards
 from courtgraph.suggestion.rules.courts import find_courts, find_that_court
@@ -42,12 +43,17 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
 
     ``home`` names the court that 市中院 and 本院 start from; without it the text says which one it is.
 
+    Raises CourtgraphError for a ``home`` that is no court's name.
+
     >>> found = suggest("定襄縣人民法院審結案件3.2萬件，省高院予以肯定。")
     >>> [(mention.kind, found.reading.words(mention.start, mention.end)) for mention in found.mentions]
     [('court', '定襄縣人民法院'), ('metric', '3.2萬件'), ('court', '省高院')]
     >>> found.mentions[-1].name
     '山西省高级人民法院'
     """
+    if home and not is_court(simplified(home)):
+        told = f"{home!r} is no court by its full name; write it as 定襄縣人民法院 is written"
+        raise CourtgraphError(told, argument="home")
     reading = NormalizedText(raw)
     gazetteer = Gazetteer(reading.hans)
     own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)

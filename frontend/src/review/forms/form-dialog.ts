@@ -3,7 +3,7 @@ import { byId, element } from "../../shared/dom";
 import { t } from "../i18n";
 import { outcomeMessage, serverMessage } from "../outcome-messages";
 import type { Outcome } from "../protocol";
-import { clearOutcome, refusalCount } from "../store";
+import { clearOutcome, notify, refusalCount } from "../store";
 import type { Field } from "./form-fields";
 import { clearMended, showProblems } from "./form-problems";
 
@@ -63,9 +63,10 @@ async function prepare(fields: readonly Field[]): Promise<Outcome> {
 
 export function watchDialog(): void {
   byId("form-cancel").addEventListener("click", () => dialog.close());
-  // what a form complained of goes with it
+  // what a form complained of goes with it; what it was closed for without a word, the page tells
   dialog.addEventListener("close", () => {
     if (byId("form-words").textContent) clearOutcome();
+    notify();
   });
 }
 

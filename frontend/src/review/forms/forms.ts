@@ -87,15 +87,16 @@ export function mergeItem(item: Item): void {
     content: [element("p", {}, t("mergeHint", { name: itemName(item) })), kept.row],
     outlives: false,
     fields: () => [kept],
-    send: (seen) => sendCommand({ kind: item.kind, place: item.place, ...merging(kept.value()) }, seen),
+    send: (seen) => sendCommand({ kind: item.kind, place: item.place, ...merging(item, kept.value()) }, seen),
   });
 }
 
 /** What makes two candidates one: an open one takes the other in; one that was accepted is of the dataset, and linked to. */
-function merging(target: string): Pick<Command, "action" | "other" | "target"> {
+function merging({ kind }: Item, target: string): Pick<Command, "action" | "other" | "target"> {
   if (/^\d+$/.test(target)) return { action: "merge", other: Number(target) };
-  const accepted = store.state.items.some(({ id, status }) => id === target && status === "accepted");
-  return accepted ? { action: "link", target } : { action: "merge", other: -1 };
+  // an id that was typed may be of a candidate that is not offered, of which the server says why
+  const typed = store.state.items.find((each) => each.kind === kind && each.id === target);
+  return typed?.status === "accepted" ? { action: "link", target } : { action: "merge", other: typed?.place ?? -1 };
 }
 
 export function addStatement(words: Words): void {

@@ -65,6 +65,15 @@ def court_area(name: str) -> str:
     return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
 
 
+def is_court(name: str) -> bool:
+    """Whether a name is that of a court in full, of whatever kind.
+
+    >>> is_court("定襄县人民法院"), is_court("上海海事法院"), is_court("人民法院"), is_court("定襄县")
+    (True, True, False, False)
+    """
+    return name.isalpha() and name.endswith("法院") and court_area(name) != ""
+
+
 def home_of(name: str) -> HomeCourt:
     """A court by its name; its code is that of the area named in it, if no other area bears that name.
 
