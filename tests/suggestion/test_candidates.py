@@ -350,6 +350,16 @@ def test_a_change_of_a_candidate_outlives_another_id_of_what_it_speaks_of() -> N
     assert again(renamed, dataset) == yaml.safe_load(renamed)
 
 
+@pytest.mark.parametrize("status", ["accepted", "rejected"])
+def test_what_was_changed_and_then_decided_on_is_not_proposed_again_as_it_first_was(status: str) -> None:
+    changed = candidates()
+    changed["statements"][0] |= {"qualifiers": {"year": 2023}, "status": status}
+
+    after = again(yaml.safe_dump(changed, allow_unicode=True))
+
+    assert unordered(after["statements"]) == unordered(changed["statements"])
+
+
 def test_what_a_curator_added_and_nobody_proposed_is_kept_while_it_is_open() -> None:
     before = candidates()
     added = {"id": "topic/law", "type": "Topic", "label": {"en": "Law"}, "status": "candidate", "rule": "curator"}

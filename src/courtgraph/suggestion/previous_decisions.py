@@ -51,7 +51,8 @@ class Earlier(NamedTuple):
 
         An entity is the same when it has the same name in the same kind, and its id; a statement when it claims the
         same. What was accepted is not found again, since the dataset has it; of two that claim the same one is found.
-        An open record that a curator changed stays as it is, in the place of the one that it was made of.
+        An open record that a curator changed stays as it is, in the place of the one that it was made of; what one that
+        was decided on was made of is not found again.
         """
         key = _named if kind == "entities" else _claim
         own = [record for record in self.records[kind] if _is_own(record)]
@@ -64,7 +65,9 @@ class Earlier(NamedTuple):
                 same["status"] = record["status"]
             else:
                 others.append(record)
-        return [*new, *others, *own]
+        settled = origins((record for record in others if FIELD in record and is_changed(record)), [*found.values()])
+        left = [record for record in new if _is_decided(record) or record[FIELD] not in settled]
+        return [*left, *others, *own]
 
     def kept_source(self, source: Record) -> list[Record]:
         """The source of the report, as a curator has it where one changed it."""
