@@ -48,6 +48,7 @@ def test_a_figure_has_a_value_a_unit_and_how_exact_it_is(text: str, value: float
         "前10名",
         "30日内办结",
         "48小时内",
+        "99999999999999999999件",
     ],
 )
 def test_years_ordinals_slogans_and_small_words_count_nothing(text: str) -> None:

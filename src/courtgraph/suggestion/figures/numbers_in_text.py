@@ -35,7 +35,8 @@ _BEFORE = (
 _BEHIND = r"(?:余|多|几)?"
 _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
 _FIGURE = re.compile(
-    rf"(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
+    # none begins within a number, of which a hostile text may have thousands of digits
+    rf"(?<!\d)(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
     rf"(?:百分之(?P<percent>{CHINESE}|{ARABIC})"
     rf"|(?P<tenths>[一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
     rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
