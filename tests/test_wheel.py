@@ -39,5 +39,5 @@ def test_the_source_distribution_holds_what_a_wheel_is_made_of(tmp_path: Path) -
 
     assert {"hatch_build.py", "pyproject.toml", "frontend/npm.py", "frontend/package-lock.json"} <= names
     assert {"frontend/.npmrc", "frontend/src/app/entries/webgl-page.ts", "frontend/src/styles/page.css"} <= names
-    built_here = ("src/courtgraph/html/static", "src/courtgraph/review/static")
+    built_here = ("src/courtgraph/html/static/", "src/courtgraph/review/static/")
     assert [name for name in names if "node_modules" in name or name.startswith(built_here)] == []

@@ -106,6 +106,7 @@ def test_a_quote_is_shown_in_the_text_between_its_neighbours(open_with_text: Cal
     page.locator("#panel .target").get_by_text("在原文中看").click()
 
     lines = page.locator("#panel .target .in-text li")
+    expect(lines).to_have_count(5)
     assert [text.split() for text in lines.all_inner_texts()] == [
         ["5", f"要{HOSTILE}"[:5], *f"要{HOSTILE}"[6:].split()],
         ["6", "第六行"],

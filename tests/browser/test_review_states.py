@@ -38,8 +38,9 @@ WORDS = """() => {
 
 NAMES = re.compile(
     r"courtgraph( (review|check|build))?|--texts|[a-z-]+/[a-z0-9-]+|National prize|<b>X</b>|Enter|Shift|enterprise|zzz"
+    r"|Indicator|Award|received"
 )
-"""What is called so in every language: commands, options, ids, names that nobody translated, keys."""
+"""What is called so in every language: commands, options, ids, untranslated names, keys, terms of the schema."""
 PREDICATE = re.compile(r"[a-z]+([A-Z][a-z]+)*|[A-Z][A-Za-z]+")
 """A term of the schema, told beside its label."""
 

@@ -54,7 +54,7 @@ def test_a_phrase_decides_how_its_characters_are_read(open_page: OpenPage) -> No
         ("awards", "#?type=Award"),
         ("榮譽獎項", "#?type=Award"),
         ("获奖", "#?predicate=received"),
-        ("数据", "#?view=table&predicate=hasFigure"),
+        ("数据", "#?view=figures&predicate=hasFigure"),
     ],
 )
 def test_a_word_of_the_schema_leads_to_all_of_its_kind(open_page: OpenPage, query: str, address: str) -> None:

@@ -118,15 +118,15 @@ def test_the_order_of_ties_makes_no_difference_to_the_nearest_court() -> None:
     assert courts_near(kinds, ties) == courts_near(dict(reversed(kinds.items())), ties[::-1])
 
 
-@pytest.mark.slow  # makes a page of 16,000 entities
+@pytest.mark.slow  # makes a page of 24,000 entities
 @pytest.mark.usefixtures("without_forces")
 def test_a_large_payload_is_packed_and_says_the_same() -> None:
-    dataset = rows(16000)
+    dataset = rows(24000)
     [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))
 
     assert (kind, bool(packing)) == ("application/octet-stream", True)
     payload = json.loads(gzip.decompress(base64.b64decode(written)))
-    assert payload["entities"]["rows"] == 16000
+    assert payload["entities"]["rows"] == 24000
     assert payload["statements"]["rows"] == len(dataset.statements)
 
 
