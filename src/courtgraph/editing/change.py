@@ -5,7 +5,7 @@ from pathlib import Path
 
 from courtgraph.model import Dataset
 from courtgraph.store import DatasetReader, SourceText, refuse_partial
-from courtgraph.store.candidate_files import candidate_files, with_renamed
+from courtgraph.store.candidate_files import candidate_files, of_dataset, with_renamed
 from courtgraph.store.source_texts import texts_at_hand
 from courtgraph.store.transaction import Transaction, dataset_lock
 from courtgraph.validation.dry_run import dry_run
@@ -32,14 +32,14 @@ def change_dataset(
     Raises RefusedError when ``check`` would complain of the change, DatasetError when some of the dataset cannot be
     read, and CourtgraphError when a file cannot be written; nothing is written then.
     """
-    sources = {source.id for source in DatasetReader(data).read().sources} if renamed else set()
-    beside = candidate_files(data, sources) if renamed else []
-    with dataset_lock(data, *{path.parent for path in beside}):
+    around = candidate_files(data) if renamed else {}
+    with dataset_lock(data, *{path.parent for path in around}):
         change, reader = Transaction(data), DatasetReader(data)
         dataset = reader.read()
         refuse_partial(dataset, str(data))
         changed = make(dataset, lambda name: change.text(data / name))
         contents = {name: text.encode("utf-8") for name, text in changed.items() if text != change.text(data / name)}
+        beside = of_dataset(around, data, dataset.by_source)
         texts = {path: with_renamed(change.text(path), str(path), renamed or {}) for path in beside}
         followed = {path: text.encode("utf-8") for path, text in texts.items() if text != change.text(path)}
         found = texts_at_hand(data, reader.read(contents).sources, folders)

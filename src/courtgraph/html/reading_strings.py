@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-Strings = Mapping[str, str]
+from courtgraph.html.static_page import Strings
 
 READING: Mapping[str, Strings] = {
     "zh-Hant": {

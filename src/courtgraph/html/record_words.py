@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from courtgraph.html.claim_words import ClaimWords, claim_words, predicate_label, unit_label
-from courtgraph.html.diff_strings import DIFFERENCES, Strings
+from courtgraph.html.diff_strings import DIFFERENCES
+from courtgraph.html.static_page import Strings
 from courtgraph.model import Statement
 from courtgraph.model.language import text_in
 from courtgraph.model.period_label import period_label

@@ -1,5 +1,6 @@
 """What the pages are made with, beside what each of them holds."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -8,6 +9,9 @@ from urllib.parse import quote, urlsplit
 from courtgraph.errors import CourtgraphError
 from courtgraph.model import LANGUAGES
 from courtgraph.text import did_you_mean
+
+Strings = Mapping[str, str]
+"""What a page says in one language, by keys."""
 
 
 @cache

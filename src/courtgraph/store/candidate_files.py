@@ -19,17 +19,27 @@ _LISTS = ("entities", "statements")
 _PROPOSED = ("sources", *_LISTS)
 
 
-def candidate_files(data: Path, sources: Container[str]) -> list[Path]:
-    """The candidates files of a dataset, in a stable order; none that holds the records of the dataset itself.
+def candidate_files(data: Path) -> dict[Path, str]:
+    """The candidates files in a dataset's folder and beside it, in a stable order, each with the id of its source.
 
-    Those beside its folder may be another dataset's: of them, those of one of its ``sources``, which are ids.
+    None holds the records of the dataset itself; those beside its folder may be another dataset's.
 
     Raises DatasetError for a folder that cannot be read; a file that cannot holds no candidates.
     """
     own = {data / name for name in FILES}
     there = {path for folder in (data, data.parent) for path in list_folder(folder) if path.suffix == ".yaml"}
     read = {path: _source_of(path) for path in sorted(there - own) if path.is_file()}
-    return [path for path, source in read.items() if source and (path.parent == data or source in sources)]
+    return {path: source for path, source in read.items() if source}
+
+
+def of_dataset(files: Mapping[Path, str], data: Path, sources: Container[str]) -> list[Path]:
+    """Those of some candidates files that are a dataset's: in its folder, or of one of its ``sources``, which are ids.
+
+    >>> files = {Path("a/c.yaml"): "source/x", Path("own.yaml"): "source/a", Path("theirs.yaml"): "source/b"}
+    >>> [path.name for path in of_dataset(files, Path("a"), {"source/a"})]
+    ['c.yaml', 'own.yaml']
+    """
+    return [path for path, source in files.items() if path.parent == data or source in sources]
 
 
 def _source_of(path: Path) -> str:
