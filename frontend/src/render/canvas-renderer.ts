@@ -1,13 +1,14 @@
 /** The canvas renderer: vis-network holds the camera, and we draw, which opens the page in half the time. */
 import { reducedMotion } from "../shared/media-queries";
 import type { Viewport } from "./camera/viewport";
+import { oncePerFrame } from "./once-per-frame";
 import { paint } from "./painting";
 import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "./renderer";
 
 export class CanvasRenderer implements Renderer {
   readonly network: vis.Network;
+  readonly repaint = oncePerFrame(() => this.network.redraw());
   #scene: Scene;
-  #asked = false;
 
   constructor(
     readonly container: HTMLElement,
@@ -41,15 +42,6 @@ export class CanvasRenderer implements Renderer {
   show(scene: Scene): void {
     this.#scene = scene;
     this.repaint();
-  }
-
-  repaint(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    requestAnimationFrame(() => {
-      this.#asked = false;
-      this.network.redraw();
-    });
   }
 
   #draw(context: CanvasRenderingContext2D, events: RendererEvents): void {

@@ -13,6 +13,9 @@ const GROWTH = 62;
 
 const UNNAMED = { court: null, predicate: "", incoming: false, isRest: false };
 
+/** Entities by the key of their kind, with what a group of them is called by. */
+type Kinds = Map<string, { readonly naming: GroupNaming; readonly members: Entity[] }>;
+
 /** What some entities fall into; a group is the same object as long as the entities are. */
 export class Grouping {
   /** What stands at the top: the highest courts with all around them, and by type what is near none. */
@@ -33,7 +36,7 @@ export class Grouping {
 
   /** An entity's neighbours among those that `isMeant`, many of a kind as a group. */
   neighbours(centre: Entity, passing: ReadonlySet<Statement>, isMeant: (end: Entity) => boolean): readonly Entity[] {
-    const kinds = new Map<string, { naming: GroupNaming; members: Entity[] }>();
+    const kinds: Kinds = new Map();
     const seen = new Set([centre]);
     for (const { statement, end } of incidentStatements(centre)) {
       if (seen.has(end) || !passing.has(statement) || !isMeant(end)) continue;
@@ -41,9 +44,7 @@ export class Grouping {
       const { predicate } = statement;
       const incoming = statement.from !== centre;
       const key = `${centre.id}|${predicate}${incoming ? "<" : ">"}${end.type}`;
-      const kind = kinds.get(key) ?? { naming: { ...UNNAMED, type: end.type, predicate, incoming }, members: [] };
-      kinds.set(key, kind);
-      kind.members.push(end);
+      put(end, kinds, key, () => ({ ...UNNAMED, type: end.type, predicate, incoming }));
     }
     return this.#kinds(kinds, seen.size > FEW / 4 ? LEAST : FEW);
   }
@@ -102,17 +103,15 @@ export class Grouping {
   }
 
   #byType(key: string, entities: readonly Entity[]): readonly Entity[] {
-    const kinds = new Map<string, { naming: GroupNaming; members: Entity[] }>();
+    const kinds: Kinds = new Map();
     for (const entity of entities) {
       const { type } = entity;
-      const kind = kinds.get(`${key}${type}`) ?? { naming: { ...UNNAMED, type }, members: [] };
-      kinds.set(`${key}${type}`, kind);
-      kind.members.push(entity);
+      put(entity, kinds, `${key}${type}`, () => ({ ...UNNAMED, type }));
     }
     return this.#kinds(kinds, LEAST);
   }
 
-  #kinds(kinds: Map<string, { naming: GroupNaming; members: readonly Entity[] }>, least: number): readonly Entity[] {
+  #kinds(kinds: Kinds, least: number): readonly Entity[] {
     return [...kinds].flatMap(([key, { naming, members }]): readonly Entity[] =>
       members.length < least ? members : [this.#kind(key, naming, members)],
     );
@@ -132,6 +131,12 @@ export class Grouping {
     const size = Math.round(SMALLEST + GROWTH * Math.sqrt(content.count / this.entities.size));
     return new Group(key, naming, content, this.model.all.length + this.#made++, size);
   }
+}
+
+function put(entity: Entity, kinds: Kinds, key: string, naming: () => GroupNaming): void {
+  const kind = kinds.get(key);
+  if (kind) kind.members.push(entity);
+  else kinds.set(key, { naming: naming(), members: [entity] });
 }
 
 /** The entities that a shape stands for. */

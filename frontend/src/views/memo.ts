@@ -1,5 +1,6 @@
 /** A memo of what a view shows: it is drawn anew only when that has changed, so readers keep their place. */
 import { darkTheme } from "../shared/media-queries";
+import { isSame } from "../shared/same-items";
 import { state } from "../state/store";
 
 export class Memo {
@@ -13,8 +14,4 @@ export class Memo {
     [this.#key, this.#content] = [key, content];
     return isStale;
   }
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, place) => each === other[place]);
 }

@@ -11,6 +11,7 @@ import { model } from "../../state/store";
 import type { Point } from "../../state/view-state";
 import { FARTHEST, NEAREST } from "../camera/camera";
 import type { Viewport } from "../camera/viewport";
+import { oncePerFrame } from "../once-per-frame";
 import { type Renderer, type RendererEvents, RendererUnavailable, type Scene } from "../renderer";
 import { edgeStyleOf } from "../style/edge-style";
 import { opacityOf, radiusOf } from "../style/node-style";
@@ -43,12 +44,14 @@ const UNUSED = ["edgeLabels", "hovers", "hoverNodes"];
 const UNIT = { x: [-0.5, 0.5], y: [-0.5, 0.5] } satisfies { x: [number, number]; y: [number, number] };
 
 export class WebGLRenderer implements Renderer {
+  readonly repaint = oncePerFrame(() => {
+    if (this.container.clientWidth && !this.#isGone) this.#sigma.refresh();
+  });
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly #events: RendererEvents;
   #scene: Scene;
   /** The shorter side of the container, which the square fills at the ratio 1. */
   #side = 1;
-  #asked = false;
   /** The size of the container when the camera was fitted last. */
   #size: string;
   readonly #resizeObserver = new ResizeObserver(() => this.#onResize());
@@ -104,15 +107,6 @@ export class WebGLRenderer implements Renderer {
     }
     graph.forEachNode((_, attributes) => Object.assign(attributes, spotIn(attributes.entity)));
     this.repaint();
-  }
-
-  repaint(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    requestAnimationFrame(() => {
-      this.#asked = false;
-      if (this.container.clientWidth && !this.#isGone) this.#sigma.refresh();
-    });
   }
 
   #remove(): void {

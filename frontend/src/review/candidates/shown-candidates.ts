@@ -1,11 +1,14 @@
 /** Which candidates are shown, and in which order: those that the filter leaves, of which words that are searched rank the best first. */
 import { Ranker } from "../../search/search-ranking";
+import { isSame } from "../../shared/same-items";
 import { currentLanguage } from "../i18n";
 import type { Item } from "../protocol";
 import { searchForm } from "../search-form";
 import { keyOf, store } from "../store";
 import { fieldOf, fieldsOf, itemName, thingNames } from "./display-names";
 
+let indexed: readonly unknown[] = [];
+let ranker: Ranker<Item> | null = null;
 let seen: readonly unknown[] = [];
 let order: readonly number[] = [];
 let shown: ReadonlySet<string> = new Set();
@@ -14,7 +17,7 @@ let shown: ReadonlySet<string> = new Set();
 export function shownOrder(): readonly number[] {
   const { filter, state } = store;
   const now = [filter, state, currentLanguage()];
-  if (now.every((each, place) => each === seen[place])) return order;
+  if (isSame(now, seen)) return order;
   seen = now;
   const numbers = new Map(state.items.map((item, number) => [item, number]));
   const found = filter.words ? searchItems(filter.words) : state.items;
@@ -40,8 +43,16 @@ function passesFilter({ status, what, rule, evidence }: Item): boolean {
 
 /** The candidates that words find, best first: in what they are called or claim, in their quotes, in their ids. */
 function searchItems(words: string): Item[] {
-  const names = { namesOf: textsOf, idOf: ({ id }: Item) => id };
-  return [...new Ranker(store.state.items, names, searchForm()).find(words).keys()];
+  return [...rankerNow().find(words).keys()];
+}
+
+/** Made anew for another state or language alone, and not for each letter. */
+function rankerNow(): Ranker<Item> {
+  const now = [store.state, currentLanguage()];
+  if (!ranker || !isSame(now, indexed))
+    ranker = new Ranker(store.state.items, { namesOf: textsOf, idOf: ({ id }) => id }, searchForm());
+  indexed = now;
+  return ranker;
 }
 
 function textsOf(item: Item): string[] {
