@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Predicate } from "../src/model/payload";
 import { encodeHash } from "../src/state/address";
 import { answersOf } from "../src/state/answers";
-import { facetValuesOf } from "../src/state/facet-values";
+import { facetValuesOf } from "../src/state/facets/facet-values";
 import { termsOf } from "../src/state/terms";
 import { model, predicate, record, statement } from "./records";
 

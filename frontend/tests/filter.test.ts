@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { StatementRecord } from "../src/model/payload";
+import { BY_REPORT, NONE } from "../src/state/facets/year-facet";
 import { applyFilters } from "../src/state/filter";
 import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
-import { BY_REPORT, NONE } from "../src/state/year-facet";
 import { evidence, model, record, source, statement, viewState } from "./records";
 
 const dataset = model({

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { LAYOUT_ALGORITHMS } from "../src/layouts/layouts";
 import type { Entity } from "../src/model/model";
 import type { EntityRecord } from "../src/model/payload";
-import { isGroup } from "../src/state/group";
+import { isGroup } from "../src/state/groups/group";
 import type { ViewState } from "../src/state/view-state";
 import { type VisibleGraph, visibleGraphOf } from "../src/state/visible-graph";
 import { layoutOptions } from "./graph";

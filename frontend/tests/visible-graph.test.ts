@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { totalsOf } from "../src/state/facet-counts";
+import { totalsOf } from "../src/state/facets/facet-counts";
 import { visibleGraphOf } from "../src/state/visible-graph";
 import { model, record, statement, viewState } from "./records";
 

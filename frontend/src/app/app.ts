@@ -28,7 +28,7 @@ import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { forcedColors, largeScreens } from "../shared/media-queries";
 import { decodeFraming } from "../state/address";
-import { isGroup } from "../state/group";
+import { isGroup } from "../state/groups/group";
 import {
   currentViewState,
   goTo,

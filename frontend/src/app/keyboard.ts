@@ -8,7 +8,7 @@ import { rankedIn } from "../render/labels/label-rank";
 import { renderer } from "../render/renderer";
 import { typeOf } from "../render/style/type-style";
 import { announce } from "../shared/announce";
-import { isGroup } from "../state/group";
+import { isGroup } from "../state/groups/group";
 import { nameOf, t, typeName } from "../state/i18n";
 import { goTo, updateViewState } from "../state/navigation";
 import { setHovered, state } from "../state/store";

@@ -10,7 +10,7 @@ import { radiusOf, resize } from "../render/style/node-style";
 import { typeOf } from "../render/style/type-style";
 import { byId } from "../shared/dom";
 import { entityById } from "../state/address";
-import type { GroupTree } from "../state/group-tree";
+import type { GroupTree } from "../state/groups/group-tree";
 import { nameOf, typeName } from "../state/i18n";
 import { model, state } from "../state/store";
 import type { Point, ViewState } from "../state/view-state";

@@ -1,10 +1,10 @@
 /** What facets and their values are called in the language of the page. */
 import type { Text } from "../shared/language";
+import { BY_REPORT, NONE } from "../state/facets/year-facet";
 import { localized, type MessageKey, predicateName, t, word } from "../state/i18n";
 import { periodText } from "../state/statement-text";
 import { model, state } from "../state/store";
 import type { Facet } from "../state/view-state";
-import { BY_REPORT, NONE } from "../state/year-facet";
 
 export const FACET_TITLES: Readonly<Record<Facet, MessageKey>> = {
   type: "types",

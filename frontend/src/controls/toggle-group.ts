@@ -1,7 +1,7 @@
 /** Folds and unfolds the groups of a large dataset. */
 
 import { announce } from "../shared/announce";
-import type { Group } from "../state/group";
+import type { Group } from "../state/groups/group";
 import { nameOf, t } from "../state/i18n";
 import { updateViewState, without } from "../state/navigation";
 import { state } from "../state/store";

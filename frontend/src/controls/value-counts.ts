@@ -1,5 +1,5 @@
 /** The counts beside the values of a facet, and the order that they give. */
-import { totalsOf } from "../state/facet-counts";
+import { totalsOf } from "../state/facets/facet-counts";
 import { formatNumber, t } from "../state/i18n";
 import { facetValues, model, state } from "../state/store";
 import type { Facet } from "../state/view-state";

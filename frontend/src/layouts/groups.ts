@@ -1,6 +1,6 @@
 /** The layout of groups: what a group has unfolded into in a ring around it, what is around an entity around that. */
 import type { Entity } from "../model/model";
-import type { GroupTree } from "../state/group-tree";
+import type { GroupTree } from "../state/groups/group-tree";
 import type { LayoutOptions } from "./layout-options";
 import type { LayoutResult } from "./positions";
 import { type Branch, inRings } from "./radial";

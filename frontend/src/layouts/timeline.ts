@@ -2,9 +2,9 @@
 
 import type { Entity } from "../model/model";
 import type { Periods } from "../model/payload";
+import { inOrderOfTime, NONE, yearValuesOf } from "../state/facets/year-facet";
 import type { Point } from "../state/view-state";
 import type { VisibleGraph } from "../state/visible-graph";
-import { inOrderOfTime, NONE, yearValuesOf } from "../state/year-facet";
 import type { LayoutOptions } from "./layout-options";
 import { heightFor } from "./list-columns";
 import type { LayoutResult } from "./positions";

@@ -6,7 +6,7 @@ import { swatch } from "../render/style/swatch";
 import { typeOf } from "../render/style/type-style";
 import { byId, element, isolated } from "../shared/dom";
 import type { Edge } from "../state/edge";
-import { type Group, isGroup } from "../state/group";
+import { type Group, isGroup } from "../state/groups/group";
 import { formatNumber, nameOf, t, typeName } from "../state/i18n";
 import { state } from "../state/store";
 import type { Point } from "../state/view-state";

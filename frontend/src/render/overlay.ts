@@ -2,7 +2,7 @@
 
 import { hasPosition } from "../layouts/positions";
 import type { Entity } from "../model/model";
-import { isGroup } from "../state/group";
+import { isGroup } from "../state/groups/group";
 import { isDrawn, state } from "../state/store";
 import { spotOf, type Viewport } from "./camera/viewport";
 import { drawHeadings } from "./labels/headings";

@@ -3,7 +3,7 @@
 import type { Entity, Model, Statement } from "../model/model";
 import { wellFormed } from "../shared/formatting";
 import { LANGUAGES } from "../shared/language";
-import { decoded, encoded, excludedIn, type FacetValues, facetParameters, splitAt } from "./address-facets";
+import { decoded, encoded, excludedIn, type FacetValues, facetParameters, splitAt } from "./facets/address-facets";
 import {
   FIGURE_FORMS,
   INITIAL_VIEW_STATE,

@@ -2,8 +2,8 @@
 import type { Model, Statement } from "../model/model";
 import type { Predicate } from "../model/payload";
 import type { Texts } from "../shared/language";
-import { facetCodesOf } from "./facet-codes";
-import { facetValuesOf } from "./facet-values";
+import { facetCodesOf } from "./facets/facet-codes";
+import { facetValuesOf } from "./facets/facet-values";
 import { partView } from "./part-view";
 import type { ViewState } from "./view-state";
 

@@ -1,8 +1,8 @@
 /** The page's filter: the statements and entities that pass, and how many each facet value stands for. */
 
 import type { Entity, Model, Statement } from "../model/model";
-import { facetCodesOf } from "./facet-codes";
-import { countIn, countTypes, type FacetCounts, lazyCounts } from "./facet-counts";
+import { facetCodesOf } from "./facets/facet-codes";
+import { countIn, countTypes, type FacetCounts, lazyCounts } from "./facets/facet-counts";
 import { FACETS, type Facet, type ViewState } from "./view-state";
 
 /** Facets of statements; entities have types. */

@@ -7,7 +7,7 @@ import { messagesIn } from "../shared/messages";
 import * as en from "../strings/en";
 import * as hans from "../strings/zh-Hans";
 import * as hant from "../strings/zh-Hant";
-import { type Group, isGroup } from "./group";
+import { type Group, isGroup } from "./groups/group";
 import { model, state } from "./store";
 
 export type MessageKey = keyof hant.Strings;

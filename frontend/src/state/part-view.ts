@@ -1,6 +1,6 @@
 /** Views of a part of the dataset, whatever was chosen before: what an address says that leads there. */
 import type { Model } from "../model/model";
-import { facetValuesOf } from "./facet-values";
+import { facetValuesOf } from "./facets/facet-values";
 import { FACETS, type Facet, INITIAL_VIEW_STATE, type ViewState } from "./view-state";
 
 /** The values that are left of each facet that a part is chosen by. */

@@ -2,7 +2,7 @@
 import type { Model } from "../model/model";
 import type { EntityType } from "../model/payload";
 import type { Texts } from "../shared/language";
-import { totalsOf } from "./facet-counts";
+import { totalsOf } from "./facets/facet-counts";
 import { partView } from "./part-view";
 import type { ViewState } from "./view-state";
 

@@ -3,11 +3,11 @@
 import type { Entity, Model, Statement } from "../model/model";
 import { entityById, targetOf } from "./address";
 import { type Edge, edgesOf } from "./edge";
-import { countsOf, type FacetCounts } from "./facet-counts";
+import { countsOf, type FacetCounts } from "./facets/facet-counts";
 import { applyFilters, type FilterResult } from "./filter";
-import { groupEdgesOf } from "./group-edges";
-import { type GroupTree, groupTreeOf } from "./group-tree";
-import { FEW, Grouping } from "./grouping";
+import { groupEdgesOf } from "./groups/group-edges";
+import { type GroupTree, groupTreeOf } from "./groups/group-tree";
+import { FEW, Grouping } from "./groups/grouping";
 import { type Hop, shortestPaths } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
 import { isSubgraph, type ViewState } from "./view-state";

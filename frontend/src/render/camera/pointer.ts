@@ -2,7 +2,7 @@
 
 import { movePosition, positionOf } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
-import { isGroup } from "../../state/group";
+import { isGroup } from "../../state/groups/group";
 import { setHovered, state } from "../../state/store";
 import type { Point } from "../../state/view-state";
 import { renderer } from "../renderer";

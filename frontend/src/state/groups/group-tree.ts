@@ -1,9 +1,9 @@
 /** The tree of what is drawn of a large dataset: groups, and what hangs from those that are unfolded. */
 
-import type { Entity, Model, Statement } from "../model/model";
+import type { Entity, Model, Statement } from "../../model/model";
+import type { ViewState } from "../view-state";
 import { type Group, isGroup } from "./group";
 import { FEW, type Grouping, membersOf } from "./grouping";
-import type { ViewState } from "./view-state";
 
 export interface GroupTree {
   /** What is drawn. */

@@ -1,6 +1,6 @@
 /** Groups: shapes that stand for many entities, and unfold into smaller groups and at last into the entities. */
 
-import type { Entity } from "../model/model";
+import type { Entity } from "../../model/model";
 
 /** What a group is named after. */
 export interface GroupNaming {

@@ -1,7 +1,7 @@
 /** The values of the filter by year: years, spans of several, and either by the report alone. */
-import type { Statement } from "../model/model";
-import type { Periods } from "../model/payload";
-import { meetsYear, placeInTime, timeOf, yearOrSpan } from "../model/periods";
+import type { Statement } from "../../model/model";
+import type { Periods } from "../../model/payload";
+import { meetsYear, placeInTime, timeOf, yearOrSpan } from "../../model/periods";
 
 /** The value of a statement that speaks of no year, and of one without evidence. */
 export const NONE = "-";

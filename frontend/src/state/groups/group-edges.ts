@@ -1,7 +1,7 @@
 /** The edges between groups: those of their entities together, of which the strongest are drawn. */
 
-import type { Model, Statement } from "../model/model";
-import { type Edge, isAcceptedFact } from "./edge";
+import type { Model, Statement } from "../../model/model";
+import { type Edge, isAcceptedFact } from "../edge";
 import { isGroup } from "./group";
 import { type GroupTree, holdersOf } from "./group-tree";
 

@@ -1,7 +1,7 @@
 /** How many entities or statements each value of a facet stands for: counted when it is asked for, and once. */
-import type { Entity, Model, Statement } from "../model/model";
+import type { Entity, Model, Statement } from "../../model/model";
+import { FACETS, type Facet } from "../view-state";
 import { type FacetCodes, facetCodesOf } from "./facet-codes";
-import { FACETS, type Facet } from "./view-state";
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 

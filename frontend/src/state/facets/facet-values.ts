@@ -1,8 +1,8 @@
 /** Every value of a facet that something in the dataset has. */
 
-import type { Model } from "../model/model";
+import type { Model } from "../../model/model";
+import type { Facet } from "../view-state";
 import { facetCodesOf } from "./facet-codes";
-import type { Facet } from "./view-state";
 import { inOrderOfTime, NONE } from "./year-facet";
 
 const known = new WeakMap<Model, Map<Facet, readonly string[]>>();

@@ -1,7 +1,7 @@
 /** The values of the filters by evidence: how many quotes carry a statement, and in which languages they are. */
-import type { Statement } from "../model/model";
-import type { Source } from "../model/payload";
-import { languageOfWords } from "../shared/language";
+import type { Statement } from "../../model/model";
+import type { Source } from "../../model/payload";
+import { languageOfWords } from "../../shared/language";
 import { NONE } from "./year-facet";
 
 /** One quote, several, or a quote that disputes the statement, whatever else is quoted. */

@@ -1,5 +1,5 @@
 /** Codes of four letters and digits for the values of a facet: they follow from the value alone, so that links outlive new values. */
-import { contentHash } from "../shared/hashes";
+import { contentHash } from "../../shared/hashes";
 
 const WIDTH = 4;
 const BASE = 36;

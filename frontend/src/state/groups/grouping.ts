@@ -1,6 +1,6 @@
 /** Makes groups: by nearest court, by type, and around one entity by predicate and type. */
 
-import { type Entity, incidentStatements, type Model, type Statement } from "../model/model";
+import { type Entity, incidentStatements, type Model, type Statement } from "../../model/model";
 import { Group, type GroupNaming } from "./group";
 
 /** As many are shown one by one; fewer of a kind than `LEAST` make no group. */

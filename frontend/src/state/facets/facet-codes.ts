@@ -1,8 +1,8 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
-import { numbersIn } from "../model/column-table";
-import type { Model, Statement } from "../model/model";
+import { numbersIn } from "../../model/column-table";
+import type { Model, Statement } from "../../model/model";
+import type { Facet } from "../view-state";
 import { evidenceValueOf, languagesOf } from "./evidence-facets";
-import type { Facet } from "./view-state";
 import { orNone, withYearsMet, yearValuesOf } from "./year-facet";
 
 export interface FacetCodes {

@@ -1,7 +1,7 @@
 /** The filters in the address, in their shortest form, and the parts that an address is written in. */
-import { wellFormed } from "../shared/formatting";
+import { wellFormed } from "../../shared/formatting";
+import { FACETS, type Facet, type ViewState } from "../view-state";
 import { codesOf, valuesIn } from "./facet-value-codes";
-import { FACETS, type Facet, type ViewState } from "./view-state";
 
 /** Every value that a facet has, so that a filter can be written by what it leaves. */
 export type FacetValues = (facet: Facet) => readonly string[];
