@@ -469,7 +469,9 @@ def test_the_link_of_a_statement_leads_to_it(open_page: OpenPage) -> None:
 def framed(chromium: Browser, tmp_path: Path) -> Iterator[Opened]:
     """The page as a notebook shows it, in a frame without an address of its own."""
     around = tmp_path / "notebook.html"
-    around.write_text(f"<!doctype html>{render_html(small_dataset())._repr_html_()}", encoding="utf-8")
+    around.write_text(
+        f"<!doctype html><meta charset=utf-8>{render_html(small_dataset())._repr_html_()}", encoding="utf-8"
+    )
     opened = Opened(chromium.new_context(reduced_motion="reduce", locale="zh-TW").new_page())
     opened.page.goto(around.as_uri())
     yield opened

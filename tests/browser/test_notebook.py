@@ -21,6 +21,9 @@ POLICY = (
     "img-src https: http: data:; connect-src https:; child-src https: data:;"
 )
 
+# without it, Chromium guesses the encoding by what it has read so far, and a wrong guess is another script
+HEAD = "<!doctype html><meta charset=utf-8>"
+
 OpenNotebook = Callable[..., tuple[Opened, FrameLocator]]
 
 
@@ -32,11 +35,11 @@ def open_notebook(chromium: Browser, tmp_path: Path) -> Iterator[OpenNotebook]:
     def open_(*, height: int = 900, in_view: str | None = None, renderer: str = "auto") -> tuple[Opened, FrameLocator]:
         shown = render_html(small_dataset(), renderer=renderer)._repr_html_()
         output = f"<div style='height: 300px'>In [1]</div>{shown}"
-        body = f"<!doctype html><body style='margin: 0'>{output}"
+        body = f"{HEAD}<body style='margin: 0'>{output}"
         if in_view is not None:
             meta = f'<meta http-equiv="Content-Security-Policy" content="{in_view}">' if in_view else ""
             frame = f'sandbox="{SANDBOX}" style="width: 100%; height: 14000px; border: 0" title="view"'
-            body = f'<!doctype html><body style="margin: 0"><iframe {frame} srcdoc="{escape(meta + body)}"></iframe>'
+            body = f'{HEAD}<body style="margin: 0"><iframe {frame} srcdoc="{escape(meta + body)}"></iframe>'
         notebook = tmp_path / "notebook.html"
         notebook.write_text(body, encoding="utf-8")
         context = chromium.new_context(viewport={"width": 1100, "height": height}, locale="en-US")

@@ -414,7 +414,9 @@ def test_the_page_answers_inside_a_notebook(chromium: Browser, tmp_path: Path, s
     page = render_html(dataset, language="zh-Hant", asking=to_asking(dataset))
     frame = f'<iframe {sandbox} srcdoc="{escape(page)}"></iframe>' if sandbox else page._repr_html_()
     notebook = tmp_path / "notebook.html"
-    notebook.write_text(f"<!doctype html><style>iframe {{ width: 1400px; height: 800px }}</style>{frame}", "utf-8")
+    notebook.write_text(
+        f"<!doctype html><meta charset=utf-8><style>iframe {{ width: 1400px; height: 800px }}</style>{frame}", "utf-8"
+    )
     opened = Opened(chromium.new_page(locale="zh-TW"), own=("file:", "data:", "blob:"))
     opened.page.goto(notebook.as_uri())
     inside = opened.page.frame_locator("iframe")
@@ -434,7 +436,7 @@ def test_where_no_engine_may_start_the_page_says_so(chromium: Browser, tmp_path:
     page = render_html(dataset, asking=to_asking(dataset))
     policy = "<meta http-equiv='Content-Security-Policy' content=\"worker-src 'none'\">"
     notebook = tmp_path / "notebook.html"
-    notebook.write_text(f"<!doctype html>{policy}{page._repr_html_()}", "utf-8")
+    notebook.write_text(f"<!doctype html><meta charset=utf-8>{policy}{page._repr_html_()}", "utf-8")
     outer = chromium.new_page(locale="zh-TW")
     outer.goto(notebook.as_uri())
     inside = outer.frame_locator("iframe")

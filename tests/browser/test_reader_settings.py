@@ -421,7 +421,9 @@ def frame(chromium: Browser, tmp_path: Path) -> Iterator[Frame]:
     """The page as a notebook shows it: in a frame without an address of its own."""
     notebook = tmp_path / "notebook.html"
     frame = render_html(small_dataset())._repr_html_()
-    notebook.write_text(f"<!doctype html><title>Notebook</title><h1>Out[1]</h1>{frame}", encoding="utf-8")
+    notebook.write_text(
+        f"<!doctype html><meta charset=utf-8><title>Notebook</title><h1>Out[1]</h1>{frame}", encoding="utf-8"
+    )
     context = chromium.new_context(locale="zh-TW", reduced_motion="reduce")
     opened = Opened(context.new_page())
     opened.page.goto(notebook.as_uri())
