@@ -8,6 +8,7 @@ import msgspec
 from courtgraph.model.field_types import require_types
 from courtgraph.model.frozen_dict import FrozenDict, freeze
 from courtgraph.model.identifiers import content_hash
+from courtgraph.model.language import text_of
 from courtgraph.model.location import NOWHERE, Location
 from courtgraph.schema import LANGUAGES
 
@@ -52,8 +53,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         >>> noted({"zh-Hant": "何故"}) == noted({"zh-Hant": "何故", "en": "why"})
         False
         """
-        languages = ("", "en", *LANGUAGES, *sorted(self.note))
-        reason = next((text for language in languages if (text := self.note.get(language, ""))), "")
+        reason = text_of(self.note, ("", "en", *LANGUAGES, *sorted(self.note))) if self.note else ""
         return content_hash([self.source, self.line, self.quote, self.stance, self.by, self.inferred, reason])
 
     def joined(self, other: "Evidence") -> "Evidence":

@@ -8,9 +8,12 @@ import json
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 ID = re.compile(r"[a-z][a-z0-9-]*/[a-z0-9]+(-[a-z0-9]+)*")
 """A prefix and a slug, so that an id can stand in an IRI, a file name and an address."""
-_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_encode = msgspec.json.Encoder(order="sorted").encode
+_encode_lone = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 def content_hash(fields: Sequence[object]) -> str:
@@ -23,4 +26,12 @@ def content_hash(fields: Sequence[object]) -> str:
     >>> content_hash(["court/a", "received", "award/b"])
     '98f6e92af60d1765'
     """
-    return hashlib.sha256(_canonical(fields).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(_canonical(fields)).hexdigest()[:16]
+
+
+def _canonical(fields: Sequence[object]) -> bytes:
+    """JSON without blanks, its keys sorted; msgspec writes the same bytes ten times as fast, but no half characters."""
+    try:
+        return _encode(fields)
+    except UnicodeEncodeError:
+        return _encode_lone(fields).encode("utf-8", "surrogatepass")

@@ -147,12 +147,14 @@ class FieldReader:
             "by": said(piece.by),
         }
         language = language_of_words(piece.quote, self._languages.get(piece.source, ""))
+        few, texts = self._added(piece) if piece.note or piece.gloss else _NOTHING_ADDED
+        shared = _stand(piece.stance, piece.inferred, language, few["note_language"], few["gloss_language"])
+        return shared, {**own, **texts}
+
+    def _added(self, piece: Evidence) -> tuple[Fields, Fields]:
+        """What the curator adds to a quote, by language."""
         note = with_languages(piece.note, self._dataset.info.curated_in)
-        few, texts = _in_languages(note=note.items(), gloss=piece.gloss.items())
-        return _stand(piece.stance, piece.inferred, language, few["note_language"], few["gloss_language"]), {
-            **own,
-            **texts,
-        }
+        return _in_languages(note=note.items(), gloss=piece.gloss.items())
 
     def types(self, name: str) -> Fields:
         """The type and its ancestors, nearest first, and the standard classes of each."""
@@ -256,6 +258,9 @@ def _in_languages(**texts: Iterable[tuple[str, str]]) -> tuple[Fields, Fields]:
         few[field + "_language"] = tuple([language for language, _ in pairs])
         own[field] = tuple([text for _, text in pairs])
     return few, own
+
+
+_NOTHING_ADDED = _in_languages(note=(), gloss=())
 
 
 @lru_cache(1 << 12)
