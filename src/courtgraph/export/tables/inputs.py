@@ -30,7 +30,7 @@ def find_inputs(given: Sequence[Path]) -> list[Input]:
     """
     folders = {Path(os.path.realpath(folder)): folder for one in given for folder in _matching(one)}
     names = {real: _name(real, folders) for real in folders}
-    return sorted((Input(folder, names[real]) for real, folder in folders.items()), key=lambda one: one.name)
+    return sorted((Input(folder, _printable(names[real])) for real, folder in folders.items()), key=lambda one: one.name)
 
 
 def _matching(given: Path) -> Iterator[Path]:
@@ -46,6 +46,11 @@ def _matching(given: Path) -> Iterator[Path]:
 
 def _is_dataset(folder: Path) -> bool:
     return is_tables(folder) or (folder / "dataset.yaml").is_file()
+
+
+def _printable(name: str) -> str:
+    """A name in Unicode, as tables hold it, where the system allows any bytes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _name(real: Path, all_folders: Collection[Path]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from courtgraph.errors import DatasetError
-from courtgraph.store.read_file import is_there, open_regular, read_regular, refuse_nul
+from courtgraph.store.read_file import is_there, open_regular, read_regular
 
 FORMAT = 1
 """The version of the tables; a newer one has columns that this courtgraph does not know how to read."""
@@ -71,9 +71,10 @@ def is_tables(folder: Path) -> bool:
 
     >>> is_tables(Path("data"))
     False
+
+    Raises DatasetError where that cannot be told.
     """
-    refuse_nul(folder)
-    return (folder / MANIFEST).is_file() and not (folder / "dataset.yaml").is_file()
+    return not is_there(folder / "dataset.yaml") and (folder / MANIFEST).is_file()
 
 
 def refuse_tables(*folders: Path) -> None:
