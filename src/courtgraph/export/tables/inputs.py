@@ -30,7 +30,8 @@ def find_inputs(given: Sequence[Path]) -> list[Input]:
     """
     folders = {Path(os.path.realpath(folder)): folder for one in given for folder in _matching(one)}
     names = {real: _name(real, folders) for real in folders}
-    return sorted((Input(folder, _printable(names[real])) for real, folder in folders.items()), key=lambda one: one.name)
+    inputs = (Input(folder, _printable(names[real])) for real, folder in folders.items())
+    return sorted(inputs, key=lambda one: one.name)
 
 
 def _matching(given: Path) -> Iterator[Path]:

@@ -184,6 +184,6 @@ def _types(arrow: Any) -> dict[str, Any]:
         "int32": arrow.int32(),
         "bool": arrow.bool_(),
         "date": arrow.date32(),
-        "decimal": arrow.decimal128(38, 10),
+        "decimal": arrow.decimal128(38, 18),
         "bytes": arrow.binary(),
     }

@@ -73,7 +73,7 @@ def _indices(indices: Any) -> list[int | None]:
 def _is_text(column: Any) -> bool:
     import pyarrow
 
-    return bool(pyarrow.types.is_string(column.type))
+    return not pyarrow.types.is_integer(column.type)
 
 
 def _offsets(column: Any) -> list[tuple[int, int]]:

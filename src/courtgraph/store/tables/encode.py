@@ -1,7 +1,7 @@
 """The records of a dataset as rows of tables."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation, localcontext
+from decimal import Decimal
 from itertools import count
 from typing import Any
 
@@ -17,8 +17,6 @@ from courtgraph.store.union import DatasetRecords
 
 Row = tuple[Any, ...]
 Places = Iterable[int]
-_DIGITS, _AFTER_POINT = 38, 10
-"""What a number of the tables may have: so many digits, and so many of them behind the point."""
 
 
 def to_tables(
@@ -105,25 +103,17 @@ def _statement(one: Statement, place: Row, schema: Schema) -> Row:
 
 
 def exact_number(one: Statement, schema: Schema) -> Decimal | None:
-    """The value as a number, where the schema says that it is one, it is exact, and the column can hold it.
+    """The value as a number, where the schema says that it is one and it is exact; its forms all fit the column.
 
     >>> from courtgraph.schema import default_schema
     >>> figure = Statement(subject="court/a", predicate="hasFigure", object="indicator/b", value="39.50")
     >>> exact_number(figure, default_schema())
-    Decimal('39.5000000000')
+    Decimal('39.50')
     """
     predicate = schema.predicates.get(one.predicate)
     spec = predicate.value if predicate and one.value and one.is_exact else None
-    if spec is None or read_number(one.value, spec.datatype) is None:
-        return None
-    with localcontext() as context:
-        context.prec = _DIGITS
-        try:
-            number = Decimal(one.value)
-            fitting = number.quantize(Decimal(1).scaleb(-_AFTER_POINT))
-        except InvalidOperation:
-            return None
-        return fitting if fitting == number else None
+    is_number = spec is not None and read_number(one.value, spec.datatype) is not None
+    return Decimal(one.value) if is_number else None
 
 
 def _pieces(one: Statement, place: Row) -> Iterator[Row]:

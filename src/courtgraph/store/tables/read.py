@@ -55,6 +55,13 @@ def read_schema(folder: Path, manifest: Manifest) -> Schema:
     return extended_schema(metadata[SCHEMA], "schema.yaml") if SCHEMA in metadata else default_schema()
 
 
+def read_ids(folder: Path, table: str) -> list[str]:
+    """The ids of entities or of sources, without what else the table holds: for whoever waits for a shell to answer."""
+    parquet = import_extra("pyarrow.parquet", "scale")
+    parts = [folder / part.path for part in read_manifest(folder).tables[table]]
+    return sorted({name for part in parts for name in parquet.read_table(part, columns=["id"])["id"].to_pylist()})
+
+
 @lru_cache(16)
 def place_of_findings(folder: Path) -> Path:
     """Where the paths of findings begin: in the folder of a dataset, or where the folders of tables' datasets stood.
