@@ -7,8 +7,10 @@ import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
+from platform import node
 
 import msgspec
 
@@ -80,10 +82,9 @@ def _refuse_occupied(output: Path, inputs: Iterable[Input]) -> None:
 def _staging(place: Path) -> Iterator[Path]:
     """A folder beside the place, on the same disk, which goes when all is done; that of a run that was killed, too."""
     try:
-        for leftover in place.parent.glob(f"{_STAGED}*"):
+        for leftover in place.parent.glob(f"{_STAGED}{escape(node())}-*"):
             _drop_unless_used(leftover)
-        folder = Path(tempfile.mkdtemp(prefix=_STAGED, dir=place.parent))
-        (folder / str(os.getpid())).mkdir()
+        folder = Path(tempfile.mkdtemp(prefix=f"{_STAGED}{node()}-{os.getpid()}-", dir=place.parent))
     except OSError as error:
         raise unwritable(place, error, "choose another place with -o") from error
     try:
@@ -93,12 +94,16 @@ def _staging(place: Path) -> Iterator[Path]:
 
 
 def _drop_unless_used(leftover: Path) -> None:
-    """Drop what a process left that is no more."""
-    for owner in leftover.glob("[0-9]*"):
-        with suppress(OSError):
-            os.kill(int(owner.name), 0)
-            return
-    shutil.rmtree(leftover, ignore_errors=True)
+    """Drop what a process of this machine left that is no more; Windows cannot ask for one without ending it."""
+    owner = leftover.name.split("-")[-2]
+    if os.name == "nt" or not owner.isdecimal():
+        return
+    try:
+        os.kill(int(owner), 0)
+    except ProcessLookupError:
+        shutil.rmtree(leftover, ignore_errors=True)
+    except OSError:
+        return  # it lives, and is somebody else's
 
 
 def _packed(inputs: Sequence[Input], staging: Path, jobs: int, keep_findings: bool, track: Track) -> list[Packed]:

@@ -150,7 +150,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "names": ("id", "dataset", "yaml_path", "yaml_item", "place"),
     "evidence": ("statement", "dataset", "yaml_path", "yaml_item", "place"),
     "decisions": ("dataset", "yaml_path", "yaml_item"),
-    "findings": ("dataset", "path", "line", "rule", "message", "suggestion"),
+    "findings": ("dataset", "path", "line", "rule", "message", "suggestion", "severity"),
     "datasets": ("dataset",),
     "files": ("dataset", "yaml_path"),
 }
