@@ -338,6 +338,6 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
 
     with (
         pytest.raises(CourtgraphError, match="a process that read datasets was ended from outside"),
-        write_tables._mapped([Ended(), Ended()], 2) as results,  # type: ignore[list-item]  # pickled, and no more
+        write_tables._mapped([Ended(), Ended()], 2, "spawn") as results,  # type: ignore[list-item]  # pickled, and no more
     ):
         list(results)

@@ -1,6 +1,6 @@
 """Where packed datasets say different things of what they share, which no tables can hold as one."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -190,11 +190,13 @@ class Joining:
             yield batch.filter(compute.is_in(ids, value_set=wanted))
 
     def _shared(self, table: str, key: str) -> list[str]:
-        counted: Counter[str] = Counter()
-        for batch in self._batches(table):
-            pairs = {*zip(texts(batch[key]), texts(batch["dataset"]), strict=True)}
-            counted.update(identifier for identifier, _ in pairs)
-        return sorted(identifier for identifier, number in counted.items() if number > 1)
+        """The ids that more than one dataset has."""
+        arrow, compute = import_extra("pyarrow", "scale"), import_extra("pyarrow.compute", "scale")
+        plain = arrow.schema([(key, arrow.string()), ("dataset", arrow.string())])
+        pairs = arrow.concat_tables(read_run(one, table).select([key, "dataset"]).cast(plain) for one in self._packed)
+        counted = pairs.group_by([key, "dataset"]).aggregate([])[key].value_counts()
+        several = compute.greater(counted.field("counts"), 1)
+        return sorted(texts(counted.field("values").filter(several)))
 
     def _batches(self, table: str) -> Iterator[Any]:
         for one in self._packed:

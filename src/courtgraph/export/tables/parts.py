@@ -3,6 +3,7 @@
 import os
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +21,21 @@ _STEP = 100
 """Of every so many records one is asked for its id, to cut row groups by."""
 
 
-def write_parts(packed: Sequence[Packed], folder: Path, metadata: Mapping[str, str]) -> dict[str, tuple[Part, ...]]:
-    """Write all tables of some packed datasets into a folder, and say which parts that made.
+def write_parts(
+    packed: Sequence[Packed], folder: Path, metadata: Mapping[str, str], jobs: int = 1
+) -> dict[str, tuple[Part, ...]]:
+    """Write all tables of some packed datasets into a folder, so many at a time, and say which parts that made.
 
     Raises CourtgraphError when one cannot be written.
     """
+    groups = [
+        (table, PAIRED[table]) if table in PAIRED else (table,) for table in COLUMNS if table not in PAIRED.values()
+    ]
     written: dict[str, tuple[Part, ...]] = {}
-    for table in COLUMNS:
-        if table in PAIRED:
-            written |= _write_together(packed, folder, (table, PAIRED[table]), metadata)
-        elif table not in PAIRED.values():
-            written |= _write_together(packed, folder, (table,), metadata)
+    # Arrow sorts and packs without Python's lock
+    with ThreadPoolExecutor(jobs) as executor:
+        for parts in executor.map(lambda group: _write_together(packed, folder, group, metadata), groups):
+            written |= parts
     return {table: written[table] for table in COLUMNS}
 
 

@@ -3,7 +3,9 @@
 import multiprocessing
 import os
 import shutil
+import sys
 import tempfile
+import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -57,14 +59,17 @@ def export_tables(
     Raises RefusedDatasetsError for errors that ``check`` finds, ConflictError where two datasets differ, and
     CourtgraphError for what cannot be read or written; the folder is then as it was.
     """
-    import_extra("pyarrow", "scale")
+    way = _way_to_start()
+    for module in ("pyarrow", "pyarrow.compute", "pyarrow.parquet"):
+        import_extra(module, "scale")  # before there are copies of this process, so that these need not load it
     place = Path(os.path.realpath(output))
     refuse_nul(Path(output))
     inputs = find_inputs([Path(one) for one in data])
     _refuse_occupied(Path(output), inputs)
     with made_folder(place.parent), _staging(place) as staging:
-        packed = _packed(inputs, staging, jobs, keep_findings, track)
-        manifest = _write(packed, staging / "tables")
+        tasks = [Task(one, staging / f"run-{number}", keep_findings) for number, one in enumerate(inputs)]
+        packed = _packed(tasks, jobs, way, track)
+        manifest = _write(packed, staging / "tables", jobs)
         _put(staging, place)
     return manifest
 
@@ -106,10 +111,9 @@ def _drop_unless_used(leftover: Path) -> None:
         return  # it lives, and is somebody else's
 
 
-def _packed(inputs: Sequence[Input], staging: Path, jobs: int, keep_findings: bool, track: Track) -> list[Packed]:
-    tasks = [Task(one, staging / f"run-{number}", keep_findings) for number, one in enumerate(inputs)]
-    with _mapped(tasks, min(jobs, len(tasks))) as results:
-        packed = [next(results) for _ in track(inputs)]
+def _packed(tasks: Sequence[Task], jobs: int, way: str, track: Track) -> list[Packed]:
+    with _mapped(tasks, min(jobs, len(tasks)), way) as results:
+        packed = [next(results) for _ in track([task.source for task in tasks])]
     if errors := [finding for one in packed for finding in one.errors]:
         raise RefusedDatasetsError(errors)
     refuse_same_names(packed)
@@ -117,13 +121,12 @@ def _packed(inputs: Sequence[Input], staging: Path, jobs: int, keep_findings: bo
 
 
 @contextmanager
-def _mapped(tasks: Sequence[Task], jobs: int) -> Iterator[Iterator[Packed]]:
+def _mapped(tasks: Sequence[Task], jobs: int, way: str) -> Iterator[Iterator[Packed]]:
     """What packing makes of each task, in their order, in so many processes; these end however the rest goes."""
     if jobs < 2:
         yield map(pack, tasks)
         return
-    # a fresh interpreter: one that is a copy would copy the locks of the threads that Arrow has
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context(way)
     before = {*multiprocessing.active_children()}
     executor = ProcessPoolExecutor(jobs, context, prepare_worker)
     try:
@@ -139,7 +142,13 @@ def _mapped(tasks: Sequence[Task], jobs: int) -> Iterator[Iterator[Packed]]:
         executor.shutdown(cancel_futures=True)
 
 
-def _write(packed: Sequence[Packed], folder: Path) -> Manifest:
+def _way_to_start() -> str:
+    """How processes start: as copies, which takes no time, unless there are threads whose locks would be copied."""
+    has_threads = threading.active_count() > 1 or "pyarrow" in sys.modules
+    return "spawn" if has_threads or sys.platform != "linux" else "fork"
+
+
+def _write(packed: Sequence[Packed], folder: Path, jobs: int) -> Manifest:
     joining = Joining(packed)
     if conflicts := joining.conflicts():
         raise ConflictError(conflicts)
@@ -147,7 +156,7 @@ def _write(packed: Sequence[Packed], folder: Path) -> Manifest:
         folder.mkdir()
         kept = _keep(packed, folder)
         info = joined_info([joining.infos[name][0] for name in sorted(joining.infos)])
-        parts = write_parts(packed, folder, _metadata(info, joining.schema_yaml))
+        parts = write_parts(packed, folder, _metadata(info, joining.schema_yaml), jobs)
         manifest = Manifest(
             format=FORMAT,
             courtgraph=__version__,
