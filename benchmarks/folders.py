@@ -34,7 +34,8 @@ def write_folder(dataset: Dataset, folder: Path) -> None:
     }
     for kind, entities in groupby(sorted(dataset.entities, key=lambda one: one.type), key=lambda one: one.type):
         files[f"entities/{kind}.yaml"] = _records("", "entities", [entity_to_yaml(entity) for entity in entities])
-    for source, statements in groupby(dataset.statements, key=lambda one: one.evidence[-1].source):
+    by_source = sorted(dataset.statements, key=lambda one: one.evidence[-1].source)
+    for source, statements in groupby(by_source, key=lambda one: one.evidence[-1].source):
         content = [statement_to_yaml(statement, source) for statement in statements]
         files[f"statements/{source.replace('/', '-')}.yaml"] = _records(f"source: {source}\n", "statements", content)
     for name, text in files.items():

@@ -1,4 +1,4 @@
-"""Write the chapters of the docs that derive from the code: docs/cli.md and docs/schema.md.
+"""Write the chapters of the docs that derive from the code: docs/cli.md, docs/schema.md, the end of docs/tables.md.
 
 With ``--check`` nothing is written, and the exit code is 1 when a chapter is not current.
 """
@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
+import pyarrow
 
 from courtgraph.cli import main
 from courtgraph.schema import Schema, default_schema
+from courtgraph.store.tables.arrow_schemas import COLUMNS, KEYS, arrow_schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -74,9 +76,28 @@ def schema_chapter(schema: Schema) -> Iterator[str]:
         yield f"| `{name}` | {labels['zh-Hant']} |"
 
 
+def tables_chapter(before: str) -> Iterator[str]:
+    """What stands before the columns of the tables, as it is, and then these."""
+    yield before.partition(COLUMNS_HEADING)[0] + COLUMNS_HEADING
+    yield "\nGenerated from `src/courtgraph/store/tables/arrow_schemas.py` by `make docs`."
+    for table, columns in COLUMNS.items():
+        yield f"\n### {table}\n\nSorted by {', '.join(f'`{name}`' for name in KEYS[table])}.\n"
+        yield "| column | type | what it holds |\n| --- | --- | --- |"
+        types = arrow_schema(table)
+        for column in columns:
+            yield f"| `{column.name}` | {shown_type(types.field(column.name).type)} | {column.what} |"
+
+
+def shown_type(kind: pyarrow.DataType) -> str:
+    """A type of Arrow in few words: a dictionary is for whoever reads no more than its texts."""
+    return "string, as a dictionary" if pyarrow.types.is_dictionary(kind) else str(kind)
+
+
+COLUMNS_HEADING = "## The columns\n"
 CHAPTERS: dict[str, Callable[[], Iterator[str]]] = {
     "docs/cli.md": cli_chapter,
     "docs/schema.md": lambda: schema_chapter(default_schema()),
+    "docs/tables.md": lambda: tables_chapter((ROOT / "docs/tables.md").read_text("utf-8")),
 }
 
 

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, settings
 
 from courtgraph.cli import main
+from courtgraph.export.tables import export_tables
 from courtgraph.store import read_dataset
 from writing import write_dataset
 
@@ -35,6 +36,14 @@ def exported_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_dataset(folder / "data")
     export = ("table", "export", str(folder / "data"), "-o", str(folder / "tables"))
     assert CliRunner(catch_exceptions=False).invoke(main, export).exit_code == 0
+    return folder / "tables"
+
+
+@pytest.fixture(scope="session")
+def packed_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same dataset packed as Parquet, for tests that take a copy."""
+    folder = tmp_path_factory.mktemp("packed")
+    export_tables([write_dataset(folder / "data")], folder / "tables")
     return folder / "tables"
 
 

@@ -13,6 +13,7 @@ from click.testing import Result
 
 from courtgraph.cli import main
 from courtgraph.cli.group import COMMANDS
+from courtgraph.export.registry import FOLDER_OUTPUTS
 from forbidding import forbid, forbid_listing
 
 Run = Callable[..., Result]
@@ -29,6 +30,8 @@ DATASET = {
     "duplicates --apply": ("duplicates", "bad", "--apply"),
     "edit": ("edit", "court/a", "label.en=X", "--data", "bad"),
     "export": ("export", "ttl", "bad", "-o", "out"),
+    "export --parquet": ("export", "parquet", "bad", "-o", "out"),
+    "export --tables": ("export", "tables", "bad", "-o", "out"),
     "find": ("find", "甲", "--data", "bad"),
     "html": ("html", "bad", "-o", "out"),
     "merge": ("merge", "data", "bad", "-o", "out"),
@@ -74,7 +77,10 @@ OUTPUT = {
     "clean --map": ("clean", "r.txt", "-o", "out", "--map", "bad"),
     "diff": ("diff", "data", "data", "-o", "bad"),
     "export": ("export", "ttl", "data", "-o", "bad"),
+    "export --parquet": ("export", "parquet", "data", "-o", "bad"),
+    "export --tables": ("export", "tables", "data", "-o", "bad"),
     "html": ("html", "data", "-o", "bad"),
+    "import": ("import", "packed", "-o", "bad"),
     "init": ("init", "bad"),
     "merge": ("merge", "data", "data", "-o", "bad"),
     "reading": ("reading", "data", "-o", "bad"),
@@ -119,13 +125,14 @@ statements: []
 
 
 @pytest.fixture
-def folder(run: Run, tmp_path: Path, exported_tables: Path) -> Path:
-    """A working folder with a dataset, its tables, a report and candidates, all of them good."""
+def folder(run: Run, tmp_path: Path, exported_tables: Path, packed_tables: Path) -> Path:
+    """A working folder with a dataset, its tables to edit and to read, a report and candidates, all of them good."""
     (tmp_path / "c.yaml").write_text(CANDIDATES, "utf-8")
     (tmp_path / "data/queries").mkdir()
     (tmp_path / "data/queries/awards.rq").write_text("# zh: 哪些？\n# en: Which?\nASK { ?s ?p ?o }\n", "utf-8")
     (tmp_path / "r.txt").write_text("甲縣人民法院審結案件39件\n", "utf-8")
     shutil.copytree(exported_tables, tmp_path / "tables")
+    shutil.copytree(packed_tables, tmp_path / "packed")
     return tmp_path
 
 
@@ -405,11 +412,11 @@ def test_a_file_that_may_not_be_read_is_told_by_its_name(
 def test_what_cannot_be_written_is_told_by_its_name_and_nothing_is_left_behind(
     run: Run, folder: Path, args: tuple[str, ...], kind: str
 ) -> None:
-    folders = ("build", "init", "merge", "table")
+    folders = ("build", "import", "init", "merge", "table")
     if kind == "below a file":
         (folder / "file").write_text("a file", "utf-8")
         args = tuple("file/bad" if word == "bad" else word for word in args)
-    elif args[0] in folders:
+    elif args[0] in folders or args[1] in FOLDER_OUTPUTS:
         (folder / "bad").write_text("a file", "utf-8")
     else:
         (folder / "bad").mkdir()

@@ -95,6 +95,18 @@ def test_the_dataset_is_the_one_that_the_line_or_the_environment_names(
     assert offered(line, **environment) == names
 
 
+def test_the_names_of_tables_are_offered_as_those_of_their_yaml(run: Run, dataset_folder: Path) -> None:
+    (dataset_folder / "schema.yaml").write_text(
+        "types:\n  Moon: {parent: Topic, label: {en: Moon, zh-Hant: 月, zh-Hans: 月}, definition: A moon.}\n", "utf-8"
+    )
+    lines = ("courtgraph show ", "courtgraph quotes --source ", "courtgraph new entity --type Moo")
+    of_yaml = [offered(line) for line in lines]
+    assert run("export", "tables", "-o", "tables").exit_code == 0
+
+    assert [offered(line, COURTGRAPH_DATA="tables") for line in lines] == of_yaml
+    assert of_yaml[-1] == ["Moon"]
+
+
 @pytest.mark.usefixtures("run")
 def test_a_dataset_that_is_broken_offers_what_can_be_read_and_says_nothing(dataset_folder: Path) -> None:
     (dataset_folder / "schema.yaml").write_bytes(b"types: [\xff")

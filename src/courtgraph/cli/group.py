@@ -57,6 +57,7 @@ TASKS = {
         "html": "Write the interactive page.",
     },
     "Many datasets": {
+        "import": "Make a dataset of tables.",
         "merge": "Join two datasets.",
         "diff": "Show what changed between two datasets.",
     },

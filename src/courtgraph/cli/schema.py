@@ -72,11 +72,15 @@ def _write(form: str, kind: str | None, data: Path | None) -> None:
 def _schema(data: Path | None) -> "Schema":
     from courtgraph.schema import default_schema, extended_schema
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.tables.manifest import is_tables, read_manifest
+    from courtgraph.store.tables.read import read_schema
 
     if data is None:
         return default_schema()
     if not data.is_dir():
         raise DatasetError(f"{data}: there is no such folder; name a dataset, or leave --data out")
+    if is_tables(data):
+        return read_schema(data, read_manifest(data))
     files = Overlay(data)
     own = [extended_schema(files.content(name), data / name) for name in files.single("schema.yaml")]
     return own[0] if own else default_schema()

@@ -54,7 +54,9 @@ def watch_command(
     """
     from courtgraph.export.build_inputs import refuse_among_data
     from courtgraph.store import DatasetReader
+    from courtgraph.store.tables.manifest import refuse_tables
 
+    refuse_tables(data)
     refuse_among_data(data, folder)
     turns = _turns([data, *texts, *filter(None, [queries])], folder)
     reader = DatasetReader(data)

@@ -98,3 +98,8 @@ OUTPUTS: Mapping[str, Output] = {
     "sources": Output("sources.csv", "table of sources", _sources),
     "html": page_output(),
 }
+FOLDER_OUTPUTS: Mapping[str, str] = {
+    "parquet": "nodes and edges as Parquet, for GraphFrames, igraph and rustworkx",
+    "tables": "every record of one dataset or several as Parquet, for engines",
+}
+"""Outputs that are a folder and no part of a build: these take an extra."""

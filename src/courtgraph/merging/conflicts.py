@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 
-from courtgraph.model import Entity, Evidence, Location, Source, Statement
+from courtgraph.model import DatasetInfo, Decision, Entity, Evidence, Location, Source, Statement
 from courtgraph.store.apply_identity import joined_aliases
 from courtgraph.store.records import ORIGIN_FIELDS
 
@@ -103,6 +103,22 @@ class Conflicts:
             if said := self._word(places, f"qualifiers.{name}", f"qualifier {name} of {claim}", mine, theirs):
                 qualifiers[name] = said
         return msgspec.structs.replace(one, status=status, qualifiers=qualifiers, open=one.open or other.open)
+
+    def same_decision(self, one: Decision, other: Decision) -> None:
+        """What two datasets have decided on the same two ids."""
+        words = [f"{each.keep} stays" if each.same else "different" for each in (one, other)]
+        if words[0] != words[1]:
+            what = f"the decision on {' and '.join(sorted(one.pair))}"
+            self.settle((one.location, other.location), "", what, words[0], words[1])
+
+    def same_languages(self, one: DatasetInfo, other: DatasetInfo) -> bool:
+        """Whether those of the second count; they must be the same, for they say which labels an entity has."""
+        if set(one.languages) == set(other.languages):
+            return False
+        names = ", ".join(one.languages), ", ".join(other.languages)
+        return self.settle(
+            (one.location, other.location), "languages", "languages", *names, "name the same in both, or prefer one"
+        )
 
 
 def _quoted(said: str) -> str:

@@ -45,11 +45,12 @@ def read_dataset_files(root: Path) -> DatasetFiles:
     paths = [*dataset_files(root), *(path for path in [root / "schema.yaml"] if is_there(path))]
     held = FileSnapshot()
     texts = {path.relative_to(root).as_posix(): to_canonical(held.text(path), str(path)) for path in paths}
-    others = {path.relative_to(root).as_posix(): read_regular(path, MAX_BYTES) for path in _kept(root)}
+    others = {path.relative_to(root).as_posix(): read_regular(path, MAX_BYTES) for path in kept_paths(root)}
     return DatasetFiles(root, read_dataset(root), texts, others)
 
 
-def _kept(root: Path) -> Iterator[Path]:
+def kept_paths(root: Path) -> Iterator[Path]:
+    """What a dataset's folder holds beside its YAML and goes along with it."""
     for pattern in KEPT:
         folder = root / PurePosixPath(pattern).parent
         yield from (path for path in list_folder(folder) if path.match(pattern) and not path.is_dir())

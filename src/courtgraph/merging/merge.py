@@ -11,12 +11,13 @@ import yaml
 from courtgraph.merging.conflicts import Conflict, Conflicts, Side
 from courtgraph.merging.dataset_files import DatasetFiles, read_dataset_files
 from courtgraph.merging.joined_prefixes import with_joined_prefixes
-from courtgraph.merging.yaml_files import Files, RecordChange, line_of, pruned, settle
+from courtgraph.merging.joined_schema import join_schemas
+from courtgraph.merging.yaml_files import Files, RecordChange, pruned, settle
 from courtgraph.model import Dataset, Decision, Evidence, Location, Source, Statement
 from courtgraph.model.language import with_languages
 from courtgraph.store.apply_identity import update_records, with_decisions, with_identity
 from courtgraph.store.edit import add_evidence
-from courtgraph.store.nodes import Content, composed, field, items_of, set_field, text_of, to_content
+from courtgraph.store.nodes import Content, composed, items_of, set_field, text_of
 from courtgraph.store.record_to_yaml import entity_to_yaml, source_to_yaml
 
 
@@ -73,12 +74,9 @@ class _Joining:
     def languages(self) -> None:
         """The languages must be the same: they say which labels an entity has."""
         one, other = self.a.dataset.info, self.b.dataset.info
-        if set(one.languages) != set(other.languages):
-            names = ", ".join(one.languages), ", ".join(other.languages)
-            places, way = (one.location, other.location), "name the same in both, or prefer one"
-            if self.conflicts.settle(places, "languages", "languages", *names, way):
-                required = other.required_languages if one.required or other.required else ()
-                self.files.edit("dataset.yaml", lambda root: _set_languages(root, other.languages, required))
+        if self.conflicts.same_languages(one, other):
+            required = other.required_languages if one.required or other.required else ()
+            self.files.edit("dataset.yaml", lambda root: _set_languages(root, other.languages, required))
 
     def sources(self) -> None:
         """Sources of both; a line that either of them cites is no longer listed as uncited."""
@@ -113,7 +111,7 @@ class _Joining:
         """What evidence of both means and why it is evidence, in the languages of both."""
         mine, theirs = self.a.dataset, self.b.dataset
         both = [one for one in mine.evidence if one in theirs.evidence]
-        more = {one: self.conflicts.translations(_in_languages(one, mine), _in_languages(one, theirs)) for one in both}
+        more = {one: self.conflicts.translations(in_languages(one, mine), in_languages(one, theirs)) for one in both}
         for name, records in self.records.items():
             for number, record in enumerate(records):
                 if texts := {place: more[one.id] for place, one in enumerate(record.evidence) if more.get(one.id)}:
@@ -180,22 +178,7 @@ class _Joining:
         if theirs and "schema.yaml" not in self.files:
             self.files["schema.yaml"] = theirs
         elif theirs:
-            self.files.edit("schema.yaml", lambda root: self._add_entries(root, composed(theirs)))
-
-    def _add_entries(self, root: yaml.Node, added: yaml.MappingNode) -> None:
-        for section, entries in added.value:
-            if (mine := field(root, section.value)) is None:
-                set_field(root, section.value, to_content(entries))
-                continue
-            for name, entry in entries.value:
-                known = field(mine, name.value)
-                if known is None:
-                    set_field(mine, name.value, to_content(entry))
-                elif section.value != "prefixes" and to_content(known) != to_content(entry):
-                    places = (line_of(mine, name.value), Location("schema.yaml", name.start_mark.line + 1))
-                    what = f"{section.value}.{name.value}"
-                    if self.conflicts.settle(places, "", what, "defined one way", "another"):
-                        set_field(mine, name.value, to_content(entry))
+            self.files["schema.yaml"] = join_schemas(self.files["schema.yaml"], theirs, self.conflicts)
 
     def decisions(self) -> None:
         """What both have decided on identity, and what is decided now."""
@@ -206,13 +189,9 @@ class _Joining:
     def _is_decided(self, theirs: Decision) -> bool:
         """Whether the first dataset has decided on the same two ids; deciding otherwise is a conflict."""
         known = next((mine for mine in self.a.dataset.decisions if mine.pair == theirs.pair), None)
-        if known is None:
-            return False
-        words = [f"{one.keep} stays" if one.same else "different" for one in (known, theirs)]
-        if words[0] != words[1]:
-            what = f"the decision on {' and '.join(sorted(known.pair))}"
-            self.conflicts.settle((known.location, theirs.location), "", what, words[0], words[1])
-        return True
+        if known is not None:
+            self.conflicts.same_decision(known, theirs)
+        return known is not None
 
     def others(self) -> None:
         """Queries, texts and the like of both."""
@@ -230,7 +209,7 @@ def _set_languages(root: yaml.MappingNode, languages: Sequence[str], required: S
         set_field(root, "required", list(required))
 
 
-def _in_languages(identifier: str, dataset: Dataset) -> Evidence:
+def in_languages(identifier: str, dataset: Dataset) -> Evidence:
     """A piece of evidence whose note names its languages: what is plain here may be translated there."""
     piece = dataset.evidence[identifier]
     return msgspec.structs.replace(piece, note=with_languages(piece.note, dataset.info.curated_in))

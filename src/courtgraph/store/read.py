@@ -20,9 +20,9 @@ from courtgraph.store.file_content import (
 from courtgraph.store.gc_pause import gc_paused
 from courtgraph.store.named_query import broken_queries
 from courtgraph.store.overlay import Overlay
-from courtgraph.store.read_file import refuse_nul
 from courtgraph.store.records import to_entity, to_source
-from courtgraph.store.union import union_by_claim, union_by_id
+from courtgraph.store.tables.manifest import TABLE_PARTS, is_tables, refuse_tables
+from courtgraph.store.union import DatasetRecords, to_dataset
 from courtgraph.store.unread_files import unread_files
 
 MAX_TOTAL = 256 * 2**20
@@ -31,6 +31,8 @@ MAX_TOTAL = 256 * 2**20
 
 def read_dataset(folder: str | Path = "data") -> Dataset:
     """Read the dataset in a folder: dataset.yaml, sources.yaml, entities, statements, identity.yaml, schema.yaml.
+
+    A folder of tables, which ``courtgraph export tables`` made, gives the dataset that they were made of.
 
     What is wrong with the content never raises: it is in the dataset's ``findings``, with paths relative to the
     folder. The order of files and of records in them makes no difference. A schema.yaml that is not sound adds nothing.
@@ -41,14 +43,20 @@ def read_dataset(folder: str | Path = "data") -> Dataset:
 
 
 def read_info(folder: Path) -> DatasetInfo:
-    """What dataset.yaml of a folder says, as far as there is one that can be read."""
+    """What dataset.yaml of a folder says, as far as there is one that can be read; of tables what theirs said."""
+    if is_tables(folder):
+        return read_dataset(folder).info
     files = Overlay(folder)
     contents = [info_content(files.content(name), name) for name in files.single("dataset.yaml")]
     return next((info for content in contents for info in content.records), DatasetInfo())
 
 
 def dataset_files(root: Path) -> list[Path]:
-    """The curated YAML files of a dataset, in a stable order."""
+    """The curated YAML files of a dataset, in a stable order.
+
+    Raises DatasetError for tables, which have none.
+    """
+    refuse_tables(root)
     files = Overlay(root)
     single = [name for one in ("dataset.yaml", "sources.yaml", "identity.yaml") for name in files.single(one)]
     return [root / name for name in (*single, *files.all("entities"), *files.all("statements"))]
@@ -56,7 +64,7 @@ def dataset_files(root: Path) -> list[Path]:
 
 def require_dataset(files: Overlay) -> None:
     """Make a change that was interrupted, and raise DatasetError when a folder is not there or holds no dataset."""
-    refuse_nul(files.root)
+    refuse_tables(files.root)
     recover(files.root)
     if not files.single("dataset.yaml"):
         raise DatasetError(f"{files.root}: there is no dataset.yaml here; {_way_to_one(files.root)}")
@@ -80,11 +88,19 @@ class DatasetReader:
     def read(self, changes: Mapping[str, bytes] | None = None) -> Dataset:
         """The dataset, as it would be with some of its files changed or added, by their relative names.
 
-        A change that was interrupted is made first.
+        A change that was interrupted is made first. Tables are read as they are; they take no changes.
 
         Raises DatasetError when the folder is not there or holds no dataset, and CourtgraphError when a change was
         interrupted that cannot be made.
         """
+        if changes is None and is_tables(self._root):
+            from courtgraph.store.tables.read import read_tables
+
+            return read_tables(self._root)
+        return to_dataset(self.records(changes), str(self._root))
+
+    def records(self, changes: Mapping[str, bytes] | None = None) -> DatasetRecords:
+        """The records of the files one by one, before those of one thing are brought together."""
         files = Overlay(self._root, changes or {})
         require_dataset(files)
         findings: list[Finding] = []
@@ -106,20 +122,15 @@ class DatasetReader:
 
         [info] = records(["dataset.yaml"], info_content) or [DatasetInfo()]
         [schema] = records(files.single("schema.yaml"), schema_content(info), info) or [default_schema()]
-        sources = records(files.single("sources.yaml"), named_content("sources", to_source))
-        entities = records(files.all("entities"), named_content("entities", to_entity))
-        statements = records(files.all("statements"), statements_content(schema), schema)
-        decisions = records(files.single("identity.yaml"), decisions_content)
-        return Dataset(
+        return DatasetRecords(
             info=info,
             schema=schema,
-            sources=union_by_id(sources, findings),
-            entities=union_by_id(entities, findings),
-            statements=union_by_claim(statements, findings, info.curated_in),
-            decisions=tuple(decisions),
-            findings=tuple(sorted([*findings, *unread_files(self._root), *broken_queries(self._root)])),
+            sources=records(files.single("sources.yaml"), named_content("sources", to_source)),
+            entities=records(files.all("entities"), named_content("entities", to_entity)),
+            statements=records(files.all("statements"), statements_content(schema), schema),
+            decisions=records(files.single("identity.yaml"), decisions_content),
+            findings=[*findings, *unread_files(self._root), *broken_queries(self._root)],
             partial=frozenset(partial),
-            folder=str(self._root),
         )
 
     def _content(self, name: str, content: bytes, parse: Parse, by: DatasetInfo | Schema | None) -> FileContent:
@@ -133,4 +144,8 @@ class DatasetReader:
 def _way_to_one(root: Path) -> str:
     if (root / "dataset.yml").is_file():
         return "rename dataset.yml to dataset.yaml"
+    if any((root / name).is_dir() for name in TABLE_PARTS):
+        return (
+            "what wrote these tables was stopped before manifest.json: write them again with courtgraph export tables"
+        )
     return "name the folder of a dataset, such as data"

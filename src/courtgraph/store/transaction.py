@@ -10,7 +10,8 @@ from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.journal import FOLDER, Journal, digest
 from courtgraph.store.lock import folder_lock
 from courtgraph.store.overlay import MAX_BYTES
-from courtgraph.store.read_file import is_there, read_regular, refuse_nul
+from courtgraph.store.read_file import is_there, read_regular
+from courtgraph.store.tables.manifest import refuse_tables
 from courtgraph.store.unread_files import FOLDERS
 
 MAX_UNDONE = 2**30
@@ -21,9 +22,10 @@ MAX_UNDONE = 2**30
 def dataset_lock(*folders: Path) -> Iterator[None]:
     """Have datasets, and folders with files beside them, to oneself; a change that was interrupted is made first.
 
-    Raises CourtgraphError when others write for too long, or when what was interrupted cannot be made.
+    Raises DatasetError for a folder of tables, and CourtgraphError when others write for too long, or when what was
+    interrupted cannot be made.
     """
-    refuse_nul(*folders)
+    refuse_tables(*folders)
     with folder_lock(*folders):
         for folder in folders:
             recover(folder)

@@ -1,17 +1,47 @@
 """Bringing the records of several files together: one record for each id, one statement for each claim."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from courtgraph.diagnostic import Diagnostic
-from courtgraph.model import Entity, Evidence, Finding, Source, Statement
+from courtgraph.model import Dataset, DatasetInfo, Decision, Entity, Evidence, Finding, Source, Statement
 from courtgraph.model.language import with_languages
 from courtgraph.model.location import Field
+from courtgraph.schema import Schema
 from courtgraph.store.fields import finding_at
 
 Named = TypeVar("Named", Entity, Source)
+
+
+class DatasetRecords(NamedTuple):
+    """What the files of a dataset say, record by record in the order of reading, and what is wrong with each file."""
+
+    info: DatasetInfo
+    schema: Schema
+    sources: Sequence[Source]
+    entities: Sequence[Entity]
+    statements: Sequence[Statement]
+    decisions: Sequence[Decision]
+    findings: Sequence[Finding]
+    partial: frozenset[str]
+
+
+def to_dataset(records: DatasetRecords, folder: str) -> Dataset:
+    """The dataset that records make: one for each id, one for each claim; where that fails, there are findings."""
+    findings = list(records.findings)
+    return Dataset(
+        info=records.info,
+        schema=records.schema,
+        sources=union_by_id(records.sources, findings),
+        entities=union_by_id(records.entities, findings),
+        statements=union_by_claim(records.statements, findings, records.info.curated_in),
+        decisions=tuple(records.decisions),
+        findings=tuple(sorted(findings)),
+        partial=records.partial,
+        folder=folder,
+    )
 
 
 def union_by_id(records: Iterable[Named], findings: list[Finding]) -> tuple[Named, ...]:

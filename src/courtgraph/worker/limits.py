@@ -40,13 +40,18 @@ def watch_memory(mebibytes: int) -> None:
 
 def end_with_parent() -> None:
     """End this process as soon as the one that started it has ended, however that was, and closed its end of stdin."""
+    die_with_parent()
+    Thread(target=_watch_stdin, daemon=True).start()
+
+
+def die_with_parent() -> None:
+    """Have Linux end this process together with the one that started it; elsewhere nothing is asked for."""
     if sys.platform == "linux":
         import ctypes
         import signal
 
         # at once even while the engine keeps Python's lock, as it does when it gives blank nodes their labels
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    Thread(target=_watch_stdin, daemon=True).start()
 
 
 def _watch_stdin() -> None:

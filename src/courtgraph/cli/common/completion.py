@@ -52,6 +52,8 @@ def _found(pattern: re.Pattern[bytes], content: bytes) -> Iterator[str]:
 def _entities(context: click.Context) -> Iterator[str]:
     from courtgraph.store.overlay import Overlay
 
+    if ids := _ids_of_tables(context, "entities"):
+        yield from ids
     files = Overlay(_data(context))
     for name in files.all("entities"):
         yield from _found(_ID, files.content(name))
@@ -60,7 +62,19 @@ def _entities(context: click.Context) -> Iterator[str]:
 def _sources(context: click.Context) -> Iterator[str]:
     from courtgraph.store.overlay import Overlay
 
-    yield from _found(_ID, Overlay(_data(context)).content("sources.yaml"))
+    if ids := _ids_of_tables(context, "sources"):
+        yield from ids
+    else:
+        yield from _found(_ID, Overlay(_data(context)).content("sources.yaml"))
+
+
+def _ids_of_tables(context: click.Context, table: str) -> Iterable[str]:
+    """The ids of a table, where the dataset is one of tables."""
+    from courtgraph.store.tables.manifest import is_tables
+    from courtgraph.store.tables.read import read_ids
+
+    data = _data(context)
+    return read_ids(data, table) if is_tables(data) else ()
 
 
 def _things(context: click.Context) -> Iterator[str]:
@@ -82,9 +96,13 @@ def _schema(context: click.Context) -> "Schema":
     """The schema of the dataset, and the packaged one where that is broken."""
     from courtgraph.schema import default_schema, extended_schema
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.tables.manifest import is_tables, read_manifest
+    from courtgraph.store.tables.read import read_schema
 
     with suppress(Exception):
-        return extended_schema(Overlay(_data(context)).content("schema.yaml"), "schema.yaml")
+        if is_tables(data := _data(context)):
+            return read_schema(data, read_manifest(data))
+        return extended_schema(Overlay(data).content("schema.yaml"), "schema.yaml")
     return default_schema()
 
 

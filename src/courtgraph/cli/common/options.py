@@ -78,17 +78,35 @@ language_option: Decorator = click.option(
 def data_argument(command: Callable[..., Any]) -> Callable[..., Any]:
     """The dataset as an argument, or as --data, which all commands take."""
 
-    def keep(context: click.Context, _: click.Parameter, named: Path | None) -> None:
-        context.meta[DATA_VARIABLE] = named
-
     def choose(context: click.Context, _: click.Parameter, given: Path | None) -> Path:
         named = context.meta[DATA_VARIABLE]
         if given and named and given != named:
             raise click.UsageError(f"the dataset is named twice, {given} and --data {named}; name one")
         return given or named or Path("data")
 
+    argument = click.argument("data", required=False, type=FOLDER, metavar="[DATA]", callback=choose)
+    return argument(_data_named(command))
+
+
+def several_data_arguments(command: Callable[..., Any]) -> Callable[..., Any]:
+    """One dataset or several as arguments, or one as --data."""
+
+    def choose(context: click.Context, _: click.Parameter, given: tuple[Path, ...]) -> tuple[Path, ...]:
+        named = context.meta[DATA_VARIABLE]
+        if given and named and given != (named,):
+            raise click.UsageError(f"the dataset is named twice, {given[0]} and --data {named}; name one")
+        return given or (named or Path("data"),)
+
+    argument = click.argument("data", nargs=-1, type=FOLDER, metavar="[DATA]...", callback=choose)
+    return argument(_data_named(command))
+
+
+def _data_named(command: Callable[..., Any]) -> Callable[..., Any]:
+    def keep(context: click.Context, _: click.Parameter, named: Path | None) -> None:
+        context.meta[DATA_VARIABLE] = named
+
     words = "The dataset, as DATA."
-    named = click.option(
+    return click.option(
         "--data",
         "named",
         envvar=DATA_VARIABLE,
@@ -97,8 +115,7 @@ def data_argument(command: Callable[..., Any]) -> Callable[..., Any]:
         expose_value=False,
         callback=keep,
         help=words,
-    )
-    return click.argument("data", required=False, type=FOLDER, metavar="[DATA]", callback=choose)(named(command))
+    )(command)
 
 
 def places_as_options(data: Path, texts: Sequence[Path] = ()) -> str:
@@ -167,9 +184,15 @@ def note_unread(dataset: "Dataset", data: Path) -> None:
 
 
 def relocated(finding: "Finding", data: Path) -> "Finding":
-    """A finding with its path as seen from here, so that a terminal or an editor can open it."""
+    """A finding with its path as seen from here, so that a terminal or an editor can open it.
+
+    Of tables that is the path that it had for whoever wrote them in the folder around the dataset.
+    """
     import msgspec
 
+    from courtgraph.store.tables.read import place_of_findings
+
+    data = place_of_findings(data)
     return msgspec.structs.replace(finding, path=(data / finding.path).as_posix())
 
 
