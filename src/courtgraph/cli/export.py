@@ -6,11 +6,12 @@ import click
 
 from courtgraph.cli.common.options import FILE, data_argument, read_valid
 from courtgraph.cli.common.result_output import print_result
+from courtgraph.cli.export_store import ExportCommand
 from courtgraph.export.registry import OUTPUTS
 from courtgraph.text import printable
 
 
-@click.command("export")
+@click.command("export", cls=ExportCommand)
 @click.argument("form", type=click.Choice(list(OUTPUTS)), metavar="FORMAT")
 @data_argument
 @click.option("-o", "--output", default="-", type=FILE, help="A file, or - for stdout.")
@@ -19,6 +20,8 @@ def export_command(form: str, data: Path, output: Path, rdf12: bool) -> None:
     """Check a dataset and write one output.
 
     FORMAT is ttl, nt, trig, jsonld, rdf, ontology, catalog, graphml, json, entities, statements, sources or html.
+
+    courtgraph export store makes a store on disk; export store --help tells of it.
 
     \b
     Example:
