@@ -1,9 +1,10 @@
 """HTTP as the protocols of SPARQL need it: one server, with an end to waiting, to reading and to trying again."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib.metadata import version
 from itertools import count
+from time import sleep as pause
 from types import TracebackType
 from typing import NamedTuple, Self
 from urllib.parse import urljoin
@@ -48,11 +49,10 @@ class Client:
         most: int = 2**20,
         retries: int = 5,
         end: float | None = None,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.address = checked(address)
         self._auth = authentication(credentials)
-        self._timeout, self._most, self._retries, self._end, self._sleep = timeout, most, retries, end, sleep
+        self._timeout, self._most, self._retries, self._end = timeout, most, retries, end
         self._reached = False
         self._client = httpx.Client(headers={"User-Agent": f"courtgraph/{version('courtgraph')}"})
 
@@ -90,7 +90,7 @@ class Client:
     def _pause(self, seconds: float, failed: RemoteError) -> None:
         if self._end is not None and time.monotonic() + seconds > self._end:
             raise failed
-        self._sleep(seconds)
+        pause(seconds)
 
     def _follow(self, method: str, address: str, content: bytes, headers: Mapping[str, str]) -> Reply:
         for _ in range(MOST_REDIRECTS + 1):
