@@ -118,7 +118,11 @@ def _send(client: "Client", parts: Iterator[bytes], before: PushState, path: Pat
             if number + 1 == before.arrived and digest.hexdigest() != before.sha256:
                 raise CourtgraphError(f"{path}: what arrived is not what stands here now; start without --resume")
             continue
-        _send_portion(client, part, before.graph, "PUT" if replace and not number else "POST")
+        try:
+            _send_portion(client, part, before.graph, "PUT" if replace and not number else "POST")
+        except RemoteError as error:
+            hint = f"; what was sent before arrived ({number} portions), go on with --resume" if path and number else ""
+            raise RemoteError(f"{error}{hint}") from None
         sent += len(part)
         if path:
             before._replace(arrived=number + 1, sha256=digest.hexdigest()).write(path)
