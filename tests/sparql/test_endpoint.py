@@ -14,7 +14,8 @@ from courtgraph.errors import QueryError, RemoteError
 from courtgraph.model import Dataset, Entity
 from courtgraph.sparql import query, to_text
 from courtgraph.sparql.remote.credentials import Credentials
-from courtgraph.sparql.remote.endpoint import Limits, query_endpoint
+from courtgraph.sparql.remote.endpoint import query_endpoint
+from courtgraph.sparql.remote.limits import Limits
 from courtgraph.sparql.remote.results_json import normalized
 from protocol_server import ProtocolServer, Request, Response
 

@@ -7,16 +7,18 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from courtgraph.errors import CourtgraphError, QueryError
+from courtgraph.errors import CourtgraphError, DatasetError, QueryError
 from courtgraph.model import Dataset, DatasetInfo, Entity
-from courtgraph.sparql import named_queries, query
+from courtgraph.sparql import named_queries, query, store_writer
 from courtgraph.sparql.engine import Request, run
 from courtgraph.sparql.store_manifest import MANIFEST, StoreInput, read_manifest
 from courtgraph.sparql.store_writer import write_store
 from courtgraph.store import read_dataset
+from courtgraph.worker.call import call_worker
 from sparql.recorded import ANSWERS, QUERIES, as_recorded
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
@@ -84,6 +86,35 @@ def test_a_store_takes_the_place_of_one_and_of_nothing_else(store: Path) -> None
     with pytest.raises(CourtgraphError, match=r"other: is there and no store; choose another place with -o$"):
         write_store([dataset("c")], other)
     assert [path.name for path in other.iterdir()] == ["mine.txt"]
+
+
+def test_a_file_that_changes_while_it_is_read_makes_no_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.nt"
+    path.write_text(LINE, "utf-8")
+
+    def load_and_change(*arguments: Any, **options: Any) -> bytes:
+        path.write_text(LINE * 2, "utf-8")
+        return call_worker(*arguments, **options)
+
+    monkeypatch.setattr(store_writer, "call_worker", load_and_change)
+
+    with pytest.raises(DatasetError, match=r"a\.nt: was changed while it was read; write the store again"):
+        write_store([path], tmp_path / "store")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.nt"]
+
+
+def test_how_much_is_read_is_told_in_bytes_of_all_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("courtgraph.worker.call.TICK", 0.001)
+    sizes = {"a.nt": len(LINE) * 50_000, "b.nt": len(LINE)}
+    for name, size in sizes.items():
+        (tmp_path / name).write_text(LINE * (size // len(LINE)), "utf-8")
+    told: list[tuple[int, int]] = []
+
+    write_store([tmp_path / name for name in sizes], tmp_path / "store", told=lambda *each: told.append(each))
+
+    assert {total for _, total in told} == {sum(sizes.values())}
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert max(told)[0] >= sizes["a.nt"]
 
 
 def test_a_malformed_file_is_told_by_its_line_and_leaves_the_store_that_was_there(store: Path) -> None:

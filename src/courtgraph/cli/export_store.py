@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from courtgraph.cli.common.options import FOLDER, count
-from courtgraph.cli.common.progress import progress_bar
+from courtgraph.cli.common.progress import byte_bar
 from courtgraph.cli.common.sources import read_sources, sources_argument
 from courtgraph.text import printable
 
@@ -55,5 +55,6 @@ def store_command(places: Sequence[Path], output: Path, memory: int) -> None:
     from courtgraph.sparql.store_writer import write_store
 
     sources = read_sources(places)
-    made = write_store(sources, output, memory=memory, track=lambda these: progress_bar(these, "Loading"))
+    with byte_bar("Loading") as told:
+        made = write_store(sources, output, memory=memory, told=told)
     click.echo(printable(f"{output}: {count(made.triples, 'triple')}"), err=True)

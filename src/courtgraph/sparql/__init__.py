@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from courtgraph.sparql.execute import query
     from courtgraph.sparql.named import find_query, is_name, named_queries, sound_queries
     from courtgraph.sparql.remote.credentials import Credentials
-    from courtgraph.sparql.remote.endpoint import Limits, query_endpoint
+    from courtgraph.sparql.remote.endpoint import query_endpoint
+    from courtgraph.sparql.remote.limits import Limits
     from courtgraph.sparql.remote.push import push
     from courtgraph.sparql.results import FORMATS, to_text
     from courtgraph.sparql.store_writer import write_store
@@ -27,7 +28,7 @@ _HOMES = {
     "FORMATS": "results",
     "Answer": "answer",
     "Credentials": "remote.credentials",
-    "Limits": "remote.endpoint",
+    "Limits": "remote.limits",
     "NamedQuery": "named",
     "Term": "term",
     "find_query": "named",

@@ -4,35 +4,33 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
-from hashlib import file_digest
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from courtgraph.errors import CourtgraphError, DatasetError, QueryError
-from courtgraph.model import Dataset
-from courtgraph.sparql.file_reader import LARGEST_IN_BULK
+from courtgraph.errors import CourtgraphError, QueryError
 from courtgraph.sparql.store_loader import finish, load
 from courtgraph.sparql.store_manifest import ENGINE_FILES, MANIFEST, VERSION, StoreInput, StoreManifest, to_json
+from courtgraph.sparql.store_sources import StoreSource, file_of, input_of, refuse_changed
 from courtgraph.store.atomic_write import unwritable
-from courtgraph.store.read_file import is_there, list_folder, open_regular
-from courtgraph.text.unicode import escape_halves
+from courtgraph.store.read_file import is_there, list_folder
 from courtgraph.worker.call import MEMORY, call_worker
 
-StoreSource = Dataset | Path
-Track = Callable[[Collection[StoreSource]], Iterator[StoreSource]]
+Told = Callable[[int, int], None]
 
 
 def write_store(
-    sources: Sequence[StoreSource], place: Path, *, memory: int = MEMORY, track: Track = iter
+    sources: Sequence[StoreSource], place: Path, *, memory: int = MEMORY, told: Told | None = None
 ) -> StoreManifest:
     """Make a store on disk from datasets and files of N-Triples (packed as .gz or .zst, too), and say what is in it.
 
     It is built beside its place and moved there when it is whole; a store that was there before is replaced. The engine
-    runs in a process of its own with ``memory`` mebibytes at most. ``track`` is given the sources and gives them back
-    one by one, as a progress bar does.
+    runs in a process of its own with ``memory`` mebibytes at most. ``told`` is called now and then with how many bytes
+    are read, and of how many.
 
+    >>> from courtgraph.model import Dataset
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     write_store([Dataset()], Path(folder, "store")).base
     'https://courtgraph.example/'
@@ -44,7 +42,7 @@ def write_store(
         raise CourtgraphError(f"{place}: is there and no store; choose another place with -o")
     with _building(place) as beside:
         store = beside / ENGINE_FILES
-        inputs = tuple(_add(source, store, memory) for source in track(sources))
+        inputs = _add(sources, store, memory, told)
         manifest = _finish(store, place, inputs, memory)
         _write_whole(beside / MANIFEST, to_json(manifest))
         _replace_folder(beside, place)
@@ -72,32 +70,26 @@ def _building(place: Path) -> Iterator[Path]:
         raise unwritable(place, error, "choose another place with -o") from error
 
 
-def _add(source: StoreSource, store: Path, memory: int) -> StoreInput:
-    """Load a source, and say what it was."""
-    if isinstance(source, Path):
-        return _add_file(source, store, memory, source.name)
-    from courtgraph.rdf import to_ntriples
+def _add(sources: Sequence[StoreSource], store: Path, memory: int, told: Told | None) -> tuple[StoreInput, ...]:
+    """Load all sources, and say what they were."""
+    temporary = store.parent.parent
+    files = [file_of(source, temporary / f"{number}.nt") for number, source in enumerate(sources)]
+    inputs = [input_of(path, name) for path, name in files]
+    total, before = sum(one.bytes for one in inputs), 0
+    for number, ((path, _), one) in enumerate(zip(files, inputs, strict=True)):
+        progress = temporary / f"{number}.progress"
+        tick = partial(_tell, progress, before, total, told) if told else None
+        request = _request(store, path, progress)
+        call_worker(load, request, str(path), QueryError, memory=memory, timeout=None, tick=tick)
+        before += one.bytes
+        refuse_changed(path, one)
+    return tuple(inputs)
 
-    path = store.parent / "dataset.nt"
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(to_ntriples(source))
-    added = _add_file(path, store, memory, Path(source.folder).name if source.folder else "dataset")
-    path.unlink()
-    return added
 
-
-def _add_file(path: Path, store: Path, memory: int, name: str) -> StoreInput:
-    try:
-        with open_regular(path, LARGEST_IN_BULK) as file:
-            before = os.fstat(file.fileno())
-            digest = file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror}; check the path") from None
-    call_worker(load, _request(store, path), str(path), QueryError, memory=memory, timeout=None)
-    after = path.stat()
-    if (before.st_ino, before.st_size, before.st_mtime_ns) != (after.st_ino, after.st_size, after.st_mtime_ns):
-        raise DatasetError(f"{path}: was changed while it was read; write the store again when it is whole")
-    return StoreInput(escape_halves(name), before.st_size, digest)
+def _tell(progress: Path, before: int, total: int, told: Told) -> None:
+    """How much is read, as the worker writes it down."""
+    with suppress(OSError, ValueError):
+        told(before + int(progress.read_bytes()), total)
 
 
 def _request(*paths: Path) -> bytes:

@@ -56,7 +56,8 @@ def ask_endpoint(
 ) -> "Answer":
     """The answer of an endpoint, with the credentials of the environment; the limits are those of the options."""
     from courtgraph.sparql.remote.credentials import credentials_from
-    from courtgraph.sparql.remote.endpoint import MAX_BYTES, MAX_ROWS, Limits, query_endpoint
+    from courtgraph.sparql.remote.endpoint import query_endpoint
+    from courtgraph.sparql.remote.limits import MAX_BYTES, MAX_ROWS, Limits
 
     timeout, rows, size, memory = limits
     return query_endpoint(
