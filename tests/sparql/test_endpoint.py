@@ -205,6 +205,18 @@ def test_an_answer_that_does_not_come_is_given_up(server: ProtocolServer) -> Non
         done.set()
 
 
+def test_a_busy_endpoint_is_asked_again_while_there_is_time(server: ProtocolServer) -> None:
+    busy = iter([Response(503, headers={"Retry-After": "0"})])
+    server.respond = lambda request: next(busy, answering(results())(request))
+    assert query_endpoint(ALL, server.address).rows == ()
+
+    server.requests.clear()
+    server.respond = lambda _: Response(503, b"busy", {"Retry-After": "9"})
+    with pytest.raises(RemoteError, match=r"answers 503 Service Unavailable: busy$"):
+        query_endpoint(ALL, server.address, limits=Limits(timeout=5))
+    assert len(server.requests) == 1
+
+
 REFUSED = ("CLEAR ALL", "INSERT DATA { <a:a> <a:b> <a:c> }", "LOAD <http://e/>", "ASK { SERVICE <http://e/> { } }")
 
 

@@ -1,5 +1,6 @@
 """Datasets arrive at a graph store whole, once, and with credentials that nobody else sees."""
 
+import sys
 import time
 from collections.abc import Callable
 from email.utils import formatdate
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import httpx
 import pytest
 from click.testing import CliRunner, Result
 
@@ -273,6 +275,16 @@ def test_a_redirect_that_leads_nowhere_is_told(
     assert told.format(server.address) in str(raised.value)
 
 
+def test_no_redirect_leaves_encryption(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def send(_: httpx.Client, request: httpx.Request, **__: Any) -> httpx.Response:
+        return httpx.Response(308, headers={"Location": "http://e.org/"}, request=request)
+
+    monkeypatch.setattr(httpx.Client, "send", send)
+
+    with pytest.raises(RemoteError, match=r"^https://e\.org/: leads to http://e\.org/, which is not encrypted"):
+        push([file], "https://e.org/", credentials=Credentials(token=SECRET))
+
+
 def test_a_push_goes_on_where_it_was_cut(server: ProtocolServer, file: Path, tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     server.respond = in_turn(Response(), Response(), Response(500))
@@ -326,6 +338,13 @@ def test_a_state_that_is_none_is_told(tmp_path: Path, file: Path, text: str) -> 
 
     with pytest.raises(CourtgraphError, match=r"state\.json: is no state of a push; start anew without --resume$"):
         push([file], "http://127.0.0.1:1/", state=tmp_path / "state.json", resume=True)
+
+
+def test_without_the_extra_its_name_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)
+
+    with pytest.raises(CourtgraphError, match=r"^httpx is not installed; pip install 'courtgraph\[http\]'$"):
+        push([file], "http://127.0.0.1:1/")
 
 
 @pytest.mark.parametrize(
@@ -390,7 +409,7 @@ def test_the_command_tells_what_a_server_says_with_nothing_that_a_terminal_obeys
     result = run("push", "data", "--to", server.address)
 
     assert result.exit_code == 1
-    assert result.output == f"courtgraph: {server.address}: answers 403 Forbidden: \\x1b[31mno\\x07\n"
+    assert result.output.startswith(f"courtgraph: {server.address}: answers 403 Forbidden: \\x1b[31mno\\x07; set COURT")
 
 
 def test_the_command_asks_for_one_graph_where_sources_belong_to_several(run: Callable[..., Result], file: Path) -> None:

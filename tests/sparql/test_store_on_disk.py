@@ -154,6 +154,13 @@ def test_a_folder_without_a_manifest_is_no_store(store: Path) -> None:
         query(COUNT, store)
 
 
+def test_a_dataset_in_the_place_of_a_store_is_told(curated: Path) -> None:
+    with pytest.raises(
+        QueryError, match="; ask a dataset with --data, or make a store of it with courtgraph export store"
+    ):
+        query(COUNT, [curated])
+
+
 @pytest.mark.parametrize("name", ["*.sst", "CURRENT", "MANIFEST-*", "LOCK"])
 def test_a_store_that_lost_a_file_is_told(store: Path, name: str) -> None:
     for path in (store / "data").glob(name):

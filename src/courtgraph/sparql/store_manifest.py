@@ -57,7 +57,10 @@ def read_manifest(store: Path) -> StoreManifest:
     path = store / MANIFEST
     try:
         if not is_there(path):
-            raise QueryError(f"{store}: is no store: it has no {MANIFEST}; make one with courtgraph export store")
+            hint = (
+                "ask a dataset with --data, or make a store of it" if is_there(store / "dataset.yaml") else "make one"
+            )
+            raise QueryError(f"{store}: is no store: it has no {MANIFEST}; {hint} with courtgraph export store")
         content = read_regular(path, LARGEST)
     except DatasetError as error:
         raise QueryError(str(error)) from None

@@ -19,7 +19,7 @@ from courtgraph.sparql.remote.push_state import PushState
 from courtgraph.text.iris import is_iri
 
 if TYPE_CHECKING:
-    from courtgraph.sparql.remote.client import Client
+    from courtgraph.sparql.remote.client import Client, Reply
 
 TIMEOUT = 300.0
 """How many seconds a portion may take: a store answers when it has taken it in."""
@@ -102,12 +102,9 @@ def _resumed(fresh: PushState, path: Path | None) -> PushState:
 
 def _authenticate(client: "Client", graph: str) -> None:
     """Ask for nothing, so that a portion is not sent once in vain only to hear how the store wants to be asked."""
-    from courtgraph.sparql.remote.client import refusal
-
     reply = client.send("HEAD", with_graph(client.address, graph))
-    if reply.status in (401, 403):
-        wanted = "; set COURTGRAPH_USER and COURTGRAPH_PASSWORD, or COURTGRAPH_TOKEN, to those who may write"
-        raise RemoteError(refusal(client.address, reply) + wanted)
+    if reply.status == 401:
+        raise _refused(client, reply)
 
 
 def _send(client: "Client", parts: Iterator[bytes], before: PushState, path: Path | None, *, replace: bool) -> int:
@@ -130,8 +127,13 @@ def _send(client: "Client", parts: Iterator[bytes], before: PushState, path: Pat
 
 
 def _send_portion(client: "Client", part: bytes, graph: str, method: str) -> None:
-    from courtgraph.sparql.remote.client import refusal
-
     reply = client.send(method, with_graph(client.address, graph), part, {"Content-Type": TYPE})
     if not 200 <= reply.status < 300:
-        raise RemoteError(refusal(client.address, reply))
+        raise _refused(client, reply)
+
+
+def _refused(client: "Client", reply: "Reply") -> RemoteError:
+    from courtgraph.sparql.remote.client import refusal
+
+    wanted = "; set COURTGRAPH_USER and COURTGRAPH_PASSWORD, or COURTGRAPH_TOKEN, to those who may write"
+    return RemoteError(refusal(client.address, reply) + (wanted if reply.status in (401, 403) else ""))
