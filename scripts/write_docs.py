@@ -32,7 +32,7 @@ def command_section(command: click.Command, name: str, parent: click.Context) ->
     """The help of a command, then of the commands below it."""
     context = click.Context(command, info_name=name, parent=parent, terminal_width=100, **command.context_settings)
     yield f"## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
-    for inner, below in getattr(command, "commands", {}).items():
+    for inner, below in (getattr(command, "commands", None) or getattr(command, "below", {})).items():
         yield from command_section(below, inner, context)
 
 

@@ -32,6 +32,10 @@ class QueryError(CourtgraphError):
     """A query that is malformed, refused or unknown."""
 
 
+class RemoteError(CourtgraphError):
+    """A server that cannot be reached, refuses, or answers with what cannot be read."""
+
+
 class TextError(CourtgraphError):
     """A text that cannot be read or mended."""
 

@@ -19,6 +19,7 @@ from forbidding import forbid, forbid_listing
 Run = Callable[..., Result]
 
 LABELS = ("--label", "zh-Hant=丙", "--label", "en=X")
+NOWHERE = "http://127.0.0.1:1/"
 DATASET = {
     "accept": ("accept", "c.yaml", "--data", "bad"),
     "build": ("build", "bad", "-o", "out"),
@@ -32,6 +33,7 @@ DATASET = {
     "export": ("export", "ttl", "bad", "-o", "out"),
     "export --parquet": ("export", "parquet", "bad", "-o", "out"),
     "export --tables": ("export", "tables", "bad", "-o", "out"),
+    "export store": ("export", "store", "bad", "-o", "out"),
     "find": ("find", "甲", "--data", "bad"),
     "html": ("html", "bad", "-o", "out"),
     "merge": ("merge", "data", "bad", "-o", "out"),
@@ -44,6 +46,7 @@ DATASET = {
     "new uncited": ("new", "uncited", "source/report", "2", "--reason", "x", "--data", "bad"),
     "new unit": ("new", "unit", "shop", "--label", "zh-Hant=家", "--data", "bad"),
     "path": ("path", "court/a", "award/b", "--data", "bad"),
+    "push": ("push", "bad", "--to", NOWHERE),
     "query": ("query", "ASK { ?s ?p ?o }", "--data", "bad"),
     "quotes": ("quotes", "bad"),
     "reading": ("reading", "bad", "-o", "out"),
@@ -61,8 +64,10 @@ FILE = {
     "accept": ("accept", "bad"),
     "clean": ("clean", "bad"),
     "diff": ("diff", "bad.ttl", "data"),
+    "export store": ("export", "store", "bad.nt", "-o", "out"),
     "format": ("format", "bad"),
     "new source": ("new", "source", "bad", "--id", "source/x", "--label", "en=X", "--label", "zh-Hant=丙"),
+    "push": ("push", "bad.nt", "--to", NOWHERE),
     "query": ("query", "bad.rq"),
     "query --on": ("query", "ASK { ?s ?p ?o }", "--on", "bad.ttl"),
     "reject": ("reject", "bad"),
@@ -79,6 +84,7 @@ OUTPUT = {
     "export": ("export", "ttl", "data", "-o", "bad"),
     "export --parquet": ("export", "parquet", "data", "-o", "bad"),
     "export --tables": ("export", "tables", "data", "-o", "bad"),
+    "export store": ("export", "store", "data", "-o", "bad"),
     "html": ("html", "data", "-o", "bad"),
     "import": ("import", "packed", "-o", "bad"),
     "init": ("init", "bad"),
@@ -152,7 +158,8 @@ def refused(run: Run, folder: Path, args: tuple[str, ...], *codes: int) -> Resul
 
 def leaves(command: click.Command, name: str) -> list[str]:
     inner = getattr(command, "commands", None)
-    return [f"{name} {one}" for one in inner] if inner else [name]
+    below = getattr(command, "below", {})
+    return [f"{name} {one}" for one in inner] if inner else [name, *(f"{name} {one}" for one in below)]
 
 
 def test_every_command_is_here() -> None:
@@ -213,7 +220,9 @@ odd_names = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has n
 
 
 @odd_names
-@pytest.mark.parametrize("name", [name for name in DATASET if name != "review"])  # which would serve
+@pytest.mark.parametrize(
+    "name", [name for name in DATASET if name not in ("review", "push")]
+)  # which would serve or connect
 def test_a_dataset_may_have_a_name_that_is_not_utf_8(run: Run, folder: Path, name: str) -> None:
     (folder / "data").rename(folder / ODD)
     (folder / "data").symlink_to(folder / ODD)
@@ -330,7 +339,7 @@ def test_a_file_that_is_not_there_is_told_by_its_name(run: Run, folder: Path, ar
 @pytest.mark.parametrize("name", [name for name in FILE if name != "format"])  # which takes folders
 def test_a_folder_in_place_of_a_file_is_told_by_its_name(run: Run, folder: Path, name: str) -> None:
     args = FILE[name]
-    for bad in ("bad", "bad.ttl", "bad.rq"):
+    for bad in ("bad", "bad.nt", "bad.ttl", "bad.rq"):
         (folder / bad).mkdir()
 
     result = refused(run, folder, args, 1)
@@ -344,7 +353,7 @@ def test_a_folder_in_place_of_a_file_is_told_by_its_name(run: Run, folder: Path,
 def test_what_has_no_end_is_neither_waited_for_nor_read(
     run: Run, folder: Path, args: tuple[str, ...], kind: str
 ) -> None:
-    bad = [folder / name for name in ("bad", "bad.ttl", "bad.rq")]
+    bad = [folder / name for name in ("bad", "bad.nt", "bad.ttl", "bad.rq")]
     if args[0] == "table":
         (folder / "tables").rename(folder / "bad")
         bad = [folder / "bad/entities.csv"]
@@ -367,7 +376,7 @@ def endless(path: Path, kind: str) -> None:
         path.symlink_to("/dev/zero")
     else:
         path.touch()
-        os.truncate(path, 40 * 2**30)
+        os.truncate(path, 2 * 2**40)
 
 
 @pytest.mark.parametrize("args", FILE.values(), ids=FILE)
@@ -377,7 +386,7 @@ def endless(path: Path, kind: str) -> None:
 def test_a_file_that_is_no_text_is_refused_or_empty(
     run: Run, folder: Path, args: tuple[str, ...], content: bytes
 ) -> None:
-    for name in ("bad", "bad.ttl", "bad.rq"):
+    for name in ("bad", "bad.nt", "bad.ttl", "bad.rq"):
         (folder / name).write_bytes(content)
 
     result = run(*args)
@@ -392,7 +401,7 @@ def test_a_file_that_may_not_be_read_is_told_by_its_name(
     run: Run, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     args = FILE[name]
-    bad = [folder / name for name in ("bad", "bad.ttl", "bad.rq")]
+    bad = [folder / name for name in ("bad", "bad.nt", "bad.ttl", "bad.rq")]
     if args[0] == "table":
         (folder / "tables").rename(folder / "bad")
         bad = [folder / "bad/entities.csv"]
@@ -416,7 +425,7 @@ def test_what_cannot_be_written_is_told_by_its_name_and_nothing_is_left_behind(
     if kind == "below a file":
         (folder / "file").write_text("a file", "utf-8")
         args = tuple("file/bad" if word == "bad" else word for word in args)
-    elif args[0] in folders or args[1] in FOLDER_OUTPUTS:
+    elif args[0] in folders or args[1] in (*FOLDER_OUTPUTS, "store"):
         (folder / "bad").write_text("a file", "utf-8")
     else:
         (folder / "bad").mkdir()

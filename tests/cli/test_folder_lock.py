@@ -61,6 +61,7 @@ READING = {
         "find",
         "html",
         "path",
+        "push",
         "query",
         "quotes",
     ),

@@ -171,7 +171,7 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     (tmp_path / "folder.ttl").mkdir()
 
     for name in ("missing.ttl", "folder.ttl", "a\0b.ttl"):
-        with pytest.raises(QueryError, match=r"\.ttl: (cannot be read: .*; check the path|this is a folder)"):
+        with pytest.raises(QueryError, match=r"\.ttl: (cannot be read: .*; check the path|is no store: )"):
             query(COUNT, tmp_path / name)
 
 

@@ -85,3 +85,15 @@ def test_where_the_system_limits_no_memory_a_process_ends_itself() -> None:
     watch = "from courtgraph.worker.limits import watch_memory; watch_memory(1)"
 
     assert subprocess.run([sys.executable, "-c", watch], check=False).returncode == OUT_OF_MEMORY  # noqa: S603
+
+
+def test_whoever_waits_is_called_now_and_then_until_the_time_is_up(
+    function: Callable[[str], Callable[[bytes], bytes]],
+) -> None:
+    ticks: list[int] = []
+
+    with pytest.raises(DatasetError, match=r"^mine: stopped after 1 s"):
+        call_worker(function("wait"), b"", "mine", DatasetError, timeout=1, tick=lambda: ticks.append(1))
+
+    assert 2 <= len(ticks) <= 5
+    assert call_worker(b64encode, b"court", "mine", DatasetError, tick=lambda: None) == b"Y291cnQK"

@@ -11,6 +11,7 @@ import click
 from courtgraph.cli.common.options import FILE_OR_FOLDER, count, read_valid, several_data_arguments
 from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.result_output import print_result
+from courtgraph.cli.export_store import ExportCommand
 from courtgraph.errors import CourtgraphError
 from courtgraph.export.registry import FOLDER_OUTPUTS, OUTPUTS
 from courtgraph.text import printable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from courtgraph.merging import ConflictError
 
 
-@click.command("export")
+@click.command("export", cls=ExportCommand)
 @click.argument("form", type=click.Choice([*OUTPUTS, *FOLDER_OUTPUTS]), metavar="FORMAT")
 @several_data_arguments
 @click.option("-o", "--output", default="-", type=FILE_OR_FOLDER, help="A file, or - for stdout; a folder for tables.")
@@ -42,6 +43,8 @@ def export_command(
 
     tables takes several datasets, folders of tables among them and patterns such as 'reports/*', and joins them as
     courtgraph merge does. Every other format takes one.
+
+    courtgraph export store makes a store on disk; export store --help tells of it.
 
     \b
     Examples:

@@ -55,6 +55,7 @@ TASKS = {
         "watch": "Build again whenever a file changes.",
         "export": "Write one output, such as Turtle.",
         "html": "Write the interactive page.",
+        "push": "Send a dataset to a graph store.",
     },
     "Many datasets": {
         "import": "Make a dataset of tables.",

@@ -9,6 +9,7 @@ import click
 from courtgraph.cli.common.completion import QUERY
 from courtgraph.cli.common.options import FILE, FILE_OR_FOLDER, FOLDER, count, data_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
+from courtgraph.cli.common.remote_options import ask_endpoint, endpoint_options, refuse_without_endpoint
 from courtgraph.cli.common.result_output import write_result
 from courtgraph.cli.common.time_limit import time_limit
 from courtgraph.text import printable
@@ -42,13 +43,14 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     "files",
     multiple=True,
     type=FILE_OR_FOLDER,
-    help="An RDF file to ask instead of DATA, packed as .gz or .zst too. Repeatable.",
+    help="An RDF file to ask instead of DATA, packed as .gz or .zst too, or a store on disk. Repeatable for files.",
 )
 @click.option(
     "--input-format",
     type=click.Choice(INPUT_FORMATS),
     help="The format of the files of --on.  [default: what the ending of each names; .owl and .xml are rdf]",
 )
+@endpoint_options
 @data_option
 @click.option(
     "--queries",
@@ -91,6 +93,10 @@ def query_command(
     text: str | None,
     files: Sequence[Path],
     input_format: str | None,
+    endpoint: str | None,
+    graph: str | None,
+    max_rows: int | None,
+    max_bytes: int | None,
     data: Path,
     queries: Path | None,
     values: dict[str, str],
@@ -100,7 +106,7 @@ def query_command(
     memory: int,
     only_list: bool,
 ) -> None:
-    """Ask in SPARQL: the dataset itself, or RDF files with --on.
+    """Ask in SPARQL: the dataset itself, RDF files or a store with --on, or a server with --endpoint.
 
     QUERY is the name of a query, a .rq file, - for stdin, or the text itself. A name that leads nowhere is pointed out
     on stderr.
@@ -112,6 +118,8 @@ def query_command(
       courtgraph query supervision-chain --set court=court/jingle
       courtgraph query figures --format csv -o figures.csv
       courtgraph query 'ASK { ?s ?p ?o }' --on build/graph.ttl --format json
+      courtgraph query awards --on court.store
+      courtgraph query awards --endpoint http://localhost:8890/sparql
     """
     from courtgraph.sparql import is_name, query, to_text
     from courtgraph.store.read import read_info
@@ -124,35 +132,49 @@ def query_command(
         return
     if input_format and not files:
         raise click.UsageError("--input-format is for files; name one with --on")
+    if endpoint and files:
+        raise click.UsageError("--endpoint is asked instead of files; leave --on out")
+    refuse_without_endpoint(endpoint, {"graph": graph, "max-rows": max_rows, "max-bytes": max_bytes})
     if not text:
         raise click.UsageError("name a query, or see which there are with --list")
     asked, origin, note = read_query(text, folder)
     with time_limit(timeout, origin):
-        on = list(files) if files else read_valid(data)
-        asked = _with_values(asked, values, on, is_named=is_name(text))
-        form_of_files = input_format or ""
-        answer = query(asked, on, input_format=form_of_files, origin=origin, timeout=timeout, memory=memory)
+        on = list(files) if files or endpoint else read_valid(data)
+        if endpoint:
+            limits = (timeout, max_rows, max_bytes, memory)
+            answer = ask_endpoint(asked, endpoint, graph=graph, values=values, origin=origin, limits=limits)
+        else:
+            asked, values = _with_values(asked, values, on, is_named=is_name(text))
+            form_of_files = input_format or ""
+            answer = query(
+                asked, on, values=values, input_format=form_of_files, origin=origin, timeout=timeout, memory=memory
+            )
         written = to_text(answer, form, timeout=timeout, memory=memory)
         warnings = _warnings(asked, on)
         found = count(len(answer), "row") if answer.kind == "select" else ""
     write_result(written, output, form=form)
     for warning in warnings:
         click.echo(click.style(printable(warning), fg="yellow"), err=True)
-    if note:
-        click.echo(printable(f"note: {note}"), err=True)
+    for words in filter(None, [note, *answer.notes]):
+        click.echo(printable(f"note: {words}"), err=True)
     if found:
         click.echo(found, err=True)
 
 
-def _with_values(text: str, values: dict[str, str], on: "Dataset | list[Path]", *, is_named: bool) -> str:
-    """A query with the values that are set; a named one gives names in the first language of the dataset."""
-    from courtgraph.model import DatasetInfo
+def _with_values(
+    text: str, values: dict[str, str], on: "Dataset | list[Path]", *, is_named: bool
+) -> tuple[str, dict[str, str]]:
+    """A query with the values that are set, and those that are left; files and stores know their own base.
+
+    A named one gives names in the first language of the dataset.
+    """
     from courtgraph.sparql import in_language, set_values
 
-    info = DatasetInfo() if isinstance(on, list) else on.info
-    if is_named and not isinstance(on, list):
-        text = in_language(text, info.curated_in, info.base)
-    return set_values(text, values, info.base)
+    if isinstance(on, list):
+        return text, values
+    if is_named:
+        text = in_language(text, on.info.curated_in, on.info.base)
+    return set_values(text, values, on.info.base), {}
 
 
 def _warnings(text: str, on: "Dataset | list[Path]") -> list[str]:

@@ -1,6 +1,7 @@
 """SPARQL over a dataset or over exported RDF, embedded: no server, no network, no changes.
 
-Also the named queries, answers in the standard formats, and what lets a page answer by itself. A public name is loaded
+Also the named queries, answers in the standard formats, stores on disk, what lets a page answer by itself, and other
+stores: what is in ``remote`` connects to them, and nothing else does. A public name is loaded
 when it is first used: the worker that answers a query starts anew for each, and loads what it needs and no more.
 """
 
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
     from courtgraph.sparql.bundle import to_asking
     from courtgraph.sparql.execute import query
     from courtgraph.sparql.named import find_query, is_name, named_queries, sound_queries
+    from courtgraph.sparql.remote.credentials import Credentials
+    from courtgraph.sparql.remote.endpoint import query_endpoint
+    from courtgraph.sparql.remote.limits import Limits
+    from courtgraph.sparql.remote.push import push
     from courtgraph.sparql.results import FORMATS, to_text
+    from courtgraph.sparql.store_writer import write_store
     from courtgraph.sparql.term import Term
     from courtgraph.sparql.unknown import unknown_names
     from courtgraph.sparql.values import in_language, parameters, set_values
@@ -21,6 +27,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "FORMATS": "results",
     "Answer": "answer",
+    "Credentials": "remote.credentials",
+    "Limits": "remote.limits",
     "NamedQuery": "named",
     "Term": "term",
     "find_query": "named",
@@ -28,17 +36,22 @@ _HOMES = {
     "is_name": "named",
     "named_queries": "named",
     "parameters": "values",
+    "push": "remote.push",
     "query": "execute",
+    "query_endpoint": "remote.endpoint",
     "set_values": "values",
     "sound_queries": "named",
     "to_asking": "bundle",
     "to_text": "results",
     "unknown_names": "unknown",
+    "write_store": "store_writer",
 }
 
 __all__ = [
     "FORMATS",
     "Answer",
+    "Credentials",
+    "Limits",
     "NamedQuery",
     "Term",
     "find_query",
@@ -46,12 +59,15 @@ __all__ = [
     "is_name",
     "named_queries",
     "parameters",
+    "push",
     "query",
+    "query_endpoint",
     "set_values",
     "sound_queries",
     "to_asking",
     "to_text",
     "unknown_names",
+    "write_store",
 ]
 
 

@@ -22,12 +22,13 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``kind`` is ``select``, ``ask`` or ``graph`` (of CONSTRUCT and DESCRIBE). ``document`` is the answer as the
     engine wrote it: SPARQL 1.1 results in JSON, or sorted lines of N-Triples for a graph. An answer is a table
     in each case: ASK has one column, a graph has subject, predicate and object. It is shown as that table by ``print``
-    and in a notebook.
+    and in a notebook. ``notes`` is what is to be known of how it came about, such as that a server gives no more rows.
     """
 
     kind: Kind
     document: str
     shortener: IriShortener
+    notes: tuple[str, ...] = ()
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

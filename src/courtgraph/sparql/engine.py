@@ -22,7 +22,7 @@ _BRACKET = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|([{}])')
 
 
 class Request(NamedTuple):
-    """A query, where it comes from, and the data: lines of N-Triples, or RDF files.
+    """A query, where it comes from, and the data: lines of N-Triples, RDF files, or a store on disk.
 
     ``input_format`` is that of the files, whatever their endings name.
     """
@@ -33,6 +33,7 @@ class Request(NamedTuple):
     paths: tuple[str, ...] = ()
     input_format: str = ""
     prefixes: Mapping[str, str] = {}
+    store: str = ""
 
 
 class Reply(NamedTuple):
@@ -41,6 +42,14 @@ class Reply(NamedTuple):
     kind: Kind
     document: str
     base: str = ""
+
+
+class GraphDocument(NamedTuple):
+    """A graph that another engine wrote, the name of its format, and where it comes from."""
+
+    document: str
+    form: str
+    origin: str
 
 
 class Conversion(NamedTuple):
@@ -62,6 +71,11 @@ def run(request: Request) -> Reply:
     Raises:
         QueryError: the query or a file is malformed.
     """
+    if request.store:
+        from courtgraph.sparql.store_reader import open_store
+
+        with open_store(request.store) as opened:
+            return evaluate(opened, request)._replace(base=base_of(opened))
     store = build_store(request)
     return evaluate(store, request)._replace(base=base_of(store))
 
@@ -82,6 +96,22 @@ def convert(request: bytes) -> bytes:
         if is_too_long(error):
             raise QueryError(f"the answer has a text of more than 16 MiB, too long for {form}; choose json") from None
         raise
+
+
+def read_graph(request: bytes) -> bytes:
+    """The sorted lines of N-Triples of a ``GraphDocument``, which comes as JSON.
+
+    Raises:
+        QueryError: the engine cannot read it.
+    """
+    import pyoxigraph
+
+    document, form, origin = GraphDocument(*json.loads(request))
+    try:
+        found = pyoxigraph.parse(document, format=getattr(pyoxigraph.RdfFormat, form))
+        return _sorted_lines(quad.triple for quad in found).encode()
+    except SyntaxError as error:
+        raise QueryError(f"{origin}: answers with malformed RDF in line {error.lineno}: {error.msg}") from None
 
 
 def build_store(request: Request) -> "Store":

@@ -15,25 +15,31 @@ from courtgraph.extras import import_extra
 
 LARGEST = 4 * 2**30
 """How many bytes a file may have, and may unfold to where it is packed: a few kilobytes can hold any number."""
+LARGEST_IN_BULK = 2**40
+"""The same where a file goes to the disk or to a server and is never in memory as a whole."""
 BLOCK = 64 * 2**10
 """How many bytes are read at once."""
 _DOCTYPE = re.compile(b"<!DOCTYPE", re.IGNORECASE)
 
 
 @contextmanager
-def open_file(path: str, *, refuses_doctype: bool = False) -> Iterator[BinaryIO]:
+def open_file(
+    path: str, *, refuses_doctype: bool = False, most: int = 0, told: Callable[[int], None] | None = None
+) -> Iterator[BinaryIO]:
     """The text of a file in UTF-8 without a byte order mark; one that ends in .gz or .zst is unpacked.
 
     ``refuses_doctype`` is for RDF/XML: entities can unfold a small file into a huge one. 500 kB kept the parser busy
-    for 18 s.
+    for 18 s. ``most`` is how many bytes the file may have, packed or not: ``LARGEST`` where it is 0.
+    ``told`` is called with how many of them have been read.
 
     Raises:
         QueryError: the file cannot be read, here or at the latest when what is wrong is reached.
     """
     from courtgraph.store.read_file import open_regular  # a query that asks the dataset itself reads no file
 
+    most = most or LARGEST
     try:
-        file = open_regular(Path(path), LARGEST)
+        file = open_regular(Path(path), most)
     except DatasetError as error:
         raise QueryError(str(error)) from None
     except (OSError, ValueError) as error:
@@ -43,7 +49,8 @@ def open_file(path: str, *, refuses_doctype: bool = False) -> Iterator[BinaryIO]
         if unpack and not file.peek(1):
             raise QueryError(f"{path}: is empty and no {Path(path).suffix} file; write it again")
         stream = unpack(file) if unpack else file
-        yield io.BufferedReader(_CheckedStream(stream, path, bool(unpack), refuses_doctype), BLOCK)
+        after = (lambda: told(file.tell())) if told else _nothing
+        yield io.BufferedReader(_CheckedStream(stream, path, most if unpack else 0, refuses_doctype, after), BLOCK)
 
 
 def _gzip(file: BinaryIO) -> io.BufferedIOBase:
@@ -61,12 +68,23 @@ PACKED: dict[str, Callable[[BinaryIO], io.BufferedIOBase]] = {".gz": _gzip, ".zs
 """How a file is unpacked, by its last ending."""
 
 
+def _nothing() -> None:
+    """Tell nobody how far a file is read."""
+
+
 class _CheckedStream(io.RawIOBase):
     """A stream that raises QueryError at the first byte that must not reach the engine."""
 
-    def __init__(self, stream: BinaryIO | io.BufferedIOBase, path: str, is_packed: bool, refuses_doctype: bool) -> None:
-        self._stream, self._path = stream, path
-        self._is_packed, self._refuses_doctype = is_packed, refuses_doctype
+    def __init__(
+        self,
+        stream: BinaryIO | io.BufferedIOBase,
+        path: str,
+        most: int,
+        refuses_doctype: bool,
+        after: Callable[[], None],
+    ) -> None:
+        self._stream, self._path, self._after = stream, path, after
+        self._most, self._refuses_doctype = most, refuses_doctype
         self._decoder = codecs.getincrementaldecoder("utf-8")()
         self._size, self._lines, self._tail = 0, 1, b""
 
@@ -81,10 +99,11 @@ class _CheckedStream(io.RawIOBase):
         if self._refuses_doctype:
             self._check_doctype(block)
         self._size += len(block)
-        if self._is_packed and self._size > LARGEST:
-            raise QueryError(f"{self._path}: unfolds to more than {LARGEST:,} bytes; ask of a part of it")
+        if self._most and self._size > self._most:
+            raise QueryError(f"{self._path}: unfolds to more than {self._most:,} bytes; ask of a part of it")
         self._lines += block.count(b"\n")
         buffer[: len(block)] = block
+        self._after()
         return len(block)
 
     def _read(self, most: int) -> bytes:

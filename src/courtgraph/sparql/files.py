@@ -1,11 +1,11 @@
 """RDF files into a store, whatever their format, without a look at the network."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from courtgraph.errors import QueryError
-from courtgraph.sparql.file_reader import PACKED, open_file
+from courtgraph.sparql.file_reader import LARGEST_IN_BULK, PACKED, open_file
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad, RdfFormat, Store
@@ -25,11 +25,19 @@ INPUT_FORMATS = {
 """The endings of files, and what the engine calls their formats."""
 
 
-def load_file(store: "Store", path: str, input_format: str = "") -> None:
+def load_file(
+    store: "Store",
+    path: str,
+    input_format: str = "",
+    *,
+    in_bulk: bool = False,
+    told: Callable[[int], None] | None = None,
+) -> None:
     """Add the triples of a file in ``input_format`` or, where that is not given, in the one that its ending names.
 
     An ending .gz or .zst after that says how it is packed. Of N3 what is said outright is added: no formulas, and
-    nothing of them, such as rules.
+    nothing of them, such as rules. ``in_bulk`` is for a store on disk and for files of any length;
+    ``told`` is called with how many bytes have been read.
 
     Raises:
         QueryError: the file is missing, malformed, broken or in an unknown format; RDF/XML that declares entities, and
@@ -38,10 +46,13 @@ def load_file(store: "Store", path: str, input_format: str = "") -> None:
     import pyoxigraph
 
     form = _format(path, input_format)
-    with open_file(path, refuses_doctype=form == pyoxigraph.RdfFormat.RDF_XML) as content:
+    most = LARGEST_IN_BULK if in_bulk else 0
+    with open_file(path, refuses_doctype=form == pyoxigraph.RdfFormat.RDF_XML, most=most, told=told) as content:
         try:
             if form == pyoxigraph.RdfFormat.N3:
                 store.extend(_said_outright(pyoxigraph.parse(content, format=form, rename_blank_nodes=True)))
+            elif in_bulk:
+                store.bulk_load(content, format=form)
             else:
                 store.load(content, format=form)
         except (SyntaxError, ValueError) as error:

@@ -3,9 +3,11 @@
 It neither times out nor listens, takes what memory there is, and ends its process on what is nested too deep.
 """
 
+import math
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -18,6 +20,8 @@ TIMEOUT = 60.0
 MEMORY = 4096
 """How many mebibytes of memory a call may take where nothing else is said."""
 KILLED = -9
+TICK = 0.2
+"""How many seconds pass between two ticks."""
 
 
 def call_worker(
@@ -28,11 +32,13 @@ def call_worker(
     *,
     timeout: float | None = TIMEOUT,
     memory: int = MEMORY,
+    tick: Callable[[], None] | None = None,
 ) -> bytes:
     """What a function of a module makes of a line of bytes, in a worker process that may be ended by what it does.
 
     It lives no longer than ``timeout`` seconds, the start of Python included, than this call, however that ends, and
-    than this process; and takes no more than ``memory`` mebibytes, save on Windows.
+    than this process; and takes no more than ``memory`` mebibytes, save on Windows. ``tick`` is called now and then
+    while it works.
 
     >>> from base64 import b64encode
     >>> call_worker(b64encode, b"courtgraph", "example", CourtgraphError)
@@ -47,7 +53,7 @@ def call_worker(
         raise raised(f"{origin}: {sys.executable} cannot be started: {error.strerror}; it has to run Python") from None
     try:
         with worker:
-            written, complaint = _exchange(worker, request, timeout)
+            written, complaint = _exchange(worker, request, timeout, tick)
     except subprocess.TimeoutExpired:
         raise raised(timed_out(origin, timeout or 0)) from None
     if worker.returncode == FAILED:
@@ -76,7 +82,9 @@ def _start(function: Callable[[bytes], bytes], memory: int) -> "subprocess.Popen
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env={**os.environ, "PYTHONPATH": path})  # noqa: S603  # ours
 
 
-def _exchange(worker: "subprocess.Popen[bytes]", request: bytes, timeout: float | None) -> tuple[bytes, bytes]:
+def _exchange(
+    worker: "subprocess.Popen[bytes]", request: bytes, timeout: float | None, tick: Callable[[], None] | None
+) -> tuple[bytes, bytes]:
     """What a worker writes to stdout and stderr; its stdin stays open until then, as a sign that this process lives."""
     # communicate() would close it
     pipe, worker.stdin = worker.stdin, None
@@ -85,11 +93,24 @@ def _exchange(worker: "subprocess.Popen[bytes]", request: bytes, timeout: float 
         with suppress(BrokenPipeError):
             pipe.write(request + b"\n")
             pipe.flush()
-        return worker.communicate(timeout=timeout)
+        return _communicate(worker, timeout, tick) if tick else worker.communicate(timeout=timeout)
     finally:
         worker.kill()
         with suppress(BrokenPipeError):
             pipe.close()
+
+
+def _communicate(
+    worker: "subprocess.Popen[bytes]", timeout: float | None, tick: Callable[[], None]
+) -> tuple[bytes, bytes]:
+    end = math.inf if timeout is None else time.monotonic() + timeout
+    while True:
+        try:
+            return worker.communicate(timeout=max(min(TICK, end - time.monotonic()), 0))
+        except subprocess.TimeoutExpired:
+            if time.monotonic() >= end:
+                raise
+            tick()
 
 
 def _death(code: int, complaint: str, memory: int) -> str:
