@@ -89,6 +89,7 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/suggest.py
 	$(BIN)/python benchmarks/duplicates.py
 	$(BIN)/python benchmarks/store.py
+	$(BIN)/python benchmarks/tables.py
 
 lock: $(VENV)/python
 	$(PIP) uv

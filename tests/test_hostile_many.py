@@ -21,6 +21,8 @@ COMMANDS = [
     ("merge", "good", "data", "-o", "joined"),
     ("table", "export", "data", "-o", "tables"),
     ("table", "import", "exported", "--data", "data"),
+    ("export", "tables", "data", "-o", "packed", "--keep-findings"),
+    ("export", "tables", "data", "good", "-o", "packed"),
     ("reading", "data"),
     ("new", "entity", "--id", "award/x", "--type", "Award", "--label", "en=X", "--label", "zh-Hant=丙"),
     (

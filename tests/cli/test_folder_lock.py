@@ -49,6 +49,7 @@ CHANGING = {
 }
 """Commands that change a dataset or its candidates, as they do so here."""
 READING = {
+    "import",
     *(
         "build",
         "check",

@@ -257,30 +257,33 @@ def run_limited(folder: Path, most: int, *args: str) -> "subprocess.CompletedPro
 
 PAUSED = """
 import sys, time
-from courtgraph.export.tables import parts, write_tables
+from courtgraph.export.tables import write_tables
 from courtgraph.cli import main
-written = write_tables.write_parts
 def slowly(*args):
-    print("writing", flush=True)
+    print("stopped here", flush=True)
     time.sleep(60)
-write_tables.write_parts = slowly
+setattr(write_tables, sys.argv[2], slowly)
 main(["export", "tables", "data", "more", "-o", "tables", "--jobs", sys.argv[1]])
 """
 
 
+@pytest.mark.slow  # two processes of Python for each, and two more that read
+@pytest.mark.parametrize("step", ["pack", "write_parts"])
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_whoever_is_stopped_in_the_middle_keeps_what_was_there(tmp_path: Path, sent: signal.Signals, jobs: str) -> None:
+def test_whoever_is_stopped_in_the_middle_keeps_what_was_there(
+    tmp_path: Path, sent: signal.Signals, jobs: str, step: str
+) -> None:
     write_dataset(tmp_path / "data")
     copytree(tmp_path / "data", tmp_path / "more")
     export_tables([tmp_path / "data"], tmp_path / "tables")
     before = read_dataset(tmp_path / "tables").entities, files_of(tmp_path / "tables")
 
     process = subprocess.Popen(  # noqa: S603  # our own program
-        [sys.executable, "-c", PAUSED, jobs], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", PAUSED, jobs, step], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdout
-    assert process.stdout.readline() == b"writing\n"
+    assert process.stdout.readline() == b"stopped here\n"
     process.send_signal(sent)
     _, errors = process.communicate(timeout=30)
 

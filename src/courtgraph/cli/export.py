@@ -37,8 +37,9 @@ def export_command(
 ) -> None:
     """Check a dataset and write one output.
 
-    FORMAT is ttl, nt, trig, jsonld, rdf, ontology, catalog, graphml, json, entities, statements, sources or html, each
-    a file; or a folder of Parquet files: parquet, the nodes and edges for graph tools, or tables, all that the YAML
+    FORMAT is ttl, nt, trig, jsonld, rdf, ontology, catalog, graphml, json, entities, statements, sources or html.
+
+    Two more are folders of Parquet files: parquet, the nodes and edges for graph tools, and tables, all that the YAML
     says, which every command reads in its place.
 
     tables takes several datasets, folders of tables among them and patterns such as 'reports/*', and joins them as

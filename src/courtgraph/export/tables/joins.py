@@ -18,6 +18,7 @@ from courtgraph.schema import default_schema, extended_schema
 from courtgraph.store.apply_identity import final_ids
 from courtgraph.store.read_file import read_regular
 from courtgraph.store.source_texts import MAX_BYTES
+from courtgraph.store.tables.batches import one_batch
 from courtgraph.store.tables.columns import optional_texts, texts
 from courtgraph.store.tables.decode import (
     to_decisions,
@@ -184,26 +185,22 @@ class Joining:
     def _rows(self, table: str, key: str = "id") -> Iterator[Any]:
         """Of each run the rows of those ids that several datasets have."""
         arrow, compute = import_extra("pyarrow", "scale"), import_extra("pyarrow.compute", "scale")
-        wanted = arrow.array(self._shared(table, key), arrow.string())
+        wanted = self._shared(table, key)
         for batch in self._batches(table):
             ids = batch[key].cast(arrow.string())
             yield batch.filter(compute.is_in(ids, value_set=wanted))
 
-    def _shared(self, table: str, key: str) -> list[str]:
+    def _shared(self, table: str, key: str) -> Any:
         """The ids that more than one dataset has."""
         arrow, compute = import_extra("pyarrow", "scale"), import_extra("pyarrow.compute", "scale")
         plain = arrow.schema([(key, arrow.string()), ("dataset", arrow.string())])
         pairs = arrow.concat_tables(read_run(one, table).select([key, "dataset"]).cast(plain) for one in self._packed)
         counted = pairs.group_by([key, "dataset"]).aggregate([])[key].value_counts()
-        several = compute.greater(counted.field("counts"), 1)
-        return sorted(texts(counted.field("values").filter(several)))
+        return counted.field("values").filter(compute.greater(counted.field("counts"), 1))
 
     def _batches(self, table: str) -> Iterator[Any]:
         for one in self._packed:
-            content = read_run(one, table).combine_chunks()
-            batches = content.to_batches()
-            arrow = import_extra("pyarrow", "scale")
-            yield batches[0] if batches else arrow.RecordBatch.from_pylist([], schema=content.schema)
+            yield one_batch(read_run(one, table))
 
     def _by_dataset(self, table: str, decode: Callable[[Any], Iterable[Any]]) -> Mapping[str, list[Any]]:
         found: dict[str, list[Any]] = defaultdict(list)

@@ -52,7 +52,7 @@ def part_batches(folder: Path, part: Part, table: str) -> Iterator[Any]:
             for group in range(file.num_row_groups):
                 content = file.read_row_group(group, columns=names, use_threads=False).select(names)
                 rows += content.num_rows
-                yield _one_batch(arrow, content)
+                yield one_batch(content)
     except (arrow.ArrowException, OSError) as error:
         words = str(error).partition("\n")[0]
         raise DatasetError(f"{path}: cannot be read as Parquet: {words}; {_AGAIN}") from None
@@ -60,9 +60,18 @@ def part_batches(folder: Path, part: Part, table: str) -> Iterator[Any]:
         raise DatasetError(f"{path}: {rows} rows, where manifest.json says {part.rows}; {_AGAIN}")
 
 
-def _one_batch(arrow: Any, content: Any) -> Any:
+def one_batch(content: Any) -> Any:
+    """A table as one batch, be it without rows.
+
+    >>> import pyarrow
+    >>> one_batch(pyarrow.table({"id": pyarrow.nulls(0)})).num_rows
+    0
+    """
+    arrow = import_extra("pyarrow", "scale")
     batches: Sequence[Any] = content.combine_chunks().to_batches()
-    return batches[0] if batches else arrow.RecordBatch.from_pylist([], schema=content.schema)
+    # arrow.array() would load pandas to ask whether a list is one of its
+    empty = [arrow.nulls(0, kind) for kind in content.schema.types]
+    return batches[0] if batches else arrow.RecordBatch.from_arrays(empty, schema=content.schema)
 
 
 def _refuse_other_columns(path: Path, schema: Any, table: str) -> None:
