@@ -8,8 +8,8 @@ export const WITHIN = 2;
 interface Chunk {
   readonly text: string;
   /** Where each text starts, and whose it is. */
-  readonly starts: readonly number[];
-  readonly owners: readonly number[];
+  readonly starts: Uint32Array;
+  readonly owners: Uint32Array;
 }
 
 /** A line end cannot be in a folded text, so nothing is found across two. */
@@ -39,7 +39,11 @@ export class SubstringIndex<Item> {
         length += text.length + BETWEEN.length;
       }
     }
-    this.#chunks.push({ text: texts.join(BETWEEN), starts, owners });
+    this.#chunks.push({
+      text: texts.join(BETWEEN),
+      starts: Uint32Array.from(starts),
+      owners: Uint32Array.from(owners),
+    });
     return this.#next < this.items.length;
   }
 
@@ -142,7 +146,7 @@ function textsAround(row: number, { text, starts, owners }: Chunk): string {
 }
 
 /** The last row that starts at or before a place, by bisection. */
-function rowOf(at: number, starts: readonly number[], from: number): number {
+function rowOf(at: number, starts: Uint32Array, from: number): number {
   let [low, high] = [from, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
