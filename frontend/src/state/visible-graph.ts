@@ -1,6 +1,7 @@
 /** The visible graph: the same entities, statements and edges for the canvas, the table, the outline and exports. */
 
 import type { Entity, Model, Statement } from "../model/model";
+import { MarkedStatements, type StatementSet } from "../model/statement-set";
 import { entityById, targetOf } from "./address";
 import { type Edge, edgesOf } from "./edge";
 import { countsOf, type FacetCounts } from "./facets/facet-counts";
@@ -16,7 +17,7 @@ export interface VisibleGraph {
   readonly entities: ReadonlySet<Entity>;
   readonly statements: readonly Statement[];
   /** The statements that the filters leave, those about entities that the subgraph leaves out among them. */
-  readonly passing: ReadonlySet<Statement>;
+  readonly passing: StatementSet;
   /** What the canvas draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly edges: readonly Edge[];
@@ -118,7 +119,7 @@ function inGroups({ filtered, statements, onPath, grouping }: Part, viewState: V
     withNeighbours: expanded,
     passing: setOf(filtered.statements),
   };
-  const groups = groupTreeOf(grouping(), viewState, asked);
+  const groups = groupTreeOf(grouping(), viewState, asked, model);
   const drawn = groups.shapes;
   const touched = new Set([...filtered.touched].filter((entity) => drawn.has(entity) && entity !== selected));
   return { drawn, edges: groupEdgesOf(groups, statements, model), dimmed: new Set(), touched, groups };
@@ -174,16 +175,16 @@ function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
 function pathsOf(model: Model, viewState: ViewState, statements: readonly Statement[]): Hop[][] {
   const [one, other] = viewState.path.map((id) => entityById(id, model));
   if (!one || !other) return [];
-  const passing = viewState.toldOnly ? new Set(statements.filter(({ inferred }) => !inferred)) : setOf(statements);
+  const passing = setOf(viewState.toldOnly ? statements.filter(({ inferred }) => !inferred) : statements);
   const avoided = new Set(viewState.avoided.flatMap((id) => entityById(id, model) ?? []));
   return shortestPaths(one, other, { passing, avoided });
 }
 
-const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
+const sets = new WeakMap<readonly Statement[], StatementSet>();
 
 /** The statements as a set, which is made once: there may be hundreds of thousands. */
-export function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const made = sets.get(statements) ?? new Set(statements);
+export function setOf(statements: readonly Statement[]): StatementSet {
+  const made = sets.get(statements) ?? new MarkedStatements(statements);
   sets.set(statements, made);
   return made;
 }
