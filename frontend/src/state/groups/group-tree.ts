@@ -2,6 +2,7 @@
 
 import type { Entity, Model } from "../../model/model";
 import type { StatementSet } from "../../model/statement-set";
+import { isSame } from "../../shared/same-items";
 import type { ViewState } from "../view-state";
 import { type Group, isGroup } from "./group";
 import { FEW, type Grouping, membersOf } from "./grouping";
@@ -44,6 +45,16 @@ export function groupTreeOf(
     for (const part of grouping.neighbours(entity, asked.passing, isMissing)) tree.add(part, entity);
   }
   return tree;
+}
+
+/** Whether two trees hold the same shapes, in the same order, hanging from the same and unfolded alike. */
+export function isSameTree(one: GroupTree, other: GroupTree): boolean {
+  const isHanging = (shape: Entity) => one.parents.get(shape) === other.parents.get(shape);
+  return (
+    isSame([...one.shapes], [...other.shapes]) &&
+    isSame([...one.unfolded], [...other.unfolded]) &&
+    [...one.shapes].every(isHanging)
+  );
 }
 
 /** The groups of courts that the picture opens unfolded: level by level, as long as few enough shapes come of it. */
