@@ -51,10 +51,14 @@ export class SubstringIndex<Item> {
   find(wanted: string | RegExp): Map<Item, number> {
     const found = new Map<Item, number>();
     for (const chunk of wanted ? this.#ready() : []) {
-      for (const [row, score] of findIn(chunk, wanted)) {
-        const item = this.items[chunk.owners[row] as number] as Item;
-        found.set(item, Math.min(score, found.get(item) ?? score));
-      }
+      let [owner, best] = [-1, WITHIN];
+      findIn(chunk, wanted, (row, score) => {
+        const own = chunk.owners[row] as number;
+        // the texts of an item follow each other
+        best = own === owner ? Math.min(score, best) : score;
+        owner = own;
+        found.set(this.items[owner] as Item, best);
+      });
     }
     return found;
   }
@@ -64,12 +68,12 @@ export class SubstringIndex<Item> {
     const [longest = "", ...others] = [...words].sort((one, other) => other.length - one.length);
     const found = new Set<Item>();
     for (const chunk of longest ? this.#ready() : []) {
-      for (const [row] of findIn(chunk, longest)) {
+      findIn(chunk, longest, (row) => {
         const item = this.items[chunk.owners[row] as number] as Item;
-        if (found.has(item)) continue;
+        if (found.has(item)) return;
         const texts = others.length ? textsAround(row, chunk) : "";
         if (others.every((word) => texts.includes(word))) found.add(item);
-      }
+      });
     }
     return found;
   }
@@ -79,11 +83,11 @@ export class SubstringIndex<Item> {
     const [counts, last] = [new Uint16Array(this.items.length), new Int32Array(this.items.length).fill(-1)];
     for (const [number, word] of [...new Set(words)].entries()) {
       for (const chunk of word ? this.#ready() : []) {
-        for (const [row] of findIn(chunk, word)) {
+        findIn(chunk, word, (row) => {
           const owner = chunk.owners[row] as number;
           if (last[owner] !== number) counts[owner] = (counts[owner] as number) + 1;
           last[owner] = number;
-        }
+        });
       }
     }
     return counts;
@@ -95,15 +99,15 @@ export class SubstringIndex<Item> {
   }
 }
 
-/** Each row that holds the words, and how. */
-function* findIn({ text, starts }: Chunk, wanted: string | RegExp): Generator<[number, number]> {
+/** Visit each row that holds the words, with how it does: there may be tens of thousands. */
+function findIn({ text, starts }: Chunk, wanted: string | RegExp, visit: (row: number, score: number) => void): void {
   const finder = typeof wanted === "string" ? wordsFinder(text, wanted) : matchFinder(text, wanted);
   for (let at = finder.from(0), row = 0; at >= 0; at = finder.from(starts[row + 1] ?? text.length)) {
     row = rowOf(at, starts, row);
     const end = (starts[row + 1] ?? text.length + BETWEEN.length) - BETWEEN.length;
     const isFirst = at === (starts[row] ?? 0);
     const whole = isFirst && at + finder.length() === end;
-    yield [row, whole ? WHOLE : isFirst || finder.isLast(at, end) ? AT_END : WITHIN];
+    visit(row, whole ? WHOLE : isFirst || finder.isLast(at, end) ? AT_END : WITHIN);
   }
 }
 
@@ -145,9 +149,11 @@ function textsAround(row: number, { text, starts, owners }: Chunk): string {
   return text.slice(starts[first], starts[next]);
 }
 
-/** The last row that starts at or before a place, by bisection. */
+/** The last row that starts at or before a place: near the one before it, or else by bisection. */
 function rowOf(at: number, starts: Uint32Array, from: number): number {
-  let [low, high] = [from, starts.length - 1];
+  let step = 1;
+  while ((starts[from + step] ?? Number.POSITIVE_INFINITY) <= at) step *= 2;
+  let [low, high] = [from + (step >> 1), Math.min(from + step, starts.length) - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= at) low = middle;
