@@ -213,4 +213,4 @@ function whenIdle(task: (deadline?: IdleDeadline) => void): void {
 }
 
 /** How many milliseconds of rest it takes to get a little further. */
-const SPARE = 12;
+const SPARE = 25;
