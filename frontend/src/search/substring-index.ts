@@ -9,7 +9,9 @@ interface Chunk {
   readonly text: string;
   /** Where each text starts, and whose it is. */
   readonly starts: Uint32Array;
-  readonly owners: Uint32Array;
+  readonly owners: Uint16Array;
+  /** The place of the item from which the owners count. */
+  readonly first: number;
 }
 
 /** A line end cannot be in a folded text, so nothing is found across two. */
@@ -22,7 +24,7 @@ export class SubstringIndex<Item> {
 
   constructor(
     readonly items: readonly Item[],
-    readonly textsOf: (item: Item) => Iterable<string>,
+    private readonly textsOf: (item: Item, place: number) => Iterable<string>,
     private readonly perChunk = 500,
   ) {}
 
@@ -30,11 +32,12 @@ export class SubstringIndex<Item> {
   grow(): boolean {
     if (this.#next >= this.items.length) return false;
     const [starts, owners, texts]: [number[], number[], string[]] = [[], [], []];
-    const end = Math.min(this.#next + this.perChunk, this.items.length);
+    const first = this.#next;
+    const end = Math.min(first + this.perChunk, this.items.length);
     for (let length = 0; this.#next < end; this.#next++) {
-      for (const text of this.textsOf(this.items[this.#next] as Item)) {
+      for (const text of this.textsOf(this.items[this.#next] as Item, this.#next)) {
         starts.push(length);
-        owners.push(this.#next);
+        owners.push(this.#next - first);
         texts.push(text);
         length += text.length + BETWEEN.length;
       }
@@ -42,9 +45,17 @@ export class SubstringIndex<Item> {
     this.#chunks.push({
       text: texts.join(BETWEEN),
       starts: Uint32Array.from(starts),
-      owners: Uint32Array.from(owners),
+      owners: Uint16Array.from(owners),
+      first,
     });
     return this.#next < this.items.length;
+  }
+
+  /** The texts of the item at a place, as they were folded; none before it is its turn. */
+  foldedAt(place: number): readonly string[] {
+    const chunk = this.#chunks[Math.floor(place / this.perChunk)];
+    const row = chunk ? chunk.owners.indexOf(place - chunk.first) : -1;
+    return chunk && row >= 0 ? textsAround(row, chunk).split(BETWEEN).filter(Boolean) : [];
   }
 
   /** The items with a text that holds the words, or a match, each with how its best text holds them, in their own order. */
@@ -57,7 +68,7 @@ export class SubstringIndex<Item> {
         // the texts of an item follow each other
         best = own === owner ? Math.min(score, best) : score;
         owner = own;
-        found.set(this.items[owner] as Item, best);
+        found.set(this.#item(owner, chunk), best);
       });
     }
     return found;
@@ -69,7 +80,7 @@ export class SubstringIndex<Item> {
     const found = new Set<Item>();
     for (const chunk of longest ? this.#ready() : []) {
       findIn(chunk, longest, (row) => {
-        const item = this.items[chunk.owners[row] as number] as Item;
+        const item = this.#item(chunk.owners[row] as number, chunk);
         if (found.has(item)) return;
         const texts = others.length ? textsAround(row, chunk) : "";
         if (others.every((word) => texts.includes(word))) found.add(item);
@@ -84,13 +95,17 @@ export class SubstringIndex<Item> {
     for (const [number, word] of [...new Set(words)].entries()) {
       for (const chunk of word ? this.#ready() : []) {
         findIn(chunk, word, (row) => {
-          const owner = chunk.owners[row] as number;
+          const owner = chunk.first + (chunk.owners[row] as number);
           if (last[owner] !== number) counts[owner] = (counts[owner] as number) + 1;
           last[owner] = number;
         });
       }
     }
     return counts;
+  }
+
+  #item(owner: number, { first }: Chunk): Item {
+    return this.items[first + owner] as Item;
   }
 
   #ready(): readonly Chunk[] {

@@ -1,5 +1,5 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
-import { numbersIn } from "../../model/column-table";
+import { type Numbers, numbersIn } from "../../model/column-table";
 import type { Model, Statement } from "../../model/model";
 import type { Facet } from "../view-state";
 import { evidenceValueOf, languagesOf } from "./evidence-facets";
@@ -7,7 +7,7 @@ import { orNone, withYearsMet, yearValuesOf } from "./year-facet";
 
 export interface FacetCodes {
   /** The number of each statement's values, by its place. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Numbers;
   /** What the numbers stand for. */
   readonly values: readonly (readonly string[])[];
 }
@@ -46,9 +46,9 @@ function numbered(facet: Facet, model: Model): FacetCodes {
 }
 
 /** A number for each pair of numbers. */
-function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
+function paired(one: Numbers, other: Numbers): Numbers {
   const known = new Map<number, number>();
-  return one.map((number, row) => {
+  return Uint32Array.from(one, (number, row) => {
     const pair = number * 2 ** 26 + (other[row] as number);
     if (!known.has(pair)) known.set(pair, known.size);
     return known.get(pair) as number;
