@@ -110,8 +110,9 @@ function piecesOf(run: string, end: End): Reader {
 function listsOf(steps: EncodedColumn, end: End, rows: number, texts: readonly string[]): Reader {
   const number = endsOf(steps, end(rows - 1), texts);
   return (row) => {
-    const start = end(row - 1);
-    return Array.from({ length: end(row) - start }, (_, place) => number(start + place));
+    const [own, last] = [[] as number[], end(row)];
+    for (let place = end(row - 1); place < last; place++) own.push(number(place));
+    return own;
   };
 }
 
