@@ -10,15 +10,27 @@ export function neighbourhood(entity: Entity, depth: number, passing: StatementS
   const found = new Set([entity]);
   let frontier = [entity];
   for (let step = 0; step < depth; step++) {
-    const reached = new Set(frontier.flatMap((each) => neighbours(each, passing)).filter((each) => !found.has(each)));
+    const reached = new Set(
+      frontier.flatMap((each) => findNeighbours(each, passing)).filter((each) => !found.has(each)),
+    );
     for (const each of reached) found.add(each);
     frontier = [...reached];
   }
   return found;
 }
 
-/** The other ends of an entity's statements, of those that are left. */
-export function neighbours(entity: Entity, passing: StatementSet): Entity[] {
+const remembered = new WeakMap<StatementSet, WeakMap<Entity, readonly Entity[]>>();
+
+/** The other ends of an entity's statements, of those that are left: found once, for a selected hub is asked again and again. */
+export function neighbours(entity: Entity, passing: StatementSet): readonly Entity[] {
+  const known = remembered.get(passing) ?? new WeakMap<Entity, readonly Entity[]>();
+  remembered.set(passing, known);
+  const found = known.get(entity) ?? findNeighbours(entity, passing);
+  known.set(entity, found);
+  return found;
+}
+
+function findNeighbours(entity: Entity, passing: StatementSet): Entity[] {
   const found = new Set<Entity>();
   for (const { statement, end } of incidentStatements(entity)) if (passing.has(statement)) found.add(end);
   return [...found];

@@ -106,11 +106,9 @@ export class Grouping {
 
   #byType(key: string, entities: readonly Entity[]): readonly Entity[] {
     const kinds: Kinds = new Map();
-    for (const entity of entities) {
-      const { type } = entity;
-      put(entity, kinds, `${key}${type}`, () => ({ ...UNNAMED, type }));
-    }
-    return this.#kinds(kinds, LEAST);
+    for (const entity of entities) put(entity, kinds, entity.type, () => ({ ...UNNAMED, type: entity.type }));
+    const named: Kinds = new Map(Array.from(kinds, ([type, kind]) => [`${key}${type}`, kind]));
+    return this.#kinds(named, LEAST);
   }
 
   #kinds(kinds: Kinds, least: number): readonly Entity[] {
