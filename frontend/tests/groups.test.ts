@@ -148,3 +148,20 @@ test("a layout without groups draws the best connected alone", () => {
     [400, true, false],
   );
 });
+
+test("the edges of groups are made once for all that is selected among what is drawn", () => {
+  const [opening, selected, beyond] = [seen({}), seen({ selected: "court/low" }), seen({ selected: "award/0" })];
+
+  assert.equal(selected.edges, opening.edges);
+  assert.equal(selected.drawn, opening.drawn);
+  assert.notEqual(beyond.edges, opening.edges);
+  assert.deepEqual(seen({}).edges, opening.edges);
+});
+
+test("what is unfolded or filtered has edges of its own", () => {
+  const { edges } = seen({});
+  const excluded = { ...viewState({}).excluded, predicate: ["achieved"] };
+
+  assert.notDeepEqual(seen({ unfolded: ["court/high|goal"] }).edges, edges);
+  assert.notDeepEqual(seen({ excluded }).edges, edges);
+});

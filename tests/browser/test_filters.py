@@ -74,12 +74,12 @@ def test_a_count_says_how_many_are_shown_of_how_many(open_page: OpenPage) -> Non
     expect(page.locator("[data-facet='predicate usesMeans'] ~ .count")).to_have_text(f"{received[1]} of {received[0]}")
 
 
-def test_the_counts_of_the_legend_the_table_and_the_overview_are_of_the_same_entities(open_page: OpenPage) -> None:
+def test_the_overview_tells_the_entities_of_legend_and_table_from_the_source_among_them(open_page: OpenPage) -> None:
     page = open_page(curated_dataset, "#?lang=en&view=table").page
 
     in_legend = sum(int(text) for text in page.locator("#legend .count").all_inner_texts())
     expect(page.locator(".switches .count").last).to_have_text(str(in_legend))
-    expect(page.locator(".lead")).to_contain_text(f"{in_legend} entities")
+    expect(page.locator(".lead")).to_contain_text(f"{in_legend - 1} entities and 1 source,")
 
 
 def test_values_without_anything_come_last_and_choosing_among_the_others_moves_none(open_page: OpenPage) -> None:

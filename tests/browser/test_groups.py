@@ -90,6 +90,20 @@ def test_a_click_unfolds_a_group_and_another_folds_it_and_the_address_says_so(op
     assert "goal/00" not in drawn(page)
 
 
+def test_a_selection_of_what_is_drawn_already_leaves_its_edges_and_shapes_as_they_are(open_large: OpenLarge) -> None:
+    page = open_large()
+    page.evaluate("() => { window.before = courtgraph.state.visible; }")
+    click(page, COUNTY)
+
+    expect(page.locator("#panel-title")).to_have_text("縣法院")
+    same = "(name) => courtgraph.state.visible[name] === window.before[name]"
+    assert [page.evaluate(same, name) for name in ("edges", "drawn", "statements")] == [True, True, True]
+    page.evaluate("() => { location.hash = '#award/03'; }")
+    expect(page.locator("#panel-title")).to_have_text("獎項03")
+    assert "award/03" in drawn(page)
+    assert [page.evaluate(same, name) for name in ("edges", "statements")] == [False, True]
+
+
 def test_a_group_that_the_page_opens_unfolded_folds_and_back_leads_back(open_large: OpenLarge) -> None:
     page = open_large()
 

@@ -125,9 +125,10 @@ def test_a_large_payload_is_packed_and_says_the_same() -> None:
     [(kind, packing, written)] = PAYLOAD.findall(render_html(dataset))
 
     assert (kind, bool(packing)) == ("application/octet-stream", True)
-    payload = json.loads(gzip.decompress(base64.b64decode(written)))
-    assert payload["entities"]["rows"] == 24000
-    assert payload["statements"]["rows"] == len(dataset.statements)
+    lines = [json.loads(line) for line in gzip.decompress(base64.b64decode(written)).splitlines()]
+    assert [["entities", "rows"], 24000] in lines
+    assert [["statements", "rows"], len(dataset.statements)] in lines
+    assert ["entities", "columns", "label", "fields", "en"] in [names for names, _ in lines]
 
 
 def test_a_small_payload_can_be_read_in_the_file() -> None:

@@ -132,15 +132,18 @@ function follow(from: NavigationSource): void {
 
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: NavigationSource, before: ViewState): void {
-  const { language } = state;
+  const { language, visible } = state;
   announce("");
   const isNew = applyViewState(currentViewState());
   const isSpoken = language !== state.language;
   if (isSpoken) applyLanguage();
   // names and headings of another language take other room
-  const isLaid = isNew || isSpoken || layoutKey(before) !== layoutKey(state.viewState);
-  if (isLaid) runLayout();
-  if (isLaid) drawScene();
+  const isArranged = isSpoken || layoutKey(before) !== layoutKey(state.viewState);
+  const isLaid = isNew || isArranged;
+  // what is selected in a large dataset may be drawn already: then everything stays where it is
+  const isOther = visible.drawn !== state.visible.drawn || visible.edges !== state.visible.edges;
+  if (isArranged || isOther) runLayout();
+  if (isArranged || isOther) drawScene();
   drawAll();
   renderer.repaint();
   const isElsewhere = before.selected !== state.viewState.selected || before.tab !== state.viewState.tab;
@@ -210,4 +213,4 @@ function whenIdle(task: (deadline?: IdleDeadline) => void): void {
 }
 
 /** How many milliseconds of rest it takes to get a little further. */
-const SPARE = 12;
+const SPARE = 25;

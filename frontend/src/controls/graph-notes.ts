@@ -23,7 +23,7 @@ function drawEmptyNote(): void {
 /** Say that groups stand for a large dataset or neighbourhood, or that a layout without groups shows a part of it. */
 function drawPartNote(): void {
   const { entities, drawn, groups } = state.visible;
-  const n = [...entities].filter((entity) => drawn.has(entity)).length;
+  const n = [...drawn].filter((entity) => entities.has(entity)).length;
   byId("part").hidden = !model.isLarge || n === entities.size;
   const filling = { n: formatNumber(n), all: formatNumber(entities.size) };
   byId("part").textContent = t(groups ? "partGroups" : state.viewState.depth ? "partNear" : "part", filling);

@@ -41,7 +41,9 @@ export class Adjacency {
     places: ReadonlyMap<string, number>,
   ): Int32Array {
     const numbers = numbersIn(statements, end, texts);
-    const known = new Int32Array(numbers.reduce((one, other) => Math.max(one, other), 0) + 1).fill(UNASKED);
+    let largest = 0;
+    for (const number of numbers) if (number > largest) largest = number;
+    const known = new Int32Array(largest + 1).fill(UNASKED);
     const found = new Int32Array(numbers.length);
     for (let row = 0; row < numbers.length; row++) {
       const number = numbers[row] as number;

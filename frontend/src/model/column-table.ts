@@ -40,12 +40,22 @@ export function recordsOf<Item extends object>(
   return made;
 }
 
+/** Numbers, each in as few bytes as they take. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 /** A number for the value of each row: the same value has the same number. */
-export function numbersIn({ rows, columns }: ColumnTable, name: string, texts: readonly string[]): Uint32Array {
-  const number = numbererOf(columns[name] ?? { all: null }, rows, texts);
-  const numbers = new Uint32Array(rows);
+export function numbersIn({ rows, columns }: ColumnTable, name: string, texts: readonly string[]): Numbers {
+  const column = columns[name] ?? { all: null };
+  const number = numbererOf(column, rows, texts);
+  const numbers = roomFor(column, rows);
   for (let row = 0; row < rows; row++) numbers[row] = number(row);
   return numbers;
+}
+
+function roomFor(column: EncodedColumn, rows: number): Numbers {
+  if ("all" in column) return new Uint8Array(rows);
+  const width = "among" in column ? (column.width ?? 1) : "texts" in column ? column.width : 3;
+  return width === 1 ? new Uint8Array(rows) : width === 2 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
 function numbererOf(column: EncodedColumn, rows: number, texts: readonly string[]): (row: number) => number {
@@ -65,7 +75,7 @@ function readerOf(column: EncodedColumn, rows: number, texts: readonly string[])
   if ("among" in column) return amongOf(column.among, column.at, column.width ?? 1);
   if ("texts" in column) return amongOf(texts, column.texts, column.width);
   if ("run" in column) return piecesOf(column.run, endsOf(column.lengths, rows, texts));
-  if ("steps" in column) return listsOf(column.steps, endsOf(column.lengths, rows, texts), texts);
+  if ("steps" in column) return listsOf(column.steps, endsOf(column.lengths, rows, texts), rows, texts);
   if ("fields" in column) return fieldsOf(column.fields, rows, texts);
   return (row) => column[row];
 }
@@ -92,14 +102,18 @@ function numberer(written: string, width: number): (row: number) => number {
 }
 
 /** Texts one after the other. */
-function piecesOf(run: string, ends: Uint32Array): Reader {
-  return (row) => run.slice(ends[row - 1] ?? 0, ends[row]);
+function piecesOf(run: string, end: End): Reader {
+  return (row) => run.slice(end(row - 1), end(row));
 }
 
 /** Lists one after the other, of numbers that are written as how far each is from the one before it. */
-function listsOf(steps: EncodedColumn, ends: Uint32Array, texts: readonly string[]): Reader {
-  const numbers = endsOf(steps, ends.at(-1) ?? 0, texts);
-  return (row) => Array.from(numbers.subarray(ends[row - 1] ?? 0, ends[row]));
+function listsOf(steps: EncodedColumn, end: End, rows: number, texts: readonly string[]): Reader {
+  const number = endsOf(steps, end(rows - 1), texts);
+  return (row) => {
+    const [own, last] = [[] as number[], end(row)];
+    for (let place = end(row - 1); place < last; place++) own.push(number(place));
+    return own;
+  };
 }
 
 function fieldsOf(fields: Readonly<Record<string, EncodedColumn>>, rows: number, texts: readonly string[]): Reader {
@@ -107,10 +121,13 @@ function fieldsOf(fields: Readonly<Record<string, EncodedColumn>>, rows: number,
   return (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)]));
 }
 
-/** The sums of a column of numbers up to each row. */
-function endsOf(column: EncodedColumn, rows: number, texts: readonly string[]): Uint32Array {
+/** The sum of a column of numbers up to a row; 0 before the first. */
+type End = (row: number) => number;
+
+function endsOf(column: EncodedColumn, rows: number, texts: readonly string[]): End {
+  if ("all" in column) return (row) => (column.all as number) * (row + 1);
   const read = readerOf(column, rows, texts);
   const ends = new Uint32Array(rows);
   for (let row = 0, end = 0; row < rows; row++) ends[row] = end += read(row) as number;
-  return ends;
+  return (row) => ends[row] ?? 0;
 }

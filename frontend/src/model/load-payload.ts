@@ -1,30 +1,43 @@
-/** Loads the page's data as html/embedding.py writes it: JSON out of a script element, as it is or as Base64 of gzip. */
+/** Loads the page's data as html/embedding.py writes it: JSON out of a script element, or packed lines of it. */
+import { LineReader } from "./line-reader";
 
 /** Whether a script element holds what it holds packed, because it is large. */
 export function isCompressed(element: HTMLElement): boolean {
   return element.dataset.packing === "gzip";
 }
 
-/** The data that a script element holds: as JSON, or packed. */
+/** The data that a script element holds: as JSON, or packed as lines of it. */
 export async function loadData<Data>(element: HTMLElement): Promise<Data> {
   const written = element.textContent ?? "";
-  return JSON.parse(isCompressed(element) ? await decompressText(written) : written);
+  if (!isCompressed(element)) return JSON.parse(written);
+  const reader = new LineReader();
+  await decompressInPieces(written, (piece) => reader.read(piece));
+  return reader.end() as Data;
 }
 
 /** How many milliseconds it takes at a time before whatever else there is to do. */
 const AT_A_TIME = 24;
 
-/** The text that Base64 of gzip stands for, read piece by piece: twice as fast as a response reads all of it. */
+/** The text that Base64 of gzip stands for. */
 export async function decompressText(written: string): Promise<string> {
+  let text = "";
+  await decompressInPieces(written, (piece) => {
+    text += piece;
+  });
+  return text;
+}
+
+/** Read what Base64 of gzip stands for piece by piece: twice as fast as a response reads all of it. */
+async function decompressInPieces(written: string, take: (piece: string) => void): Promise<void> {
   const [reader, decoder] = [decompress(written).getReader(), new TextDecoder()];
-  let [text, since] = ["", performance.now()];
+  let since = performance.now();
   for (let { value } = await reader.read(); value; { value } = await reader.read()) {
-    text += decoder.decode(value, { stream: true });
+    take(decoder.decode(value, { stream: true }));
     if (performance.now() - since < AT_A_TIME) continue;
     await new Promise((done) => setTimeout(done));
     since = performance.now();
   }
-  return text + decoder.decode();
+  take(decoder.decode());
 }
 
 /** The bytes that Base64 of gzip stands for. */

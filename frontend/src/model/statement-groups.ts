@@ -23,7 +23,7 @@ export function statementGroupsOf(
   const groups = new Map<string, Gathering>();
   const add = (statement: Statement, incoming: boolean) => {
     const rank = incoming ? 2 : statement.object ? 1 : 0;
-    const key = JSON.stringify([rank, statement.predicate]);
+    const key = `${rank} ${statement.predicate}`;
     const group = groups.get(key) ?? { rank, incoming, predicate: statement.predicate, rows: [] };
     group.rows.push(statement);
     groups.set(key, group);

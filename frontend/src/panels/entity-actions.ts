@@ -7,7 +7,7 @@ import { button, byId, element } from "../shared/dom";
 import { type MessageKey, t } from "../state/i18n";
 import { askPath, pathFrom, toggled, updateViewState, without } from "../state/navigation";
 import { state } from "../state/store";
-import { leavesOf, neighbours } from "../state/subgraph";
+import { isLeafOf, neighbours } from "../state/subgraph";
 
 interface Action {
   readonly key: string;
@@ -81,8 +81,10 @@ function ifExpanded(entity: Entity): MessageKey | null {
 function ifCollapsed(entity: Entity): MessageKey | null {
   if (state.viewState.collapsed.includes(entity.id)) return null;
   const { drawn, passing } = state.visible;
-  const pinned = new Set(Object.keys(state.viewState.pinned));
-  return leavesOf(entity, drawn, passing).some(({ id }) => !pinned.has(id)) ? null : "nothingToCollapse";
+  const { pinned } = state.viewState;
+  const isLeft = (end: Entity) =>
+    drawn.has(end) && !Object.hasOwn(pinned, end.id) && isLeafOf(entity, end, drawn, passing);
+  return neighbours(entity, passing).some(isLeft) ? null : "nothingToCollapse";
 }
 
 function isIn(list: "expanded" | "collapsed" | "hidden"): (entity: Entity) => boolean {

@@ -37,16 +37,23 @@ export function overview(): HTMLElement[] {
 /** In two lines: from which sources, by whom, of which time; and how much of it is proved. */
 function lead(): HTMLElement {
   const { sources, info } = model.payload;
-  // a source that statements speak of is an entity as any other, as the legend and the table count it
-  const counts = { statements: model.list.length, entities: model.all.length, ...info.proved };
+  const counts = { statements: model.list.length, ...info.proved };
   const isAllProved = info.proved.cited === model.list.length;
-  const said = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]));
+  const numbers = Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]);
+  const said = { ...Object.fromEntries(numbers), entities: entityCount(sources) };
   return element(
     "div",
     { class: "lead" },
     sourceLine(sources),
     element("p", {}, t(isAllProved ? "holdsAll" : "holds", said)),
   );
+}
+
+/** How many entities there are, and beside them the sources that statements speak of, which are drawn as entities are. */
+function entityCount(sources: readonly Source[]): string {
+  const drawn = sources.filter(({ id }) => model.entities.has(id)).length;
+  const filling = { n: formatNumber(model.all.length - drawn), m: formatNumber(drawn) };
+  return t(drawn > 1 ? "entityCountSources" : drawn ? "entityCountSource" : "entityCount", filling);
 }
 
 /** The source that says which period it covers, or else the first, and how many others there are. */

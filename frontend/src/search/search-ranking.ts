@@ -50,7 +50,11 @@ export class Ranker<Item> {
     const namesOf = (item: Item) => new Set(Array.from(names.namesOf(item), normalize));
     this.#names = new SubstringIndex(items, namesOf);
     this.#ids = new SubstringIndex(items, (item) => [normalize(names.idOf(item))]);
-    this.#spelled = new SubstringIndex(items, (item) => new Set([...namesOf(item)].map(spell).filter(Boolean)));
+    // names are folded before they are spelled, whoever asks first
+    this.#spelled = new SubstringIndex(items, (_, place) => {
+      while (this.#names.grow());
+      return new Set(this.#names.foldedAt(place).map(spell).filter(Boolean));
+    });
   }
 
   /** Get a little further in making ready; whether there is more to do. */
@@ -82,14 +86,14 @@ export class Ranker<Item> {
     const pieces = new Set(words.flatMap(piecesOf));
     const likely = mostOf(this.#names.tally(pieces), MOST_LIKELY);
     const items = (places: readonly [number, number][]) => places.map(([place]) => this.#names.items[place] as Item);
-    const slips = canSlip(words) ? items(likely).filter((item) => this.#isSlip(words, item)) : [];
+    const slips = canSlip(words) ? items(likely.filter(([place]) => this.#isSlip(words, place))) : [];
     const akin = items(likely.filter(([, count]) => count * 2 >= pieces.size));
     return { items: (slips.length ? slips : akin).slice(0, MOST_NEAR), isSlip: slips.length > 0 };
   }
 
-  #isSlip(words: readonly string[], item: Item): boolean {
-    const texts = this.#names.textsOf(item);
-    const fewest = (word: string) => Math.min(...Array.from(texts, (text) => slipsIn(word, text)));
+  #isSlip(words: readonly string[], place: number): boolean {
+    const texts = this.#names.foldedAt(place);
+    const fewest = (word: string) => Math.min(...texts.map((text) => slipsIn(word, text)));
     return words.reduce((sum, word) => sum + fewest(word), 0) <= 1;
   }
 }

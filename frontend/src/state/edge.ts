@@ -1,6 +1,7 @@
 /** Edges: what statements connect, seen as one line. */
 
 import type { Entity, Statement } from "../model/model";
+import type { StatementSet } from "../model/statement-set";
 
 /** An edge: two entities that statements connect, in the direction of the statements. */
 export interface Edge {
@@ -13,7 +14,7 @@ export interface Edge {
 }
 
 /** The statements that connect drawn entities, those of the same two in the same direction together; null for all. */
-export function edgesOf(passing: ReadonlySet<Statement> | null, drawn: ReadonlySet<Entity>): Edge[] {
+export function edgesOf(passing: StatementSet | null, drawn: ReadonlySet<Entity>): Edge[] {
   const edges: Edge[] = [];
   for (const from of drawn) {
     const found = new Map<Entity, Statement[]>();

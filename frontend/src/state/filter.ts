@@ -2,7 +2,8 @@
 
 import type { Entity, Model, Statement } from "../model/model";
 import { facetCodesOf } from "./facets/facet-codes";
-import { countIn, countTypes, type FacetCounts, lazyCounts } from "./facets/facet-counts";
+import { countIn, type FacetCounts, lazyCounts } from "./facets/facet-counts";
+import { marksOfTypes, typeCodesOf } from "./facets/type-codes";
 import { FACETS, type Facet, type ViewState } from "./view-state";
 
 /** Facets of statements; entities have types. */
@@ -27,19 +28,28 @@ export interface FilterResult {
 export function applyFilters(model: Model, { excluded, bothEnds }: ViewState): FilterResult {
   const gone = Object.fromEntries(FACETS.map((facet) => [facet, new Set(excluded[facet])])) as unknown as Gone;
   const failing = failuresIn(model, gone);
-  const spokenOf = failing && endsOf(model.list.filter(({ index }) => !failing[index]));
-  const others = spokenOf ? model.all.filter((entity) => spokenOf.has(entity)) : model.all;
-  const isTyped = gone.type.size ? typeTest(gone.type, bothEnds, model) : () => true;
-  const isLeft = (statement: Statement) => !failing?.[statement.index] && isTyped(statement);
-  const statements = failing || gone.type.size ? model.list.filter(isLeft) : model.list;
-  const typed = gone.type.size ? others.filter(({ type }) => !gone.type.has(type)) : others;
-  const ends = gone.type.size ? endsOf(statements) : [];
-  const touched = new Set([...ends].filter(({ type }) => gone.type.has(type)));
+  const others = failing
+    ? inOrder(
+        endsOf(
+          model.list.filter(({ index }) => !failing[index]),
+          model,
+        ),
+        model,
+      )
+    : model.all;
+  const isGone = gone.type.size ? marksOfTypes(gone.type, model) : null;
+  const isTyped = isGone ? typeTest(isGone, bothEnds, model) : () => true;
+  const isLeft = ({ index }: Statement) => !failing?.[index] && isTyped(index);
+  const statements = failing || isGone ? model.list.filter(isLeft) : model.list;
+  const typed = isGone ? others.filter(({ index }) => !isGone[index]) : others;
+  const touched = isGone ? endsOf(statements, model).filter(({ index }) => isGone[index]) : [];
   return {
     statements,
-    entities: new Set([...typed, ...touched]),
-    touched,
-    offered: lazyCounts((facet) => (facet === "type" ? countTypes(others) : countsIn(facet, model, failing, isTyped))),
+    entities: withMore(typed, touched),
+    touched: new Set(touched),
+    offered: lazyCounts((facet) =>
+      facet === "type" ? countIn(typeCodesOf(model), others) : countsIn(facet, model, failing, isTyped),
+    ),
   };
 }
 
@@ -67,26 +77,49 @@ function countsIn(
   facet: (typeof OF_STATEMENTS)[number],
   model: Model,
   failing: Uint16Array | null,
-  isTyped: (statement: Statement) => boolean,
+  isTyped: (index: number) => boolean,
 ): Map<string, number> {
   const others = ~bitOf(facet);
-  const passing = (statement: Statement) => !((failing?.[statement.index] ?? 0) & others) && isTyped(statement);
+  const passing = ({ index }: Statement) => !((failing?.[index] ?? 0) & others) && isTyped(index);
   return countIn(facetCodesOf(facet, model), model.list.filter(passing));
 }
 
-function endsOf(statements: readonly Statement[]): Set<Entity> {
-  const found = new Set<Entity>();
-  for (const { from, to } of statements) for (const end of [from, to]) if (end) found.add(end);
+/** The known ends of statements, in the order in which these name them. */
+function endsOf(statements: readonly Statement[], { all, ends }: Model): Entity[] {
+  const isKnown = new Uint8Array(all.length);
+  const found: Entity[] = [];
+  const add = (end: number) => {
+    if (end < 0 || isKnown[end]) return;
+    isKnown[end] = 1;
+    found.push(all[end] as Entity);
+  };
+  for (const { index } of statements) {
+    add(ends.subjects[index] as number);
+    add(ends.objects[index] as number);
+  }
+  return found;
+}
+
+/** Entities in the order of the dataset. */
+function inOrder(entities: readonly Entity[], { all }: Model): Entity[] {
+  const isAmong = new Uint8Array(all.length);
+  for (const { index } of entities) isAmong[index] = 1;
+  return all.filter(({ index }) => isAmong[index]);
+}
+
+function withMore(entities: readonly Entity[], more: readonly Entity[]): Set<Entity> {
+  const found = new Set(entities);
+  for (const entity of more) found.add(entity);
   return found;
 }
 
 /** Whether one end of a statement is of a type that is left, or both are; what has no end that is known stays. */
-function typeTest(gone: ReadonlySet<string>, bothEnds: boolean, model: Model): (statement: Statement) => boolean {
-  const isLeft = Uint8Array.from(model.all, ({ type }) => Number(!gone.has(type)));
+function typeTest(isGone: Uint8Array, bothEnds: boolean, model: Model): (index: number) => boolean {
   const { subjects, objects } = model.ends;
-  return ({ index }) => {
-    const [from, to] = [isLeft[subjects[index] as number], isLeft[objects[index] as number]];
-    if (from === undefined || to === undefined) return Boolean(from ?? to ?? 1);
-    return Boolean(bothEnds ? from && to : from || to);
+  return (index) => {
+    const from = isGone[subjects[index] as number];
+    const to = isGone[objects[index] as number];
+    if (from === undefined || to === undefined) return !(from ?? to ?? 0);
+    return bothEnds ? !(from || to) : !(from && to);
   };
 }

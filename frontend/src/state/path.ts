@@ -1,5 +1,6 @@
 /** Shortest paths between two entities. */
 import { type Entity, incidentStatements, type Statement } from "../model/model";
+import type { StatementSet } from "../model/statement-set";
 
 /** A step of a path: the statements that connect its two ends, either way. */
 export interface Hop {
@@ -14,7 +15,7 @@ export const MOST_PATHS = 5;
 /** Which steps a path may take. */
 interface Passable {
   /** The statements that are left. */
-  readonly passing: ReadonlySet<Statement>;
+  readonly passing: StatementSet;
   /** What it may not go through; its ends are never in the way. */
   readonly avoided?: ReadonlySet<Entity>;
 }
@@ -56,7 +57,7 @@ function* waysTo(to: Entity, before: ReadonlyMap<Entity, readonly Entity[]>): Ge
   for (const start of starts ?? []) for (const way of waysTo(start, before)) yield [...way, to];
 }
 
-function hopsOf(stops: readonly Entity[], passing: ReadonlySet<Statement>): Hop[] {
+function hopsOf(stops: readonly Entity[], passing: StatementSet): Hop[] {
   return stops.slice(1).map((to, place) => {
     const from = stops[place] as Entity;
     return { from, to, statements: statementsBetween(from, to, passing) };
@@ -64,7 +65,7 @@ function hopsOf(stops: readonly Entity[], passing: ReadonlySet<Statement>): Hop[
 }
 
 /** The statements that connect two entities, either way. */
-export function statementsBetween(one: Entity, other: Entity, passing: ReadonlySet<Statement>): Statement[] {
+export function statementsBetween(one: Entity, other: Entity, passing: StatementSet): Statement[] {
   return [...incidentStatements(one)].flatMap(({ statement, end }) =>
     end === other && passing.has(statement) ? statement : [],
   );

@@ -14,6 +14,7 @@ export interface Term {
   readonly names: readonly string[];
   /** How many entities or statements it leads to; null where nobody has counted. */
   readonly count: number | null;
+  /** Made when it is asked for: that of one among thousands of sources names all others. */
   readonly view: Partial<ViewState>;
 }
 
@@ -67,6 +68,8 @@ function sourceTerms(model: Model): Term[] {
     label,
     names: [...Object.values(label), ...Object.values(alias).flat()],
     count: null,
-    view: partView({ source: [id] }, model),
+    get view() {
+      return partView({ source: [id] }, model);
+    },
   }));
 }

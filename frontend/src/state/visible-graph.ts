@@ -1,12 +1,13 @@
 /** The visible graph: the same entities, statements and edges for the canvas, the table, the outline and exports. */
 
 import type { Entity, Model, Statement } from "../model/model";
+import { MarkedStatements, type StatementSet } from "../model/statement-set";
 import { entityById, targetOf } from "./address";
 import { type Edge, edgesOf } from "./edge";
 import { countsOf, type FacetCounts } from "./facets/facet-counts";
 import { applyFilters, type FilterResult } from "./filter";
 import { groupEdgesOf } from "./groups/group-edges";
-import { type GroupTree, groupTreeOf } from "./groups/group-tree";
+import { type GroupTree, groupTreeOf, isSameTree } from "./groups/group-tree";
 import { FEW, Grouping } from "./groups/grouping";
 import { type Hop, shortestPaths } from "./path";
 import { neighbourhood, neighbours, subgraphOf } from "./subgraph";
@@ -16,7 +17,7 @@ export interface VisibleGraph {
   readonly entities: ReadonlySet<Entity>;
   readonly statements: readonly Statement[];
   /** The statements that the filters leave, those about entities that the subgraph leaves out among them. */
-  readonly passing: ReadonlySet<Statement>;
+  readonly passing: StatementSet;
   /** What the canvas draws: of a large dataset only a part, until the reader asks for more. */
   readonly drawn: ReadonlySet<Entity>;
   readonly edges: readonly Edge[];
@@ -47,10 +48,7 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
   const onPath = new Set(paths.flat().flatMap(({ from, to }) => [from, to]));
   const { entity: selected } = targetOf(viewState, model);
   const entities = withAll(base.entities, [...onPath, ...(selected ? [selected] : [])]);
-  const statements =
-    entities.size === model.all.length
-      ? filtered.statements
-      : filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities));
+  const statements = statementsWithin(entities, base);
   const isGrouped = model.isLarge && viewState.layout === "force" && base.entities.size > FEW;
   const part = { ...base, entities, statements, onPath };
   const picture = isGrouped ? inGroups(part, viewState, model) : oneByOne(part, viewState, model);
@@ -71,6 +69,8 @@ export function visibleGraphOf(model: Model, viewState: ViewState): VisibleGraph
 interface Base {
   readonly filtered: FilterResult;
   readonly entities: ReadonlySet<Entity>;
+  /** The statements that have no end beyond these entities. */
+  readonly statements: readonly Statement[];
   readonly grouping: () => Grouping;
 }
 
@@ -92,15 +92,29 @@ function baseOf(model: Model, viewState: ViewState): Base {
   const filtered = applyFilters(model, viewState);
   const entities = subgraphEntities(filtered, viewState, model);
   const centre = depth ? entityById(around, model) : undefined;
+  const statements = within(entities, filtered);
   let made: Grouping | null = null;
   const grouping = () => {
     const passing = setOf(filtered.statements);
     made ??= new Grouping(model, entities, centre ? { centre, passing } : null);
     return made;
   };
-  const base = { key, filtered, entities, grouping };
+  const base = { key, filtered, entities, statements, grouping };
   remembered.set(model, base);
   return base;
+}
+
+/** The statements of a base, or, where more entities have come to it, those that these have let in. */
+function statementsWithin(entities: ReadonlySet<Entity>, { filtered, ...base }: Base): readonly Statement[] {
+  const isIn = entities === base.entities || base.statements === filtered.statements;
+  return isIn ? base.statements : within(entities, filtered);
+}
+
+/** The statements that the filters leave, without those that have an end beyond some entities. */
+function within(entities: ReadonlySet<Entity>, filtered: FilterResult): readonly Statement[] {
+  // the filters leave no statement without its ends
+  if (entities === filtered.entities) return filtered.statements;
+  return filtered.statements.filter(({ from, to }) => isWithin(from, entities) && isWithin(to, entities));
 }
 
 function withAll(entities: ReadonlySet<Entity>, more: readonly Entity[]): ReadonlySet<Entity> {
@@ -118,10 +132,28 @@ function inGroups({ filtered, statements, onPath, grouping }: Part, viewState: V
     withNeighbours: expanded,
     passing: setOf(filtered.statements),
   };
-  const groups = groupTreeOf(grouping(), viewState, asked);
+  const made = groupTreeOf(grouping(), viewState, asked, model);
+  const { groups, edges } = withEdges(made, grouping(), statements, model);
   const drawn = groups.shapes;
   const touched = new Set([...filtered.touched].filter((entity) => drawn.has(entity) && entity !== selected));
-  return { drawn, edges: groupEdgesOf(groups, statements, model), dimmed: new Set(), touched, groups };
+  return { drawn, edges, dimmed: new Set(), touched, groups };
+}
+
+interface Connected {
+  readonly groups: GroupTree;
+  readonly statements: readonly Statement[];
+  readonly edges: readonly Edge[];
+}
+
+const connected = new WeakMap<Grouping, Connected>();
+
+/** The edges of a tree of groups: those of before, and that tree, where it is the same, whatever is selected in it. */
+function withEdges(groups: GroupTree, grouping: Grouping, statements: readonly Statement[], model: Model): Connected {
+  const known = connected.get(grouping);
+  if (known?.statements === statements && isSameTree(known.groups, groups)) return known;
+  const made = { groups, statements, edges: groupEdgesOf(groups, statements, model) };
+  connected.set(grouping, made);
+  return made;
 }
 
 function oneByOne({ filtered, entities, onPath }: Part, viewState: ViewState, model: Model): Picture {
@@ -149,10 +181,14 @@ function firstOf(entities: ReadonlySet<Entity>, { depth }: ViewState, model: Mod
 }
 
 /** The entities that the subgraph leaves of those that the filters leave; what is pinned always stays. */
-function subgraphEntities({ entities, statements }: FilterResult, viewState: ViewState, model: Model): Set<Entity> {
+function subgraphEntities(
+  { entities, statements }: FilterResult,
+  viewState: ViewState,
+  model: Model,
+): ReadonlySet<Entity> {
   const centre = viewState.depth ? entityById(viewState.around, model) : undefined;
   const around = centre ? neighbourhood(centre, viewState.depth, setOf(statements)) : entities;
-  return isSubgraph(viewState) ? subgraphOf(around, viewState, setOf(statements), model) : new Set(around);
+  return isSubgraph(viewState) ? subgraphOf(around, viewState, setOf(statements), model) : around;
 }
 
 /** What the reader asks to see beyond what the graph of a large dataset opens with. */
@@ -174,16 +210,16 @@ function isWithin(end: Entity | null, entities: ReadonlySet<Entity>): boolean {
 function pathsOf(model: Model, viewState: ViewState, statements: readonly Statement[]): Hop[][] {
   const [one, other] = viewState.path.map((id) => entityById(id, model));
   if (!one || !other) return [];
-  const passing = viewState.toldOnly ? new Set(statements.filter(({ inferred }) => !inferred)) : setOf(statements);
+  const passing = setOf(viewState.toldOnly ? statements.filter(({ inferred }) => !inferred) : statements);
   const avoided = new Set(viewState.avoided.flatMap((id) => entityById(id, model) ?? []));
   return shortestPaths(one, other, { passing, avoided });
 }
 
-const sets = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
+const sets = new WeakMap<readonly Statement[], StatementSet>();
 
 /** The statements as a set, which is made once: there may be hundreds of thousands. */
-export function setOf(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const made = sets.get(statements) ?? new Set(statements);
+export function setOf(statements: readonly Statement[]): StatementSet {
+  const made = sets.get(statements) ?? new MarkedStatements(statements);
   sets.set(statements, made);
   return made;
 }

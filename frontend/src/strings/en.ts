@@ -44,9 +44,12 @@ export const strings: Strings = {
   answerInferred: "Inferred statements",
   explained: "({n} explained)",
   holds:
-    "{statements} statements about {entities} entities: {cited} cite the words that prove them, {inferred} of these are inferred.",
+    "{statements} statements about {entities}: {cited} cite the words that prove them, {inferred} of these are inferred.",
   holdsAll:
-    "{statements} statements about {entities} entities, every one with the words that prove it; {inferred} of them are inferred.",
+    "{statements} statements about {entities}, every one with the words that prove it; {inferred} of them are inferred.",
+  entityCount: "{n} entities",
+  entityCountSource: "{n} entities and 1 source",
+  entityCountSources: "{n} entities and {m} sources",
   otherSources: "other sources: {n}",
   howTo: "How to use this page",
   how1: "Choose a shape or a name in the picture to read every statement about it, with the words that prove it.",

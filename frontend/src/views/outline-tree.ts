@@ -1,7 +1,7 @@
 /** The tree of the outline: types, their entities, and the statements of each, as branches that unfold. */
 
 import { PagedList } from "../controls/paged-list";
-import type { Entity, Statement } from "../model/model";
+import type { Entity } from "../model/model";
 import type { EntityType } from "../model/payload";
 import type { GroupPlace } from "../panels/group-view";
 import { swatch } from "../render/style/swatch";
@@ -10,6 +10,7 @@ import { button, element, isolated } from "../shared/dom";
 import { formatNumber, nameOf, t, typeName } from "../state/i18n";
 import { goTo } from "../state/navigation";
 import { state } from "../state/store";
+import { setOf } from "../state/visible-graph";
 import { byName, entitiesByType, type TypeGroup } from "./entities-by-type";
 import { entityStatements } from "./entity-statements";
 import { OutlineBranch } from "./outline-branch";
@@ -27,14 +28,13 @@ export class OutlineTree {
   readonly #kinds = new Map<string, OutlineBranch>();
   readonly #opened = new Map<string, Opened>();
   readonly #branches = new Map<Entity, OutlineBranch>();
-  readonly #passing: ReadonlySet<Statement>;
+  readonly #passing = setOf(state.visible.statements);
 
   /** Draw the types into a box. What `open` names is open, and what the reader opens is named there. */
   constructor(
     box: HTMLElement,
     private readonly open: Set<string>,
   ) {
-    this.#passing = new Set(state.visible.statements);
     box.replaceChildren(...entitiesByType(state.visible.entities).map((kind) => this.#kindView(kind)));
   }
 

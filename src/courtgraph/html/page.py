@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from courtgraph.content_security_policy import policy
 from courtgraph.errors import CourtgraphError
-from courtgraph.html.embedding import as_data, bundled, gzip_base64, in_tables
+from courtgraph.html.embedding import as_data, as_lines, bundled, gzip_base64, in_tables
 from courtgraph.html.inline import Page
 from courtgraph.html.nearest_courts import LARGEST
 from courtgraph.html.payload import Json, to_payload
@@ -114,16 +114,18 @@ def _parts(
 ) -> dict[str, Any]:
     script = bundled(f"{script_name}-sparql.js" if bundle else f"{script_name}.js")
     style = bundled("page.css") + (bundled("page-sparql.css") if bundle else "")
-    written, evidence = in_tables(payload)
-    is_packed = len(written.encode()) + len(evidence.encode()) > PACKED_FROM
+    tables = in_tables(payload)
+    lines = [as_lines(table).encode() for table in tables]
+    is_packed = sum(map(len, lines)) > PACKED_FROM
+    written, evidence = map(gzip_base64, lines) if is_packed else map(as_data, tables)
     title = payload["info"]["title"]
     # until the script runs, and for whoever reads the file without it
     written_in = language or payload["info"]["languages"][0]
     return {
         "language": written_in,
         "title": _printable(title.get(written_in) or next(iter(title.values()), "courtgraph")),
-        "payload": gzip_base64(written.encode()) if is_packed else written,
-        "evidence": gzip_base64(evidence.encode()) if is_packed else evidence,
+        "payload": written,
+        "evidence": evidence,
         "is_packed": is_packed,
         "policy": policy([vis, script] if vis else [script], [style], asks=bundle is not None),
         "vis": vis,

@@ -63,13 +63,17 @@ export function measureLine({ statements }: Edge): Measured {
 /** The value of the one figure among statements that are to be seen; empty where there are none or several. */
 function onlyFigure(statements: readonly Statement[]): string {
   const passing = setOf(state.visible.statements);
-  let found: Statement | null = null;
-  for (const statement of statements) {
-    if (!isFigure(statement) || !passing.has(statement)) continue;
-    if (found) return "";
-    found = statement;
-  }
-  return found ? valueText(found) : "";
+  const [found, other] = figuresAmong(statements).filter((figure) => passing.has(figure));
+  return found && !other ? valueText(found) : "";
+}
+
+const figures = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/** The figures among statements: a hub has thousands of these, and its name is measured with every picture. */
+function figuresAmong(statements: readonly Statement[]): readonly Statement[] {
+  const known = figures.get(statements) ?? statements.filter(isFigure);
+  figures.set(statements, known);
+  return known;
 }
 
 function measureName(name: string, size: TextSize, value: string): Measured {

@@ -1,13 +1,14 @@
 /** Dictionary codes of facet values: of hundreds of thousands, only numbers are compared and counted quickly. */
-import { numbersIn } from "../../model/column-table";
+import { type Numbers, numbersIn } from "../../model/column-table";
+import type { Evidence } from "../../model/evidence";
 import type { Model, Statement } from "../../model/model";
 import type { Facet } from "../view-state";
-import { evidenceValueOf, languagesOf } from "./evidence-facets";
+import { evidenceValueOf, languagesOf, saidBy } from "./evidence-facets";
 import { orNone, withYearsMet, yearValuesOf } from "./year-facet";
 
 export interface FacetCodes {
   /** The number of each statement's values, by its place. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Numbers;
   /** What the numbers stand for. */
   readonly values: readonly (readonly string[])[];
 }
@@ -46,9 +47,9 @@ function numbered(facet: Facet, model: Model): FacetCodes {
 }
 
 /** A number for each pair of numbers. */
-function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
+function paired(one: Numbers, other: Numbers): Numbers {
   const known = new Map<number, number>();
-  return one.map((number, row) => {
+  return Uint32Array.from(one, (number, row) => {
     const pair = number * 2 ** 26 + (other[row] as number);
     if (!known.has(pair)) known.set(pair, known.size);
     return known.get(pair) as number;
@@ -58,14 +59,27 @@ function paired(one: Uint32Array, other: Uint32Array): Uint32Array {
 function compared(facet: Facet, model: Model): FacetCodes {
   const values: (readonly string[])[] = [];
   const known = new Map<string, number>();
-  const numbers = new Uint32Array(model.list.length);
-  for (const statement of model.list) {
+  const numberOf = (statement: Statement) => {
     const own = valuesOf(facet, statement, model);
     const key = own.join("\n");
     if (!known.has(key)) known.set(key, values.push(own) - 1);
-    numbers[statement.index] = known.get(key) as number;
+    return known.get(key) as number;
+  };
+  const numbers = new Uint32Array(model.list.length);
+  const byPiece = new Map<string, number>();
+  for (const statement of model.list) {
+    const piece = onlyPiece(statement, model);
+    const said = piece ? saidBy(facet, piece, model.sources) : null;
+    const number = (said === null ? undefined : byPiece.get(said)) ?? numberOf(statement);
+    if (said !== null) byPiece.set(said, number);
+    numbers[statement.index] = number;
   }
   return { numbers, values };
+}
+
+/** The piece of evidence that a statement cites, where it cites but one, as nearly all do. */
+function onlyPiece({ cited }: Statement, { evidence }: Model): Evidence | undefined {
+  return cited.length === 1 ? evidence[cited[0] as number] : undefined;
 }
 
 /** The values of a facet that a statement has; one of them left is enough for the statement to be left. */

@@ -2,6 +2,7 @@
 import type { Entity, Model, Statement } from "../../model/model";
 import { FACETS, type Facet } from "../view-state";
 import { type FacetCodes, facetCodesOf } from "./facet-codes";
+import { typeCodesOf } from "./type-codes";
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
@@ -20,7 +21,7 @@ export function lazyCounts(count: (facet: Facet) => ReadonlyMap<string, number>)
 /** How many of some entities have each type, and of some statements each other value. */
 export function countsOf(entities: Iterable<Entity>, statements: readonly Statement[], model: Model): FacetCounts {
   return lazyCounts((facet) =>
-    facet === "type" ? countTypes(entities) : countIn(facetCodesOf(facet, model), statements),
+    facet === "type" ? countIn(typeCodesOf(model), entities) : countIn(facetCodesOf(facet, model), statements),
   );
 }
 
@@ -33,16 +34,13 @@ export function totalsOf(model: Model): FacetCounts {
   return known;
 }
 
-export function countTypes(entities: Iterable<Entity>): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { type } of entities) found.set(type, (found.get(type) ?? 0) + 1);
-  return found;
-}
-
-/** How many of some statements have each value. */
-export function countIn({ numbers, values }: FacetCodes, statements: Iterable<Statement>): Map<string, number> {
+/** How many of some statements, or entities, have each value. */
+export function countIn(
+  { numbers, values }: FacetCodes,
+  items: Iterable<Pick<Statement | Entity, "index">>,
+): Map<string, number> {
   const times = new Uint32Array(values.length);
-  for (const { index } of statements) {
+  for (const { index } of items) {
     const number = numbers[index] as number;
     times[number] = (times[number] as number) + 1;
   }

@@ -4,10 +4,16 @@ import { contentHash } from "../../shared/hashes";
 const WIDTH = 4;
 const BASE = 36;
 
-/** A code for each value; null where two would share one. */
+const remembered = new WeakMap<readonly string[], ReadonlyMap<string, string> | null>();
+
+/** A code for each value; null where two would share one. Every link of an answer asks for those of the same facets. */
 export function codesOf(values: readonly string[]): ReadonlyMap<string, string> | null {
+  const known = remembered.get(values);
+  if (known !== undefined) return known;
   const codes = new Map(values.map((value) => [value, codeOf(value)]));
-  return new Set(codes.values()).size === codes.size ? codes : null;
+  const told = new Set(codes.values()).size === codes.size ? codes : null;
+  remembered.set(values, told);
+  return told;
 }
 
 /** Those of the values that codes, written one after the other, stand for; codes of values that are gone say nothing. */

@@ -1,6 +1,8 @@
 /** The tree of what is drawn of a large dataset: groups, and what hangs from those that are unfolded. */
 
-import type { Entity, Model, Statement } from "../../model/model";
+import type { Entity, Model } from "../../model/model";
+import type { StatementSet } from "../../model/statement-set";
+import { isSame } from "../../shared/same-items";
 import type { ViewState } from "../view-state";
 import { type Group, isGroup } from "./group";
 import { FEW, type Grouping, membersOf } from "./grouping";
@@ -19,14 +21,19 @@ export interface Asked {
   /** Its neighbours come with it only where it was not drawn before. */
   readonly selected: Entity | null;
   readonly withNeighbours: readonly Entity[];
-  readonly passing: ReadonlySet<Statement>;
+  readonly passing: StatementSet;
 }
 
-export function groupTreeOf(grouping: Grouping, { unfolded, folded }: ViewState, asked: Asked): GroupTree {
+export function groupTreeOf(
+  grouping: Grouping,
+  { unfolded, folded }: ViewState,
+  asked: Asked,
+  model: Model,
+): GroupTree {
   const opened = new Set(unfolded);
   const initial = initiallyUnfolded(grouping.roots);
   for (const { key } of initial) if (!folded.includes(key)) opened.add(key);
-  const tree = new Builder(opened);
+  const tree = new Builder(opened, model);
   const { centre } = grouping;
   for (const root of grouping.roots) tree.add(root, root === centre ? null : centre);
   for (const entity of asked.entities) tree.takeOut(entity);
@@ -38,6 +45,16 @@ export function groupTreeOf(grouping: Grouping, { unfolded, folded }: ViewState,
     for (const part of grouping.neighbours(entity, asked.passing, isMissing)) tree.add(part, entity);
   }
   return tree;
+}
+
+/** Whether two trees hold the same shapes, in the same order, hanging from the same and unfolded alike. */
+export function isSameTree(one: GroupTree, other: GroupTree): boolean {
+  const isHanging = (shape: Entity) => one.parents.get(shape) === other.parents.get(shape);
+  return (
+    isSame([...one.shapes], [...other.shapes]) &&
+    isSame([...one.unfolded], [...other.unfolded]) &&
+    [...one.shapes].every(isHanging)
+  );
 }
 
 /** The groups of courts that the picture opens unfolded: level by level, as long as few enough shapes come of it. */
@@ -63,7 +80,12 @@ class Builder implements GroupTree {
   readonly parents = new Map<Entity, Entity>();
   readonly unfolded = new Set<Group>();
 
-  constructor(private readonly opened: ReadonlySet<string>) {}
+  #holders: Holders | null = null;
+
+  constructor(
+    private readonly opened: ReadonlySet<string>,
+    private readonly model: Model,
+  ) {}
 
   /** Draw a shape that hangs from another, and what it unfolds into. */
   add(shape: Entity, parent: Entity | null): void {
@@ -80,18 +102,22 @@ class Builder implements GroupTree {
     if (!this.shapes.has(entity)) this.add(entity, this.#holderOf(entity));
   }
 
-  /** The folded group that an entity is in. */
-  #holderOf(entity: Entity): Entity | null {
-    const isIn = (group: Group) => {
-      for (const member of membersOf(group)) if (member === entity) return true;
-      return false;
-    };
-    return [...this.shapes].filter(isGroup).find((group) => !this.unfolded.has(group) && isIn(group)) ?? null;
+  /** The folded group that an entity is in: what is taken out of groups changes none of them. */
+  #holderOf({ index }: Entity): Entity | null {
+    this.#holders ??= holdersOf(this, this.model);
+    const { order, holders } = this.#holders;
+    return order[holders[index] as number] ?? null;
   }
 }
 
+interface Holders {
+  /** The shapes, each at its number. */
+  readonly order: readonly Entity[];
+  readonly holders: Int32Array;
+}
+
 /** For each entity by its number the number of the shape that stands for it; -1 for none. */
-export function holdersOf({ shapes, unfolded }: GroupTree, model: Model): { order: Entity[]; holders: Int32Array } {
+export function holdersOf({ shapes, unfolded }: GroupTree, model: Model): Holders {
   const order = [...shapes];
   const holders = new Int32Array(model.all.length).fill(-1);
   const isFolded = (shape: Entity) => isGroup(shape) && !unfolded.has(shape);

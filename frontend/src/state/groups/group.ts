@@ -20,7 +20,7 @@ interface Content {
   /** What it unfolds into. */
   readonly parts: () => readonly Entity[];
   /** Every entity in it. */
-  readonly members: () => Iterable<Entity>;
+  readonly members: () => readonly Entity[];
 }
 
 /** An entity to whatever draws, with a key by which the address names it. */
@@ -38,6 +38,7 @@ export class Group implements Entity {
   readonly x = null;
   readonly y = null;
   #parts: readonly Entity[] | null = null;
+  #members: readonly Entity[] | null = null;
 
   constructor(
     readonly key: string,
@@ -60,6 +61,11 @@ export class Group implements Entity {
   get parts(): readonly Entity[] {
     this.#parts ??= this.content.parts();
     return this.#parts;
+  }
+
+  get members(): readonly Entity[] {
+    this.#members ??= this.content.members();
+    return this.#members;
   }
 }
 

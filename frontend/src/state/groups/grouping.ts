@@ -1,6 +1,7 @@
 /** Makes groups: by nearest court, by type, and around one entity by predicate and type. */
 
-import { type Entity, incidentStatements, type Model, type Statement } from "../../model/model";
+import { type Entity, incidentStatements, type Model } from "../../model/model";
+import type { StatementSet } from "../../model/statement-set";
 import { Group, type GroupNaming } from "./group";
 
 /** As many are shown one by one; fewer of a kind than `LEAST` make no group. */
@@ -23,19 +24,21 @@ export class Grouping {
   /** What all others are around; null where they are by court. */
   readonly centre: Entity | null;
   readonly #below = new Map<string, Entity[]>();
+  /** The courts that have something around them. */
+  readonly #courts = new Set<Entity>();
   #made = 0;
 
   constructor(
     private readonly model: Model,
     private readonly entities: ReadonlySet<Entity>,
-    around: { readonly centre: Entity; readonly passing: ReadonlySet<Statement> } | null,
+    around: { readonly centre: Entity; readonly passing: StatementSet } | null,
   ) {
     this.centre = around?.centre ?? null;
     this.roots = around ? this.#around(around.centre, around.passing) : this.#byCourt();
   }
 
   /** An entity's neighbours among those that `isMeant`, many of a kind as a group. */
-  neighbours(centre: Entity, passing: ReadonlySet<Statement>, isMeant: (end: Entity) => boolean): readonly Entity[] {
+  neighbours(centre: Entity, passing: StatementSet, isMeant: (end: Entity) => boolean): readonly Entity[] {
     const kinds: Kinds = new Map();
     const seen = new Set([centre]);
     for (const { statement, end } of incidentStatements(centre)) {
@@ -49,9 +52,9 @@ export class Grouping {
     return this.#kinds(kinds, seen.size > FEW / 4 ? LEAST : FEW);
   }
 
-  #around(centre: Entity, passing: ReadonlySet<Statement>): readonly Entity[] {
+  #around(centre: Entity, passing: StatementSet): readonly Entity[] {
     const near = this.neighbours(centre, passing, (end) => this.entities.has(end));
-    const met = new Set([centre, ...near.flatMap((part) => [...membersOf(part)])]);
+    const met = new Set([centre, ...near.flatMap(membersOf)]);
     const far = [...this.entities].filter((entity) => !met.has(entity));
     return [centre, ...near, ...this.#byType(`${centre.id}|`, far)];
   }
@@ -61,6 +64,7 @@ export class Grouping {
     // a court that is filtered out still holds what is near it together
     for (const id of this.#below.keys()) {
       const court = this.model.entities.get(id);
+      if (court) this.#courts.add(court);
       if (court && !this.entities.has(court)) this.#put(court);
     }
     return this.#partsBelow("", "");
@@ -75,8 +79,8 @@ export class Grouping {
   /** Courts that have something around them as groups, and what else is next to a court by type. */
   #partsBelow(court: string, key: string): readonly Entity[] {
     const below = this.#below.get(court) ?? [];
-    const courts = below.filter(({ id }) => this.#below.has(id));
-    const others = below.filter(({ id }) => !this.#below.has(id));
+    const courts = below.filter((each) => this.#courts.has(each));
+    const others = below.filter((each) => !this.#courts.has(each));
     return [...courts.map((each) => this.#courtGroup(each)), ...this.#byType(key, others)];
   }
 
@@ -84,31 +88,27 @@ export class Grouping {
     const naming = { ...UNNAMED, court, type: court.type };
     const own = this.entities.has(court) ? [court] : [];
     const parts = () => [...own, ...this.#partsBelow(court.id, `${court.id}|`)];
-    const members = () => this.#within(court, own);
+    const members = () => this.#within(court);
     return this.#group(court.id, naming, { count: this.#count(court), parts, members });
   }
 
   #count(court: Entity): number {
     const below = this.#below.get(court.id) ?? [];
-    const inside = below.reduce((sum, each) => sum + (this.#below.has(each.id) ? this.#count(each) : 1), 0);
+    const inside = below.reduce((sum, each) => sum + (this.#courts.has(each) ? this.#count(each) : 1), 0);
     return inside + Number(this.entities.has(court));
   }
 
-  *#within(court: Entity, own: readonly Entity[]): Generator<Entity> {
-    yield* own;
-    for (const each of this.#below.get(court.id) ?? []) {
-      if (this.#below.has(each.id)) yield* this.#within(each, this.entities.has(each) ? [each] : []);
-      else yield each;
-    }
+  #within(court: Entity): Entity[] {
+    const below = this.#below.get(court.id) ?? [];
+    const inside = below.flatMap((each) => (this.#courts.has(each) ? this.#within(each) : each));
+    return this.entities.has(court) ? [court, ...inside] : inside;
   }
 
   #byType(key: string, entities: readonly Entity[]): readonly Entity[] {
     const kinds: Kinds = new Map();
-    for (const entity of entities) {
-      const { type } = entity;
-      put(entity, kinds, `${key}${type}`, () => ({ ...UNNAMED, type }));
-    }
-    return this.#kinds(kinds, LEAST);
+    for (const entity of entities) put(entity, kinds, entity.type, () => ({ ...UNNAMED, type: entity.type }));
+    const named: Kinds = new Map(Array.from(kinds, ([type, kind]) => [`${key}${type}`, kind]));
+    return this.#kinds(named, LEAST);
   }
 
   #kinds(kinds: Kinds, least: number): readonly Entity[] {
@@ -140,6 +140,6 @@ function put(entity: Entity, kinds: Kinds, key: string, naming: () => GroupNamin
 }
 
 /** The entities that a shape stands for. */
-export function membersOf(shape: Entity): Iterable<Entity> {
-  return shape instanceof Group ? shape.content.members() : [shape];
+export function membersOf(shape: Entity): readonly Entity[] {
+  return shape instanceof Group ? shape.members : [shape];
 }
