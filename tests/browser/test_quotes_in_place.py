@@ -48,6 +48,13 @@ def shared_quotes() -> Dataset:
     return replace(small_dataset(), sources=(replace(source, alias=alias),), statements=tuple(more))
 
 
+def twice_in_a_quote() -> Dataset:
+    """A quote that says two things of the same two."""
+    quote = cited(7, "全國優秀法院")
+    both = [Statement(subject=GROUP, predicate=name, object=AWARD, evidence=quote) for name in ("received", "aimsAt")]
+    return replace(small_dataset(), statements=tuple(both))
+
+
 @pytest.fixture(scope="module")
 def pages(chromium: Browser) -> Iterator[SharedPages]:
     """The pages that these tests share."""
@@ -80,6 +87,23 @@ def test_what_one_quote_carries_stands_together_and_the_quote_once(open_page: Op
     assert together.locator(".end").all_inner_texts() == ["全國優秀法院", "全省法院第一方陣"]
     expect(together.locator("q")).to_have_text("「全國優秀法院」")
     expect(page.locator("#panel q")).to_have_count(2)
+
+
+def test_steps_of_a_path_that_one_quote_carries_stand_over_the_quote_once(open_page: OpenPage) -> None:
+    page = open_page(shared_quotes, f"#?path={AWARD}&path=goal/first-ranks&lang=en").page
+
+    together = page.locator("#panel .same-words")
+    assert together.locator(".claim strong").all_inner_texts() == ["was received by", "received"]
+    expect(together.locator("> .small")).to_have_text("The same words prove these 2 steps:")
+    expect(page.locator("#panel q")).to_have_text("「全國優秀法院」")
+    expect(page.locator("#panel .path > .stop .end")).to_have_count(2)
+
+
+def test_what_one_quote_carries_of_a_step_stands_together(open_page: OpenPage) -> None:
+    page = open_page(twice_in_a_quote, f"#?path={GROUP}&path={AWARD}").page
+
+    expect(page.locator("#panel .shared-proof .statement")).to_have_count(2)
+    expect(page.locator("#panel q")).to_have_count(1)
 
 
 def test_each_statement_of_a_shared_quote_has_its_address(open_page: OpenPage) -> None:

@@ -4,7 +4,7 @@ import { PagedList } from "../controls/paged-list";
 import type { Entity } from "../model/model";
 import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
-import { formatNumber, localized, t } from "../state/i18n";
+import { formatNumber, localized, type MessageKey, t } from "../state/i18n";
 import { model, state } from "../state/store";
 import { answersView } from "./answers-view";
 import { firstOf } from "./group-view";
@@ -39,14 +39,18 @@ function lead(): HTMLElement {
   const { sources, info } = model.payload;
   // a source that statements speak of is an entity as any other, as the legend and the table count it
   const counts = { statements: model.list.length, entities: model.all.length, ...info.proved };
-  const isAllProved = info.proved.cited === model.list.length;
   const said = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]));
-  return element(
-    "div",
-    { class: "lead" },
-    sourceLine(sources),
-    element("p", {}, t(isAllProved ? "holdsAll" : "holds", said)),
-  );
+  const holds = counts.statements
+    ? t("holds", { ...said, proof: t(proofKey(counts), said) })
+    : t(counts.entities ? "holdsNoStatement" : "emptyDataset", said);
+  return element("div", { class: "lead" }, sourceLine(sources), element("p", {}, holds));
+}
+
+/** How much is proved, and how much of that is inferred: none is worth saying only where everything is proved. */
+function proofKey({ statements, cited, inferred }: Record<"statements" | "cited" | "inferred", number>): MessageKey {
+  if (!cited) return "provedNone";
+  if (cited === statements) return inferred ? "provedAll" : "provedAllTold";
+  return inferred ? "provedSome" : "provedSomeTold";
 }
 
 /** The source that says which period it covers, or else the first, and how many others there are. */
