@@ -96,7 +96,7 @@ def test_steps_of_a_path_that_one_quote_carries_stand_over_the_quote_once(open_p
     assert together.locator(".claim strong").all_inner_texts() == ["was received by", "received"]
     expect(together.locator("> .small")).to_have_text("The same words prove these 2 steps:")
     expect(page.locator("#panel q")).to_have_text("「全國優秀法院」")
-    expect(page.locator("#panel .path > .stop .end")).to_have_count(2)
+    assert page.locator("#panel .same-words .stop .end").all_inner_texts() == ["The Xinzhou courts at both levels"]
 
 
 def test_what_one_quote_carries_of_a_step_stands_together(open_page: OpenPage) -> None:

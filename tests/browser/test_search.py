@@ -79,6 +79,17 @@ def test_enter_takes_a_kind_that_is_called_so_where_no_entity_is(open_page: Open
     ]
 
 
+@pytest.mark.parametrize("query", ["stand above", "stand abovee", "supervision-chain"])
+def test_a_page_that_answers_no_questions_offers_none(open_page: OpenPage, query: str) -> None:
+    page = open_page(small_dataset, "#?lang=en").page
+
+    page.locator("#search").fill(query)
+
+    expect(page.locator("#results-box")).to_be_visible()
+    expect(page.get_by_role("option").filter(has_text="Question")).to_have_count(0)
+    assert page.locator("#tab-query").count() == 0
+
+
 def test_a_slip_is_forgiven_and_said_to_be_one(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#?lang=en").page
 
