@@ -607,6 +607,6 @@ def test_on_a_phone_the_questions_come_first_and_give_way_to_the_answer(open_ask
     question = page.locator("#questions-list button").filter(has_text="報道給出了哪些數據")
     question.click()
 
-    expect(page.locator("#query-question")).to_be_in_viewport()
     expect(question).to_be_hidden()
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    expect(page.locator("#query-question")).to_be_in_viewport(ratio=1)

@@ -26,6 +26,15 @@ function charactersOf(reading: string, run: string): [string, string][] {
   );
 }
 
+/** The letters of a query as pinyin has them, by which a slip is forgiven; empty where they are none, or too few to tell one. */
+export function pinyinLetters(normalized: string): string {
+  const letters = normalized.replaceAll("ü", "v");
+  return letters.length >= FEWEST && LETTERS.test(letters) ? letters : "";
+}
+
+/** With fewer letters than these, one slip leads to too many names. */
+const FEWEST = 5;
+
 /** What matches names of which syllables, one after another, begin with the letters; null where none can. */
 export function pinyinPattern(normalized: string): RegExp | null {
   const letters = normalized.replaceAll("ü", "v");

@@ -1,6 +1,6 @@
 /** The order of search hits, on the page and in the review. */
 import type { Normalize } from "../shared/normalize";
-import { pinyinPattern, type Spell } from "./pinyin";
+import { pinyinLetters, pinyinPattern, type Spell } from "./pinyin";
 import { canSlip, looserParts, piecesOf, wordsOf } from "./query-words";
 import { slipsIn } from "./slips";
 import { SubstringIndex, WHOLE } from "./substring-index";
@@ -82,9 +82,23 @@ export class Ranker<Item> {
     const pieces = new Set(words.flatMap(piecesOf));
     const likely = mostOf(this.#names.tally(pieces), MOST_LIKELY);
     const items = (places: readonly [number, number][]) => places.map(([place]) => this.#names.items[place] as Item);
-    const slips = canSlip(words) ? items(likely).filter((item) => this.#isSlip(words, item)) : [];
+    const written = canSlip(words) ? items(likely).filter((item) => this.#isSlip(words, item)) : [];
+    const slips = [...new Set([...written, ...this.#spelledSlips(words)])];
     const akin = items(likely.filter(([, count]) => count * 2 >= pieces.size));
     return { items: (slips.length ? slips : akin).slice(0, MOST_NEAR), isSlip: slips.length > 0 };
+  }
+
+  /** The items whose names are spelled in pinyin as the words together are, but for one slip. */
+  #spelledSlips(words: readonly string[]): Item[] {
+    const letters = pinyinLetters(words.join(""));
+    if (!letters) return [];
+    const pairs = Array.from(letters.slice(1), (letter, place) => (letters[place] ?? "") + letter);
+    const likely = mostOf(this.#spelled.tally(pairs), MOST_LIKELY);
+    const found = likely.map(([place]) => this.#names.items[place] as Item);
+    return found.filter((item) => {
+      const spelled = Array.from(this.#spelled.textsOf(item), (text) => text.replaceAll(" ", ""));
+      return spelled.some((text) => slipsIn(letters, text) <= 1);
+    });
   }
 
   #isSlip(words: readonly string[], item: Item): boolean {
