@@ -32,6 +32,13 @@ export function pinyinLetters(normalized: string): string {
   return letters.length >= FEWEST && LETTERS.test(letters) ? letters : "";
 }
 
+/** What matches names in which a slip has left either end of the letters: it touches no more than two beside each other. */
+export function slippedPattern(letters: string): RegExp {
+  const middle = Math.ceil((letters.length + 1) / 2);
+  const ends = [letters.slice(0, middle - 1), letters.slice(middle)];
+  return new RegExp(ends.map((end) => [...end].join(" ?")).join("|"));
+}
+
 /** With fewer letters than these, one slip leads to too many names. */
 const FEWEST = 5;
 

@@ -1,6 +1,6 @@
 /** The order of search hits, on the page and in the review. */
 import type { Normalize } from "../shared/normalize";
-import { pinyinLetters, pinyinPattern, type Spell } from "./pinyin";
+import { pinyinLetters, pinyinPattern, type Spell, slippedPattern } from "./pinyin";
 import { canSlip, looserParts, piecesOf, wordsOf } from "./query-words";
 import { slipsIn } from "./slips";
 import { SubstringIndex, WHOLE } from "./substring-index";
@@ -92,13 +92,14 @@ export class Ranker<Item> {
   #spelledSlips(words: readonly string[]): Item[] {
     const letters = pinyinLetters(words.join(""));
     if (!letters) return [];
-    const pairs = Array.from(letters.slice(1), (letter, place) => (letters[place] ?? "") + letter);
-    const likely = mostOf(this.#spelled.tally(pairs), MOST_LIKELY);
-    const found = likely.map(([place]) => this.#names.items[place] as Item);
-    return found.filter((item) => {
-      const spelled = Array.from(this.#spelled.textsOf(item), (text) => text.replaceAll(" ", ""));
-      return spelled.some((text) => slipsIn(letters, text) <= 1);
-    });
+    const isSlip = (item: Item) =>
+      Array.from(this.#spelled.textsOf(item)).some((text) => slipsIn(letters, text.replaceAll(" ", "")) <= 1);
+    const found: Item[] = [];
+    for (const item of this.#spelled.find(slippedPattern(letters)).keys()) {
+      if (isSlip(item)) found.push(item);
+      if (found.length === MOST_NEAR) break;
+    }
+    return found;
   }
 
   #isSlip(words: readonly string[], item: Item): boolean {
