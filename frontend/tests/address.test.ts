@@ -24,6 +24,7 @@ const EVERYTHING: ViewState = {
   tab: "outline",
   language: "zh-Hans",
   layout: "timeline",
+  dating: "covered",
   sizing: "between",
   dim: true,
   bothEnds: true,

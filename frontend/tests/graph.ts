@@ -3,6 +3,7 @@
 import type { LayoutOptions } from "../src/layouts/layout-options";
 import type { Entity, Model } from "../src/model/model";
 import type { EntityRecord, Payload, StatementRecord } from "../src/model/payload";
+import { yearValuesOf } from "../src/state/facets/year-facet";
 import { INITIAL_VIEW_STATE, type ViewState } from "../src/state/view-state";
 import { type VisibleGraph, visibleGraphOf } from "../src/state/visible-graph";
 import { model, predicate } from "./records";
@@ -74,6 +75,7 @@ export function layoutOptions({ payload, predicates }: Model, ratio = 1.5): Layo
     types: payload.types,
     predicates,
     periods: payload.periods,
+    datesOf: (statement) => yearValuesOf(statement, payload.periods).filter((value) => value !== "-"),
     yearName: (value) => (value === "-" ? "no year" : value),
     typeName: (type) => type,
     name: ({ id }) => id,

@@ -180,15 +180,26 @@ test("what only a report dates stands in columns of its own, behind the years th
   );
 });
 
-test("a hundred entities without a year are left out beside two with one", () => {
+test("of a hundred entities without a time the best connected stand beside two with one, and all are counted", () => {
   const lines = Array.from({ length: 100 }, (_, n): Line => ["group/all", "knows", `person/p${n}`]);
   const many = graph([...lines, ["person/p1", "knows", "person/p2", { year: "2024" }]]);
-  const { headings, positions } = timeline(seen(many), layoutOptions(many));
+  const { headings, positions, untimed = [] } = timeline(seen(many), layoutOptions(many));
   assert.deepEqual(
-    headings.map(({ text }) => text),
-    ["2024"],
+    headings.map(({ text, count }) => `${text} ${count}`),
+    ["2024 2", "no year 99"],
   );
-  assert.equal(positions.size, 2);
+  assert.equal(untimed.length, 99);
+  assert.equal(positions.size, 62);
+  assert.ok(positions.has(named(many, "group/all")));
+});
+
+test("what has no time stands aside, farther from the years than they from each other", () => {
+  const { headings } = timeline(seen(model), layoutOptions(model));
+  const gaps = headings.slice(1).map(({ x }, place) => {
+    const before = headings[place];
+    return x - ((before?.x ?? 0) + (before?.width ?? 0));
+  });
+  assert.deepEqual(gaps, [56, 112]);
 });
 
 test("without any year, everything stands in the column of what has none", () => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Evidence } from "../src/model/evidence";
 import type { Statement } from "../src/model/model";
 import { quotedLines } from "../src/model/quoted-text";
-import { bySharedProof } from "../src/model/shared-proof";
+import { bySharedProof, stepsBySharedProof } from "../src/model/shared-proof";
 import { evidence } from "./records";
 
 function piece(line: number, index = 0, source = "report/a"): Evidence {
@@ -49,4 +49,32 @@ test("statements next to each other that cite the same stand together, in their 
 
 test("statements without proof have none in common", () => {
   assert.equal(bySharedProof([citing(), citing()]).length, 2);
+});
+
+/** Steps by what the statements of each cite, and which of them stand together with which proof. */
+function together(...steps: number[][][]): [number, string][] {
+  const cited = steps.map((statements) => ({ statements: statements.map((places) => citing(...places)) }));
+  return stepsBySharedProof(cited).map(({ steps: own, proof }) => [own.length, proof]);
+}
+
+test("steps of a path that the same words prove stand together", () => {
+  assert.deepEqual(together([[1]], [[1]], [[2]], [[1]]), [
+    [2, "1"],
+    [1, ""],
+    [1, ""],
+  ]);
+});
+
+test("one statement of each step is enough, and it must be the same words in all of them", () => {
+  assert.deepEqual(together([[1], [2]], [[2], [3]], [[3]]), [
+    [2, "2"],
+    [1, ""],
+  ]);
+});
+
+test("steps that nothing proves do not stand together", () => {
+  assert.deepEqual(together([[]], [[]]), [
+    [1, ""],
+    [1, ""],
+  ]);
 });

@@ -123,3 +123,22 @@ test("a wrong character in the middle of a short name is forgiven", () => {
     ["city"],
   );
 });
+
+test("a slip in pinyin is forgiven as in names: a letter more, fewer, another, or two swapped", () => {
+  for (const query of ["sichaun daxue", "sihuan daxue", "sichuan daxxue", "sichuam daxue", "sichuandaxe"])
+    assert.deepEqual(near(query), { ids: ["university"], isSlip: true }, query);
+});
+
+test("two slips in pinyin are too many, and so is one in initials or few letters", () => {
+  for (const query of ["sichaun daxeu", "scdy", "dxae"]) assert.equal(near(query).isSlip, false, query);
+});
+
+test("a slip in pinyin may miss several names, each found once", () => {
+  const index = new SearchIndex(
+    model({ entities: [named("one", "四川大学", "大学四川"), named("two", "四川")], readings: READINGS }),
+  );
+  assert.deepEqual(
+    index.near("sichaun").items.map(({ id }) => id),
+    ["one", "two"],
+  );
+});

@@ -28,6 +28,7 @@ function everything(text: string): ViewState {
     tab: "outline",
     language: "en",
     layout: "timeline",
+    dating: "published",
     sizing: "between",
     dim: true,
     bothEnds: true,

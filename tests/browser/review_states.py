@@ -35,6 +35,11 @@ def selected(page: Page) -> None:
     expect(page.locator("#selection")).to_have_class("has-words")
 
 
+def misspelled(page: Page) -> None:
+    page.get_by_role("searchbox").fill("优秀法阮奖")
+    expect(page.locator("ul.near button").first).to_be_visible()
+
+
 def statement(page: Page) -> None:
     selected(page)
     page.keyboard.press("s")
@@ -160,7 +165,7 @@ def helped(page: Page) -> None:
 _UNDONE: dict[Callable[[Page], None], int] = {decided: 1, finished: 2}
 """How many decisions a state is behind, which are taken back once it was looked at."""
 STATES: list[Callable[[Page], None]] = [
-    *(nothing, decided, refused, caret, selected, statement, searching, in_vain, complained),
+    *(nothing, decided, refused, caret, selected, statement, searching, in_vain, misspelled, complained),
     *(entity, edit, link, merge, unnamed, uncovered, naming, several, finished, unfit, helped),
     *(created, mistaken, found, found_nothing, unmerged, taken_back),
 ]

@@ -1,11 +1,14 @@
 """What the page opens with: what the dataset is in two lines, and what it answers."""
 
+from collections.abc import Callable
+
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import expect
 
 from browser.datasets import REPORT, small_dataset
 from browser.opened import OpenPage
-from courtgraph.model import Dataset, Entity
+from courtgraph.model import Dataset, Entity, Statement
 
 pytestmark = pytest.mark.browser
 
@@ -20,8 +23,57 @@ def test_two_lines_say_what_the_dataset_is_from_whom_and_how_well_proved(open_pa
 
     assert page.locator(".lead p").all_inner_texts() == [
         "Xinzhou report of 2024 · 忻言 · 某報 · 2025-01",
-        "11 statements about 10 entities, every one with the words that prove it; 1 of them are inferred.",
+        "11 statements about 10 entities, every one with the words that prove it; 1 of them inferred.",
     ]
+
+
+def told_dataset() -> Dataset:
+    """Every statement with words that say it."""
+    dataset = small_dataset()
+    return replace(dataset, statements=tuple(one for one in dataset.statements if not one.inferred))
+
+
+def partly_proved_dataset() -> Dataset:
+    """One of the statements without the words that prove it, and none inferred."""
+    first, *others = told_dataset().statements
+    return replace(small_dataset(), statements=(replace(first, evidence=()), *others))
+
+
+def unproved_dataset() -> Dataset:
+    """No words for any statement, and a slogan whose parts nobody lists."""
+    statements = tuple(replace(one, evidence=()) for one in small_dataset().statements[:2])
+    counted = Statement(subject="initiative/5521", predicate="arity", value="4")
+    return replace(small_dataset(), statements=(*statements, counted))
+
+
+@pytest.mark.parametrize(
+    ("make", "language", "said"),
+    [
+        (
+            told_dataset,
+            "en",
+            "10 statements about 10 entities, every one with the words that prove it; none is inferred.",
+        ),
+        (told_dataset, "zh-Hant", "10 個實體，10 條陳述，條條附原文依據，無一推斷。"),
+        (partly_proved_dataset, "en", "10 statements about 10 entities; 9 with the words that prove them."),
+        (partly_proved_dataset, "zh-Hans", "10 个实体，10 条陈述：9 条附原文依据。"),
+        (unproved_dataset, "en", "3 statements about 10 entities; none cites words that prove it."),
+        (bare_dataset, "en", "Entities: 1; nothing is said of them yet."),
+        (Dataset, "en", "The dataset has no entities yet."),
+    ],
+)
+def test_no_number_is_told_that_is_zero(
+    open_page: OpenPage, make: Callable[[], Dataset], language: str, said: str
+) -> None:
+    page = open_page(make, f"#?lang={language}").page
+
+    expect(page.locator(".lead p").last).to_have_text(said)
+
+
+def test_of_slogans_none_of_which_is_explained_only_the_number_is_told(open_page: OpenPage) -> None:
+    page = open_page(unproved_dataset, "#?lang=en").page
+
+    expect(page.locator(".answers a", has_text="Numbered slogans")).to_have_text("1Numbered slogans")
 
 
 @pytest.mark.parametrize(

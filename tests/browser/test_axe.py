@@ -46,6 +46,11 @@ def unfold_legend(page: Page) -> None:
     page.locator(".type").first.hover()
 
 
+def list_untimed(page: Page) -> None:
+    page.locator("#untimed").click()
+    expect(page.locator("#untimed-list")).to_be_visible()
+
+
 def open_help(page: Page) -> None:
     page.keyboard.press("?")
     expect(page.locator("#help")).to_be_visible()
@@ -70,6 +75,8 @@ VIEWS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "filters": ("#?no-predicate=aimsAt", open_filters),
     "legend": ("#?no-type=Person", unfold_legend),
     "tools": ("", open_tools),
+    "timeline": ("#?layout=timeline&by=stated", open_tools),
+    "without a time": ("#?layout=timeline&by=stated", list_untimed),
     "search": ("", search),
     "search in vain": ("", search_in_vain),
     "help": ("", open_help),

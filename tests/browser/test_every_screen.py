@@ -1,13 +1,17 @@
 """The page on screens of every size: with a finger, enlarged, in a low window, beside its details."""
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, small_dataset
 from browser.opened import OpenPage
-from browser.picture import curated_dataset
+from browser.picture import crossings, curated_dataset
+from browser.shared import SharedPages
+from courtgraph.model import Dataset
 
 pytestmark = pytest.mark.browser
 
@@ -52,6 +56,57 @@ def test_what_a_finger_chooses_is_44_pixels_high(open_page: OpenPage, address: s
     page.locator("#filters-fold").tap()
     page.locator("#take").tap()
     assert page.evaluate(TOO_SMALL, CONTROLS) == []
+
+
+@pytest.fixture(scope="module")
+def answering(chromium: Browser) -> Iterator[SharedPages]:
+    """Pages that answer questions: the worker comes from the page itself."""
+    pages = SharedPages(chromium, own=("file:", "data:", "blob:"))
+    yield pages
+    assert pages.complaints() == []
+    pages.close()
+
+
+TABS = """[...document.querySelectorAll(".tabs button")].map((each) => each.getBoundingClientRect().toJSON())"""
+
+
+@pytest.mark.parametrize("width", [240, 320, 360])
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans"])
+def test_tabs_stand_in_one_row_large_enough_for_a_finger_and_the_chosen_one_in_sight(
+    answering: SharedPages, page_that_answers: Callable[[Callable[[], Dataset]], Path], language: str, width: int
+) -> None:
+    settings = {"viewport": {"width": width, "height": 740}, "reduced_motion": "reduce", **TOUCH}
+    page = answering.open(page_that_answers(small_dataset), f"#?lang={language}", **settings).page
+
+    for tab in ("figures", "query", "graph"):
+        page.evaluate(f"location.hash = '#?lang={language}&view={tab}'")
+        expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+        boxes = page.evaluate(TABS)
+        assert len(boxes) == 5
+        assert len({round(box["y"]) for box in boxes}) == 1
+        assert [box for box in boxes if box["width"] < 44 or box["height"] < 44] == []
+        expect(page.locator(f"#tab-{tab}")).to_be_in_viewport(ratio=0.99)
+        assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+AWAY = """courtgraph.labelBoxes().filter(({ id }) => id).map(({ id, x, y, width, height }) => {
+  const spot = courtgraph.spot(id);
+  const off = (at, from, size) => Math.max(from - at, 0, at - from - size);
+  return Math.hypot(off(spot.x, x, width), off(spot.y, y, height)) - spot.radius;
+})"""
+"""How far each name stands off its shape."""
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_on_a_phone_names_of_trees_stand_at_their_shapes_where_they_fit_and_cross_none(
+    open_page: OpenPage, language: str
+) -> None:
+    page = open_page(curated_dataset, f"#?layout=hierarchy&lang={language}", width=360, height=740).page
+
+    assert crossings(page) == []
+    away = page.evaluate(AWAY)
+    assert len(away) > 15
+    assert [each for each in away if each > 12] == []
 
 
 def test_a_finger_finds_what_a_mouse_must_point_at(open_page: OpenPage) -> None:

@@ -16,7 +16,7 @@ LAYOUTS = ("force", "type", "hierarchy", "timeline")
 
 COVERED = """(ids) => {
   const picture = document.querySelector("#network").getBoundingClientRect();
-  const over = [".zoom", ".miniature", "#walk", "#picking", "#part", "#left-out", ".panel", ".filters"];
+  const over = [".zoom", ".miniature", "#walk", "#picking", "#part", "#left-out", "#untimed", ".panel", ".filters"];
   const boxes = over.map((part) => [part, document.querySelector(part)])
     .filter(([, each]) => each.checkVisibility({ visibilityProperty: true }))
     .map(([part, each]) => [part, each.getBoundingClientRect()]);

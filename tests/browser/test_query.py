@@ -106,6 +106,37 @@ def test_a_question_is_found_by_its_words_and_answered_at_a_click(open_asking: A
     assert page.url.endswith("#?view=query&ask=supervision-chain")
 
 
+QUESTIONS = {"zh-Hant": ("逐級監督", "問題"), "zh-Hans": ("逐级监督", "问题"), "en": ("stand above", "Question")}
+"""Words of the question about the courts above one, and what a result that is a question says that it is."""
+
+
+@pytest.mark.parametrize("language", QUESTIONS)
+@pytest.mark.parametrize("way", ["click", "keyboard"])
+def test_a_word_of_a_question_offers_it_in_the_search_and_choosing_it_opens_its_answer(
+    open_asking: Ask, language: str, way: str
+) -> None:
+    page = open_asking(curated_dataset, f"#?lang={language}")
+    words, kind = QUESTIONS[language]
+
+    page.locator("#search").fill(words)
+    found = page.get_by_role("option").filter(has_text=words).filter(has_text=kind)
+    expect(found).to_have_count(1)
+    if way == "click":
+        found.click()
+    else:
+        while found.get_attribute("aria-selected") != "true":
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+
+    expect(page.locator("#tab-query")).to_have_attribute("aria-selected", "true")
+    expect(page.locator("#query-question")).to_contain_text(words)
+    expect(page.locator("#query-answer td").nth(1)).to_be_visible(timeout=20_000)
+    expect(page.locator("#results-box")).to_be_hidden()
+    assert page.url.endswith(f"?view=query&lang={language}&ask=supervision-chain")
+    page.go_back()
+    expect(page.locator("#tab-graph")).to_have_attribute("aria-selected", "true")
+
+
 def test_questions_are_told_in_the_language_of_the_page(open_asking: Ask) -> None:
     page = open_asking(curated_dataset, "#?view=query&ask=awards")
 
@@ -578,6 +609,6 @@ def test_on_a_phone_the_questions_come_first_and_give_way_to_the_answer(open_ask
     question = page.locator("#questions-list button").filter(has_text="報道給出了哪些數據")
     question.click()
 
-    expect(page.locator("#query-question")).to_be_in_viewport()
     expect(question).to_be_hidden()
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
+    expect(page.locator("#query-question")).to_be_in_viewport(ratio=1)

@@ -48,6 +48,27 @@ def shared_quotes() -> Dataset:
     return replace(small_dataset(), sources=(replace(source, alias=alias),), statements=tuple(more))
 
 
+WHOLE = {
+    "zh-Hant": "忻州市中級人民法院關於印發《黨建工作要點》的通知",
+    "zh-Hans": "忻州市中级人民法院关于印发《党建工作要点》的通知",
+    "en": "Notice of the Xinzhou Intermediate People's Court on issuing the key points of Party building",
+}
+
+
+def long_named_source() -> Dataset:
+    """A source without a short alias, whose name is too long to stand beside a quote."""
+    dataset = shared_quotes()
+    [source] = dataset.sources
+    return replace(dataset, sources=(replace(source, label=WHOLE, alias={}),))
+
+
+def twice_in_a_quote() -> Dataset:
+    """A quote that says two things of the same two."""
+    quote = cited(7, "全國優秀法院")
+    both = [Statement(subject=GROUP, predicate=name, object=AWARD, evidence=quote) for name in ("received", "aimsAt")]
+    return replace(small_dataset(), statements=tuple(both))
+
+
 @pytest.fixture(scope="module")
 def pages(chromium: Browser) -> Iterator[SharedPages]:
     """The pages that these tests share."""
@@ -82,6 +103,23 @@ def test_what_one_quote_carries_stands_together_and_the_quote_once(open_page: Op
     expect(page.locator("#panel q")).to_have_count(2)
 
 
+def test_steps_of_a_path_that_one_quote_carries_stand_over_the_quote_once(open_page: OpenPage) -> None:
+    page = open_page(shared_quotes, f"#?path={AWARD}&path=goal/first-ranks&lang=en").page
+
+    together = page.locator("#panel .same-words")
+    assert together.locator(".claim strong").all_inner_texts() == ["was received by", "received"]
+    expect(together.locator("> .small")).to_have_text("The same words prove these 2 steps:")
+    expect(page.locator("#panel q")).to_have_text("「全國優秀法院」")
+    assert page.locator("#panel .same-words .stop .end").all_inner_texts() == ["The Xinzhou courts at both levels"]
+
+
+def test_what_one_quote_carries_of_a_step_stands_together(open_page: OpenPage) -> None:
+    page = open_page(twice_in_a_quote, f"#?path={GROUP}&path={AWARD}").page
+
+    expect(page.locator("#panel .shared-proof .statement")).to_have_count(2)
+    expect(page.locator("#panel q")).to_have_count(1)
+
+
 def test_each_statement_of_a_shared_quote_has_its_address(open_page: OpenPage) -> None:
     _, second, _ = shared_quotes().statements
     page = open_page(shared_quotes, f"#statement/{second.id}").page
@@ -99,6 +137,38 @@ def test_a_source_bears_its_short_name_and_unfolds_to_where_it_comes_from(open_p
     expect(cite).to_contain_text("忻州法院二〇二四年報道")
     expect(cite).to_contain_text("某報 · 2025-01")
     expect(cite.get_by_role("link", name="原文")).to_have_attribute("href", "https://example.org/report")
+
+
+def test_a_long_name_of_a_source_is_told_by_its_title_or_its_publisher_and_year(open_page: OpenPage) -> None:
+    page = open_page(long_named_source, f"#{GROUP}?lang=zh-Hant").page
+    name = page.locator("#panel .shared-proof .source-name")
+
+    expect(name).to_have_text("《黨建工作要點》")
+    expect(name).to_have_attribute("title", WHOLE["zh-Hant"])
+    page.locator("#panel .shared-proof summary").first.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    shown = "(name) => getComputedStyle(name, '::after').content"
+    assert name.evaluate(shown) == f'"{WHOLE["zh-Hant"]}"'
+    page.locator("[data-language=en]").click()
+    expect(name).to_have_text("某報 2025")
+    assert name.evaluate(shown) == "none"
+
+
+def test_on_paper_a_source_has_its_whole_name(open_page: OpenPage) -> None:
+    page = open_page(long_named_source, f"#{GROUP}?view=table&lang=en").page
+    page.emulate_media(media="print")
+
+    name = page.locator(".source-name").first
+    expect(name.locator("bdi")).to_have_css("display", "none")
+    assert name.evaluate("(name) => getComputedStyle(name, '::after').content") == f'"{WHOLE["en"]}"'
+
+
+def test_a_search_hit_names_its_source_shortly(open_page: OpenPage) -> None:
+    page = open_page(long_named_source, "#?lang=zh-Hant").page
+
+    page.locator("#search").fill("第八行")
+    expect(page.get_by_role("option").filter(has_text="第八行").first).to_contain_text("《黨建工作要點》，第 8 行")
 
 
 def test_a_quote_is_shown_in_the_text_between_its_neighbours(open_with_text: Callable[..., Page]) -> None:

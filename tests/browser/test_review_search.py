@@ -80,3 +80,33 @@ def test_only_what_the_search_shows_is_accepted_together(chromium: Browser, serv
         expect(page.locator("#accept-many-count")).to_have_text("2")
         page.get_by_role("searchbox").fill("zzz")
         expect(page.locator("#accept-many")).to_be_disabled()
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "title", "meant"),
+    [
+        ("en-US", "natoinal prize", "Did you mean", "National prize"),
+        ("zh-CN", "优秀法阮奖", "您是不是要找", "优秀法院奖"),
+        ("zh-TW", "优秀法阮奖", "您是不是要找", "優秀法院獎"),
+    ],
+)
+def test_what_a_slip_has_missed_is_offered_and_searched_at_a_click(
+    chromium: Browser, server: ReviewServer, locale: str, typed: str, title: str, meant: str
+) -> None:
+    with reviewing(chromium, server.address, locale) as page:
+        page.get_by_role("searchbox").fill(typed)
+        expect(page.locator(".card")).to_have_count(0)
+        offered = page.get_by_role("list", name=title).get_by_role("button")
+        expect(offered.first).to_have_text(meant)
+        offered.first.click()
+        expect(page.get_by_role("searchbox")).to_have_value(meant)
+        expect(page.get_by_role("searchbox")).to_be_focused()
+        expect(page.locator(".card h3").first).to_have_text(meant)
+
+
+def test_what_another_filter_hides_is_not_offered(chromium: Browser, server: ReviewServer) -> None:
+    with reviewing(chromium, server.address) as page:
+        page.get_by_label("By kind").select_option("received")
+        page.get_by_role("searchbox").fill("natoinal prize")
+        expect(page.locator("#cards")).to_contain_text("No candidate fits the filter.")
+        expect(page.get_by_role("button", name="National prize")).to_have_count(0)

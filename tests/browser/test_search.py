@@ -40,6 +40,17 @@ def test_pinyin_and_initials_find_a_name(open_page: OpenPage, query: str) -> Non
     expect(page.locator("#panel-title")).to_have_text("四川大學")
 
 
+@pytest.mark.parametrize("query", ["sichaun daxue", "sihuan daxue", "sichuandaxe"])
+def test_a_slip_in_pinyin_is_forgiven_and_said_to_be_one(open_page: OpenPage, query: str) -> None:
+    page = open_page(university, "#?lang=zh-Hant").page
+
+    assert options(page, query) == ["四川大學"]
+    expect(page.get_by_role("group", name="您是不是要找")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel-title")).to_have_text("四川大學")
+
+
 def test_a_phrase_decides_how_its_characters_are_read(open_page: OpenPage) -> None:
     page = open_page(university).page
 
@@ -77,6 +88,17 @@ def test_enter_takes_a_kind_that_is_called_so_where_no_entity_is(open_page: Open
         "award/model",
         "court/xinzhou-intermediate",
     ]
+
+
+@pytest.mark.parametrize("query", ["stand above", "stand abovee", "supervision-chain"])
+def test_a_page_that_answers_no_questions_offers_none(open_page: OpenPage, query: str) -> None:
+    page = open_page(small_dataset, "#?lang=en").page
+
+    page.locator("#search").fill(query)
+
+    expect(page.locator("#results-box")).to_be_visible()
+    expect(page.get_by_role("option").filter(has_text="Question")).to_have_count(0)
+    assert page.locator("#tab-query").count() == 0
 
 
 def test_a_slip_is_forgiven_and_said_to_be_one(open_page: OpenPage) -> None:

@@ -8,6 +8,7 @@ import { watchMinimap } from "../controls/minimap";
 import { watchSearchBox } from "../controls/search-box";
 import { drawSubgraphBar } from "../controls/subgraph-bar";
 import { toggleGroup } from "../controls/toggle-group";
+import { drawUntimed, watchUntimed } from "../controls/untimed-list";
 import type { ColumnTable } from "../model/column-table";
 import { isCompressed, loadData } from "../model/load-payload";
 import type { Entity } from "../model/model";
@@ -100,6 +101,7 @@ function listen(): void {
   watchSearchBox();
   watchTabs();
   watchToolbar();
+  watchUntimed();
   watchExportMenu();
   watchShortcuts();
   watchPrinting();
@@ -155,8 +157,8 @@ function show(from: NavigationSource, before: ViewState): void {
 }
 
 /** What positions depend on, beside the visible graph. */
-function layoutKey({ layout, sizing, pinned }: ViewState): string {
-  return JSON.stringify([layout, sizing, pinned]);
+function layoutKey({ layout, dating, sizing, pinned }: ViewState): string {
+  return JSON.stringify([layout, dating, sizing, pinned]);
 }
 
 function drawAll(): void {
@@ -169,6 +171,7 @@ function drawAll(): void {
   drawTab();
   nameDocument();
   drawGraphNotes();
+  drawUntimed();
   drawRendererError();
 }
 

@@ -10,8 +10,10 @@ import { radiusOf, resize } from "../render/style/node-style";
 import { typeOf } from "../render/style/type-style";
 import { byId } from "../shared/dom";
 import { entityById } from "../state/address";
+import { NONE } from "../state/facets/year-facet";
 import type { GroupTree } from "../state/groups/group-tree";
-import { nameOf, typeName } from "../state/i18n";
+import { nameOf, t, typeName } from "../state/i18n";
+import { datesOf } from "../state/statement-dates";
 import { model, state } from "../state/store";
 import type { Point, ViewState } from "../state/view-state";
 import type { VisibleGraph } from "../state/visible-graph";
@@ -65,7 +67,8 @@ function currentOptions(): LayoutOptions {
     types: model.payload.types,
     predicates: model.predicates,
     periods: model.payload.periods,
-    yearName: (value) => facetValueName("year", value).text,
+    datesOf: (statement) => datesOf(statement, state.viewState.dating, model),
+    yearName: (value) => (value === NONE ? t("noTime") : facetValueName("year", value).text),
     typeName: (type) => typeName(typeOf({ type })).text,
     name: (entity) => nameOf(entity).text,
     radius: radiusOf,

@@ -3,12 +3,26 @@
 import { byId, element } from "../shared/dom";
 import { type MessageKey, t } from "../state/i18n";
 import { replaceViewState, updateViewState } from "../state/navigation";
-import { state } from "../state/store";
-import { INITIAL_VIEW_STATE, LAYOUTS, type Layout, SIZES, type Sizing, type ViewState } from "../state/view-state";
+import { isDatable } from "../state/statement-dates";
+import { model, state } from "../state/store";
+import {
+  DATINGS,
+  type Dating,
+  INITIAL_VIEW_STATE,
+  LAYOUTS,
+  type Layout,
+  SIZES,
+  type Sizing,
+  type ViewState,
+} from "../state/view-state";
 
 export function drawToolbar(): void {
-  const { layout, sizing, lineNames } = state.viewState;
+  const { layout, dating, sizing, lineNames } = state.viewState;
   fill("layout", LAYOUTS, layout, (each) => `layout${capital(each)}` as MessageKey);
+  fill("dating", DATINGS, dating, (each) => `dating${capital(each)}` as MessageKey);
+  for (const option of byId<HTMLSelectElement>("dating").options)
+    option.disabled = !isDatable(option.value as Dating, model.payload.sources);
+  byId("dating-choice").hidden = layout !== "timeline";
   fill("sizing", SIZES, sizing, (each) => `size${capital(each)}` as MessageKey);
   byId("line-names").setAttribute("aria-pressed", String(lineNames));
 }
@@ -47,8 +61,13 @@ function unplaced(): ViewState["pinned"] {
 }
 
 export function watchToolbar(): void {
-  const [layouts, sizes] = [byId<HTMLSelectElement>("layout"), byId<HTMLSelectElement>("sizing")];
+  const [layouts, datings, sizes] = ["layout", "dating", "sizing"].map((id) => byId<HTMLSelectElement>(id)) as [
+    HTMLSelectElement,
+    HTMLSelectElement,
+    HTMLSelectElement,
+  ];
   layouts.addEventListener("change", () => replaceViewState({ layout: layouts.value as Layout, pinned: unplaced() }));
+  datings.addEventListener("change", () => replaceViewState({ dating: datings.value as Dating, pinned: unplaced() }));
   sizes.addEventListener("change", () => replaceViewState({ sizing: sizes.value as Sizing }));
   byId("line-names").addEventListener("click", toggleEdgeLabels);
   byId("walk-reset").addEventListener("click", resetSubgraph);

@@ -22,6 +22,7 @@ import { addressOf, hasAddress } from "../state/navigation";
 import { facetValues, model, state, whenEvidenceReady } from "../state/store";
 import { titleText } from "../state/title";
 import { activeFilters } from "./active-filters";
+import { timelineTerms } from "./untimed-list";
 
 /** Each entry of the menu with what it does. */
 const EXPORTS: Readonly<Record<string, () => void>> = {
@@ -92,7 +93,11 @@ function caption(): Caption {
   const hasLegend = byId<HTMLInputElement>("take-legend").checked;
   return {
     title: titleText().text,
-    lines: [...activeFilters(), source.filter(Boolean).join(" · ")],
+    lines: [
+      ...activeFilters(),
+      ...(state.viewState.tab === "graph" ? timelineTerms() : []),
+      source.filter(Boolean).join(" · "),
+    ],
     types: hasLegend ? types.filter(({ name }) => shown.has(name)) : [],
   };
 }

@@ -33,6 +33,7 @@ function drawPartNote(): void {
 function drawUnplacedNote(): void {
   const n = unplacedEntities().length;
   const note = byId("left-out");
-  note.hidden = !n || state.viewState.layout === "force";
-  note.textContent = t(state.viewState.layout === "timeline" ? "undatedLeftOut" : "rootlessLeftOut", { n });
+  // what has no time is counted beside the years
+  note.hidden = !n || state.viewState.layout !== "hierarchy";
+  note.textContent = t("rootlessLeftOut", { n });
 }

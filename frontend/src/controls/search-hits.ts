@@ -6,6 +6,7 @@ import { typeOf } from "../render/style/type-style";
 import { element, isolated } from "../shared/dom";
 import type { Text } from "../shared/language";
 import { formatNumber, localized, type MessageKey, nameOf, t, typeName } from "../state/i18n";
+import { sourceName } from "../state/source-name";
 import { model, searchIndex } from "../state/store";
 import type { Term } from "../state/terms";
 
@@ -37,10 +38,16 @@ export function termHit({ kind, name, label, count }: Term): Element[] {
 
 /** One row for words of a source, or what they mean, with where they stand and what they are said of. */
 export function wordsHit(text: Text, evidence: Evidence, statement: Statement): Element[] {
-  const source = model.sources.get(evidence.source);
+  const { short, whole } = sourceName(evidence.source);
   const words = isolated(text);
-  const where = t("cite", { source: localized(source?.label, evidence.source).text, n: evidence.line });
+  const where = t("cite", { source: short.text, n: evidence.line });
   const of = statement.from ? isolated(nameOf(statement.from)) : null;
-  const about = element("span", { class: "about" }, of, of ? " · " : null, element("bdi", {}, where));
+  const about = element(
+    "span",
+    { class: "about" },
+    of,
+    of ? " · " : null,
+    element("bdi", { title: whole.text }, where),
+  );
   return [element("span", { class: "hit" }, words, about)];
 }

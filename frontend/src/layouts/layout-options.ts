@@ -1,5 +1,5 @@
 /** What a layout takes into account beside the visible graph: the language of headings, the room that names need. */
-import type { Entity } from "../model/model";
+import type { Entity, Statement } from "../model/model";
 import type { EntityType, Periods, Predicate } from "../model/payload";
 
 export interface LayoutOptions {
@@ -13,7 +13,9 @@ export interface LayoutOptions {
   readonly types: readonly EntityType[];
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly periods: Periods;
-  /** What a value of the filter by year is called. */
+  /** The years and spans that a statement is dated by; none where nothing dates it. */
+  datesOf(statement: Statement): readonly string[];
+  /** What a year or a span is called, and what has neither. */
   yearName(value: string): string;
   typeName(type: string): string;
   name(entity: Entity): string;

@@ -18,6 +18,8 @@ export interface LayoutResult {
   readonly headings: readonly Heading[];
   /** In a layout of trees, what each entity hangs from. */
   readonly parents?: ReadonlyMap<Entity, Entity>;
+  /** Along the years: what has no time, the best connected first; of many only the first have a place. */
+  readonly untimed?: readonly Entity[];
   /** Corners that shapes and names reach. */
   readonly reach?: readonly Point[];
   /** The side of each shape that looks away from the middle, where its name stands if it can. */

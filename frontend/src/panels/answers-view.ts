@@ -20,8 +20,7 @@ function answerLink({ headline, count, explained, view }: Answer): HTMLElement {
     updateViewState(shown, { from: "page" }),
   );
   const name = typeof headline === "string" ? t(headline) : isolated(localized(headline, ""));
-  const more =
-    explained === null ? null : element("span", { class: "small" }, t("explained", { n: formatNumber(explained) }));
+  const more = explained ? element("span", { class: "small" }, t("explained", { n: formatNumber(explained) })) : null;
   link.append(element("strong", {}, formatNumber(count)), element("span", {}, name, more ? " " : "", more ?? ""));
   return link;
 }

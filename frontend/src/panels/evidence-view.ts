@@ -1,11 +1,10 @@
 /** Evidence as elements: the quote, the line where it stands, and what is known of its source. */
 import { type Evidence, glossOf } from "../model/evidence";
 import type { Statement } from "../model/model";
-import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
-import { ellipsized } from "../shared/formatting";
 import { type Text, withLanguages } from "../shared/language";
 import { localized, type MessageKey, t, tParts, word } from "../state/i18n";
+import { sourceName } from "../state/source-name";
 import { quoteText } from "../state/statement-text";
 import { model, state } from "../state/store";
 import { originView } from "./origin-view";
@@ -27,7 +26,7 @@ export function markView(code: string): HTMLElement {
 /** Source and line; unfolded, the source's whole name, who published it, when and where. */
 function citeView(piece: Evidence): HTMLElement {
   const source = model.sources.get(piece.source);
-  const cite = element("cite", { dir: "auto" }, ...whereabouts(piece, source));
+  const cite = element("cite", { dir: "auto" }, ...whereabouts(piece));
   const name = isolated(localized(source?.label, piece.source));
   const about = source && element("div", { class: "small" }, name, originView(source));
   return about ? element("details", { class: "unfolding" }, element("summary", {}, cite), about) : cite;
@@ -51,23 +50,14 @@ function remark(name: MessageKey, text: Text): HTMLElement {
   return element("p", { class: "small" }, element("span", {}, t(name)), " ", isolated(text));
 }
 
-function whereabouts({ source: id, line, by }: Evidence, source: Source | undefined): (Node | string)[] {
-  const title = isolated(shortName(source, id));
-  const where = tParts<Node | string>("cite", { source: title, n: String(line) });
+function whereabouts({ source: id, line, by }: Evidence): (Node | string)[] {
+  const where = tParts<Node | string>("cite", { source: sourceNameView(id), n: String(line) });
   return by ? [...where, " · ", ...tParts("by", { by: isolated({ text: by, language: "" }) })] : where;
 }
 
-/** How many columns the name of a source may take beside a quote; a character of Chinese takes two. */
-const SHORT = 32;
-
-/** The shortest name that the source has in the reader's language, cut where even that is long. */
-function shortName(source: Source | undefined, id: string): Text {
-  const { language } = state;
-  const [alias = ""] = [...(source?.alias[language] ?? [])].sort((one, other) => one.length - other.length);
-  const name = alias ? { text: alias, language } : localized(source?.label, id);
-  return { ...name, text: ellipsized(name.text, SHORT, columnsOf) };
-}
-
-function columnsOf(text: string): number {
-  return Array.from(text).reduce((columns, character) => columns + (character > "\u2e80" ? 2 : 1), 0);
+/** A source by its short name; the whole one is told by pointing at it, by focusing what unfolds it, and on paper. */
+function sourceNameView(id: string): HTMLElement {
+  const { short, whole } = sourceName(id);
+  const more = short.text === whole.text ? {} : { title: whole.text, "data-whole": whole.text };
+  return element("span", { class: "source-name", ...more }, isolated(short));
 }

@@ -4,7 +4,7 @@ import { PagedList } from "../controls/paged-list";
 import type { Entity } from "../model/model";
 import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
-import { formatNumber, localized, t } from "../state/i18n";
+import { formatNumber, localized, type MessageKey, t } from "../state/i18n";
 import { model, state } from "../state/store";
 import { answersView } from "./answers-view";
 import { firstOf } from "./group-view";
@@ -38,15 +38,19 @@ export function overview(): HTMLElement[] {
 function lead(): HTMLElement {
   const { sources, info } = model.payload;
   const counts = { statements: model.list.length, ...info.proved };
-  const isAllProved = info.proved.cited === model.list.length;
   const numbers = Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]);
   const said = { ...Object.fromEntries(numbers), entities: entityCount(sources) };
-  return element(
-    "div",
-    { class: "lead" },
-    sourceLine(sources),
-    element("p", {}, t(isAllProved ? "holdsAll" : "holds", said)),
-  );
+  const holds = counts.statements
+    ? t("holds", { ...said, proof: t(proofKey(counts), said) })
+    : t(model.all.length ? "holdsNoStatement" : "emptyDataset", said);
+  return element("div", { class: "lead" }, sourceLine(sources), element("p", {}, holds));
+}
+
+/** How much is proved, and how much of that is inferred: none is worth saying only where everything is proved. */
+function proofKey({ statements, cited, inferred }: Record<"statements" | "cited" | "inferred", number>): MessageKey {
+  if (!cited) return "provedNone";
+  if (cited === statements) return inferred ? "provedAll" : "provedAllTold";
+  return inferred ? "provedSome" : "provedSomeTold";
 }
 
 /** How many entities there are, and beside them the sources that statements speak of, which are drawn as entities are. */

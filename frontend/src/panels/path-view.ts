@@ -2,6 +2,7 @@
 
 import { PagedList } from "../controls/paged-list";
 import type { Statement } from "../model/model";
+import { bySharedProof, proofOf, type SharedSteps, stepsBySharedProof } from "../model/shared-proof";
 import { button, element } from "../shared/dom";
 import { bidiIsolated } from "../shared/formatting";
 import { entityById } from "../state/address";
@@ -11,7 +12,7 @@ import { type Hop, MOST_PATHS } from "../state/path";
 import { model, state } from "../state/store";
 import { firstOf, IN_DETAILS } from "./group-view";
 import { reportPeriodsView } from "./report-periods";
-import { endButton, hopView } from "./statement-view";
+import { endButton, evidenceViews, hopItem, sharedProofView } from "./statement-view";
 
 export function pathView(): HTMLElement[] {
   const { paths } = state.visible;
@@ -77,18 +78,49 @@ function avoidButton(id: string, name: string): HTMLElement {
 function stepsView(path: readonly Hop[]): HTMLElement {
   const [first] = path;
   const start = first ? [element("li", { class: "stop" }, endButton(first.from.id))] : [];
-  const rest = path.flatMap((hop, place) => [hopRow(hop), stopRow(hop, place === path.length - 1)]);
+  const end = path.at(-1);
+  const rest = stepsBySharedProof(path).flatMap((shared) => [
+    ...(shared.proof ? [sharedStepsView(shared)] : shared.steps.map((hop) => hopRow(hop))),
+    ...shared.steps.slice(-1).map((hop) => stopRow(hop, hop === end)),
+  ]);
   return element("ol", { class: "path" }, ...start, ...rest);
+}
+
+/** Steps one after the other that the same words prove, and then the words once. */
+function sharedStepsView({ steps, proof }: SharedSteps<Hop>): HTMLElement {
+  const rows = steps.flatMap((hop, place) => {
+    const isLast = place === steps.length - 1;
+    return [hopRow(hop, proof), isLast ? null : stopRow(hop, false)];
+  });
+  const proved = steps[0]?.statements.find((statement) => proofOf(statement) === proof);
+  const words = proved ? evidenceViews(proved) : [];
+  const said = element("p", { class: "small" }, t("pathSameWords", { n: steps.length }));
+  return element("li", { class: "same-words" }, element("ol", { class: "path" }, ...rows), said, ...words);
 }
 
 function stopRow({ to }: Hop, isEnd: boolean): HTMLElement {
   return element("li", { class: "stop" }, endButton(to.id), isEnd ? null : avoidButton(to.id, t("pathAvoid")));
 }
 
-/** A step, of whose statements there can be very many. */
-function hopRow({ from, statements }: Hop): HTMLElement {
+/** A step, of whose statements there can be very many; those whose words stand below it with others' come last. */
+function hopRow({ from, statements }: Hop, elsewhere = ""): HTMLElement {
+  const isBare = (statement: Statement) => elsewhere !== "" && proofOf(statement) === elsewhere;
+  const bare = statements.filter(isBare);
   const list = element("ul", { class: "statements" });
-  const draw = (statement: Statement) => hopView(statement, from);
-  const paged = new PagedList(list, { items: statements, draw, first: firstOf(statements, IN_DETAILS.first) });
-  return element("li", { class: "hop" }, list, paged.behind);
+  const items = bySharedProof(statements.filter((statement) => !isBare(statement)));
+  const draw = (together: readonly Statement[]) => provedView(together, from);
+  const paged = new PagedList(list, { items, draw, first: firstOf(items, IN_DETAILS.first) });
+  const others = bare.map((statement) => hopItem(statement, from));
+  const parts = [items.length ? list : null, paged.behind, others.length ? element("ul", {}, ...others) : null];
+  return element("li", { class: "hop" }, ...parts);
+}
+
+/** Statements of a step that the same words prove, and the words. */
+function provedView(together: readonly Statement[], from: Hop["from"]): HTMLElement {
+  const [first, ...others] = together as [Statement, ...Statement[]];
+  if (!others.length) return hopItem(first, from, evidenceViews(first));
+  return sharedProofView(
+    together.map((each) => hopItem(each, from)),
+    together,
+  );
 }

@@ -46,10 +46,10 @@ export function evidenceViews(statement: Statement): HTMLElement[] {
   return proof.length ? proof : [element("p", { class: "proof" }, t("noProof"))];
 }
 
-/** A statement between two stops of a path, read from the first. */
-export function hopView(statement: Statement, from: Entity): HTMLElement {
+/** A statement between two stops of a path, read from the first, with its proof or without. */
+export function hopItem(statement: Statement, from: Entity, proof: readonly HTMLElement[] = []): HTMLElement {
   const incoming = statement.from !== from;
-  const view = statementView(statement, incoming);
+  const view = statementItem(statement, incoming, proof);
   view.querySelector(".end")?.replaceWith(isolated(predicateName(statement.predicate, incoming), "strong"));
   return view;
 }

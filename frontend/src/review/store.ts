@@ -177,7 +177,14 @@ function adopt(state: State): void {
   store.chosen = stays < 0 ? Math.max(0, Math.min(store.chosen, state.items.length - 1)) : stays;
 }
 
-/** Forget what the last answer complained of, once it has been read. */
-export function clearOutcome(): void {
-  if (store.outcome === "refused" || store.outcome === "changed") store.outcome = "done";
+/** Forget what the last answer complained of, once it has been read; whether there was anything to forget. */
+export function clearOutcome(): boolean {
+  const isRead = store.outcome === "refused" || store.outcome === "changed";
+  if (isRead) store.outcome = "done";
+  return isRead;
+}
+
+/** Take away what the last answer complained of: something else is told or done since. */
+export function dismissOutcome(): void {
+  if (clearOutcome()) notify();
 }

@@ -26,6 +26,22 @@ function charactersOf(reading: string, run: string): [string, string][] {
   );
 }
 
+/** The letters of a query as pinyin has them, by which a slip is forgiven; empty where they are none, or too few to tell one. */
+export function pinyinLetters(normalized: string): string {
+  const letters = normalized.replaceAll("ü", "v");
+  return letters.length >= FEWEST && LETTERS.test(letters) ? letters : "";
+}
+
+/** What matches names in which a slip has left either end of the letters: it touches no more than two beside each other. */
+export function slippedPattern(letters: string): RegExp {
+  const middle = Math.ceil((letters.length + 1) / 2);
+  const ends = [letters.slice(0, middle - 1), letters.slice(middle)];
+  return new RegExp(ends.map((end) => [...end].join(" ?")).join("|"));
+}
+
+/** With fewer letters than these, one slip leads to too many names. */
+const FEWEST = 5;
+
 /** What matches names of which syllables, one after another, begin with the letters; null where none can. */
 export function pinyinPattern(normalized: string): RegExp | null {
   const letters = normalized.replaceAll("ü", "v");

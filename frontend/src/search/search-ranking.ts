@@ -1,6 +1,6 @@
 /** The order of search hits, on the page and in the review. */
 import type { Normalize } from "../shared/normalize";
-import { pinyinPattern, type Spell } from "./pinyin";
+import { pinyinLetters, pinyinPattern, type Spell, slippedPattern } from "./pinyin";
 import { canSlip, looserParts, piecesOf, wordsOf } from "./query-words";
 import { slipsIn } from "./slips";
 import { SubstringIndex, WHOLE } from "./substring-index";
@@ -40,6 +40,7 @@ export class Ranker<Item> {
   readonly #names: SubstringIndex<Item>;
   readonly #ids: SubstringIndex<Item>;
   readonly #spelled: SubstringIndex<Item>;
+  readonly #namesOf: (item: Item) => Iterable<string>;
 
   constructor(
     items: readonly Item[],
@@ -47,8 +48,8 @@ export class Ranker<Item> {
     private readonly form: SearchForm,
   ) {
     const { normalize, spell } = form;
-    const namesOf = (item: Item) => new Set(Array.from(names.namesOf(item), normalize));
-    this.#names = new SubstringIndex(items, namesOf);
+    this.#namesOf = (item) => new Set(Array.from(names.namesOf(item), normalize));
+    this.#names = new SubstringIndex(items, this.#namesOf);
     this.#ids = new SubstringIndex(items, (item) => [normalize(names.idOf(item))]);
     // names are folded before they are spelled, whoever asks first
     this.#spelled = new SubstringIndex(items, (_, place) => {
@@ -86,9 +87,24 @@ export class Ranker<Item> {
     const pieces = new Set(words.flatMap(piecesOf));
     const likely = mostOf(this.#names.tally(pieces), MOST_LIKELY);
     const items = (places: readonly [number, number][]) => places.map(([place]) => this.#names.items[place] as Item);
-    const slips = canSlip(words) ? items(likely.filter(([place]) => this.#isSlip(words, place))) : [];
+    const written = canSlip(words) ? items(likely.filter(([place]) => this.#isSlip(words, place))) : [];
+    const slips = [...new Set([...written, ...this.#spelledSlips(words)])];
     const akin = items(likely.filter(([, count]) => count * 2 >= pieces.size));
     return { items: (slips.length ? slips : akin).slice(0, MOST_NEAR), isSlip: slips.length > 0 };
+  }
+
+  /** The items whose names are spelled in pinyin as the words together are, but for one slip. */
+  #spelledSlips(words: readonly string[]): Item[] {
+    const letters = pinyinLetters(words.join(""));
+    if (!letters) return [];
+    const spellings = (item: Item) => Array.from(this.#namesOf(item), this.form.spell);
+    const isSlip = (item: Item) => spellings(item).some((text) => slipsIn(letters, text.replaceAll(" ", "")) <= 1);
+    const found: Item[] = [];
+    for (const item of this.#spelled.find(slippedPattern(letters)).keys()) {
+      if (isSlip(item)) found.push(item);
+      if (found.length === MOST_NEAR) break;
+    }
+    return found;
   }
 
   #isSlip(words: readonly string[], place: number): boolean {

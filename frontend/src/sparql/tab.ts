@@ -134,12 +134,19 @@ async function answerQuery(query: Query, own: number): Promise<void> {
     const outcome = await engine?.answer(query.text, query.kind);
     if (own !== turn || !outcome) return;
     conclude(query, outcome, names);
-    if (query.byReader) byId("query-status").scrollIntoView({ block: narrowScreen.matches ? "start" : "nearest" });
+    if (query.byReader) showAnswer();
   } catch (error) {
     if (own === turn) fail("askNoEngine", String(error), names);
   } finally {
     if (own === turn) setRunning(false);
   }
+}
+
+/** Bring the answer into sight, on a narrow screen from its question on. */
+function showAnswer(): void {
+  const isAtTop = narrowScreen.matches;
+  const first = isAtTop && chosenQuestion() ? "query-question" : "query-status";
+  byId(first).scrollIntoView({ block: isAtTop ? "start" : "nearest" });
 }
 
 function stop(): void {

@@ -5,6 +5,7 @@ import { wellFormed } from "../shared/formatting";
 import { LANGUAGES } from "../shared/language";
 import { decoded, encoded, excludedIn, type FacetValues, facetParameters, splitAt } from "./facets/address-facets";
 import {
+  DATINGS,
   FIGURE_FORMS,
   INITIAL_VIEW_STATE,
   LAYOUTS,
@@ -64,6 +65,7 @@ export function decodeHash(hash: string, valuesOf: FacetValues = () => []): View
     figures: one("figures", FIGURE_FORMS, INITIAL_VIEW_STATE.figures),
     language: one("lang", LANGUAGES, INITIAL_VIEW_STATE.language),
     layout: one("layout", LAYOUTS, INITIAL_VIEW_STATE.layout),
+    dating: one("by", DATINGS, INITIAL_VIEW_STATE.dating),
     sizing: one("size", SIZES, INITIAL_VIEW_STATE.sizing),
     dim: all("dim").includes("yes"),
     bothEnds: all("ends").includes("both"),
@@ -134,7 +136,7 @@ function* parametersOf(viewState: ViewState): Generator<[string, string]> {
 }
 
 function plainParameters(viewState: ViewState): Readonly<Record<string, string>> {
-  const { tab, table, sort, figures, language, layout, sizing, dim, bothEnds, toldOnly } = viewState;
+  const { tab, table, sort, figures, language, layout, dating, sizing, dim, bothEnds, toldOnly } = viewState;
   return {
     view: tab,
     table,
@@ -142,6 +144,7 @@ function plainParameters(viewState: ViewState): Readonly<Record<string, string>>
     figures,
     lang: language,
     layout,
+    by: dating,
     size: sizing,
     dim: dim ? "yes" : "",
     ends: bothEnds ? "both" : "",

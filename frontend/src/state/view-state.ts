@@ -8,6 +8,13 @@ export type Tab = (typeof TABS)[number];
 export const LAYOUTS = ["force", "type", "hierarchy", "timeline"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+export const DATINGS = ["told", "stated", "covered", "published"] as const;
+/**
+ * What dates a statement along the years: what it states or else what its report covers, what it states alone, what its
+ * sources cover, or when they were published.
+ */
+export type Dating = (typeof DATINGS)[number];
+
 export const SIZES = ["degree", "between"] as const;
 /** What the size of a shape tells: how many statements connect it, or how often it lies between others. */
 export type Sizing = (typeof SIZES)[number];
@@ -65,6 +72,7 @@ export interface ViewState {
   /** Empty for the language that the page opens in. */
   readonly language: Language | "";
   readonly layout: Layout;
+  readonly dating: Dating;
   readonly sizing: Sizing;
   /** Whether what is filtered out is dimmed rather than gone. */
   readonly dim: boolean;
@@ -106,6 +114,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   figures: "bars",
   language: "",
   layout: "force",
+  dating: "told",
   sizing: "degree",
   dim: false,
   bothEnds: false,

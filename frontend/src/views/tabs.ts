@@ -1,6 +1,7 @@
 /** The tabs of the page: graph, table, outline, and perhaps the query tab. */
 
 import { byId } from "../shared/dom";
+import { narrowScreen } from "../shared/media-queries";
 import { updateViewState } from "../state/navigation";
 import { state } from "../state/store";
 import { TABS, type Tab } from "../state/view-state";
@@ -22,8 +23,17 @@ export function drawTab(): void {
     tabButton.setAttribute("aria-selected", String(isOpen));
     tabButton.tabIndex = isOpen ? 0 : -1;
     byId(`stage-${tab}`).hidden = !isOpen;
+    if (isOpen && narrowScreen.matches) keepInSight(tabButton);
   }
   views.get(state.viewState.tab)?.();
+}
+
+/** Scroll the row of tabs, and nothing around it, to one of them. */
+function keepInSight(tabButton: HTMLElement): void {
+  const row = tabButton.parentElement;
+  if (!row || row.scrollWidth <= row.clientWidth) return;
+  const [own, seen] = [tabButton, row].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+  row.scrollLeft += Math.min(0, own.left - seen.left) + Math.max(0, own.right - seen.right);
 }
 
 /** The views that this page has. */

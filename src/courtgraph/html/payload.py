@@ -106,7 +106,7 @@ def _periods(dataset: Dataset) -> dict[str, list[str]]:
     schema = dataset.schema
     timed = {name for name, entry in schema.qualifiers.items() if entry.datatype in DATES}
     valued = {name for name, entry in schema.predicates.items() if entry.value and entry.value.datatype in DATES}
-    written = {source.covers for source in dataset.sources}
+    written = {text for source in dataset.sources for text in (source.covers, source.date)}
     for one in dataset.statements:
         written.update(text for name, text in one.qualifiers.items() if name in timed)
         if one.predicate in valued:

@@ -9,7 +9,7 @@ import { renderer } from "../renderer";
 const LEAST = 80;
 
 /** What always lies over the graph, or does when it has something to say. */
-const SMALL = [".zoom", "#walk", "#picking", "#part", "#left-out"];
+const SMALL = [".zoom", "#walk", "#picking", "#part", "#left-out", "#untimed"];
 
 /** The part of the graph that neither details nor filters lie over. */
 export function freeArea(): Box {

@@ -17,7 +17,7 @@ import { minimapBox, overlayBoxes } from "../camera/insets";
 import { type EntitySpot, isInside, spotOf, type Viewport } from "../camera/viewport";
 import { edgeLabels } from "./edge-labels";
 import { drawnHeadings } from "./headings";
-import { isAlwaysNamed, isFree, isHub, isSolid, labelOrder, sizesOf } from "./label-rank";
+import { isAlwaysNamed, isFarNamed, isFree, isSolid, labelOrder, sizesOf } from "./label-rank";
 import { type Label, type Measured, measure } from "./measure";
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */
@@ -62,7 +62,7 @@ function labelOf(spot: EntitySpot, around: PlacementContext): Label | null {
 /** How a name is tried: the largest of the picture rather farther off than smaller, others rather smaller. */
 function attempts(entity: Entity, sizes: readonly Measured[]): (readonly [Measured, PlacementPolicy])[] {
   const near = sizes.map((size) => [size, nearPolicy(entity)] as const);
-  if (!isAlwaysNamed(entity) && !isHub(entity)) return near;
+  if (!isFarNamed(entity)) return near;
   const far = sizes.map((size) => [size, FAR] as const);
   return currentLayout.sides ? [...near, ...far.reverse()] : near.flatMap((each, place) => [each, far[place] ?? each]);
 }

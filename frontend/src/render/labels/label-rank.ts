@@ -2,6 +2,7 @@
 
 import { currentLayout } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
+import { narrowScreen } from "../../shared/media-queries";
 import { model, state } from "../../state/store";
 import type { VisibleGraph } from "../../state/visible-graph";
 import type { TextSize } from "./measure";
@@ -35,7 +36,18 @@ export function isSolid(entity: Entity): boolean {
 
 /** Whether an entity has a name even where that must cover shapes: what is in question, a tree, and each of few. */
 export function isAlwaysNamed(entity: Entity): boolean {
-  return entity === state.selected || entity === state.hovered || isRoot(entity) || isFew();
+  const isInQuestion = entity === state.selected || entity === state.hovered;
+  return isInQuestion || isFew() || (isRoot(entity) && !isDense());
+}
+
+/** Whether a name may stand so far from its shape that a line must join the two. */
+export function isFarNamed(entity: Entity): boolean {
+  return isAlwaysNamed(entity) || (isHub(entity) && !isDense());
+}
+
+/** Whether lines to names far off would cross everything, as from the many trees on a phone: names stand where they fit. */
+function isDense(): boolean {
+  return currentLayout.parents !== undefined && narrowScreen.matches;
 }
 
 /** Whether a name may stand a little away from its shape. */
@@ -65,12 +77,12 @@ function rootsOf(parents: ReadonlyMap<Entity, Entity>): ReadonlySet<Entity> {
 export function sizesOf(entity: Entity): readonly TextSize[] {
   if (entity === state.selected) return ["chosen", "plain", "least"];
   const own: TextSize = isHub(entity) ? "hub" : isBusy(entity) ? "busy" : "plain";
-  if (isAlwaysNamed(entity)) return [own, "plain", "least", "short"];
+  if (isAlwaysNamed(entity) || isRoot(entity)) return [own, "plain", "least", "short"];
   return isHub(entity) ? [own, "plain", "least"] : [own];
 }
 
 /** Hubs have a high degree, and are few: in a large dataset much has a higher degree than a hub of a small one. */
-export function isHub({ degree }: Entity): boolean {
+function isHub({ degree }: Entity): boolean {
   return degree >= Math.max(20, model.ranked[40]?.degree ?? 0);
 }
 

@@ -1,5 +1,5 @@
 /** Which candidates are shown, and in which order: those that the filter leaves, of which words that are searched rank the best first. */
-import { Ranker } from "../../search/search-ranking";
+import { type Near, Ranker } from "../../search/search-ranking";
 import { isSame } from "../../shared/same-items";
 import { currentLanguage } from "../i18n";
 import type { Item } from "../protocol";
@@ -44,6 +44,12 @@ function passesFilter({ status, what, rule, evidence }: Item): boolean {
 /** The candidates that words find, best first: in what they are called or claim, in their quotes, in their ids. */
 function searchItems(words: string): Item[] {
   return [...rankerNow().find(words).keys()];
+}
+
+/** Of what the other filters leave, the candidates that are nearest to words that find nothing. */
+export function nearItems(words: string): Near<Item> {
+  const { items, isSlip } = rankerNow().near(words);
+  return { items: items.filter(passesFilter), isSlip };
 }
 
 /** Made anew for another state or language alone, and not for each letter. */

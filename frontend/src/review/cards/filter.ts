@@ -1,8 +1,8 @@
 /** The filter of the cards: by status, by kind, by the rule that proposed them, and by line. */
-import { button, byId, element } from "../../shared/dom";
+import { button, byId, element, isolated } from "../../shared/dom";
 import { selectFirst, selectNextOpen } from "../candidates/candidate-selection";
-import { predicateName, typeName } from "../candidates/display-names";
-import { isShown, shownOrder } from "../candidates/shown-candidates";
+import { itemName, predicateName, typeName } from "../candidates/display-names";
+import { isShown, nearItems, shownOrder } from "../candidates/shown-candidates";
 import { listed, type MessageKey, t } from "../i18n";
 import type { Item, Status } from "../protocol";
 import { type CardFilter, NO_FILTER, notify, store } from "../store";
@@ -94,5 +94,23 @@ export function emptyNote(): HTMLElement | null {
   if (!items.length) return element("li", { class: "note" }, t("noCandidates"));
   if (shownOrder().length) return null;
   const all = button({ class: "plain" }, () => applyFilter(NO_FILTER), t("showAll"));
-  return element("li", { class: "note" }, element("p", {}, t("noneShown")), all);
+  return element("li", { class: "note" }, element("p", {}, t("noneShown")), ...nearNote(), all);
+}
+
+/** What a slip in the words that are searched may have missed, or else what comes nearest: each is searched at a click. */
+function nearNote(): HTMLElement[] {
+  const { words } = store.filter;
+  if (!words) return [];
+  const { items, isSlip } = nearItems(words);
+  const names = [...new Set(items.map(itemName))];
+  if (!names.length) return [];
+  const rows = names.map((name) => {
+    const take = () => {
+      applyFilter({ words: name });
+      byId("search").focus();
+    };
+    return element("li", {}, button({ class: "plain" }, take, isolated({ text: name, language: "" })));
+  });
+  const title = t(isSlip ? "didYouMean" : "nearest");
+  return [element("p", { class: "near" }, title), element("ul", { class: "near", "aria-label": title }, ...rows)];
 }

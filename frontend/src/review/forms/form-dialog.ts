@@ -3,7 +3,7 @@ import { byId, element } from "../../shared/dom";
 import { t } from "../i18n";
 import { outcomeMessage, serverMessage } from "../outcome-messages";
 import type { Outcome } from "../protocol";
-import { clearOutcome, notify, refusalCount } from "../store";
+import { clearOutcome, dismissOutcome, notify, refusalCount } from "../store";
 import type { Field } from "./form-fields";
 import { clearMended, showProblems } from "./form-problems";
 
@@ -26,6 +26,7 @@ const dialog = byId<HTMLDialogElement>("form-box");
 export function openForm({ title, save, canSave = true, content, outlives, fields = () => [], send }: Form): void {
   const form = byId<HTMLFormElement>("form");
   let seen = refusalCount();
+  dismissOutcome();
   byId("form-title").textContent = title;
   byId("form-words").textContent = "";
   byId("form-save").textContent = save;
@@ -34,6 +35,9 @@ export function openForm({ title, save, canSave = true, content, outlives, field
   byId("form-content").replaceChildren(...content);
   form.onsubmit = async (event) => {
     event.preventDefault();
+    // what the server said is about what was sent then
+    byId("form-words").textContent = "";
+    clearOutcome();
     if (showProblems(fields())) return;
     const ready = await prepare(fields());
     const outcome = ready === "done" ? await send(seen) : ready;

@@ -20,7 +20,7 @@ export function editItem(item: Item): void {
   const line = item.evidence[0]?.line ?? 0;
   const form = item.kind === "statements" ? statementForm(item, line) : entityForm(item);
   openForm({
-    title: t("editTitle"),
+    title: t(item.status === "accepted" ? "editAcceptedTitle" : "editTitle"),
     save: t("save"),
     content: [...item.evidence.slice(0, 1).map(({ line: n, quote }) => cited(quote, n)), ...form.rows],
     outlives: false,
