@@ -32,3 +32,8 @@ class Opened:
 
 
 OpenPage = Callable[..., Opened]
+
+
+def address_of(page: Page) -> str:
+    """The page's address as it is now: ``page.url`` is what the browser has told of it so far."""
+    return str(page.evaluate("location.href"))

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.datasets import COURT, GROUP, cited, hostile_dataset, named, small_dataset, small_entities, source
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from courtgraph.model import Dataset, Statement
 
 pytestmark = pytest.mark.browser
@@ -116,7 +116,7 @@ def test_each_indicator_has_a_chart_with_its_unit_and_a_bar_for_each_figure(open
     assert page.locator(".chart h2").all_inner_texts() == ["培訓次數（次）", "服判息訴率（%）", "人員增減（次）"]
     assert bars(page).count() == 13
     expect(page.locator("#stage-figures .shown")).to_have_text("共 13 項")
-    assert page.url.endswith("#?view=figures")
+    assert address_of(page).endswith("#?view=figures")
 
 
 def test_a_bar_is_told_in_full_and_leads_to_its_words_and_back(open_page: OpenPage) -> None:
@@ -130,7 +130,7 @@ def test_a_bar_is_told_in_full_and_leads_to_its_words_and_back(open_page: OpenPa
     expect(page.locator("#panel .target q")).to_be_visible()
     expect(page.locator("#panel-title")).to_be_focused()
     expect(page.locator(".bar-button[aria-current]")).to_have_count(1)
-    assert "view=figures" in page.url
+    assert "view=figures" in address_of(page)
     page.keyboard.press("Escape")
     expect(bar).to_be_focused()
 
@@ -197,7 +197,7 @@ def test_the_table_tells_of_each_figure_what_it_counts_and_how_it_compares(open_
         *("服判息訴率", "92.1%", "%", "2024", "忻州市中級人民法院", "較 2023：+2.6 個百分點", "中級人民法院"),
     ]
     assert rows(page).filter(has_text="45次").locator(".mark").all_inner_texts() == ["計劃"]
-    assert "figures=table" in page.url
+    assert "figures=table" in address_of(page)
 
 
 def test_any_column_sorts_the_figures_numbers_as_numbers(open_page: OpenPage) -> None:
@@ -205,7 +205,7 @@ def test_any_column_sorts_the_figures_numbers_as_numbers(open_page: OpenPage) ->
 
     page.get_by_role("columnheader", name="數值").get_by_role("button").click()
 
-    assert "sort=value" in page.url
+    assert "sort=value" in address_of(page)
     values = page.locator("#stage-figures tbody .cell-value .value").all_inner_texts()
     assert values[:4] == ["-2次", "4次", "至少 7次", "8次"]
     assert values[-1] == "三成%"

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.datasets import named, tie
+from browser.opened import address_of
 from browser.shared import SharedPages
 from courtgraph.html import payload, render_html
 from courtgraph.model import Dataset
@@ -81,12 +82,12 @@ def test_a_click_unfolds_a_group_and_another_folds_it_and_the_address_says_so(op
     page = open_large()
 
     click(page, f"group:{GOALS}")
-    assert "unfold=court/high%7CGoal" in page.url
+    assert "unfold=court/high%7CGoal" in address_of(page)
     assert len([each for each in drawn(page) if each.startswith("goal/")]) == 60
     assert f"group:{GOALS}+" in drawn(page)
 
     click(page, f"group:{GOALS}")
-    assert "fold" not in page.url
+    assert "fold" not in address_of(page)
     assert "goal/00" not in drawn(page)
 
 
@@ -108,7 +109,7 @@ def test_a_group_that_the_page_opens_unfolded_folds_and_back_leads_back(open_lar
     page = open_large()
 
     click(page, f"group:{ROOT}")
-    assert page.url.endswith("#?fold=court/high")
+    assert address_of(page).endswith("#?fold=court/high")
     assert drawn(page) == [f"group:{ROOT}"]
 
     page.go_back()
@@ -173,4 +174,4 @@ def test_a_group_is_not_dragged_from_its_place(open_large: OpenLarge) -> None:
     page.mouse.move(box["x"] + x + 90, box["y"] + y + 60, steps=4)
     page.mouse.up()
 
-    assert "pin=" not in page.url
+    assert "pin=" not in address_of(page)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, large_dataset, small_dataset
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from browser.picture import curated_dataset, drawn, in_sight, names, point, spot, view
 
 pytestmark = pytest.mark.browser
@@ -70,14 +70,14 @@ def test_a_neighbourhood_grows_where_it_is_expanded(open_page: OpenPage) -> None
 
 def test_expanding_is_not_offered_where_all_neighbours_are_drawn(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}").page
-    before = page.url
+    before = address_of(page)
 
     expand = page.locator("[data-action=expand]")
     expect(expand).to_have_attribute("aria-disabled", "true")
     expect(expand).to_have_attribute("title", "所有相鄰項都已在圖中")
     page.keyboard.press("e")
     expect(page.locator("#told")).to_have_text("所有相鄰項都已在圖中")
-    assert page.url == before
+    assert address_of(page) == before
 
 
 def test_collapsing_hides_what_nothing_else_ties(open_page: OpenPage) -> None:
@@ -125,7 +125,7 @@ def test_the_whole_graph_is_one_click_away(open_page: OpenPage) -> None:
     page.locator("#walk-reset").click()
 
     assert len(drawn(page)) == 10
-    assert page.url.endswith(f"#{COURT}")
+    assert address_of(page).endswith(f"#{COURT}")
 
 
 def test_a_shape_that_was_dragged_stays_where_it_was_put(open_page: OpenPage) -> None:
@@ -138,14 +138,14 @@ def test_a_shape_that_was_dragged_stays_where_it_was_put(open_page: OpenPage) ->
     page.mouse.up()
 
     assert point(page, COURT) == pytest.approx((x + 60, y + 40), abs=2)
-    assert f"@{COURT}" in page.url
+    assert f"@{COURT}" in address_of(page)
     page.reload()
     page.wait_for_function("window.courtgraph && window.courtgraph.labelBoxes")
     at = spot(page, COURT)
     other = spot(page, GROUP)
     assert (at["x"], at["y"]) != (other["x"], other["y"])
     page.locator("#layout").select_option("type")
-    assert f"pin=@{COURT}" in page.url
+    assert f"pin=@{COURT}" in address_of(page)
 
 
 def test_what_is_pinned_stays_when_its_type_is_filtered_out(open_page: OpenPage) -> None:
@@ -267,7 +267,7 @@ def test_a_path_goes_around_what_the_reader_has_had_enough_of_and_back(open_page
 
     page.locator(".way[open]").get_by_role("button", name="不經此處").click()
     assert page.locator(".path .stop .end").all_inner_texts()[1:2] == ["忻州市中級人民法院"]
-    assert f"avoid={GROUP}" in page.url
+    assert f"avoid={GROUP}" in address_of(page)
     again = page.get_by_role("button", name="仍可經")
     expect(again).to_be_focused()
     page.keyboard.press("Enter")

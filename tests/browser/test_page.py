@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from browser.picture import curated_dataset, names, overlapping
 from courtgraph.model import Dataset
 
@@ -223,7 +223,7 @@ def test_the_back_button_leads_back(open_page: OpenPage) -> None:
 
     page.locator(".end", has_text="忻州兩級法院").click()
     expect(page.locator("#panel-title")).to_have_text("忻州兩級法院")
-    assert page.url.endswith(f"#{GROUP}")
+    assert address_of(page).endswith(f"#{GROUP}")
     page.go_back()
 
     expect(page.locator("#panel-title")).to_have_text("忻州市中級人民法院")
@@ -265,7 +265,7 @@ def test_a_type_keeps_its_statements_with_what_they_touch(open_page: OpenPage) -
 
     page.locator("[data-type=Award]").click(modifiers=["Shift"])
 
-    assert page.url.endswith("#?type=Award")
+    assert address_of(page).endswith("#?type=Award")
     assert {box["id"] for box in names(page)} == {"award/model", COURT}
     assert page.evaluate("[...courtgraph.state.visible.touched].map(({ id }) => id)") == [COURT]
     page.locator("#tab-table").click()
@@ -323,7 +323,7 @@ def test_a_filter_is_in_the_address_and_an_address_filters(open_page: OpenPage) 
     expect(people).to_have_attribute("aria-checked", "false")
     assert "person/xu" not in {box["id"] for box in names(page)}
     places.click()
-    assert page.url.endswith("#?ends=both&no-type=Person,AdministrativeArea")
+    assert address_of(page).endswith("#?ends=both&no-type=Person,AdministrativeArea")
 
 
 def test_the_legend_counts_what_is_shown_of_all(open_page: OpenPage) -> None:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, small_dataset, tie
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from browser.picture import point
 from courtgraph.model import Dataset
 
@@ -45,7 +45,7 @@ def test_a_click_on_a_line_opens_its_statement_and_so_does_the_address(open_page
 
     expect(page.locator(".statement.target q")).to_have_text("「忻州」")
     assert bright(page) == {COURT, "place/xinzhou"}
-    again = open_page(small_dataset, page.url[page.url.index("#") :], fresh=True).page
+    again = open_page(small_dataset, address_of(page)[address_of(page).index("#") :], fresh=True).page
     expect(again.locator(".statement.target q")).to_have_text("「忻州」")
     assert bright(again) == {COURT, "place/xinzhou"}
 
@@ -57,7 +57,7 @@ def test_a_click_on_a_line_of_several_statements_lists_them(open_page: OpenPage)
 
     expect(page.locator("#panel-title")).to_have_text("兩者之間的陳述")
     assert page.locator(".hop .statement .claim > strong").all_inner_texts() == ["受其審級監督", "受其領導"]
-    address = page.url[page.url.index("#") :]
+    address = address_of(page)[address_of(page).index("#") :]
     expect(open_page(several_dataset, address, fresh=True).page.locator(".hop .statement")).to_have_count(2)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from browser.opened import address_of
 from browser.shared import SharedPages
 from courtgraph.html.reading_page import render_reading
 from courtgraph.model import Dataset, Entity, Evidence, Source, Statement
@@ -98,13 +99,13 @@ def test_a_statement_that_is_clicked_lights_its_words_and_brings_them_into_sight
 def test_the_address_says_what_is_chosen_and_the_way_back_works(open_reading: Callable[..., Page]) -> None:
     page = open_reading()
     page.get_by_text("審結案件39件", exact=True).first.click()
-    address = page.url
+    address = address_of(page)
     page.locator(".card:visible .claim").nth(0).click()
-    assert "#statement/" in page.url
+    assert "#statement/" in address_of(page)
     assert len(lit(page)) == 3
     page.go_back()
 
-    assert (page.url, lit(page)) == (address, ["審結案件39件"])
+    assert (address_of(page), lit(page)) == (address, ["審結案件39件"])
     again = open_reading(f"#{address.split('#')[1]}", fresh=True)
     assert lit(again) == ["審結案件39件"]
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, small_dataset
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from browser.picture import crossings, curated_dataset, drawn, in_sight, names, overlapping, point, settle, spot, view
 from courtgraph.model import Dataset
 
@@ -63,7 +63,7 @@ def test_a_layout_shows_all_that_it_draws(open_page: OpenPage, make: Callable[[]
     placed = page.evaluate("courtgraph.placed()")
     assert len(placed) > 1
     assert len(in_sight(page, placed)) == len(placed)
-    assert f"layout={layout}" in page.url or layout == "force"
+    assert f"layout={layout}" in address_of(page) or layout == "force"
 
 
 def test_the_hierarchy_puts_courts_below_the_court_that_supervises_them(open_page: OpenPage) -> None:
@@ -123,7 +123,7 @@ def test_sizes_tell_what_lies_between_others(open_page: OpenPage) -> None:
     sizes = {each: spot(page, each)["radius"] / view(page)[0] for each in (county, CITY, hub)}
     assert sizes[county] < sizes[CITY] < sizes[hub]
     assert sizes[CITY] != usual
-    assert "size=between" in page.url
+    assert "size=between" in address_of(page)
     page.locator("#sizing").select_option("degree")
     assert spot(page, CITY)["radius"] / view(page)[0] == pytest.approx(usual, rel=0.01)
 
@@ -364,9 +364,9 @@ def test_on_a_middle_screen_tools_and_legend_fold_and_the_picture_has_the_room(o
     expect(page.locator("#layout")).to_be_hidden()
     page.get_by_role("button", name="More tools").click()
     page.locator("#layout").select_option("hierarchy")
-    assert "layout=hierarchy" in page.url
+    assert "layout=hierarchy" in address_of(page)
     page.keyboard.press("Escape")
     expect(page.locator("#layout")).to_be_hidden()
     page.locator("#legend-fold").click()
     page.locator("[data-type=Award]").click()
-    assert "no-type=Award" in page.url
+    assert "no-type=Award" in address_of(page)

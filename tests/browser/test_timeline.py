@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, dated_dataset, small_dataset
-from browser.opened import OpenPage
+from browser.opened import OpenPage, address_of
 from browser.picture import curated_dataset, settle
 from browser.test_exports import SVG, take, text_of
 from courtgraph.model import Dataset
@@ -46,7 +46,7 @@ def test_a_reader_chooses_what_dates_the_years_and_the_address_says_it(
     page.locator("#dating").select_option(dating)
 
     assert headings(page) == told
-    assert page.url.partition("#?")[2] == "lang=en&layout=timeline" + f"&by={dating}" * (dating != "told")
+    assert address_of(page).partition("#?")[2] == "lang=en&layout=timeline" + f"&by={dating}" * (dating != "told")
 
 
 @pytest.mark.parametrize(

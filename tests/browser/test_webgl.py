@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, hostile_dataset, large_dataset, named, small_dataset, tie
+from browser.opened import address_of
 from browser.shared import SharedPages
 from courtgraph.html import render_html
 from courtgraph.model import Dataset
@@ -188,7 +189,7 @@ def test_a_shape_can_be_dragged_elsewhere_and_stays(open_webgl: OpenWebGL) -> No
     moved_x, moved_y, _ = spot(page, "award/model")
     assert (abs(moved_x - x - 80) < 2, abs(moved_y - y + 40) < 2) == (True, True)
     assert color(page, moved_x, moved_y) != paper(page)
-    assert "pin=" in page.url
+    assert "pin=" in address_of(page)
 
 
 def test_the_arrow_keys_move_the_picture(open_webgl: OpenWebGL) -> None:

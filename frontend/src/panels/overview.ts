@@ -37,7 +37,7 @@ export function overview(): HTMLElement[] {
 /** In two lines: from which sources, by whom, of which time; and how much of it is proved. */
 function lead(): HTMLElement {
   const { sources, info } = model.payload;
-  const counts = { statements: model.list.length, ...info.proved };
+  const counts = { statements: model.list.length, all: model.all.length, ...info.proved };
   const numbers = Object.entries(counts).map(([key, count]) => [key, formatNumber(count)]);
   const said = { ...Object.fromEntries(numbers), entities: entityCount(sources) };
   const holds = counts.statements

@@ -44,7 +44,7 @@ export const strings: Strings = {
   answerInferred: "Inferred statements",
   explained: "({n} explained)",
   holds: "{statements} statements about {entities}{proof}",
-  holdsNoStatement: "{entities}; nothing is said of them yet.",
+  holdsNoStatement: "Entities: {all}; nothing is said of them yet.",
   provedNone: "; none cites words that prove it.",
   provedAll: ", every one with the words that prove it; {inferred} of them inferred.",
   provedAllTold: ", every one with the words that prove it; none is inferred.",
