@@ -111,7 +111,7 @@ def run_shown(lines: str) -> Result:
 
 def run_first_graph(titles: str) -> Result:
     """Go from an empty folder to a graph, in the languages of some titles."""
-    chapter = section("From an empty folder to a graph")
+    chapter = (ROOT / "docs/quickstart.md").read_text("utf-8")
     [(name, report)] = re.findall(r"^```text\n# (.*?)\n(.*?)^```", chapter, flags=re.M | re.S)
     Path(name).parent.mkdir()
     Path(name).write_text(report, "utf-8")
@@ -169,6 +169,12 @@ def test_the_reports_of_that_chapter_are_mangled_by_the_mechanism_of_the_benchma
     for path in sorted((ROOT / "notebooks/report").glob("*.txt")):
         raw = path.read_text("utf-8")
         assert mangling.mangle(clean(raw, None).text) == raw, path.name
+
+
+@pytest.mark.parametrize("name", ["README", "docs/quickstart"])
+@pytest.mark.parametrize("language", ["console", "python", "sh", "text"])
+def test_a_page_shows_the_same_in_chinese(name: str, language: str) -> None:
+    assert blocks(ROOT / f"{name}.zh-CN.md", language) == blocks(ROOT / f"{name}.md", language)
 
 
 def readme_commands() -> list[str]:
