@@ -8,6 +8,9 @@ from courtgraph.suggestion.places.divisions import codes_by_name, level, parent_
 from courtgraph.suggestion.places.gazetteer import Gazetteer
 
 _FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
+_AREAS = re.compile(
+    "(?P<province>[^市县]+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?P<prefecture>[^县]+?(?:市|自治州|地区|盟)(?=.))?(?P<own>.+)?"
+)
 _OPENING = 400
 """A report names its court within so many characters, in its title or its first sentence."""
 
@@ -32,9 +35,27 @@ class HomeCourt(NamedTuple):
     def area(self, wanted: str) -> str:
         """The name of the area of a level (province, prefecture or county) that the court lies in, or nothing."""
         for name in (self.name, *self.over):
-            if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name)):
-                return court_area(name)
+            if areas := areas_of(name).get(wanted, ""):
+                return areas
         return parent_name(self.code, wanted) if self.code else ""
+
+    def ranked(self, rank: str) -> str:
+        """The area that 省, 市, 区 and the like mean in a report of this court, or nothing.
+
+        区 is an autonomous region, too, and 市 one that is a county.
+
+        >>> home = HomeCourt("昆山市人民法院", "320583")
+        >>> home.ranked("市"), home.ranked("省"), HomeCourt("广西壮族自治区高级人民法院", "450000").ranked("区")
+        ('昆山市', '江苏省', '广西壮族自治区')
+        """
+        own, province = self.area("county"), self.area("province")
+        if rank in own[-1:]:
+            return own
+        if rank == "自" or (rank == "区" and province.endswith("自治区")):
+            return province if province.endswith("自治区") else ""
+        level = {"省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture"}.get(rank, "county")
+        area = self.area(level) or (province if rank == "市" else "")
+        return area if area.endswith(rank) or (rank == "州" and area) else ""
 
     def court(self, wanted: str) -> str:
         """The full name of the court of a level over this court, this court included, or nothing."""
@@ -63,6 +84,22 @@ def court_area(name: str) -> str:
     ('北京市', '定襄县')
     """
     return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
+
+
+def areas_of(name: str) -> dict[str, str]:
+    """The areas that a court's name has, by their level, each without those above it.
+
+    >>> areas_of("湖南省沩浦县人民法院")
+    {'province': '湖南省', 'county': '沩浦县'}
+    >>> areas_of("广东省粤湾市中级人民法院"), areas_of("北京市高级人民法院")
+    ({'province': '广东省', 'prefecture': '粤湾市'}, {'province': '北京市'})
+    """
+    lowest = {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name), "")
+    found = _AREAS.fullmatch(court_area(name)) if lowest else None
+    if not found:
+        return {}
+    own = found["own"] or found["prefecture"] or found["province"]
+    return {level: area for level, area in found.groupdict().items() if area and level != "own"} | {lowest: own}
 
 
 def is_court(name: str) -> bool:
