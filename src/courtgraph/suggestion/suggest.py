@@ -20,15 +20,17 @@ from courtgraph.suggestion.rules.courts import find_courts, find_that_court
 from courtgraph.suggestion.rules.courts_elsewhere import find_courts_elsewhere
 from courtgraph.suggestion.rules.doctrines import find_doctrines
 from courtgraph.suggestion.rules.documents import find_documents
+from courtgraph.suggestion.rules.issued import find_issued
 from courtgraph.suggestion.rules.events import find_events
 from courtgraph.suggestion.rules.initiatives import find_initiatives
 from courtgraph.suggestion.rules.organisations import find_organisations
 from courtgraph.suggestion.rules.people import find_people
 from courtgraph.suggestion.rules.places import find_places
+from courtgraph.suggestion.rules.rankings import find_rankings
 from courtgraph.suggestion.rules.tribunals import find_tribunals
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
-    *(find_documents, find_awards, find_doctrines, find_events, find_initiatives),
+    *(find_documents, find_issued, find_awards, find_rankings, find_doctrines, find_events, find_initiatives),
     *(find_courts_elsewhere, find_courts, find_tribunals, find_organisations, find_people, find_places),
 )
 """The rules by kind; of mentions as long as each other, the one whose rule stands first is kept."""

@@ -19,7 +19,7 @@ def find_people_again(context: Context, mentions: Sequence[Mention]) -> Iterator
     for name in sorted(names):
         by_surname.setdefault(name[0], []).append(name)
     for found in re.finditer(f"(?<![一-龥])([一-龥])(?:副)?(?:{_OFFICES})(?=[，。：说、介表发指在强向]|$)", text):
-        if len(full := by_surname.get(found[1], ())) == 1:
+        if len(full := by_surname.get(found[1], [])) == 1:
             yield Mention("person", *found.span(), "surname-and-office", full[0])
     yield from _called_by(context, text, names, by_surname)
 
@@ -27,7 +27,7 @@ def find_people_again(context: Context, mentions: Sequence[Mention]) -> Iterator
 def _called_by(context: Context, text: str, names: set[str], by_surname: dict[str, list[str]]) -> Iterator[Mention]:
     """请鄢院长发布, and the first of several names."""
     for found in re.finditer(f"(?<=[请由向对])([一-龥])(?:{_OFFICES})", text):
-        if len(full := by_surname.get(found[1], ())) == 1:
+        if len(full := by_surname.get(found[1], [])) == 1:
             yield Mention("person", *found.span(), "surname-and-office", full[0])
     firsts: dict[str, set[str]] = {}
     for name in names:

@@ -8,12 +8,12 @@ from courtgraph.suggestion.lexicon.personal_names import HONOURS, is_whole_name
 from courtgraph.suggestion.mention import Mention
 
 _SURE = (
-    "被授予|荣登|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
+    "追授|写入|写进|载入|入库|收录进|收录于|列入|中标|获批|被授予|荣登|荣获|获评|荣膺|喜获|斩获|荣立|获颁|获授|授予|被授|评为|评选为|评定为|命名为|确定为|认定为|表彰为|表彰|推选为|选树为|入选|入围|荣记|记(?=[集个一二三]|[^，。]{0,6}[一二三]等功)|"
     "获得|获选|摘得|夺得|捧得|蝉联|跻身|当选|被列为|列为|选为|获(?=[“全省市国第优一二三最先评])"
 )
 _VERB = re.compile(rf"(?<![未不])(?:{_SURE})(?:了|过|为)?")
 _NOUN = (
-    "奖|奖项|奖章|奖状|等次|称号|先进(?:集体|个人|单位|工作者|法院|法庭|基层党组织|典型|党组织)|先进|集体|个人|单位|标兵|能手|模范|楷模|优秀[一-龥]{0,8}|"
+    "工作报告|蓝皮书|白皮书|绿皮书|(?:重点|重大|司法)[一-龥]{0,8}课题|课题|年鉴|汇编|奖|奖项|奖章|奖状|等次|称号|先进(?:集体|个人|单位|工作者|法院|法庭|基层党组织|典型|党组织)|先进|集体|个人|单位|标兵|能手|模范|楷模|优秀[一-龥]{0,8}|"
     "十佳[一-龥]{0,8}|十大[一-龥]{0,10}|"
     "示范[一-龥]{0,8}|[一二三]等功|嘉奖|红旗(?:手|集体|单位)?|文明(?:号|单位|窗口|岗|家庭|校园)|青年文明号|巾帼文明岗|维权岗|案例库|(?:典型|指导性|"
     "参考|优秀|精品|百篇|十大|经典)[一-龥]{0,6}案例|案例|裁判文书|优秀(?:裁判)?文书|庭审|"
@@ -27,6 +27,8 @@ _NAME = re.compile(
 _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
 )
+_GRANTER = re.compile("(?:[^，。“]{2,16}(?:[省市县区州国]委|[民妇工侨]委|[部厅局办联]|政府|[中高]院|协会|法学会|委员会|工会|宣传部))(?=“)")
+"""Who grants what is quoted behind: 国家民委“…示范单位”; what is left of the name is its own."""
 _TITLE_BEHIND = re.compile(r"[一-龥]{0,6}?(?:荣誉称号|称号|奖项|荣誉|奖章|奖|案例|案例库|名单|榜单|榜)?")
 _SEPARATOR = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))")
 _BEHIND_QUOTE = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)")
@@ -82,13 +84,15 @@ def _skipped(context: Context, at: int, end: int, sure: bool) -> int:
     rest = context.hans[at:end]
     if granted := re.match("(?:国家|省|市|县|区|省部|州)级(?=“)", rest) or _GRANTED.match(rest):
         return at + granted.end()
+    if granter := _GRANTER.match(rest):
+        return at + granter.end()
     quote = rest.find("“")
     before = rest[:quote] if quote > 0 else ""
     named = not sure and len(before) <= 16 and re.search(r"(?:同志|法官|法院|庭|干警|[一-龥]{2,3})$", before)
     return at + quote if named and not re.search(_LEVELS, before) else at
 
 
-_LEVELS = "全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
+_LEVELS = "最高|中国|全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
 
 
 def _quoted(context: Context, at: int, end: int) -> int:
