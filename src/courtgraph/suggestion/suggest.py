@@ -20,9 +20,9 @@ from courtgraph.suggestion.rules.courts import find_courts, find_that_court
 from courtgraph.suggestion.rules.courts_elsewhere import find_courts_elsewhere
 from courtgraph.suggestion.rules.doctrines import find_doctrines
 from courtgraph.suggestion.rules.documents import find_documents
-from courtgraph.suggestion.rules.issued import find_issued
 from courtgraph.suggestion.rules.events import find_events
 from courtgraph.suggestion.rules.initiatives import find_initiatives
+from courtgraph.suggestion.rules.issued import find_issued
 from courtgraph.suggestion.rules.organisations import find_organisations
 from courtgraph.suggestion.rules.people import find_people
 from courtgraph.suggestion.rules.places import find_places

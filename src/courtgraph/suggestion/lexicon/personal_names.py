@@ -9,6 +9,7 @@ SINGLE = (
     "孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦"
     "褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴"
     "盖练廉禹井祖漆巴丰支卿国狄平计索宣晋门云容敬扈晁芮普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭折"
+    "丘侬岩刀召俸陇禄仡匙母付候闫肖邸"
     "习郏幺萧郗滑糜贲弘殳沃越夔訾毋巢蒯竺桓仉汝缑佴谯笪墨逄隗郇禤嬴揭撒昌郄郅綦苌妫庹宓宦茆恽扶堵佀啜眭鄞裔襄荀羿汲钮翁牧隗宓蓟濮璩逄郤厍菅虢郐郓矫雒璞晋厐栗庆冮尧芶缐蔄芈揣"
 )
 DOUBLE = (
@@ -60,13 +61,24 @@ def name_pattern() -> str:
     return rf"(?:(?:{DOUBLE})[一-龥]{{1,2}}|[{SINGLE}][一-龥]{{1,2}})"
 
 
-def is_name(name: str, surname: int, *, ends: bool = False) -> bool:
+def surname_length(name: str) -> int:
+    """How many characters of a name are its surname.
+
+    >>> surname_length("欧阳明"), surname_length("陆文昭")
+    (2, 1)
+    """
+    return 2 if re.match(DOUBLE, name) else 1
+
+
+def is_name(name: str, surname: int, *, ends: bool = False, sure: bool = False) -> bool:
     """Whether characters are a name whose surname has so many of them; ``ends`` says that it surely ends there.
+
+    ``sure`` says that so much stands around it that it may start like a word: 院长成立平强调.
 
     >>> is_name("陆文昭", 1), is_name("高度重", 1), is_name("欧阳明", 2)
     (True, False, True)
     """
-    if len(name) <= surname or (name[:2] in _NOT_NAMES and surname == 1):
+    if len(name) <= surname or (name[:2] in _NOT_NAMES and surname == 1 and not (sure and len(name) == 3)):
         return False
     if surname == 1 and name[0] not in SINGLE:
         return False

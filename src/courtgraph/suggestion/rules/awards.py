@@ -22,17 +22,21 @@ _NOUN = (
 )
 _NAME = re.compile(
     rf"(?:[一-龥A-Za-z0-9·（）()]|“[^”\n]{{1,40}}”|《[^》\n]{{1,40}}》){{0,44}}?(?:{_NOUN})(?=[^一-龥A-Za-z0-9“]|"
-    rf"$|[和及等、]|荣誉|称号|表彰|\d+[项次个篇名人件](?![一-龥]{{0,8}}案例)|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
+    rf"$|[和及、]|等(?![奖功次])|荣誉|称号|表彰|\d+[项次个篇名人件](?![一-龥]{{0,8}}案例)|[一二三四五六七八九十]+[项次个篇名人件]|并|以及|的)"
 )
 _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
 )
-_GRANTER = re.compile("(?:[^，。“]{2,16}(?:[省市县区州国]委|[民妇工侨]委|[部厅局办联]|政府|[中高]院|协会|法学会|委员会|工会|宣传部))(?=“)")
+_GRANTER = re.compile(
+    "(?:[^，。“]{2,16}(?:[省市县区州国]委|[民妇工侨]委|[部厅局办联]|政府|[中高]院|协会|法学会|委员会|工会|宣传部))(?=“)"
+)
 """Who grants what is quoted behind: 国家民委“…示范单位”; what is left of the name is its own."""
 _TITLE_BEHIND = re.compile(r"[一-龥]{0,6}?(?:荣誉称号|称号|奖项|荣誉|奖章|奖|案例|案例库|名单|榜单|榜)?")
 _SEPARATOR = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))")
 _BEHIND_QUOTE = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)")
-_GRANTED = re.compile(r"^(?:由)?[^，“]{2,20}?(?:授予的|颁发的|评选的|评为)")
+_GRANTED = re.compile(
+    r"^(?:由)?[^，“]{2,20}?(?:授予的|颁发的|评选的|评为|(?:发布|评出|公布|主办|组织|开展|举办|推荐|征集|表彰)的)"
+)
 _ANONYMOUS = re.compile(
     r"^(?:其|该院|多项|各类|各级|市级以上|省级以上|国家级|上级|多次|一系列|省部级以上|县级以上|省级|市级|县级|国家级和省级)*(?:以上)?(?:各类|多项)?(?:荣誉|"
     r"表彰|奖项|奖励|称号|奖|先进|集体|个人|案例|案件|单位|优秀|示范|成果|项目|法院|法官|团队|法庭|品牌|表彰奖励)+$"
@@ -106,9 +110,10 @@ def _quoted(context: Context, at: int, end: int) -> int:
 
 def _unquoted(context: Context, at: int, end: int) -> int:
     prefixed = _PREFIXED.match(context.hans, at, end)
-    if prefixed and re.search(_LEVELS, prefixed[1]):
-        return prefixed.end()
     found = _NAME.match(context.hans, at, end)
+    if prefixed and re.search(_LEVELS, prefixed[1]):
+        longer = found and found.end() - prefixed.end() in range(2, 12)
+        return found.end() if found and longer else prefixed.end()
     return found.end() if found else 0
 
 

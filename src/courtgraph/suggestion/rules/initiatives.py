@@ -20,7 +20,9 @@ _HEAD_BEHIND = re.compile(
     rf"(?:的|等)?[^已成为是在了让使把被将和与及对于的等、，。“”《》\s]{{0,8}}?(?:{_HEADS})(?![一-龥]?[院庭]长)|[法链网圈库站室岗线码云课](?![一-龥]{{0,1}}[官院庭治律])"
 )
 _INSIDE = re.compile(rf"..(?:{_HEADS})”$")
-_NAMED_INSIDE = re.compile("“[^”，。：；！？]{2,12}(?:站|码|会|团|队|室|岗|坊|屋|吧|专班|驿|廊|法庭|[一-龥]员|法官|直通车|一点通|微平台)”(?!.{0,3}[称号奖])")
+_NAMED_INSIDE = re.compile(
+    "“[^”，。：；！？]{2,12}(?:站|码|会|团|队|室|岗|坊|屋|吧|专班|驿|廊|法庭|[一-龥]员|法官|直通车|一点通|微平台)”(?!.{0,3}[称号奖])"
+)
 """Names whose last character says that they are a house, a group or a tool; they need no verb."""
 _AS_HANDLE = re.compile("(?:[一-龥]{2,6})?为(?:重要|主要|总|有力)?(?:抓手|载体|牵引|引领|依托|平台)")
 _HOURS = re.compile("“(?:5[+＋]2|白[加+]黑|5天[+＋]2)”")
