@@ -454,10 +454,28 @@ def test_the_quote_of_a_figure_has_the_words_that_it_counts_behind_it() -> None:
     ]
 
 
-def test_an_award_has_the_year_that_the_text_gives() -> None:
-    [received] = [each for each in candidates()["statements"] if each["predicate"] == "received"]
+@pytest.mark.parametrize(
+    ("said", "qualifiers"), [("2023年，清湖縣人民法院榮獲", {"year": 2023}), ("清湖縣人民法院榮獲", None)]
+)
+def test_an_award_has_the_year_of_its_sentence_and_none_of_the_report(said: str, qualifiers: object) -> None:
+    written = candidates(f"清湖縣人民法院2024年工作報告\n審結案件20件。{said}“全省優秀法院”稱號。")
+    [received] = [each for each in written["statements"] if each["predicate"] == "received"]
 
-    assert received["qualifiers"] == {"year": 2024}
+    assert received.get("qualifiers") == qualifiers
+
+
+@pytest.mark.parametrize(
+    ("raw", "doubt"),
+    [
+        ("清湖縣人民法院2024年工作報告\n審結案件20件。", None),
+        ("清湖縣人民法院工作報告\n2024年，團結奮鬥。\n審結案件20件。", ["period"]),
+        ("清湖縣人民法院2024年工作報告\n新收案件增長較快，達20件。", ["indicator"]),
+    ],
+)
+def test_what_of_a_figure_was_guessed_is_told(raw: str, doubt: object) -> None:
+    [figure] = [each for each in candidates(raw)["statements"] if each["predicate"] == "hasFigure"]
+
+    assert figure.get("doubt") == doubt
 
 
 def test_what_a_plan_founds_carries_out_and_issues_is_planned() -> None:

@@ -136,7 +136,7 @@ class CandidateBuilder:
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
             to = receiver(self.found.mentions, mention, reading.hans)
-            year = self.periods.year(mention.start)
+            year = self.periods.year_in_sentence(mention.start)
             if to is not NOBODY:
                 yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
         elif predicate := predicate_of(mention.kind, trigger, before):
@@ -152,7 +152,8 @@ class CandidateBuilder:
         if not name or name == fields.get("object"):
             return
         start, end = self._span(mention)
-        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, mention.end)
+        end_of_words = max(mention.end, end)
+        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, end_of_words)
         if predicate != "hasRole" and self.sections.is_plan(mention.start):
             fields = {**fields, "modality": "plan"}
         claim = {"subject": name, "predicate": predicate, **fields}
@@ -161,6 +162,8 @@ class CandidateBuilder:
         if mention.figure and mention.figure.comparison:
             said = msgspec.structs.asdict(mention.figure.comparison)
             record["comparison"] = said | {name: self._word(said[name], mention) for name in ("basis", "unit")}
+        if mention.figure and mention.figure.doubt:
+            record["doubt"] = list(mention.figure.doubt)
         start = start if inferred or subject is None else min(subject.start, start)
         self.quoting.add(
             record, start, end, inferred=self.quoting.no_subject if inferred else "", whole=bool(mention.figure)

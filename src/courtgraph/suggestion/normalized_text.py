@@ -14,6 +14,8 @@ _FORMS = str.maketrans("０１２３４５６７８９％．「」『』﹁﹂",
 _SIMPLIFIED_ANYWAY = str.maketrans("祕佈彙臺幹裏", "秘布汇台干里")
 """Forms that conversion leaves, because they have a meaning of their own in a phrase."""
 
+_WIDE_GROUPS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+"""The comma within a number of which all is full-width."""
 SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
 
 
@@ -70,7 +72,7 @@ class NormalizedText:
 
 def simplified(text: str) -> str:
     """A text in simplified characters and half-width digits, each character for one."""
-    converted = to_simplified(text).translate(_FORMS).translate(_SIMPLIFIED_ANYWAY)
+    converted = to_simplified(_WIDE_GROUPS.sub(",", text)).translate(_FORMS).translate(_SIMPLIFIED_ANYWAY)
     return _directed(converted if len(converted) == len(text) else text)
 
 

@@ -30,7 +30,7 @@ from courtgraph.suggestion.rules.rankings import find_rankings
 from courtgraph.suggestion.rules.tribunals import find_tribunals
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
-    *(find_documents, find_issued, find_awards, find_rankings, find_doctrines, find_events, find_initiatives),
+    *(find_rankings, find_documents, find_issued, find_awards, find_doctrines, find_events, find_initiatives),
     *(find_courts_elsewhere, find_courts, find_tribunals, find_organisations, find_people, find_places),
 )
 """The rules by kind; of mentions as long as each other, the one whose rule stands first is kept."""

@@ -35,9 +35,9 @@ def is_relative(words: str) -> bool:
 def _full_name(context: Context, mention: Mention) -> str:
     words = context.hans[mention.start : mention.end]
     if mention.kind == "organisation":
-        return organ_name(words, context.home)
+        return organ_name(words, context.home_at(mention.start))
     if mention.kind == "event":
-        return session_name(words, context.home)
+        return session_name(words, context.home_at(mention.start))
     if mention.kind == "place" and len(mention.areas) == 1:
         name = names_by_code()[mention.areas[0].code]
         return name if name != words else ""

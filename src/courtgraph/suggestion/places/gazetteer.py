@@ -32,7 +32,7 @@ _WORDS_OF_ONE = frozenset("赴访驻抵查助帮离派往邀约促推去回返�
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
 _NO_PLACE = terms("gazetteer no place")
 _ZONE = re.compile(
-    r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
+    r"(?:(?:(?:经济|高新|新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
 )
 _AUTONOMOUS = re.compile(rf"(?:{PEOPLES})+自治[州县旗]$")
 _ZONES_WITH_COURTS = frozenset(("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "新区", "矿区", "林区"))
@@ -90,7 +90,8 @@ class Gazetteer:
     def _places(self) -> Iterator[PlaceName]:
         at, text = 0, self.text
         while at < len(text):
-            if end := self._name_at(at):
+            # 中 of 其中 is of no name: 其中原县处级干部
+            if end := 0 if text[at - 1 : at + 1] == "其中" else self._name_at(at):
                 name = text[at:end]
                 longer = "" if name in self.own else self._longer_than(name, end)
                 yield PlaceName(end - len(longer or name), end, () if longer else self._codes(name, at))

@@ -13,7 +13,7 @@ _SURE = (
 )
 _VERB = re.compile(rf"(?<![未不])(?:{_SURE})(?:了|过|为)?")
 _NOUN = (
-    "工作报告|蓝皮书|白皮书|绿皮书|(?:重点|重大|司法)[一-龥]{0,8}课题|课题|年鉴|汇编|奖|奖项|奖章|奖状|等次|称号|先进(?:集体|个人|单位|工作者|法院|法庭|基层党组织|典型|党组织)|先进|集体|个人|单位|标兵|能手|模范|楷模|优秀[一-龥]{0,8}|"
+    "公务人员|公务员|工作报告|蓝皮书|白皮书|绿皮书|(?:重点|重大|司法)[一-龥]{0,8}课题|课题|年鉴|汇编|奖|奖项|奖章|奖状|等次|称号|先进(?:集体|个人|单位|工作者|法院|法庭|基层党组织|典型|党组织)|先进|集体|个人|单位|标兵|能手|模范|楷模|优秀[一-龥]{0,8}|"
     "十佳[一-龥]{0,8}|十大[一-龥]{0,10}|"
     "示范[一-龥]{0,8}|[一二三]等功|嘉奖|红旗(?:手|集体|单位)?|文明(?:号|单位|窗口|岗|家庭|校园)|青年文明号|巾帼文明岗|维权岗|案例库|(?:典型|指导性|"
     "参考|优秀|精品|百篇|十大|经典)[一-龥]{0,6}案例|案例|裁判文书|优秀(?:裁判)?文书|庭审|"
@@ -27,13 +27,19 @@ _NAME = re.compile(
 _PREFIXED = re.compile(
     r"([^，。；、“”被把对在由为向的]{2,14})“[^”\n]{2,30}”(?:[一-龥]{0,6}(?:奖(?!项)|名单|案例|典型)(?![一-龥]))?"
 )
+_TITLE = re.compile("《[^《》\n]{2,40}》(?![的中第])")
+"""A book or a paper that something was taken into."""
 _GRANTER = re.compile(
     "(?:[^，。“]{2,16}(?:[省市县区州国]委|[民妇工侨]委|[部厅局办联]|政府|[中高]院|协会|法学会|委员会|工会|宣传部))(?=“)"
 )
 """Who grants what is quoted behind: 国家民委“…示范单位”; what is left of the name is its own."""
 _TITLE_BEHIND = re.compile(r"[一-龥]{0,6}?(?:荣誉称号|称号|奖项|荣誉|奖章|奖|案例|案例库|名单|榜单|榜)?")
-_SEPARATOR = re.compile(r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“))")
-_BEHIND_QUOTE = re.compile(r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3})(?=[^一-龥]|$|等)")
+_SEPARATOR = re.compile(
+    r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“)|，(?=(?:全[国省市县区州]|[省市县区]级)[^，。；“被获入为]{2,24}(?:先进|标兵|单位|集体|个人|法院|法庭|奖|称号|案例)[，。；])|(?=《))"
+)
+_BEHIND_QUOTE = re.compile(
+    r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3}|党支部|团队|集体|个人|单位|法院|法庭)(?=[^一-龥]|$|等)"
+)
 _GRANTED = re.compile(
     r"^(?:由)?[^，“]{2,20}?(?:授予的|颁发的|评选的|评为|(?:发布|评出|公布|主办|组织|开展|举办|推荐|征集|表彰)的)"
 )
@@ -101,6 +107,9 @@ _LEVELS = "最高|中国|全国|全省|全市|全县|全区|省|市|县|区|年�
 
 def _quoted(context: Context, at: int, end: int) -> int:
     """Where quoted words that start here end, with 称号 left out and 奖 or 案例 taken in; 0 if none do."""
+    title = _TITLE.match(context.hans, at, end)
+    if title:
+        return title.end()
     close = context.quote_ends.get(at, 0)
     if close > end:
         return 0
@@ -120,6 +129,8 @@ def _unquoted(context: Context, at: int, end: int) -> int:
 def _is_award(name: str, verb: str) -> bool:
     if _ANONYMOUS.match(name) or len(name) < 3 or (not name.startswith("“") and _NO_AWARD.search(name)):
         return False
+    if name.startswith("《"):
+        return re.match("入选|入编|收录|载入|列入|写入|写进|入库", verb) is not None
     if name.startswith("“"):
         return not re.match("获得|授予|列为|确定为", verb) or bool(re.search(f"(?:{_NOUN})", name)) or len(name) > 5
     return bool(re.search(f"{_LEVELS}|[一二三]等功|奖|标兵|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$", name))

@@ -2,19 +2,17 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, short_name
+from courtgraph.suggestion.places.court_names import SPECIAL, area_full_name, court_full_name, is_of_several
 from courtgraph.suggestion.places.home_court import SUPREME, HomeCourt
 from courtgraph.suggestion.rules.tribunals import own_name
 
-_SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
 _CORE = re.compile(
-    rf"(?:第[一二三四五六])?(?:{_SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
-    rf"|(?:{_SPECIAL})法庭"
+    rf"(?:第[一二三四五六])?(?:{SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
+    rf"|(?:{SPECIAL})法庭"
     r"|(?:第[一二三四五六])?(?:高级|中级)?人民法院|(?:高级|中级)法院|[一二三四五]中院|中院|高院|(?<!最高)法院"
 )
 _SUPREME = re.compile(r"最高人民法院|最高法院|最高法(?=[^院律]|$)|最高院")
@@ -22,7 +20,7 @@ _GROUP = re.compile(
     r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|(?:省、)?市、县|市、区|市县区?|县市区?|县区|地方|[省市区县州])?"
     r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|上级|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
     r"|(?:全[国省市县区州盟旗]|全自治区)(?:高级|中级|中级和基层|专门)(?:人民)?法院|各中院|全[省区]各?中院"
-    r"|(?:(?:海事|铁路(?:运输)?|知识产权|金融|互联网)[、和]){1,4}(?:海事|铁路(?:运输)?|知识产权|金融|互联网)(?:等)?(?:\d|[一二两三四五])?[家个]?专门(?:人民)?法院"
+    r"|(?:(?:自治区|[省市])(?:高级)?(?:人民)?法院(?:及|和|与|、))?(?:(?:海事|铁路(?:运输)?|知识产权|金融|互联网)[、和]){1,4}(?:海事|铁路(?:运输)?|知识产权|金融|互联网)(?:等)?(?:\d|[一二两三四五])?[家个]?专门(?:人民)?法院"
     r"|全[国省市县区州盟旗](?:各级|各地)?(?:人民)?法院(?:系统)?|各?(?:县区|县市区?|区县|市县)法院|全自治区法院|(?<![\u4e00-\u9fff])法院系统"
 )
 _RELATIVE = re.compile(
@@ -42,7 +40,7 @@ def find_courts(context: Context) -> Iterator[Mention]:
     for found in _CORE.finditer(context.hans):
         yield from _named(context, found)
     for found in _RELATIVE.finditer(context.hans):
-        yield Mention("court", *found.span(), "court-short-form", _resolved(found[0], context.home))
+        yield Mention("court", *found.span(), "court-short-form", _resolved(found[0], context.home_at(found.start())))
     for found in _SELF.finditer(context.hans):
         yield Mention("court", *found.span(), "own-court", context.home.name)
 
@@ -67,48 +65,17 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     start = context.gazetteer.chain_start(found.start())
     if start == found.start():
         if found[0] in ("中院", "高院"):
-            yield Mention("court", start, found.end(), "court-short-form", _resolved(found[0], context.home))
-        elif re.search(_SPECIAL, found[0]) and (name := own_name(context, found.start())):
+            yield Mention(
+                "court", start, found.end(), "court-short-form", _resolved(found[0], context.home_at(found.start()))
+            )
+        elif re.search(SPECIAL, found[0]) and (name := own_name(context, found.start())):
             yield Mention("court", found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
         return
     place, core = context.hans[start : found.start()], found[0]
-    if core == "法院" and _of_several(place):
-        yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{place}法院")
+    if core == "法院" and is_of_several(place):
+        yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{area_full_name(place)}法院")
     else:
-        yield Mention("court", start, found.end(), "court-name", _full_name(place, core, context.courts_by_place))
-
-
-def _of_several(place: str) -> bool:
-    """Whether an area named without its rank has courts of several levels: a province or a prefecture."""
-    if place in codes_by_name():
-        return all(level(code) == "prefecture" for code in codes_by_name()[place])
-    codes = codes_by_short_name().get(place, ())
-    return any(level(code) != "county" for code in codes)
-
-
-def _full_name(place: str, core: str, named: Mapping[tuple[str, str], str] = MappingProxyType({})) -> str:
-    """The full name that a court's short form stands for, as the table of divisions or a full name tells.
-
-    ``named`` are the courts that are named in full, by place and level; a place without its rank that neither knows
-    leaves the name open.
-
-    >>> _full_name("忻州", "中院"), _full_name("定襄", "法院"), _full_name("清湖县", "法院")
-    ('忻州市中级人民法院', '定襄县人民法院', '清湖县人民法院')
-    >>> _full_name("霜岭", "法院", {("霜岭", "basic"): "霜岭县人民法院"}), _full_name("霜岭", "法院")
-    ('霜岭县人民法院', '')
-    """
-    if core.endswith("人民法院") or re.search(_SPECIAL, core):
-        return place + core
-    wanted = {"高": "province", "中": "prefecture"}.get(re.sub("^[一二三四五]", "", core)[0], "county")
-    codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
-    if not codes and place not in codes_by_name() and short_name(place) == place:
-        return named.get((place, _COURTS[wanted]), "")
-    whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
-    number = f"第{core[0]}" if core[0] in "一二三四五" else ""
-    return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
-
-
-_COURTS = {"province": "high", "prefecture": "intermediate", "county": "basic"}
+        yield Mention("court", start, found.end(), "court-name", court_full_name(place, core, context.courts_by_place))
 
 
 def _resolved(short: str, home: HomeCourt) -> str:
@@ -139,8 +106,8 @@ def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
     if words.startswith("全国"):
         return words
     if words.startswith("全"):
-        area = context.home.ranked(words[1])
+        area = context.home_at(start).ranked(words[1])
         return f"{area}{core}" if area else words
     if start < found.start() or not words.startswith(("两级", "三级", "各中院")):
         return words
-    return f"{context.home.area('prefecture' if words.startswith('两级') else 'province')}{words}"
+    return f"{context.home_at(start).area('prefecture' if words.startswith('两级') else 'province')}{words}"

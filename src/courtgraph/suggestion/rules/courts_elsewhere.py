@@ -15,7 +15,9 @@ _COURT = re.compile(
     "|台湾(?:[一-龥]{2})地方法院|(?:台北|新北|士林|桃园|新竹|苗栗|台中|南投|彰化|云林|嘉义|台南|高雄|桥头|屏东|台东|花莲|宜兰|基隆|澎湖)地方法院"
     "|智慧财产(?:及商业)?法院|惩戒法院|宪法法庭|(?:高雄)?少年及家事法院|终审法院|区域法院|裁判法院|家事法庭|劳资审裁处|土地审裁处|小额钱债审裁处"
 )
-_GROUP = re.compile("各?(?:地方法院|高等法院及其分院)(?=[及、共]|[受审]理)|各(?:级|地方)法院")
+_GROUP = re.compile(
+    "(?:台湾)?各(?:地方|级|地|高等(?:行政)?)法院|(?:台湾)?高等法院(?:及|暨)(?:其|所属|各)分院|(?<![一-龥])地方法院(?=[受审办终新])"
+)
 _ORGAN = re.compile(
     "立法院|行政院|监察院|考试院|立法会|法务部|(?:台湾)?(?:[一-龥]{2})?(?:高等|地方)检察署|最高检察署|律政司|廉政公署|律师公会|大律师公会"
 )
@@ -37,5 +39,7 @@ def find_courts_elsewhere(context: Context) -> Iterator[Mention]:
     for found in _COURT.finditer(context.hans):
         start = found.start()
         yield Mention("court", start, found.end(), "court-elsewhere", context.hans[start : found.end()])
+    for found in _GROUP.finditer(context.hans):
+        yield Mention("court_group", *found.span(), "courts-elsewhere", found[0])
     for found in _ORGAN.finditer(context.hans):
         yield Mention("organisation", *found.span(), "organ-elsewhere", found[0])

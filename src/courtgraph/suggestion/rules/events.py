@@ -26,7 +26,7 @@ _MEETING = (
     "工作会议|电视电话会议|视频会议|专题会议|联席会议|院长会议|院长座谈会|院长研讨班|会议|座谈会|推进会|动员会|部署会|现场会|调度会|总结会|交流会|表彰会|表彰大会|"
     "誓师大会|动员大会|大会|研讨会|讨论会|论坛|年会|峰会|发布会|博览会|运动会|竞赛|大赛|比赛|比武|征文|知识竞答|演讲赛|辩论赛|技能赛|研讨班|培训班|轮训班|开放日|启动仪式|揭牌仪式|文艺汇演"
 )
-_NAMED = re.compile(rf"(?:{_LEVEL})[一-龥“”·]{{0,18}}?(?:{_MEETING})(?!室|厅|精神财富|纪要|记录|论)")
+_NAMED = re.compile(rf"(?:{_LEVEL})[一-龥“”·]{{0,18}}?(?:{_MEETING})(?!议|室|厅|精神财富|纪要|记录|论)")
 _HELD = re.compile(
     rf"(?:召开|举办|举行|承办|主办|协办|组织|参加|出席)(?:了)?((?:“[^”\n]{{2,24}}”|[一-龥]{{2,14}}?)(?:{_MEETING}))(?=[，。；、,\n]|暨|{_COUNT})"
 )
@@ -73,6 +73,6 @@ def _each(context: Context, start: int, end: int, rule: str) -> Iterator[Mention
     first = start
     for stop in (*(start + place for place in places), end):
         words = context.hans[first:stop]
-        name = session_name(f"{term[0]}{words}", context.home) if term and first > start else ""
+        name = session_name(f"{term[0]}{words}", context.home_at(start)) if term and first > start else ""
         yield Mention("event", first, stop, rule, name)
         first = stop + 1

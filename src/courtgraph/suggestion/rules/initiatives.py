@@ -99,28 +99,29 @@ def _listed(context: Context) -> Iterator[Mention]:
 
 
 def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
-    if not 3 < end - start <= 42 or _FIGURATIVE.fullmatch(context.hans, start, end):
+    words = context.hans[start:end]
+    is_other = _FIGURATIVE.fullmatch(words) or _HOURS.fullmatch(words) or re.search("[。！？]", words)
+    if is_other or not 3 < end - start <= 42:
         return
     verb = _VERB.search(context.hans, max(0, start - 12), start)
-    trigger, words = verb[1] if verb else "", context.hans[start:end]
-    inside = _INSIDE.search(words)
+    trigger = verb[1] if verb else ""
     head = _HEAD_BEHIND.match(context.hans, end)
-    if head and inside and end - start > 5 and not re.match(_HEADS, head[0]):
+    if head and _INSIDE.search(words) and end - start > 5 and not re.match(_HEADS, head[0]):
         head = None
-    if re.search("[。！？]", words):
-        return
     head, listed = _shared_head(context, end) if not head else (head, head[0].startswith("等"))
-    handle = _AS_HANDLE.match(context.hans, end) if not head else None
-    if _HOURS.fullmatch(words):
-        return
     if head and not head[0].lstrip("的等").startswith(_NO_HEAD):
         yield Mention("initiative", start, end if listed else head.end(), "quoted-name-with-head", trigger=trigger)
-    elif re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
-        return
-    elif handle or _NAMED_INSIDE.match(context.hans, start):
+    elif not re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
+        yield from _by_its_words(context, start, end, trigger)
+
+
+def _by_its_words(context: Context, start: int, end: int, trigger: str) -> Iterator[Mention]:
+    """A quoted name without a head noun behind it, by what it is made of, the verb before it, or 为抓手."""
+    words = context.hans[start:end]
+    if (handle := _AS_HANDLE.match(context.hans, end)) or _NAMED_INSIDE.match(context.hans, start):
         behind = re.match("(?:创建|建设)", handle[0]) if handle else None
         yield Mention("initiative", start, end + (behind.end() if behind else 0), "quoted-name", trigger=trigger)
-    elif inside and not re.search("[，。：；]", words):
+    elif _INSIDE.search(words) and not re.search("[，。：；]", words):
         yield Mention("initiative", start, end, "quoted-name-with-head", trigger=trigger)
     elif _SLOGAN.fullmatch(words):
         yield Mention("initiative", start, end, "quoted-slogan", trigger=trigger)

@@ -12,7 +12,7 @@ from courtgraph.suggestion.places.home_court import SUPREME
 _OF_CAUSE = re.compile(
     "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
 )
-_OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
+_OF_COURT = re.compile("(?:法院|(?<=法庭)[、和])([一-龥]{2,4}?)(?:人民)?法庭")
 _BY_CAUSE = re.compile(r"法院的((?:少年|家事|少年家事|金融|破产|劳动|旅游|速裁|环境资源|知识产权)(?:审判)?法庭)")
 """法院的少年法庭, where the court has one of a cause."""
 _OF_SUPREME = re.compile(f"(?:{SUPREME}(?:的)?)?(第[一二三四五六]巡回法庭)")
