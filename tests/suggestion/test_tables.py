@@ -1,5 +1,6 @@
 import pytest
 
+from courtgraph.suggestion import suggest
 from courtgraph.suggestion.normalized_text import simplified
 from suggesting import figures
 
@@ -105,3 +106,16 @@ def test_a_unit_above_a_table_is_not_that_of_a_rate() -> None:
     found = told("单位：件\n类型\t收案\t结案率\n刑事\t12\t98.7")
 
     assert [(each[1], each[3]) for each in found] == [("刑事收案", "件"), ("刑事结案率", "")]
+
+
+@pytest.mark.parametrize(
+    ("table", "lines"),
+    [
+        ("竹溪人民法庭\t812\t797", (2,)),
+        ("法庭\t受理\t备注\n竹溪人民法庭\t812件\t较多\n白沙人民法庭\t7件\t", (3,)),
+        ("类型\t收案\n刑事\t12", ()),
+        ("全年审结12件。", ()),
+    ],
+)
+def test_the_lines_of_a_table_that_were_passed_over_are_told(table: str, lines: tuple[int, ...]) -> None:
+    assert suggest(f"{TITLE}\n{table}").unread == lines

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from courtgraph.suggestion.spacing import find_blanks
 from courtgraph.text import to_simplified
@@ -47,6 +48,19 @@ class NormalizedText:
     def line(self, start: int) -> int:
         """The line, from 1, of the raw text that a place is on."""
         return bisect_right(self._lines, self.raw_span(start, start + 1)[0])
+
+    def has(self, words: str) -> bool:
+        """Whether words of two characters and more stand in the text; what shares no two of them is told at once.
+
+        >>> NormalizedText("审结案件").has("审结"), NormalizedText("审结案件").has("结审")
+        (True, False)
+        """
+        pairs = map("".join, pairwise(words))
+        return all(pair in self._pairs for pair in pairs) and words in self.hans
+
+    @cached_property
+    def _pairs(self) -> frozenset[str]:
+        return frozenset(map("".join, pairwise(self.hans)))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

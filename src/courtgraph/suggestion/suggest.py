@@ -28,6 +28,7 @@ from courtgraph.suggestion.rules.people import find_people
 from courtgraph.suggestion.rules.places import find_places
 from courtgraph.suggestion.rules.rankings import find_rankings
 from courtgraph.suggestion.rules.tribunals import find_tribunals
+from courtgraph.suggestion.tables import unread_lines
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
     *(find_rankings, find_documents, find_issued, find_awards, find_doctrines, find_events, find_initiatives),
@@ -37,11 +38,15 @@ RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
 
 
 class Suggestions(NamedTuple):
-    """What was found in a report, in the order of its text, and the court that it is of."""
+    """What was found in a report, in the order of its text, and the court that it is of.
+
+    ``unread`` are the lines (from 1) that are rows of a table and of which no figure could be read.
+    """
 
     reading: NormalizedText
     home: HomeCourt
     mentions: tuple[Mention, ...]
+    unread: tuple[int, ...] = ()
 
 
 def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggestions:
@@ -69,4 +74,5 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     names = resolve_overlaps([*names, *find_that_court(context, names), *find_people_again(context, names)])
     names = list(name_in_full(context, names))
     mentions = resolve_overlaps([*names, *find_observations(context, names)])
-    return Suggestions(reading, context.home, tuple(link_entities(context, mentions, dataset) if dataset else mentions))
+    linked = tuple(link_entities(context, mentions, dataset) if dataset else mentions)
+    return Suggestions(reading, context.home, linked, tuple(unread_lines(reading, mentions)))

@@ -1,11 +1,15 @@
 """Tables that were pasted into a report: their rows, each with its cells and the heading over each of them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from courtgraph.suggestion.figures.numbers_in_text import NumberMatch, find_figures
 from courtgraph.suggestion.figures.numerals import ARABIC, value_of
+
+if TYPE_CHECKING:
+    from courtgraph.suggestion.mention import Mention
+    from courtgraph.suggestion.normalized_text import NormalizedText
 
 _MARKS = re.compile(r"[\t|｜│┃]")
 _LINES = ("|", "｜", "│", "┃")
@@ -72,6 +76,14 @@ def find_rows(text: str) -> Iterator[Row]:
         above = row._replace(headings=tuple(headings), unit=unit if headings and is_near else "")
         if headings or _is_row(text, row):
             yield above
+
+
+def unread_lines(reading: "NormalizedText", mentions: "Iterable[Mention]") -> Iterator[int]:
+    """The lines that are rows of a table with figures, none of which was read."""
+    read = {reading.line(each.start) for each in mentions if each.rule == "table-cell"}
+    for row in find_rows(reading.hans):
+        if row.has_figures and (line := reading.line(row.start)) not in read:
+            yield line
 
 
 def unit_of(words: str) -> str:
