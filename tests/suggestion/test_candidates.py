@@ -68,6 +68,7 @@ def test_the_report_is_proposed_as_a_source_that_its_bytes_identify() -> None:
         ("2024年工作總結和2025年工作計劃", None),
         ("工作報告", None),
         ("工作報告\n2024年，審結案件1280件。", None),
+        ("清湖縣人民法院\n2024年工作報告", 2024),
     ],
 )
 def test_the_source_covers_what_its_title_says_that_it_reports(title: str, covers: int | str | None) -> None:

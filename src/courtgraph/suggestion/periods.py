@@ -8,7 +8,7 @@ from typing import NamedTuple
 from courtgraph.model.period import read_period
 from courtgraph.suggestion.context import start_behind
 from courtgraph.suggestion.figures.numerals import value_of
-from courtgraph.suggestion.sections import YEAR, PlanSections, year_of
+from courtgraph.suggestion.sections import YEAR, PlanSections, title_span, year_of
 
 _MONTHS_OF_YEAR = 12
 _TO = "(?:[至到~～–－-]|—{1,2})"
@@ -131,15 +131,15 @@ class PeriodReader:
         return told[-1] if told and re.fullmatch("[0-9]{4}", told[-1]) else ""
 
     def _covers(self) -> str:
-        """The time of which the title, the first line, says that the report tells, or nothing.
+        """The time of which the title says that the report tells, or nothing.
 
         >>> [PeriodReader(title, PlanSections(title)).covers for title in ("2024年工作报告", "2025年工作要点")]
         ['2024', '']
 
         A day there is the one on which the report was given.
         """
-        title = self.text.lstrip().partition("\n")[0]
-        end = len(self.text) - len(self.text.lstrip()) + len(title)
+        start, end = title_span(self.text)
+        title = self.text[start:end]
         times = self.times[: bisect_left(self.starts, end)] if _REPORT.search(title) else []
         told = {time.period for time in times if not re.fullmatch(r"\d{4}-\d\d-\d\d", time.period)}
         return told.pop() if len(told) == 1 else ""

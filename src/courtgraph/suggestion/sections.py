@@ -55,6 +55,26 @@ _YEARS = re.compile(
 )
 """Years; a day, on which a report was given or somebody met, is none that it tells of, nor is a year in a name."""
 
+_GENRE = "报告|总结|白皮书|纪要|综述|通报|情况|要点|汇报|态势|公报|年报|述职"
+_TITLE = re.compile(
+    rf"\s*(?P<first>[^\n]{{2,60}})(?:\n[^\S\n]*(?P<second>(?![（(—\-])[^\n，。；：]{{2,30}}?(?:{_GENRE})(?:[（(][^\n]{{1,12}}[）)])?)(?=[^\S\n]*$))?",
+    re.MULTILINE,
+)
+_ENDED = re.compile(rf"[，。；：！？]|(?:{_GENRE})")
+
+
+def title_span(text: str) -> tuple[int, int]:
+    r"""Where the title of a report starts and ends: its first line, or two where the second says what it is.
+
+    >>> [text[slice(*title_span(text))] for text in ("\n青岚县法院\n2024年工作报告\n结案", "工作报告\n结案情况")]
+    ['青岚县法院\n2024年工作报告', '工作报告']
+    """
+    found = _TITLE.match(text)
+    if not found:
+        return 0, 0
+    is_whole = not found["second"] or _ENDED.search(found["first"])
+    return found.start("first"), found.end("first") if is_whole else found.end("second")
+
 
 class _Heading(NamedTuple):
     """Where a heading stands, its level from 1, or 0 without a number, and whether its number is the first.
