@@ -97,7 +97,7 @@ def _between(text: str, start: int, end: int, subject: Mention | None, leading: 
     """The words of a clause up to its figure, without the subject and without what only acts in it."""
     if subject and start <= subject.start < end:
         start = subject.end
-    elif leading and leading.kind in _LEADS and leading.start >= start and leading.end < end:
+    if leading and leading.kind in _LEADS and leading.start >= start and leading.end < end:
         rest = stripped(text[leading.end : end])
         is_short = leading.kind == "initiative" and len(rest) < _SHORTEST_DEED
         start = start if is_short or (not rest and leading.kind == "initiative") else leading.end

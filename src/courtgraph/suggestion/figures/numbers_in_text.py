@@ -126,6 +126,8 @@ def _low(found: re.Match[str], figure: NumberMatch) -> NumberMatch | None:
 def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
     if _NO_COUNT.search(before) and not found["upto"]:
         return None
+    if found["unit"] == "岁" and re.search("[（(][^（）()]{0,8}$", before):
+        return None  # how old somebody is
     if _FURNITURE.search(text, max(0, start - 12), start):
         return None
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):

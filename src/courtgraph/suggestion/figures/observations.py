@@ -71,7 +71,8 @@ class _Observing:
         subject = self.subjects.of(figure.start)
         sentence = start_behind(self.context.hans, of.first.start, SENTENCE_MARKS)
         before, at = self.before.get(figure.unit, ("", 0))
-        leading = self._leading(self.context.clause_start(of.first.start))
+        clause = self.context.clause_start(of.first.start)
+        leading = self._leading(subject.end if subject and clause <= subject.start < figure.start else clause)
         indicator = indicator_of(self.context, figure, of, subject, leading, before if at >= sentence else "")
         shared, place = self.before.get("", ("", 0))
         if indicator.words.startswith("占") and shared and place >= sentence:

@@ -24,7 +24,7 @@ SOUNDS = (
 DOTS = "·•・‧．∙"
 """How the dot within a name of another people is written."""
 _NO_GIVEN = frozenset(
-    "的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警地"
+    "到的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警地"
 )
 _ADDRESSED = frozenset(("大姐", "大爷", "大妈", "大娘", "大叔", "大伯", "阿姨", "奶奶", "爷爷", "老汉", "先生", "女士"))
 """How people are spoken of without a name that would tell them: 韦大姐."""

@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from courtgraph.suggestion.places.divisions import codes_by_name, level, parent_name
+from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, parent_name
 from courtgraph.suggestion.places.gazetteer import Gazetteer
 
 _FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
 _AREAS = re.compile(
     "(?P<province>[^市县]+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?P<prefecture>[^县]+?(?:市|自治州|地区|盟)(?=.))?(?P<own>.+)?"
 )
+_SHORT_TITLE = re.compile(r"\s*(?P<place>[一-龥]{2,12}?)(?P<core>中院|高院|法院)(?![一-龥]*人民法院)")
 _OPENING = 400
 """A report names its court within so many characters, in its title or its first sentence."""
 
@@ -128,6 +129,8 @@ def find_home(gazetteer: Gazetteer) -> HomeCourt:
     if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
         return HomeCourt(SUPREME)
     names = courts_in(gazetteer)
+    if titled := _in_title(gazetteer):
+        return home_of(titled)
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
     if opening:
         return home_of(opening[0])
@@ -135,6 +138,19 @@ def find_home(gazetteer: Gazetteer) -> HomeCourt:
         (first, count), *others = Counter(names).most_common(2)
         return HomeCourt() if others and others[0][1] == count else home_of(first)
     return home_of(_implied(gazetteer))
+
+
+def _in_title(gazetteer: Gazetteer) -> str:
+    """The court that the first line names by a short form at its start: 湖北法院 or 襄阳中院 of a bulletin."""
+    found = _SHORT_TITLE.match(gazetteer.text)
+    if not found or gazetteer.chain_start(found.end("place")) > found.start("place"):
+        return ""
+    place, core = found["place"], found["core"]
+    codes = codes_by_name().get(place) or codes_by_short_name().get(place, ())
+    levels = {level(code) for code in codes}
+    if core == "法院" and len(codes) == 1 and "county" not in levels:
+        core = "高院" if "province" in levels else "中院"
+    return _full(place, core) if core != "法院" else ""
 
 
 def courts_in(gazetteer: Gazetteer) -> list[str]:

@@ -27,6 +27,7 @@ _RELATIVE = re.compile(
     r"(?<![全各两三四])(?:自治区|[省市州盟])(?:高级人民法院|高级法院|高院)|(?<![全各])[市州盟](?:中级人民法院|中级法院|中院)|(?<![全各跨])(?:自治区|"
     r"[省市县区州旗盟])(?:人民)?法院"
 )
+_IN_FULL = {"中院": "中级人民法院", "高院": "高级人民法院"}
 _SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
 _THAT_COURT = re.compile("该院(?![一-龥]{1,4}[庭局室队处])")
 """该院, but not that of 该院立案庭, which names the division."""
@@ -64,7 +65,9 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     """A court by the name of its place, or 忻州法院, which are all the courts of a city."""
     start = context.gazetteer.chain_start(found.start())
     if start == found.start():
-        if found[0] in ("中院", "高院"):
+        if found[0] in ("中院", "高院") and (own := own_name(context, start)):
+            yield Mention("court", start - len(own), found.end(), "court-name", f"{own}{_IN_FULL[found[0]]}")
+        elif found[0] in ("中院", "高院"):
             yield Mention(
                 "court", start, found.end(), "court-short-form", _resolved(found[0], context.home_at(found.start()))
             )
@@ -108,6 +111,8 @@ def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
     if words.startswith("全"):
         area = context.home_at(start).ranked(words[1])
         return f"{area}{core}" if area else words
-    if start < found.start() or not words.startswith(("两级", "三级", "各中院")):
+    if start < found.start():
+        return f"{area_full_name(context.hans[start : found.start()])}{found[0]}"
+    if not words.startswith(("两级", "三级", "各中院")):
         return words
     return f"{context.home_at(start).area('prefecture' if words.startswith('两级') else 'province')}{words}"
