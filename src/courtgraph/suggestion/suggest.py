@@ -68,7 +68,7 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     reading = NormalizedText(raw)
     gazetteer = Gazetteer(reading.hans)
     own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)
-    context = Context(reading, gazetteer, with_superiors(own, courts, dataset), courts)
+    context = Context(reading, gazetteer, with_superiors(own, courts, gazetteer, dataset), courts)
     found = [mention for rule in RULES for mention in rule(context)]
     names = resolve_overlaps([*found, *(find_known_entities(context, dataset) if dataset else ())])
     names = resolve_overlaps([*names, *find_that_court(context, names), *find_people_again(context, names)])

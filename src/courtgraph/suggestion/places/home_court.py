@@ -21,12 +21,14 @@ SUPREME = "最高人民法院"
 class HomeCourt(NamedTuple):
     """A court with the areas that it lies in, as far as they are known; all in simplified characters.
 
-    ``over`` are the full names of courts over it, for one that lies in no area of the table.
+    For one that lies in no area of the table ``over`` are the full names of courts over it, and ``province`` is the
+    only one that the opening of its report names.
     """
 
     name: str = ""
     code: str = ""
     over: tuple[str, ...] = ()
+    province: str = ""
 
     @property
     def level(self) -> str:
@@ -38,7 +40,9 @@ class HomeCourt(NamedTuple):
         for name in (self.name, *self.over):
             if areas := areas_of(name).get(wanted, ""):
                 return areas
-        return parent_name(self.code, wanted) if self.code else ""
+        if not self.code:
+            return self.province if wanted == "province" else ""
+        return parent_name(self.code, wanted)
 
     def ranked(self, rank: str) -> str:
         """The area that 省, 市, 区 and the like mean in a report of this court, or nothing.
@@ -119,8 +123,8 @@ def home_of(name: str) -> HomeCourt:
     >>> home.code, home.court("intermediate"), home.court("high")
     ('140921', '忻州市中级人民法院', '山西省高级人民法院')
     """
-    gazetteer = Gazetteer(name)
-    codes = next((place.codes for place in reversed(gazetteer.places) if place.codes), ())
+    own = len(court_area(name))
+    codes = next((place.codes for place in Gazetteer(name).places if place.end == own), ())
     return HomeCourt(name, codes[0] if len(codes) == 1 else "")
 
 

@@ -38,7 +38,7 @@ _SEPARATOR = re.compile(
     r"[\d一二三四五六七八九十]*[项次个篇名人件]?(?:[、和与及]|以及|，(?=“)|(?=“)|，(?=(?:全[国省市县区州]|[省市县区]级)[^，。；“被获入为]{2,24}(?:先进|标兵|单位|集体|个人|法院|法庭|奖|称号|案例)[，。；])|(?=《))"
 )
 _BEHIND_QUOTE = re.compile(
-    r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|名单|示范[一-龥]{1,3}|党支部|团队|集体|个人|单位|法院|法庭)(?=[^一-龥]|$|等)"
+    r"[一-龥]{0,6}(?:奖(?!项)|奖章|案例库?|示范[一-龥]{1,3}|党支部|团队|集体|个人|单位|法院|法庭)(?=[^一-龥]|$|等)"
 )
 _GRANTED = re.compile(
     r"^(?:由)?[^，“]{2,20}?(?:授予的|颁发的|评选的|评为|(?:发布|评出|公布|主办|组织|开展|举办|推荐|征集|表彰)的)"
@@ -53,6 +53,15 @@ _NO_AWARD = re.compile(
 _CALLED = re.compile(
     r"(“[^”\n]{2,30}”)(?:、?“[^”\n]{2,30}”){0,12}(?:等)?(?:国家级|省级|市级|县级|光荣)?(?:荣誉称号|称号|荣誉(?!感))"
 )
+_LEVELS = "最高|中国|全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
+_LABELLED = re.compile(
+    rf"(?:^|(?<=[。；]))[^一-龥“\n]{{0,4}}(?:[一二三四五六七八九十]{{1,2}}、|[（(][一二三四五六七八九十\d]{{1,2}}[）)])?"
+    rf"(?:荣立|荣获|获评|获得|授予|记)?(?P<name>(?=[^：\n]{{0,12}}(?:{_LEVELS}|[一二三]等功))[一-龥“”A-Za-z0-9]{{2,30}}?(?:{_NOUN})”?)"
+    rf"(?:[（(][^（）()\n]{{1,8}}[）)])?(?:[：:]|(?<=[）)])$)",
+    re.MULTILINE,
+)
+"""A name over those who bear it: 全国优秀法官：韩冰, or 一、全省优秀法院（3个）."""
+_HONOUR = re.compile("先进|优秀|标兵|能手|模范|十佳|等功|嘉奖|文明|红旗|好人|奖|楷模")
 _BEFORE_NAME = re.compile(
     rf"(“[^”\n]{{2,24}}(?:{HONOURS})”)(?:获得者)?([一-龥]{{2,5}}?)(?=[、，。；）和等说]|荣|带领|主动|的|同志|先进)"
 )
@@ -62,6 +71,9 @@ def find_awards(context: Context) -> Iterator[Mention]:
     """The names of awards without verb and granter; several that are listed are several awards."""
     for found in _VERB.finditer(context.hans):
         yield from _listed(context, found.end(), found[0])
+    for found in _LABELLED.finditer(context.hans):
+        if _HONOUR.search(found["name"]) and not _ANONYMOUS.match(found["name"]) and len(found["name"]) > 3:
+            yield Mention("award", *found.span("name"), "award-label")
     for found in _BEFORE_NAME.finditer(context.hans):
         if is_whole_name(found[2]):
             yield Mention("award", *found.span(1), "title-before-name")
@@ -100,9 +112,6 @@ def _skipped(context: Context, at: int, end: int, sure: bool) -> int:
     before = rest[:quote] if quote > 0 else ""
     named = not sure and len(before) <= 16 and re.search(r"(?:同志|法官|法院|庭|干警|[一-龥]{2,3})$", before)
     return at + quote if named and not re.search(_LEVELS, before) else at
-
-
-_LEVELS = "最高|中国|全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
 
 
 def _quoted(context: Context, at: int, end: int) -> int:

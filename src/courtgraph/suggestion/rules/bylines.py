@@ -1,10 +1,10 @@
 """People in credit lines: 文字｜陆远, 审核：韩冰, and lines of names behind a box."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.personal_names import SINGLE, is_name, surname_length
+from courtgraph.suggestion.lexicon.personal_names import SINGLE, is_name, is_whole_name, surname_length
 from courtgraph.suggestion.mention import Mention
 
 _DUTY = (
@@ -23,24 +23,38 @@ _BOX = re.compile(
 _ONLY_NAMES = re.compile(rf"(?<=[（(])(?=[一-龥]{{2,4}}(?:{_BLANK}{{1,4}}[一-龥]{{2,4}}){{1,6}}[）)])")
 _NAME = re.compile(rf"[{SINGLE}]{_BLANK}{{1,3}}[一-龥](?![一-龥])|[一-龥]{{2,4}}(?![一-龥])")
 _GAP = re.compile(rf"(?:[（(][^（）()\n]{{1,20}}[）)])?(?:{_BLANK}{{1,8}}|[、，,/；;])(?:[院庭局]长|副[院庭局]长)?")
-_MOST = 12
+_LABEL = re.compile(
+    rf"(?<![一-龥])(?P<label>[一-龥“”]{{2,20}}(?:[（(][^（）()\n]{{1,8}}[）)])?)[：:]{_BLANK}{{0,3}}(?=[一-龥])"
+)
+_OF_ONE = re.compile("[人者员长官手兵范模家师卫匠星士](?:[（(]|$)")
+"""What one person alone may stand behind: 全国优秀法官：韩冰."""
+_MOST = 60
 
 
 def find_bylines(context: Context) -> Iterator[Mention]:
-    """The names of a credit line, one behind the other; an office of a court before them is passed over."""
+    """The names of a credit line or behind a label, one behind the other; a court before them is passed over."""
     text = context.hans
-    starts = [found.end() for pattern in (_CREDIT, _BOX, _ONLY_NAMES) for found in pattern.finditer(text)]
-    for start in starts:
-        at = _behind_court(text, start)
-        for _ in range(_MOST):
-            found = _NAME.match(text, at)
-            if not found or not _is_credited(found[0]):
-                break
-            yield Mention("person", *found.span(), "byline")
-            gap = _GAP.match(text, found.end())
-            if not gap:
-                break
-            at = gap.end()
+    for start in (found.end() for pattern in (_CREDIT, _BOX, _ONLY_NAMES) for found in pattern.finditer(text)):
+        for span in _names(text, _behind_court(text, start), _is_credited):
+            yield Mention("person", *span, "byline")
+    for found in _LABEL.finditer(text):
+        spans = list(_names(text, found.end(), is_whole_name))
+        if len(spans) > 1 or (spans and _OF_ONE.search(found["label"])):
+            for span in spans:
+                yield Mention("person", *span, "labelled-names")
+
+
+def _names(text: str, at: int, accepts: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """Where names stand from a place on, with no more than gaps and brackets between them."""
+    for _ in range(_MOST):
+        found = _NAME.match(text, at)
+        if not found or not accepts(re.sub(r"\s", "", found[0])):
+            break
+        yield found.span()
+        gap = _GAP.match(text, found.end())
+        if not gap:
+            break
+        at = gap.end()
 
 
 def _behind_court(text: str, at: int) -> int:
@@ -49,9 +63,8 @@ def _behind_court(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _is_credited(words: str) -> bool:
+def _is_credited(name: str) -> bool:
     """Whether words are a name that ends here for certain, also of a surname that begins words."""
-    name = re.sub(r"\s", "", words)
     if name[0] in "小阿老" or name[-1] in "工总":
         return False  # 小丽, 阿明 and 覃工 tell nobody's name
     return is_name(name, surname_length(name), ends=True) and len(name) - surname_length(name) < 3

@@ -8,10 +8,10 @@ from courtgraph.suggestion.lexicon.personal_names import DOTS, SOUNDS
 from courtgraph.suggestion.mention import Mention
 
 _MORE_SOUNDS = (
-    "米不丁迪罕孜曼江帕沙西居马班那吾列叶肯提合阿依兰艾塔伊玛穆罕默德萨伯纳夫斯基维奇"
+    "山米不丁迪罕孜曼江帕沙西居马班那吾列叶肯提合阿依兰艾塔伊玛穆罕默德萨伯纳夫斯基维奇"
     "里科诺安莉约翰汉姆森特威廉布朗史密琼卡洛杰克逊顿伦贝林亚生拜迪力扎乃孜珍丽莎彼得查理菲茨"
 )
-_SOUND = f"[{''.join(sorted({*SOUNDS, *_MORE_SOUNDS}))}]"
+_SOUND = f"[{''.join(sorted({*SOUNDS, *_MORE_SOUNDS} - {'和'}))}]"
 _DOTTED = re.compile(rf"(?<!\d)({_SOUND}{{1,6}})[{DOTS}.]({_SOUND}{{1,7}})(?:[{DOTS}.]{_SOUND}{{1,7}})?")
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z]\.)?(?:[ ·-][A-Z][a-z]+){1,3}(?![A-Za-z])")
 _PERSON_BEFORE = re.compile(
