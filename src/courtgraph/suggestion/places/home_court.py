@@ -11,6 +11,10 @@ _FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
 _AREAS = re.compile(
     "(?P<province>[^市县]+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?P<prefecture>[^县]+?(?:市|自治州|地区|盟)(?=.))?(?P<own>.+)?"
 )
+_ELSEWHERE = re.compile(
+    r"\s*(?:香港特别行政区)?(?P<name>司法院(?![校系])|台湾[一-龥]{2,8}?法院|最高行政法院|智慧财产(?:及商业)?法院|惩戒法院|终审法院|高等法院)"
+)
+"""The court of Taiwan or Hong Kong that a title starts with."""
 _SHORT_TITLE = re.compile(r"\s*(?P<place>[一-龥]{2,12}?)(?P<core>中院|高院|法院)(?![一-龥]*人民法院)")
 _OPENING = 400
 """A report names its court within so many characters, in its title or its first sentence."""
@@ -77,9 +81,9 @@ def court_level(name: str) -> str:
     >>> court_level("忻州市中级人民法院"), court_level("定襄县人民法院")
     ('intermediate', 'basic')
     """
-    if name.startswith("最高"):
+    if name.startswith(("最高", "终审", "司法院", "宪法")):
         return "supreme"
-    return "high" if re.search("高级|高院", name) else "intermediate" if re.search("中级|中院", name) else "basic"
+    return "high" if re.search("高级|高院|高等", name) else "intermediate" if re.search("中级|中院", name) else "basic"
 
 
 def court_area(name: str) -> str:
@@ -132,6 +136,8 @@ def find_home(gazetteer: Gazetteer) -> HomeCourt:
     """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
     if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
         return HomeCourt(SUPREME)
+    if elsewhere := _ELSEWHERE.match(gazetteer.text):
+        return HomeCourt(elsewhere["name"])
     names = courts_in(gazetteer)
     if titled := _in_title(gazetteer):
         return home_of(titled)

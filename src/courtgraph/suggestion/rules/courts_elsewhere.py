@@ -19,7 +19,7 @@ _GROUP = re.compile(
     "(?:台湾)?各(?:地方|级|地|高等(?:行政)?)法院|(?:台湾)?高等法院(?:及|暨)(?:其|所属|各)分院|(?<![一-龥])地方法院(?=[受审办终新])"
 )
 _SEATS = "台北|新北|士林|桃园|新竹|苗栗|台中|南投|彰化|云林|嘉义|台南|高雄|桥头|屏东|台东|花莲|宜兰|基隆|澎湖|金门|连江"
-_SHORT = re.compile(rf"(?P<seat>{_SEATS})(?:(?P<district>地院|地方法院)|(?P<branch>高分院))")
+_SHORT = re.compile(rf"(?P<seat>{_SEATS})(?:(?P<district>地院|地方法院)|(?P<branch>高分院)|(?P<prosecutors>地检署))")
 _ORGAN = re.compile(
     "立法院|行政院|监察院|考试院|立法会|法务部|(?:台湾)?(?:[一-龥]{2})?(?:高等|地方)检察署|最高检察署|律政司|廉政公署|律师公会|大律师公会"
 )
@@ -40,6 +40,9 @@ def find_courts_elsewhere(context: Context) -> Iterator[Mention]:
         return
     for found in _SHORT.finditer(context.hans):
         seat = found["seat"]
+        if found["prosecutors"]:
+            yield Mention("organisation", *found.span(), "organ-elsewhere", f"台湾{seat}地方检察署")
+            continue
         name = f"台湾{seat}地方法院" if found["district"] else f"台湾高等法院{seat}分院"
         yield Mention("court", *found.span(), "court-elsewhere", name)
     for found in _COURT.finditer(context.hans):

@@ -32,7 +32,7 @@ def find_tribunals(context: Context) -> Iterator[Mention]:
             names.add(name)
             yield Mention("court", found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
     for found in _OF_COURT.finditer(context.hans):
-        if found[1] not in _NO_TRIBUNAL and not found[1].startswith("的"):
+        if found[1] not in _NO_TRIBUNAL and not found[1].startswith("的") and found[1][-1] not in "大小":
             names.add(found[1])
     for start, name in context.places_of(f"{name}法庭" for name in names):
         yield Mention("court", start, start + len(name), "tribunal", f"{name[:-2]}人民法庭")
