@@ -14,6 +14,8 @@ _JOINED = re.compile(r"[^\S\n]*(?:[、和与及至到~～–-]|以及|—{1,2})?
 _LEADS = ("organisation", "person", "place", "initiative", "court", "court_group")
 _CAUSED = re.compile("促使|帮助|督促|引导|带动|协助|指导|安排|推动|动员|敦促|助力|支持|使|让")
 """Verbs that tell nothing without what those did whom the figure counts: 促使3人主动履行义务."""
+_BESIDE_TITLES = re.compile("([一-龥]{2,4})[《“].*[》”](?:[和与及]|以及)")
+"""发布《…》和10件典型案例: the verb goes with what stands behind the figure."""
 _MOVED = re.compile(
     "(?:均|都|分别|各|双双)?(?:(?:同比|环比|[较比](?:上年|去年|前年|上月|同期)[^，]{0,4})|上升|提高|增长|下降|降低|增加|减少).*$"
 )
@@ -79,6 +81,8 @@ def indicator_of(
     own = stripped(words)
     if _CAUSED.fullmatch(own):
         return Indicator(f"{own}{clause_behind(text, figure.end)}")
+    if listed := _BESIDE_TITLES.fullmatch(own):
+        return Indicator(f"{listed[1]}{counted(text, figure.end)}")
     if own and not (PART.fullmatch(own) and before):
         return Indicator(f"{own}{behind}")
     if behind := behind or counted(text, figure.end):

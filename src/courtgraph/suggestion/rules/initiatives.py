@@ -10,7 +10,7 @@ from courtgraph.suggestion.mention import Mention
 STANDING = "机制|模式|制度|体系|工作法|调解法|办案法|审判法|要求|标准|清单|程序|流程|规则|格局|闭环|台账|矩阵式"
 """Head nouns of what stands as a way of working: a mechanism of the schema; with any other head it is an initiative."""
 _RUN = (
-    "工作思路|思路|工作部署|部署|建设|创建活动|品牌矩阵|品牌|矩阵|工程|平台|专项行动|专项活动|专项整治|专项斗争|专项执行|集中行动|执行行动|行动|攻坚战|攻坚|活动|战略|工作室|调解室|工作站|"
+    "应用|招牌|诉调对接|工作思路|思路|工作部署|部署|建设|创建活动|品牌矩阵|品牌|矩阵|工程|平台|专项行动|专项活动|专项整治|专项斗争|专项执行|集中行动|执行行动|行动|攻坚战|攻坚|活动|战略|工作室|调解室|工作站|"
     "服务站|驿站|服务队|志愿队|志愿服务队|突击队|"
     "调解团队|服务团队|审判团队|团队|计划|项目|举措|做法|经验|路径|专窗|窗口|绿色通道|通道|系统|小程序|课堂|讲堂|学堂|大讲堂|讲坛|法庭|巡回法庭|审判庭|服务中心|化解中心|调解中心|解纷中心|中心|改革|试点|阵地|"
     "微课堂|沙龙|论坛|联盟|方案|套餐|组合拳|名片|样本|样板|新路|链条|示范点|联系点|基地|承诺|新模式|新机制|新路径"
@@ -69,7 +69,7 @@ _LIST = re.compile(
 """What is listed before 等工作机制 are names of several, none with the words behind the last."""
 _NO_HEAD = tuple(terms("initiatives no head"))
 _SLOGAN = re.compile(
-    r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5})”"
+    r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5}|[一二三四五六七八九十两双][一-龥]{1,2}双[一-龥]{1,2})”"
 )
 
 
@@ -118,7 +118,8 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
 def _by_its_words(context: Context, start: int, end: int, trigger: str) -> Iterator[Mention]:
     """A quoted name without a head noun behind it, by what it is made of, the verb before it, or 为抓手."""
     words = context.hans[start:end]
-    if (handle := _AS_HANDLE.match(context.hans, end)) or _NAMED_INSIDE.match(context.hans, start):
+    handle = _AS_HANDLE.match(context.hans, end) if not re.search("[是要，]", words) else None
+    if handle or _NAMED_INSIDE.match(context.hans, start):
         behind = re.match("(?:创建|建设)", handle[0]) if handle else None
         yield Mention("initiative", start, end + (behind.end() if behind else 0), "quoted-name", trigger=trigger)
     elif _INSIDE.search(words) and not re.search("[，。：；]", words):
@@ -138,7 +139,7 @@ def _shared_head(context: Context, end: int) -> tuple[re.Match[str] | None, bool
             break
         last = context.quote_ends[following]
     head = _HEAD_BEHIND.match(context.hans, last) if last > end else None
-    return (head, True) if head and head[0].startswith("等") else (None, False)
+    return (head, True) if head else (None, False)
 
 
 _FARTHEST = 12

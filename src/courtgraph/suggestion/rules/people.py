@@ -42,12 +42,12 @@ _BEHIND = re.compile(
     r"多次|组|利用|立|当|常|一行|[，。、；：！？“”）)（(\s]|$|"
     r"先后|带头|走|宣|告|认|到|通|把|始|坚|扎|接|连|也|则|的|了|来|又|还|曾|经|因|已|正|不|用|让|给|所|办|审|担|任|受|会|同|陪|赴|前|代表|送|"
     r"要|分管|旁听|负责|致辞|率队|到场|授课|发言|撰|牵头|宣布|汇报|围绕|结合|克服|放弃|迅速|赶|坐|站|握|亲自|积极|长期|从事|荣|入选|当选|第|工作|总结|点评|调研|"
-    r"受邀|陪|拿到|签|主审|回忆|感|坦|笑|解|法官|院长|庭长|书记|开|看|翻|拿|告诉|提|听|\d|二审|个人|家|今|每|连续|刚|便|那|这|带着|说道"
+    r"受邀|捐|献|陪|拿到|签|主审|回忆|感|坦|笑|解|法官|院长|庭长|书记|开|看|翻|拿|告诉|提|听|\d|二审|个人|家|今|每|连续|刚|便|那|这|带着|说道"
 )
 _FOLLOWS = re.compile(
     "荣[获立膺]|获[评得授]|被[授评命选]|带[领头着]|主[持动]|介绍|表示|强调|指出|告诉|说[道，：]|同志|法官|院长|庭长|书记|先后|多次|一行|出席|参加|深入|"
     "旁听|要求|分管|撰写|调研|汇报|宣布|牵头|迅速|亲自|积极|负责|接受|到场|授课|发言|致辞|总结|点评|陪同|率队|前往|赶到|赶赴|入选|当选|获奖|"
-    "调解|审结|受理|走访|连续|荣登|耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
+    "宣誓|捐赠|参加|调解|审结|受理|走访|连续|荣登|耐心|立即|当庭|现场|走进|来到|办理|审理|担任|利用|组织|通过|始终|坚持|作[了为报]|向[大记当]|在[一-龥]"
 )
 _SURE_END = re.compile("[，。、；：！？（）)(“”\\s]|$|和|与|说|等|荣[获立膺]|被[授评]|表示|介绍|带|主持|强调|要求")
 _ENDS_IN_LIST = re.compile(r"[，。、；：和等（(同\s]|\Z")
@@ -144,7 +144,7 @@ def _name_at(context: Context, at: int, *, listed: bool = False) -> str:
         sure = set(name[surname:]) <= GIVEN and _FOLLOWS.match(context.hans, at + length) is not None
         if name[:1] in _ALSO_WORDS and surname == 1 and not (plain or ends or sure):
             continue
-        ended = length > surname + 1 or not listed or _ENDS_IN_LIST.match(context.hans, at + length)
+        ended = length > surname + 1 or not listed or _ENDS_IN_LIST.match(context.hans, at + length) or short
         if (
             ended
             and is_name(name, surname, ends=ends, sure=sure)
