@@ -55,3 +55,21 @@ def test_what_was_got_and_has_no_name_of_its_own_is_named_by_its_words(text: str
 )
 def test_what_only_sounds_like_an_award_is_none(text: str) -> None:
     assert names(text, "award") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("全国优秀法官：韩冰、陆远\n", ["全国优秀法官"]),
+        ("一、全省优秀法院（2个）\n青岚县人民法院\n", ["全省优秀法院"]),
+        ("荣立个人三等功：郑志强\n", ["个人三等功"]),
+        ("最高人民法院工作报告（摘要）\n", []),
+        ("全市法院：结案\n", []),
+        ("先后荣获全国法院先进集体，全省文明单位标兵。", ["全国法院先进集体", "全省文明单位标兵"]),
+        ("获全国“扫黄打非”先进集体。", ["全国“扫黄打非”先进集体"]),
+        ("李国强获评全国模范人民调解员。", ["全国模范人民调解员"]),
+        ("咸宁中院在全国法院评估中排名第3位。", ["第3位"]),
+    ],
+)
+def test_honours_stand_over_those_who_bear_them_and_go_on_behind_a_comma(text: str, wanted: list[str]) -> None:
+    assert names(text, "award") == wanted

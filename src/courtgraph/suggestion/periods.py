@@ -88,6 +88,8 @@ class PeriodReader:
             self.times.append(self._time(found))
         self.starts = [time.start for time in self.times]
         self.covers = self._covers()
+        title = text[slice(*title_span(text))]
+        self.is_titled = bool(self.covers) or re.search(f"{YEAR}年", title) is not None
 
     def period(self, at: int, *, plan: bool = False) -> str:
         """The time of a place: the last of its sentence, else the year of its paragraph or of what it stands in.
@@ -105,7 +107,7 @@ class PeriodReader:
     def is_guess(self, at: int, *, plan: bool = False) -> bool:
         """Whether the time of a place is only the year that stands at the opening, in no title and no words near it."""
         near = self._told(at, plan=plan) is not None or self.sections.is_plan(at) or plan
-        return not near and not self.covers and bool(self.sections.opening)
+        return not near and not self.is_titled and bool(self.sections.opening)
 
     def _told(self, at: int, *, plan: bool) -> str | None:
         """The time that the words of the sentence or the paragraph tell, nothing where they leave it open, or None."""

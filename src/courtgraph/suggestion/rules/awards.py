@@ -55,9 +55,8 @@ _CALLED = re.compile(
 )
 _LEVELS = "最高|中国|全国|全省|全市|全县|全区|省|市|县|区|年度|国家|人民|法院|系统|首届|第|十大|优秀|先进"
 _LABELLED = re.compile(
-    rf"(?:^|(?<=[。；]))[^一-龥“\n]{{0,4}}(?:[一二三四五六七八九十]{{1,2}}、|[（(][一二三四五六七八九十\d]{{1,2}}[）)])?"
-    rf"(?:荣立|荣获|获评|获得|授予|记)?(?P<name>(?=[^：\n]{{0,12}}(?:{_LEVELS}|[一二三]等功))[一-龥“”A-Za-z0-9]{{2,30}}?(?:{_NOUN})”?)"
-    rf"(?:[（(][^（）()\n]{{1,8}}[）)])?(?:[：:]|(?<=[）)])$)",
+    r"(?:^|(?<=[。；]))[^一-龥“\n]{0,4}(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)])?"
+    r"(?:荣立|荣获|获评|获得|授予|记)?(?P<name>[一-龥“”A-Za-z0-9]{4,30})(?:[（(][^（）()\n]{1,8}[）)])?(?:[：:]|(?<=[）)])$)",
     re.MULTILINE,
 )
 """A name over those who bear it: 全国优秀法官：韩冰, or 一、全省优秀法院（3个）."""
@@ -72,7 +71,7 @@ def find_awards(context: Context) -> Iterator[Mention]:
     for found in _VERB.finditer(context.hans):
         yield from _listed(context, found.end(), found[0])
     for found in _LABELLED.finditer(context.hans):
-        if _HONOUR.search(found["name"]) and not _ANONYMOUS.match(found["name"]) and len(found["name"]) > 3:
+        if _is_honour(context.hans, *found.span("name")):
             yield Mention("award", *found.span("name"), "award-label")
     for found in _BEFORE_NAME.finditer(context.hans):
         if is_whole_name(found[2]):
@@ -80,6 +79,15 @@ def find_awards(context: Context) -> Iterator[Mention]:
     for found in _CALLED.finditer(context.hans):
         for quote in re.finditer(r"“[^”\n]{2,30}”", found[0]):
             yield Mention("award", found.start() + quote.start(), found.start() + quote.end(), "called-title")
+
+
+def _is_honour(text: str, start: int, end: int) -> bool:
+    """Whether words over a list are the name of an honour as a whole: of a level, and with the noun of a prize."""
+    name = text[start:end]
+    if not _HONOUR.search(name) or not re.search(f"{_LEVELS}|[一二三]等功", name) or _ANONYMOUS.match(name):
+        return False
+    found = _NAME.match(text, start, end)
+    return name.endswith("”") or (found is not None and found.end() == end)
 
 
 def _listed(context: Context, at: int, verb: str) -> Iterator[Mention]:
@@ -95,8 +103,8 @@ def _listed(context: Context, at: int, verb: str) -> Iterator[Mention]:
             yield Mention("award", at, name, "award-verb", trigger=verb)
             sure = True
         behind = _TITLE_BEHIND.match(context.hans, name, end)
-        separator = _SEPARATOR.match(context.hans, behind.end() if behind else name, end + 1)
-        if not separator or separator.end() >= len(context.hans):
+        separator = _SEPARATOR.match(context.hans, behind.end() if behind else name)
+        if not separator or separator.end() > min(end + 1, len(context.hans) - 1):
             return
         at = separator.end()
 

@@ -15,7 +15,7 @@ _DUTY = (
 _MARK = r"[｜|丨│:：/／]"
 _BLANK = r"[^\S\n]"
 _CREDIT = re.compile(
-    rf"(?<![一-龥])(?:{_DUTY})(?:[、和及&](?:{_DUTY}))?{_BLANK}{{0,3}}{_MARK}{_BLANK}{{0,3}}(?=[一-龥])"
+    rf"(?<![一-龥])(?:{_DUTY})(?:[、和及&][一-龥]{{2,4}})?{_BLANK}{{0,3}}{_MARK}{_BLANK}{{0,3}}(?=[一-龥])"
 )
 _BOX = re.compile(
     rf"^{_BLANK}{{0,8}}[□■◇◆○●◎▲△☆★]{_BLANK}{{0,3}}(?:(?:本报|本网|本刊)?(?:{_DUTY}){_BLANK}{{0,4}})?", re.MULTILINE
