@@ -571,3 +571,29 @@ def test_a_short_form_that_means_something_else_in_another_report_is_no_alias() 
         "label": {"zh-Hans": "中国共产党定襄县委员会"},
         "inferred": [True, True],
     }
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        ("韓冰被市中院評為辦案能手。", [("person/han-bing", "award/ban-an-neng-shou")]),
+        ("民一庭被評為“先進集體”。", [("court-body/min-yi-ting", "award/xian-jin-ji-ti")]),
+        ("清湖縣人民法院被評為全省優秀法院。", [("court/qinghu", "award/quan-sheng-you-xiu-fa-yuan")]),
+        (
+            "創建“石榴籽”機制，該機制獲評全省優秀案例。",
+            [("mechanism/shi-liu-zi-ji-zhi", "award/quan-sheng-you-xiu-an-li")],
+        ),
+        ("1名幹警榮立個人三等功。", []),
+    ],
+)
+def test_an_award_is_received_by_whom_the_sentence_names_and_by_no_one_else(
+    raw: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert said(raw, "received") == wanted
+
+
+def test_a_figure_before_an_honour_counts_the_honour_and_not_the_people() -> None:
+    written = candidates("清湖縣人民法院2024年工作\n1名幹警榮立個人三等功。")
+    indicators = [each["label"]["zh-Hant"] for each in written["entities"] if each["type"] == "Indicator"]
+
+    assert indicators == ["幹警榮立個人三等功"]

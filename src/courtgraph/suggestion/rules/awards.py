@@ -150,4 +150,9 @@ def _is_award(name: str, verb: str) -> bool:
         return re.match("入选|入编|收录|载入|列入|写入|写进|入库", verb) is not None
     if name.startswith("“"):
         return not re.match("获得|授予|列为|确定为", verb) or bool(re.search(f"(?:{_NOUN})", name)) or len(name) > 5
-    return bool(re.search(f"{_LEVELS}|[一二三]等功|奖|标兵|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$", name))
+    return bool(
+        re.search(
+            f"{_LEVELS}|[一二三]等功|奖|标兵|能手|先进(?:个人|集体|工作者|单位)|模范|文明|嘉奖|十佳|红旗|五一|五四|三八|冠军|名$",
+            name,
+        )
+    )
