@@ -170,3 +170,20 @@ def test_a_period_is_what_the_words_say(text: str, period: str) -> None:
 )
 def test_a_year_of_a_title_or_of_a_meeting_is_no_period(opening: str) -> None:
     assert [each.period for each in figures(f"{opening}审结30件。")] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("清理超期未结案件210件至3件。", [210, 3]),
+        ("法官周晓彤（女，38岁）审结3件。", [3]),
+        ("女法官占46%，45岁以下的占63%。", [46, 63]),
+        ("收案数：20件。", [20]),
+    ],
+)
+def test_a_fall_is_two_figures_and_an_age_is_none(text: str, wanted: list[float]) -> None:
+    assert [each.value for each in figures(text)] == wanted
+
+
+def test_a_clause_with_a_figure_of_its_own_lends_its_words_to_no_other() -> None:
+    assert [each[0] for each in told("45名干警受到表彰，2个庭获集体嘉奖。")] == ["干警受到表彰", "庭获集体嘉奖"]

@@ -119,4 +119,5 @@ def _of_clause_before(context: Context, start: int, of: FigureList, before: str)
     words = _MOVED.sub("", text[context.clause_start(start - 1) : start - 1]) if follows else ""
     if named := distributed(words, of.length) if of.length > 1 else ():
         return Indicator(named[of.place])
-    return Indicator(before or bare_indicator(words), is_guess=True)
+    # what has a figure of its own says what that one counts
+    return Indicator(before or ("" if re.search(r"\d", words) else bare_indicator(words)), is_guess=True)

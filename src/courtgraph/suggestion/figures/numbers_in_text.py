@@ -89,7 +89,7 @@ def find_figures(text: str) -> Iterator[NumberMatch]:
         low = _low(found, figure) if figure and found["upto"] and found["arabic"] else None
         if low and figure:
             yield low
-            figure = figure._replace(approx="at_most")
+            figure = figure._replace(approx="at_most") if low.approx == "at_least" else figure
         if figure:
             yield figure
     for found in _BARE.finditer(text):
@@ -118,16 +118,19 @@ def _low(found: re.Match[str], figure: NumberMatch) -> NumberMatch | None:
     low_word = found["low_word"] or (found["word"] if float(found["low"].replace(",", "")) < 10**4 else "")
     value = value_of(found["low"], low_word)
     start = found.start("low")
-    if value >= figure.value or _NO_COUNT.search(found.string, max(0, start - 12), start):
+    if _NO_COUNT.search(found.string, max(0, start - 12), start):
         return None
+    if value >= figure.value:  # 210件至3件 is a fall
+        is_told = bool(found["low_unit"])
+        return NumberMatch(start, found.end("low_unit"), value, figure.unit, "exact") if is_told else None
     return NumberMatch(start, found.end("low_unit"), value, figure.unit, "at_least")
 
 
 def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
     if _NO_COUNT.search(before) and not found["upto"]:
         return None
-    if found["unit"] == "岁" and re.search("[（(][^（）()]{0,8}$", before):
-        return None  # how old somebody is
+    if found["unit"] == "岁" and (found["behind"] or re.search("[（(][^（）()]{0,8}$", before)):
+        return None  # how old people are
     if _FURNITURE.search(text, max(0, start - 12), start):
         return None
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):
