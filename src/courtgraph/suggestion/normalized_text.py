@@ -35,6 +35,7 @@ class NormalizedText:
         self.clean = self.mapped.text
         self.hans = simplified(self.clean)
         self._lines = line_starts(raw)
+        self._had: dict[str, bool] = {}
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Where a piece lies in the raw text, in code points."""
@@ -55,8 +56,11 @@ class NormalizedText:
         >>> NormalizedText("审结案件").has("审结"), NormalizedText("审结案件").has("结审")
         (True, False)
         """
-        pairs = map("".join, pairwise(words))
-        return all(pair in self._pairs for pair in pairs) and words in self.hans
+        # asked of the same words again and again, in a text of which each search takes as long as it is
+        if (known := self._had.get(words)) is None:
+            pairs = map("".join, pairwise(words))
+            known = self._had[words] = all(pair in self._pairs for pair in pairs) and words in self.hans
+        return known
 
     @cached_property
     def _pairs(self) -> frozenset[str]:
