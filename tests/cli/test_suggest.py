@@ -52,6 +52,7 @@ def test_a_line_of_json_for_each_suggestion(run: Run, report: Path) -> None:
         "subject_hans": "县法院",
         "subject_name_hans": "定襄县人民法院",
         "modality": "fact",
+        "doubt": [],
     }
     assert [(each["text"], each.get("name_hans")) for each in records if each["kind"] == "court"] == [
         ("定襄縣人民法院", "定襄县人民法院"),

@@ -84,7 +84,6 @@ def test_a_person_in_the_name_of_a_doctrine_is_not_suggested() -> None:
     "name",
     [
         "党的二十大",
-        "二十届二中、三中全会",
         "中央政法工作会议",
         "全省法院院长会议",
         "昆山市第十八届人民代表大会第四次会议",

@@ -1,5 +1,6 @@
 import pytest
 
+from courtgraph.suggestion import suggest
 from suggesting import names
 
 
@@ -75,3 +76,65 @@ def test_words_that_look_like_names_are_none(text: str) -> None:
 
 def test_whoever_was_named_once_is_found_again_without_an_office() -> None:
     assert names("法官苏小曼抱着卷宗。苏小曼笑着说。", "person") == ["苏小曼", "苏小曼"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("（文字｜陆远 摄影｜蒋文博）", ["陆远", "蒋文博"]),
+        ("文字|陆远", ["陆远"]),
+        ("审核：韩冰　编辑：蒋文博", ["韩冰", "蒋文博"]),
+        ("校对：蒋文博 责编：陆远", ["蒋文博", "陆远"]),
+        ("□ 陆 远 蒋文博 韩 冰", ["陆 远", "蒋文博", "韩 冰"]),
+        ("□本报记者 陆远", ["陆远"]),
+        ("清湖县人民法院院长  瞿守田", ["瞿守田"]),
+        ("清湖县人民法院院长\n瞿守田", ["瞿守田"]),
+        ("瞿守田法官耐心调解。", ["瞿守田"]),
+        ("副院长何立群、审判员沈佳、书记员丘靄雯参加。", ["何立群", "沈佳", "丘靄雯"]),
+        ("民三庭庭长褚亦白。", ["褚亦白"]),
+        ("法官于敏表示，", ["于敏"]),
+        ("法官全晓东表示，", ["全晓东"]),
+        ("庭长白洁介绍，", ["白洁"]),
+        ("院长成立平强调，", ["成立平"]),
+        ("法官Michael Brown出席。", ["Michael Brown"]),
+        ("特首Michael Brown表示，", ["Michael Brown"]),
+        ("庭长侬建生说：", ["侬建生"]),
+    ],
+)
+def test_names_stand_in_credit_lines_and_behind_offices_in_all_forms(text: str, people: list[str]) -> None:
+    assert names(text, "person") == people
+
+
+@pytest.mark.parametrize("dot", ["·", "•", "・", "‧", "．"])
+def test_a_name_with_a_middle_dot_is_one_name(dot: str) -> None:
+    name = f"古丽米热{dot}阿不都拉"
+
+    assert names(f"法官{name}骑马。{name}荣获称号。", "person") == [name, name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["书记官加给津贴，", "白天办案，", "成立专班，", "于是审结，", "全庭干警，"],
+)
+def test_what_begins_like_a_name_with_a_surname_that_is_a_word_is_none(text: str) -> None:
+    assert names(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("副院长鄢知秋介绍。请鄢院长发布。", ["鄢知秋", "鄢知秋"]),
+        ("牧民叶尔肯・沙木西受聘。叶尔肯老人说。", ["叶尔肯・沙木西", "叶尔肯・沙木西"]),
+    ],
+)
+def test_a_person_is_known_by_surname_and_office_or_by_the_first_name(text: str, full: list[str]) -> None:
+    found = suggest(text)
+    people = [each for each in found.mentions if each.kind == "person"]
+    assert [each.name or found.reading.hans[each.start : each.end] for each in people] == [
+        found.reading.hans[people[0].start : people[0].end] if name == full[0] else name for name in full
+    ]
+
+
+@pytest.mark.parametrize(("text", "name"), [("庭长褚锋调研工作", "褚锋"), ("法官柏松调解纠纷", "柏松")])
+def test_the_verb_behind_a_short_name_is_not_of_it(text: str, name: str) -> None:
+    assert names(text, "person") == [name]

@@ -32,7 +32,7 @@ def test_marked_passages_reach_the_recall_and_precision_that_are_aimed_at(benchm
 
 
 @pytest.mark.parametrize("benchmark", ["suggest"], indirect=True)
-def test_passages_of_other_courts_are_found_no_worse_than_at_the_first_try(benchmark: ModuleType) -> None:
+def test_passages_of_other_courts_are_found_no_worse_than_was_measured(benchmark: ModuleType) -> None:
     scores = [benchmark.Score() for _ in OTHER_COURTS]
     for path, score in zip(OTHER_COURTS, scores, strict=True):
         for passage in benchmark.passages(path):
@@ -42,8 +42,10 @@ def test_passages_of_other_courts_are_found_no_worse_than_at_the_first_try(bench
         (each.right.total() / each.marked.total(), each.right.total() / each.suggested.total()) for each in scores
     ]
     assert [path.stem for path in OTHER_COURTS] == ["held-other-courts", "open-other-courts"]
-    assert [recall >= least for (recall, _), least in zip(measured, (0.65, 0.79), strict=True)] == [True, True]
-    assert [precision >= least for (_, precision), least in zip(measured, (0.83, 0.91), strict=True)] == [True, True]
+    assert [recall >= least for (recall, _), least in zip(measured, (0.74, 0.98), strict=True)] == [True, True]
+    assert [precision >= least for (_, precision), least in zip(measured, (0.85, 0.97), strict=True)] == [True, True]
+    named = [each.resolved.total() / each.named.total() for each in scores]
+    assert [share >= least for share, least in zip(named, (0.8, 0.97), strict=True)] == [True, True]
 
 
 @pytest.mark.parametrize("benchmark", ["suggest"], indirect=True)

@@ -16,13 +16,16 @@ export interface Fields {
   readonly [name: string]: string | Readonly<Record<string, string>>;
 }
 
-/** A candidate. Spans are in code points of the text. */
+export type Doubt = "indicator" | "period";
+
+/** A candidate. Spans are in code points of the text; `doubt` names what of a figure was guessed. */
 export interface Item {
   readonly kind: Kind;
   readonly place: number;
   readonly id: string;
   readonly status: Status;
   readonly rule: string;
+  readonly doubt: readonly Doubt[];
   readonly spans: readonly (readonly [number, number])[];
   readonly evidence: readonly Piece[];
   readonly what: string;

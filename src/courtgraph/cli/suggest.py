@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from courtgraph.model import Dataset
     from courtgraph.suggestion import Suggestions
 
+_MOST_LINES = 20
+
 
 @click.command("suggest")
 @click.argument("report", type=FILE)
@@ -45,6 +47,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
     place = None if str(output) == "-" else output
+    is_new = place is None or not place.exists()
     if form == "yaml":
         from courtgraph.review import candidates_of
 
@@ -58,7 +61,7 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
         atomic_write(output, written)
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)
     if form == "yaml":
-        click.echo(printable(_next(written, output, data)), err=True)
+        click.echo(printable(_next(written, output, data, is_new=is_new)), err=True)
 
 
 def _written(found: "Suggestions", form: str, dataset: "Dataset | None") -> bytes:
@@ -92,17 +95,23 @@ def _summary(found: "Suggestions", script: str) -> str:
         else "no home court found; name it with --home"
     )
     told = f"{count(len(found.mentions), 'suggestion')}: {', '.join(parts) or 'none'}"
-    return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}"
+    return f"{told}; {linked} linked, {count(ambiguous, 'ambiguous place')}; {home}{_unresolved(found)}{_unread(found)}"
 
 
-def _next(written: bytes, output: Path, data: Path | None) -> str:
+def _next(written: bytes, output: Path, data: Path | None, *, is_new: bool) -> str:
     """How many candidates there are, and how one decides on them."""
     from courtgraph.cli.common.candidate_options import counts_in_words
     from courtgraph.suggestion.previous_decisions import read_earlier
 
+    if is_new:  # nobody has decided on anything or changed it, and reading it again would take as long as suggesting
+        told = counts_in_words(Counter(candidate=written.count(b"\n    status: candidate\n")))
+        return _where(told, output, data)
     now = read_earlier(written.decode("utf-8"), str(output))
     kept = f"; {now.changed:,} kept as somebody changed them" if now.changed else ""
-    told = f"{counts_in_words(now.counts)}{kept}"
+    return _where(f"{counts_in_words(now.counts)}{kept}", output, data)
+
+
+def _where(told: str, output: Path, data: Path | None) -> str:
     places = places_as_options(data) if data else ""
     return told if str(output) == "-" else f"{told}; decide with courtgraph review {output.as_posix()}{places}"
 
@@ -113,3 +122,11 @@ def _unresolved(found: "Suggestions") -> str:
     words = list(dict.fromkeys(found.reading.words(each.start, each.end) for each in short))
     asked = "name the full court in the dataset, as what supervises the home court" if found.home.name else ""
     return f"; {', '.join(words)} not resolved{asked and f': {asked}'}" if words else ""
+
+
+def _unread(found: "Suggestions") -> str:
+    """Which lines of tables were passed over, and what would let them be read."""
+    if not found.unread:
+        return ""
+    lines = ", ".join(map(str, found.unread[:_MOST_LINES])) + " and more" * (len(found.unread) > _MOST_LINES)
+    return f"; table not read in line {lines}: give each column a heading right above, and each row one name"

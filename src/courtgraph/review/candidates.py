@@ -19,7 +19,7 @@ from courtgraph.store.records import to_entity, to_evidence, to_source, to_state
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": ("proposed",),
     "entities": ("status", "rule", "proposed", "gb2260", "candidates", "evidence"),
-    "statements": ("status", "rule", "proposed", "comparison"),
+    "statements": ("status", "rule", "proposed", "comparison", "doubt"),
 }
 """The fields of a candidate that no record of a dataset has, or not with this meaning."""
 _OFFSETS = ("start", "end")
@@ -30,7 +30,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
     ``kind`` is the list of the file that holds it and ``place`` its number there, from 0. ``spans`` are where its
     ``evidence`` lies in the raw text, in code points. ``written_id`` is the id of the record as the file has it: what
-    the dataset says of units and names since may have made it another.
+    the dataset says of units and names since may have made it another. ``doubt`` names what of a figure was guessed.
     """
 
     kind: str
@@ -41,6 +41,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     written_id: str = ""
+    doubt: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -127,11 +128,13 @@ def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -
     if status not in DECISIONS and "status" not in fields.malformed:
         fields.report(fields.lines["status"], "field-shape", f"status is {status!r}", f"write {', '.join(DECISIONS)}")
     evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
+    doubt = fields.texts("doubt") if kind == "statements" else ()
     for name in _OWN[kind]:
         fields.nodes.pop(name, None)
     written = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
     record = _with_unit(written, schema) if isinstance(written, Statement) else written
     item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
+    item = msgspec.structs.replace(item, doubt=doubt)
     return msgspec.structs.replace(item, written_id=written.id)
 
 

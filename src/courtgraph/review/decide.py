@@ -87,7 +87,7 @@ def accept(
         wanted = [item for item in wanted if item not in unchanged]
         refused: list[Refusal] = []
         if kinds or rules:
-            wanted, refused = partition_valid(store, wanted)
+            wanted, refused = partition_valid(store, wanted, ids)
         items, changed = store.accept(wanted) if wanted else ([], [])
         cited = {piece.source for item in items if isinstance(item.record, Statement) for piece in item.evidence}
         unread = tuple(sorted(cited - store.texts.keys()))

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 CHINESE: Mapping[str, str] = {
+    # figures of which something was guessed
+    "the indicator of this figure is a guess": "這個數據的指標是推測的",
+    "the period of this figure is a guess": "這個數據的時段是推測的",
+    "look at the words, and accept the figure by its id": "請核對原文，再單獨接受這個數據",
     # records
     "{field} is missing": "缺少{field}",
     "add {field}: ...": "請填寫{field}",

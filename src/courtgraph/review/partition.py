@@ -1,7 +1,7 @@
 """Which of many candidates hold: those that a dataset can take over together, and why not the others."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -23,15 +23,29 @@ class Refusal(NamedTuple):
         return f"<Refusal of {self.item.id}: {''.join(map(str, self.reasons[:1]))}{more}>"
 
 
-def partition_valid(store: ReviewStore, wanted: Sequence[Candidate]) -> tuple[list[Candidate], list[Refusal]]:
+def partition_valid(
+    store: ReviewStore, wanted: Sequence[Candidate], ids: Collection[str] = ()
+) -> tuple[list[Candidate], list[Refusal]]:
     """The candidates that hold, with which :meth:`ReviewStore.accept` goes through, and those that do not.
 
-    A statement does not hold either where an entity that it would bring does not.
+    A statement does not hold either where an entity that it would bring does not, nor a figure of which something was
+    guessed, unless it is named by one of the ``ids``.
     """
-    refused: list[Refusal] = []
-    kept = _added(store, [], list(wanted), refused)
+    refused = [
+        Refusal(item, _doubts(store, item)) for item in wanted if item.doubt and not {item.id, item.written_id} & {*ids}
+    ]
+    doubtful = {refusal.item.key for refusal in refused}
+    kept = _added(store, [], [item for item in wanted if item.key not in doubtful], refused)
     order = {item.key: number for number, item in enumerate(wanted)}
     return kept, sorted(refused, key=lambda refusal: order[refusal.item.key])
+
+
+def _doubts(store: ReviewStore, item: Candidate) -> tuple[str | Finding, ...]:
+    """Why somebody has to look at a figure first, with its line in the candidates file."""
+    path, line = str(store.path), item.record.location.line
+    right = "look at the words, and accept the figure by its id"
+    messages = (f"the {name} of this figure is a guess" for name in item.doubt)
+    return tuple(Finding(path=path, line=line, rule="doubt", message=told, suggestion=right) for told in messages)
 
 
 def _added(

@@ -42,6 +42,8 @@ _FORMS: Mapping[str, Json] = {
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, _text("[0-9]+")]},
     "decimal": {"anyOf": [{"type": "number"}, _text(FORMS["decimal"])]},
 }
+DOUBTS = ("indicator", "period")
+"""What of a figure may have been guessed."""
 DECISIONS = ("candidate", "accepted", "rejected")
 """What a candidate may be."""
 _OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
@@ -107,7 +109,8 @@ def _candidates(schema: Schema) -> Json:
     move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
     about = {**proof, "gb2260": _CODE, "candidates": areas}
     # a unit that the schema lacks stands in the words of the report until somebody decides
-    counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
+    doubt = {"type": "array", "items": {"enum": list(DOUBTS)}, "description": "What of a figure was guessed."}
+    counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}, "doubt": doubt}
     lists = {
         "sources": _extended(_source(schema), {"proposed": hashed}, required=()),
         "entities": _extended(_entity(schema), about, required=("status", "rule", "evidence")),

@@ -11,6 +11,7 @@ from courtgraph.model.name_keyed import name_key, name_keyed
 from courtgraph.store.proposal_digest import Record
 from courtgraph.suggestion.entity_linking import KINDS_BY_TYPE
 from courtgraph.suggestion.evidence_builder import EvidenceBuilder
+from courtgraph.suggestion.full_names.resolve import is_relative
 from courtgraph.suggestion.lexicon.labels import scripts_of, spelled, spelled_name
 from courtgraph.suggestion.lexicon.slugs import PREFIXES, proposed_id
 from courtgraph.suggestion.mention import Mention
@@ -23,6 +24,7 @@ from courtgraph.suggestion.rules.initiatives import STANDING
 from courtgraph.suggestion.sections import PlanSections
 from courtgraph.suggestion.suggest import Suggestions
 
+_WITH_ALIASES = ("court", "court_group", "organisation", "event", "place")
 _TYPES = {kind: type_ for type_, kind in KINDS_BY_TYPE.items()} | {"court_body": "CourtBody"}
 """The type of the schema for each kind of mention whose words do not tell it: of two for a kind the last one."""
 
@@ -58,6 +60,9 @@ class CandidateBuilder:
         for mention, end in zip(found.mentions, ends, strict=True):
             for subject, predicate, fields in self._said(mention, end):
                 self._state(mention, subject, predicate, fields)
+        for record in self.entities.values():
+            if not record["alias"]:
+                del record["alias"]
 
     def _end(self, mention: Mention) -> str:
         """The id of what a mention names: a known entity, or one that is proposed."""
@@ -96,12 +101,29 @@ class CandidateBuilder:
             identifier = self.ids.get(key) or proposed_id(prefix, spelling.hans, self.taken)
             self.taken.add(identifier)
             self.entities[key] = {
-                "id": identifier, "type": type_, "label": label, "status": "candidate", "rule": mention.rule,
-                **self._areas(mention), "evidence": [],
+                "id": identifier, "type": type_, "label": label, "alias": {}, "status": "candidate",
+                "rule": mention.rule, **self._areas(mention), "evidence": [],
             }  # fmt: skip
         record = self.entities[key]
-        self.quoting.add(record, mention.start, mention.end)
+        is_short = (
+            type_ not in ("Role", "Indicator")
+            and bool(mention.name)
+            and _bare(reading.hans[mention.start : mention.end]) != _bare(mention.name)
+        )
+        if is_short and mention.kind in _WITH_ALIASES:
+            self._add_alias(record, mention)
+        self.quoting.add(record, mention.start, mention.end, inferred=self.quoting.short_form if is_short else "")
         return str(record["id"])
+
+    def _add_alias(self, record: Record, mention: Mention) -> None:
+        """The short form beside the name, unless it means something else in another report, as 市中院 does."""
+        words = self.found.reading.clean[mention.start : mention.end]
+        if is_relative(self.found.reading.hans[mention.start : mention.end]):
+            return
+        aliases = record["alias"]
+        for script, alias in spelled(self.found.reading, words).labels(self.scripts).items():
+            if alias not in aliases.setdefault(script, []) and alias != record["label"].get(script):
+                aliases[script].append(alias)
 
     def _said(self, mention: Mention, end: str) -> Iterator[tuple[Mention | None, str, Record]]:
         """What the words around a mention say of it, as subject, predicate and the other fields."""
@@ -114,7 +136,7 @@ class CandidateBuilder:
             yield mention, "hasRole", {"object": self._entity("Role", "role", trigger, mention.having(name=trigger))}
         elif mention.kind == "award":
             to = receiver(self.found.mentions, mention, reading.hans)
-            year = self.periods.year(mention.start)
+            year = self.periods.year_in_sentence(mention.start)
             if to is not NOBODY:
                 yield to, "received", {"object": end, **({"qualifiers": {"year": year}} if year else {})}
         elif predicate := predicate_of(mention.kind, trigger, before):
@@ -130,7 +152,8 @@ class CandidateBuilder:
         if not name or name == fields.get("object"):
             return
         start, end = self._span(mention)
-        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, mention.end)
+        end_of_words = max(mention.end, end)
+        inferred = subject is None or end <= mention.start or not self.quoting.near(subject.start, end_of_words)
         if predicate != "hasRole" and self.sections.is_plan(mention.start):
             fields = {**fields, "modality": "plan"}
         claim = {"subject": name, "predicate": predicate, **fields}
@@ -139,8 +162,12 @@ class CandidateBuilder:
         if mention.figure and mention.figure.comparison:
             said = msgspec.structs.asdict(mention.figure.comparison)
             record["comparison"] = said | {name: self._word(said[name], mention) for name in ("basis", "unit")}
+        if mention.figure and mention.figure.doubt:
+            record["doubt"] = list(mention.figure.doubt)
         start = start if inferred or subject is None else min(subject.start, start)
-        self.quoting.add(record, start, end, inferred=inferred, whole=bool(mention.figure))
+        self.quoting.add(
+            record, start, end, inferred=self.quoting.no_subject if inferred else "", whole=bool(mention.figure)
+        )
 
     def _span(self, mention: Mention) -> tuple[int, int]:
         """What of the text says a thing: a person's office too, and behind a figure the words that it counts."""
@@ -178,3 +205,8 @@ class CandidateBuilder:
     def _word(self, hans: str, mention: Mention) -> str:
         """Words in simplified characters as the names beside them are written."""
         return spelled_name(self.found.reading, hans, mention.start).labels(self.scripts)[self.scripts[0]]
+
+
+def _bare(words: str) -> str:
+    """Words without quotation marks, which names do not keep."""
+    return re.sub("[“”《》\\s]", "", words)

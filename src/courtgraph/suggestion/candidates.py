@@ -13,6 +13,7 @@ from courtgraph.suggestion.builder import CandidateBuilder
 from courtgraph.suggestion.lexicon.labels import spelled
 from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.suggestion.previous_decisions import NOTHING, Earlier
+from courtgraph.suggestion.sections import title_span
 from courtgraph.suggestion.suggest import Suggestions
 
 _SPACED = ("sources", "entities", "statements")
@@ -62,7 +63,7 @@ def _place(record: Mapping[str, Any]) -> int:
 
 def _source(proposals: CandidateBuilder, source: str, file: str, sha256: str) -> dict[str, Any]:
     reading, covers = proposals.found.reading, proposals.periods.covers
-    title = next((line.strip() for line in reading.clean.split("\n") if line.strip()), file)[:60]
+    title = reading.clean[slice(*title_span(reading.hans))].replace("\n", "")[:60] or file
     lines = reading.raw.removesuffix("\n").count("\n") + 1
     return {
         "id": source, "type": "Report", "label": spelled(reading, title).labels(proposals.scripts),

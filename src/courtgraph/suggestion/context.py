@@ -1,10 +1,12 @@
 """What every rule looks at: the text of a report, the places in it and its home court."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from courtgraph.suggestion.normalized_text import NormalizedText
 from courtgraph.suggestion.places.gazetteer import Gazetteer, run_start
 from courtgraph.suggestion.places.home_court import HomeCourt
+from courtgraph.suggestion.places.local_homes import local_homes
 from courtgraph.suggestion.places.named_courts import named_by_place
 
 CLAUSE_MARKS = "，,。！？!?；;：:\n"
@@ -40,6 +42,16 @@ class Context:
         self.gazetteer = gazetteer
         self.home = home
         self.courts_by_place = named_by_place(courts)
+
+    def home_at(self, at: int) -> HomeCourt:
+        """The court that short forms at a place start from: that of the line, in a bulletin of several courts."""
+        return self._local_homes.get(self.hans.rfind("\n", 0, at) + 1, self.home)
+
+    @cached_property
+    def _local_homes(self) -> dict[int, HomeCourt]:
+        """The courts of lines, unless most of them are the report's own."""
+        homes = local_homes(self.gazetteer)
+        return {at: home for at, home in homes.items() if home.name and home.name != self.home.name}
 
     def before(self, end: int, limit: int) -> str:
         """The characters before a place that may belong to a name, at most so many."""

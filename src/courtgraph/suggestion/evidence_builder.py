@@ -9,10 +9,15 @@ from courtgraph.text import strip_pinyin
 
 LONGEST = 60
 """A quote has so many characters at most; check refuses longer ones."""
-_NOTES = {
+_NO_SUBJECT = {
     "zh-Hant": "引文沒有指明主語，主語是這段文字所說的對象。",
     "zh-Hans": "引文没有指明主语，主语是这段文字所说的对象。",
     "en": "The words name no subject; it is the one that the passage is about.",
+}
+_SHORT_FORM = {
+    "zh-Hant": "引文用的是簡稱，全稱依這份報告的上下文得出。",
+    "zh-Hans": "引文用的是简称，全称依这份报告的上下文得出。",
+    "en": "The words are a short form; what it stands for follows from the report.",
 }
 
 
@@ -22,7 +27,8 @@ class EvidenceBuilder:
     def __init__(self, reading: NormalizedText, source: str, language: str) -> None:
         self.reading = reading
         self.source = source
-        self.note = text_in(_NOTES, language)
+        self.no_subject = text_in(_NO_SUBJECT, language)
+        self.short_form = text_in(_SHORT_FORM, language)
         self._added: set[tuple[int, int, int, bool]] = set()
 
     def near(self, start: int, end: int) -> bool:
@@ -30,8 +36,11 @@ class EvidenceBuilder:
         words = self.reading.words(start, end)
         return "\n" not in words and len(strip_pinyin(words)) <= LONGEST
 
-    def add(self, record: dict[str, Any], start: int, end: int, *, inferred: bool = False, whole: bool = False) -> None:
-        """Add a piece of the text to a record's evidence, once; ``whole`` takes in the clause that leads up to it."""
+    def add(self, record: dict[str, Any], start: int, end: int, *, inferred: str = "", whole: bool = False) -> None:
+        """Add a piece of the text to a record's evidence, once; ``whole`` takes in the clause that leads up to it.
+
+        ``inferred`` is the note that says what the words leave open, where they do.
+        """
         if whole:
             start = self._widened(start, end)
         first, last = self.reading.raw_span(start, end)
@@ -41,10 +50,10 @@ class EvidenceBuilder:
             "quote": strip_pinyin(self.reading.raw[first:last]),
         }
         if inferred:
-            piece |= {"inferred": "true", "note": self.note}
+            piece |= {"inferred": "true", "note": inferred}
         piece |= {"start": first, "end": last}
         # asking the list, where somebody is named thousands of times, would take for ever
-        key = (id(record), first, last, inferred)
+        key = (id(record), first, last, bool(inferred))
         if key not in self._added:
             self._added.add(key)
             record["evidence"].append(piece)

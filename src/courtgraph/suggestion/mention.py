@@ -29,7 +29,8 @@ class FigureChange(msgspec.Struct, frozen=True):
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A figure: ``value`` with 万 and 亿 multiplied out, ``unit`` in the words of the text, whom and what it counts.
 
-    ``subject`` is where the words of the subject stand in the text that was matched, or nothing.
+    ``subject`` is where the words of the subject stand in the text that was matched, or nothing, and ``doubt`` names
+    what was guessed: ``indicator`` or ``period``.
     """
 
     value: int | float
@@ -42,6 +43,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     subject: tuple[int, int] | None = None
     subject_name: str = ""
     modality: str = "fact"
+    doubt: tuple[str, ...] = ()
 
 
 class Mention(msgspec.Struct, frozen=True):

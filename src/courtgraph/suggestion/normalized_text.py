@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from courtgraph.suggestion.spacing import find_blanks
 from courtgraph.text import to_simplified
@@ -14,6 +15,8 @@ _FORMS = str.maketrans("０１２３４５６７８９％．「」『』﹁﹂",
 _SIMPLIFIED_ANYWAY = str.maketrans("祕佈彙臺幹裏", "秘布汇台干里")
 """Forms that conversion leaves, because they have a meaning of their own in a phrase."""
 
+_WIDE_GROUPS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+"""The comma within a number of which all is full-width."""
 SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
 
 
@@ -32,6 +35,7 @@ class NormalizedText:
         self.clean = self.mapped.text
         self.hans = simplified(self.clean)
         self._lines = line_starts(raw)
+        self._had: dict[str, bool] = {}
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Where a piece lies in the raw text, in code points."""
@@ -45,6 +49,22 @@ class NormalizedText:
     def line(self, start: int) -> int:
         """The line, from 1, of the raw text that a place is on."""
         return bisect_right(self._lines, self.raw_span(start, start + 1)[0])
+
+    def has(self, words: str) -> bool:
+        """Whether words of two characters and more stand in the text; what shares no two of them is told at once.
+
+        >>> NormalizedText("审结案件").has("审结"), NormalizedText("审结案件").has("结审")
+        (True, False)
+        """
+        # asked of the same words again and again, in a text of which each search takes as long as it is
+        if (known := self._had.get(words)) is None:
+            pairs = map("".join, pairwise(words))
+            known = self._had[words] = all(pair in self._pairs for pair in pairs) and words in self.hans
+        return known
+
+    @cached_property
+    def _pairs(self) -> frozenset[str]:
+        return frozenset(map("".join, pairwise(self.hans)))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -70,7 +90,7 @@ class NormalizedText:
 
 def simplified(text: str) -> str:
     """A text in simplified characters and half-width digits, each character for one."""
-    converted = to_simplified(text).translate(_FORMS).translate(_SIMPLIFIED_ANYWAY)
+    converted = to_simplified(_WIDE_GROUPS.sub(",", text)).translate(_FORMS).translate(_SIMPLIFIED_ANYWAY)
     return _directed(converted if len(converted) == len(text) else text)
 
 

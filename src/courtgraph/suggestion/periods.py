@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from typing import NamedTuple
 
 from courtgraph.model.period import read_period
 from courtgraph.suggestion.context import start_behind
 from courtgraph.suggestion.figures.numerals import value_of
-from courtgraph.suggestion.sections import YEAR, PlanSections, year_of
+from courtgraph.suggestion.sections import YEAR, PlanSections, title_span, year_of
 
+_MONTHS_OF_YEAR = 12
 _TO = "(?:[至到~～–－-]|—{1,2})"
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _QUARTER = "[一二两三四1-4]"
@@ -20,7 +22,7 @@ _RELATIVE = {
 }
 """How far such a year is from that of the report."""
 _MONTHS = (
-    rf"(?={_NUMBER}(?:月|{_TO}{_NUMBER}月))(?P<month>{_NUMBER})(?:月份?(?:(?P<day>{_NUMBER})日)?)?"
+    rf"(?={_NUMBER}(?:月|{_TO}{_NUMBER}月))(?P<month>{_NUMBER})(?:月份?(?:(?P<day>{_NUMBER})日|(?P<third>[上中下])旬)?)?"
     rf"(?:{_TO}(?:(?P<last_month>{_NUMBER})月份?(?:(?P<last_day>{_NUMBER})日)?|(?P<same_month>{_NUMBER})日))?"
 )
 _PART = (
@@ -39,7 +41,7 @@ _SPAN = (
 _TIME = re.compile(
     r"《[^《》\n]{0,80}》|“[^“”\n]{4,80}”|(?<![比较同与以])(?P<time>(?:(?P<until>截[至止]到?)|[自从在于])?(?:"
     rf"(?P<first>{YEAR})年?度?{_TO}(?P<last>{YEAR})年度?(?:[一二两三四五六七八九十]年间?)?"
-    rf"|(?:(?P<years>{YEAR}[、和及与])?(?P<year>{YEAR})年度?|(?P<relative>{'|'.join(_RELATIVE)})(?![龄轻级代均])度?"
+    rf"|(?:(?P<years>{YEAR}[、和及与])?(?:[今去本当][（(])?(?P<year>{YEAR})[）)]?年度?|(?P<relative>{'|'.join(_RELATIVE)})(?![龄轻级代均])度?"
     rf"|[同当]年(?=\d)|{_STARTS_PART})的?{_PART}?|全年|年内|(?P<span>{_SPAN}))"
     r"(?:底|末|止|为止)?(?P<since>以来|至今|起(?![诉草点]))?(?!度?[^，。\n]{0,4}(?:相比|同期)|旧存|结转|遗留|未结)"
     rf"(?:，|(?P<listed>[、和及与])(?=第?{_NUMBER}(?:月|季度)|{YEAR}年))?)"
@@ -86,11 +88,8 @@ class PeriodReader:
             self.times.append(self._time(found))
         self.starts = [time.start for time in self.times]
         self.covers = self._covers()
-
-    def year(self, at: int) -> str:
-        """The one year that a place is of, or nothing."""
-        period = self.period(at)
-        return period if re.fullmatch("[0-9]{4}", period) else ""
+        title = text[slice(*title_span(text))]
+        self.is_titled = bool(self.covers) or re.search(f"{YEAR}年", title) is not None
 
     def period(self, at: int, *, plan: bool = False) -> str:
         """The time of a place: the last of its sentence, else the year of its paragraph or of what it stands in.
@@ -98,6 +97,20 @@ class PeriodReader:
         Behind a sentence that tells of a part of a year nobody knows whether that goes on: then it is nothing. So it is
         for a ``plan`` among what was done.
         """
+        told = self._told(at, plan=plan)
+        if told is not None:
+            return told
+        if self.sections.is_plan(at):
+            return self.sections.year(at)
+        return "" if plan else self.covers or self.sections.opening
+
+    def is_guess(self, at: int, *, plan: bool = False) -> bool:
+        """Whether the time of a place is only the year that stands at the opening, in no title and no words near it."""
+        near = self._told(at, plan=plan) is not None or self.sections.is_plan(at) or plan
+        return not near and not self.is_titled and bool(self.sections.opening)
+
+    def _told(self, at: int, *, plan: bool) -> str | None:
+        """The time that the words of the sentence or the paragraph tell, nothing where they leave it open, or None."""
         sentence = start_behind(self.text, at, "。\n")
         paragraph = sentence if plan else start_behind(self.text, at, "\n")
         for time in reversed(self.times[bisect_left(self.starts, paragraph) : bisect_left(self.starts, at)]):
@@ -105,20 +118,30 @@ class PeriodReader:
                 return time.period
             if time.start == start_behind(self.text, time.start, "。\n"):
                 return ""
-        if self.sections.is_plan(at):
-            return self.sections.year(at)
-        return "" if plan else self.covers or self.sections.opening
+        return None
+
+    def year_in_sentence(self, at: int) -> str:
+        r"""The one year that the sentence of a place tells, or nothing.
+
+        >>> text = "2024年工作报告\n荣获先进集体。2023年获评先进。"
+        >>> reader = PeriodReader(text, PlanSections(text))
+        >>> reader.year_in_sentence(11), reader.year_in_sentence(len(text) - 1)
+        ('', '2023')
+        """
+        sentence = start_behind(self.text, at, "。\n")
+        told = [time.period for time in self.times[bisect_left(self.starts, sentence) : bisect_left(self.starts, at)]]
+        return told[-1] if told and re.fullmatch("[0-9]{4}", told[-1]) else ""
 
     def _covers(self) -> str:
-        """The time of which the title, the first line, says that the report tells, or nothing.
+        """The time of which the title says that the report tells, or nothing.
 
         >>> [PeriodReader(title, PlanSections(title)).covers for title in ("2024年工作报告", "2025年工作要点")]
         ['2024', '']
 
         A day there is the one on which the report was given.
         """
-        title = self.text.lstrip().partition("\n")[0]
-        end = len(self.text) - len(self.text.lstrip()) + len(title)
+        start, end = title_span(self.text)
+        title = self.text[start:end]
         times = self.times[: bisect_left(self.starts, end)] if _REPORT.search(title) else []
         told = {time.period for time in times if not re.fullmatch(r"\d{4}-\d\d-\d\d", time.period)}
         return told.pop() if len(told) == 1 else ""
@@ -171,8 +194,17 @@ def _ends(found: re.Match[str], year: str) -> tuple[str, str]:
         return year, year
     month, day = found["month"], found["day"]
     last_month, last_day = found["last_month"] or month, found["last_day"] or found["same_month"]
+    if found["third"]:
+        return _third(year, value_of(month), found["third"])
     first = _date(year, month, day)
     return first, _date(year, last_month, last_day) if last_day or found["last_month"] else first
+
+
+def _third(year: str, month: int | float, third: str) -> tuple[str, str]:
+    """The first and the last day of the first, the second or the last third of a month: 上旬, 中旬, 下旬."""
+    last = monthrange(int(year), int(month))[1] if year and 1 <= month <= _MONTHS_OF_YEAR else 0
+    first, end = {"上": (1, 10), "中": (11, 20), "下": (21, last)}[third]
+    return f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{end:02}"
 
 
 def _date(year: str, month: str, day: str | None) -> str:

@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from courtgraph.suggestion.figures.numerals import value_of
 
-YEAR = "(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})"
+YEAR = (
+    "(?:20[0-9]{2}|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2}"
+    "|(?:民国|(?<![0-9.万千百]))(?:10[1-9]|1[12][0-9])(?=[）)]?年(?!来|历|前|间)))"
+)
+"""A year of the common era, or one of the Republic, 113 or 民国113, as Taiwan counts them."""
+_FIRST_OF_REPUBLIC = 1911
+"""The year before the first one of the Republic."""
 _OPENING = 300
 """The opening of a report, so many characters, tells its year."""
 _FARTHEST = 50
@@ -36,7 +42,7 @@ _PLAN = re.compile(
     rf"(?:[和与][^。，；：:\n]{{1,8}})?[^\S\n]*(?:[（(][^\n]{{0,20}}[）)])?[^\S\n]*(?:$|[：:。\n])"
 )
 _LEAD_IN = re.compile(
-    rf"(?:^|(?<=[。！：]))[^\S\n]*(?:各位代表[，！：])?(?:现将)?(?:(?P<year>{YEAR})年|(?P<ahead>{_AHEAD}))"
+    rf"(?:^|(?<=[。！：]))[^\S\n]*(?:各位代表[，！：])?(?:会议[^，。\n]{{2,6}}[，：])?(?:现将)?(?:(?P<year>{YEAR})年|(?P<ahead>{_AHEAD}))"
     r"(?P<words>[^。！？\n]{0,60}?(?:(?:以下|如下|下列|这几|几个?方面|[几四三五六七八]项)[^。！？：:\n]{0,12}(?:[：:]|。?[^\S\n]*$)|(?:思路|目标|要求)是?[：:]))",
     re.MULTILINE,
 )
@@ -45,9 +51,29 @@ _REVIEW = re.compile(r"回顾|情况|总结|(?<!要)主要工作$")
 _APPENDIX = re.compile("附[件录表：:]|附$|名词解释|[^，。]{0,6}用语(?:说明|解释)")
 _DAY = r"年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 _YEARS = re.compile(
-    rf"{YEAR}{_DAY}(?:[^\n]{{0,8}}在[^\n]{{0,60}}会(?:议|上)|[^\S\n]*[）)]?[^\S\n]*$)|(?P<year>{YEAR})年", re.MULTILINE
+    rf"{YEAR}{_DAY}|《[^《》\n]{{1,80}}》|“[^“”\n]{{1,80}}”|{YEAR}年?(?:[至到~～–－-]|—{{1,2}}){YEAR}|(?P<year>{YEAR})[）)]?年"
 )
-"""Years; the day on which a report was given, in its byline, is none that it tells of."""
+"""Years; a day, on which a report was given or somebody met, is none that it tells of, nor is a year in a name."""
+
+_GENRE = "报告|总结|白皮书|纪要|综述|通报|情况|要点|汇报|态势|公报|年报|述职"
+_TITLE = re.compile(
+    rf"\s*(?P<first>[^\n]{{2,60}})(?:\n[^\S\n]*(?P<second>(?![（(—\-])[^\n，。；：]{{2,30}}?(?:{_GENRE})(?:[（(][^\n]{{1,12}}[）)])?)(?=[^\S\n]*$))?",
+    re.MULTILINE,
+)
+_ENDED = re.compile(rf"[，。；：！？]|(?:{_GENRE})")
+
+
+def title_span(text: str) -> tuple[int, int]:
+    r"""Where the title of a report starts and ends: its first line, or two where the second says what it is.
+
+    >>> [text[slice(*title_span(text))] for text in ("\n青岚县法院\n2024年工作报告\n结案", "工作报告\n结案情况")]
+    ['青岚县法院\n2024年工作报告', '工作报告']
+    """
+    found = _TITLE.match(text)
+    if not found:
+        return 0, 0
+    is_whole = not found["second"] or _ENDED.search(found["first"])
+    return found.start("first"), found.end("first") if is_whole else found.end("second")
 
 
 class _Heading(NamedTuple):
@@ -159,10 +185,11 @@ class PlanSections:
 def year_of(written: str) -> str:
     """A year in digits.
 
-    >>> year_of("2024"), year_of("二〇二四"), year_of("二○二四")
-    ('2024', '2024', '2024')
+    >>> year_of("2024"), year_of("二〇二四"), year_of("二○二四"), year_of("民国113")
+    ('2024', '2024', '2024', '2024')
     """
-    return str(value_of(written.replace("○", "〇")))
+    year = int(value_of(re.sub("[○OＯ]", "〇", written).removeprefix("民国")))
+    return str(year if year > _FIRST_OF_REPUBLIC else year + _FIRST_OF_REPUBLIC)
 
 
 def _heading(found: re.Match[str]) -> _Heading:

@@ -62,6 +62,7 @@ def _observed(figure: Figure, reading: NormalizedText) -> dict[str, Any]:
         "subject_hans": reading.hans[slice(*figure.subject)] if figure.subject else figure.subject_name,
         "subject_name_hans": figure.subject_name,
         "modality": figure.modality,
+        "doubt": list(figure.doubt),
     }
 
 

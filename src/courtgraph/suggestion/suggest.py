@@ -8,6 +8,8 @@ from courtgraph.model import Dataset
 from courtgraph.suggestion.context import Context
 from courtgraph.suggestion.entity_linking import find_known_entities, link_entities
 from courtgraph.suggestion.figures.observations import find_observations
+from courtgraph.suggestion.full_names.people import find_people_again
+from courtgraph.suggestion.full_names.resolve import name_in_full
 from courtgraph.suggestion.mention import Mention, resolve_overlaps
 from courtgraph.suggestion.normalized_text import NormalizedText, simplified
 from courtgraph.suggestion.places.gazetteer import Gazetteer
@@ -15,27 +17,36 @@ from courtgraph.suggestion.places.home_court import HomeCourt, find_home, home_o
 from courtgraph.suggestion.places.named_courts import named_courts, with_superiors
 from courtgraph.suggestion.rules.awards import find_awards
 from courtgraph.suggestion.rules.courts import find_courts, find_that_court
+from courtgraph.suggestion.rules.courts_elsewhere import find_courts_elsewhere
 from courtgraph.suggestion.rules.doctrines import find_doctrines
 from courtgraph.suggestion.rules.documents import find_documents
 from courtgraph.suggestion.rules.events import find_events
 from courtgraph.suggestion.rules.initiatives import find_initiatives
+from courtgraph.suggestion.rules.issued import find_issued
 from courtgraph.suggestion.rules.organisations import find_organisations
 from courtgraph.suggestion.rules.people import find_people
 from courtgraph.suggestion.rules.places import find_places
+from courtgraph.suggestion.rules.rankings import find_rankings
+from courtgraph.suggestion.rules.tribunals import find_tribunals
+from courtgraph.suggestion.tables import unread_lines
 
 RULES: tuple[Callable[[Context], Iterator[Mention]], ...] = (
-    *(find_documents, find_awards, find_doctrines, find_events, find_initiatives),
-    *(find_courts, find_organisations, find_people, find_places),
+    *(find_rankings, find_documents, find_issued, find_awards, find_doctrines, find_events, find_initiatives),
+    *(find_courts_elsewhere, find_courts, find_tribunals, find_organisations, find_people, find_places),
 )
 """The rules by kind; of mentions as long as each other, the one whose rule stands first is kept."""
 
 
 class Suggestions(NamedTuple):
-    """What was found in a report, in the order of its text, and the court that it is of."""
+    """What was found in a report, in the order of its text, and the court that it is of.
+
+    ``unread`` are the lines (from 1) that are rows of a table and of which no figure could be read.
+    """
 
     reading: NormalizedText
     home: HomeCourt
     mentions: tuple[Mention, ...]
+    unread: tuple[int, ...] = ()
 
 
 def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggestions:
@@ -57,9 +68,11 @@ def suggest(raw: str, dataset: Dataset | None = None, home: str = "") -> Suggest
     reading = NormalizedText(raw)
     gazetteer = Gazetteer(reading.hans)
     own, courts = home_of(simplified(home)) if home else find_home(gazetteer), named_courts(gazetteer, dataset)
-    context = Context(reading, gazetteer, with_superiors(own, courts, dataset), courts)
+    context = Context(reading, gazetteer, with_superiors(own, courts, gazetteer, dataset), courts)
     found = [mention for rule in RULES for mention in rule(context)]
     names = resolve_overlaps([*found, *(find_known_entities(context, dataset) if dataset else ())])
-    names = resolve_overlaps([*names, *find_that_court(context, names)])
+    names = resolve_overlaps([*names, *find_that_court(context, names), *find_people_again(context, names)])
+    names = list(name_in_full(context, names))
     mentions = resolve_overlaps([*names, *find_observations(context, names)])
-    return Suggestions(reading, context.home, tuple(link_entities(context, mentions, dataset) if dataset else mentions))
+    linked = tuple(link_entities(context, mentions, dataset) if dataset else mentions)
+    return Suggestions(reading, context.home, linked, tuple(unread_lines(reading, mentions)))

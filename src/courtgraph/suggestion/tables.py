@@ -1,17 +1,24 @@
 """Tables that were pasted into a report: their rows, each with its cells and the heading over each of them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from courtgraph.suggestion.figures.numbers_in_text import NumberMatch, find_figures
 from courtgraph.suggestion.figures.numerals import ARABIC, value_of
+
+if TYPE_CHECKING:
+    from courtgraph.suggestion.mention import Mention
+    from courtgraph.suggestion.normalized_text import NormalizedText
 
 _MARKS = re.compile(r"[\t|｜│┃]")
 _LINES = ("|", "｜", "│", "┃")
 _EDGES = " \u00a0\u2002\u2003\u2009\u202f\u3000\r"
 """Blanks around a row; a tab there leads to an empty cell."""
 _BLANKS = re.compile(r"[^\S\n]{2,}")
+_UNIT_NOTE = re.compile("单位[：:][^\\S\\n]*([一-龥%]{1,4})(?![一-龥])")
+_UNIT_LINES = 3
+"""A unit stands at most so many lines above the first row of figures."""
 _RULE = re.compile(r"(?=[^─━=—\n-]*[─━=—-])[\s|｜│┃┼├┤:：+=─━—-]+")
 
 
@@ -31,6 +38,8 @@ class Row(NamedTuple):
     end: int
     cells: tuple[Cell, ...]
     headings: tuple[Cell, ...] = ()
+    unit: str = ""
+    """The unit that a line right above the table says: 单位：件."""
 
     @property
     def has_figures(self) -> bool:
@@ -50,7 +59,10 @@ def find_rows(text: str) -> Iterator[Row]:
     [False, True]
     """
     above: Row | None = None
+    unit, unit_at = "", 0
     for row in _lines(text):
+        if noted := _UNIT_NOTE.search(text, row.start, row.end):
+            unit, unit_at = unit_of(noted[1]), row.end
         if not row.has_figures:
             is_empty = above and above.has_figures and len(above.cells) == len(row.cells) and row.is_empty
             above = above if is_empty else row
@@ -60,9 +72,18 @@ def find_rows(text: str) -> Iterator[Row]:
             headings = above.headings if above.has_figures else above.cells
         if above and headings and not above.has_figures:
             yield above
-        above = row._replace(headings=tuple(headings))
+        is_near = text.count("\n", unit_at, row.start) <= _UNIT_LINES or bool(above and above.unit)
+        above = row._replace(headings=tuple(headings), unit=unit if headings and is_near else "")
         if headings or _is_row(text, row):
             yield above
+
+
+def unread_lines(reading: "NormalizedText", mentions: "Iterable[Mention]") -> Iterator[int]:
+    """The lines that are rows of a table with figures, none of which was read."""
+    read = {reading.line(each.start) for each in mentions if each.rule == "table-cell"}
+    for row in find_rows(reading.hans):
+        if row.has_figures and (line := reading.line(row.start)) not in read:
+            yield line
 
 
 def unit_of(words: str) -> str:

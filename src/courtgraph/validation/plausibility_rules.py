@@ -25,6 +25,8 @@ def figures_quoted(case: RuleContext) -> Diagnostics:
     (True, False)
     >>> carries("審結1 280件", Decimal(1280)), carries("刑事審判庭 398 386", Decimal(398386))
     (True, False)
+    >>> carries("占2成3", Decimal(23)), carries("新收1万2,345件", Decimal(12345)), carries("3件占六成", Decimal(60))
+    (True, True, True)
     """
     for statement, value in _figures(case.dataset):
         quotes = [piece.quote for piece in statement.supporting if piece.quote.strip()]
@@ -47,7 +49,23 @@ def _gives(quote: str, value: Decimal) -> bool:
         return re.search("[零一二三四五六七八九十百千万亿两半]", text) is not None
     if value < 0 and not LESS.search(text):
         return False
-    return any(re.search(_written(abs(value) / scale, unit), text) for unit, scale in SCALES.items())
+    in_digits = any(re.search(_written(abs(value) / scale, unit), text) for unit, scale in SCALES.items())
+    return in_digits or _IN_WORDS.search(text) is not None or abs(value) in _mixed(text)
+
+
+_IN_WORDS = re.compile(
+    "百分之[零一二三四五六七八九十]|[一二两三四五六七八九]成|[一二两三四五六七八九][百千万][一二两三四五六七八九零多余几]"
+)
+"""What says a number in words, beside whatever digits stand there; it is left to the reader."""
+
+
+def _mixed(text: str) -> Iterator[Decimal]:
+    """The numbers of a text between digits and words: 2成3 is 23, 1万2345 is 12345."""
+    for tenths, ones in re.findall(r"(\d)成(\d?)", text):
+        yield Decimal(int(tenths) * 10 + int(ones or 0))
+    for groups in re.findall(r"(?:\d+[亿万])+\d*", text):
+        parts = re.findall(r"(\d+)([亿万]?)", groups)
+        yield Decimal(sum(int(digits) * int(SCALES.get(scale, 1)) for digits, scale in parts))
 
 
 def _written(number: Decimal, unit: str) -> str:

@@ -99,7 +99,14 @@ function details(item: Item): HTMLElement[] {
     ...qualifiers.map(([name, value]) => termRow(qualifierName(name), qualifierValue(name, value))),
   ];
   if (modality && modality !== "fact") rows.push(termRow(t("modality"), word(modality)));
-  return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
+  return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item), ...doubts(item)];
+}
+
+/** What of a figure was guessed, until somebody has decided on it. */
+function doubts(item: Item): HTMLElement[] {
+  if (item.status !== "candidate") return [];
+  const told = { indicator: t("doubtIndicator"), period: t("doubtPeriod") };
+  return item.doubt.map((name) => element("p", {}, element("span", { class: "missing" }, told[name])));
 }
 
 /** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */

@@ -155,6 +155,8 @@ export const strings: Strings = {
   fixUnit: "Accept it on its own: the page asks for the unit; or edit it.",
   fixSameName: "If it is that entity, link it (L); else tell the two apart by name.",
   fixUncited: "Accept it on its own: its line goes off the list of lines without a statement.",
+  doubtIndicator: "The indicator is a guess: look at the words before you accept it.",
+  doubtPeriod: "The period is a guess: look at the words before you accept it.",
   lackingUnit: "unit missing: {unit}",
   unitTitle: "Add a unit",
   unitHint: "The dataset has no unit “{unit}” yet.",

@@ -151,6 +151,8 @@ export const strings: Strings = {
   fixUnit: "接受它，页面会请您新增单位；或修改单位。",
   fixSameName: "若即该实体，请链接（L）；否则请以名称区别两者。",
   fixUncited: "单独接受它，该行即不再列为不载陈述。",
+  doubtIndicator: "指标是推测的：接受之前请核对原文。",
+  doubtPeriod: "时段是推测的：接受之前请核对原文。",
   lackingUnit: "数据集没有单位“{unit}”",
   unitTitle: "新增单位",
   unitHint: "数据集还没有“{unit}”这个单位。",

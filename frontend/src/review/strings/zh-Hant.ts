@@ -149,6 +149,8 @@ export const strings = {
   fixUnit: "接受它，頁面會請您新增單位；或修改單位。",
   fixSameName: "若即該實體，請連結（L）；否則請以名稱區別兩者。",
   fixUncited: "單獨接受它，該行即不再列為不載陳述。",
+  doubtIndicator: "指標是推測的：接受之前請核對原文。",
+  doubtPeriod: "時段是推測的：接受之前請核對原文。",
   lackingUnit: "資料集沒有單位「{unit}」",
   unitTitle: "新增單位",
   unitHint: "資料集還沒有「{unit}」這個單位。",

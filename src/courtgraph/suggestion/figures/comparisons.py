@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from courtgraph.suggestion.context import CLAUSE_MARKS, start_behind
 from courtgraph.suggestion.figures.numbers_in_text import PERCENT, POINTS, NumberMatch
 from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, value_of
 from courtgraph.suggestion.mention import FigureChange
@@ -39,6 +40,18 @@ _ONE = re.compile(
     rf"元|万元|亿元))"
 )
 
+_LISTED_FIGURES = re.compile(r"(?:[、和与及]|以及)?")
+_REACHES = re.compile(
+    "，?(?:分别|均|已|各)?(?:达到?|升至|增至|增加到|提高到|上升到|上升至|降至|下降到|下降至|为)(?:了|约|近)?"
+)
+_OF_UNIT = re.compile("(?:^|[，；、])(件数|案件数|人数|金额|数额|标的额|次数)(?:均|都|则|分别)?$")
+_UNITS_NAMED = {
+    **dict.fromkeys(("件数", "案件数"), ("件", "起", "宗")),
+    "人数": ("人", "名", "人次", "位"),
+    **dict.fromkeys(("金额", "数额", "标的额"), ("元",)),
+    "次数": ("次", "人次", "场次"),
+}
+"""The units that a word for what moved means: 件数同比下降 is of the 件 of the clause before."""
 _FARTHEST = 12
 """A comparison is of one of so many figures before it."""
 _APART = 400
@@ -105,6 +118,7 @@ def shared_out(
     unless its clause names something else: 审结20件，收案数同比下降8%.
     """
     shared: dict[int, FigureChange] = {}
+    runs = runs_of(figures, text)
     alone = []
     for moves in sorted(comparisons, key=lambda each: (each.against, each.start)):
         last = bisect_right(figures, moves.start, key=lambda figure: figure.end)
@@ -114,7 +128,14 @@ def shared_out(
             if (moves.against or place not in shared) and not _apart(text, figures[place], moves)
         ]
         count = min(len(before), len(moves.moves))
-        if moves.against:
+        behind = _told_behind(figures, last, moves, text) if not moves.against else ()
+        if behind:
+            shared |= dict(zip(runs[behind[0]][: len(moves.moves)], moves.moves, strict=False))
+            if len(moves.moves) == 1 and _is_of_each(text, moves):
+                shared |= dict.fromkeys(runs[behind[0]], moves.moves[0])
+        elif len(moves.moves) == 1 and before and not moves.against:
+            shared |= dict.fromkeys(_compared(figures, before, runs, moves, text), moves.moves[0])
+        elif moves.against:
             taken = zip(before[-count:], moves.moves[-count:], strict=True) if count else ()
             shared = dict(taken) | shared
         elif count == 0:
@@ -122,6 +143,45 @@ def shared_out(
         else:
             shared |= zip(before[-count:], moves.moves[-count:], strict=True)
     return shared, alone
+
+
+def runs_of(figures: Sequence[NumberMatch], text: str) -> list[list[int]]:
+    """For each figure those that it stands in one list with, by their places in the sequence."""
+    runs: list[list[int]] = []
+    for place, figure in enumerate(figures):
+        if place and _LISTED_FIGURES.fullmatch(text, figures[place - 1].end, figure.start):
+            runs[-1].append(place)
+            runs.append(runs[-1])
+        else:
+            runs.append([place])
+    return runs
+
+
+def _told_behind(figures: Sequence[NumberMatch], last: int, moves: Moves, text: str) -> Sequence[int]:
+    """The first figure of those that are told right behind a move: 均提高2.4个百分点，达到38.1%和19.6%."""
+    if last >= len(figures) or not _REACHES.fullmatch(text, moves.end, figures[last].start):
+        return ()
+    return (last,)
+
+
+def _is_of_each(text: str, moves: Moves) -> bool:
+    """Whether a move is of each of several: 均同比上升5%."""
+    return re.search("(?:均|都|双双)$", text[max(0, moves.start - 4) : moves.start]) is not None or bool(
+        re.match("(?:同比|环比)?(?:均|都|双双)", text[moves.start : moves.end])
+    )
+
+
+def _compared(
+    figures: Sequence[NumberMatch], before: Sequence[int], runs: Sequence[Sequence[int]], moves: Moves, text: str
+) -> Sequence[int]:
+    """Which of the figures before a single move it is of: the last, each, or the one of a unit that is named."""
+    if _is_of_each(text, moves):
+        clause = start_behind(text, figures[before[-1]].start, CLAUSE_MARKS)
+        return [place for place in before if figures[place].start >= clause or place in runs[before[-1]]]
+    named = _OF_UNIT.search(text[max(0, moves.start - 6) : moves.start])
+    units = _UNITS_NAMED.get(named[1], ()) if named else ()
+    meant = [place for place in before if figures[place].unit in units]
+    return meant[-1:] or before[-1:]
 
 
 def _apart(text: str, figure: NumberMatch, moves: Moves) -> bool:

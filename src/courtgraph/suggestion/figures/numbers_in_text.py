@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, value_of
+from courtgraph.suggestion.figures.numerals import ARABIC, CHINESE, MIXED, value_of
 
 PERCENT = "%"
 POINTS = "个百分点"
@@ -22,7 +22,7 @@ UNIT_IDS = {
 
 _MONEY = "元|美元|港元|欧元|人民币"
 _LONG = (
-    "人次|件次|场次|批次|余人|户次|家次|个百分点|百分点|平方米|平方公里|立方米|公里|千米|公顷|亩|公斤|吨|小时|分钟|工作日|个工作日|个月|万字|余字|株|尾|"
+    "趟|桩|箱|棵|块|人次|件次|场次|批次|余人|户次|家次|个百分点|百分点|平方米|平方公里|立方米|公里|千米|公顷|亩|公斤|吨|小时|分钟|工作日|个工作日|个月|万字|余字|株|尾|"
     "件|起|宗|案|人|名|位|次|场|个|项|篇|份|条|天|户|家|期|批|册|对|处|所|辆|套|幅|门|笔|面|封|台|部|类|倍|间|支|张|本|卷|间|枚|栋|艘|头|"
     "只|轮|例|堂|课时|遍|言|行|字|分(?![之钟局庭类别管])|日(?![益常前均程])|岁"
 )
@@ -34,12 +34,13 @@ _BEFORE = (
 )
 _BEHIND = r"(?:余|多|几)?"
 _MULTIPLIER = r"(?:万亿|百万|千万|十万|亿|万|千(?!米)|百(?!分))?"
+_LOW_UNIT = "(?:%|元|件|人|名|起|天)?"
 _FIGURE = re.compile(
     # none begins within a number, of which a hostile text may have thousands of digits
-    rf"(?<!\d)(?P<approx>{_BEFORE})(?P<upto>(?:{ARABIC})(?:%)?[至到—~-])?"
+    rf"(?<!\d)(?P<approx>{_BEFORE})(?P<upto>(?P<low>{ARABIC})(?P<low_word>{_MULTIPLIER})(?P<low_unit>{_LOW_UNIT})(?:[至到~～–-]|—{{1,2}}))?"
     rf"(?:百分之(?P<percent>{CHINESE}|{ARABIC})"
-    rf"|(?P<tenths>[一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?P<half>半|多|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
-    rf"|(?P<arabic>{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
+    rf"|(?P<tenths>[一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?P<half>半|多|\d(?!\d|[件人个名起万])|[一二三四五六七八九](?![一-龥]?[成件人个]))?(?![立长为果员功效绩本交熟])"
+    rf"|(?P<arabic>{MIXED}|{ARABIC})(?P<more>{_BEHIND})(?P<word>{_MULTIPLIER})(?P<more2>{_BEHIND})(?P<unit>%|"
     rf"％|‰|{_MONEY}|{_LONG})(?P<per>/[天件人日])?"
     rf"|(?P<chinese>{CHINESE})(?P<cmore>{_BEHIND})(?P<cword>(?:万|亿)?)(?P<cmore2>{_BEHIND})(?P<cunit>{_MONEY}|"
     rf"个百分点|{_SHORT}))"
@@ -54,8 +55,12 @@ _APPROX = {
     **dict.fromkeys(("不足", "不到", "少于", "低于"), "less_than"),
 }
 _NO_COUNT = re.compile(
-    r"(?:第|前|[\d.+＋/:：—~-]|[一二三四五六七八九十]{1,2}月|\d月|年级|[（(]20\d\d[）)][^，。]{0,8})$"
+    r"(?:第|前|[\d.+＋/—~-]|\d[:：]|[一二三四五六七八九十]{1,2}月|\d月|年级|[（(]20\d\d[）)][^，。]{0,8})\Z"
 )
+_FURNITURE = re.compile(
+    "(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)?|字号|字体|版次|共?印发?|印数|共印发?|页码|编号|文号|电话|传真|邮编|备案号?|备)[：:]?共?$"
+)
+"""What a page says of itself: how often it was read, printed, or under which number."""
 _PLAIN = re.compile(r"[一两三四五六七八九十百千]|一一")
 
 
@@ -79,7 +84,14 @@ def find_figures(text: str) -> Iterator[NumberMatch]:
     >>> [figure[2:] for figure in find_figures("2024年受理3.2万余件，约六成调解，第3条。")]
     [(32000, '件', 'more_than'), (60, '%', 'about')]
     """
-    yield from filter(None, (_figure(text, found) for found in _FIGURE.finditer(text)))
+    for found in _FIGURE.finditer(text):
+        figure = _figure(text, found)
+        low = _low(found, figure) if figure and found["upto"] and found["arabic"] else None
+        if low and figure:
+            yield low
+            figure = figure._replace(approx="at_most") if low.approx == "at_least" else figure
+        if figure:
+            yield figure
     for found in _BARE.finditer(text):
         if re.search(r"(?:率|比|数|指数|量|分|值)$", text[max(0, found.start() - 4) : found.start()]):
             start, end = found.span("arabic")
@@ -101,8 +113,25 @@ def _figure(text: str, found: re.Match[str]) -> NumberMatch | None:
     return _chinese(text, found, start, before, words)
 
 
+def _low(found: re.Match[str], figure: NumberMatch) -> NumberMatch | None:
+    """The lower end of a range, 1.2万 of 1.2万至1.5万元, or nothing where that is none: 第3-5条, 2至3."""
+    low_word = found["low_word"] or (found["word"] if float(found["low"].replace(",", "")) < 10**4 else "")
+    value = value_of(found["low"], low_word)
+    start = found.start("low")
+    if _NO_COUNT.search(found.string, max(0, start - 12), start):
+        return None
+    if value >= figure.value:  # 210件至3件 is a fall
+        is_told = bool(found["low_unit"])
+        return NumberMatch(start, found.end("low_unit"), value, figure.unit, "exact") if is_told else None
+    return NumberMatch(start, found.end("low_unit"), value, figure.unit, "at_least")
+
+
 def _arabic(text: str, found: re.Match[str], start: int, before: str, words: list[str]) -> NumberMatch | None:
     if _NO_COUNT.search(before) and not found["upto"]:
+        return None
+    if found["unit"] == "岁" and (found["behind"] or re.search("[（(][^（）()]{0,8}$", before)):
+        return None  # how old people are
+    if _FURNITURE.search(text, max(0, start - 12), start):
         return None
     if before.endswith("“") and text[found.end() : found.end() + 1] in ("”", "+"):
         return None

@@ -4,6 +4,8 @@ import re
 from decimal import Decimal
 
 ARABIC = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+MIXED = r"\d{1,4}(?:亿\d[\d,]{0,5}(?:万(?:\d[\d,]{0,5})?)?|万\d{1,3}(?:,?\d{3})?(?![\d.%]))"
+"""Digits between 亿 and 万, as Taiwan writes them: 1万2,345."""
 CHINESE = (
     r"[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]{0,16}(?:点[〇零一二三四五六七八九]{1,6})?"
 )
@@ -32,11 +34,22 @@ def value_of(numeral: str, word: str = "") -> int | float:
     (32000, 1280, 39, 1005, 23000)
     >>> value_of("二〇二四"), value_of("九十二点五")
     (2024, 92.5)
+    >>> value_of("1万2,345"), value_of("3亿4,567万")
+    (12345, 345670000)
     """
     plain = numeral.replace(",", "")
-    number = Decimal(plain) if re.fullmatch(r"[\d.]+", plain) else _chinese(plain)
+    if re.fullmatch(r"[\d.]+", plain):
+        number = Decimal(plain)
+    else:
+        number = _mixed(plain) if re.match(r"\d", plain) else _chinese(plain)
     number *= multiplier(word)
     return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _mixed(numeral: str) -> Decimal:
+    """Digits in groups: 3亿4567万 and 1万2345."""
+    parts = re.findall(r"(\d+)([亿万]?)", numeral)
+    return Decimal(sum(int(digits) * multiplier(group) for digits, group in parts))
 
 
 def _chinese(numeral: str) -> Decimal:

@@ -68,7 +68,7 @@ def _as_written(reading: NormalizedText, name: str, at: int) -> str:
     converted, written, done = to_traditional(name), "", 0
     while done < len(name):
         ends = range(len(name), done + 1, -1)
-        end = next((end for end in ends if name[done:end] in reading.hans), done + 1)
+        end = next((end for end in ends if reading.has(name[done:end])), done + 1)
         piece = name[done:end]
         written += _piece(reading, piece, at) if len(piece) > 1 else converted[done:end]
         done = end

@@ -9,6 +9,7 @@ SINGLE = (
     "孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦"
     "褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴"
     "盖练廉禹井祖漆巴丰支卿国狄平计索宣晋门云容敬扈晁芮普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭折"
+    "丘侬岩刀召俸陇禄仡匙母付候闫肖邸"
     "习郏幺萧郗滑糜贲弘殳沃越夔訾毋巢蒯竺桓仉汝缑佴谯笪墨逄隗郇禤嬴揭撒昌郄郅綦苌妫庹宓宦茆恽扶堵佀啜眭鄞裔襄荀羿汲钮翁牧隗宓蓟濮璩逄郤厍菅虢郐郓矫雒璞晋厐栗庆冮尧芶缐蔄芈揣"
 )
 DOUBLE = (
@@ -20,8 +21,10 @@ SOUNDS = (
     "斯琴高娃巴特尔乌云其木格萨日娜阿卜都布拉买提艾尼江古丽扎西卓玛次仁达瓦多吉旺堆平措洛桑才让加错朝鲁图雅额"
     "吉敖登呼和苏日格勒哈孜依力亚尔麦热汗木沙肯别克努拜合牙库吐逊热甫玉努斯赛帕提曼德央金白拉姆索朗强贡顿珠丹增旦罗尼玛边巴格"
 )
+DOTS = "·•・‧．∙"
+"""How the dot within a name of another people is written."""
 _NO_GIVEN = frozenset(
-    "的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警地"
+    "到的在和与了被对为从向是以及把将等同说讲作率就并也都后前中上下个名位件次场项篇条们我你他她它您这那某者性化式部局院庭组级区县市省处科委会长员法官审判案诉执警地"
 )
 _ADDRESSED = frozenset(("大姐", "大爷", "大妈", "大娘", "大叔", "大伯", "阿姨", "奶奶", "爷爷", "老汉", "先生", "女士"))
 """How people are spoken of without a name that would tell them: 韦大姐."""
@@ -58,13 +61,24 @@ def name_pattern() -> str:
     return rf"(?:(?:{DOUBLE})[一-龥]{{1,2}}|[{SINGLE}][一-龥]{{1,2}})"
 
 
-def is_name(name: str, surname: int, *, ends: bool = False) -> bool:
+def surname_length(name: str) -> int:
+    """How many characters of a name are its surname.
+
+    >>> surname_length("欧阳明"), surname_length("陆文昭")
+    (2, 1)
+    """
+    return 2 if re.match(DOUBLE, name) else 1
+
+
+def is_name(name: str, surname: int, *, ends: bool = False, sure: bool = False) -> bool:
     """Whether characters are a name whose surname has so many of them; ``ends`` says that it surely ends there.
+
+    ``sure`` says that so much stands around it that it may start like a word: 院长成立平强调.
 
     >>> is_name("陆文昭", 1), is_name("高度重", 1), is_name("欧阳明", 2)
     (True, False, True)
     """
-    if len(name) <= surname or (name[:2] in _NOT_NAMES and surname == 1):
+    if len(name) <= surname or (name[:2] in _NOT_NAMES and surname == 1 and not (sure and len(name) == 3)):
         return False
     if surname == 1 and name[0] not in SINGLE:
         return False

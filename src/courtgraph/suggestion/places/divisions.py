@@ -12,12 +12,13 @@ from typing import NamedTuple
 from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Area
 
-_PEOPLES = (
+PEOPLES = (
     "蒙古族?|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|"
     "水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|阿昌族|普米族|塔吉克族?|怒族|乌孜别克族?|"
     "俄罗斯族?|鄂温克族?|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族?|门巴族|珞巴族|基诺族|各族"
 )
-_RANK = re.compile(rf"(?:(?:{_PEOPLES})*自治[州县旗区]|特别行政区|地区|新区|林区|特区|[省市县区州盟旗])$")
+"""The peoples that an autonomous area is named for, as in its name."""
+_RANK = re.compile(rf"(?:(?:{PEOPLES})*自治[州县旗区]|特别行政区|地区|新区|林区|特区|[省市县区州盟旗])$")
 GENERIC = terms("divisions generic")
 """Names that are words: they stand for an area only behind the name of the one above."""
 

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.places.divisions import (
     GENERIC,
+    PEOPLES,
     WORDS,
     PlaceName,
     above,
@@ -31,12 +32,17 @@ _WORDS_OF_ONE = frozenset("赴访驻抵查助帮离派往邀约促推去回返�
 _OWN = re.compile(r"(?:人民)?法院|(?:中级|高级)(?:人民)?法院|人民检察院|检察院|人民政府|人大|县委|市委|区委")
 _NO_PLACE = terms("gazetteer no place")
 _ZONE = re.compile(
-    r"(?:(?:(?:经济|高新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
+    r"(?:(?:(?:经济|高新|新)(?:技术)?(?:产业)?|综合|旅游|工业|出口加工|生态)?(?:合作|开发|示范|管理|试验|高新|经开|保税|新|林|矿)区|自由贸易港)$"
 )
+_AUTONOMOUS = re.compile(rf"(?:{PEOPLES})+自治[州县旗]$")
+_ZONES_WITH_COURTS = frozenset(("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "新区", "矿区", "林区"))
+"""Zones that have a court and no other name; its city is that of the report."""
 _VERBS = terms("gazetteer verbs")
 _WORDS = terms("gazetteer words")
 """Short names that are words of other meaning even right before the name of something else."""
 _LONGEST = 15
+_LONGEST_UNLISTED = 4
+"""A name that no table has is so long at most; of a longer run its last two characters are the name."""
 _DEEPEST = 6
 """So many places lie in each other at most: province, prefecture, county, town, village, zone."""
 
@@ -84,7 +90,8 @@ class Gazetteer:
     def _places(self) -> Iterator[PlaceName]:
         at, text = 0, self.text
         while at < len(text):
-            if end := self._name_at(at):
+            # 中 of 其中 is of no name: 其中原县处级干部
+            if end := 0 if text[at - 1 : at + 1] == "其中" else self._name_at(at):
                 name = text[at:end]
                 longer = "" if name in self.own else self._longer_than(name, end)
                 yield PlaceName(end - len(longer or name), end, () if longer else self._codes(name, at))
@@ -142,12 +149,11 @@ class Gazetteer:
         """A name with a rank that the table lacks and that ends here, such as 清湖县, or nothing."""
         if end < 3 or self.text[end - 1] not in _RANKS + "港":
             return ""
-        zone = _ZONE.search(self.text, max(0, end - 9), end)
-        rank = zone.start() if zone else end - 1
-        start = run_start(self.text, rank, 6)
+        ranked = _ZONE.search(self.text, max(0, end - 9), end) or _AUTONOMOUS.search(self.text, max(0, end - 12), end)
+        rank = ranked.start() if ranked else end - 1
+        start = behind_verbs(self.text, run_start(self.text, rank, 6), rank)
         length = rank - start
-        name = self.text[start if length <= 4 else rank - 2 : end] if length > 1 else ""
-        return "" if name[:2] in _VERBS else name
+        return "" if length < 2 else self.text[start if length <= _LONGEST_UNLISTED else rank - 2 : end]
 
     def _longer_than(self, listed: str, end: int) -> str:
         """A name with one character more than one of the table, such as 青岚县 where the table has 岚县, or nothing.
@@ -191,7 +197,14 @@ class Gazetteer:
                 return name
         if listed_only:
             return ""
+        if zone := self._zone_with_court(end):
+            return zone
         return "" if self.text[end - 2 : end] in _NO_PLACE else self._unlisted_before(end)
+
+    def _zone_with_court(self, end: int) -> str:
+        """高新区 before 人民法院: a court of a zone that has no name but that of its kind."""
+        zone = _ZONE.search(self.text, max(0, end - 9), end) if self.text.startswith("人民法院", end) else None
+        return zone[0] if zone and zone[0] in _ZONES_WITH_COURTS else ""
 
 
 def may_be_named(character: str) -> bool:
@@ -205,6 +218,15 @@ def run_start(text: str, end: int, limit: int) -> int:
     while start > 0 and end - start < limit and may_be_named(text[start - 1]):
         start -= 1
     return start
+
+
+def behind_verbs(text: str, start: int, end: int) -> int:
+    """Where the characters of a run start that stand behind the last verb in it: 岭 behind 配合湘岭 is no name's start.
+
+    >>> behind_verbs("配合湘岭", 0, 4)
+    2
+    """
+    return max([start, *(at + 2 for at in range(start, end - 1) if text[at : at + 2] in _VERBS)])
 
 
 @cache

@@ -4,10 +4,18 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from courtgraph.suggestion.places.divisions import codes_by_name, level, parent_name
+from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, parent_name
 from courtgraph.suggestion.places.gazetteer import Gazetteer
 
 _FULL = re.compile(r"(?:第[一二三四五])?(?:中级|高级)?人民法院")
+_AREAS = re.compile(
+    "(?P<province>[^市县]+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?P<prefecture>[^县]+?(?:市|自治州|地区|盟)(?=.))?(?P<own>.+)?"
+)
+_ELSEWHERE = re.compile(
+    r"\s*(?:香港特别行政区)?(?P<name>司法院(?![校系])|台湾[一-龥]{2,8}?法院|最高行政法院|智慧财产(?:及商业)?法院|惩戒法院|终审法院|高等法院)"
+)
+"""The court of Taiwan or Hong Kong that a title starts with."""
+_SHORT_TITLE = re.compile(r"\s*(?P<place>[一-龥]{2,12}?)(?P<core>中院|高院|法院)(?![一-龥]*人民法院)")
 _OPENING = 400
 """A report names its court within so many characters, in its title or its first sentence."""
 
@@ -17,12 +25,14 @@ SUPREME = "最高人民法院"
 class HomeCourt(NamedTuple):
     """A court with the areas that it lies in, as far as they are known; all in simplified characters.
 
-    ``over`` are the full names of courts over it, for one that lies in no area of the table.
+    For one that lies in no area of the table ``over`` are the full names of courts over it, and ``province`` is the
+    only one that the opening of its report names.
     """
 
     name: str = ""
     code: str = ""
     over: tuple[str, ...] = ()
+    province: str = ""
 
     @property
     def level(self) -> str:
@@ -32,9 +42,29 @@ class HomeCourt(NamedTuple):
     def area(self, wanted: str) -> str:
         """The name of the area of a level (province, prefecture or county) that the court lies in, or nothing."""
         for name in (self.name, *self.over):
-            if wanted == {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name)):
-                return court_area(name)
-        return parent_name(self.code, wanted) if self.code else ""
+            if areas := areas_of(name).get(wanted, ""):
+                return areas
+        if not self.code:
+            return self.province if wanted == "province" else ""
+        return parent_name(self.code, wanted)
+
+    def ranked(self, rank: str) -> str:
+        """The area that 省, 市, 区 and the like mean in a report of this court, or nothing.
+
+        区 is an autonomous region, too, and 市 one that is a county.
+
+        >>> home = HomeCourt("昆山市人民法院", "320583")
+        >>> home.ranked("市"), home.ranked("省"), HomeCourt("广西壮族自治区高级人民法院", "450000").ranked("区")
+        ('昆山市', '江苏省', '广西壮族自治区')
+        """
+        own, province = self.area("county"), self.area("province")
+        if rank in own[-1:]:
+            return own
+        if rank == "自" or (rank == "区" and province.endswith("自治区")):
+            return province if province.endswith("自治区") else ""
+        level = {"省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture"}.get(rank, "county")
+        area = self.area(level) or (province if rank == "市" else "")
+        return area if area.endswith(rank) or (rank == "州" and area) else ""
 
     def court(self, wanted: str) -> str:
         """The full name of the court of a level over this court, this court included, or nothing."""
@@ -51,9 +81,9 @@ def court_level(name: str) -> str:
     >>> court_level("忻州市中级人民法院"), court_level("定襄县人民法院")
     ('intermediate', 'basic')
     """
-    if name.startswith("最高"):
+    if name.startswith(("最高", "终审", "司法院", "宪法")):
         return "supreme"
-    return "high" if re.search("高级|高院", name) else "intermediate" if re.search("中级|中院", name) else "basic"
+    return "high" if re.search("高级|高院|高等", name) else "intermediate" if re.search("中级|中院", name) else "basic"
 
 
 def court_area(name: str) -> str:
@@ -63,6 +93,22 @@ def court_area(name: str) -> str:
     ('北京市', '定襄县')
     """
     return re.sub(r"(?:第.)?(?:中级|高级)?(?:人民)?法院$", "", name)
+
+
+def areas_of(name: str) -> dict[str, str]:
+    """The areas that a court's name has, by their level, each without those above it.
+
+    >>> areas_of("湖南省沩浦县人民法院")
+    {'province': '湖南省', 'county': '沩浦县'}
+    >>> areas_of("广东省粤湾市中级人民法院"), areas_of("北京市高级人民法院")
+    ({'province': '广东省', 'prefecture': '粤湾市'}, {'province': '北京市'})
+    """
+    lowest = {"high": "province", "intermediate": "prefecture", "basic": "county"}.get(court_level(name), "")
+    found = _AREAS.fullmatch(court_area(name)) if lowest else None
+    if not found:
+        return {}
+    own = found["own"] or found["prefecture"] or found["province"]
+    return {level: area for level, area in found.groupdict().items() if area and level != "own"} | {lowest: own}
 
 
 def is_court(name: str) -> bool:
@@ -81,8 +127,8 @@ def home_of(name: str) -> HomeCourt:
     >>> home.code, home.court("intermediate"), home.court("high")
     ('140921', '忻州市中级人民法院', '山西省高级人民法院')
     """
-    gazetteer = Gazetteer(name)
-    codes = next((place.codes for place in reversed(gazetteer.places) if place.codes), ())
+    own = len(court_area(name))
+    codes = next((place.codes for place in Gazetteer(name).places if place.end == own), ())
     return HomeCourt(name, codes[0] if len(codes) == 1 else "")
 
 
@@ -90,7 +136,11 @@ def find_home(gazetteer: Gazetteer) -> HomeCourt:
     """The court that a report is of: named in full at its opening, else most often, else what 忻州两级法院 implies."""
     if SUPREME in gazetteer.text.strip().partition("\n")[0][:20]:
         return HomeCourt(SUPREME)
+    if elsewhere := _ELSEWHERE.match(gazetteer.text):
+        return HomeCourt(elsewhere["name"])
     names = courts_in(gazetteer)
+    if titled := _in_title(gazetteer):
+        return home_of(titled)
     opening = [name for found in _FULL.finditer(gazetteer.text[:_OPENING]) if (name := _name(gazetteer, found))]
     if opening:
         return home_of(opening[0])
@@ -98,6 +148,19 @@ def find_home(gazetteer: Gazetteer) -> HomeCourt:
         (first, count), *others = Counter(names).most_common(2)
         return HomeCourt() if others and others[0][1] == count else home_of(first)
     return home_of(_implied(gazetteer))
+
+
+def _in_title(gazetteer: Gazetteer) -> str:
+    """The court that the first line names by a short form at its start: 湖北法院 or 襄阳中院 of a bulletin."""
+    found = _SHORT_TITLE.match(gazetteer.text)
+    if not found or gazetteer.chain_start(found.end("place")) > found.start("place"):
+        return ""
+    place, core = found["place"], found["core"]
+    codes = codes_by_name().get(place) or codes_by_short_name().get(place, ())
+    levels = {level(code) for code in codes}
+    if core == "法院" and len(codes) == 1 and "county" not in levels:
+        core = "高院" if "province" in levels else "中院"
+    return _full(place, core) if core != "法院" else ""
 
 
 def courts_in(gazetteer: Gazetteer) -> list[str]:

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from courtgraph.model import Dataset, Entity
 from courtgraph.suggestion.normalized_text import simplified
-from courtgraph.suggestion.places.divisions import short_name
+from courtgraph.suggestion.places.divisions import parent_name, short_name
 from courtgraph.suggestion.places.gazetteer import Gazetteer
 from courtgraph.suggestion.places.home_court import HomeCourt, court_area, court_level, courts_in
 
+_OPENING = 400
+"""A report says within so many characters which province it is from."""
 _FULL = re.compile("..人民法院$")
 
 
@@ -19,19 +21,28 @@ def named_courts(gazetteer: Gazetteer, dataset: Dataset | None) -> tuple[str, ..
     return tuple(dict.fromkeys([*courts_in(gazetteer), *known]))
 
 
-def with_superiors(home: HomeCourt, named: Iterable[str], dataset: Dataset | None) -> HomeCourt:
+def with_superiors(home: HomeCourt, named: Iterable[str], gazetteer: Gazetteer, dataset: Dataset | None) -> HomeCourt:
     """The home court with the intermediate and the high court over it, where the table does not tell them.
 
     They are those that the dataset says supervise it, else the only ones of their level that are named at all.
     """
     if not home.name or home.code:
         return home
+    if not home.province and (province := _province_at_opening(gazetteer)):
+        home = home._replace(province=province)
     over: list[str] = []
     for level in ("intermediate", "high"):
         supervising = [name for name in _supervising(home.name, dataset) if court_level(name) == level]
         found = supervising or [name for name in named if court_level(name) == level]
         over += found if len(found) == 1 else []
     return home._replace(over=tuple(over))
+
+
+def _province_at_opening(gazetteer: Gazetteer) -> str:
+    """The only province that the opening of a report names, or nothing."""
+    codes = {place.codes[0] for place in gazetteer.places if len(place.codes) == 1 and place.start < _OPENING}
+    provinces = {parent_name(code, "province") for code in codes}
+    return provinces.pop() if len(provinces) == 1 else ""
 
 
 def named_by_place(named: Iterable[str]) -> dict[tuple[str, str], str]:

@@ -2,39 +2,35 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from courtgraph.suggestion.context import Context
-from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
-from courtgraph.suggestion.places.divisions import codes_by_name, codes_by_short_name, level, short_name
+from courtgraph.suggestion.places.court_names import SPECIAL, area_full_name, court_full_name, is_of_several
 from courtgraph.suggestion.places.home_court import SUPREME, HomeCourt
+from courtgraph.suggestion.rules.tribunals import own_name
 
-_SPECIAL = "海事|铁路运输|知识产权|金融|互联网|林区|森林|油田|农垦|矿区|军事|垦区|破产"
 _CORE = re.compile(
-    rf"(?:第[一二三四五六])?(?:{_SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
-    rf"|(?:{_SPECIAL})法庭"
-    r"|(?:第[一二三四五六])?(?:高级|中级)?人民法院|(?:高级|中级)法院|[一二三四五]中院|中院|高院|(?<!最高)法院"
+    rf"(?:第[一二三四五六])?(?:{SPECIAL})(?:高级|中级|基层)?(?:人民)?法院"
+    rf"|(?:{SPECIAL})法庭"
+    r"|(?:第[一二三四五六])?(?:高级|中级)?人民法院|(?:高级|中级)法院|[一二三四五]中院|中院|高院|(?<!最高)法院(?!网|报(?!告)|出版社)"
 )
 _SUPREME = re.compile(r"最高人民法院|最高法院|最高法(?=[^院律]|$)|最高院")
 _GROUP = re.compile(
     r"(?:全[国省市县区州盟旗]|全自治区|全辖区|全系统|省市县|(?:省、)?市、县|市、区|市县区?|县市区?|县区|地方|[省市区县州])?"
     r"(?:两级|三级|四级|各级|基层|中基层|中级、基层|各基层|各中级|各中基层|辖区|辖区各|上级|各县[（(、]?市?[、,，]?区?[)）]?|各区|各县区|各市|各地)(?:人民)?法院(?:系统)?"
+    r"|(?:全[国省市县区州盟旗]|全自治区)(?:高级|中级|中级和基层|专门)(?:人民)?法院|各中院|全[省区]各?中院"
+    r"|(?:(?:自治区|[省市])(?:高级)?(?:人民)?法院(?:及|和|与|、))?(?:(?:海事|铁路(?:运输)?|知识产权|金融|互联网)[、和]){1,4}(?:海事|铁路(?:运输)?|知识产权|金融|互联网)(?:等)?(?:\d|[一二两三四五])?[家个]?专门(?:人民)?法院"
     r"|全[国省市县区州盟旗](?:各级|各地)?(?:人民)?法院(?:系统)?|各?(?:县区|县市区?|区县|市县)法院|全自治区法院|(?<![\u4e00-\u9fff])法院系统"
 )
 _RELATIVE = re.compile(
     r"(?<![全各两三四])(?:自治区|[省市州盟])(?:高级人民法院|高级法院|高院)|(?<![全各])[市州盟](?:中级人民法院|中级法院|中院)|(?<![全各跨])(?:自治区|"
     r"[省市县区州旗盟])(?:人民)?法院"
 )
+_IN_FULL = {"中院": "中级人民法院", "高院": "高级人民法院"}
 _SELF = re.compile(r"(?<![一-龥])(?:本院|我院)|本院|我院")
-_OF_CAUSE = re.compile(
-    "(?:生态环境保护|生态环境|环境资源保护|环境资源|生态|环境|环保|旅游|知识产权|国际商事|破产|劳动|海事|交通|水上|森林)(?:巡回)?法庭"
-)
-_OF_COURT = re.compile("法院([一-龥]{2,3}?)(?:人民)?法庭")
 _THAT_COURT = re.compile("该院(?![一-龥]{1,4}[庭局室队处])")
 """该院, but not that of 该院立案庭, which names the division."""
-_NO_TRIBUNAL = terms("courts no tribunal")
 
 
 def find_courts(context: Context) -> Iterator[Mention]:
@@ -45,15 +41,18 @@ def find_courts(context: Context) -> Iterator[Mention]:
     for found in _CORE.finditer(context.hans):
         yield from _named(context, found)
     for found in _RELATIVE.finditer(context.hans):
-        yield Mention("court", *found.span(), "court-short-form", _resolved(found[0], context.home))
+        yield Mention("court", *found.span(), "court-short-form", _resolved(found[0], context.home_at(found.start())))
     for found in _SELF.finditer(context.hans):
         yield Mention("court", *found.span(), "own-court", context.home.name)
-    yield from _tribunals(context)
 
 
 def find_that_court(context: Context, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """该院, which is the court named last where no hospital, college or the like was named since."""
-    courts = [each for each in mentions if each.kind == "court"]
+    """该院, which is the court named last where no hospital, college or the like was named since.
+
+    The courts over the report's own court are passed over, if it is named as well: they are called by their level.
+    """
+    above = {SUPREME, context.home.court("high"), context.home.court("intermediate")} - {context.home.name, ""}
+    courts = [each for each in mentions if each.kind == "court" and not (context.home.name and each.name in above)]
     others = [found.start() for found in re.finditer("[^法中高本我该](?=院)", context.hans)]
     for found in _THAT_COURT.finditer(context.hans):
         before = bisect_right(courts, found.start(), key=lambda each: each.end)
@@ -66,49 +65,20 @@ def _named(context: Context, found: re.Match[str]) -> Iterator[Mention]:
     """A court by the name of its place, or 忻州法院, which are all the courts of a city."""
     start = context.gazetteer.chain_start(found.start())
     if start == found.start():
-        if found[0] in ("中院", "高院"):
-            yield Mention("court", start, found.end(), "court-short-form", _resolved(found[0], context.home))
-        elif re.search(_SPECIAL, found[0]) and (name := _own_name(context, found.start())):
+        if found[0] in ("中院", "高院") and (own := own_name(context, start)):
+            yield Mention("court", start - len(own), found.end(), "court-name", f"{own}{_IN_FULL[found[0]]}")
+        elif found[0] in ("中院", "高院"):
+            yield Mention(
+                "court", start, found.end(), "court-short-form", _resolved(found[0], context.home_at(found.start()))
+            )
+        elif re.search(SPECIAL, found[0]) and (name := own_name(context, found.start())):
             yield Mention("court", found.start() - len(name), found.end(), "court-name", f"{name}{found[0]}")
         return
     place, core = context.hans[start : found.start()], found[0]
-    if core == "法院" and _of_several(place):
-        yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{place}法院")
+    if core == "法院" and is_of_several(place):
+        yield Mention("court_group", start, found.end(), "courts-of-area", name=f"{area_full_name(place)}法院")
     else:
-        yield Mention("court", start, found.end(), "court-name", _full_name(place, core, context.courts_by_place))
-
-
-def _of_several(place: str) -> bool:
-    """Whether an area named without its rank has courts of several levels: a province or a prefecture."""
-    if place in codes_by_name():
-        return all(level(code) == "prefecture" for code in codes_by_name()[place])
-    codes = codes_by_short_name().get(place, ())
-    return any(level(code) != "county" for code in codes)
-
-
-def _full_name(place: str, core: str, named: Mapping[tuple[str, str], str] = MappingProxyType({})) -> str:
-    """The full name that a court's short form stands for, as the table of divisions or a full name tells.
-
-    ``named`` are the courts that are named in full, by place and level; a place without its rank that neither knows
-    leaves the name open.
-
-    >>> _full_name("忻州", "中院"), _full_name("定襄", "法院"), _full_name("清湖县", "法院")
-    ('忻州市中级人民法院', '定襄县人民法院', '清湖县人民法院')
-    >>> _full_name("霜岭", "法院", {("霜岭", "basic"): "霜岭县人民法院"}), _full_name("霜岭", "法院")
-    ('霜岭县人民法院', '')
-    """
-    if core.endswith("人民法院") or re.search(_SPECIAL, core):
-        return place + core
-    wanted = {"高": "province", "中": "prefecture"}.get(re.sub("^[一二三四五]", "", core)[0], "county")
-    codes = [code for code in codes_by_short_name().get(place, ()) if level(code) == wanted]
-    if not codes and place not in codes_by_name() and short_name(place) == place:
-        return named.get((place, _COURTS[wanted]), "")
-    whole = next(name for name, held in codes_by_name().items() if codes[0] in held) if len(codes) == 1 else place
-    number = f"第{core[0]}" if core[0] in "一二三四五" else ""
-    return f"{whole}{number}{ {'province': '高级', 'prefecture': '中级'}.get(wanted, '') }人民法院"
-
-
-_COURTS = {"province": "high", "prefecture": "intermediate", "county": "basic"}
+        yield Mention("court", start, found.end(), "court-name", court_full_name(place, core, context.courts_by_place))
 
 
 def _resolved(short: str, home: HomeCourt) -> str:
@@ -138,34 +108,11 @@ def _group_name(context: Context, start: int, found: re.Match[str]) -> str:
     core = re.sub("^全(?:自治区|[国省市县区州盟旗])", "", words)
     if words.startswith("全国"):
         return words
-    wanted = {"省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture"}.get(words[1:2], "county")
     if words.startswith("全"):
-        area = context.home.area(wanted) or (context.home.area("province") if words[1] == "区" else "")
+        area = context.home_at(start).ranked(words[1])
         return f"{area}{core}" if area else words
-    return f"{context.home.area('prefecture')}{words}" if start == found.start() and words.startswith("两级") else words
-
-
-def _tribunals(context: Context) -> Iterator[Mention]:
-    """People's tribunals by their own name, 城关人民法庭, and 城关法庭 where the report has named it so."""
-    names: set[str] = set()
-    for found in re.finditer("人民法庭", context.hans):
-        name = context.before(found.start(), 4).rpartition("院")[2]
-        if len(name) > 1 and name[-2:] not in _NO_TRIBUNAL and not name.endswith("式"):
-            names.add(name)
-            yield Mention("court", found.start() - len(name), found.end(), "tribunal", f"{name}人民法庭")
-    for found in _OF_CAUSE.finditer(context.hans):
-        own = _own_name(context, found.start())
-        start = min(context.gazetteer.chain_start(found.start()), found.start() - len(own))
-        if start < found.start():
-            yield Mention("court", start, found.end(), "tribunal", context.hans[start : found.end()])
-    for found in _OF_COURT.finditer(context.hans):
-        if found[1] not in _NO_TRIBUNAL:
-            names.add(found[1])
-    for start, name in context.places_of(f"{name}法庭" for name in names):
-        yield Mention("court", start, start + len(name), "tribunal", f"{name[:-2]}人民法庭")
-
-
-def _own_name(context: Context, end: int) -> str:
-    """The name before a tribunal or a special court, as of a river or a harbour, that is no word."""
-    name = context.gazetteer.free_name_before(end)
-    return "" if name[-2:] in _NO_TRIBUNAL or name[:2] in _NO_TRIBUNAL else name
+    if start < found.start():
+        return f"{area_full_name(context.hans[start : found.start()])}{found[0]}"
+    if not words.startswith(("两级", "三级", "各中院")):
+        return words
+    return f"{context.home_at(start).area('prefecture' if words.startswith('两级') else 'province')}{words}"

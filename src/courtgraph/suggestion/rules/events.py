@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.full_names.sessions import session_name
 from courtgraph.suggestion.mention import Mention
 
 _COUNT = "[一二三四五六七八九十百零〇两\\d]{1,5}"
@@ -16,6 +17,7 @@ _PARTY = re.compile(
 _CONGRESS = re.compile(
     rf"(?:[省市县区州旗])?第?{_COUNT}届(?:全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)?第?{_COUNT}次(?:会议|大会)|政协第?{_COUNT}届[一-龥]{{0,8}}?第?{_COUNT}次会议"
 )
+_TERM = re.compile(rf"(?:党的|中共)?第?{_COUNT}届(?:中央委员会)?(?=第?{_COUNT}(?:中|次))")
 _LEVEL = (
     "全国|全国法院|全省|全市|全县|全区|全州|全自治区|中央|最高人民法院|省委|市委|县委|区委|州委|首届|第[一二三四五六七八九十\\d]+届|20\\d\\d年度?|全院|"
     "世界|国际|长三角|京津冀|川渝|华东|西南|西北|东北|中国"
@@ -24,7 +26,7 @@ _MEETING = (
     "工作会议|电视电话会议|视频会议|专题会议|联席会议|院长会议|院长座谈会|院长研讨班|会议|座谈会|推进会|动员会|部署会|现场会|调度会|总结会|交流会|表彰会|表彰大会|"
     "誓师大会|动员大会|大会|研讨会|讨论会|论坛|年会|峰会|发布会|博览会|运动会|竞赛|大赛|比赛|比武|征文|知识竞答|演讲赛|辩论赛|技能赛|研讨班|培训班|轮训班|开放日|启动仪式|揭牌仪式|文艺汇演"
 )
-_NAMED = re.compile(rf"(?:{_LEVEL})[一-龥“”·]{{0,18}}?(?:{_MEETING})(?!室|厅|精神财富|纪要|记录|论)")
+_NAMED = re.compile(rf"(?:{_LEVEL})[一-龥“”·—-]{{0,18}}?(?:{_MEETING})(?!议|室|厅|精神财富|纪要|记录|论)")
 _HELD = re.compile(
     rf"(?:召开|举办|举行|承办|主办|协办|组织|参加|出席)(?:了)?((?:“[^”\n]{{2,24}}”|[一-龥]{{2,14}}?)(?:{_MEETING}))(?=[，。；、,\n]|暨|{_COUNT})"
 )
@@ -54,7 +56,7 @@ def find_events(context: Context) -> Iterator[Mention]:
             start = context.gazetteer.chain_start(found.start()) if rule == "congress" else found.start()
             if rule == "congress" and found[0][0] in "省市县区州旗":
                 start = min(start, context.gazetteer.chain_start(found.start() + 1, listed_only=True))
-            yield Mention("event", start, found.end(), rule)
+            yield from _each(context, start, found.end(), rule)
     for found in _NAMED.finditer(context.hans):
         if not re.search(r"[，。]|召开|举办|举行|开展|荣获|获得|通过|在", found[0][2:]):
             yield Mention("event", *found.span(), "named-meeting")
@@ -62,3 +64,15 @@ def find_events(context: Context) -> Iterator[Mention]:
         if not _VAGUE.match(found[1]) and len(found[1]) > 4:
             off = _OFF.match(found[1])
             yield Mention("event", found.start(1) + (off.end() if off else 0), found.end(1), "meeting-held")
+
+
+def _each(context: Context, start: int, end: int, rule: str) -> Iterator[Mention]:
+    """A session, or each one of a list: of 二十届二中、三中全会 the second one, and the third one of the same term."""
+    term = _TERM.match(context.hans, start, end)
+    places = [found.start() for found in re.finditer("[、和]", context.hans[start:end])] if term else []
+    first = start
+    for stop in (*(start + place for place in places), end):
+        words = context.hans[first:stop]
+        name = session_name(f"{term[0]}{words}", context.home_at(start)) if term and first > start else ""
+        yield Mention("event", first, stop, rule, name)
+        first = stop + 1

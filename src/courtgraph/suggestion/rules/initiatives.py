@@ -10,9 +10,9 @@ from courtgraph.suggestion.mention import Mention
 STANDING = "机制|模式|制度|体系|工作法|调解法|办案法|审判法|要求|标准|清单|程序|流程|规则|格局|闭环|台账|矩阵式"
 """Head nouns of what stands as a way of working: a mechanism of the schema; with any other head it is an initiative."""
 _RUN = (
-    "工作思路|思路|品牌矩阵|品牌|矩阵|工程|平台|专项行动|专项活动|专项整治|专项斗争|专项执行|集中行动|执行行动|行动|攻坚战|攻坚|活动|战略|工作室|调解室|工作站|"
+    "应用|招牌|诉调对接|工作思路|思路|工作部署|部署|建设|创建活动|品牌矩阵|品牌|矩阵|工程|平台|专项行动|专项活动|专项整治|专项斗争|专项执行|集中行动|执行行动|行动|攻坚战|攻坚|活动|战略|工作室|调解室|工作站|"
     "服务站|驿站|服务队|志愿队|志愿服务队|突击队|"
-    "调解团队|服务团队|审判团队|团队|计划|项目|举措|做法|经验|路径|专窗|窗口|绿色通道|通道|系统|小程序|课堂|讲堂|学堂|大讲堂|讲坛|法庭|巡回法庭|审判庭|服务中心|改革|试点|阵地|"
+    "调解团队|服务团队|审判团队|团队|计划|项目|举措|做法|经验|路径|专窗|窗口|绿色通道|通道|系统|小程序|课堂|讲堂|学堂|大讲堂|讲坛|法庭|巡回法庭|审判庭|服务中心|化解中心|调解中心|解纷中心|中心|改革|试点|阵地|"
     "微课堂|沙龙|论坛|联盟|方案|套餐|组合拳|名片|样本|样板|新路|链条|示范点|联系点|基地|承诺|新模式|新机制|新路径"
 )
 _HEADS = f"{_RUN}|{STANDING}"
@@ -20,6 +20,12 @@ _HEAD_BEHIND = re.compile(
     rf"(?:的|等)?[^已成为是在了让使把被将和与及对于的等、，。“”《》\s]{{0,8}}?(?:{_HEADS})(?![一-龥]?[院庭]长)|[法链网圈库站室岗线码云课](?![一-龥]{{0,1}}[官院庭治律])"
 )
 _INSIDE = re.compile(rf"..(?:{_HEADS})”$")
+_NAMED_INSIDE = re.compile(
+    "“[^”，。：；！？]{2,12}(?:站|码|会|团|队|室|岗|坊|屋|吧|专班|驿|廊|法庭|[一-龥]员|法官|直通车|一点通|微平台)”(?!.{0,3}[称号奖])"
+)
+"""Names whose last character says that they are a house, a group or a tool; they need no verb."""
+_AS_HANDLE = re.compile("(?:[一-龥]{2,6})?为(?:重要|主要|总|有力)?(?:抓手|载体|牵引|引领|依托|平台)")
+_HOURS = re.compile("“(?:5[+＋]2|白[加+]黑|5天[+＋]2)”")
 _FIGURATIVE = re.compile(
     "“(?:.{0,2}桥梁|.{0,3}阵地|主战场|主旋律|.{1,2}课|快车道|组合拳|血液循环|先手棋|加速度|金钥匙|最后.{1,4}|.{0,3}窗口|.{0,4}名片|"
     "软环境|大格局|一盘棋|.{0,2}服务|.{0,2}中心)”"
@@ -48,14 +54,22 @@ _GENERIC = re.compile(
     r"(?:机制|模式|制度|体系|平台|品牌|活动|工程|格局|行动|改革|试点)$"
 )
 _NAMED = re.compile(
-    r"(?<![一-龥])[一-龥]{2,8}专项(?:执行)?(?:行动|整治行动|整治)(?!的)|[一二三四五六七八九十][步心字](?:[一-龥]{0,4})(?:工作法|调解法|办案法)|"
+    r"(?:院庭长)?阅核(?:制度?|机制)|府院联动(?:机制)?|府检联动(?:机制)?|(?<=[，。、；\n施展进实])强[一-龥]{1,7}(?:专项)?行动"
+    r"|(?:要素|门诊|示范|令状|表格|填空|嵌入|融入|圆桌|家事|菜单|阶梯|推演|预约|沉浸|集约|会诊|清单|体验)式(?:庭审|审判|审理|调解|执行|裁判|文书|诉讼)(?:方法|方式|模式|机制|法)?"
+    r"|\d{3,5}(?:工作)(?:思路|部署|机制|模式|法)|人民法院案例库|“?总对总”?(?:在线)?(?:多元解纷|诉调对接|调解|查控)(?:机制|工作|平台)?"
+    r"|(?<![一-龥])[一-龥]{2,8}专项(?:执行)?(?:行动|整治行动|整治)(?!的)|[一二三四五六七八九十][步心字](?:[一-龥]{0,4})(?:工作法|调解法|办案法)|"
     r"扫黑除恶(?:专项)?斗争|大兴调查研究|司法体制(?:综合配套)?改革|立案登记制(?:改革)?|(?:新时代)?“枫桥(?:式)?(?:经验|人民法庭)”|新时代枫桥经验|枫桥经验"
     r"|四级法院审级职能定位改革|认罪认罚从宽制度|民事诉讼程序繁简分流改革|党史学习教育|党纪学习教育|队伍教育整顿|主题教育(?!活动)|“?总对总”?(?:在线)?(?:诉调)?对接?机制?"
     r"|以案促改|院庭长(?:办案|阅核)(?:制|制度)|一站式(?:多元)?(?:纠纷|解纷)[一-龥]{0,8}?(?:机制|中心|平台|体系)"
 )
+_LIST = re.compile(
+    r"(?P<verb>建立健全|建立完善|建立|健全|完善|推行|实行|探索|创新|构建|出台|推出)(?:了)?(?P<names>[一-龥]{4,14}(?:、[一-龥]{4,14}){1,4})"
+    r"等(?:[一二两三四五六七八九十\d]+[项个])?[一-龥]{0,4}(?:机制|制度|举措|模式|做法|体系)"
+)
+"""What is listed before 等工作机制 are names of several, none with the words behind the last."""
 _NO_HEAD = tuple(terms("initiatives no head"))
 _SLOGAN = re.compile(
-    r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5})”"
+    r"“(?:[一二三四五六七八九十\d]+[+＋][^”]{1,16}|[^”]{1,10}[+＋][^”]{0,14}|一[一-龥]{1,4}一[一-龥]{1,6}|\d{3,5}|[一二三四五六七八九十两双][一-龥]{1,2}双[一-龥]{1,2})”"
 )
 
 
@@ -63,6 +77,7 @@ def find_initiatives(context: Context) -> Iterator[Mention]:
     """Quoted names with head nouns or behind verbs of founding, and unquoted ones where a verb says so."""
     for start, end in context.quotes:
         yield from _quoted(context, start, end)
+    yield from _listed(context)
     for found in _UNQUOTED.finditer(context.hans):
         lead = _LEAD.match(found[2])
         start = found.start(2) + (lead.end() if lead else 0)
@@ -74,22 +89,40 @@ def find_initiatives(context: Context) -> Iterator[Mention]:
         yield Mention("initiative", *found.span(), "known-initiative")
 
 
+def _listed(context: Context) -> Iterator[Mention]:
+    """建立涉企案件风险提示、企业诉求限时办结等工作机制: each of a list that a head noun ends."""
+    for found in _LIST.finditer(context.hans):
+        start = found.start("names")
+        for name in found["names"].split("、"):
+            yield Mention("initiative", start, start + len(name), "listed-name", trigger=found["verb"])
+            start += len(name) + 1
+
+
 def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
-    if not 3 < end - start <= 42 or _FIGURATIVE.fullmatch(context.hans, start, end):
+    words = context.hans[start:end]
+    is_other = _FIGURATIVE.fullmatch(words) or _HOURS.fullmatch(words) or re.search("[。！？]", words)
+    if is_other or not 3 < end - start <= 42:
         return
     verb = _VERB.search(context.hans, max(0, start - 12), start)
-    trigger, words = verb[1] if verb else "", context.hans[start:end]
-    inside = _INSIDE.search(words)
+    trigger = verb[1] if verb else ""
     head = _HEAD_BEHIND.match(context.hans, end)
-    if head and inside and end - start > 5 and not re.match(_HEADS, head[0]):
+    if head and _INSIDE.search(words) and end - start > 5 and not re.match(_HEADS, head[0]):
         head = None
-    if re.search("[。！？]", words):
-        return
-    if head and not head[0].startswith(_NO_HEAD):
-        yield Mention("initiative", start, head.end(), "quoted-name-with-head", trigger=trigger)
-    elif re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
-        return
-    elif inside and not re.search("[，。：；]", words):
+    head, listed = _shared_head(context, end) if not head else (head, head[0].startswith("等"))
+    if head and not head[0].lstrip("的等").startswith(_NO_HEAD):
+        yield Mention("initiative", start, end if listed else head.end(), "quoted-name-with-head", trigger=trigger)
+    elif not re.match("[一-龥]{0,4}(?:主题|称号|荣誉|奖)", context.hans[end : end + 6]):
+        yield from _by_its_words(context, start, end, trigger)
+
+
+def _by_its_words(context: Context, start: int, end: int, trigger: str) -> Iterator[Mention]:
+    """A quoted name without a head noun behind it, by what it is made of, the verb before it, or 为抓手."""
+    words = context.hans[start:end]
+    handle = _AS_HANDLE.match(context.hans, end) if not re.search("[是要，]", words) else None
+    if handle or _NAMED_INSIDE.match(context.hans, start):
+        behind = re.match("(?:创建|建设)", handle[0]) if handle else None
+        yield Mention("initiative", start, end + (behind.end() if behind else 0), "quoted-name", trigger=trigger)
+    elif _INSIDE.search(words) and not re.search("[，。：；]", words):
         yield Mention("initiative", start, end, "quoted-name-with-head", trigger=trigger)
     elif _SLOGAN.fullmatch(words):
         yield Mention("initiative", start, end, "quoted-slogan", trigger=trigger)
@@ -97,4 +130,18 @@ def _quoted(context: Context, start: int, end: int) -> Iterator[Mention]:
         yield Mention("initiative", start, end, "quoted-name-behind-verb", trigger=trigger)
 
 
+def _shared_head(context: Context, end: int) -> tuple[re.Match[str] | None, bool]:
+    """The head noun behind the last of the quotes that follow a place one behind the other, and that it is shared."""
+    last = end
+    for _ in range(_FARTHEST):
+        following = last + (context.hans[last : last + 1] in tuple("、和与及"))
+        if following not in context.quote_ends:
+            break
+        last = context.quote_ends[following]
+    head = _HEAD_BEHIND.match(context.hans, last) if last > end else None
+    return (head, True) if head else (None, False)
+
+
+_FARTHEST = 12
+"""So many quotes in a row are looked through for what the last one is called."""
 _FOUNDING = terms("initiatives founding")

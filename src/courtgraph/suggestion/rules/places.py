@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from courtgraph.suggestion.context import Context
+from courtgraph.suggestion.lexicon.personal_names import SOUNDS
 from courtgraph.suggestion.lexicon.terms import terms
 from courtgraph.suggestion.mention import Mention
 from courtgraph.suggestion.places.divisions import area
@@ -32,9 +33,15 @@ def find_places(context: Context) -> Iterator[Mention]:
         if name and name not in _NO_TOWN:
             yield Mention("place", found.start() - len(name), found.end(), "scenery")
     for found in _TOWN.finditer(context.hans):
-        name = context.before(found.start(), 3)
+        name = _of_sounds(context, found.start()) or context.before(found.start(), 3)
         if len(name) > 1 and name[-1] not in "乡镇城农山渔进驻" and not name.endswith(_NO_TOWN_ENDS):
             yield Mention("place", found.start() - len(name), found.end(), "town-or-village")
+
+
+def _of_sounds(context: Context, end: int) -> str:
+    """A longer name that ends here in characters that write another tongue: 阿克布拉克 of 阿克布拉克乡."""
+    name = context.before(end, 6)
+    return name if len(name) > 3 and set(name) <= set(SOUNDS) else ""
 
 
 def _below(context: Context, at: int) -> Iterator[Mention]:
