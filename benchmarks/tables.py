@@ -36,7 +36,7 @@ TILE = 100_000
 def write_large_tables(statements: int, folder: Path) -> Manifest:
     """Write tables of one dataset with so many statements, of which nothing is wrong."""
     size = min(TILE, statements)
-    tile = _sound(province(size // 2, 3 * size), size)
+    tile = sound(province(size // 2, 3 * size), size)
     folder.mkdir(parents=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as runs:
         packed = [_run(tile, number, Path(runs)) for number in range(-(-statements // size))]
@@ -50,7 +50,7 @@ def write_large_tables(statements: int, folder: Path) -> Manifest:
     return manifest
 
 
-def _sound(made: Dataset, statements: int) -> Dataset:
+def sound(made: Dataset, statements: int) -> Dataset:
     """Of a province so many statements that say what the schema allows, with figures, and what they speak of."""
     types = {thing.id: thing.type for thing in (*made.entities, *made.sources)}
     fitting = (one for one in made.statements if _fits(made, one, types))
@@ -86,12 +86,13 @@ def _run(tile: Dataset, number: int, folder: Path) -> Packed:
     """One tile as the Arrow files that tables are merged of; what the dataset says of itself is in the first."""
     place = folder / f"run-{number}"
     place.mkdir()
+    made = tiled(tile, number)
     records = DatasetRecords(
         info=msgspec.structs.replace(tile.info, location=Location("dataset.yaml", 1)),
         schema=tile.schema,
-        sources=[*_sources(tile, number)],
-        entities=[*_entities(tile, number)],
-        statements=[*_statements(tile, number)],
+        sources=made.sources,
+        entities=made.entities,
+        statements=made.statements,
         decisions=(),
         findings=(),
         partial=frozenset(),
@@ -101,6 +102,16 @@ def _run(tile: Dataset, number: int, folder: Path) -> Packed:
         with pa.OSFile(str(place / f"{table}.arrow"), "wb") as file, pa.ipc.new_file(file, rows.schema) as writer:
             writer.write_table(rows)
     return Packed(Input(place, "large"), place, ("large",), (), ())
+
+
+def tiled(tile: Dataset, number: int) -> Dataset:
+    """A tile with a number in all its ids and names, so that it shares nothing with another."""
+    return msgspec.structs.replace(
+        tile,
+        sources=tuple(_sources(tile, number)),
+        entities=tuple(_entities(tile, number)),
+        statements=tuple(_statements(tile, number)),
+    )
 
 
 def _entities(tile: Dataset, number: int) -> Iterator[Entity]:

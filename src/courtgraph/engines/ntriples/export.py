@@ -60,7 +60,8 @@ def export_ntriples(
     waiting = [unit for unit in units if unit.name not in done]
     if waiting or head not in done:
         facts = put_shared(tables, engine, staging)
-        done[head] = write_part(output, head, head_lines(tables, facts))
+        if head not in done:
+            done[head] = write_part(output, head, head_lines(tables, facts))
     batches = [to_batch(msgspec.json.encode(unit)) for unit in waiting]
     replies = engine.map_batches(partial(write_unit, job), batches)
     for _ in track(batches):
