@@ -21,6 +21,7 @@ class SparkEngine:
 
     def __init__(self, session: Any) -> None:
         self._session = session
+        self._views: dict[str, list[str]] = {}
 
     def sql(self, query: str, tables: Tables) -> Any:
         """What a query gives, as a ``pyarrow.Table``."""
@@ -56,7 +57,10 @@ class SparkEngine:
 
     def _asked(self, query: str, tables: Tables) -> Any:
         for name, files in tables.items():
-            self._session.read.parquet(*map(_address, files)).createOrReplaceTempView(name)
+            # Spark looks into each file to learn its columns: once, as long as the name stands for the same files
+            if self._views.get(name) != (places := [*map(_address, files)]):
+                self._session.read.parquet(*places).createOrReplaceTempView(name)
+                self._views[name] = places
         return self._session.sql(query)
 
 
