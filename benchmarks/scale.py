@@ -117,6 +117,8 @@ def packing(folder: Path, statements: int) -> None:
 
 def timed(what: str, *command: str, written: Path | None = None) -> None:
     """Run a command, and print what it took, and how many lines it wrote."""
+    if written and written.is_file():
+        written.unlink()
     before, start = _used(), time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603 (our own)
     _, errors = process.communicate()

@@ -89,8 +89,10 @@ def by_morph_kgc(tables: Path, output: Path) -> None:
 
     mapping = output.with_suffix(".ttl")
     mapping.write_text(_rml(tables), "utf-8")
-    settings = f"output_file: {output}\nlogging_level: ERROR\nnumber_of_processes: 1"
-    morph_kgc.materialize_set(f"[CONFIGURATION]\n{settings}\n[TABLES]\nmappings: {mapping}\n")
+    settings = "logging_level: ERROR\nnumber_of_processes: 1"
+    triples = morph_kgc.materialize_set(f"[CONFIGURATION]\n{settings}\n[TABLES]\nmappings: {mapping}\n")
+    with output.open("w", encoding="utf-8") as file:
+        file.writelines(f"{triple} .\n" for triple in triples)
 
 
 def _rml(tables: Path) -> str:

@@ -75,7 +75,9 @@ def check_command(
     for rule in only:
         if rule not in RULE_NAMES:
             raise click.UsageError(f"--only {rule} is not a rule; {did_you_mean(rule, RULE_NAMES)}")
-    checked = _checked(data, texts, EngineChoice(engine, jobs, master))
+    choice = EngineChoice(engine, jobs, master)
+    choice.refuse_misfits()
+    checked = _checked(data, texts, choice)
     wanted = [finding for finding in checked.findings if not only or finding.rule in only]
     findings = [relocated(finding, data) for finding in wanted]
     if form == "json":

@@ -77,6 +77,7 @@ def _refuse_options(
     form: str, data: Sequence[Path], output: Path, rdf12: bool, choice: EngineChoice, keep_findings: bool
 ) -> None:
     """Raise click.UsageError for what does not go with a format."""
+    choice.refuse_misfits()
     if rdf12 and form not in ("ttl", "nt"):
         raise click.UsageError(f"--rdf12 goes with ttl and nt, not with {form}")
     if form != "tables" and keep_findings:

@@ -56,7 +56,6 @@ def tables_for_engine(data: Path, choice: EngineChoice) -> "TablesFolder | None"
     """
     from courtgraph.store.tables.manifest import is_tables, read_manifest
 
-    choice.refuse_misfits()
     if not is_tables(data):
         if choice.name:
             way = f"write courtgraph export tables {data} -o TABLES first, and name those TABLES"
