@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing.context import BaseContext
 from typing import TypeVar
 
 from courtgraph.errors import CourtgraphError
@@ -26,7 +27,8 @@ def mapped(
 ) -> Iterator[Iterator[Made]]:
     """What a function makes of each item, in their order, in so many processes; in this one where that is one.
 
-    ``way`` is how processes start, and ``what`` they did, for the error that tells of one that was ended.
+    ``way`` is how processes start, unless that is to be chosen, and ``what`` they did, for the error that tells of one
+    that was ended. A program that calls this with several processes guards its own start by ``__name__``.
 
     >>> with mapped(abs, [-1, 2], 1) as made:
     ...     list(made)
@@ -38,7 +40,7 @@ def mapped(
         yield map(function, items)
         return
     before = {*multiprocessing.active_children()}
-    executor = ProcessPoolExecutor(jobs, multiprocessing.get_context(way or way_to_start()), prepare)
+    executor = ProcessPoolExecutor(jobs, _context(way, function), prepare)
     try:
         yield _in_order(executor, function, items, jobs * _AHEAD)
     except BaseException as error:
@@ -50,6 +52,15 @@ def mapped(
         raise
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _context(way: str, function: object) -> BaseContext:
+    """How processes start: where nothing is said, as copies of one that has no threads and knows the function."""
+    if way or sys.platform != "linux":
+        return multiprocessing.get_context(way or "spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([getattr(function, "func", function).__module__])
+    return context
 
 
 def way_to_start(modules: Sequence[str] = ("pyarrow",)) -> str:
