@@ -1,6 +1,7 @@
 """Spark finds what ``check`` finds in the folder, and writes the lines that one process writes.
 
-One session serves all tests; it takes most of their time.
+One session serves all tests; it takes most of their time. The one example is no simple one: the simplest, with which
+others begin, are left out.
 """
 
 from collections.abc import Iterator
@@ -35,8 +36,8 @@ def spark() -> Iterator[Engine]:
         yield engine
 
 
-@settings(max_examples=2, phases=WITHOUT_SHRINKING)
-@given(texts=tangled_datasets(least=8))
+@settings(max_examples=1, phases=WITHOUT_SHRINKING)
+@given(texts=tangled_datasets(least=8).filter(lambda texts: len({*texts["statements/more.yaml"].split()}) > 40))
 def test_records_that_contradict_each_other_give_the_findings_and_the_lines_of_the_folder(
     texts: dict[str, str], spark: Engine, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -1,4 +1,4 @@
-"""Batches of statements and of evidence as N-Triples: rows of one shape together, a column at a time.
+"""Batches of statements, evidence and entities as N-Triples: rows of one shape together, a column at a time.
 
 A form is filled by joining whole columns of Arrow, so that no object of Python is made for a row. Rows that this does
 not suit, such as a claim that two records make, become records and are written as ``to_ntriples`` writes them.
@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from courtgraph.extras import import_extra
-from courtgraph.model import Dataset, Evidence, Statement
+from courtgraph.model import Dataset, Entity, Evidence, Statement
 from courtgraph.rdf.batch_columns import FieldColumns, Values
+from courtgraph.rdf.batch_names import FIELDS, NameColumns
 from courtgraph.rdf.compiled_mapping import MOST, CompiledMapping, CompiledTemplate
 from courtgraph.rdf.fields import FieldReader, Row
 from courtgraph.rdf.terms import to_nt
@@ -25,6 +26,7 @@ from courtgraph.text import language_of_words
 
 CLAIM = ("claim", "statement")
 _EVIDENCE = ("evidence",)
+_ENTITY = ("entity",)
 _AT_ONCE = 4_000
 """So many rows are joined at once: some megabytes of text, which the processor's cache holds."""
 Shapes = Mapping[Hashable, list[int]]
@@ -94,6 +96,32 @@ class BatchLines:
         others = np.flatnonzero(~plain).tolist()
         if others:
             yield self._written(_EVIDENCE, self._pieces(batch, others))
+
+    def entities(self, batch: Any, names: Any, read: Callable[[Any, Any], Iterable[Entity]]) -> Iterator[Lines]:
+        """The lines of entities, of which the names are in a batch of their own.
+
+        ``read`` makes records of rows, one for each id.
+        """
+        named = NameColumns(batch, names)
+        wholes = self._reader.wholes
+        is_part = np.array([identifier in wholes for identifier in texts(batch["id"])], bool)
+        single = named.single & ~is_part
+        spoken = ([tuple(tags) for tags in named.languages[kind]] for kind in FIELDS)
+        shapes = _grouped(single, texts(batch["type"]), *spoken)
+        arrow = import_extra("pyarrow", "scale")
+        values = {("id", 0): lambda: batch["id"].cast(arrow.string()), **named.values()}
+        columns = FieldColumns(values)
+        for shape, rows in shapes.items():
+            form = self._known(_ENTITY, shape, partial(self._first_entity, batch, names, rows, read))
+            yield from _joined(form, columns, rows)
+        others = np.flatnonzero(~single).tolist()
+        if others:
+            yield self._written(_ENTITY, map(self._reader.entity, read(*_of(batch, names, "id", others))))
+
+    def _first_entity(
+        self, batch: Any, names: Any, rows: Sequence[int], read: Callable[[Any, Any], Iterable[Entity]]
+    ) -> Row:
+        return self._reader.entity(*read(*_of(batch, names, "id", rows[:1])))
 
     def pieces(self, some: Iterable[tuple[str, Evidence]]) -> Lines:
         """The lines of pieces of evidence that are records, by their identifiers."""
@@ -194,12 +222,15 @@ class _Proof:
 
     def of(self, rows: Sequence[int]) -> tuple[Any, Any]:
         """Some rows, with all evidence of the identifiers that they have."""
-        arrow, compute = import_extra("pyarrow", "scale"), import_extra("pyarrow.compute", "scale")
-        batch = self._batch.take(arrow.array(rows))
-        wanted = batch["id"].cast(arrow.string())
-        return batch, self._evidence.filter(
-            compute.is_in(self._evidence["statement"].cast(arrow.string()), value_set=wanted)
-        )
+        return _of(self._batch, self._evidence, "statement", rows)
+
+
+def _of(batch: Any, pair: Any, column: str, rows: Sequence[int]) -> tuple[Any, Any]:
+    """Some rows, with those of the other batch that name their identifiers in a column."""
+    arrow, compute = import_extra("pyarrow", "scale"), import_extra("pyarrow.compute", "scale")
+    some = batch.take(arrow.array(rows))
+    named = compute.is_in(pair[column].cast(arrow.string()), value_set=some["id"].cast(arrow.string()))
+    return some, pair.filter(named)
 
 
 _STANCES = {"supports": 0, "disputes": 1}

@@ -12,6 +12,7 @@ from courtgraph.engines.batches import from_batch, to_batch
 from courtgraph.engines.ntriples.part_file import PartFile, write_part
 from courtgraph.engines.staging import column, mapped_arrow
 from courtgraph.extras import import_extra
+from courtgraph.model import Entity
 from courtgraph.rdf.batch_lines import BatchLines, Lines
 from courtgraph.rdf.fields import FieldReader
 from courtgraph.store.gc_pause import gc_paused
@@ -77,11 +78,13 @@ class _Writer:
             case "statements":
                 return chain(self._lines.statements(batch, pair), self._lines.evidence(pair, self._is_first(pair)))
             case "entities":
-                dataset = self._assembly.dataset(Batches(entities=[(batch, pair)]))
-                return iter([self._lines.records("entity", map(self._reader.entity, dataset.entities))])
+                return self._lines.entities(batch, pair, self._entities)
             case _:
                 dataset = self._assembly.dataset(Batches(sources=[batch]))
                 return iter([self._lines.records("source", map(self._reader.source, dataset.sources))])
+
+    def _entities(self, batch: Any, names: Any) -> tuple[Entity, ...]:
+        return self._assembly.dataset(Batches(entities=[(batch, names)])).entities
 
     def _is_first(self, evidence: Any) -> Any:
         """Which rows are the first of their piece, but for pieces that the part of what all share has."""
