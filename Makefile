@@ -24,7 +24,7 @@ NODE_MODULES := frontend/node_modules/installed-dev
 
 LINT := lint-style lint-types lint-layers lint-data lint-page
 
-.PHONY: graph check unit unit-page test fuzz coverage lint $(LINT) format frontend docs bench lock clean
+.PHONY: graph check unit unit-page test test-spark fuzz coverage lint $(LINT) format frontend docs bench lock clean
 
 graph: $(VENV)/installed $(BUNDLE)
 	$(BIN)/courtgraph build data -o build
@@ -44,6 +44,11 @@ test: $(VENV)/installed-dev $(NODE_MODULES) $(BUNDLE)
 	scripts/install-system-packages
 	$(NPM) test
 	$(PYTEST)
+
+# Spark on a cluster of its own, a master and two workers: a minute or two
+test-spark: $(VENV)/installed-dev
+	scripts/install-system-packages
+	COURTGRAPH_CLUSTER=1 $(BIN)/python -m pytest tests/engines/test_cluster.py
 
 # other examples in every run, a hundred times as many as make test tries: most of an hour on two cores
 fuzz: $(VENV)/installed-dev
@@ -90,6 +95,7 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/duplicates.py
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/tables.py
+	$(BIN)/python benchmarks/scale.py
 
 lock: $(VENV)/python
 	$(PIP) uv

@@ -1,4 +1,5 @@
 import importlib.util
+import os
 import re
 import shlex
 import subprocess
@@ -38,7 +39,11 @@ def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "python")], ids=lambda page: page.name)
+ALONE = [page for page in PAGES if blocks(page, "python") and page.name != "scale.md"]
+"""Pages whose Python needs no command of theirs before it."""
+
+
+@pytest.mark.parametrize("page", ALONE, ids=lambda page: page.name)
 def test_python_in_the_docs_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     if page.name == "tables.md":
@@ -48,6 +53,31 @@ def test_python_in_the_docs_runs(page: Path, tmp_path: Path, monkeypatch: pytest
 
     for example in blocks(page, "python"):
         exec(compile(example, page.name, "exec"), {})  # noqa: S102  # our own example
+
+
+@pytest.mark.slow  # a process for each command, two of which start others
+def test_the_commands_of_the_chapter_on_scale_lead_from_datasets_to_an_answer(tmp_path: Path) -> None:
+    (tmp_path / "benchmarks").symlink_to(ROOT / "benchmarks")
+    chapter = section("From datasets to an answer", "scale.md")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+
+    lines = "".join(re.findall(r"^```sh\n(.*?)^```", chapter, flags=re.M | re.S)).replace("many.py 200", "many.py 3")
+    done = subprocess.run(  # noqa: S603  # our own commands
+        ["bash", "-euc", lines],  # noqa: S607  # whichever it is
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    [program] = re.findall(r"^```python\n(.*?)^```", chapter, flags=re.M | re.S)
+    answer = subprocess.run(  # noqa: S603  # our own example
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "received" in done.stdout
+    assert len(answer.stdout.splitlines()) == 5
 
 
 def test_the_dataset_in_the_curating_chapter_is_complete_and_right(tmp_path: Path) -> None:
@@ -96,8 +126,8 @@ IN_LANGUAGES = {
 """The titles with which the chapter starts a dataset, what it then calls the court, and the findings that are left."""
 
 
-def section(title: str) -> str:
-    return (ROOT / "docs/curating.md").read_text("utf-8").partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+def section(title: str, page: str = "curating.md") -> str:
+    return (ROOT / "docs" / page).read_text("utf-8").partition(f"\n## {title}\n")[2].partition("\n## ")[0]
 
 
 def run_shown(lines: str) -> Result:

@@ -336,7 +336,8 @@ def test_a_file_that_is_not_there_is_told_by_its_name(run: Run, folder: Path, ar
     assert "bad" in result.stderr
 
 
-@pytest.mark.parametrize("name", [name for name in FILE if name != "format"])  # which takes folders
+# but for those that take folders as well
+@pytest.mark.parametrize("name", [name for name in FILE if name not in ("format", "suggest")])
 def test_a_folder_in_place_of_a_file_is_told_by_its_name(run: Run, folder: Path, name: str) -> None:
     args = FILE[name]
     for bad in ("bad", "bad.nt", "bad.ttl", "bad.rq"):

@@ -20,6 +20,7 @@ from courtgraph.export.tables import export_tables, import_tables, write_tables
 from courtgraph.store import read_dataset
 from courtgraph.store.tables.arrow_schemas import COLUMNS
 from courtgraph.store.tables.manifest import is_tables
+from courtgraph.worker.pool import mapped
 from packing import files_of, rewrite, rewrite_manifest, vouch
 from writing import write_dataset
 
@@ -317,9 +318,9 @@ WAITING = """
 import multiprocessing, time
 from concurrent.futures import ProcessPoolExecutor
 from os import getpid
-from courtgraph.export.tables.packing import prepare_worker
+from courtgraph.worker.pool import prepare
 if __name__ == "__main__":
-    executor = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), prepare_worker)
+    executor = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), prepare)
     print(executor.submit(getpid).result(), flush=True)
     time.sleep(60)
 """
@@ -341,6 +342,6 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
 
     with (
         pytest.raises(CourtgraphError, match="a process that read datasets was ended from outside"),
-        write_tables._mapped([Ended(), Ended()], 2, "spawn") as results,  # type: ignore[list-item]  # pickled, and no more
+        mapped(str, [Ended(), Ended()], 2, "spawn", "read datasets") as results,
     ):
         list(results)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from courtgraph.cli.common.engine_options import EngineChoice, engine_options, jobs_option, tables_for_engine
+from courtgraph.cli.common.ntriples_parts import export_parts, packing_of
 from courtgraph.cli.common.options import FILE_OR_FOLDER, count, read_valid, several_data_arguments
 from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.result_output import print_result
@@ -26,14 +28,18 @@ if TYPE_CHECKING:
 @several_data_arguments
 @click.option("-o", "--output", default="-", type=FILE_OR_FOLDER, help="A file, or - for stdout; a folder for tables.")
 @click.option("--rdf12", is_flag=True, help="Add RDF 1.2 triple terms (ttl and nt only).")
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    help="Processes that read datasets side by side (tables only).  [default: one for each processor]",
-)
+@engine_options
+@jobs_option
 @click.option("--keep-findings", is_flag=True, help="Pack datasets with errors, too (tables only).")
 def export_command(
-    form: str, data: tuple[Path, ...], output: Path, rdf12: bool, jobs: int | None, keep_findings: bool
+    form: str,
+    data: tuple[Path, ...],
+    output: Path,
+    rdf12: bool,
+    engine: str | None,
+    master: str | None,
+    jobs: int | None,
+    keep_findings: bool,
 ) -> None:
     """Check a dataset and write one output.
 
@@ -47,29 +53,43 @@ def export_command(
 
     courtgraph export store makes a store on disk; export store --help tells of it.
 
+    nt of tables may be written by an engine: into a file, packed where its name ends with .gz or .zst, or into a
+    folder of parts, where a command that was stopped goes on with the parts that are whole.
+
     \b
     Examples:
       courtgraph export ttl data -o graph.ttl
       courtgraph export tables data -o tables
       courtgraph export tables 'reports/*' -o tables --jobs 4
+      courtgraph export nt tables -o graph.nt.zst --engine local
     """
-    _refuse_options(form, data, output, rdf12, jobs, keep_findings)
+    choice = EngineChoice(engine, jobs, master)
+    _refuse_options(form, data, output, rdf12, choice, keep_findings)
     if form == "tables":
         _export_tables(data, output, jobs or os.cpu_count() or 1, keep_findings)
     elif form == "parquet":
         _export_graph(data[0], output)
+    elif form == "nt" and not rdf12 and (tables := tables_for_engine(data[0], choice)):
+        export_parts(tables, output, choice)
     else:
+        if choice.jobs or packing_of(output):
+            raise click.UsageError("--jobs, .gz and .zst go with tables that an engine works on; name --engine local")
         _export_file(form, data[0], output, rdf12)
 
 
 def _refuse_options(
-    form: str, data: Sequence[Path], output: Path, rdf12: bool, jobs: int | None, keep_findings: bool
+    form: str, data: Sequence[Path], output: Path, rdf12: bool, choice: EngineChoice, keep_findings: bool
 ) -> None:
     """Raise click.UsageError for what does not go with a format."""
+    choice.refuse_misfits()
     if rdf12 and form not in ("ttl", "nt"):
         raise click.UsageError(f"--rdf12 goes with ttl and nt, not with {form}")
-    if form != "tables" and (jobs or keep_findings):
-        raise click.UsageError(f"--jobs and --keep-findings go with tables, not with {form}")
+    if form != "tables" and keep_findings:
+        raise click.UsageError(f"--keep-findings goes with tables, not with {form}")
+    if form not in ("tables", "nt") and choice.jobs:
+        raise click.UsageError(f"--jobs goes with tables and nt, not with {form}")
+    if choice.name and (form != "nt" or rdf12):
+        raise click.UsageError("--engine goes with nt, without --rdf12")
     if form != "tables" and len(data) > 1:
         raise click.UsageError(f"{form} takes one dataset; join several with courtgraph export tables")
     if form in FOLDER_OUTPUTS and str(output) == "-":

@@ -72,8 +72,8 @@ def _write(form: str, kind: str | None, data: Path | None) -> None:
 def _schema(data: Path | None) -> "Schema":
     from courtgraph.schema import default_schema, extended_schema
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.tables.assemble import read_schema
     from courtgraph.store.tables.manifest import is_tables, read_manifest
-    from courtgraph.store.tables.read import read_schema
 
     if data is None:
         return default_schema()

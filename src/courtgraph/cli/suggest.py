@@ -1,12 +1,22 @@
 """``courtgraph suggest``."""
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import FILE, FOLDER, count, places_as_options, read_noted, report_content
+from courtgraph.cli.common.engine_options import EngineChoice, engine_options, jobs_option, opened
+from courtgraph.cli.common.options import (
+    FILE_OR_FOLDER,
+    FOLDER,
+    count,
+    places_as_options,
+    read_noted,
+    report_content,
+)
+from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.text import printable
 
@@ -18,15 +28,27 @@ _MOST_LINES = 20
 
 
 @click.command("suggest")
-@click.argument("report", type=FILE)
+@click.argument("report", type=FILE_OR_FOLDER)
 @click.option("--data", type=FOLDER, help="A dataset, whose entities are linked and in whose languages names are.")
 @click.option("--format", "form", type=click.Choice(["yaml", "jsonl", "table"]), default="yaml", show_default=True)
-@click.option("-o", "--output", default="-", type=FILE, show_default=True)
+@click.option("-o", "--output", default="-", type=FILE_OR_FOLDER, show_default=True)
 @click.option(
     "--home", default="", metavar="COURT", help="The court that 本院 and 市中院 start from, by its full name."
 )
 @click.option("--encoding", default="", help="Where it is not recognised: UTF-8, UTF-16, GB18030 and Big5 are.")
-def suggest_command(report: Path, data: Path | None, form: str, output: Path, home: str, encoding: str) -> None:
+@engine_options
+@jobs_option
+def suggest_command(
+    report: Path,
+    data: Path | None,
+    form: str,
+    output: Path,
+    home: str,
+    encoding: str,
+    engine: str | None,
+    master: str | None,
+    jobs: int | None,
+) -> None:
     """Suggest what a report names and counts, for review: entities, statements and figures as candidates.
 
     REPORT is a file with the raw text, or - for stdin. Rules over the words of the genre find courts, people, awards,
@@ -34,11 +56,25 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already, what was
     decided on them stays decided, and what was rejected is not proposed again.
 
+    Where REPORT is a folder, OUTPUT is one, too: each file below gets its candidates, NAME.yaml, by an engine. What is
+    there of a report that has not changed is left as it is, so that a command that was stopped goes on when it is given
+    again. What is wrong with single reports is told, and the exit code is 1 then.
+
     \b
     Examples:
       courtgraph suggest report.txt --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
+      courtgraph suggest reports -o candidates --jobs 4
     """
+    choice = EngineChoice(engine, jobs, master)
+    choice.refuse_misfits()
+    if report.is_dir():
+        if form != "yaml" or str(output) == "-":
+            raise click.UsageError(f"{report} is a folder: name another for its candidates with -o, and no --format")
+        _suggest_folder(report, output, data, home, encoding, choice)
+        return
+    if engine or jobs:
+        raise click.UsageError("--engine and --jobs go with a folder of reports")
     from courtgraph.store import atomic_write
     from courtgraph.suggestion import suggest
     from courtgraph.text.repair.decoding import decode
@@ -62,6 +98,25 @@ def suggest_command(report: Path, data: Path | None, form: str, output: Path, ho
     click.echo(printable(_summary(found, _script(found, dataset))), err=True)
     if form == "yaml":
         click.echo(printable(_next(written, output, data, is_new=is_new)), err=True)
+
+
+def _suggest_folder(
+    reports: Path, output: Path, data: Path | None, home: str, encoding: str, choice: EngineChoice
+) -> None:
+    from courtgraph.engines.suggest_reports import Job, suggest_reports
+
+    if data:
+        read_noted(data)
+    job = Job(reports.resolve(), output.resolve(), data.resolve() if data else None, home, encoding)
+    with opened(choice, job.output.parent) as (engine, _):
+        told = suggest_reports(job, engine, partial(progress_bar, label="Suggesting"))
+    for words in told.failed:
+        click.echo(printable(words), err=True)
+    kept = f", {told.kept:,} there already" if told.kept else ""
+    failed = f", {count(len(told.failed), 'report')} left out" if told.failed else ""
+    click.echo(printable(f"{output}: candidates of {count(told.made, 'report')}{kept}{failed}"), err=True)
+    if told.failed:
+        raise click.exceptions.Exit(1)
 
 
 def _written(found: "Suggestions", form: str, dataset: "Dataset | None") -> bytes:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import get_args, get_origin
 
 import msgspec
 
@@ -19,15 +19,32 @@ def require_types(record: msgspec.Struct) -> None:
     Traceback (most recent call last):
     courtgraph.errors.CourtgraphError: value of Statement is 39; write a text, '39'
     """
-    for name, kind, inner in _kinds(type(record)):
+    types = (type(record), *map(type, msgspec.structs.astuple(record)))
+    if types not in _RIGHT:
+        _require_kinds(record)
+        _RIGHT.add(types)
+    for name, inner in _mappings(type(record)):
+        for key, value in getattr(record, name).items():
+            if not isinstance(value, inner):
+                place = f"{name}[{key!r}] of {type(record).__name__}"
+                raise CourtgraphError(f"{place} is {value!r}; write {_right(value, inner)}")
+
+
+_RIGHT: set[tuple[type, ...]] = set()
+"""Types of a record and of all its fields that are right: there are few, and records are made by the million."""
+
+
+def _require_kinds(record: msgspec.Struct) -> None:
+    for name, kind, _ in _kinds(type(record)):
         said = getattr(record, name)
         if not isinstance(said, kind):
             raise CourtgraphError(f"{name} of {type(record).__name__} is {said!r}; write {_right(said, kind)}")
-        items: Mapping[Any, Any] = getattr(record, name) if inner else {}
-        for key, value in items.items():
-            if inner and not isinstance(value, inner):
-                place = f"{name}[{key!r}] of {type(record).__name__}"
-                raise CourtgraphError(f"{place} is {value!r}; write {_right(value, inner)}")
+
+
+@cache
+def _mappings(record: type[msgspec.Struct]) -> tuple[tuple[str, type], ...]:
+    """The fields that are mappings, with the type of what is in them."""
+    return tuple((name, inner) for name, _, inner in _kinds(record) if inner)
 
 
 @cache

@@ -12,7 +12,8 @@ from courtgraph.rdf.mapping_parser import read_patterns
 from courtgraph.rdf.pattern_terms import IN_LINE, Fields, Placeholder, TermPattern, TriplePattern
 from courtgraph.rdf.terms import Term, Triple
 
-_MOST = 4096
+MOST = 4096
+"""So many forms are kept."""
 _MARK = "\ud800"
 """Stands for a hole while lines are sorted: half a character, which no line of N-Triples holds."""
 _Pieces: TypeAlias = tuple[
@@ -33,7 +34,7 @@ class CompiledMapping:
         shape = (kinds, few, *map(len, own.values()))
         form = self._kept.get(shape)
         if form is None:
-            if len(self._kept) >= _MOST:
+            if len(self._kept) >= MOST:
                 self._kept.clear()
             form = self._kept[shape] = self._made(kinds, row)
         return form
@@ -75,22 +76,36 @@ class CompiledTemplate:
         return [term.filled({}) for term in constants], patterns, places
 
     @cached_property
+    def outline(self) -> "Outline":
+        """The lines, those of each kind sorted, as texts with a hole between every two of them."""
+        kinds = [sorted({*map(_line, triples)}) for triples in self._kinds]
+        lines = [*chain.from_iterable(kinds)]
+        texts = "".join(line.text for line in lines).split(_MARK)
+        is_sorted = all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))
+        return Outline(texts, [hole for line in lines for hole in line.holes], is_sorted)
+
+    @cached_property
     def _pieces(self) -> _Pieces:
         """What the lines are joined of: texts that are always the same, how the others are made, and which stand where.
 
         The last says whether the lines of each kind are sorted whatever fills them.
         """
-        kinds = [sorted({*map(_line, triples)}) for triples in self._kinds]
-        lines = [*chain.from_iterable(kinds)]
-        texts = "".join(line.text for line in lines).split(_MARK)
-        filled = [hole for line in lines for hole in line.holes]
+        texts, filled, is_sorted = self.outline
         holes = {hole: place for place, hole in enumerate(dict.fromkeys(filled))}
         # the empty text, twice: whoever picks one piece alone gets no tuple
         constants = [*texts, "", ""]
         at = [len(constants) + holes[hole] for hole in filled]
         order = [place for pair in zip(range(len(texts)), [*at, len(texts)], strict=True) for place in pair]
         ways = [(IN_LINE[hole.way], hole.field, hole.place) for hole in holes]
-        return constants, ways, itemgetter(*order), all(starmap(_in_order, chain.from_iterable(map(pairwise, kinds))))
+        return constants, ways, itemgetter(*order), is_sorted
+
+
+class Outline(NamedTuple):
+    """Texts that are always the same, the holes between them, and whether lines are sorted whatever fills these."""
+
+    texts: list[str]
+    holes: list[Placeholder]
+    is_sorted: bool
 
 
 class _Line(NamedTuple):

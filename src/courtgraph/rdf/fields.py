@@ -1,7 +1,7 @@
 """What the fields of the mapping hold: the values of each kind of record, as ``schema/mapping.yaml`` names them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from itertools import starmap
 from typing import Any, TypeAlias
@@ -34,11 +34,18 @@ Row: TypeAlias = tuple[Shared, Fields]
 class FieldReader:
     """Makes rows of the records of a dataset."""
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(
+        self,
+        dataset: Dataset,
+        languages: Mapping[str, str] | None = None,
+        wholes: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        """``languages`` of sources and ``wholes`` of parts are those of a larger dataset of which this is some part."""
         self._dataset = dataset
         self._schema = dataset.schema
         self.minter = IriMinter(dataset.info.base, dataset.schema)
-        self._languages = {source.id: language_tag(source.language) for source in dataset.sources}
+        self.languages = languages_of(dataset.sources) if languages is None else languages
+        self._given_wholes = wholes
         self._prefixes = dataset.prefixes
         self._classes: dict[str, Fields] = {}
 
@@ -91,7 +98,7 @@ class FieldReader:
         aliases = ((language, alias) for language, some in entity.alias.items() for alias in some)
         few, own = _in_languages(label=entity.label.items(), alias=aliases, description=entity.description.items())
         same_as = tuple([iri for same in entity.same_as if (iri := link_iri(same, self._prefixes))])
-        broader = self._wholes.get(entity.id, ())
+        broader = self.wholes.get(entity.id, ())
         own = {**own, "id": said(entity.id), "same_as": same_as, "broader": broader}
         return _shared(**self.types(entity.type), **few), own
 
@@ -127,8 +134,8 @@ class FieldReader:
             "id": (statement.id,),
             "subject": (subject,) if subject else (),
             "object": (target,) if target else (),
-            "value": self._value(statement) if statement.value else (),
-            "qualified": tuple([self._qualified(name, qualifiers[name]) for name in names]) if names else (),
+            "value": (self.value(statement.predicate, statement.value, statement.lang),) if statement.value else (),
+            "qualified": tuple([self.qualified(name, qualifiers[name]) for name in names]) if names else (),
             **_days("period", statement.time),
             "supporting": tuple([piece.id for piece in pieces if piece.stance == "supports"]),
             "disputing": tuple([piece.id for piece in pieces if piece.stance == "disputes"]),
@@ -146,7 +153,7 @@ class FieldReader:
             "quote": (piece.quote,),
             "by": said(piece.by),
         }
-        language = language_of_words(piece.quote, self._languages.get(piece.source, ""))
+        language = language_of_words(piece.quote, self.languages.get(piece.source, ""))
         few, texts = self._added(piece) if piece.note or piece.gloss else _NOTHING_ADDED
         shared = _stand(piece.stance, piece.inferred, language, few["note_language"], few["gloss_language"])
         return shared, {**own, **texts}
@@ -180,8 +187,10 @@ class FieldReader:
         return {entity.type for entity in self._dataset.entities} | {source.type for source in self._dataset.sources}
 
     @cached_property
-    def _wholes(self) -> dict[str, tuple[str, ...]]:
+    def wholes(self) -> Mapping[str, tuple[str, ...]]:
         """The concepts of its scheme that have each concept among the parts that the text lists, itself never."""
+        if self._given_wholes is not None:
+            return self._given_wholes
         numbered = {name for name, predicate in self._schema.predicates.items() if predicate.numbered}
         schemes = {name: {*self.types(thing.type)["scheme"]} for name, thing in self._dataset.things.items()}
         found: dict[str, dict[str, None]] = defaultdict(dict)
@@ -192,13 +201,20 @@ class FieldReader:
                 found[part][whole] = None
         return {part: tuple(wholes) for part, wholes in found.items()}
 
-    def _value(self, statement: Statement) -> tuple[Literal, ...]:
-        predicate = self._schema.predicates.get(statement.predicate)
-        return (value_literal(statement.value, statement.lang, predicate.value if predicate else None),)
+    def value(self, predicate: str, value: str, lang: str) -> Literal:
+        """The value of a statement with a predicate."""
+        known = self._schema.predicates.get(predicate)
+        return value_literal(value, lang, known.value if known else None)
 
-    def _qualified(self, name: str, written: str) -> Literal:
+    def qualified(self, name: str, written: str) -> Literal:
+        """The value of a qualifier."""
         known = self._schema.qualifiers.get(name)
         return typed(written, known.datatype if known else "string")
+
+
+def languages_of(sources: Iterable[Source]) -> dict[str, str]:
+    """The language of each source, as RDF writes it."""
+    return {source.id: language_tag(source.language) for source in sources}
 
 
 def _address(text: str) -> str | Literal:

@@ -1,6 +1,6 @@
 """Running the rules."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from courtgraph.model import Dataset, Finding
@@ -17,6 +17,7 @@ from courtgraph.validation import (
     value_rules,
 )
 from courtgraph.validation.context import Diagnostics, Rule, RuleContext
+from courtgraph.validation.scope import Scope
 
 MODULES = (entity_rules, evidence_rules, identity_rules, period_rules, plausibility_rules, statement_rules, value_rules)
 RULES: tuple[Rule, ...] = tuple(
@@ -60,6 +61,45 @@ REQUIRES_COMPLETE: Mapping[Rule, tuple[str, ...]] = {
 }
 """The rules that miss what stands elsewhere, and what must have been read as a whole before they can."""
 
+_BEYOND_A_RECORD: Mapping[Scope, tuple[Rule, ...]] = {
+    Scope.ENDS: (
+        statement_rules.known_predicates,
+        statement_rules.fitting_subjects,
+        statement_rules.fitting_objects,
+        statement_rules.object_or_value,
+        statement_rules.known_qualifiers,
+        statement_rules.open_lists,
+        evidence_rules.lines_exist,
+        plausibility_rules.facts_not_ahead,
+    ),
+    Scope.SUBJECT: (
+        statement_rules.complete_components,
+        period_rules.agreeing_figures,
+        period_rules.claims_once,
+    ),
+    Scope.OBJECT: (statement_rules.timely_awards,),
+    Scope.EVIDENCE: (evidence_rules.agreeing_translations,),
+    Scope.SOURCE: (evidence_rules.uncited_lines, evidence_rules.covered_lines),
+    Scope.LABEL: (entity_rules.unique_labels, entity_rules.unambiguous_aliases),
+    Scope.DATASET: (
+        entity_rules.unshared_ids,
+        entity_rules.connected_entities,
+        entity_rules.sound_prefixes,
+        statement_rules.subjects_exist,
+        statement_rules.objects_exist,
+        evidence_rules.sources_exist,
+        identity_rules.reasoned_decisions,
+        identity_rules.decided_entities,
+        identity_rules.consistent_decisions,
+        identity_rules.applied_decisions,
+    ),
+}
+SCOPES: Mapping[Rule, Scope] = {
+    **dict.fromkeys(RULES, Scope.RECORD),
+    **{rule: scope for scope, rules in _BEYOND_A_RECORD.items() for rule in rules},
+}
+"""What each rule must be given together: one record, unless more is said."""
+
 
 @gc_paused()
 def check(dataset: str | Path | Dataset, texts: Mapping[str, SourceText] | None = None) -> list[Finding]:
@@ -72,9 +112,16 @@ def check(dataset: str | Path | Dataset, texts: Mapping[str, SourceText] | None 
     []
     """
     read = dataset if isinstance(dataset, Dataset) else read_dataset(dataset)
-    case = RuleContext(read, texts or {})
-    found = {finding for rule in RULES for finding in _findings(rule, case)}
-    return sorted(found | set(read.findings))
+    return sorted(apply_rules(RULES, RuleContext(read, texts or {})) | set(read.findings))
+
+
+def apply_rules(rules: Iterable[Rule], case: RuleContext) -> set[Finding]:
+    """What some rules find.
+
+    >>> apply_rules(RULES, RuleContext(Dataset()))
+    set()
+    """
+    return {finding for rule in rules for finding in _findings(rule, case)}
 
 
 def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:

@@ -96,8 +96,8 @@ def _schema(context: click.Context) -> "Schema":
     """The schema of the dataset, and the packaged one where that is broken."""
     from courtgraph.schema import default_schema, extended_schema
     from courtgraph.store.overlay import Overlay
+    from courtgraph.store.tables.assemble import read_schema
     from courtgraph.store.tables.manifest import is_tables, read_manifest
-    from courtgraph.store.tables.read import read_schema
 
     with suppress(Exception):
         if is_tables(data := _data(context)):

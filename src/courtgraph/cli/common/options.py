@@ -15,7 +15,7 @@ from courtgraph.text import did_you_mean, printable, printable_json
 from courtgraph.text.unicode import escape_halves
 
 if TYPE_CHECKING:
-    from courtgraph.model import Dataset, Finding
+    from courtgraph.model import Dataset, Finding, Source
     from courtgraph.store import SourceText
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -196,14 +196,33 @@ def relocated(finding: "Finding", data: Path) -> "Finding":
     return msgspec.structs.replace(finding, path=(data / finding.path).as_posix())
 
 
+MOST_SOURCES = 100
+"""So many sources without a text are told of one by one."""
+
+
+def quotes_by_source(dataset: "Dataset") -> Counter[str]:
+    """How many quotes statements have of each source."""
+    return Counter(piece.source for statement in dataset.statements for piece in statement.evidence)
+
+
 def tell_what_was_not_looked_up(dataset: "Dataset", found: "Mapping[str, SourceText]") -> None:
-    """Say on stderr which quotes could not be compared with the text that they come from."""
-    cited = Counter(piece.source for statement in dataset.statements for piece in statement.evidence)
-    for source in dataset.sources:
-        if cited[source.id] and source.id not in found:
-            quotes = count(cited[source.id], "quote")
-            reason = f"the text of {source.id} is not at hand; name its folder with --texts"
-            click.echo(printable(f"{quotes} not looked up: {reason}"), err=True)
+    """Say on stderr which quotes of a dataset could not be compared with the text that they come from."""
+    tell_quotes_not_looked_up(quotes_by_source(dataset), dataset.sources, found)
+
+
+def tell_quotes_not_looked_up(
+    cited: Mapping[str, int], sources: "Sequence[Source]", found: "Mapping[str, SourceText]"
+) -> None:
+    """Say on stderr which quotes could not be compared with the text that they come from; of many sources how many."""
+    missing = [source.id for source in sources if cited.get(source.id) and source.id not in found]
+    if len(missing) > MOST_SOURCES:
+        quotes = count(sum(cited[name] for name in missing), "quote")
+        reason = f"the texts of {len(missing):,} sources are not at hand; name their folder with --texts"
+        click.echo(f"{quotes} not looked up: {reason}", err=True)
+        return
+    for name in missing:
+        reason = f"the text of {name} is not at hand; name its folder with --texts"
+        click.echo(printable(f"{count(cited[name], 'quote')} not looked up: {reason}"), err=True)
 
 
 def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":

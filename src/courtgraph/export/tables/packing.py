@@ -1,7 +1,6 @@
 """One dataset packed: read, checked, and written as Arrow files beside the place where the tables will stand."""
 
 import os
-import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,7 +23,6 @@ from courtgraph.store.tables.encode import to_tables
 from courtgraph.store.tables.manifest import is_tables, read_manifest, verify, verify_kept
 from courtgraph.store.union import to_dataset
 from courtgraph.validation.check import check
-from courtgraph.worker.limits import die_with_parent
 
 _PLAIN = ("queries", "texts", "schemas")
 """The folders of a dataset whose files stand beside the tables as they are."""
@@ -54,12 +52,6 @@ class Packed(NamedTuple):
     names: tuple[str, ...]
     kept: tuple[str, ...]
     errors: tuple[Finding, ...]
-
-
-def prepare_worker() -> None:
-    """Leave Ctrl+C to the process that started this one, and end with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    die_with_parent()
 
 
 @gc_paused()

@@ -1,14 +1,9 @@
 """Datasets as a folder of tables: packed side by side, joined, and put into place as a whole."""
 
-import multiprocessing
 import os
 import shutil
-import sys
 import tempfile
-import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from glob import escape
 from pathlib import Path
@@ -26,7 +21,6 @@ from courtgraph.export.tables.packing import (
     RefusedDatasetsError,
     Task,
     pack,
-    prepare_worker,
     refuse_same_names,
 )
 from courtgraph.export.tables.parts import sync, write_parts
@@ -37,6 +31,7 @@ from courtgraph.store.commit import made_folder
 from courtgraph.store.read_file import holds_files, refuse_nul
 from courtgraph.store.tables.joined import joined_info
 from courtgraph.store.tables.manifest import FORMAT, MANIFEST, KeptFile, Manifest, is_tables, sha256_of
+from courtgraph.worker.pool import mapped, way_to_start
 
 Track = Callable[[Collection[Input]], Iterable[Input]]
 _STAGED = ".courtgraph-tables-"
@@ -59,7 +54,7 @@ def export_tables(
     Raises RefusedDatasetsError for errors that ``check`` finds, ConflictError where two datasets differ, and
     CourtgraphError for what cannot be read or written; the folder is then as it was.
     """
-    way = _way_to_start()
+    way = way_to_start()
     for module in ("pyarrow", "pyarrow.compute", "pyarrow.parquet"):
         import_extra(module, "scale")  # before there are copies of this process, so that these need not load it
     place = Path(os.path.realpath(output))
@@ -69,7 +64,7 @@ def export_tables(
     with made_folder(place.parent), _staging(place) as staging:
         tasks = [Task(one, staging / f"run-{number}", keep_findings) for number, one in enumerate(inputs)]
         packed = _packed(tasks, jobs, way, track)
-        manifest = _write(packed, staging / "tables", jobs)
+        manifest = _write(packed, staging / "tables", jobs, checked=not keep_findings)
         _put(staging, place)
     return manifest
 
@@ -112,7 +107,7 @@ def _drop_unless_used(leftover: Path) -> None:
 
 
 def _packed(tasks: Sequence[Task], jobs: int, way: str, track: Track) -> list[Packed]:
-    with _mapped(tasks, min(jobs, len(tasks)), way) as results:
+    with mapped(pack, tasks, min(jobs, len(tasks)), way, "read datasets") as results:
         packed = [next(results) for _ in track([task.source for task in tasks])]
     if errors := [finding for one in packed for finding in one.errors]:
         raise RefusedDatasetsError(errors)
@@ -120,35 +115,7 @@ def _packed(tasks: Sequence[Task], jobs: int, way: str, track: Track) -> list[Pa
     return packed
 
 
-@contextmanager
-def _mapped(tasks: Sequence[Task], jobs: int, way: str) -> Iterator[Iterator[Packed]]:
-    """What packing makes of each task, in their order, in so many processes; these end however the rest goes."""
-    if jobs < 2:
-        yield map(pack, tasks)
-        return
-    context = multiprocessing.get_context(way)
-    before = {*multiprocessing.active_children()}
-    executor = ProcessPoolExecutor(jobs, context, prepare_worker)
-    try:
-        yield executor.map(pack, tasks)
-    except BaseException as error:
-        for child in {*multiprocessing.active_children()} - before:
-            child.terminate()
-        if isinstance(error, BrokenProcessPool):
-            told = "a process that read datasets was ended from outside, perhaps for want of memory"
-            raise CourtgraphError(f"{told}; try fewer --jobs") from None
-        raise
-    finally:
-        executor.shutdown(cancel_futures=True)
-
-
-def _way_to_start() -> str:
-    """How processes start: as copies, which takes no time, unless there are threads whose locks would be copied."""
-    has_threads = threading.active_count() > 1 or "pyarrow" in sys.modules
-    return "spawn" if has_threads or sys.platform != "linux" else "fork"
-
-
-def _write(packed: Sequence[Packed], folder: Path, jobs: int) -> Manifest:
+def _write(packed: Sequence[Packed], folder: Path, jobs: int, *, checked: bool) -> Manifest:
     joining = Joining(packed)
     if conflicts := joining.conflicts():
         raise ConflictError(conflicts)
@@ -164,6 +131,7 @@ def _write(packed: Sequence[Packed], folder: Path, jobs: int) -> Manifest:
             counts={table: sum(part.rows for part in some) for table, some in parts.items()},
             tables=parts,
             files=kept,
+            checked=checked,
         )
         _write_manifest(folder / MANIFEST, manifest)
     except OSError as error:

@@ -1,8 +1,9 @@
 """The parts of tables as batches, a row group at a time, each held to the columns that it must have."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from courtgraph.errors import DatasetError
 from courtgraph.extras import import_extra
@@ -33,8 +34,11 @@ def read_pairs(folder: Path, manifest: Manifest, table: str) -> Iterator[tuple[A
     try:
         yield from zip(*batches, strict=True)
     except ValueError:
-        told = f"{folder}: {table} and {other} have not as many row groups"
-        raise DatasetError(f"{told}; {_AGAIN}") from None
+        raise _cut_otherwise(folder, table, other) from None
+
+
+def _cut_otherwise(folder: Path, table: str, other: str) -> DatasetError:
+    return DatasetError(f"{folder}: {table} and {other} have not as many row groups; {_AGAIN}")
 
 
 def part_batches(folder: Path, part: Part, table: str) -> Iterator[Any]:
@@ -42,22 +46,73 @@ def part_batches(folder: Path, part: Part, table: str) -> Iterator[Any]:
 
     Raises DatasetError for what is no part of the table.
     """
-    arrow, parquet = import_extra("pyarrow", "scale"), import_extra("pyarrow.parquet", "scale")
-    path = folder / part.path
     rows = 0
+    with _opened(folder / part.path, table) as file:
+        for group in range(file.num_row_groups):
+            batch = _read_group(file, table, group)
+            rows += batch.num_rows
+            yield batch
+    if rows != part.rows:
+        raise DatasetError(f"{folder / part.path}: {rows} rows, where manifest.json says {part.rows}; {_AGAIN}")
+
+
+class Group(NamedTuple):
+    """A row group of a table: the path of its part in the folder, and its place there."""
+
+    table: str
+    path: str
+    place: int
+
+
+def groups_of(folder: Path, manifest: Manifest, table: str) -> list[Group]:
+    """The row groups of a table, in the order of its key.
+
+    Raises DatasetError for a part that is no part of the table.
+    """
+    found = []
+    for part in manifest.tables[table]:
+        with _opened(folder / part.path, table) as file:
+            found += [Group(table, part.path, place) for place in range(file.num_row_groups)]
+    return found
+
+
+def paired_groups_of(folder: Path, manifest: Manifest, table: str) -> list[tuple[Group, Group]]:
+    """The row groups of a table with those that hold the same ids of its pair.
+
+    Raises DatasetError as ``groups_of`` does, and where the two tables are not cut alike.
+    """
+    other = PAIRED[table]
+    try:
+        return list(zip(groups_of(folder, manifest, table), groups_of(folder, manifest, other), strict=True))
+    except ValueError:
+        raise _cut_otherwise(folder, table, other) from None
+
+
+def read_group(folder: Path, group: Group) -> Any:
+    """A row group as a batch.
+
+    Raises DatasetError for what is no part of the table.
+    """
+    with _opened(folder / group.path, group.table) as file:
+        return _read_group(file, group.table, group.place)
+
+
+@contextmanager
+def _opened(path: Path, table: str) -> Iterator[Any]:
+    """A part as it is read, whose columns are those of the table."""
+    arrow, parquet = import_extra("pyarrow", "scale"), import_extra("pyarrow.parquet", "scale")
     try:
         with parquet.ParquetFile(path) as file:
             _refuse_other_columns(path, file.schema_arrow, table)
-            names = [column.name for column in COLUMNS[table]]
-            for group in range(file.num_row_groups):
-                content = file.read_row_group(group, columns=names, use_threads=False).select(names)
-                rows += content.num_rows
-                yield one_batch(content)
+            yield file
     except (arrow.ArrowException, OSError) as error:
         words = str(error).partition("\n")[0]
         raise DatasetError(f"{path}: cannot be read as Parquet: {words}; {_AGAIN}") from None
-    if rows != part.rows:
-        raise DatasetError(f"{path}: {rows} rows, where manifest.json says {part.rows}; {_AGAIN}")
+
+
+def _read_group(file: Any, table: str, group: int) -> Any:
+    names = [column.name for column in COLUMNS[table]]
+    return one_batch(file.read_row_group(group, columns=names, use_threads=False).select(names))
 
 
 def one_batch(content: Any) -> Any:

@@ -50,7 +50,10 @@ class KeptFile(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What a folder of tables holds: its parts by table, how many records of what, and the datasets it was made of."""
+    """What a folder of tables holds: its parts by table, how many records of what, and the datasets it was made of.
+
+    ``checked`` says that ``check`` found no error in these when they were packed.
+    """
 
     format: int
     courtgraph: str
@@ -58,6 +61,12 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     counts: Mapping[str, int]
     tables: Mapping[str, tuple[Part, ...]]
     files: tuple[KeptFile, ...] = ()
+    checked: bool = False
+
+    @property
+    def fingerprint(self) -> str:
+        """A SHA-256 that tells these tables from all that say anything else."""
+        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
 
 
 class _Version(msgspec.Struct):
