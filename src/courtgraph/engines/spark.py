@@ -59,7 +59,7 @@ class SparkEngine:
     def _asked(self, query: str, tables: Tables) -> Any:
         for name, files in tables.items():
             # Spark looks into each file to learn its columns: once, as long as the name stands for the same files
-            if self._views.get(name) != (places := [*map(_address, files)]):
+            if self._views.get(name) != (places := [*map(_pattern, files)]):
                 self._session.read.parquet(*places).createOrReplaceTempView(name)
                 self._views[name] = places
         return self._session.sql(query)
@@ -91,8 +91,17 @@ def _packed(batch: Any) -> bytes:
 
 
 def _address(place: Path) -> str:
-    """A place as Spark takes it, whatever file system is its own."""
-    return place.resolve().as_uri()
+    """A place as Spark takes it, whatever file system is its own.
+
+    >>> _address(Path("/shared/a b"))
+    'file:///shared/a b'
+    """
+    return f"file:///{place.resolve().as_posix().lstrip('/')}"
+
+
+def _pattern(place: Path) -> str:
+    """A place to read, in which nothing stands for anything else."""
+    return re.sub(r"([\\*?\[\]{},])", r"\\\1", _address(place))
 
 
 @contextmanager
