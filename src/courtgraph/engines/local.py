@@ -11,7 +11,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.extras import import_extra
 from courtgraph.worker.pool import mapped
 
-MEMORY = 1024
+MEMORY = 256
 """So many mebibytes DuckDB takes; what is more it puts on the disk."""
 
 
