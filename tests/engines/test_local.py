@@ -77,3 +77,11 @@ def test_the_curated_dataset_is_written_as_one_process_writes_it(curated: Path, 
 
     assert found_by(local, tmp_path / "tables") == found_in_memory(curated)
     assert lines_by(local, tmp_path / "tables") == lines_in_memory(curated)
+
+
+def test_a_name_with_signs_of_patterns_names_one_folder(tmp_path: Path, local: Engine) -> None:
+    data = write_dataset(tmp_path / "data")
+    export_tables([data], tmp_path / "ta[b]les *?")
+    export_tables([write_other(tmp_path / "other")], tmp_path / "tables xy", keep_findings=True)
+
+    assert lines_by(local, tmp_path / "ta[b]les *?") == lines_in_memory(data)

@@ -56,3 +56,11 @@ def test_datasets_that_share_records_are_checked_and_written_as_one(tmp_path: Pa
 
     assert found_by(spark, tmp_path / "tables") == found_in_memory(tmp_path / "tables")
     assert lines_by(spark, tmp_path / "tables") == lines_in_memory(tmp_path / "tables")
+
+
+def test_a_name_with_signs_of_patterns_names_one_folder(tmp_path: Path, spark: Engine) -> None:
+    data = write_dataset(tmp_path / "data")
+    export_tables([data], tmp_path / "ta[b]les *?")
+    export_tables([write_other(tmp_path / "other")], tmp_path / "tables xy", keep_findings=True)
+
+    assert lines_by(spark, tmp_path / "ta[b]les *?") == lines_in_memory(data)

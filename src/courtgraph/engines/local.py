@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from courtgraph.errors import CourtgraphError
 from courtgraph.extras import import_extra
 from courtgraph.worker.pool import mapped
 
-MEMORY = 1024
+MEMORY = 256
 """So many mebibytes DuckDB takes; what is more it puts on the disk."""
 
 
@@ -40,7 +41,7 @@ class LocalEngine:
         duckdb = import_extra("duckdb", "scale")
         try:
             for name, files in tables.items():
-                self._database.read_parquet([str(file) for file in files]).create_view(name, replace=True)
+                self._database.read_parquet([escape(str(file)) for file in files]).create_view(name, replace=True)
             return self._database.sql(query)
         except duckdb.Error as error:
             words = str(error).partition("\n")[0]

@@ -1,6 +1,7 @@
 """The engine of Spark: Spark SQL, and ``mapInArrow`` over batches, on one machine or on a cluster."""
 
 import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -58,7 +59,7 @@ class SparkEngine:
     def _asked(self, query: str, tables: Tables) -> Any:
         for name, files in tables.items():
             # Spark looks into each file to learn its columns: once, as long as the name stands for the same files
-            if self._views.get(name) != (places := [*map(_address, files)]):
+            if self._views.get(name) != (places := [*map(_pattern, files)]):
                 self._session.read.parquet(*places).createOrReplaceTempView(name)
                 self._views[name] = places
         return self._session.sql(query)
@@ -90,8 +91,17 @@ def _packed(batch: Any) -> bytes:
 
 
 def _address(place: Path) -> str:
-    """A place as Spark takes it, whatever file system is its own."""
-    return place.resolve().as_uri()
+    """A place as Spark takes it, whatever file system is its own.
+
+    >>> _address(Path("/shared/a b"))
+    'file:///shared/a b'
+    """
+    return f"file:///{place.resolve().as_posix().lstrip('/')}"
+
+
+def _pattern(place: Path) -> str:
+    """A place to read, in which nothing stands for anything else."""
+    return re.sub(r"([\\*?\[\]{},])", r"\\\1", _address(place))
 
 
 @contextmanager
@@ -106,7 +116,7 @@ def spark_engine(master: str) -> Iterator[SparkEngine]:
         session = running or _started(sql, master)
     try:
         yield SparkEngine(session)
-    except import_extra("pyspark.errors", "spark").PySparkException as error:
+    except _failures() as error:
         raise CourtgraphError(f"Spark: {_cause(error)}") from None
     finally:
         if running is None:
@@ -122,18 +132,23 @@ def _without_warning() -> Iterator[None]:
 
 
 def _started(sql: Any, master: str) -> Any:
-    errors = import_extra("pyspark.errors", "spark")
     # the workers' Python is this one: the setting of the builder does not reach them
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = sql.SparkSession.builder.master(master).appName("courtgraph")
     for name, value in (_LOCAL if master.startswith("local") else _SETTINGS).items():
         builder = builder.config(name, value)
+    failures: tuple[type[Exception], ...] = (*_failures(), OSError)
     try:
         return builder.getOrCreate()
-    except (errors.PySparkException, OSError) as error:
-        words = str(error).partition("\n")[0]
-        way = "it needs Java 17, which JAVA_HOME names"
-        raise CourtgraphError(f"Spark cannot be started at {master}: {words}; {way}") from None
+    except failures as error:
+        way = "is Java 17 there, which JAVA_HOME names, and does the master answer?"
+        raise CourtgraphError(f"Spark cannot be started at {master}: {_cause(error)}; {way}") from None
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What is raised where Spark fails: by PySpark, or by what stands between it and Java."""
+    pyspark, py4j = import_extra("pyspark.errors", "spark"), import_extra("py4j.protocol", "spark")
+    return (pyspark.PySparkException, py4j.Py4JError)
 
 
 _LOGGING = Path(__file__).parent / "log4j2.properties"
@@ -156,7 +171,14 @@ _LOCAL = {
 
 
 def _cause(error: Exception) -> str:
-    """The last line that says why, of the many that Spark and Python tell."""
+    r"""The line that says why, of the many that Spark, Java and Python tell: the last one that names an error.
+
+    >>> _cause(RuntimeError("failed:\n: java.lang.IllegalStateException: It is stopped.\n\tat x.y(Z.scala:1)"))
+    'It is stopped.'
+    """
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    raised = [line for line in lines if "Error: " in line and not line.startswith(("at ", "File"))]
-    return (raised or lines or ["it failed without a word"])[-1]
+    raised = [
+        line for line in lines if re.search(r"(Error|Exception): ", line) and not line.startswith(("at ", "File"))
+    ]
+    told = (raised or lines or ["it failed without a word"])[-1 if raised else 0]
+    return re.split(r"(?:Error|Exception): ", told)[-1].rstrip()

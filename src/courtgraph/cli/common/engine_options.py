@@ -1,8 +1,9 @@
 """Which engine works on tables, as commands take it."""
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -78,18 +79,17 @@ def tables_for_engine(data: Path, choice: EngineChoice) -> "TablesFolder | None"
 @contextmanager
 def opened(choice: EngineChoice, beside: Path) -> "Iterator[tuple[Engine, Path]]":
     """The engine, and a folder for what its steps leave: of a cluster beside a place that all machines see."""
-    import os
-
     from courtgraph.engines import open_engine
     from courtgraph.engines.spark import MASTER
     from courtgraph.store.atomic_write import unwritable
 
     master = choice.master or MASTER
     place = None if choice.name != "spark" or master.startswith("local") else beside
-    try:
-        with tempfile.TemporaryDirectory(prefix=".courtgraph-engine-", dir=place) as folder:
-            staging, jobs = Path(folder).resolve(), choice.jobs or os.cpu_count() or 1
-            with open_engine(choice.name or "local", staging, jobs=jobs, master=master) as engine:
-                yield engine, staging
-    except OSError as error:
-        raise unwritable(beside, error, "engines need room for what lies between their steps") from error
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix=".courtgraph-engine-", dir=place))
+        except OSError as error:
+            raise unwritable(beside, error, "engines need room for what lies between their steps") from error
+        staging, jobs = Path(folder).resolve(), choice.jobs or os.cpu_count() or 1
+        name = choice.name or "local"
+        yield stack.enter_context(open_engine(name, staging, jobs=jobs, master=master)), staging

@@ -37,10 +37,11 @@ def export_parts(tables: "TablesFolder", output: Path, choice: EngineChoice) -> 
 
     A name that ends with .nt, .nt.gz or .nt.zst is that of a file, and any other that of a folder of parts.
     """
+    from courtgraph.store.commit import made_folder
+
     is_file = (".nt" in output.suffixes[-2:] and not output.is_dir()) or str(output) == "-"
     beside = Path() if str(output) == "-" else Path(os.path.realpath(output)).parent
-    beside.mkdir(parents=True, exist_ok=True)
-    with opened(choice, beside) as (engine, staging):
+    with made_folder(beside), opened(choice, beside) as (engine, staging):
         if not tables.manifest.checked:
             _refuse_errors(tables, engine, staging)
         if is_file:

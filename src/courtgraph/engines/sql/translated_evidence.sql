@@ -4,6 +4,7 @@ FROM evidence
 JOIN (
     SELECT id
     FROM evidence
+    WHERE id IN (SELECT id FROM evidence WHERE gloss IS NOT NULL OR note IS NOT NULL)
     GROUP BY id
     HAVING count(*) > 1 AND (
         count(DISTINCT map_keys(gloss)) > 1 OR count(DISTINCT map_values(gloss)) > 1
