@@ -109,6 +109,7 @@ test("candidates come as the text speaks of them, those without words last", () 
     id: `${kind}/${place}`,
     status: "candidate",
     rule: "",
+    doubt: "",
     spans: start === undefined ? [] : [[start, start + 1]],
     evidence: [],
     what: "",

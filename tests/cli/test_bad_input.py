@@ -36,6 +36,7 @@ DATASET = {
     "export store": ("export", "store", "bad", "-o", "out"),
     "find": ("find", "甲", "--data", "bad"),
     "html": ("html", "bad", "-o", "out"),
+    "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "bad", "-o", "out"),
     "merge": ("merge", "data", "bad", "-o", "out"),
     "new source": ("new", "source", "r.txt", "--id", "source/x", *LABELS, "--data", "bad"),
     "new entity": ("new", "entity", "--id", "award/x", "--type", "Award", *LABELS, "--data", "bad"),
@@ -66,6 +67,8 @@ FILE = {
     "diff": ("diff", "bad.ttl", "data"),
     "export store": ("export", "store", "bad.nt", "-o", "out"),
     "format": ("format", "bad"),
+    "import --as candidates": ("import", "bad", "--as", "candidates", "--data", "data"),
+    "import --report": ("import", "f.jsonl", "--as", "candidates", "--report", "bad"),
     "new source": ("new", "source", "bad", "--id", "source/x", "--label", "en=X", "--label", "zh-Hant=丙"),
     "push": ("push", "bad.nt", "--to", NOWHERE),
     "query": ("query", "bad.rq"),
@@ -87,6 +90,7 @@ OUTPUT = {
     "export store": ("export", "store", "data", "-o", "bad"),
     "html": ("html", "data", "-o", "bad"),
     "import": ("import", "packed", "-o", "bad"),
+    "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "data", "-o", "bad"),
     "init": ("init", "bad"),
     "merge": ("merge", "data", "data", "-o", "bad"),
     "reading": ("reading", "data", "-o", "bad"),
@@ -119,6 +123,8 @@ UNKNOWN = {
     "show": ("show", "court/z"),
 }
 """The commands that take a name, each with one that nothing bears."""
+FOUND = '{"subject": "甲院", "predicate": "received", "object": "獎", "line": 1, "quote": "獲得全國優秀法院"}\n'
+"""What an extractor found, of which each piece stands in the text."""
 CANDIDATES = """source: source/report
 entities:
   - id: award/x
@@ -136,6 +142,7 @@ def folder(run: Run, tmp_path: Path, exported_tables: Path, packed_tables: Path)
     (tmp_path / "c.yaml").write_text(CANDIDATES, "utf-8")
     (tmp_path / "data/queries").mkdir()
     (tmp_path / "data/queries/awards.rq").write_text("# zh: 哪些？\n# en: Which?\nASK { ?s ?p ?o }\n", "utf-8")
+    (tmp_path / "f.jsonl").write_text(FOUND, "utf-8")
     (tmp_path / "r.txt").write_text("甲縣人民法院審結案件39件\n", "utf-8")
     shutil.copytree(exported_tables, tmp_path / "tables")
     shutil.copytree(packed_tables, tmp_path / "packed")

@@ -16,6 +16,9 @@ export interface Fields {
   readonly [name: string]: string | Readonly<Record<string, string>>;
 }
 
+/** The line does not name the subject, names another of its kind before the words, or has the words several times. */
+export type Doubt = "far" | "other" | "weak";
+
 /** A candidate. Spans are in code points of the text. */
 export interface Item {
   readonly kind: Kind;
@@ -23,6 +26,8 @@ export interface Item {
   readonly id: string;
   readonly status: Status;
   readonly rule: string;
+  /** Why to look twice, or nothing. */
+  readonly doubt: "" | Doubt;
   readonly spans: readonly (readonly [number, number])[];
   readonly evidence: readonly Piece[];
   readonly what: string;

@@ -12,14 +12,14 @@ from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.model.finding import first_of_files
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields, finding_at
-from courtgraph.store.json_schema import DECISIONS
+from courtgraph.store.json_schema import DECISIONS, DOUBTS
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "sources": ("proposed",),
     "entities": ("status", "rule", "proposed", "gb2260", "candidates", "evidence"),
-    "statements": ("status", "rule", "proposed", "comparison"),
+    "statements": ("status", "rule", "proposed", "comparison", "doubt"),
 }
 """The fields of a candidate that no record of a dataset has, or not with this meaning."""
 _OFFSETS = ("start", "end")
@@ -31,6 +31,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     ``kind`` is the list of the file that holds it and ``place`` its number there, from 0. ``spans`` are where its
     ``evidence`` lies in the raw text, in code points. ``written_id`` is the id of the record as the file has it: what
     the dataset says of units and names since may have made it another.
+    A ``doubt``, of ``DOUBTS``, asks for a second look.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     record: Source | Entity | Statement
     status: str = "candidate"
     rule: str = ""
+    doubt: str = ""
     evidence: tuple[Evidence, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     written_id: str = ""
@@ -126,13 +128,16 @@ def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -
     status, rule, spans = fields.text("status") or "candidate", fields.text("rule"), tuple(_spans(fields))
     if status not in DECISIONS and "status" not in fields.malformed:
         fields.report(fields.lines["status"], "field-shape", f"status is {status!r}", f"write {', '.join(DECISIONS)}")
+    doubt = fields.text("doubt") if kind == "statements" else ""
+    if doubt not in ("", *DOUBTS) and "doubt" not in fields.malformed:
+        fields.report(fields.lines["doubt"], "field-shape", f"doubt is {doubt!r}", f"write {' or '.join(DOUBTS)}")
     evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
     for name in _OWN[kind]:
         fields.nodes.pop(name, None)
     written = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
     record = _with_unit(written, schema) if isinstance(written, Statement) else written
-    item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
-    return msgspec.structs.replace(item, written_id=written.id)
+    item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, doubt=doubt, evidence=evidence)
+    return msgspec.structs.replace(item, spans=spans, written_id=written.id)
 
 
 def _with_unit(statement: Statement, schema: Schema) -> Statement:

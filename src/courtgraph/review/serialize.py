@@ -122,6 +122,7 @@ def _item(item: Candidate, languages: Sequence[str]) -> Json:
         "id": item.id,
         "status": item.status,
         "rule": item.rule,
+        "doubt": item.doubt,
         "spans": item.spans,
         "evidence": [_piece(piece) for piece in item.evidence],
         "what": record.predicate if isinstance(record, Statement) else record.type,

@@ -44,6 +44,8 @@ _FORMS: Mapping[str, Json] = {
 }
 DECISIONS = ("candidate", "accepted", "rejected")
 """What a candidate may be."""
+DOUBTS = ("far", "other", "weak")
+"""Why to look twice: the line does not name the subject, or names another of its kind last; or has the words twice."""
 _OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
 _CODE: Json = {"type": ["string", "integer"], "description": "The code of the area in GB/T 2260."}
 _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's text, from 1."}
@@ -107,7 +109,12 @@ def _candidates(schema: Schema) -> Json:
     move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
     about = {**proof, "gb2260": _CODE, "candidates": areas}
     # a unit that the schema lacks stands in the words of the report until somebody decides
-    counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}}
+    counted = {
+        **proof,
+        "unit": _TEXT,
+        "comparison": {"type": "object", "properties": move},
+        "doubt": {"enum": list(DOUBTS)},
+    }
     lists = {
         "sources": _extended(_source(schema), {"proposed": hashed}, required=()),
         "entities": _extended(_entity(schema), about, required=("status", "rule", "evidence")),

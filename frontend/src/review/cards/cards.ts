@@ -102,12 +102,15 @@ function details(item: Item): HTMLElement[] {
   return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
 }
 
-/** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
+const DOUBTS = { far: "doubtFar", other: "doubtOther", weak: "doubtWeak" } as const;
+
+/** Why to look twice, the names in languages of the dataset that nobody has given yet, and a unit that it lacks. */
 function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
   const names = item.kind === "entities" ? missingNames(item).map(languageName) : [];
   const told = [
     ...(names.length ? [t("lacking", { names: listed(names) })] : []),
+    ...(item.doubt ? [t(DOUBTS[item.doubt])] : []),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),
   ];
   return told.map((words) => element("p", {}, element("span", { class: "missing" }, words)));
