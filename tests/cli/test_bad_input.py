@@ -36,6 +36,7 @@ DATASET = {
     "export store": ("export", "store", "bad", "-o", "out"),
     "find": ("find", "甲", "--data", "bad"),
     "html": ("html", "bad", "-o", "out"),
+    "import": ("import", "t.csv", "--data", "bad"),
     "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "bad", "-o", "out"),
     "merge": ("merge", "data", "bad", "-o", "out"),
     "new source": ("new", "source", "r.txt", "--id", "source/x", *LABELS, "--data", "bad"),
@@ -67,6 +68,7 @@ FILE = {
     "diff": ("diff", "bad.ttl", "data"),
     "export store": ("export", "store", "bad.nt", "-o", "out"),
     "format": ("format", "bad"),
+    "import": ("import", "bad.ttl", "--data", "data"),
     "import --as candidates": ("import", "bad", "--as", "candidates", "--data", "data"),
     "import --report": ("import", "f.jsonl", "--as", "candidates", "--report", "bad"),
     "new source": ("new", "source", "bad", "--id", "source/x", "--label", "en=X", "--label", "zh-Hant=丙"),
@@ -91,6 +93,7 @@ OUTPUT = {
     "html": ("html", "data", "-o", "bad"),
     "import": ("import", "packed", "-o", "bad"),
     "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "data", "-o", "bad"),
+    "import --new": ("import", "t.csv", "-o", "bad"),
     "init": ("init", "bad"),
     "merge": ("merge", "data", "data", "-o", "bad"),
     "reading": ("reading", "data", "-o", "bad"),
@@ -143,6 +146,7 @@ def folder(run: Run, tmp_path: Path, exported_tables: Path, packed_tables: Path)
     (tmp_path / "data/queries").mkdir()
     (tmp_path / "data/queries/awards.rq").write_text("# zh: 哪些？\n# en: Which?\nASK { ?s ?p ?o }\n", "utf-8")
     (tmp_path / "f.jsonl").write_text(FOUND, "utf-8")
+    (tmp_path / "t.csv").write_text("名稱,類型\n王小明,人物\n", "utf-8")
     (tmp_path / "r.txt").write_text("甲縣人民法院審結案件39件\n", "utf-8")
     shutil.copytree(exported_tables, tmp_path / "tables")
     shutil.copytree(packed_tables, tmp_path / "packed")

@@ -34,6 +34,7 @@ CHANGING = {
     "format of a file": ("format", "data/entities/things.yaml"),
     "format of candidates": ("format", "c.yaml"),
     "import": ("import", "packed", "-o", "empty"),
+    "import of a table": ("import", "t.csv", "--data", "data"),
     "import of candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "data", "-o", "c.yaml"),
     "init": ("init", "empty"),
     "merge": ("merge", "data", "other", "-o", "empty"),
@@ -83,6 +84,7 @@ def folder(run: Run, dataset_folder: Path, packed_tables: Path) -> Path:
     shutil.copytree(packed_tables, above / "packed")
     found = '{"subject": "甲院", "predicate": "received", "object": "獎", "line": 1, "quote": "獲得全國優秀法院"}\n'
     (above / "f.jsonl").write_text(found, "utf-8")
+    (above / "t.csv").write_text("名稱,類型\n王小明,人物\n", "utf-8")
     candidates(above / "c.yaml", ["p"])
     run("table", "export", "-o", "tables")
     table = above / "tables/entities.csv"

@@ -58,7 +58,7 @@ TASKS = {
         "push": "Send a dataset to a graph store.",
     },
     "Many datasets": {
-        "import": "Make a dataset of tables.",
+        "import": "Take in tables, RDF and candidates of others.",
         "merge": "Join two datasets.",
         "diff": "Show what changed between two datasets.",
     },

@@ -30,9 +30,10 @@ class Ends:
         self._taken = {*self._ids}
         self._names: dict[str, str] = {}
         for record in proposed:
-            self._know(record)
+            self.know(record)
 
-    def _know(self, record: Record) -> None:
+    def know(self, record: Record) -> None:
+        """Take a record that is proposed for one that names may stand for."""
         identifier, label = str(record.get("id")), record.get("label")
         self._taken.add(identifier)
         if record.get("status") == "rejected":
@@ -86,27 +87,33 @@ class Ends:
         >>> Ends(Dataset()).propose("王某", "Persn", ["Person"], "model")
         ('Persn is no type that an entity may have', 'did you mean Person?')
         """
-        type_ = self._type(name, kind, tuple(allowed))
+        type_ = self.type_of(name, kind, tuple(allowed))
         if isinstance(type_, tuple):
             return type_
         if ID.fullmatch(name):
             return f"nothing has the id {name}", "write the name of what is new, or the id of what the dataset has"
-        identifier = proposed_id(self._prefix(type_), simplified(name), self._taken)
+        identifier = self.new_id(type_, name)
         language = language_of(name) or self.dataset.info.curated_in
         is_person = self.dataset.schema.is_a(type_, ("Person",))
         label = in_languages({language: name}, self.dataset.info.languages, person=is_person)
         record = {"id": identifier, "type": type_, "label": label, "status": "candidate", "rule": rule, "evidence": []}
         self.entities[identifier] = record
-        self._know(record)
+        self.know(record)
         return identifier
 
-    def _type(self, name: str, kind: str, allowed: tuple[str, ...]) -> str | Wrong:
+    def type_of(self, name: str, kind: str = "", allowed: tuple[str, ...] = ()) -> str | Wrong:
+        """The type of something new: the one that is said, that its name tells, or the only one that is allowed.
+
+        >>> Ends(Dataset()).type_of("清湖縣人民法院"), Ends(Dataset()).type_of("某甲", "人物")
+        ('BasicCourt', 'Person')
+        """
         schema = self.dataset.schema
         concrete = schema.concrete_types()
         meant = meant_code(self.dataset, "type", kind) if kind else ""
         if meant in concrete:
             return meant
-        if is_court(simplified(name)) and (not meant or schema.is_a("BasicCourt", (meant,))):
+        wanted = (meant,) if meant else allowed
+        if is_court(simplified(name)) and (not wanted or schema.is_a("BasicCourt", wanted)):
             return f"{court_level(simplified(name)).capitalize()}Court"
         fitting = [one for one in concrete if schema.is_a(one, allowed or tuple(schema.types))]
         below = [one for one in fitting if schema.is_a(one, (meant,))] if meant in schema.types else []
@@ -116,6 +123,12 @@ class Ends:
         if len(of_these) == 1:
             return of_these[0]
         return f"nothing says what {name} is", f"add its type: {', '.join(of_these[:12])}"
+
+    def new_id(self, type_: str, name: str) -> str:
+        """An id for something new, unlike any other."""
+        identifier = proposed_id(self._prefix(type_), simplified(name), self._taken)
+        self._taken.add(identifier)
+        return identifier
 
     def _prefix(self, type_: str) -> str:
         """What ids of a type begin with: as those that the dataset has, else as suggest has them, else the type."""
