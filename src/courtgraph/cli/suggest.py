@@ -27,21 +27,27 @@ if TYPE_CHECKING:
 def suggest_command(report: Path, data: Path | None, form: str, output: Path, home: str, encoding: str) -> None:
     """Suggest what a report names and counts, for review: entities, statements and figures as candidates.
 
-    REPORT is a file with the raw text, or - for stdin. Rules over the words of the genre find courts, people, awards,
-    initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a fact before
-    somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already, what was
-    decided on them stays decided, and what was rejected is not proposed again.
+    REPORT is a file with the raw text, or - for stdin; of Word, PDF and HTML, which the extra reports reads, the text
+    is written beside it as .txt, and that is what candidates quote. Rules over the words of the genre find courts,
+    people, awards, initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a
+    fact before somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already,
+    what was decided on them stays decided, and what was rejected is not proposed again.
 
     \b
     Examples:
       courtgraph suggest report.txt --data data -o candidates.yaml
+      courtgraph suggest report.docx --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
     """
+    from courtgraph.review.report_text import text_beside
     from courtgraph.store import atomic_write
     from courtgraph.suggestion import suggest
     from courtgraph.text.repair.decoding import decode
 
-    content = report_content(report)
+    named, content = report, report_content(report)
+    report, content = text_beside(report, content)
+    if report != named:
+        click.echo(printable(f"{report}: the text of {named}, which the candidates quote"), err=True)
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
     place = None if str(output) == "-" else output
