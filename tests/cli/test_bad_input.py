@@ -22,6 +22,7 @@ LABELS = ("--label", "zh-Hant=丙", "--label", "en=X")
 NOWHERE = "http://127.0.0.1:1/"
 DATASET = {
     "accept": ("accept", "c.yaml", "--data", "bad"),
+    "agreement": ("agreement", "data", "bad"),
     "build": ("build", "bad", "-o", "out"),
     "check": ("check", "bad"),
     "compare": ("compare", "bad", "--by", "year"),
@@ -82,6 +83,7 @@ FILE = {
 }
 """The commands that read a file, each on a bad one."""
 OUTPUT = {
+    "agreement": ("agreement", "data", "data", "--format", "html", "-o", "bad"),
     "build": ("build", "data", "-o", "bad"),
     "clean": ("clean", "r.txt", "-o", "bad"),
     "clean --map": ("clean", "r.txt", "-o", "out", "--map", "bad"),

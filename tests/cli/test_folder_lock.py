@@ -53,6 +53,7 @@ CHANGING = {
 """Commands that change a dataset or its candidates, as they do so here."""
 READING = {
     *(
+        "agreement",
         "build",
         "check",
         "clean",

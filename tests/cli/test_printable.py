@@ -21,6 +21,8 @@ DATA = f"d{MEAN}"
 COMMAND_LINES = [
     ("accept", "c.yaml", "--data", DATA),
     ("accept", "c.yaml", f"award/x{MEAN}", "--data", DATA),
+    ("agreement", "data", DATA),
+    ("agreement", DATA, DATA, "--format", "json"),
     ("build", DATA, "-o", f"{DATA}/out"),
     ("check", DATA),
     ("check", DATA, "--format", "json"),

@@ -61,6 +61,7 @@ TASKS = {
         "import": "Take in tables, RDF and candidates of others.",
         "merge": "Join two datasets.",
         "diff": "Show what changed between two datasets.",
+        "agreement": "Tell how far two curators agree.",
     },
 }
 """The commands by task, each with its help in one line."""
