@@ -31,7 +31,7 @@ def test_the_numbers_say_what_they_count_and_the_differences_where_they_stand(ru
         ["only", "in", "A", "0"],
         ["only", "in", "B", "0"],
     ]
-    assert lines[4] == "precision             0.50  of B's statements, those that A has"
+    assert lines[4] == "precision             0.500  of B's statements, those that A has"
     assert lines[9] == "6 units, each a line of a text of both and a predicate that either uses:"
     assert lines[11] == "= court/jia of B is court/a of A, by its name"
     assert lines[12].startswith("~ statements/first.yaml:")

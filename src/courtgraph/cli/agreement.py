@@ -88,7 +88,7 @@ def _lines(found: "Agreement", a: "Dataset", b: "Dataset") -> Iterator[str]:
 
 
 def _share(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
+    return "-" if value is None else f"{value:.3f}"
 
 
 def _place(statement: "Statement") -> str:

@@ -29,6 +29,10 @@ class Ends:
         self._ids = {*dataset.by_source, *(entity.id for entity in dataset.entities)}
         self._taken = {*self._ids}
         self._names: dict[str, str] = {}
+        self._bearers: dict[str, dict[str, None]] = {}
+        self._lengths: set[int] = set()
+        for thing in dataset.things.values():
+            self._bear(thing.id, thing.names())
         for record in proposed:
             self.know(record)
 
@@ -39,15 +43,19 @@ class Ends:
         if record.get("status") == "rejected":
             self.rejected.add(identifier)
         self._ids.add(identifier)
-        for name in label.values() if isinstance(label, Mapping) else ():
-            self._names.setdefault(normalize(str(name)), identifier)
+        names = [str(name) for name in label.values()] if isinstance(label, Mapping) else []
+        self._bear(identifier, names)
+        for name in names:
+            self._names.setdefault(normalize(name), identifier)
 
     def withdraw(self, identifier: str) -> None:
         """Take back what was proposed of a thing."""
-        self.entities.pop(identifier)
+        for name in set(map(normalize, self.entities.pop(identifier)["label"].values())):
+            self._bearers[name].pop(identifier)
+            if self._names.get(name) == identifier:
+                del self._names[name]
         self._ids.discard(identifier)
         self._taken.discard(identifier)
-        self._names = {name: one for name, one in self._names.items() if one != identifier}
 
     def find(self, said: str) -> str:
         """The id that a word is, or that of what bears it as a name; nothing for what nobody knows.
@@ -64,12 +72,26 @@ class Ends:
         label = self.entities.get(identifier, {}).get("label", {})
         return [*(thing.names() if thing else ()), *label.values()]
 
-    def names_like(self, identifier: str) -> Iterator[str]:
-        """The names of all other things of a kind: those that share more than the widest of the types above them."""
-        wanted = {*self._kinds(self._type_of(identifier))}
-        for other in (*self.dataset.things, *self.entities):
-            if other != identifier and not wanted.isdisjoint(self._kinds(self._type_of(other))):
-                yield from self.names(other)
+    def named_in(self, text: str, least: int) -> Iterator[tuple[int, str]]:
+        """Where a normalized text has names of at least so many characters, each with whom it names.
+
+        >>> list(Ends(Dataset(), [{"id": "court/a", "label": {"zh-Hant": "甲縣法院"}}]).named_in("如甲县法院", 3))
+        [(1, 'court/a')]
+        """
+        # as many look-ups as the text has characters and names have lengths, however many names there are
+        for length in sorted(one for one in self._lengths if least <= one <= len(text)):
+            for start in range(len(text) - length + 1):
+                for identifier in self._bearers.get(text[start : start + length], ()):
+                    yield start, identifier
+
+    def is_like(self, one: str, other: str) -> bool:
+        """Whether two things are of a kind: they share more than the widest of the types above them."""
+        return not set(self._kinds(self._type_of(one))).isdisjoint(self._kinds(self._type_of(other)))
+
+    def _bear(self, identifier: str, names: Iterable[str]) -> None:
+        for name in map(normalize, names):
+            self._bearers.setdefault(name, {})[identifier] = None
+            self._lengths.add(len(name))
 
     def _type_of(self, identifier: str) -> str:
         thing = self.dataset.things.get(identifier)

@@ -1,6 +1,6 @@
 """Candidates of any extractor: JSON Lines, each quote of which is looked up in the text of its source."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from courtgraph.suggestion.lexicon.slugs import slug
 from courtgraph.text import did_you_mean
 from courtgraph.text.chinese import in_languages, language_of
 from courtgraph.validation.meant_codes import meant_code
+
+Found = list[Extraction | Problem]
 
 
 class Report(NamedTuple):
@@ -66,12 +68,19 @@ def new_report(text: SourceText, dataset: Dataset) -> Report:
 
 
 def import_extracted(
-    content: bytes, path: str, report: Report, dataset: Dataset, extractor: str = "", there: str = "", output: str = ""
+    content: bytes,
+    path: str,
+    report: Report,
+    dataset: Dataset,
+    extractor: str = "",
+    there: str = "",
+    output: str = "",
+    progress: Callable[[Found], Iterable[Extraction | Problem]] = iter,
 ) -> Imported:
     r"""The candidates of a file of JSON Lines, joined with those of ``output``, of which ``there`` is the text.
 
     What nobody finds in the text of the report is refused, and told with its row. The ``extractor`` is the rule of
-    candidates that name none; without it that is the name of the file.
+    candidates that name none; without it that is the name of the file. ``progress`` shows how many are done.
 
     >>> import json
     >>> report = new_report(SourceText("r.txt", "", ("清湖縣人民法院審結39件",)), Dataset())
@@ -85,7 +94,7 @@ def import_extracted(
     text, rule = RawText(report.text), extractor or slug(Path(path).stem)
     proposals = Proposals(dataset, report.source.id, text, read_proposed(there, output, report.source.id))
     refused: list[Problem] = []
-    for found in _extractions(content, path, text.raw, dataset):
+    for found in progress(list(_extractions(content, path, text.raw, dataset))):
         wrong = found if isinstance(found, Problem) else _take(found, path, report, proposals, rule)
         refused += [wrong] if wrong else []
     records: dict[str, list[Record]] = {

@@ -44,7 +44,10 @@ class SecondLook:
         last = max(before.rfind(name) for name in mine)
         for name in mine:  # a name within a longer one of the subject names nobody else
             before = before.replace(name, "\0" * len(name))
-        return any(before.rfind(name) > last for name in _usable(self._ends.names_like(subject), _LEAST))
+        return any(
+            start > last and one != subject and self._ends.is_like(one, subject)
+            for start, one in self._ends.named_in(before, _LEAST)
+        )
 
 
 def _usable(names: Iterable[str], least: int) -> Iterator[str]:

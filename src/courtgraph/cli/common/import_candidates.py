@@ -1,6 +1,7 @@
 """Candidates of an extractor, brought into a candidates file."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock
 from courtgraph.cli.common.options import count, places_as_options, read_input, read_noted
+from courtgraph.cli.common.progress import progress_bar
 from courtgraph.cli.common.result_output import print_result
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import did_you_mean, printable
@@ -43,7 +45,8 @@ def import_candidates(
     there = FileSnapshot().text(output) if not to_stdout and output.is_file() else ""
     of = _report(dataset, data, texts, source, report)
     name = "stdin" if str(path) == "-" else str(path)
-    done = import_extracted(content, name, of, dataset, extractor, there, str(output))
+    bar = partial(progress_bar, label="Looking up")
+    done = import_extracted(content, name, of, dataset, extractor, there, str(output), bar)
     written = done.candidates.encode("utf-8", "replace")
     if to_stdout:
         print_result(written)
