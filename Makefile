@@ -92,6 +92,7 @@ bench: $(VENV)/installed-dev $(BUNDLE)
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/clean.py
 	$(BIN)/python benchmarks/suggest.py
+	$(BIN)/python benchmarks/extractors.py
 	$(BIN)/python benchmarks/duplicates.py
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/tables.py

@@ -22,6 +22,7 @@ const { outputFiles, metafile } = await build({
     { in: "src/styles/sparql.css", out: "html/static/page-sparql" },
     { in: "src/styles/reading-page.css", out: "html/static/reading-page" },
     { in: "src/styles/diff-page.css", out: "html/static/diff-page" },
+    { in: "src/styles/agreement-page.css", out: "html/static/agreement-page" },
     { in: "src/review/review-page.ts", out: "review/static/review" },
     { in: "src/review/review.css", out: "review/static/review" },
   ],

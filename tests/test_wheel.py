@@ -26,6 +26,7 @@ def test_the_wheel_holds_the_page_and_nothing_that_it_is_made_of(tmp_path: Path)
     assert {"page-canvas.js", "page-webgl.js", "page.css"} <= static
     assert {"page-canvas-sparql.js", "page-webgl-sparql.js", "page-sparql.css"} <= static
     assert {"page-worker.js", "oxigraph.wasm"} <= static
+    assert {"reading-page.css", "diff-page.css", "agreement-page.css"} <= static
     assert {f"courtgraph/review/{name}" for name in ("static/review.js", "static/review.css")} <= {*names}
     assert "courtgraph/review/templates/review.html" in names
     assert [name for name in names if not name.startswith(("courtgraph/", "courtgraph-"))] == []

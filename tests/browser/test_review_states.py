@@ -160,3 +160,20 @@ def test_a_file_without_candidates_and_a_server_that_is_lost_are_told_in_the_lan
         expect(page.locator("#words")).not_to_be_empty()
         assert_sound(page, "lost", locale)
         context.close()
+
+
+DOUBTS = {"far": "這一行沒有提到主語", "other": "前面提到的是另一個", "weak": "同一行裡不止一處有這幾個字"}
+
+
+def test_a_card_says_why_to_look_twice(chromium: Browser, tmp_path: Path, dataset_folder: Path) -> None:
+    claim = {"subject": "court/a", "predicate": "received", "object": "award/b", "status": "candidate", "rule": "model"}
+    claims = [
+        {**claim, "qualifiers": {"year": f"202{place}"}, "doubt": [doubt], "evidence": evidence(1, "全國優秀法院")}
+        for place, doubt in enumerate(DOUBTS)
+    ]
+    path = tmp_path / "c.yaml"
+    write_yaml(path, {"source": "source/report", "entities": [], "statements": claims})
+
+    with serving(path, dataset_folder) as server, reviewing(chromium, server.address, "zh-TW") as page:
+        for card, words in zip(page.locator(".card").all(), DOUBTS.values(), strict=True):
+            expect(card.locator(".missing")).to_contain_text(words)

@@ -22,6 +22,7 @@ LABELS = ("--label", "zh-Hant=丙", "--label", "en=X")
 NOWHERE = "http://127.0.0.1:1/"
 DATASET = {
     "accept": ("accept", "c.yaml", "--data", "bad"),
+    "agreement": ("agreement", "data", "bad"),
     "build": ("build", "bad", "-o", "out"),
     "check": ("check", "bad"),
     "compare": ("compare", "bad", "--by", "year"),
@@ -36,6 +37,8 @@ DATASET = {
     "export store": ("export", "store", "bad", "-o", "out"),
     "find": ("find", "甲", "--data", "bad"),
     "html": ("html", "bad", "-o", "out"),
+    "import": ("import", "t.csv", "--data", "bad"),
+    "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "bad", "-o", "out"),
     "merge": ("merge", "data", "bad", "-o", "out"),
     "new source": ("new", "source", "r.txt", "--id", "source/x", *LABELS, "--data", "bad"),
     "new entity": ("new", "entity", "--id", "award/x", "--type", "Award", *LABELS, "--data", "bad"),
@@ -66,6 +69,9 @@ FILE = {
     "diff": ("diff", "bad.ttl", "data"),
     "export store": ("export", "store", "bad.nt", "-o", "out"),
     "format": ("format", "bad"),
+    "import": ("import", "bad.ttl", "--data", "data"),
+    "import --as candidates": ("import", "bad", "--as", "candidates", "--data", "data"),
+    "import --report": ("import", "f.jsonl", "--as", "candidates", "--report", "bad"),
     "new source": ("new", "source", "bad", "--id", "source/x", "--label", "en=X", "--label", "zh-Hant=丙"),
     "push": ("push", "bad.nt", "--to", NOWHERE),
     "query": ("query", "bad.rq"),
@@ -77,6 +83,7 @@ FILE = {
 }
 """The commands that read a file, each on a bad one."""
 OUTPUT = {
+    "agreement": ("agreement", "data", "data", "--format", "html", "-o", "bad"),
     "build": ("build", "data", "-o", "bad"),
     "clean": ("clean", "r.txt", "-o", "bad"),
     "clean --map": ("clean", "r.txt", "-o", "out", "--map", "bad"),
@@ -87,6 +94,8 @@ OUTPUT = {
     "export store": ("export", "store", "data", "-o", "bad"),
     "html": ("html", "data", "-o", "bad"),
     "import": ("import", "packed", "-o", "bad"),
+    "import --as candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "data", "-o", "bad"),
+    "import --new": ("import", "t.csv", "-o", "bad"),
     "init": ("init", "bad"),
     "merge": ("merge", "data", "data", "-o", "bad"),
     "reading": ("reading", "data", "-o", "bad"),
@@ -119,6 +128,8 @@ UNKNOWN = {
     "show": ("show", "court/z"),
 }
 """The commands that take a name, each with one that nothing bears."""
+FOUND = '{"subject": "甲院", "predicate": "received", "object": "獎", "line": 1, "quote": "獲得全國優秀法院"}\n'
+"""What an extractor found, of which each piece stands in the text."""
 CANDIDATES = """source: source/report
 entities:
   - id: award/x
@@ -136,6 +147,8 @@ def folder(run: Run, tmp_path: Path, exported_tables: Path, packed_tables: Path)
     (tmp_path / "c.yaml").write_text(CANDIDATES, "utf-8")
     (tmp_path / "data/queries").mkdir()
     (tmp_path / "data/queries/awards.rq").write_text("# zh: 哪些？\n# en: Which?\nASK { ?s ?p ?o }\n", "utf-8")
+    (tmp_path / "f.jsonl").write_text(FOUND, "utf-8")
+    (tmp_path / "t.csv").write_text("名稱,類型\n王小明,人物\n", "utf-8")
     (tmp_path / "r.txt").write_text("甲縣人民法院審結案件39件\n", "utf-8")
     shutil.copytree(exported_tables, tmp_path / "tables")
     shutil.copytree(packed_tables, tmp_path / "packed")

@@ -33,6 +33,9 @@ CHANGING = {
     "format": ("format",),
     "format of a file": ("format", "data/entities/things.yaml"),
     "format of candidates": ("format", "c.yaml"),
+    "import": ("import", "packed", "-o", "empty"),
+    "import of a table": ("import", "t.csv", "--data", "data"),
+    "import of candidates": ("import", "f.jsonl", "--as", "candidates", "--data", "data", "-o", "c.yaml"),
     "init": ("init", "empty"),
     "merge": ("merge", "data", "other", "-o", "empty"),
     "new entity": ENTITY,
@@ -49,8 +52,8 @@ CHANGING = {
 }
 """Commands that change a dataset or its candidates, as they do so here."""
 READING = {
-    "import",
     *(
+        "agreement",
         "build",
         "check",
         "clean",
@@ -72,13 +75,17 @@ READING = {
 
 
 @pytest.fixture
-def folder(run: Run, dataset_folder: Path) -> Path:
+def folder(run: Run, dataset_folder: Path, packed_tables: Path) -> Path:
     """A dataset and, beside it, what the commands take."""
     above = dataset_folder.parent
     (above / "yi.txt").write_text("乙縣人民法院審結案件39件\n", "utf-8")
     run("edit", "source/report", "label.en=Report")
     shutil.copytree(dataset_folder, above / "other")
     (above / "empty").mkdir()
+    shutil.copytree(packed_tables, above / "packed")
+    found = '{"subject": "甲院", "predicate": "received", "object": "獎", "line": 1, "quote": "獲得全國優秀法院"}\n'
+    (above / "f.jsonl").write_text(found, "utf-8")
+    (above / "t.csv").write_text("名稱,類型\n王小明,人物\n", "utf-8")
     candidates(above / "c.yaml", ["p"])
     run("table", "export", "-o", "tables")
     table = above / "tables/entities.csv"

@@ -21,6 +21,8 @@ DATA = f"d{MEAN}"
 COMMAND_LINES = [
     ("accept", "c.yaml", "--data", DATA),
     ("accept", "c.yaml", f"award/x{MEAN}", "--data", DATA),
+    ("agreement", "data", DATA),
+    ("agreement", DATA, DATA, "--format", "json"),
     ("build", DATA, "-o", f"{DATA}/out"),
     ("check", DATA),
     ("check", DATA, "--format", "json"),
@@ -29,6 +31,10 @@ COMMAND_LINES = [
     ("export", "tables", DATA, "-o", f"{DATA}/out"),
     ("export", "tables", DATA, "-o", f"{DATA}/out", "--keep-findings"),
     ("import", DATA, "-o", f"{DATA}/out"),
+    ("import", f"t{MEAN}.csv", "--data", DATA),
+    ("import", f"t{MEAN}.ttl", "-o", f"{DATA}/out"),
+    ("import", f"f{MEAN}.jsonl", "--as", "candidates", "--data", DATA, "-o", f"{DATA}/out"),
+    ("import", f"f{MEAN}.jsonl", "--as", "candidates", "--report", f"r{MEAN}.txt", "-o", f"{DATA}/out"),
     ("compare", DATA, "--by", "court", "--format", "json"),
     ("completion", "bash"),
     ("coverage", DATA),
@@ -118,6 +124,11 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     (tmp_path / f"r{MEAN}.txt").write_text(
         f"甲縣人民法院{MEAN}審結案件39件,丙縣人民法院獲得全國優秀法院{MEAN}\n", "utf-8"
     )
+    found = {"subject": f"甲{MEAN}", "predicate": "received", "object": MEAN, "line": 1, "quote": "甲縣人民法院"}
+    rows: tuple[Any, ...] = ({}, found, {**found, "predicate": MEAN}, {**found, MEAN: MEAN}, {**found, "quote": MEAN})
+    (tmp_path / f"f{MEAN}.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    (tmp_path / f"t{MEAN}.csv").write_text(f"名稱,類型{MEAN},{MEAN}\n{MEAN},x,y\n", "utf-8")
+    (tmp_path / f"t{MEAN}.ttl").write_text(f"<{MEAN}>", "utf-8")
     candidate: dict[str, Any] = {
         "id": f"award/x{MEAN}",
         "type": "Award",

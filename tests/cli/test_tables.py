@@ -22,6 +22,7 @@ PREFIX cgo: <https://courtgraph.example/ontology#>
 SELECT ?s WHERE { ?s a cgo:Award }
 """
 READING = {
+    "agreement": ("agreement", "DATA", "DATA"),
     "build": ("build", "DATA", "-o", "out"),
     "check": ("check", "DATA"),
     "check --format": ("check", "DATA", "--format", "json"),

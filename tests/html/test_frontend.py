@@ -15,7 +15,7 @@ FRONTEND = Path(__file__).parents[2] / "frontend"
 SOURCES = sorted(path for path in FRONTEND.glob("src/**/*") if path.is_file())
 BUILT = (
     *("page-canvas.js", "page-webgl.js", "page-canvas-sparql.js", "page-webgl-sparql.js"),
-    *("page-worker.js", "page.css", "page-sparql.css", "reading-page.css", "diff-page.css"),
+    *("page-worker.js", "page.css", "page-sparql.css", "reading-page.css", "diff-page.css", "agreement-page.css"),
 )
 BUNDLE = [Path(str(files("courtgraph.html"))) / "static" / name for name in BUILT]
 BUNDLE += [Path(str(files("courtgraph.review"))) / "static" / name for name in ("review.js", "review.css")]

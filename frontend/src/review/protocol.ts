@@ -16,9 +16,13 @@ export interface Fields {
   readonly [name: string]: string | Readonly<Record<string, string>>;
 }
 
-export type Doubt = "indicator" | "period";
+/**
+ * What asks for a second look: the indicator or the period of a figure was guessed; or the line does not name the subject,
+ * names another of its kind before the words, or has the words several times.
+ */
+export type Doubt = "indicator" | "period" | "far" | "other" | "weak";
 
-/** A candidate. Spans are in code points of the text; `doubt` names what of a figure was guessed. */
+/** A candidate. Spans are in code points of the text. */
 export interface Item {
   readonly kind: Kind;
   readonly place: number;

@@ -32,6 +32,8 @@ def clean_command(
     """Clean the text of a report: take out injected pinyin, widen narrow punctuation, list byte slips.
 
     REPORT is a file, or - for stdin. Script and line numbers stay as they are, and clean text passes through unchanged.
+    Of Word, PDF and HTML, which the extra reports reads, each paragraph becomes a line; beside OUTPUT a table,
+    OUTPUT.pages.tsv, says on which page of Word or PDF it begins.
     What was done goes to stderr, by line; byte slips are listed there with what their bytes say, and put right only
     when accepted.
 
@@ -39,21 +41,27 @@ def clean_command(
     Examples:
       courtgraph clean report.txt -o clean.txt --map clean.json
       courtgraph clean report.txt --accept 1 -o clean.txt
+      courtgraph clean report.pdf -o report.txt
     """
+    from courtgraph.reports.paragraph import to_text
+    from courtgraph.reports.read import read_report
+    from courtgraph.review.report_text import write_text
     from courtgraph.store import atomic_write
     from courtgraph.text.repair.cleaning import clean
     from courtgraph.text.repair.decoding import decode
 
-    decoded = decode(report_content(report), str(report), encoding)
+    content = report_content(report)
+    paragraphs = read_report(content, str(report)) if not encoding else None
+    decoded = decode(to_text(paragraphs).encode() if paragraphs else content, str(report), encoding)
     cleaned = clean(decoded.text, None if repair else accept)
     _refuse_unknown(accept, cleaned)
     for line in (*(() if quiet else _done(report, cleaned.changes)), *_proposed(report, cleaned, accept)):
         click.echo(printable(line), err=True)
-    content = cleaned.text.encode("utf-8")
+    written = cleaned.text.encode("utf-8")
     if str(output) == "-":
-        print_result(content)
+        print_result(written)
     else:
-        atomic_write(output, content)
+        write_text(output, written, paragraphs or [])
     if map_file:
         atomic_write(map_file, _map(decoded, cleaned))
 

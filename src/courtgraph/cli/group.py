@@ -58,9 +58,10 @@ TASKS = {
         "push": "Send a dataset to a graph store.",
     },
     "Many datasets": {
-        "import": "Make a dataset of tables.",
+        "import": "Take in tables, RDF and candidates of others.",
         "merge": "Join two datasets.",
         "diff": "Show what changed between two datasets.",
+        "agreement": "Tell how far two curators agree.",
     },
 }
 """The commands by task, each with its help in one line."""

@@ -15,7 +15,7 @@ from courtgraph.text import printable
 if TYPE_CHECKING:
     from courtgraph.schema import Schema
 
-KINDS = ("dataset", "sources", "entities", "statements", "candidates", "identity", "schema")
+KINDS = ("dataset", "sources", "entities", "statements", "candidates", "extraction", "identity", "schema")
 
 
 @click.command("schema")
@@ -28,13 +28,15 @@ def schema_command(form: str, kind: str | None, data: Path | None, write: bool, 
     """Print the schema (show), or what derives from it: jsonschema, ontology, shacl, context.
 
     KIND goes with jsonschema, one for each kind of YAML file: dataset, sources, entities, statements, candidates
-    (what suggest writes), identity, or schema for a dataset's own schema.yaml. Without KIND, jsonschema --write renews
-    the files that editors read, as init made them, after a change of schema.yaml.
+    (what suggest writes), identity, or schema for a dataset's own schema.yaml; and extraction, a line of what import
+    takes as candidates, to which a language model can be held. Without KIND, jsonschema --write renews the files that
+    editors read, as init made them, after a change of schema.yaml.
 
     \b
     Examples:
       courtgraph schema show
       courtgraph schema jsonschema statements > statements.schema.json
+      courtgraph schema jsonschema extraction > extraction.schema.json
       courtgraph schema jsonschema --write --data data
       courtgraph schema shacl > shapes.ttl
     """
@@ -95,6 +97,10 @@ def _language(data: Path | None, chosen: str | None) -> str:
 
 
 def _derived(form: str, kind: str | None, schema: "Schema") -> str:
+    if kind == "extraction":
+        from courtgraph.importing.extraction_schema import extraction_schema
+
+        return json.dumps(extraction_schema(schema), ensure_ascii=False, indent=2)
     if form == "jsonschema":
         from courtgraph.store.json_schema import to_json_schema
 

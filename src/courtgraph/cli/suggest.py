@@ -51,10 +51,11 @@ def suggest_command(
 ) -> None:
     """Suggest what a report names and counts, for review: entities, statements and figures as candidates.
 
-    REPORT is a file with the raw text, or - for stdin. Rules over the words of the genre find courts, people, awards,
-    initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a fact before
-    somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already, what was
-    decided on them stays decided, and what was rejected is not proposed again.
+    REPORT is a file with the raw text, or - for stdin; of Word, PDF and HTML, which the extra reports reads, the text
+    is written beside it as .txt, and that is what candidates quote. Rules over the words of the genre find courts,
+    people, awards, initiatives, doctrines, documents, organisations, places, events and figures; nothing of it is a
+    fact before somebody has accepted it. Offsets are code points of the raw text. Where OUTPUT has candidates already,
+    what was decided on them stays decided, and what was rejected is not proposed again.
 
     Where REPORT is a folder, OUTPUT is one, too: each file below gets its candidates, NAME.yaml, by an engine. What is
     there of a report that has not changed is left as it is, so that a command that was stopped goes on when it is given
@@ -63,6 +64,7 @@ def suggest_command(
     \b
     Examples:
       courtgraph suggest report.txt --data data -o candidates.yaml
+      courtgraph suggest report.docx --data data -o candidates.yaml
       courtgraph suggest report.txt --format jsonl
       courtgraph suggest reports -o candidates --jobs 4
     """
@@ -75,11 +77,15 @@ def suggest_command(
         return
     if engine or jobs:
         raise click.UsageError("--engine and --jobs go with a folder of reports")
+    from courtgraph.review.report_text import text_beside
     from courtgraph.store import atomic_write
     from courtgraph.suggestion import suggest
     from courtgraph.text.repair.decoding import decode
 
-    content = report_content(report)
+    named, content = report, report_content(report)
+    report, content = text_beside(report, content)
+    if report != named:
+        click.echo(printable(f"{report}: the text of {named}, which the candidates quote"), err=True)
     dataset = read_noted(data) if data else None
     found = suggest(decode(content, str(report), encoding).text, dataset, home)
     place = None if str(output) == "-" else output

@@ -23,17 +23,19 @@ def change_dataset(
     folders: Sequence[Path] = (),
     more: Mapping[str, SourceText] | None = None,
     renamed: Mapping[str, str] | None = None,
+    others: Mapping[Path, str] | None = None,
 ) -> list[Path]:
     """Write what ``make`` makes of a dataset as it is now, and name the files that changed.
 
     ``what`` is what ``undo`` says that it takes back, ``folders`` hold texts of sources, and ``more`` are texts of
-    sources that the change adds. Candidates files speak of what is ``renamed`` by its new ids.
+    sources that the change adds. Candidates files speak of what is ``renamed`` by its new ids; texts of
+    ``others``, files beside the dataset, are written along with it.
 
     Raises RefusedError when ``check`` would complain of the change, DatasetError when some of the dataset cannot be
     read, and CourtgraphError when a file cannot be written; nothing is written then.
     """
     around = candidate_files(data) if renamed else {}
-    with dataset_lock(data, *{path.parent for path in around}):
+    with dataset_lock(data, *{path.parent for path in (*around, *(others or ()))}):
         change, reader = Transaction(data), DatasetReader(data)
         dataset = reader.read()
         refuse_partial(dataset, str(data))
@@ -44,6 +46,7 @@ def change_dataset(
         followed = {path: text.encode("utf-8") for path, text in texts.items() if text != change.text(path)}
         found = texts_at_hand(data, reader.read(contents).sources, folders)
         dry_run(dataset, reader, contents, {**found, **(more or {})}).refuse_errors()
-        written = {data / name: content for name, content in contents.items()} | followed
+        more_files = {path: text.encode("utf-8") for path, text in (others or {}).items()}
+        written = {data / name: content for name, content in contents.items()} | followed | more_files
         change.commit(written, what)
     return list(written)

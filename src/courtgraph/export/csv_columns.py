@@ -111,7 +111,7 @@ def to_entity_record(row: Row) -> dict[str, Content]:
     Raises ValueError for a list that cannot be read, with the name of its column before a colon.
     """
     record = _named_record(row, ("id", "type"))
-    if links := _list("same_as", row.get("same_as", "")):
+    if links := from_list_cell("same_as", row.get("same_as", "")):
         record["same_as"] = links
     return record
 
@@ -131,7 +131,7 @@ def _named_record(row: Row, plain: Sequence[str]) -> dict[str, Content]:
         for language in LANGUAGES:
             column = _column(field, language)
             cell = row.get(column, "")
-            if said := _list(column, cell) if field == "alias" else cell:
+            if said := from_list_cell(column, cell) if field == "alias" else cell:
                 inner[language] = said
         if inner:
             record[field] = inner
@@ -172,7 +172,14 @@ def _split(cell: str) -> list[str]:
     return [item for item in _SEMICOLONS.split(cell.strip()) if item]
 
 
-def _list(column: str, cell: str) -> list[str]:
+def from_list_cell(column: str, cell: str) -> list[str]:
+    """The texts that stand in one cell: what ``to_list_cell`` made one of.
+
+    Raises ValueError, with the name of the column before a colon, for what is meant as JSON and is none.
+
+    >>> from_list_cell("alias", "甲院；縣院")
+    ['甲院', '縣院']
+    """
     if not cell.startswith("["):
         return _split(cell)
     try:

@@ -1,7 +1,7 @@
 """RDF that courtgraph wrote, read back as the records that it tells of."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -31,7 +31,8 @@ _FIELDS = {
     SKOS + "prefLabel": "label",
 }
 _OWN = {"sha256": "sha256", "lineCount": "lines", "retrieved": "retrieved"}
-_LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
+LISTS = {SKOS + "altLabel": "alias", OWL + "sameAs": "same_as"}
+"""What may be said several times of one thing."""
 
 
 def read_snapshot(path: Path, schema: Schema | None = None) -> Snapshot:
@@ -40,17 +41,20 @@ def read_snapshot(path: Path, schema: Schema | None = None) -> Snapshot:
     Raises DatasetError for a file that is not there, is malformed, is more than the parser bears or holds no dataset of
     courtgraph.
     """
-    return _Graph(path, schema or default_schema()).snapshot()
+    return GraphReader(path, schema or default_schema()).snapshot()
 
 
-class _Graph:
+Triples = Iterable[tuple[str, str, Value]]
+
+
+class GraphReader:
     """The triples of a file by subject and predicate."""
 
-    def __init__(self, path: Path, schema: Schema) -> None:
+    def __init__(self, path: Path, schema: Schema, triples: Triples | None = None) -> None:
         self.schema = schema
         self._texts_of_pieces = {schema.namespace + "gloss": "gloss", SKOS + "note": "note"}
         objects: dict[str, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
-        for subject, predicate, value in read_triples(path):
+        for subject, predicate, value in triples or read_triples(path):
             objects[subject][predicate].append(value)
         self.objects = dict(objects)  # of what the file leads to and tells nothing, nothing is made by asking
         bases = [one for one, said in self.objects.items() if VOID + "uriSpace" in said and is_base(one)]
@@ -65,46 +69,55 @@ class _Graph:
         entities: dict[str, dict[str, str]] = {}
         sources: dict[str, dict[str, str]] = {}
         evidence: dict[str, dict[str, dict[str, str]]] = {}
-        for one, said in self.objects.items():
-            kinds = self._texts(said, TYPE)
-            name = self._id(one)
-            if RDF + "Statement" in kinds:
-                one_id = name.removeprefix("statement/")
-                statements[one_id] = self._statement(said)
-                evidence[one_id] = self._evidence(said)
-            elif SKOS + "ConceptScheme" in kinds:
-                continue
-            elif SKOS + "prefLabel" in said and one.startswith(self.base):
-                kept = sources if self.schema.namespace + "sha256" in said or DCTERMS + "title" in said else entities
-                kept[name] = self._thing(said, kinds)
+        for name, kind, said in self.records():
+            if kind == "statements":
+                statements[name], evidence[name] = self.statement(said), self.evidence(said)
+            else:
+                (sources if kind == "sources" else entities)[name] = self._thing(said)
         return Snapshot(entities, sources, statements, evidence, frozenset(CURATORS_FIELDS))
 
-    def _id(self, iri: str) -> str:
+    def records(self) -> Iterator[tuple[str, str, dict[str, list[Value]]]]:
+        """Each entity, source and statement: its id, the list of a dataset that holds it, and what is said of it."""
+        for one, said in self.objects.items():
+            kinds = self.texts(said, TYPE)
+            if RDF + "Statement" in kinds:
+                yield self.id_of(one).removeprefix("statement/"), "statements", said
+            elif SKOS + "prefLabel" in said and one.startswith(self.base) and SKOS + "ConceptScheme" not in kinds:
+                is_source = self.schema.namespace + "sha256" in said or DCTERMS + "title" in said
+                yield self.id_of(one), "sources" if is_source else "entities", said
+
+    def id_of(self, iri: str) -> str:
+        """The id that an IRI of the dataset is made of."""
         return unquote(iri.removeprefix(self.base))
 
-    def _texts(self, said: dict[str, list[Value]], predicate: str) -> list[str]:
+    def texts(self, said: dict[str, list[Value]], predicate: str) -> list[str]:
+        """The objects of a predicate, without their languages."""
         return [one.value for one in said.get(predicate, ())]
 
-    def _first(self, said: dict[str, list[Value]], predicate: str) -> str:
-        return next(iter(self._texts(said, predicate)), "")
+    def first(self, said: dict[str, list[Value]], predicate: str) -> str:
+        """The first object of a predicate, or nothing."""
+        return next(iter(self.texts(said, predicate)), "")
 
     def _own(self, said: dict[str, list[Value]]) -> dict[str, str]:
         """What our own vocabulary says: each term has one value."""
         space = self.schema.namespace
         return {name.removeprefix(space): each[0].value for name, each in said.items() if name.startswith(space)}
 
-    def _thing(self, said: dict[str, list[Value]], kinds: list[str]) -> dict[str, str]:
-        fields = {"type": self._type(kinds)}
-        fields |= {name: one.value for name, one in _named(said, _FIELDS)}
+    def _thing(self, said: dict[str, list[Value]]) -> dict[str, str]:
+        lists: dict[str, set[str]] = defaultdict(set)
+        for name, one in named_values(said, LISTS):
+            lists[name].add(one.value)
+        return self.plain(said) | {name: "; ".join(sorted(some)) for name, some in lists.items()}
+
+    def plain(self, said: dict[str, list[Value]]) -> dict[str, str]:
+        """What is said of an entity or a source once: all but lists."""
+        fields = {"type": self._type(self.texts(said, TYPE))}
+        fields |= {name: one.value for name, one in named_values(said, _FIELDS)}
         if "language" in fields:
             fields["language"] = normalize_tag(fields["language"])
-        lists: dict[str, set[str]] = defaultdict(set)
-        for name, one in _named(said, _LISTS):
-            lists[name].add(one.value)
-        if covers := self._first(self.objects.get(self._first(said, DCTERMS + "temporal"), {}), RDF + "value"):
+        if covers := self.first(self.objects.get(self.first(said, DCTERMS + "temporal"), {}), RDF + "value"):
             fields["covers"] = covers
         own = self._own(said)
-        fields |= {name: "; ".join(sorted(some)) for name, some in lists.items()}
         fields |= {field: own[term] for term, field in _OWN.items() if term in own}
         return fields
 
@@ -114,17 +127,18 @@ class _Graph:
         ancestors = {name: self.schema.ancestors.get(name, ()) for name in names}
         return max(sorted(names), key=lambda name: len(ancestors[name]) or len(names) + 1, default="")
 
-    def _statement(self, said: dict[str, list[Value]]) -> dict[str, str]:
+    def statement(self, said: dict[str, list[Value]]) -> dict[str, str]:
+        """What a statement claims; its qualifiers are ``qualifiers.year`` and the like."""
         own = self._own(said)
         target = next(iter(said.get(RDF + "object", ())), None)
         figure = next(iter(said.get(SDO + "value", ())), None)
         value = figure if figure is not None else target if target and target.is_literal else None
         fields = {
-            "subject": self._id(self._first(said, RDF + "subject")),
-            "predicate": self._first(said, RDF + "predicate").removeprefix(self.schema.namespace),
-            "object": self._id(target.value) if target and not target.is_literal else "",
+            "subject": self.id_of(self.first(said, RDF + "subject")),
+            "predicate": self.first(said, RDF + "predicate").removeprefix(self.schema.namespace),
+            "object": self.id_of(target.value) if target and not target.is_literal else "",
             "value": value.value if value is not None else "",
-            "unit": self._first(said, SDO + "unitText"),
+            "unit": self.first(said, SDO + "unitText"),
             "lang": normalize_tag(value.language if value else ""),
             "modality": own.pop("modality", ""),
             "status": own.pop("status", ""),
@@ -133,28 +147,31 @@ class _Graph:
         qualifiers = {f"qualifiers.{name}": written for name, written in own.items() if name not in _NO_QUALIFIERS}
         return {name: written for name, written in {**fields, **qualifiers}.items() if written}
 
-    def _evidence(self, said: dict[str, list[Value]]) -> dict[str, dict[str, str]]:
+    def evidence(self, said: dict[str, list[Value]]) -> dict[str, dict[str, str]]:
+        """The pieces of evidence of a statement by their ids."""
         leading = [PROV + "wasDerivedFrom", *(self.schema.namespace + name for name in _EVIDENCE)]
-        pieces = [piece for predicate in leading for piece in self._texts(said, predicate)]
-        return {self._id(piece).removeprefix("evidence/"): self._piece(self.objects.get(piece, {})) for piece in pieces}
+        pieces = [piece for predicate in leading for piece in self.texts(said, predicate)]
+        return {
+            self.id_of(piece).removeprefix("evidence/"): self._piece(self.objects.get(piece, {})) for piece in pieces
+        }
 
     def _piece(self, said: dict[str, list[Value]]) -> dict[str, str]:
         own = self._own(said)
-        selectors = (self.objects.get(selector, {}) for selector in self._texts(said, OA + "hasSelector"))
-        quotes = (quote for selector in selectors for quote in self._texts(selector, OA + "exact"))
+        selectors = (self.objects.get(selector, {}) for selector in self.texts(said, OA + "hasSelector"))
+        quotes = (quote for selector in selectors for quote in self.texts(selector, OA + "exact"))
         fields = {
-            "source": self._id(self._first(said, OA + "hasSource")),
+            "source": self.id_of(self.first(said, OA + "hasSource")),
             "line": own.get("line", ""),
             "quote": next(quotes, ""),
             "stance": own.get("stance", ""),
-            "by": self._first(said, DCTERMS + "creator"),
+            "by": self.first(said, DCTERMS + "creator"),
             "inferred": "true" if own.get("inferred") == "true" else "",
         }
-        fields |= {name: one.value for name, one in _named(said, self._texts_of_pieces)}
+        fields |= {name: one.value for name, one in named_values(said, self._texts_of_pieces)}
         return {name: written for name, written in fields.items() if written}
 
 
-def _named(said: dict[str, list[Value]], fields: Mapping[str, str]) -> Iterator[tuple[str, Value]]:
+def named_values(said: dict[str, list[Value]], fields: Mapping[str, str]) -> Iterator[tuple[str, Value]]:
     """The objects of some predicates, each with the name of its field, and behind that the language of a text."""
     for predicate, field in fields.items():
         for one in said.get(predicate, ()):

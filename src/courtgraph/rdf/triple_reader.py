@@ -22,7 +22,7 @@ class Value(NamedTuple):
 
 
 def read_triples(path: Path) -> Iterator[tuple[str, str, Value]]:
-    """The subject, the predicate and the object of each triple; Turtle by the ending of the file, else N-Triples.
+    """The subject, the predicate and the object of each triple; Turtle or JSON-LD by its ending, else N-Triples.
 
     Raises DatasetError for a file that cannot be read, is malformed or is more than the parser bears.
     """
@@ -39,7 +39,8 @@ def parse_triples(request: bytes) -> bytes:
 
     name, content = json.loads(request)
     path = Path(name)
-    form = RdfFormat.TURTLE if path.suffix.lower() == ".ttl" else RdfFormat.N_TRIPLES
+    forms = {".ttl": RdfFormat.TURTLE, ".jsonld": RdfFormat.JSON_LD}
+    form = forms.get(path.suffix.lower(), RdfFormat.N_TRIPLES)
     try:
         return b"".join(map(_line, parse(b64decode(content), format=form)))
     except SyntaxError as error:

@@ -12,7 +12,7 @@ from courtgraph.model import Entity, Evidence, Finding, Source, Statement
 from courtgraph.model.finding import first_of_files
 from courtgraph.schema import Schema
 from courtgraph.store.fields import Fields, finding_at
-from courtgraph.store.json_schema import DECISIONS
+from courtgraph.store.json_schema import DECISIONS, DOUBTS
 from courtgraph.store.parse import parse_fields
 from courtgraph.store.records import to_entity, to_evidence, to_source, to_statement
 
@@ -30,7 +30,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
     ``kind`` is the list of the file that holds it and ``place`` its number there, from 0. ``spans`` are where its
     ``evidence`` lies in the raw text, in code points. ``written_id`` is the id of the record as the file has it: what
-    the dataset says of units and names since may have made it another. ``doubt`` names what of a figure was guessed.
+    the dataset says of units and names since may have made it another.
+    A ``doubt``, of ``DOUBTS``, asks for a second look.
     """
 
     kind: str
@@ -129,13 +130,14 @@ def _item(kind: str, place: int, fields: Fields, default: str, schema: Schema) -
         fields.report(fields.lines["status"], "field-shape", f"status is {status!r}", f"write {', '.join(DECISIONS)}")
     evidence = tuple(to_evidence(piece, default) for piece in fields.records("evidence"))
     doubt = fields.texts("doubt") if kind == "statements" else ()
+    if unknown := [name for name in doubt if name not in DOUBTS]:
+        fields.report(fields.lines["doubt"], "field-shape", f"doubt is {unknown[0]!r}", f"write {' or '.join(DOUBTS)}")
     for name in _OWN[kind]:
         fields.nodes.pop(name, None)
     written = to_entity(fields) if kind == "entities" else to_statement(fields, schema, default)
     record = _with_unit(written, schema) if isinstance(written, Statement) else written
-    item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, evidence=evidence, spans=spans)
-    item = msgspec.structs.replace(item, doubt=doubt)
-    return msgspec.structs.replace(item, written_id=written.id)
+    item = Candidate(kind=kind, place=place, record=record, status=status, rule=rule, doubt=doubt, evidence=evidence)
+    return msgspec.structs.replace(item, spans=spans, written_id=written.id)
 
 
 def _with_unit(statement: Statement, schema: Schema) -> Statement:

@@ -28,8 +28,8 @@ def partition_valid(
 ) -> tuple[list[Candidate], list[Refusal]]:
     """The candidates that hold, with which :meth:`ReviewStore.accept` goes through, and those that do not.
 
-    A statement does not hold either where an entity that it would bring does not, nor a figure of which something was
-    guessed, unless it is named by one of the ``ids``.
+    A statement does not hold either where an entity that it would bring does not, nor one that asks for a second look,
+    unless it is named by one of the ``ids``.
     """
     refused = [
         Refusal(item, _doubts(store, item)) for item in wanted if item.doubt and not {item.id, item.written_id} & {*ids}
@@ -41,11 +41,19 @@ def partition_valid(
 
 
 def _doubts(store: ReviewStore, item: Candidate) -> tuple[str | Finding, ...]:
-    """Why somebody has to look at a figure first, with its line in the candidates file."""
+    """Why somebody has to look at a statement first, with its line in the candidates file."""
     path, line = str(store.path), item.record.location.line
-    right = "look at the words, and accept the figure by its id"
-    messages = (f"the {name} of this figure is a guess" for name in item.doubt)
-    return tuple(Finding(path=path, line=line, rule="doubt", message=told, suggestion=right) for told in messages)
+    what = "statement" if _REASONS.keys() & {*item.doubt} else "figure"
+    right = f"look at the words, and accept the {what} by its id"
+    told = (_REASONS.get(name, f"the {name} of this figure is a guess") for name in item.doubt)
+    return tuple(Finding(path=path, line=line, rule="doubt", message=why, suggestion=right) for why in told)
+
+
+_REASONS = {
+    "far": "the line does not name the subject",
+    "other": "before these words the line names another than the subject",
+    "weak": "these words stand several times on the line",
+}
 
 
 def _added(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from courtgraph.model import Dataset
+from courtgraph.review.report_text import text_beside
 from courtgraph.store import atomic_write, read_whole
 from courtgraph.store.file_snapshot import FileSnapshot
 from courtgraph.store.read_file import read_regular
@@ -55,14 +56,16 @@ def suggest(
     >>> [(record["kind"], record["text"]) for record in found.records]
     [('court', '定襄縣人民法院'), ('metric', '3.2萬件')]
 
+    A report as Word, PDF or HTML has its text written beside it, which the candidates quote; that needs the extra
+    ``reports``.
+
     Raises CourtgraphError for a report or a dataset that cannot be read, and for an ``output`` that is another file or
     cannot be written.
     """
     from courtgraph.suggestion import suggest as suggest_in  # only whoever suggests waits for what it loads
     from courtgraph.suggestion.serialize import to_records
 
-    path = Path(report)
-    content = read_regular(path, MAX_BYTES, "name the file of a report")
+    path, content = text_beside(Path(report), read_regular(Path(report), MAX_BYTES, "name the file of a report"))
     dataset = data if isinstance(data, Dataset) or data is None else read_whole(Path(data))
     found = suggest_in(decode(content, str(path), encoding).text, dataset, home)
     written = candidates_of(found, path.name, content, dataset, Path(output) if output else None)

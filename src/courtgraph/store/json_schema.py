@@ -42,10 +42,11 @@ _FORMS: Mapping[str, Json] = {
     "wholeNumber": {"anyOf": [{"type": "integer", "minimum": 0}, _text("[0-9]+")]},
     "decimal": {"anyOf": [{"type": "number"}, _text(FORMS["decimal"])]},
 }
-DOUBTS = ("indicator", "period")
-"""What of a figure may have been guessed."""
 DECISIONS = ("candidate", "accepted", "rejected")
 """What a candidate may be."""
+DOUBTS = ("indicator", "period", "far", "other", "weak")
+"""Why to look twice: that of a figure was guessed; or the line does not name the subject, names another of its kind
+last, or has the words twice."""
 _OFFSET: Json = {**_FORMS["wholeNumber"], "description": "Code points of the raw text, from 0."}
 _CODE: Json = {"type": ["string", "integer"], "description": "The code of the area in GB/T 2260."}
 _LINE = {**_FORMS["positiveInteger"], "description": "A line of the source's text, from 1."}
@@ -109,7 +110,7 @@ def _candidates(schema: Schema) -> Json:
     move = {"basis": _TEXT, "change": _FORMS["decimal"], "unit": _TEXT}
     about = {**proof, "gb2260": _CODE, "candidates": areas}
     # a unit that the schema lacks stands in the words of the report until somebody decides
-    doubt = {"type": "array", "items": {"enum": list(DOUBTS)}, "description": "What of a figure was guessed."}
+    doubt = {"type": "array", "items": {"enum": list(DOUBTS)}, "description": "Why to look twice."}
     counted = {**proof, "unit": _TEXT, "comparison": {"type": "object", "properties": move}, "doubt": doubt}
     lists = {
         "sources": _extended(_source(schema), {"proposed": hashed}, required=()),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from courtgraph.model import Dataset
 from courtgraph.model.evidence import STANCES
 from courtgraph.model.statement import MODALITIES, STATUSES
+from courtgraph.schema import EntityType, Predicate
 from courtgraph.schema.words import load_words
 from courtgraph.text import normalize
 from courtgraph.validation.context import RuleContext
@@ -21,6 +22,8 @@ def meant_code(dataset: Dataset, field: str, said: str, predicate: str = "") -> 
     >>> [meant_code(Dataset(), *said) for said in (("unit", "件"), ("modality", "计划"), ("quote", "件"))]
     ['case', 'plan', '件']
     """
+    if said in _entries(dataset, field):
+        return said
     if field == "unit":
         return dataset.schema.unit_named(said)
     if field in ENDS:
@@ -33,12 +36,16 @@ def meant_code(dataset: Dataset, field: str, said: str, predicate: str = "") -> 
 
 def _names(dataset: Dataset, field: str, predicate: str) -> Mapping[str, Iterable[str]]:
     """What the codes that a field may have are called, in all languages."""
-    schema = dataset.schema
-    if field in ("type", "predicate"):
-        entries = schema.types if field == "type" else schema.predicates
+    if entries := _entries(dataset, field):
         return {name: [*map(normalize, entry.label.values())] for name, entry in entries.items()}
     words = load_words().values()
     return {code: [normalize(one[code]) for one in words if code in one] for code in _codes(dataset, field, predicate)}
+
+
+def _entries(dataset: Dataset, field: str) -> Mapping[str, EntityType] | Mapping[str, Predicate]:
+    """The types or the predicates of the schema, by name, where a field holds one."""
+    schema = dataset.schema
+    return schema.types if field == "type" else schema.predicates if field == "predicate" else {}
 
 
 def _codes(dataset: Dataset, field: str, predicate: str) -> Iterable[str]:

@@ -99,22 +99,24 @@ function details(item: Item): HTMLElement[] {
     ...qualifiers.map(([name, value]) => termRow(qualifierName(name), qualifierValue(name, value))),
   ];
   if (modality && modality !== "fact") rows.push(termRow(t("modality"), word(modality)));
-  return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item), ...doubts(item)];
+  return [...(rows.length ? [element("dl", {}, ...rows)] : []), ...missing(item)];
 }
 
-/** What of a figure was guessed, until somebody has decided on it. */
-function doubts(item: Item): HTMLElement[] {
-  if (item.status !== "candidate") return [];
-  const told = { indicator: t("doubtIndicator"), period: t("doubtPeriod") };
-  return item.doubt.map((name) => element("p", {}, element("span", { class: "missing" }, told[name])));
-}
+const DOUBTS = {
+  indicator: "doubtIndicator",
+  period: "doubtPeriod",
+  far: "doubtFar",
+  other: "doubtOther",
+  weak: "doubtWeak",
+} as const;
 
-/** The names in languages of the dataset that nobody has given yet, and a unit that the dataset lacks. */
+/** Why to look twice, the names in languages of the dataset that nobody has given yet, and a unit that it lacks. */
 function missing(item: Item): HTMLElement[] {
   if (item.status !== "candidate") return [];
   const names = item.kind === "entities" ? missingNames(item).map(languageName) : [];
   const told = [
     ...(names.length ? [t("lacking", { names: listed(names) })] : []),
+    ...item.doubt.map((name) => t(DOUBTS[name])),
     ...(isUnitMissing(item) ? [t("lackingUnit", { unit: fieldOf(item, "unit") })] : []),
   ];
   return told.map((words) => element("p", {}, element("span", { class: "missing" }, words)));
