@@ -77,7 +77,14 @@ def import_command(
     from courtgraph.cli.common.import_rows import RDF, import_rows
 
     is_table = files[0].suffix.lower() in TABLES
-    if kind == "candidates" and not is_table:
+    is_extracted = kind == "candidates" and not is_table
+    if not is_extracted and (report or extractor):
+        raise click.UsageError(
+            "--report and --rule are of what an extractor found; name JSON Lines, and --as candidates"
+        )
+    if is_extracted and (mapped or fixed):
+        raise click.UsageError("--map and --set are of tables; an extractor names its fields as docs/importing.md does")
+    if is_extracted:
         place = output or Path("-")
         import_candidates(_one(files), place, data=data, texts=texts, source=source, report=report, extractor=extractor)
     elif is_table or data or files[0].suffix.lower() in (*RDF, *LINES):
