@@ -71,6 +71,8 @@ def test_candidates_come_from_stdin_and_of_a_report_that_no_dataset_has(run: Run
             "did you mean source/report?",
         ),
         (("tables",), "name the folder of the new dataset with -o"),
+        (("model.jsonl", "--data", "data", "--rule", "me"), "--report and --rule are of what an extractor found"),
+        (("model.jsonl", "--as", "candidates", "--data", "data", "--map", "a=b"), "--map and --set are of tables"),
     ],
 )
 def test_wrong_usage_is_told(run: Run, above: Path, args: tuple[str, ...], words: str) -> None:

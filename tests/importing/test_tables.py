@@ -211,6 +211,34 @@ def test_every_field_is_found_by_its_own_name(kind: str) -> None:
     assert missing == []
 
 
+def test_a_candidate_of_a_table_is_accepted_once_it_has_words(run: Run, above: Path) -> None:
+    (above / "s.csv").write_text("主體,關係,對象,年份\n甲院,獲得,全國優秀法院,2023\n", "utf-8")
+
+    assert run("import", "s.csv", "--data", "data", "--source", "source/report").exit_code == 0
+    bare = run("accept", "s-candidates.yaml", "--kind", "received")
+    path = above / "s-candidates.yaml"
+    words = "evidence:\n      - line: 1\n        quote: 獲得全國優秀法院\n"
+    path.write_text(path.read_text("utf-8").replace("evidence: []\n", words), "utf-8")
+    proved = run("accept", "s-candidates.yaml", "--kind", "received")
+
+    assert "has no evidence; add the line and the words" in bare.stderr
+    assert proved.exit_code == 0, proved.stderr
+    assert "2023" in {one.qualifiers.get("year") for one in read_dataset(above / "data").statements}
+
+
+def test_a_spreadsheet_that_unfolds_into_millions_of_rows_is_refused() -> None:
+    from courtgraph.errors import CourtgraphError
+
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(ods(("姓名",), ("甲",)))) as small, zipfile.ZipFile(content, "w") as large:
+        for entry in small.infolist():
+            repeated = b'<table:table-row table:number-rows-repeated="4000000">'
+            large.writestr(entry.filename, small.read(entry).replace(b"<table:table-row>", repeated))
+
+    with pytest.raises(CourtgraphError, match=r"^a\.ods:S: more than 100,000 rows|^a\.ods: "):
+        list(read_rows(content.getvalue(), "a.ods"))
+
+
 def test_a_workbook_that_is_none_is_refused() -> None:
     from courtgraph.errors import CourtgraphError
 

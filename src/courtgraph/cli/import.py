@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     "--map", "mapped", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is, or -; repeatable."
 )
 @click.option("--set", "fixed", multiple=True, metavar="FIELD=VALUE", help="What every row says; repeatable.")
-@click.option("--source", default="", metavar="ID", help="Of candidates the source whose words the quotes are.")
+@click.option(
+    "--source", default="", metavar="ID", help="Of candidates the source whose words the quotes are, or have to be."
+)
 @click.option("--report", type=FILE, help="Of candidates the text of a report that the dataset does not have yet.")
 @click.option("--rule", "extractor", default="", metavar="NAME", help="Who found the candidates.  [default: the file]")
 @click.option(
@@ -75,11 +77,18 @@ def import_command(
     from courtgraph.cli.common.import_rows import RDF, import_rows
 
     is_table = files[0].suffix.lower() in TABLES
-    if kind == "candidates" and not is_table:
+    is_extracted = kind == "candidates" and not is_table
+    if not is_extracted and (report or extractor):
+        raise click.UsageError(
+            "--report and --rule are of what an extractor found; name JSON Lines, and --as candidates"
+        )
+    if is_extracted and (mapped or fixed):
+        raise click.UsageError("--map and --set are of tables; an extractor names its fields as docs/importing.md does")
+    if is_extracted:
         place = output or Path("-")
         import_candidates(_one(files), place, data=data, texts=texts, source=source, report=report, extractor=extractor)
     elif is_table or data or files[0].suffix.lower() in (*RDF, *LINES):
-        import_rows(files, output, data, kind=kind or "", mapped=mapped, fixed=fixed, texts=texts)
+        import_rows(files, output, data, kind=kind or "", mapped=mapped, fixed=fixed, source=source, texts=texts)
     elif output is None:
         raise click.UsageError("name the folder of the new dataset with -o")
     else:

@@ -81,9 +81,9 @@ def _describe(path: Path, info: DatasetInfo) -> None:
 
 
 def joined(found: Records, place: Path, file: str) -> str:
-    """The text of a candidates file with the candidates of a table, which are of no source that has a text."""
+    """The text of a candidates file with the candidates of a table, whose name stands for their source if need be."""
     there = FileSnapshot().text(place) if place.is_file() else ""
-    source = f"source/{slug(Path(file).stem)}"
+    source = found.source or f"source/{slug(Path(file).stem)}"
     read_proposed(there, str(place), source)
     text = join_candidates(there, str(place), source, found.candidates)
     refuse_too_large(place, text.encode("utf-8"))

@@ -19,7 +19,7 @@ RULE = "table"
 class Records(NamedTuple):
     """Records of a dataset, candidates by their lists, where each record comes from, and how many were known.
 
-    ``notes`` tell what of the file was not taken.
+    ``notes`` tell what of the file was not taken; ``source`` is the one whose words the candidates wait for.
     """
 
     records: tuple[Entity | Source | Statement, ...] = ()
@@ -27,6 +27,7 @@ class Records(NamedTuple):
     places: Mapping[str, str] = {}
     known: int = 0
     notes: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def waiting(self) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.dataset_writing import hold_lock, print_findings, tell_changed
-from courtgraph.cli.common.options import count, places_as_options, read_input
+from courtgraph.cli.common.options import count, places_as_options, read_input, refuse_unknown_source
 from courtgraph.cli.common.prompts import pair_of
 from courtgraph.errors import CourtgraphError
 from courtgraph.text import printable
@@ -27,6 +27,7 @@ def import_rows(
     kind: str,
     mapped: Sequence[str],
     fixed: Sequence[str],
+    source: str,
     texts: Sequence[Path],
 ) -> None:
     """Read tables or RDF, and write what they say into a dataset that is there, or into a new one."""
@@ -40,12 +41,14 @@ def import_rows(
     if data:
         hold_lock(data, data.parent)
     dataset = read_whole(data) if data else Dataset()
+    refuse_unknown_source(dataset, source)
     pairs, every = dict(_pairs(mapped, "--map")), dict(_pairs(fixed, "--set"))
     name, place = str(files[0]), data or output or Path()
     if files[0].suffix.lower() in RDF:
         found, info = _read_rdf(files, dataset, every.get("type", ""), data)
     else:
         found, info = _read(files, dataset, kind, pairs, every), None
+    found = found._replace(source=source)
     try:
         written = (
             add_records(found, place, name, texts)
