@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from courtgraph.errors import DatasetError
-from courtgraph.store.read_file import is_there, open_regular, read_regular
+from courtgraph.store.read_file import is_there, open_regular, read_regular, refuse_nul
 
 FORMAT = 1
 """The version of the tables; a newer one has columns that this courtgraph does not know how to read."""
@@ -83,6 +83,7 @@ def is_tables(folder: Path) -> bool:
 
     Raises DatasetError where that cannot be told.
     """
+    refuse_nul(folder)
     return not is_there(folder / "dataset.yaml") and (folder / MANIFEST).is_file()
 
 
