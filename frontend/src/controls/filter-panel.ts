@@ -1,9 +1,9 @@
 /** The filter panel beside the legend: every facet but the type, and how strictly types filter. */
 
 import { byId, isHidden } from "../shared/dom";
-import { replaceViewState } from "../state/navigation";
 import { state, whenEvidenceReady } from "../state/store";
 import { FACETS, INITIAL_VIEW_STATE, isFiltered } from "../state/view-state";
+import { filterBy } from "./facet-changes";
 import { facetView } from "./facet-view";
 
 /** The legend filters by type. */
@@ -39,10 +39,10 @@ export function watchFilterPanel(): void {
     foldFilterPanel(false);
     byId("filters-fold").focus();
   });
-  byId("dim").addEventListener("change", () => replaceViewState({ dim: !state.viewState.dim }));
-  byId("both-ends").addEventListener("change", () => replaceViewState({ bothEnds: !state.viewState.bothEnds }));
+  byId("dim").addEventListener("change", () => filterBy({ dim: !state.viewState.dim }));
+  byId("both-ends").addEventListener("change", () => filterBy({ bothEnds: !state.viewState.bothEnds }));
   byId("filters-reset").addEventListener("click", () => {
     const { excluded, dim, bothEnds } = INITIAL_VIEW_STATE;
-    replaceViewState({ excluded, dim, bothEnds });
+    filterBy({ excluded, dim, bothEnds });
   });
 }
