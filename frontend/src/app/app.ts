@@ -31,6 +31,7 @@ import { forcedColors, largeScreens } from "../shared/media-queries";
 import { decodeFraming } from "../state/address";
 import { isGroup } from "../state/groups/group";
 import {
+  applyAddress,
   currentViewState,
   goTo,
   type NavigationSource,
@@ -39,7 +40,7 @@ import {
   replaceViewState,
   updateViewState,
 } from "../state/navigation";
-import { addEvidence, applyViewState, initialize, searchIndex, state, whenEvidenceReady } from "../state/store";
+import { addEvidence, initialize, searchIndex, state, whenEvidenceReady } from "../state/store";
 import { nameDocument } from "../state/title";
 import { INITIAL_VIEW_STATE, type Point, type ViewState } from "../state/view-state";
 import { addFigures } from "../views/figures";
@@ -65,7 +66,7 @@ export async function start(make: RendererFactory, more?: () => void): Promise<v
   const opensBefore = isCompressed(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
   more?.();
-  applyViewState(currentViewState());
+  applyAddress();
   rememberTheme();
   applyLanguage();
   runLayout();
@@ -136,7 +137,7 @@ function follow(from: NavigationSource): void {
 function show(from: NavigationSource, before: ViewState): void {
   const { language, visible } = state;
   announce("");
-  const isNew = applyViewState(currentViewState());
+  const isNew = applyAddress();
   const isSpoken = language !== state.language;
   if (isSpoken) applyLanguage();
   // names and headings of another language take other room

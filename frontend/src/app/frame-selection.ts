@@ -43,7 +43,7 @@ export function openDetails(from: NavigationSource): void {
   const isChosen = Boolean(state.selected || state.viewState.path[0]);
   // on a phone the page opens with what it answers, before the picture
   const isOpening = from === "address" && !location.hash && !lowestScreen.matches;
-  const isOpen = isChosen || Boolean(state.missing) || isOpening;
+  const isOpen = isChosen || state.missing.length > 0 || isOpening;
   if (isChosen || narrowScreen.matches) foldPanel(isOpen);
   if (isOpen && !isOpening) byId("panel").scrollIntoView({ block: "nearest" });
   if (!isChosen || from !== "page") return;

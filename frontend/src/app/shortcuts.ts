@@ -67,7 +67,7 @@ function actionFor(key: string): (() => void) | null {
 function leave(): void {
   if (pathFrom) askPath("");
   else if (state.viewState.path[0]) updateViewState(NO_PATH);
-  else if (state.selected || state.missing) goTo("");
+  else if (state.selected || state.missing.length) goTo("");
 }
 
 function isWriting({ target, key }: KeyboardEvent): boolean {

@@ -2,8 +2,8 @@
 
 import { byId, isHidden } from "../shared/dom";
 import { state, whenEvidenceReady } from "../state/store";
-import { FACETS, INITIAL_VIEW_STATE, isFiltered } from "../state/view-state";
-import { filterBy } from "./facet-changes";
+import { FACETS, isFiltered } from "../state/view-state";
+import { clearFilters, filterBy } from "./facet-changes";
 import { facetView } from "./facet-view";
 
 /** The legend filters by type. */
@@ -17,7 +17,7 @@ export function drawFilterPanel(): void {
   for (const each of byId("facets").querySelectorAll("input")) if (each.dataset.facet === focused) each.focus();
   byId<HTMLInputElement>("dim").checked = state.viewState.dim;
   byId<HTMLInputElement>("both-ends").checked = state.viewState.bothEnds;
-  const n = SHOWN.filter((facet) => state.viewState.excluded[facet].length).length;
+  const n = FACETS.filter((facet) => state.viewState.excluded[facet].length).length;
   byId("filters-count").textContent = n ? String(n) : "";
   byId("filters-reset").hidden = !isFiltered(state.viewState);
 }
@@ -41,8 +41,5 @@ export function watchFilterPanel(): void {
   });
   byId("dim").addEventListener("change", () => filterBy({ dim: !state.viewState.dim }));
   byId("both-ends").addEventListener("change", () => filterBy({ bothEnds: !state.viewState.bothEnds }));
-  byId("filters-reset").addEventListener("click", () => {
-    const { excluded, dim, bothEnds } = INITIAL_VIEW_STATE;
-    filterBy({ excluded, dim, bothEnds });
-  });
+  byId("filters-reset").addEventListener("click", clearFilters);
 }

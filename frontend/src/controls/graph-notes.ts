@@ -5,6 +5,7 @@ import { byId } from "../shared/dom";
 import { formatNumber, t } from "../state/i18n";
 import { pathFrom } from "../state/navigation";
 import { model, state } from "../state/store";
+import { emptyNote } from "./empty-note";
 
 export function drawGraphNotes(): void {
   drawEmptyNote();
@@ -16,7 +17,7 @@ export function drawGraphNotes(): void {
 function drawEmptyNote(): void {
   const empty = byId("empty");
   empty.hidden = state.visible.drawn.size > 0;
-  empty.textContent = t(model.all.length ? "allHidden" : "emptyDataset");
+  empty.replaceChildren(...(empty.hidden ? [] : emptyNote()));
   byId("picking").hidden = !pathFrom;
 }
 

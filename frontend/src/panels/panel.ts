@@ -1,7 +1,8 @@
 /** The side panel: a path, the details of what is selected, or the overview. */
 import { viewportMoved } from "../render/camera/camera";
-import { byId } from "../shared/dom";
+import { byId, element } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
+import { t } from "../state/i18n";
 import { state } from "../state/store";
 import { entityView } from "./entity-details";
 import { overview } from "./overview";
@@ -21,13 +22,21 @@ export function drawPanel(): void {
   const isNew = now !== shown;
   const scrolled = shown ? content.scrollTop : 0;
   const focused = document.activeElement?.getAttribute("data-action");
-  panel.classList.toggle("at-rest", !viewState.path[0] && !selected && !state.missing);
-  content.replaceChildren(...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()));
+  panel.classList.toggle("at-rest", !viewState.path[0] && !selected && !state.missing.length);
+  content.replaceChildren(
+    ...missingView(),
+    ...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()),
+  );
   // asked for at the first time, it would make the browser lay out a page that is not drawn yet
   if (shown) content.scrollTop = isNew ? 0 : scrolled;
   if (statement && isNew) scrollToMiddle(byId(`statement/${statement.id}`));
   if (focused) content.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   shown = now;
+}
+
+/** What the address names in vain. */
+function missingView(): HTMLElement[] {
+  return state.missing.map((id) => element("p", { class: "missing", role: "alert" }, t("unknown", { id })));
 }
 
 /** Bring a part of the details to their middle; `scrollIntoView` would scroll the page of a narrow screen, too. */

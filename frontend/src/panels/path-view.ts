@@ -1,5 +1,7 @@
 /** The shortest paths between two entities: step by step, each with its evidence, and what they may not take. */
 
+import { facetFilters, pathLimits } from "../controls/active-filters";
+import { filterList } from "../controls/empty-note";
 import { PagedList } from "../controls/paged-list";
 import type { Statement } from "../model/model";
 import { bySharedProof, proofOf, type SharedSteps, stepsBySharedProof } from "../model/shared-proof";
@@ -24,7 +26,9 @@ export function pathView(): HTMLElement[] {
 }
 
 function noPathView(): HTMLElement[] {
-  return [endsView(), element("p", { class: "missing", role: "alert" }, t("noPath")), choicesView()];
+  const limits = [...facetFilters(), ...pathLimits()];
+  const said = element("p", { class: "missing", role: "alert" }, t(limits.length ? "noPathUnder" : "noPath"));
+  return [endsView(), said, ...filterList(limits), choicesView()];
 }
 
 function pathsView(paths: readonly (readonly Hop[])[]): HTMLElement[] {

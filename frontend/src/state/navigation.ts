@@ -2,7 +2,8 @@
 
 import { element } from "../shared/dom";
 import { decodeHash, encodeHash } from "./address";
-import { facetValues, state } from "./store";
+import { applyViewState, facetValues, model, state } from "./store";
+import { unknownNamesIn } from "./unknown-names";
 import { INITIAL_VIEW_STATE, NO_PATH, type ViewState } from "./view-state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
@@ -20,6 +21,12 @@ export function onNavigation(listener: (from: NavigationSource) => void): void {
 export function currentViewState(): ViewState {
   const viewState = decodeHash(location.hash, facetValues);
   return document.getElementById(`tab-${viewState.tab}`) ? viewState : { ...viewState, tab: INITIAL_VIEW_STATE.tab };
+}
+
+/** Take over what the address says; whether other things are to be seen than before. */
+export function applyAddress(): boolean {
+  const viewState = currentViewState();
+  return applyViewState(viewState, unknownNamesIn(location.hash, viewState, model, facetValues));
 }
 
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */

@@ -51,8 +51,8 @@ interface State {
   selected: Entity | null;
   /** The statement that the address names. */
   statement: Statement | null;
-  /** The id in the address when nothing bears it. */
-  missing: string;
+  /** The ids and values in the address that nothing bears. */
+  missing: readonly string[];
   hovered: Entity | null;
   /** The line that is pointed at. */
   hoveredEdge: Edge | null;
@@ -66,12 +66,12 @@ export const state = { hovered: null, hoveredEdge: null } as unknown as State;
 
 let visibleKey = "";
 
-/** Take over what the address says; whether other things are to be seen than before. */
-export function applyViewState(viewState: ViewState): boolean {
+/** Take over what the address says, and what it names in vain; whether other things are to be seen than before. */
+export function applyViewState(viewState: ViewState, unknown: readonly string[] = []): boolean {
   state.viewState = viewState;
   state.language = viewState.language || opening;
   const { entity, statement, missing } = targetOf(viewState, model);
-  [state.selected, state.statement, state.missing] = [entity, statement, missing];
+  [state.selected, state.statement, state.missing] = [entity, statement, [...(missing ? [missing] : []), ...unknown]];
   const key = keyOf(viewState, entity);
   const isNew = key !== visibleKey;
   if (isNew) [visibleKey, state.visible] = [key, visibleGraphOf(model, viewState)];

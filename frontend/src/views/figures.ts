@@ -1,5 +1,6 @@
 /** The figures tab: bars by indicator and unit, or a table. */
 
+import { emptyKey, emptyNote } from "../controls/empty-note";
 import { visibleFigures } from "../figures/visible-figures";
 import { isFigure } from "../model/figures";
 import { button, byId, element } from "../shared/dom";
@@ -28,7 +29,16 @@ function drawFigures(): void {
   const { figures: form, sort, selected } = state.viewState;
   const width = form === "bars" ? scroller.clientWidth : 0;
   drawSwitches();
-  if (memo.isStale(state.visible.statements, form, sort, String(width))) mark = drawForm();
+  if (
+    memo.isStale(
+      state.visible.statements,
+      form,
+      sort,
+      String(width),
+      emptyKey(!state.visible.statements.some(isFigure)),
+    )
+  )
+    mark = drawForm();
   const now = JSON.stringify([form, selected]);
   mark(now !== seen && selected !== "");
   seen = now;
@@ -54,7 +64,8 @@ function drawForm(): Mark {
 /** Say whether the filters leave no figure, or there is none at all. */
 function drawNothing(): Mark {
   count.textContent = "";
-  scroller.replaceChildren(element("p", { class: "note" }, t(model.list.some(isFigure) ? "noRows" : "figuresNone")));
+  const none = () => [element("p", { class: "note" }, t("figuresNone"))];
+  scroller.replaceChildren(...(model.list.some(isFigure) ? emptyNote() : none()));
   return () => undefined;
 }
 

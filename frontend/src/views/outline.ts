@@ -1,5 +1,6 @@
 /** The outline tab: types, their entities, and the statements of each. */
 
+import { emptyKey, emptyNote } from "../controls/empty-note";
 import { button, byId, element } from "../shared/dom";
 import { t } from "../state/i18n";
 import { state } from "../state/store";
@@ -27,7 +28,10 @@ let seen = "";
 
 function drawOutline(): void {
   const { visible, viewState, selected } = state;
-  const isStale = memo.isStale([...visible.entities, ...visible.statements, ...visible.touched]);
+  const isStale = memo.isStale(
+    [...visible.entities, ...visible.statements, ...visible.touched],
+    emptyKey(!visible.entities.size),
+  );
   if (!tree || isStale) tree = drawTree();
   if (viewState.selected !== seen && selected) {
     const view = tree.reveal(selected)?.view;
@@ -44,7 +48,7 @@ function drawTree(): OutlineTree {
   opened.textContent = "";
   const box = element("div", { class: "outline" });
   const drawn = new OutlineTree(box, open);
-  scroller.replaceChildren(state.visible.entities.size ? box : element("p", { class: "note" }, t("noRows")));
+  scroller.replaceChildren(...(state.visible.entities.size ? [box] : emptyNote()));
   return drawn;
 }
 

@@ -1,5 +1,6 @@
 /** The table tab, of statements or of entities. */
 
+import { emptyKey } from "../controls/empty-note";
 import { button, byId, element } from "../shared/dom";
 import { formatNumber, t } from "../state/i18n";
 import { replaceViewState } from "../state/navigation";
@@ -26,7 +27,7 @@ function drawTable(): void {
   const { entities, statements, touched } = state.visible;
   drawSwitches();
   const content = [...(table === "entities" ? entities : []), ...statements, ...touched];
-  if (memo.isStale(content, table, sort)) markRows = drawRows();
+  if (memo.isStale(content, table, sort, emptyKey(!entities.size || !statements.length))) markRows = drawRows();
   const now = JSON.stringify([table, selected]);
   markRows(now !== seen && selected !== "");
   seen = now;
