@@ -36,7 +36,6 @@ import {
   goTo,
   type NavigationSource,
   onNavigation,
-  pathFrom,
   replaceViewState,
   updateViewState,
 } from "../state/navigation";
@@ -53,6 +52,7 @@ import { watchFrameWheel } from "./frame-wheel";
 import { watchHelp } from "./help";
 import { watchKeyboard } from "./keyboard";
 import { applyLanguage } from "./page-language";
+import { followPathChoice, watchPathChoice } from "./path-choice";
 import { runLayout } from "./run-layout";
 import { watchShortcuts } from "./shortcuts";
 import { drawRendererError, startRenderer } from "./start-renderer";
@@ -115,6 +115,7 @@ function listen(): void {
   watchTheme(redraw);
   for (const each of [...largeScreens, forcedColors]) each.addEventListener("change", redraw);
   watchHelp();
+  watchPathChoice();
 }
 
 function listenToRenderer(): void {
@@ -174,6 +175,7 @@ function drawAll(): void {
   drawGraphNotes();
   drawUntimed();
   drawRendererError();
+  followPathChoice();
 }
 
 /** See what the address asks for, where it comes from a link that says so. */
@@ -185,7 +187,7 @@ function followCamera(): void {
 
 function choose({ entity, edge }: Target): void {
   if (isGroup(entity)) toggleGroup(entity);
-  else if (edge && !pathFrom) openEdge(edge);
+  else if (edge) openEdge(edge);
   else goTo(entity?.id ?? "", "graph");
 }
 

@@ -22,7 +22,7 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
   if (isOther || isAnew) fit();
   else if (isLaid && from !== "graph") viewportMoved("resize");
-  if (visible.paths.length && before.path.join() !== viewState.path.join())
+  if (visible.paths.length && wayKey(before) !== wayKey(viewState))
     fitTo(visible.paths.flat().flatMap((hop) => [hop.from, hop.to]));
   else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
@@ -31,6 +31,11 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
     else if (lowestScreen.matches) fitTo([selected]);
     else fitTo([selected, ...neighbours(selected, setOf(visible.statements)).filter(isDrawn)]);
   }
+}
+
+/** What the paths depend on. */
+function wayKey({ path, avoided, toldOnly }: ViewState): string {
+  return JSON.stringify([path, avoided, toldOnly]);
 }
 
 /** What changes the whole picture. */

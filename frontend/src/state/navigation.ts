@@ -14,7 +14,10 @@ let show: (from: NavigationSource) => void = () => undefined;
 /** Hear of every change of the address. */
 export function onNavigation(listener: (from: NavigationSource) => void): void {
   show = listener;
-  addEventListener("hashchange", () => show("address"));
+  addEventListener("hashchange", () => {
+    pathFrom = "";
+    show("address");
+  });
 }
 
 /** The view state that the address names; a tab that this page does not have is the graph. */
@@ -33,6 +36,8 @@ export function applyAddress(): boolean {
 export function updateViewState(changes: Partial<ViewState>, { from = "tool", isStep = true }: Change = {}): void {
   const hash = encodeHash({ ...state.viewState, ...changes }, null, facetValues);
   if (hash !== location.hash) write(hash, isStep);
+  // whatever is selected meanwhile ends the choice of a path's other end
+  if (changes.selected !== undefined || changes.path) pathFrom = "";
   show(from);
 }
 
@@ -68,8 +73,8 @@ export function askPath(from: string): void {
 /** Go to an entity by its id, or to none; while a path is asked for, to its other end. */
 export function goTo(id: string, from: NavigationSource = "page"): void {
   const start = pathFrom;
-  pathFrom = "";
-  if (start && id && id !== start) updateViewState({ selected: "", ...NO_PATH, path: [start, id] }, { from });
+  if (start && id !== start && model.entities.has(id))
+    updateViewState({ selected: "", ...NO_PATH, path: [start, id] }, { from });
   else updateViewState({ selected: id, ...NO_PATH }, { from });
 }
 
