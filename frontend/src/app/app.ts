@@ -50,6 +50,7 @@ import { drawTab, watchTabs } from "../views/tabs";
 import { frameSelection, openDetails } from "./frame-selection";
 import { watchFrameWheel } from "./frame-wheel";
 import { watchHelp } from "./help";
+import { holdFocus } from "./keep-focus";
 import { watchKeyboard } from "./keyboard";
 import { applyLanguage } from "./page-language";
 import { followPathChoice, watchPathChoice } from "./path-choice";
@@ -137,6 +138,7 @@ function follow(from: NavigationSource): void {
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: NavigationSource, before: ViewState): void {
   const { language, visible } = state;
+  const giveFocusBack = holdFocus(before);
   announce("");
   const isNew = applyAddress();
   const isSpoken = language !== state.language;
@@ -156,6 +158,7 @@ function show(from: NavigationSource, before: ViewState): void {
   const isResting = !state.selected && !state.viewState.path[0];
   if (isElsewhere || isOnWay || from === "page" || (isLaid && isResting)) openDetails(from);
   frameSelection(before, isLaid, from);
+  giveFocusBack();
 }
 
 /** What positions depend on, beside the visible graph. */

@@ -1,7 +1,7 @@
 /** Moves the camera and the focus to what has been selected. */
 
 import { currentLayout } from "../layouts/positions";
-import { foldPanel } from "../panels/panel";
+import { foldPanel, showStatement, statementRow } from "../panels/panel";
 import { fit, fitTo, showEntity, viewportMoved } from "../render/camera/camera";
 import { byId } from "../shared/dom";
 import { lowestScreen, narrowScreen } from "../shared/media-queries";
@@ -51,6 +51,10 @@ export function openDetails(from: NavigationSource): void {
   const isOpen = isChosen || state.missing.length > 0 || isOpening;
   if (isChosen || narrowScreen.matches) foldPanel(isOpen);
   if (isOpen && !isOpening) byId("panel").scrollIntoView({ block: "nearest" });
+  if (isChosen && state.statement) showStatement(state.statement);
   if (!isChosen || from !== "page") return;
-  document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
+  const title = document.getElementById("panel-title");
+  const row = state.statement && statementRow(state.statement);
+  if (row) row.tabIndex = -1;
+  (row ?? title)?.focus({ preventScroll: row !== null });
 }

@@ -71,7 +71,11 @@ function valueView(facet: Facet, value: string): HTMLElement {
   box.addEventListener("change", () => filterBy(withToggled(facet, value)));
   const name = facetValueName(facet, value);
   const label = element("label", {}, box, isolated(name), element("span", { class: "count" }, countText(facet, value)));
-  const attributes = { class: "only", "aria-label": t("onlyThis", { name: name.text }) };
+  const attributes = {
+    class: "only",
+    "data-facet": `only ${facet} ${value}`,
+    "aria-label": t("onlyThis", { name: name.text }),
+  };
   const isolate = button(attributes, () => filterBy(withOnly(facet, value)), t("only"));
   return element("div", { class: "facet" }, label, isolate);
 }
