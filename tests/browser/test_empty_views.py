@@ -88,3 +88,12 @@ def test_filters_that_break_a_path_are_counted_and_cleared_beside_it(open_page: 
 
     expect(page.locator("#panel-title")).to_have_text("Shortest path")
     expect(page.locator("#filters-count")).to_have_text("")
+
+
+def test_a_place_beyond_every_layout_leaves_the_rest_in_sight(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, f"#?pin=1e308,1e308@{COURT}", fresh=True).page
+
+    places = page.evaluate("courtgraph.placed().map((id) => courtgraph.spot(id))")
+    assert len(places) == page.evaluate("courtgraph.model.all.length")
+    assert all(0 < spot["x"] < 1440 and 0 < spot["y"] < 900 for spot in places)
+    assert page.evaluate(f"courtgraph.place('{COURT}').x") == 20_000

@@ -10,6 +10,7 @@ import { model, state } from "../state/store";
 import { FIGURE_FORMS } from "../state/view-state";
 import { drawCharts, watchWidth } from "./figure-charts";
 import { figureRows } from "./figure-rows";
+import { ListStart } from "./list-start";
 import { Memo } from "./memo";
 import { restoreFocusIn } from "./restore-focus";
 import { drawSortableTable, type Mark } from "./sortable-table";
@@ -21,6 +22,7 @@ const count = element("p", { class: "shown", role: "status" });
 const scroller = element("div", { class: "rows" });
 const giveBack = restoreFocusIn(scroller);
 const memo = new Memo();
+const start = new ListStart();
 
 let mark: Mark = () => undefined;
 let seen = "";
@@ -39,9 +41,9 @@ function drawFigures(): void {
     )
   )
     mark = drawForm();
-  const now = JSON.stringify([form, selected]);
-  mark(now !== seen && selected !== "");
-  seen = now;
+  const isNew = start.isNew(scroller, form, sort);
+  mark((isNew || selected !== seen) && selected !== "");
+  seen = selected;
   giveBack();
 }
 

@@ -4,6 +4,7 @@ import { emptyKey, emptyNote } from "../controls/empty-note";
 import { button, byId, element } from "../shared/dom";
 import { t } from "../state/i18n";
 import { state } from "../state/store";
+import { ListStart } from "./list-start";
 import { Memo } from "./memo";
 import { OutlineTree } from "./outline-tree";
 import { restoreFocusIn } from "./restore-focus";
@@ -22,6 +23,7 @@ const giveBack = restoreFocusIn(scroller);
 /** Types and entities that are open; they stay so when everything is drawn anew. */
 const open = new Set<string>();
 const memo = new Memo();
+const start = new ListStart();
 
 let tree: OutlineTree | null = null;
 let seen = "";
@@ -33,7 +35,8 @@ function drawOutline(): void {
     emptyKey(!visible.entities.size),
   );
   if (!tree || isStale) tree = drawTree();
-  if (viewState.selected !== seen && selected) {
+  const isNew = start.isNew(scroller);
+  if ((isNew || viewState.selected !== seen) && selected) {
     const view = tree.reveal(selected)?.view;
     if (view && !isInSight(view, scroller)) scrollIntoSight(view, scroller);
   }
