@@ -128,7 +128,7 @@ def test_a_bar_is_told_in_full_and_leads_to_its_words_and_back(open_page: OpenPa
 
     expect(page.locator("#panel .target q")).to_have_text("「2024年39次」")
     expect(page.locator("#panel .target q")).to_be_visible()
-    expect(page.locator("#panel-title")).to_be_focused()
+    expect(page.locator("#panel .target")).to_be_focused()
     expect(page.locator(".bar-button[aria-current]")).to_have_count(1)
     assert "view=figures" in address_of(page)
     page.keyboard.press("Escape")

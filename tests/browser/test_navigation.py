@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from browser.datasets import COURT, GROUP, large_dataset, small_dataset
 from browser.opened import OpenPage, address_of
-from browser.picture import curated_dataset, drawn, in_sight, names, point, spot, view
+from browser.picture import curated_dataset, drawn, in_sight, names, point, settle, spot, view
 
 pytestmark = pytest.mark.browser
 
@@ -249,17 +249,31 @@ def test_a_path_is_found_by_mouse(open_page: OpenPage) -> None:
 TWO_WAYS = "#?path=court/daixian&path=goal/first-ranks"
 
 
+ENDS = ("court/daixian", "goal/first-ranks")
+
+
+def lit(page: Page) -> set[str]:
+    """What stands out in the picture, once the page has heard which paths are unfolded."""
+    settle(page)
+    return set(page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id)"))
+
+
 def ways(page: Page) -> list[str]:
     return [name.strip("經 \u2068\u2069") for name in page.locator(".way > summary").all_inner_texts()]
 
 
-def test_all_shortest_paths_are_told_and_stand_out_in_the_picture(open_page: OpenPage) -> None:
+def test_all_shortest_paths_are_told_and_the_one_that_is_unfolded_stands_out(open_page: OpenPage) -> None:
     page = open_page(small_dataset, TWO_WAYS).page
 
     assert ways(page) == ["忻州兩級法院", "忻州市中級人民法院"]
     expect(page.locator("#panel")).to_contain_text("共 2 步 · 這樣的路徑共 2 條")
-    highlighted = page.evaluate("[...courtgraph.state.highlighted].map(({ id }) => id).sort()")
-    assert highlighted == sorted(["court/daixian", "goal/first-ranks", COURT, GROUP])
+    assert lit(page) == {*ENDS, GROUP}
+    page.locator(".way > summary").last.click()
+    expect(page.locator(".way[open]")).to_have_count(1)
+    assert lit(page) == {*ENDS, COURT}
+    page.locator(".way > summary").last.click()
+    expect(page.locator(".way[open]")).to_have_count(0)
+    assert lit(page) == {*ENDS, COURT, GROUP}
 
 
 def test_a_path_goes_around_what_the_reader_has_had_enough_of_and_back(open_page: OpenPage) -> None:
@@ -290,7 +304,6 @@ def test_a_path_is_found_by_keyboard_and_left_again(open_page: OpenPage) -> None
     page = open_page(large_dataset, "#person/p00").page
 
     page.keyboard.press("t")
-    page.keyboard.press("/")
     page.keyboard.type("代縣人民法院")
     page.keyboard.press("Enter")
     expect(page.locator("#panel-title")).to_be_focused()

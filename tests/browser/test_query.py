@@ -612,3 +612,16 @@ def test_on_a_phone_the_questions_come_first_and_give_way_to_the_answer(open_ask
     expect(question).to_be_hidden()
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
     expect(page.locator("#query-question")).to_be_in_viewport(ratio=1)
+
+
+def test_beside_an_answer_no_filtered_statements_are_offered(open_asking: Ask) -> None:
+    page = open_asking(address="#?view=query&no-type=Person")
+    page.locator("#take").click()
+
+    expect(page.locator("#take-menu")).to_be_visible()
+    assert page.locator("#take-menu > :is(p, button, label):visible").evaluate_all(
+        "(all) => all.map(({ id }) => id)"
+    ) == ["take-link"]
+    page.locator("#tab-table").click()
+    page.locator("#take").click()
+    expect(page.locator("#take-count")).to_be_visible()

@@ -109,3 +109,21 @@ def test_a_picture_that_is_taken_away_says_what_dates_it_and_how_much_has_no_tim
     texts = [each.text for each in root.iter(f"{SVG}text")]
     assert {"until 30 June 2020", "Without a time"} <= set(texts)
     assert texts[-3:-1] == ["Along the years by: Stated alone", "8 without a time"]
+
+
+def test_a_dating_that_cannot_be_chosen_says_why(open_page: OpenPage) -> None:
+    page = open_page(undated_dataset, "#?layout=timeline", locale="en-US").page
+    option = page.locator("#dating option[value=published]")
+
+    assert option.is_disabled()
+    expect(option).to_have_text("Publication (no source gives its date)")
+    expect(page.locator("#dating option[value=covered]")).to_have_text(
+        "Covered by the report (no source says its period)"
+    )
+
+
+def test_years_of_nothing_are_told_and_have_no_single_heading(open_page: OpenPage) -> None:
+    page = open_page(undated_dataset, "#?layout=timeline&by=published", locale="en-US").page
+
+    assert page.evaluate("courtgraph.headingBoxes()") == []
+    expect(page.locator("#left-out")).to_have_text("Nothing shown here has a time by this choice.")

@@ -31,15 +31,15 @@ import { forcedColors, largeScreens } from "../shared/media-queries";
 import { decodeFraming } from "../state/address";
 import { isGroup } from "../state/groups/group";
 import {
+  applyAddress,
   currentViewState,
   goTo,
   type NavigationSource,
   onNavigation,
-  pathFrom,
   replaceViewState,
   updateViewState,
 } from "../state/navigation";
-import { addEvidence, applyViewState, initialize, searchIndex, state, whenEvidenceReady } from "../state/store";
+import { addEvidence, initialize, searchIndex, state, whenEvidenceReady } from "../state/store";
 import { nameDocument } from "../state/title";
 import { INITIAL_VIEW_STATE, type Point, type ViewState } from "../state/view-state";
 import { addFigures } from "../views/figures";
@@ -50,8 +50,10 @@ import { drawTab, watchTabs } from "../views/tabs";
 import { frameSelection, openDetails } from "./frame-selection";
 import { watchFrameWheel } from "./frame-wheel";
 import { watchHelp } from "./help";
+import { holdFocus } from "./keep-focus";
 import { watchKeyboard } from "./keyboard";
 import { applyLanguage } from "./page-language";
+import { followPathChoice, watchPathChoice } from "./path-choice";
 import { runLayout } from "./run-layout";
 import { watchShortcuts } from "./shortcuts";
 import { drawRendererError, startRenderer } from "./start-renderer";
@@ -65,7 +67,7 @@ export async function start(make: RendererFactory, more?: () => void): Promise<v
   const opensBefore = isCompressed(byId("evidence")) && !location.hash;
   if (!opensBefore) await readEvidence();
   more?.();
-  applyViewState(currentViewState());
+  applyAddress();
   rememberTheme();
   applyLanguage();
   runLayout();
@@ -114,6 +116,7 @@ function listen(): void {
   watchTheme(redraw);
   for (const each of [...largeScreens, forcedColors]) each.addEventListener("change", redraw);
   watchHelp();
+  watchPathChoice();
 }
 
 function listenToRenderer(): void {
@@ -135,8 +138,9 @@ function follow(from: NavigationSource): void {
 /** Show what the address says; only what has changed is drawn anew. */
 function show(from: NavigationSource, before: ViewState): void {
   const { language, visible } = state;
+  const giveFocusBack = holdFocus(before);
   announce("");
-  const isNew = applyViewState(currentViewState());
+  const isNew = applyAddress();
   const isSpoken = language !== state.language;
   if (isSpoken) applyLanguage();
   // names and headings of another language take other room
@@ -154,6 +158,7 @@ function show(from: NavigationSource, before: ViewState): void {
   const isResting = !state.selected && !state.viewState.path[0];
   if (isElsewhere || isOnWay || from === "page" || (isLaid && isResting)) openDetails(from);
   frameSelection(before, isLaid, from);
+  giveFocusBack();
 }
 
 /** What positions depend on, beside the visible graph. */
@@ -173,6 +178,7 @@ function drawAll(): void {
   drawGraphNotes();
   drawUntimed();
   drawRendererError();
+  followPathChoice();
 }
 
 /** See what the address asks for, where it comes from a link that says so. */
@@ -184,7 +190,7 @@ function followCamera(): void {
 
 function choose({ entity, edge }: Target): void {
   if (isGroup(entity)) toggleGroup(entity);
-  else if (edge && !pathFrom) openEdge(edge);
+  else if (edge) openEdge(edge);
   else goTo(entity?.id ?? "", "graph");
 }
 

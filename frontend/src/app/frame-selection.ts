@@ -1,7 +1,7 @@
 /** Moves the camera and the focus to what has been selected. */
 
 import { currentLayout } from "../layouts/positions";
-import { foldPanel } from "../panels/panel";
+import { foldPanel, showStatement, statementRow } from "../panels/panel";
 import { fit, fitTo, showEntity, viewportMoved } from "../render/camera/camera";
 import { byId } from "../shared/dom";
 import { lowestScreen, narrowScreen } from "../shared/media-queries";
@@ -22,7 +22,7 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
   const isAnew = isLaid && currentLayout.isAnew === true && from !== "graph";
   if (isOther || isAnew) fit();
   else if (isLaid && from !== "graph") viewportMoved("resize");
-  if (visible.paths.length && before.path.join() !== viewState.path.join())
+  if (visible.paths.length && wayKey(before) !== wayKey(viewState))
     fitTo(visible.paths.flat().flatMap((hop) => [hop.from, hop.to]));
   else if (selected && isElsewhere && !isOther && !isAnew) {
     if (from === "graph") showEntity(selected);
@@ -31,6 +31,11 @@ export function frameSelection(before: ViewState, isLaid: boolean, from: Navigat
     else if (lowestScreen.matches) fitTo([selected]);
     else fitTo([selected, ...neighbours(selected, setOf(visible.statements)).filter(isDrawn)]);
   }
+}
+
+/** What the paths depend on. */
+function wayKey({ path, avoided, toldOnly }: ViewState): string {
+  return JSON.stringify([path, avoided, toldOnly]);
 }
 
 /** What changes the whole picture. */
@@ -43,9 +48,13 @@ export function openDetails(from: NavigationSource): void {
   const isChosen = Boolean(state.selected || state.viewState.path[0]);
   // on a phone the page opens with what it answers, before the picture
   const isOpening = from === "address" && !location.hash && !lowestScreen.matches;
-  const isOpen = isChosen || Boolean(state.missing) || isOpening;
+  const isOpen = isChosen || state.missing.length > 0 || isOpening;
   if (isChosen || narrowScreen.matches) foldPanel(isOpen);
   if (isOpen && !isOpening) byId("panel").scrollIntoView({ block: "nearest" });
+  if (isChosen && state.statement) showStatement(state.statement);
   if (!isChosen || from !== "page") return;
-  document.getElementById("panel-title")?.focus({ preventScroll: state.statement !== null });
+  const title = document.getElementById("panel-title");
+  const row = state.statement && statementRow(state.statement);
+  if (row) row.tabIndex = -1;
+  (row ?? title)?.focus({ preventScroll: row !== null });
 }

@@ -73,6 +73,10 @@ function markRow([code, meaning]: readonly [string, MessageKey]): HTMLElement {
 }
 
 export function watchHelp(): void {
+  // what back leads to is not seen behind a dialog
+  addEventListener("popstate", () => {
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
+  });
   byId("help-open").addEventListener("click", openHelp);
   byId("help-close").addEventListener("click", () => help.close());
   // beside the dialog is the dialog's own backdrop

@@ -1,6 +1,6 @@
 /** Keyboard shortcuts that work anywhere in the page, unless somebody writes. */
 
-import { toggleFilterPanel } from "../controls/filter-panel";
+import { toggleFiltersByKey } from "../controls/filter-panel";
 import { toggleMinimap } from "../controls/minimap";
 import { ACTIONS, runEntityAction } from "../panels/entity-actions";
 import { fit, zoomBy } from "../render/camera/camera";
@@ -27,7 +27,7 @@ const COMMANDS: readonly Command[] = [
   { keys: ["0"], shown: "0", name: "fit", act: () => fit() },
   { keys: ["l"], shown: "l", name: "lineNames", act: toggleEdgeLabels },
   { keys: ["m"], shown: "m", name: "miniature", act: toggleMinimap },
-  { keys: ["f"], shown: "f", name: "filters", act: toggleFilterPanel },
+  { keys: ["f"], shown: "f", name: "filters", act: toggleFiltersByKey },
   { keys: ["?"], shown: "?", name: "help", act: openHelp },
   { keys: ["Escape"], shown: "Esc", name: "leaveLast", act: leave },
 ];
@@ -67,7 +67,7 @@ function actionFor(key: string): (() => void) | null {
 function leave(): void {
   if (pathFrom) askPath("");
   else if (state.viewState.path[0]) updateViewState(NO_PATH);
-  else if (state.selected || state.missing) goTo("");
+  else if (state.selected || state.missing.length) goTo("");
 }
 
 function isWriting({ target, key }: KeyboardEvent): boolean {

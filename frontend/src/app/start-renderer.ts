@@ -14,8 +14,8 @@ import {
 import { sceneNow } from "../render/scene";
 import { byId } from "../shared/dom";
 import { type MessageKey, t } from "../state/i18n";
-import { currentViewState, replaceViewState } from "../state/navigation";
-import { applyViewState, state } from "../state/store";
+import { applyAddress, replaceViewState } from "../state/navigation";
+import { state } from "../state/store";
 
 /** Why nothing can be drawn: words of the page's own, or of the browser; null when there is one. */
 let failure: { readonly key: MessageKey } | { readonly words: string } | null = null;
@@ -79,7 +79,7 @@ function leaveBlank(error: unknown): void {
   setRenderer(new BlankRenderer(byId("network")));
   document.body.classList.add("blank");
   if (state.viewState.tab === "graph") replaceViewState({ tab: "table" });
-  applyViewState(currentViewState());
+  applyAddress();
 }
 
 /** Say above every tab why nothing can be drawn. */

@@ -20,11 +20,18 @@ export function drawToolbar(): void {
   const { layout, dating, sizing, lineNames } = state.viewState;
   fill("layout", LAYOUTS, layout, (each) => `layout${capital(each)}` as MessageKey);
   fill("dating", DATINGS, dating, (each) => `dating${capital(each)}` as MessageKey);
-  for (const option of byId<HTMLSelectElement>("dating").options)
-    option.disabled = !isDatable(option.value as Dating, model.payload.sources);
+  for (const option of byId<HTMLSelectElement>("dating").options) disableUndatable(option);
   byId("dating-choice").hidden = layout !== "timeline";
   fill("sizing", SIZES, sizing, (each) => `size${capital(each)}` as MessageKey);
   byId("line-names").setAttribute("aria-pressed", String(lineNames));
+}
+
+/** A dating by which no source can be dated cannot be chosen, and says why. */
+function disableUndatable(option: HTMLOptionElement): void {
+  option.disabled = !isDatable(option.value as Dating, model.payload.sources);
+  if (!option.disabled) return;
+  const why = t(option.value === "published" ? "noSourceDate" : "noSourcePeriod");
+  option.textContent = t("datingIdle", { name: option.textContent ?? "", why });
 }
 
 function capital(word: string): string {

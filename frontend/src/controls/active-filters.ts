@@ -11,14 +11,30 @@ import { FACET_TITLES, facetValueName } from "./facet-names";
 const MOST_NAMES = 12;
 
 export function activeFilters(): string[] {
-  const { around, depth, path, bothEnds } = state.viewState;
+  const { around, depth, path } = state.viewState;
   const [from, to] = path;
   return [
-    ...FACETS.filter((facet) => state.viewState.excluded[facet].length).map(facetTerm),
-    ...(bothEnds ? [t("bothEnds")] : []),
+    ...facetFilters(),
     ...(depth ? [t("termAround", { name: nameOfId(around), n: depth })] : []),
-    ...(from ? [t("termPath", { from: nameOfId(from), to: nameOfId(to) })] : []),
+    ...(from ? [t("termPath", { from: nameOfId(from), to: nameOfId(to) }), ...pathLimits()] : []),
     ...(["expand", "collapse", "hide", "pin"] as const).flatMap(actionTerm),
+  ];
+}
+
+/** The filters of the legend and the filter panel. */
+export function facetFilters(): string[] {
+  const { excluded, bothEnds } = state.viewState;
+  const facets = FACETS.filter((facet) => excluded[facet].length).map(facetTerm);
+  return [...facets, ...(bothEnds ? [t("bothEnds")] : [])];
+}
+
+/** What a path may not take. */
+export function pathLimits(): string[] {
+  const { toldOnly, avoided } = state.viewState;
+  const names = avoided.map(nameOfId);
+  return [
+    ...(toldOnly ? [t("pathToldOnly")] : []),
+    ...(names.length ? [t("termAvoid", { values: listed(names) })] : []),
   ];
 }
 

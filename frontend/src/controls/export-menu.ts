@@ -42,11 +42,15 @@ export function drawExportMenu(): void {
   const [n, all] = [formatNumber(state.visible.statements.length), formatNumber(model.list.length)];
   byId("take-count").textContent = n === all ? t("takeAll", { n }) : t("takePart", { n, all });
   const { tab } = state.viewState;
+  // an answer is taken where it stands, and the filters have no part in it
+  const isAnswer = tab === "query";
+  for (const id of ["take-count", "take-statements", "take-entities"]) byId(id).hidden = isAnswer;
   byId("take-svg").hidden = tab !== "graph" && tab !== "figures";
   byId("take-legend-choice").hidden = tab !== "graph";
   byId("take-figures").hidden = tab !== "figures";
-  byId("take-turtle").hidden = !hasTurtle(model);
+  byId("take-turtle").hidden = isAnswer || !hasTurtle(model);
   byId("take-link").hidden = !hasAddress();
+  byId("take").hidden = isAnswer && !hasAddress();
 }
 
 export function watchExportMenu(): void {

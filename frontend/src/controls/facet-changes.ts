@@ -1,7 +1,18 @@
 /** Changes of the filters: what becomes of the view state when a value is chosen. */
-import { toggled, without } from "../state/navigation";
+import { toggled, updateViewState, without } from "../state/navigation";
 import { facetValues, state } from "../state/store";
-import type { Facet, ViewState } from "../state/view-state";
+import { type Facet, INITIAL_VIEW_STATE, type ViewState } from "../state/view-state";
+
+/** Filter otherwise: a step, from which back leads to the filters before; the focus stays where it is. */
+export function filterBy(changes: Partial<ViewState>): void {
+  updateViewState(changes, { from: "address" });
+}
+
+/** Filter nothing any longer. */
+export function clearFilters(): void {
+  const { excluded, dim, bothEnds } = INITIAL_VIEW_STATE;
+  filterBy({ excluded, dim, bothEnds });
+}
 
 /** A value filtered out that was not, or the other way round. */
 export function withToggled(facet: Facet, value: string): Partial<ViewState> {

@@ -2,10 +2,9 @@
 
 import { button, element, isolated } from "../shared/dom";
 import { t } from "../state/i18n";
-import { replaceViewState } from "../state/navigation";
 import { facetValues, searchIndex, state } from "../state/store";
 import type { Facet } from "../state/view-state";
-import { withOnly, withToggled } from "./facet-changes";
+import { filterBy, withOnly, withToggled } from "./facet-changes";
 import { FACET_TITLES, facetValueName } from "./facet-names";
 import { PagedList } from "./paged-list";
 import { countText, valuesInOrder } from "./value-counts";
@@ -69,10 +68,14 @@ function valueList(facet: Facet): HTMLElement[] {
 function valueView(facet: Facet, value: string): HTMLElement {
   const box = element("input", { type: "checkbox", "data-facet": `${facet} ${value}` }) as HTMLInputElement;
   box.checked = !state.viewState.excluded[facet].includes(value);
-  box.addEventListener("change", () => replaceViewState(withToggled(facet, value)));
+  box.addEventListener("change", () => filterBy(withToggled(facet, value)));
   const name = facetValueName(facet, value);
   const label = element("label", {}, box, isolated(name), element("span", { class: "count" }, countText(facet, value)));
-  const attributes = { class: "only", "aria-label": t("onlyThis", { name: name.text }) };
-  const isolate = button(attributes, () => replaceViewState(withOnly(facet, value)), t("only"));
+  const attributes = {
+    class: "only",
+    "data-facet": `only ${facet} ${value}`,
+    "aria-label": t("onlyThis", { name: name.text }),
+  };
+  const isolate = button(attributes, () => filterBy(withOnly(facet, value)), t("only"));
   return element("div", { class: "facet" }, label, isolate);
 }

@@ -1,10 +1,12 @@
 /** Notes beside the graph about what it does not show. */
 
+import { currentLayout } from "../layouts/positions";
 import { unplacedEntities } from "../render/scene";
 import { byId } from "../shared/dom";
 import { formatNumber, t } from "../state/i18n";
 import { pathFrom } from "../state/navigation";
 import { model, state } from "../state/store";
+import { emptyNote } from "./empty-note";
 
 export function drawGraphNotes(): void {
   drawEmptyNote();
@@ -16,7 +18,7 @@ export function drawGraphNotes(): void {
 function drawEmptyNote(): void {
   const empty = byId("empty");
   empty.hidden = state.visible.drawn.size > 0;
-  empty.textContent = t(model.all.length ? "allHidden" : "emptyDataset");
+  empty.replaceChildren(...(empty.hidden ? [] : emptyNote()));
   byId("picking").hidden = !pathFrom;
 }
 
@@ -29,10 +31,22 @@ function drawPartNote(): void {
   byId("part").textContent = t(groups ? "partGroups" : state.viewState.depth ? "partNear" : "part", filling);
 }
 
-/** Say how much has no place in the layout. */
+function isNothingTimed(): boolean {
+  const { visible, viewState } = state;
+  return (
+    viewState.layout === "timeline" && visible.drawn.size > 0 && currentLayout.untimed?.length === visible.drawn.size
+  );
+}
+
+/** Say how much has no place in the layout, or that nothing has one along the years. */
 function drawUnplacedNote(): void {
   const n = unplacedEntities().length;
   const note = byId("left-out");
+  if (isNothingTimed()) {
+    note.hidden = false;
+    note.textContent = t("noneTimed");
+    return;
+  }
   // what has no time is counted beside the years
   note.hidden = !n || state.viewState.layout !== "hierarchy";
   note.textContent = t("rootlessLeftOut", { n });

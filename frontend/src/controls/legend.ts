@@ -5,9 +5,8 @@ import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, middleScreen } from "../shared/media-queries";
 import { setTabStop, watchRoving } from "../shared/roving";
 import { t, typeName } from "../state/i18n";
-import { replaceViewState } from "../state/navigation";
 import { facetValues, model, state } from "../state/store";
-import { withExcluded, withOnly, withToggled } from "./facet-changes";
+import { filterBy, withExcluded, withOnly, withToggled } from "./facet-changes";
 import { countText, valuesInOrder } from "./value-counts";
 
 /** Each type with how many entities it has: choosing one hides or shows them. */
@@ -37,7 +36,7 @@ function typeButton(type: EntityType): HTMLElement {
     title: t("onlyHint"),
     "data-type": type.name,
   };
-  const toggle = ({ shiftKey }: MouseEvent) => replaceViewState((shiftKey ? withOnly : withToggled)("type", type.name));
+  const toggle = ({ shiftKey }: MouseEvent) => filterBy((shiftKey ? withOnly : withToggled)("type", type.name));
   return button(attributes, toggle, swatch(type), isolated(name), element("span", { class: "count" }, count));
 }
 
@@ -49,7 +48,7 @@ function foldLegend(open: boolean): void {
 export function watchLegend(): void {
   watchRoving(byId("legend"));
   byId("legend-fold").addEventListener("click", () => foldLegend(isHidden("legend")));
-  byId("legend-all").addEventListener("click", () => replaceViewState(withExcluded("type", [])));
-  byId("legend-none").addEventListener("click", () => replaceViewState(withExcluded("type", facetValues("type"))));
+  byId("legend-all").addEventListener("click", () => filterBy(withExcluded("type", [])));
+  byId("legend-none").addEventListener("click", () => filterBy(withExcluded("type", facetValues("type"))));
   foldLegend(!middleScreen.matches && !lowScreen.matches);
 }

@@ -2,6 +2,7 @@
 
 import { byId, element } from "../shared/dom";
 import { formatNumber, t } from "../state/i18n";
+import { askPath, pathFrom } from "../state/navigation";
 import { model, whenEvidenceReady } from "../state/store";
 import { type Hit, type HitGroup, type Results, resultsOf } from "./search-results";
 
@@ -98,8 +99,10 @@ function onKey(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** Leave what was typed; with nothing typed, the choice of a path's other end, and the box. */
 function leave(): void {
   if (resultsBox.hidden) searchBox.blur();
+  if (!searchBox.value && pathFrom) askPath("");
   searchBox.value = "";
   whenEvidenceReady(showResults);
 }

@@ -8,13 +8,16 @@ import { t } from "../state/i18n";
 /** How long a message is to be seen. */
 const WHILE = 4000;
 
+/** One that says what to do stays longer. */
+const LONG_WHILE = 15_000;
+
 let fading = 0;
 
 /** Say what was exported, for a while. */
-export function showToast(message: string): void {
+export function showToast(message: string, ms = WHILE): void {
   byId("taken").textContent = message;
   clearTimeout(fading);
-  fading = window.setTimeout(() => byId("taken").replaceChildren(), WHILE);
+  fading = window.setTimeout(() => byId("taken").replaceChildren(), ms);
 }
 
 /** Save something as a file. */
@@ -25,7 +28,19 @@ export function download(name: string, content: Blob): void {
   link.click();
   // the browser reads the file after the click
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  showToast(t("taken", { name }));
+  showToast(t(mayBeWithheld() ? "handedOver" : "taken", { name }), mayBeWithheld() ? LONG_WHILE : WHILE);
+}
+
+/** Print the page; where that may be withheld, say what to do when nothing happens. */
+export function print(): void {
+  if (mayBeWithheld()) showToast(t("printHandedOver"), LONG_WHILE);
+  window.print();
+}
+
+/** Whether the page is in a sandbox, which may keep downloads and printing back without a word. */
+function mayBeWithheld(): boolean {
+  // a page opened from a file has an opaque origin, too
+  return self.origin === "null" && (location.protocol !== "file:" || self !== self.parent);
 }
 
 /** Copy a text; where the browser forbids that, show it selected, for the reader to copy. */

@@ -39,7 +39,9 @@ export function timeline(visible: VisibleGraph, options: LayoutOptions): LayoutR
     height *= 1.12;
     blocks = blocksOf(columns, height, options);
   }
-  return { ...placeBlocks(blocks, cornersOf(blocks, columns)), untimed };
+  const placed = placeBlocks(blocks, cornersOf(blocks, columns));
+  // one heading over everything would look like a finding
+  return { ...placed, headings: timed.length ? placed.headings : [], untimed };
 }
 
 function blocksOf(columns: readonly Column[], height: number, options: LayoutOptions): Block[] {

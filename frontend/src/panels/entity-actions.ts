@@ -1,5 +1,6 @@
 /** Actions on an entity of the graph: expand, collapse, pin, hide, show its neighbourhood, find a path. */
 
+import { print } from "../export/download";
 import { targetPosition } from "../layouts/positions";
 import type { Entity } from "../model/model";
 import { announce } from "../shared/announce";
@@ -39,8 +40,8 @@ export function entityActionsView(entity: Entity): HTMLElement {
   const attributes = { class: "depths", role: "group", "aria-label": t("around") };
   const around = element("div", attributes, element("span", {}, t("around")), ...depths);
   const rest = ACTIONS.slice(3).map((action) => actionButton(action, entity, t(action.name)));
-  const print = button({}, () => window.print(), t("printEntity"));
-  return element("div", { class: "actions" }, around, ...rest, print);
+  const printing = button({}, print, t("printEntity"));
+  return element("div", { class: "actions" }, around, ...rest, printing);
 }
 
 function actionButton(action: Action, entity: Entity, text: string): HTMLElement {

@@ -20,6 +20,7 @@ export function entityView(entity: Entity): HTMLElement[] {
   const groups = statementGroupsOf(entity, model.predicates);
   return [
     heading(entity),
+    otherNames(entity, nameOf(entity)),
     entityActionsView(entity),
     ...entityFacts(entity),
     ...reportPeriodsView(groups.flatMap(({ rows }) => rows)),
@@ -42,7 +43,7 @@ function heading(entity: Entity): HTMLElement {
   const kind = element("p", { class: "kind" }, swatch(type), isolated(typeName(type)));
   const close = button({ class: "close", "aria-label": t("close") }, () => goTo(""), "×");
   const title = isolated(name, "h2", { tabindex: "-1", id: "panel-title" });
-  return element("header", { class: "who" }, kind, close, title, otherNames(entity, name));
+  return element("header", { class: "who" }, kind, close, title);
 }
 
 /** Its names in other languages. */

@@ -5,7 +5,7 @@ import type { Entity } from "../model/model";
 import type { Source } from "../model/payload";
 import { element, isolated } from "../shared/dom";
 import { formatNumber, localized, type MessageKey, t } from "../state/i18n";
-import { model, state } from "../state/store";
+import { model } from "../state/store";
 import { answersView } from "./answers-view";
 import { firstOf } from "./group-view";
 import { originFacts, originView } from "./origin-view";
@@ -21,7 +21,6 @@ export function overview(): HTMLElement[] {
   const description = localized(info.description, "");
   const hubs = model.ranked.filter(({ degree }) => degree).slice(0, MOST_HUBS);
   return [
-    state.missing && element("p", { class: "missing", role: "alert" }, t("unknown", { id: state.missing })),
     lead(),
     ...answersView(),
     description.text && isolated(description, "p"),

@@ -1,7 +1,10 @@
 /** The side panel: a path, the details of what is selected, or the overview. */
+
+import type { Statement } from "../model/model";
 import { viewportMoved } from "../render/camera/camera";
-import { byId } from "../shared/dom";
+import { byId, element } from "../shared/dom";
 import { narrowScreen } from "../shared/media-queries";
+import { t } from "../state/i18n";
 import { state } from "../state/store";
 import { entityView } from "./entity-details";
 import { overview } from "./overview";
@@ -10,6 +13,9 @@ import { pathView } from "./path-view";
 const panel = byId("panel");
 const content = byId("panel-content");
 const handle = byId("panel-fold");
+
+/** What stays free between the title of the details and a statement, in CSS pixels: for the name of its predicate. */
+const ABOVE = 36;
 
 let shown = "";
 
@@ -21,19 +27,41 @@ export function drawPanel(): void {
   const isNew = now !== shown;
   const scrolled = shown ? content.scrollTop : 0;
   const focused = document.activeElement?.getAttribute("data-action");
-  panel.classList.toggle("at-rest", !viewState.path[0] && !selected && !state.missing);
-  content.replaceChildren(...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()));
+  panel.classList.toggle("at-rest", !viewState.path[0] && !selected && !state.missing.length);
+  content.replaceChildren(
+    ...missingView(),
+    ...(viewState.path[0] ? pathView() : selected ? entityView(selected) : overview()),
+  );
   // asked for at the first time, it would make the browser lay out a page that is not drawn yet
   if (shown) content.scrollTop = isNew ? 0 : scrolled;
-  if (statement && isNew) scrollToMiddle(byId(`statement/${statement.id}`));
+  if (statement && isNew) showStatement(statement);
   if (focused) content.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   shown = now;
 }
 
-/** Bring a part of the details to their middle; `scrollIntoView` would scroll the page of a narrow screen, too. */
-function scrollToMiddle(part: HTMLElement): void {
-  const [own, room] = [part.getBoundingClientRect(), content.getBoundingClientRect()];
-  content.scrollTop += own.top - room.top - (room.height - own.height) / 2;
+/** What the address names in vain. */
+function missingView(): HTMLElement[] {
+  return state.missing.map((id) => element("p", { class: "missing", role: "alert" }, t("unknown", { id })));
+}
+
+/** The row of a statement in the details. */
+export function statementRow({ id }: Statement): HTMLElement | null {
+  return document.getElementById(`statement/${id}`);
+}
+
+/**
+ * Bring a statement to the middle of the details, or its beginning to their top where it takes more room;
+ * `scrollIntoView` would scroll the page of a narrow screen, too.
+ */
+export function showStatement(statement: Statement): void {
+  const row = statementRow(statement);
+  if (!row) return;
+  const [own, room] = [row.getBoundingClientRect(), content.getBoundingClientRect()];
+  const title = content.querySelector(".who");
+  // where there is little room, the title scrolls away
+  const head = title && getComputedStyle(title).position === "sticky" ? title.clientHeight : 0;
+  const above = Math.max(head + ABOVE, (room.height + head - own.height) / 2);
+  content.scrollTop += own.top - room.top - above;
 }
 
 export function foldPanel(open: boolean): void {

@@ -1,15 +1,18 @@
 /** The shortest paths between two entities: step by step, each with its evidence, and what they may not take. */
 
+import { facetFilters, pathLimits } from "../controls/active-filters";
+import { filterList } from "../controls/empty-note";
 import { PagedList } from "../controls/paged-list";
 import type { Statement } from "../model/model";
 import { bySharedProof, proofOf, type SharedSteps, stepsBySharedProof } from "../model/shared-proof";
+import { renderer } from "../render/renderer";
 import { button, element } from "../shared/dom";
 import { bidiIsolated } from "../shared/formatting";
 import { entityById } from "../state/address";
 import { nameOf, nameOfId, t } from "../state/i18n";
 import { goTo, toggled, updateViewState } from "../state/navigation";
 import { type Hop, MOST_PATHS } from "../state/path";
-import { model, state } from "../state/store";
+import { model, setWay, state } from "../state/store";
 import { firstOf, IN_DETAILS } from "./group-view";
 import { reportPeriodsView } from "./report-periods";
 import { endButton, evidenceViews, hopItem, sharedProofView } from "./statement-view";
@@ -24,7 +27,9 @@ export function pathView(): HTMLElement[] {
 }
 
 function noPathView(): HTMLElement[] {
-  return [endsView(), element("p", { class: "missing", role: "alert" }, t("noPath")), choicesView()];
+  const limits = [...facetFilters(), ...pathLimits()];
+  const said = element("p", { class: "missing", role: "alert" }, t(limits.length ? "noPathUnder" : "noPath"));
+  return [endsView(), said, ...filterList(limits), choicesView()];
 }
 
 function pathsView(paths: readonly (readonly Hop[])[]): HTMLElement[] {
@@ -47,11 +52,21 @@ function endsView(): HTMLElement {
   return element("ul", {}, ...ends);
 }
 
-/** One of several paths, named by what lies between the ends; the first is unfolded. */
+/** One of several paths, named by what lies between the ends; the one that is unfolded stands out in the picture. */
 function wayView(path: readonly Hop[], place: number): HTMLElement {
   const between = path.slice(1).map(({ from }) => bidiIsolated(nameOf(from).text));
   const summary = element("summary", {}, t("pathBy", { names: between.join(" → ") }));
-  return element("details", { class: "way", ...(place ? {} : { open: "open" }) }, summary, stepsView(path));
+  const isOpen = place === state.way;
+  const attributes = { class: "way", name: "way", ...(isOpen ? { open: "open" } : {}) };
+  const view = element("details", attributes, summary, stepsView(path)) as HTMLDetailsElement;
+  view.addEventListener("toggle", () => lightWay(view.open, place));
+  return view;
+}
+
+function lightWay(isOpen: boolean, place: number): void {
+  if (isOpen === (state.way === place)) return;
+  setWay(isOpen ? place : null);
+  renderer.repaint();
 }
 
 /** What the paths may not take: inferred steps, and stops that the reader has had enough of. */

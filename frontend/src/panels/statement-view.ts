@@ -58,7 +58,7 @@ export function hopItem(statement: Statement, from: Entity, proof: readonly HTML
 export function endButton(id: string): HTMLElement {
   const entity = model.entities.get(id);
   if (!entity) return isolated({ text: id, language: "" }, "code");
-  return button({ class: "end" }, () => goTo(id), swatch(typeOf(entity)), isolated(nameOf(entity)));
+  return button({ class: "end", "data-opens": id }, () => goTo(id), swatch(typeOf(entity)), isolated(nameOf(entity)));
 }
 
 /** A value with its unit, and how exact it is. */

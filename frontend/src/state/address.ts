@@ -34,6 +34,9 @@ export type Framing = Camera | "all";
 
 const STATEMENT = "statement/";
 
+/** What an address puts farther away than any layout reaches would leave nothing of the rest to be seen. */
+const FARTHEST = 20_000;
+
 /** The fragment of a view state: what is selected, and behind a question mark whatever else is not usual. */
 export function encodeHash(
   viewState: ViewState,
@@ -96,7 +99,8 @@ export function decodeFraming(hash: string): Framing | null {
   const at = splitAt(hash, "?")[1].match(/(?:^|&)at=([^&]*)/)?.[1] ?? "";
   if (at === "all") return at;
   const [x = Number.NaN, y = Number.NaN, scale = Number.NaN, ...more] = at.split(",").map(Number);
-  return !more.length && [x, y].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
+  if (more.length || ![x, y].every(Number.isFinite) || !(scale > 0)) return null;
+  return { x: within(FARTHEST, x), y: within(FARTHEST, y), scale };
 }
 
 /** What a view state selects: an entity by its id, or the subject of a statement. */
@@ -152,8 +156,14 @@ function plainParameters(viewState: ViewState): Readonly<Record<string, string>>
   };
 }
 
+/** A number, or the nearest that is no farther from zero than another. */
+function within(most: number, number: number): number {
+  return Math.max(-most, Math.min(number, most));
+}
+
 function pinIn(value: string): [string, Point | null] {
   const [place, id] = splitAt(value, "@");
   const [x, y] = place.split(",").map(Number);
-  return [id, place && Number.isFinite(x) && Number.isFinite(y) ? { x: x ?? 0, y: y ?? 0 } : null];
+  if (!place || !Number.isFinite(x) || !Number.isFinite(y)) return [id, null];
+  return [id, { x: within(FARTHEST, x ?? 0), y: within(FARTHEST, y ?? 0) }];
 }

@@ -2,7 +2,8 @@
 
 import { element } from "../shared/dom";
 import { decodeHash, encodeHash } from "./address";
-import { facetValues, state } from "./store";
+import { applyViewState, facetValues, model, state } from "./store";
+import { unknownNamesIn } from "./unknown-names";
 import { INITIAL_VIEW_STATE, NO_PATH, type ViewState } from "./view-state";
 
 /** Where something was chosen: in search or details, in the graph, with a tool, or by the address alone. */
@@ -13,7 +14,10 @@ let show: (from: NavigationSource) => void = () => undefined;
 /** Hear of every change of the address. */
 export function onNavigation(listener: (from: NavigationSource) => void): void {
   show = listener;
-  addEventListener("hashchange", () => show("address"));
+  addEventListener("hashchange", () => {
+    pathFrom = "";
+    show("address");
+  });
 }
 
 /** The view state that the address names; a tab that this page does not have is the graph. */
@@ -22,10 +26,18 @@ export function currentViewState(): ViewState {
   return document.getElementById(`tab-${viewState.tab}`) ? viewState : { ...viewState, tab: INITIAL_VIEW_STATE.tab };
 }
 
+/** Take over what the address says; whether other things are to be seen than before. */
+export function applyAddress(): boolean {
+  const viewState = currentViewState();
+  return applyViewState(viewState, unknownNamesIn(location.hash, viewState, model, facetValues));
+}
+
 /** Choose something else. A step leads back from it; a setting only changes what the address says. */
 export function updateViewState(changes: Partial<ViewState>, { from = "tool", isStep = true }: Change = {}): void {
   const hash = encodeHash({ ...state.viewState, ...changes }, null, facetValues);
   if (hash !== location.hash) write(hash, isStep);
+  // whatever is selected meanwhile ends the choice of a path's other end
+  if (changes.selected !== undefined || changes.path) pathFrom = "";
   show(from);
 }
 
@@ -61,8 +73,8 @@ export function askPath(from: string): void {
 /** Go to an entity by its id, or to none; while a path is asked for, to its other end. */
 export function goTo(id: string, from: NavigationSource = "page"): void {
   const start = pathFrom;
-  pathFrom = "";
-  if (start && id && id !== start) updateViewState({ selected: "", ...NO_PATH, path: [start, id] }, { from });
+  if (start && id !== start && model.entities.has(id))
+    updateViewState({ selected: "", ...NO_PATH, path: [start, id] }, { from });
   else updateViewState({ selected: id, ...NO_PATH }, { from });
 }
 

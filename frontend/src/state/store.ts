@@ -51,8 +51,10 @@ interface State {
   selected: Entity | null;
   /** The statement that the address names. */
   statement: Statement | null;
-  /** The id in the address when nothing bears it. */
-  missing: string;
+  /** The ids and values in the address that nothing bears. */
+  missing: readonly string[];
+  /** The place of the path that stands out of several; null when all do. */
+  way: number | null;
   hovered: Entity | null;
   /** The line that is pointed at. */
   hoveredEdge: Edge | null;
@@ -62,19 +64,20 @@ interface State {
 }
 
 /** What the reader has chosen, and what follows from it. */
-export const state = { hovered: null, hoveredEdge: null } as unknown as State;
+export const state = { way: null, hovered: null, hoveredEdge: null } as unknown as State;
 
 let visibleKey = "";
 
-/** Take over what the address says; whether other things are to be seen than before. */
-export function applyViewState(viewState: ViewState): boolean {
+/** Take over what the address says, and what it names in vain; whether other things are to be seen than before. */
+export function applyViewState(viewState: ViewState, unknown: readonly string[] = []): boolean {
   state.viewState = viewState;
   state.language = viewState.language || opening;
   const { entity, statement, missing } = targetOf(viewState, model);
-  [state.selected, state.statement, state.missing] = [entity, statement, missing];
+  [state.selected, state.statement, state.missing] = [entity, statement, [...(missing ? [missing] : []), ...unknown]];
   const key = keyOf(viewState, entity);
   const isNew = key !== visibleKey;
   if (isNew) [visibleKey, state.visible] = [key, visibleGraphOf(model, viewState)];
+  if (isNew) state.way = state.visible.paths.length > 1 ? 0 : null;
   if (isGroup(state.hovered) && !isDrawn(state.hovered)) state.hovered = null;
   state.highlighted = highlightedNow();
   return isNew;
@@ -99,14 +102,28 @@ export function setHovered(hovered: Entity | null, hoveredEdge: Edge | null = nu
   state.highlighted = highlightedNow();
 }
 
+/** Let one of several paths stand out, or all of them. */
+export function setWay(way: number | null): void {
+  state.way = way;
+  state.highlighted = highlightedNow();
+}
+
+/** The paths that stand out. */
+export function litPaths(): VisibleGraph["paths"] {
+  const { way, visible } = state;
+  return way === null ? visible.paths : visible.paths.slice(way, way + 1);
+}
+
 /** What is selected and what is pointed at, each with its neighbours; of a statement its two ends alone. */
 function highlightedNow(): ReadonlySet<Entity> | null {
   const { visible, selected, statement, hovered } = state;
-  const { paths, statements, drawn } = visible;
+  const { statements, drawn } = visible;
   const withNeighbours = (entity: Entity | null) =>
     entity && drawn.has(entity) ? [entity, ...neighbours(entity, setOf(statements))] : [];
   const ends = statement?.from && statement.to ? [statement.from, statement.to] : withNeighbours(selected);
-  const onPaths = paths.flat().flatMap(({ from, to }) => [from, to]);
+  const onPaths = litPaths()
+    .flat()
+    .flatMap(({ from, to }) => [from, to]);
   const chosen = onPaths.length ? onPaths : ends;
   // what is tied to a group its lines tell: beside nearly all of them nothing would step back
   const found = new Set([...chosen, ...(isGroup(hovered) ? [] : withNeighbours(hovered))]);

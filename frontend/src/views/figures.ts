@@ -1,5 +1,6 @@
 /** The figures tab: bars by indicator and unit, or a table. */
 
+import { emptyKey, emptyNote } from "../controls/empty-note";
 import { visibleFigures } from "../figures/visible-figures";
 import { isFigure } from "../model/figures";
 import { button, byId, element } from "../shared/dom";
@@ -9,6 +10,7 @@ import { model, state } from "../state/store";
 import { FIGURE_FORMS } from "../state/view-state";
 import { drawCharts, watchWidth } from "./figure-charts";
 import { figureRows } from "./figure-rows";
+import { ListStart } from "./list-start";
 import { Memo } from "./memo";
 import { restoreFocusIn } from "./restore-focus";
 import { drawSortableTable, type Mark } from "./sortable-table";
@@ -20,6 +22,7 @@ const count = element("p", { class: "shown", role: "status" });
 const scroller = element("div", { class: "rows" });
 const giveBack = restoreFocusIn(scroller);
 const memo = new Memo();
+const start = new ListStart();
 
 let mark: Mark = () => undefined;
 let seen = "";
@@ -28,10 +31,19 @@ function drawFigures(): void {
   const { figures: form, sort, selected } = state.viewState;
   const width = form === "bars" ? scroller.clientWidth : 0;
   drawSwitches();
-  if (memo.isStale(state.visible.statements, form, sort, String(width))) mark = drawForm();
-  const now = JSON.stringify([form, selected]);
-  mark(now !== seen && selected !== "");
-  seen = now;
+  if (
+    memo.isStale(
+      state.visible.statements,
+      form,
+      sort,
+      String(width),
+      emptyKey(!state.visible.statements.some(isFigure)),
+    )
+  )
+    mark = drawForm();
+  const isNew = start.isNew(scroller, form, sort);
+  mark((isNew || selected !== seen) && selected !== "");
+  seen = selected;
   giveBack();
 }
 
@@ -54,7 +66,8 @@ function drawForm(): Mark {
 /** Say whether the filters leave no figure, or there is none at all. */
 function drawNothing(): Mark {
   count.textContent = "";
-  scroller.replaceChildren(element("p", { class: "note" }, t(model.list.some(isFigure) ? "noRows" : "figuresNone")));
+  const none = () => [element("p", { class: "note" }, t("figuresNone"))];
+  scroller.replaceChildren(...(model.list.some(isFigure) ? emptyNote() : none()));
   return () => undefined;
 }
 

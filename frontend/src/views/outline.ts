@@ -1,8 +1,10 @@
 /** The outline tab: types, their entities, and the statements of each. */
 
+import { emptyKey, emptyNote } from "../controls/empty-note";
 import { button, byId, element } from "../shared/dom";
 import { t } from "../state/i18n";
 import { state } from "../state/store";
+import { ListStart } from "./list-start";
 import { Memo } from "./memo";
 import { OutlineTree } from "./outline-tree";
 import { restoreFocusIn } from "./restore-focus";
@@ -21,15 +23,20 @@ const giveBack = restoreFocusIn(scroller);
 /** Types and entities that are open; they stay so when everything is drawn anew. */
 const open = new Set<string>();
 const memo = new Memo();
+const start = new ListStart();
 
 let tree: OutlineTree | null = null;
 let seen = "";
 
 function drawOutline(): void {
   const { visible, viewState, selected } = state;
-  const isStale = memo.isStale([...visible.entities, ...visible.statements, ...visible.touched]);
+  const isStale = memo.isStale(
+    [...visible.entities, ...visible.statements, ...visible.touched],
+    emptyKey(!visible.entities.size),
+  );
   if (!tree || isStale) tree = drawTree();
-  if (viewState.selected !== seen && selected) {
+  const isNew = start.isNew(scroller);
+  if ((isNew || viewState.selected !== seen) && selected) {
     const view = tree.reveal(selected)?.view;
     if (view && !isInSight(view, scroller)) scrollIntoSight(view, scroller);
   }
@@ -44,7 +51,7 @@ function drawTree(): OutlineTree {
   opened.textContent = "";
   const box = element("div", { class: "outline" });
   const drawn = new OutlineTree(box, open);
-  scroller.replaceChildren(state.visible.entities.size ? box : element("p", { class: "note" }, t("noRows")));
+  scroller.replaceChildren(...(state.visible.entities.size ? [box] : emptyNote()));
   return drawn;
 }
 

@@ -1,5 +1,6 @@
 /** A table whose columns sort it, whose rows come in portions, and which marks the rows of what is selected. */
 
+import { emptyNote } from "../controls/empty-note";
 import { PagedList } from "../controls/paged-list";
 import { button, element } from "../shared/dom";
 import type { RowRange } from "../shared/paging";
@@ -37,8 +38,7 @@ export function drawSortableTable<Row>(
   const paged = new PagedList(body, { items: rows, draw, changed });
   const caption = element("caption", { class: "unseen" }, t("tableCaption", { name: title }));
   const table = element("table", { role: "table", class: "content" }, caption, head(columns, name), body);
-  const none = element("p", { class: "note" }, t("noRows"));
-  scroller.replaceChildren(...(rows.length ? [paged.before, table, paged.behind] : [none]));
+  scroller.replaceChildren(...(rows.length ? [paged.before, table, paged.behind] : emptyNote()));
   if (focused) table.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus();
   return (isNew) => mark(scroller, paged, listed, isNew);
 }

@@ -1,10 +1,12 @@
 /** The table tab, of statements or of entities. */
 
+import { emptyKey } from "../controls/empty-note";
 import { button, byId, element } from "../shared/dom";
 import { formatNumber, t } from "../state/i18n";
 import { replaceViewState } from "../state/navigation";
 import { state } from "../state/store";
 import { TABLE_NAMES } from "../state/view-state";
+import { ListStart } from "./list-start";
 import { Memo } from "./memo";
 import { restoreFocusIn } from "./restore-focus";
 import { drawSortableTable, type Mark } from "./sortable-table";
@@ -17,6 +19,7 @@ const count = element("p", { class: "shown", role: "status" });
 const scroller = element("div", { class: "rows" });
 const giveBack = restoreFocusIn(scroller);
 const memo = new Memo();
+const start = new ListStart();
 
 let markRows: Mark = () => undefined;
 let seen = "";
@@ -26,10 +29,10 @@ function drawTable(): void {
   const { entities, statements, touched } = state.visible;
   drawSwitches();
   const content = [...(table === "entities" ? entities : []), ...statements, ...touched];
-  if (memo.isStale(content, table, sort)) markRows = drawRows();
-  const now = JSON.stringify([table, selected]);
-  markRows(now !== seen && selected !== "");
-  seen = now;
+  if (memo.isStale(content, table, sort, emptyKey(!entities.size || !statements.length))) markRows = drawRows();
+  const isNew = start.isNew(scroller, table, sort);
+  markRows((isNew || selected !== seen) && selected !== "");
+  seen = selected;
   giveBack();
 }
 

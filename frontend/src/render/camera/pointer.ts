@@ -13,6 +13,9 @@ import { toPosition } from "./viewport";
 /** How far the pointer may slip in a click. */
 const SLIP = 5;
 
+/** Two taps within so many milliseconds are a double click. */
+const DOUBLE = 500;
+
 interface Press {
   readonly start: Point;
   /** The shape under a mouse, which follows it. */
@@ -23,6 +26,9 @@ interface Press {
 }
 
 let press: Press | null = null;
+
+/** The last tap: on which entity, and when; null where the last touch was none. */
+let tap: { readonly entity: Entity | null; readonly time: number } | null = null;
 
 interface PointerActions {
   /** What was clicked on, which is nothing beside all. */
@@ -43,8 +49,10 @@ export function watchPointer(pointing: PointerActions): void {
   container.addEventListener("pointermove", (event) => onMove(event, pointing), { capture: true });
   container.addEventListener("pointerup", (event) => onUp(event, pointing), { capture: true });
   container.addEventListener("pointercancel", () => {
-    press = null;
+    press = tap = null;
   });
+  // the browser's click would come after what the tap has opened, and land on a button of it
+  container.addEventListener("touchend", (event) => tap && event.preventDefault(), { capture: true, passive: false });
   container.addEventListener("dblclick", (event) => {
     const { entity } = targetAt(pointOf(event));
     if (entity && !isGroup(entity)) pointing.expandFrom(entity);
@@ -56,6 +64,7 @@ export function watchPointer(pointing: PointerActions): void {
 
 function onDown(event: PointerEvent, { hover }: PointerActions): void {
   if (!event.isPrimary || event.button) return;
+  if (tap && event.timeStamp - tap.time > DOUBLE) tap = null;
   hover(null);
   const start = pointOf(event);
   const under = event.pointerType === "touch" ? null : nearestEntity(start, 0);
@@ -83,13 +92,25 @@ function onMove(event: PointerEvent, pointing: PointerActions): void {
   renderer.show(sceneNow());
 }
 
-function onUp(event: PointerEvent, { choose, put }: PointerActions): void {
+function onUp(event: PointerEvent, pointing: PointerActions): void {
   if (!press) return;
   const { isClick, dragged } = press;
   press = null;
   if (dragged) event.stopPropagation();
-  if (isClick) choose(targetAt(pointOf(event)));
-  else if (dragged) put(dragged, positionOf(dragged));
+  if (isClick && event.pointerType === "touch") onTap(event, pointing);
+  else if (isClick) pointing.choose(targetAt(pointOf(event)));
+  else if (dragged) pointing.put(dragged, positionOf(dragged));
+  if (!isClick) tap = null;
+}
+
+/** Choose what was tapped on; the second tap on an entity walks on from it, as a double click does. */
+function onTap(event: PointerEvent, { choose, expandFrom }: PointerActions): void {
+  const target = targetAt(pointOf(event));
+  const { entity } = target;
+  const isSecond = entity !== null && entity === tap?.entity && !isGroup(entity);
+  tap = { entity: isSecond ? null : entity, time: event.timeStamp };
+  if (isSecond) expandFrom(entity);
+  else choose(target);
 }
 
 function pointOf(event: MouseEvent): Point {

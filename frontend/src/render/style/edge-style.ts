@@ -3,7 +3,7 @@
 import { currentLayout } from "../../layouts/positions";
 import type { Entity } from "../../model/model";
 import type { Edge } from "../../state/edge";
-import { state } from "../../state/store";
+import { litPaths, state } from "../../state/store";
 import { style } from "./theme";
 
 export interface EdgeStyle {
@@ -44,8 +44,7 @@ export function isHighlighted(edge: Edge): boolean {
   const { from, to } = edge;
   const { visible, selected, statement, hovered, hoveredEdge } = state;
   if (edge === hoveredEdge || from === hovered || to === hovered) return true;
-  if (visible.paths.length)
-    return visible.paths.some((path) => path.some((hop) => isBetween(hop.from, hop.to, from, to)));
+  if (visible.paths.length) return litPaths().some((path) => path.some((hop) => isBetween(hop.from, hop.to, from, to)));
   if (statement?.to) return from === statement.from && edge.statements.includes(statement);
   return from === selected || to === selected;
 }

@@ -50,6 +50,19 @@ export function excludedIn(told: string, valuesOf: FacetValues): Excluded {
   return Object.fromEntries(FACETS.map((facet) => [facet, own(facet)])) as unknown as Excluded;
 }
 
+/** The values that the filters of a fragment name although their facet has none of the kind. */
+export function unknownValuesIn(hash: string, valuesOf: FacetValues): string[] {
+  const said = splitAt(hash, "?")[1].split("&");
+  return FACETS.flatMap((facet) => {
+    const lists = said.flatMap((each) => {
+      const [name, list] = splitAt(each, "=");
+      return name === facet || name === `no-${facet}` ? list.split(",").map(decoded).filter(Boolean) : [];
+    });
+    const known = lists.length ? new Set(valuesOf(facet)) : null;
+    return lists.filter((value) => !known?.has(value));
+  });
+}
+
 function listed(values: readonly string[]): string {
   return values.map((value) => encoded(value).replaceAll(",", "%2C")).join(",");
 }
