@@ -11,6 +11,9 @@ import { isInSight, scrollIntoSight } from "./scroll-into-view";
 import { rowView, type TableColumn } from "./table-columns";
 import type { SortedTable } from "./table-rows";
 
+/** More rows than that at once would keep the reader waiting. */
+const SLICE = 40;
+
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 export type Mark = (isNew: boolean) => void;
 
@@ -34,7 +37,7 @@ export function drawSortableTable<Row>(
   const changed = (range: RowRange) => {
     count.textContent = rangeText(range, rows.length);
   };
-  const paged = new PagedList(body, { items: rows, draw, changed });
+  const paged = new PagedList(body, { items: rows, draw, changed, slice: SLICE });
   const caption = element("caption", { class: "unseen" }, t("tableCaption", { name: title }));
   const table = element("table", { role: "table", class: "content" }, caption, head(columns, name), body);
   const none = element("p", { class: "note" }, t("noRows"));
