@@ -32,7 +32,7 @@ def test_types_unfold_into_entities_and_those_into_statements_with_their_proof(o
         summary(page, name).focus()
         page.keyboard.press("Enter")
 
-    groups = branch(page, "忻州兩級法院").locator(".group h3")
+    groups = branch(page, "忻州兩級法院").locator(".group h2")
     expect(groups).to_have_text(["開展", "旨在", "數據", "其中之一是2"])
     aim = branch(page, "忻州兩級法院").locator(".group", has_text="旨在")
     expect(aim.locator("q")).to_have_text("「錨定整體工作挺進全省法院第一方陣目標」")
@@ -121,14 +121,14 @@ def test_what_is_unfolded_stays_so_in_another_language_and_under_filters(open_pa
     expect(branch(page, "Xu Xiangqian")).to_have_attribute("open", "")
     page.get_by_role("checkbox", name="Goal, 1").click()
 
-    expect(branch(page, "Xu Xiangqian").locator(".group h3")).to_be_visible()
+    expect(branch(page, "Xu Xiangqian").locator(".group h2")).to_be_visible()
     expect(summary(page, "Goal")).to_have_count(0)
 
 
 def test_statements_that_are_filtered_out_are_not_in_the_outline(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}?view=outline&no-predicate=courtCode").page
 
-    own = branch(page, "忻州市中級人民法院").locator(".group h3").all_inner_texts()
+    own = branch(page, "忻州市中級人民法院").locator(".group h2").all_inner_texts()
 
     assert "法院代字" not in own
     assert "轄區" in own

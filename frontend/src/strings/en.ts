@@ -25,6 +25,7 @@ export const strings: Strings = {
   all: "All",
   none: "None",
   typeCount: "{label}, {n}",
+  moreTypes: "{n} more",
   shownTypes: "{n}/{all}",
   zoom: "Zoom",
   zoomIn: "Zoom in",

@@ -24,6 +24,7 @@ export const strings: Strings = {
   all: "全选",
   none: "全不选",
   typeCount: "{label}，{n} 项",
+  moreTypes: "另 {n} 类",
   shownTypes: "{n}/{all}",
   zoom: "缩放",
   zoomIn: "放大",

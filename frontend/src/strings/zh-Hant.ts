@@ -22,6 +22,7 @@ export const strings = {
   all: "全選",
   none: "全不選",
   typeCount: "{label}，{n} 項",
+  moreTypes: "另 {n} 類",
   shownTypes: "{n}/{all}",
   zoom: "縮放",
   zoomIn: "放大",

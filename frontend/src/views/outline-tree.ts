@@ -17,7 +17,7 @@ import { entityStatements } from "./entity-statements";
 import { OutlineBranch } from "./outline-branch";
 import { touchedMark } from "./touched-mark";
 
-const IN_OUTLINE: GroupPlace = { first: 20, title: "h3", isAddressed: false };
+const IN_OUTLINE: GroupPlace = { first: 20, title: "h2", isAddressed: false };
 
 /** A type that is open, with its entities in order. */
 interface Opened {

@@ -43,7 +43,7 @@ function layOutPaper(): void {
     : [...head(), ...(pictureViews() ?? contentViews())];
   paper = element("article", { id: "paper" }, ...views);
   // nothing unfolds on paper
-  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof")) row.hidden = false;
+  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof, .other-names")) row.hidden = false;
   document.body.append(paper);
 }
 

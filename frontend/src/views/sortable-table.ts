@@ -8,7 +8,7 @@ import { replaceViewState } from "../state/navigation";
 import { sortOf } from "../state/sort-order";
 import type { SortedTableName } from "../state/view-state";
 import { isInSight, scrollIntoSight } from "./scroll-into-view";
-import { rowView, type TableColumn } from "./table-columns";
+import { filledColumns, rowView, type TableColumn } from "./table-columns";
 import type { SortedTable } from "./table-rows";
 
 /** More rows than that at once would keep the reader waiting. */
@@ -30,7 +30,8 @@ export function drawSortableTable<Row>(
   title: string,
   listed: SortedTable<Row>,
 ): Mark {
-  const { columns, rows, isChosen } = listed;
+  const { rows, isChosen } = listed;
+  const columns = filledColumns(listed.columns, rows, sortOf(name).column);
   const focused = document.activeElement?.getAttribute("data-sort");
   const body = element("tbody", { role: "rowgroup" });
   const draw = (row: Row) => marked(rowView(columns, row), isChosen(row));
