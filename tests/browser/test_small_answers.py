@@ -1,5 +1,8 @@
 """What a small answer and a small window show: whole names, types with something of them, rows that can be read."""
 
+import math
+from xml.etree import ElementTree
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,6 +12,7 @@ from courtgraph.model import Dataset, Entity, Source
 
 pytestmark = pytest.mark.browser
 
+SVG = "{http://www.w3.org/2000/svg}"
 LONG = "Study on the complementarity of litigation and non-litigation dispute resolution mechanisms"
 WORD = "w" * 10_000
 
@@ -26,6 +30,14 @@ def long_names_dataset() -> Dataset:
     ties = tuple(tie(COURT, each.id, "aimsAt", place) for place, each in enumerate(things))
     entities = tuple(sorted([*courts, *things], key=lambda entity: entity.id))
     return Dataset(info=small.info, sources=(source,), entities=entities, statements=ties)
+
+
+def taken(page: Page) -> ElementTree.Element:
+    """The picture as the page writes it."""
+    page.locator("#take").click()
+    with page.expect_download() as waiting:
+        page.locator("#take-svg").click()
+    return ElementTree.fromstring(waiting.value.path().read_text("utf-8"))  # noqa: S314  # what the page itself wrote
 
 
 LEADERS_THROUGH_NAMES = """() => {
@@ -52,6 +64,34 @@ def test_long_names_of_few_shapes_are_whole_or_cut_once_at_their_end(open_page: 
     assert any(len(each) > 2 and not any("…" in line for line in each) for each in lines)
     assert all("…" not in line for each in lines for line in each[:-1])
     assert page.evaluate(LEADERS_THROUGH_NAMES) == []
+
+
+def test_the_foot_of_a_picture_tells_its_source_in_full_within_its_width(open_page: OpenPage) -> None:
+    page = open_page(long_names_dataset, "#?lang=en", width=360, height=740).page
+
+    root = taken(page)
+
+    foot = [text.text or "" for text in root.findall(f"{SVG}text")]
+    assert f"Report {LONG} {LONG}" in " ".join(foot)
+    assert not any("…" in line for line in foot)
+    lowest = max(float(text.attrib["y"]) for text in root.findall(f"{SVG}text"))
+    assert lowest < float(root.attrib["height"])
+
+
+def test_lines_with_names_have_heads_in_a_picture_however_far_off(open_page: OpenPage) -> None:
+    page = open_page(long_names_dataset, "#?lang=en").page
+    if page.locator("#line-names").get_attribute("aria-pressed") == "false":
+        page.locator("#line-names").click()
+
+    for _ in range(8):
+        page.locator("#zoom-out").click()
+
+    heads = taken(page).findall(f".//{SVG}polygon[@fill-opacity]")
+
+    assert len(heads) == 9
+    for head in heads:
+        across = [tuple(map(float, point.split(","))) for point in head.attrib["points"].split()]
+        assert max(math.dist(one, other) for one in across for other in across) > 6
 
 
 def test_types_that_the_filters_leave_nothing_of_stand_behind_a_button(open_page: OpenPage) -> None:

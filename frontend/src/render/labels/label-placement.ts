@@ -74,9 +74,9 @@ function labelOf(spot: EntitySpot, around: NamingContext): Label | null {
   return box ? { entity, ...least, ...box } : null;
 }
 
-/** Whether a name or the shape of another stands there. */
+/** Whether a name stands there, or the shape of another: among many shapes no line would find a way around all. */
 function isTaken(box: Box, own: EntitySpot, { written, spots }: NamingContext): boolean {
-  return written.isUnder(box) || [...spots.under(box)].some(({ spot }) => spot !== own);
+  return written.isUnder(box) || (isFew() && [...spots.under(box)].some(({ spot }) => spot !== own));
 }
 
 /** The line that a name at a box would have, as boxes. */
