@@ -7,6 +7,7 @@ import {
   interpolateParts,
   unitSuffix,
   withoutInvisible,
+  withSeparators,
 } from "../src/shared/formatting";
 
 test("braces are filled in", () => {
@@ -67,4 +68,16 @@ test("a name is cut to the width there is, between characters", () => {
   assert.equal(ellipsized("𠮷𠮷𠮷", 2, widthOf), "𠮷…");
   assert.equal(ellipsized("the court", 5, widthOf), "the…");
   assert.equal(ellipsized("法院", 0, widthOf), "法…");
+});
+
+test("long numbers have a separator between thousands, and nothing else has", () => {
+  const cases = {
+    "12400000": "12,400,000",
+    "-12400.12345": "-12,400.12345",
+    "1280": "1280",
+    "3,400": "3,400",
+    三成: "三成",
+  };
+  for (const [number, said] of Object.entries(cases)) assert.equal(withSeparators(number), said);
+  assert.equal(withSeparators("10000-20000"), "10000-20000");
 });

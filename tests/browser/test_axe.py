@@ -61,6 +61,16 @@ def ask_path(page: Page) -> None:
     expect(page.locator("#picking")).to_be_visible()
 
 
+def open_menu(page: Page) -> None:
+    page.locator("#take").click()
+    expect(page.locator("#take-menu")).to_be_visible()
+
+
+def unfold_outline(page: Page) -> None:
+    page.locator("#stage-outline .view-head button").first.click()
+    expect(page.locator("#stage-outline .branch:not(.kind-branch)[open]")).to_have_count(10)
+
+
 VIEWS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "overview": ("", nothing),
     "missing": ("#court/none", nothing),
@@ -82,6 +92,8 @@ VIEWS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "help": ("", open_help),
     "table": ("#?view=table", nothing),
     "outline": ("#?view=outline", nothing),
+    "outline unfolded": ("#?view=outline", unfold_outline),
+    "what can be taken": ("", open_menu),
     "figures": ("#?view=figures", nothing),
     "figures in a table": ("#?view=figures&figures=table", nothing),
 }

@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -143,6 +144,23 @@ def test_what_is_not_exact_is_hatched_and_what_is_no_fact_dashed(open_page: Open
     assert told(dashed) == ["2025 45次、忻州市中級人民法院 數據 培訓次數、計劃"]
 
 
+def inferred_dataset() -> Dataset:
+    """A figure that is told, and one that is inferred."""
+    given, reckoned = figure(COURT, "20", "2022"), figure(COURT, "26", "2023")
+    implied = tuple(msgspec.structs.replace(piece, inferred=True) for piece in reckoned.evidence)
+    statements = (given, msgspec.structs.replace(reckoned, evidence=implied))
+    entities = figures_dataset().entities
+    return Dataset(info=small_dataset().info, sources=(source(),), entities=entities, statements=statements)
+
+
+def test_what_is_inferred_is_drawn_unlike_what_is_told_and_a_line_says_so(open_page: OpenPage) -> None:
+    page = open_page(inferred_dataset, "#?view=figures&lang=en").page
+
+    pale = bars(page).filter(has=page.locator("rect[fill-opacity]"))
+    assert [label.partition(",")[0] for label in told(pale)] == ["2023 26 times"]
+    assert page.locator(".signs text").all_text_contents() == ["exact", "inferred"]
+
+
 def test_bars_of_one_chart_are_as_long_as_their_figures(open_page: OpenPage) -> None:
     page = open_page(figures_dataset, "#?view=figures").page
 
@@ -217,10 +235,10 @@ def test_any_column_sorts_the_figures_numbers_as_numbers(open_page: OpenPage) ->
 def test_hundreds_of_figures_come_in_portions(open_page: OpenPage) -> None:
     page = open_page(many_figures_dataset, "#?view=figures").page
 
-    assert page.locator(".chart").count() == 30
+    expect(page.locator(".chart")).to_have_count(30)
     assert page.locator(".chart h2").nth(1).inner_text() == "培訓次數（次），第 41–80 個"
     page.locator("#stage-figures .rows > .more:visible").click()
-    assert page.locator(".chart").count() == 68
+    expect(page.locator(".chart")).to_have_count(68)
     assert bars(page).count() == 360
 
 
@@ -261,7 +279,7 @@ def test_bars_are_taken_away_as_a_picture_that_tells_its_source(open_page: OpenP
 
     root = ElementTree.fromstring(taken(page, "svg").read_text("utf-8"))  # noqa: S314  # what the page itself wrote
     texts = [text.text for text in root.iter("{http://www.w3.org/2000/svg}text")]
-    assert {"培訓次數（次）", "39次", "不準確", "忻州法院 2024", "類型：不含\u2068人物\u2069"} <= set(texts)
+    assert {"培訓次數（次）", "39次", "約數或限值", "忻州法院 2024", "類型：不含\u2068人物\u2069"} <= set(texts)
     assert not [each for each in root.iter() if each.get("role") == "button"]
     assert taken(page, "png").read_bytes().startswith(b"\x89PNG")
 

@@ -32,7 +32,7 @@ def test_types_unfold_into_entities_and_those_into_statements_with_their_proof(o
         summary(page, name).focus()
         page.keyboard.press("Enter")
 
-    groups = branch(page, "忻州兩級法院").locator(".group h3")
+    groups = branch(page, "忻州兩級法院").locator(".group h2")
     expect(groups).to_have_text(["開展", "旨在", "數據", "其中之一是2"])
     aim = branch(page, "忻州兩級法院").locator(".group", has_text="旨在")
     expect(aim.locator("q")).to_have_text("「錨定整體工作挺進全省法院第一方陣目標」")
@@ -51,7 +51,7 @@ def test_everything_unfolds_and_folds_at_once(open_page: OpenPage) -> None:
     page.get_by_role("button", name="全部展開").click()
     expect(page.get_by_role("status").filter(has_text="已展開 10 個實體")).to_be_visible()
     for quote in ("「晉09」", "「舉辦培訓39次」"):
-        assert page.locator("#stage-outline q").filter(has_text=quote).count()
+        expect(page.locator("#stage-outline q").filter(has_text=quote).first).to_be_attached()
     page.get_by_role("button", name="全部收合").click()
 
     assert page.locator("#stage-outline details[open]").count() == 0
@@ -64,6 +64,21 @@ def test_more_than_anybody_reads_is_not_unfolded_and_that_is_told(open_page: Ope
     page.get_by_role("button", name="全部展開").click()
 
     expect(page.get_by_role("status").filter(has_text=f"已展開前 200 個實體，共 {n} 個")).to_be_visible()
+
+
+def test_unfolding_everything_leaves_the_page_answering_and_folding_ends_it(open_page: OpenPage) -> None:
+    page = open_page(large_dataset, "#?view=outline").page
+    [expand, collapse] = page.locator("#stage-outline .view-head button").element_handles()
+    count = "document.querySelectorAll('#stage-outline .branch:not(.kind-branch)[open]').length"
+
+    # in one task, within which nothing else is done
+    begun = page.evaluate(f"(expand) => (expand.click(), {count})", expand)
+    assert 0 < begun < 200
+    expect(page.locator("#stage-outline .branch:not(.kind-branch)[open]")).to_have_count(200)
+
+    page.evaluate("([expand, collapse]) => (expand.click(), collapse.click())", [expand, collapse])
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.evaluate(count) == 0
 
 
 def test_what_is_selected_is_unfolded_and_in_sight(open_page: OpenPage) -> None:
@@ -106,14 +121,14 @@ def test_what_is_unfolded_stays_so_in_another_language_and_under_filters(open_pa
     expect(branch(page, "Xu Xiangqian")).to_have_attribute("open", "")
     page.get_by_role("checkbox", name="Goal, 1").click()
 
-    expect(branch(page, "Xu Xiangqian").locator(".group h3")).to_be_visible()
+    expect(branch(page, "Xu Xiangqian").locator(".group h2")).to_be_visible()
     expect(summary(page, "Goal")).to_have_count(0)
 
 
 def test_statements_that_are_filtered_out_are_not_in_the_outline(open_page: OpenPage) -> None:
     page = open_page(small_dataset, f"#{COURT}?view=outline&no-predicate=courtCode").page
 
-    own = branch(page, "忻州市中級人民法院").locator(".group h3").all_inner_texts()
+    own = branch(page, "忻州市中級人民法院").locator(".group h2").all_inner_texts()
 
     assert "法院代字" not in own
     assert "轄區" in own
@@ -134,7 +149,8 @@ def test_hostile_data_is_text_in_the_outline(open_page: OpenPage) -> None:
 
     page.get_by_role("button", name="全部展開").click()
 
-    assert page.locator("#stage-outline .statement").count() >= len(hostile_dataset().statements)
+    # each under either of its ends
+    expect(page.locator("#stage-outline .statement").nth(len(hostile_dataset().statements) - 1)).to_be_attached()
     assert page.evaluate("window.pwned") is None
     assert page.locator("#stage-outline :is(script, img)").count() == 0
 

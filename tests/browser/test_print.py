@@ -55,15 +55,26 @@ def test_paper_bears_title_filters_and_every_statement_and_no_controls(open_page
         assert page.locator(control).locator("visible=true").count() == 0
 
 
-def test_the_head_of_the_table_is_repeated_and_no_row_is_cut(open_page: OpenPage) -> None:
-    page = open_page(small_dataset, "#?view=table").page
+def test_rows_are_cards_on_paper_whose_words_stay_whole(open_page: OpenPage) -> None:
+    page = open_page(small_dataset, "#?view=table&lang=en", width=1440).page
 
     lay(page)
 
-    style = "(part, name) => getComputedStyle(part)[name]"
-    assert page.locator("#paper thead").evaluate(style, "display") == "table-header-group"
-    assert page.locator("#paper tbody tr").first.evaluate(style, "breakInside") == "avoid"
+    page.set_viewport_size({"width": 700, "height": 900})
     assert page.locator("#paper").evaluate("(paper) => paper.scrollWidth - paper.clientWidth") == 0
+    lines = "(cell) => new Set([...cell.querySelector('bdi').getClientRects()].map(({ top }) => top)).size"
+    assert set(page.locator("#paper .cell-predicate").evaluate_all(f"(cells) => cells.map({lines})")) == {1}
+    assert page.locator("#paper tbody tr").first.evaluate("(row) => getComputedStyle(row).breakInside") == "auto"
+
+
+def test_nothing_on_paper_offers_to_unfold(open_page: OpenPage) -> None:
+    for view in ("table", "outline"):
+        page = open_page(small_dataset, f"#?view={view}").page
+        lay(page)
+
+        signs = "(all) => all.map((each) => getComputedStyle(each, '::after').display)"
+        assert set(page.locator("#paper .unfolding > summary").evaluate_all(signs)) == {"none"}
+        assert page.locator("#paper .in-text").locator("visible=true").count() == 0
 
 
 def test_paper_is_black_on_white_in_the_dark_too(open_page: OpenPage) -> None:
@@ -77,7 +88,7 @@ def test_paper_is_black_on_white_in_the_dark_too(open_page: OpenPage) -> None:
         assert page.locator(part).first.evaluate(colors) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
 
 
-def test_the_picture_has_the_first_sheet_when_it_is_open(open_page: OpenPage) -> None:
+def test_the_picture_is_printed_alone_when_it_is_open(open_page: OpenPage) -> None:
     page = open_page(small_dataset).page
     lay(page)
 
@@ -86,9 +97,14 @@ def test_the_picture_has_the_first_sheet_when_it_is_open(open_page: OpenPage) ->
         ".data.some((part) => part > 0)"
     )
     assert drawn
-    assert page.locator("#paper figure").evaluate("(figure) => getComputedStyle(figure).breakAfter") == "page"
     assert page.locator(".paper-legend li").count() == 10
-    assert page.locator("#paper tbody tr").count() == 11
+    assert page.locator("#paper tbody tr").count() == 0
+
+
+def test_the_picture_takes_one_sheet_upright_and_across(open_page: OpenPage) -> None:
+    page = open_page(large_dataset, fresh=True).page
+
+    assert sheets(page.pdf(format="A4")) == sheets(page.pdf(format="A4", landscape=True)) == 1
 
 
 def test_the_outline_is_printed_in_full_when_it_is_open(open_page: OpenPage) -> None:
@@ -110,7 +126,7 @@ def test_the_screen_is_as_before_when_the_printer_is_done(open_page: OpenPage) -
 
     pdf = page.pdf(format="A4")
 
-    assert sheets(pdf) >= 2
+    assert sheets(pdf) == 1
     expect(page.locator("#paper")).to_have_count(0)
     assert page.evaluate("'printing' in document.documentElement.dataset") is False
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")

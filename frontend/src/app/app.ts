@@ -28,6 +28,7 @@ import { announce } from "../shared/announce";
 import { byId, withData } from "../shared/dom";
 import type { Language } from "../shared/language";
 import { forcedColors, largeScreens } from "../shared/media-queries";
+import { whenIdle } from "../shared/when-idle";
 import { decodeFraming } from "../state/address";
 import { isGroup } from "../state/groups/group";
 import {
@@ -212,13 +213,6 @@ function growSearchIndex(): void {
     while (isMore && (deadline?.timeRemaining() ?? 0) > SPARE) isMore = searchIndex.grow(state.language);
     if (isMore) growSearchIndex();
   });
-}
-
-/** Do something when all that is to be seen is drawn, and nothing else is to do. */
-function whenIdle(task: (deadline?: IdleDeadline) => void): void {
-  // Safari has no such callback
-  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 1000 });
-  else setTimeout(task, 16);
 }
 
 /** How many milliseconds of rest it takes to get a little further. */

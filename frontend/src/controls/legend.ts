@@ -4,7 +4,7 @@ import { swatch } from "../render/style/swatch";
 import { button, byId, element, isHidden, isolated } from "../shared/dom";
 import { lowScreen, middleScreen } from "../shared/media-queries";
 import { setTabStop, watchRoving } from "../shared/roving";
-import { t, typeName } from "../state/i18n";
+import { formatNumber, t, typeName } from "../state/i18n";
 import { facetValues, model, state } from "../state/store";
 import { filterBy, withExcluded, withOnly, withToggled } from "./facet-changes";
 import { countText, valuesInOrder } from "./value-counts";
@@ -15,13 +15,36 @@ export function drawLegend(): void {
   const focused = document.activeElement?.getAttribute("data-type");
   const stop = byId("legend").querySelector<HTMLElement>("[tabindex='0']")?.dataset.type;
   const rows = valuesInOrder("type").flatMap((name) => model.types.get(name) ?? []);
-  byId("legend").replaceChildren(...rows.map((type) => element("li", {}, typeButton(type))));
+  byId("legend").replaceChildren(...rowsOf(rows));
   const excluded = state.viewState.excluded.type;
   const n = types.length - excluded.length;
   byId("legend-count").textContent = excluded.length ? t("shownTypes", { n, all: types.length }) : String(n);
   const buttons = [...byId("legend").querySelectorAll("button")];
   setTabStop(buttons, buttons.find(({ dataset }) => dataset.type === stop) ?? buttons[0]);
   for (const each of buttons) if (each.dataset.type === focused) each.focus();
+}
+
+/** The types that the filters leave something of, and behind a button the others, where they are many. */
+function rowsOf(types: readonly EntityType[]): HTMLElement[] {
+  const left = types.filter(({ name }) => state.visible.offered.type.has(name));
+  const isFolding = types.length - left.length > NOT_WORTH_A_BUTTON;
+  const shown = isFolding && !isUnfolded ? left : types;
+  const rows = shown.map((type) => element("li", {}, typeButton(type)));
+  return isFolding ? [...rows, element("li", {}, othersButton(types.length - left.length))] : rows;
+}
+
+const NOT_WORTH_A_BUTTON = 3;
+
+let isUnfolded = false;
+
+function othersButton(n: number): HTMLElement {
+  const attributes = { class: "type others", "aria-expanded": String(isUnfolded) };
+  const toggle = () => {
+    isUnfolded = !isUnfolded;
+    drawLegend();
+    byId("legend").querySelector<HTMLElement>(".others")?.focus();
+  };
+  return button(attributes, toggle, t("moreTypes", { n: formatNumber(n) }));
 }
 
 function typeButton(type: EntityType): HTMLElement {

@@ -1,7 +1,8 @@
-/** A paged list, of which only a range is drawn: buttons before and behind it draw more. */
+/** A paged list, of which only a range is drawn: buttons before and behind it draw more, long ones in slices. */
 
 import { button } from "../shared/dom";
 import { extendedAfter, extendedBefore, isInRange, pageAround, type RowRange } from "../shared/paging";
+import { whenIdle } from "../shared/when-idle";
 import { t } from "../state/i18n";
 
 interface PagedListOptions<Item> {
@@ -9,6 +10,8 @@ interface PagedListOptions<Item> {
   readonly draw: (item: Item) => HTMLElement;
   /** How many rows are drawn at first. */
   readonly first?: number;
+  /** How many rows are drawn at once; those behind them follow when the page has answered its reader. */
+  readonly slice?: number;
   /** Hears of every change. */
   readonly changed?: (range: RowRange) => void;
 }
@@ -19,6 +22,7 @@ const SIZE = 200;
 export class PagedList<Item> {
   readonly before: HTMLElement;
   readonly behind: HTMLElement;
+  /** What is drawn or is about to be. */
   #range: RowRange;
   #elements: HTMLElement[] = [];
 
@@ -41,6 +45,7 @@ export class PagedList<Item> {
   /** Draw the row at a place, if it is not drawn; what lies far from the others takes their place. */
   reach(place: number): HTMLElement {
     if (!isInRange(place, this.#range)) this.#draw(pageAround(place, SIZE, this.options.items.length));
+    this.#drawUpTo(place + 1);
     return this.#elements[place - this.#range.from] as HTMLElement;
   }
 
@@ -50,24 +55,49 @@ export class PagedList<Item> {
 
   #draw(range: RowRange): void {
     for (const row of this.#elements) row.remove();
-    this.#elements = this.#made(range);
-    this.box.append(...this.#elements);
+    this.#elements = [];
     this.#range = range;
+    this.#drawUpTo(range.from + this.#slice);
     this.#tell();
+    this.#follow(range);
   }
 
   /** Draw more, and let the focus follow to the row that stands next to those that were drawn. */
   #unfold(range: RowRange): void {
     const { from, to } = this.#range;
+    this.#drawUpTo(to);
     const before = this.#made({ from: range.from, to: from });
-    const behind = this.#made({ from: to, to: range.to });
     this.#elements[0]?.before(...before);
-    this.box.append(...behind);
-    this.#elements = [...before, ...this.#elements, ...behind];
+    this.#elements = [...before, ...this.#elements];
     this.#range = range;
+    this.#drawUpTo(to + this.#slice);
     this.#tell();
-    const next = before.at(-1) ?? behind[0];
+    const next = before.at(-1) ?? this.#elements[to - range.from];
     if (next) focusIn(next);
+    this.#follow(range);
+  }
+
+  get #slice(): number {
+    return this.options.slice ?? this.options.items.length;
+  }
+
+  /** Draw the rows of the range before a place that are not drawn yet. */
+  #drawUpTo(place: number): void {
+    const from = this.#range.from + this.#elements.length;
+    const rows = this.#made({ from, to: Math.min(place, this.#range.to) });
+    this.box.append(...rows);
+    this.#elements.push(...rows);
+  }
+
+  /** Draw the rest of a range slice by slice, unless another one is drawn by then or nobody sees the list any more. */
+  #follow(range: RowRange): void {
+    const drawn = range.from + this.#elements.length;
+    if (drawn >= range.to) return;
+    whenIdle(() => {
+      if (range !== this.#range || !this.box.isConnected) return;
+      this.#drawUpTo(drawn + this.#slice);
+      this.#follow(range);
+    });
   }
 
   #made({ from, to }: RowRange): HTMLElement[] {

@@ -24,10 +24,11 @@ const LEAST = 2;
 export interface Sign {
   readonly isExact: boolean;
   readonly isFact: boolean;
+  readonly isInferred: boolean;
 }
 
 export function signOf(figure: Statement): Sign {
-  return { isExact: isExact(figure), isFact: isAcceptedFact(figure) };
+  return { isExact: isExact(figure), isFact: isAcceptedFact(figure), isInferred: figure.inferred };
 }
 
 /** A bar from zero, in the colour of what it speaks of in the graph. */
@@ -39,13 +40,18 @@ export function barSvg({ figure, extent }: Bar, { start, end }: Columns, top: nu
   return signSvg(signOf(figure), box, plainColor(from ? colorOf(typeOf(from)) : style.edge));
 }
 
-/** A box that is filled where a figure is exact, hatched where it is not, and dashed around what is no accepted fact. */
-export function signSvg({ isExact, isFact }: Sign, box: Box, color: string): SVGElement[] {
+/** A box that is filled where a figure is exact, hatched where it is not, dashed around what is no accepted fact, and
+    pale within its line where nobody says it in so many words. */
+export function signSvg({ isExact, isFact, isInferred }: Sign, box: Box, color: string): SVGElement[] {
   const dash = isFact ? {} : { "stroke-dasharray": "4 3" };
-  const line = { fill: "none", stroke: color, "stroke-width": "1.4", ...dash };
-  const outline = svgElement("rect", { ...placed(box), ...(isExact && isFact ? { fill: color } : line) });
+  const pale = isInferred && isExact ? { fill: color, "fill-opacity": PALE } : { fill: "none" };
+  const line = { ...pale, stroke: color, "stroke-width": "1.4", ...dash };
+  const isPlain = isExact && isFact && !isInferred;
+  const outline = svgElement("rect", { ...placed(box), ...(isPlain ? { fill: color } : line) });
   return isExact ? [outline] : [outline, hatching(box, color)];
 }
+
+const PALE = "0.3";
 
 /** Slanting lines across a box; drawn one by one, so that no other mark of a page or a file is asked for. */
 function hatching({ x, y, width, height }: Box, color: string): SVGElement {

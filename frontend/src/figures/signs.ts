@@ -13,10 +13,13 @@ const LINE = 22;
 const BOX = { width: 26, height: 12 };
 const BEHIND = 18;
 
+const PLAIN: Sign = { isExact: true, isFact: true, isInferred: false };
+
 const SIGNS: readonly (readonly [MessageKey, Sign, (sign: Sign) => boolean])[] = [
-  ["signExact", { isExact: true, isFact: true }, ({ isExact, isFact }) => isExact && isFact],
-  ["signInexact", { isExact: false, isFact: true }, ({ isExact }) => !isExact],
-  ["signNoFact", { isExact: true, isFact: false }, ({ isFact }) => !isFact],
+  ["signExact", PLAIN, ({ isExact, isFact, isInferred }) => isExact && isFact && !isInferred],
+  ["signInexact", { ...PLAIN, isExact: false }, ({ isExact }) => !isExact],
+  ["signInferred", { ...PLAIN, isInferred: true }, ({ isInferred }) => isInferred],
+  ["signNoFact", { ...PLAIN, isFact: false }, ({ isFact }) => !isFact],
 ];
 
 /** Lines no wider than that; of no height where all bars are of exact facts. */

@@ -39,6 +39,8 @@ export interface PlacementPolicy {
   readonly isMoved?: boolean;
   /** How far from its shape it may stand in any direction, in CSS pixels, the nearest first. */
   readonly gaps?: readonly number[];
+  /** Whether it may stand there for what lies between it and its shape. */
+  readonly isClear?: (box: Box) => boolean;
 }
 
 /** Where a name stands, seen from its shape. */
@@ -121,12 +123,12 @@ function* possibleBoxes(
   spot: Spot,
   size: Size,
   { canvas, placed }: PlacementContext,
-  { sides = SIDES, isMoved = false, gaps = [] }: PlacementPolicy,
+  { sides = SIDES, isMoved = false, gaps = [], isClear = () => true }: PlacementPolicy,
 ): Generator<Box> {
   const beside = boxesBeside(spot, size, isMoved ? canvas : null);
   const boxes = [...new Set(sides)].map((side) => beside[SIDES.indexOf(side)] as Box);
   for (const box of [...boxes, ...boxesFarther(spot, size, gaps)]) {
-    if (fits(box, canvas) && !placed.isUnder(box)) yield box;
+    if (fits(box, canvas) && !placed.isUnder(box) && isClear(box)) yield box;
   }
 }
 

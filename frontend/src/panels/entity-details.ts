@@ -9,6 +9,7 @@ import { sortLanguages, type Text } from "../shared/language";
 import { localized, nameOf, t, typeName } from "../state/i18n";
 import { goTo } from "../state/navigation";
 import { model, state } from "../state/store";
+import { aliasNames } from "./alias-names";
 import { entityActionsView } from "./entity-actions";
 import { groupView } from "./group-view";
 import { originView } from "./origin-view";
@@ -68,7 +69,7 @@ function aliases(entity: Entity): HTMLElement | null {
   const all = spoken.flatMap(([language, names]) => names.map((text) => ({ text, language })));
   const different = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
   if (!different.length) return null;
-  const names = different.flatMap((alias, index) => (index ? ["、", isolated(alias)] : [isolated(alias)]));
+  const names = aliasNames(different, "、");
   return element("p", { class: "also" }, element("span", { class: "small" }, `${t("also")} `), ...names);
 }
 

@@ -59,5 +59,10 @@ export function svgElement(tag: string, attributes: Attributes = {}, ...children
 /** A text of the data, walled off so that its direction cannot turn what stands beside it. */
 export function isolated({ text, language }: Text, tag = "bdi", attributes: Attributes = {}): HTMLElement {
   const isLanguage = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language);
-  return element(tag, { ...attributes, dir: "auto", lang: isLanguage ? language : "" }, text);
+  const made = element(tag, { ...attributes, dir: "auto", lang: isLanguage ? language : "" }, text);
+  if (ENDLESS.test(text)) made.classList.add("endless");
+  return made;
 }
+
+/** A word that nobody writes: no column is as wide, so it may break. Chinese breaks anyway. */
+const ENDLESS = /[^\s\u2e80-\u9fff\uf900-\uffef]{41}/u;

@@ -42,6 +42,11 @@ export function unitSuffix(value: string, name: string, language: Language, know
   return ` ${Object.hasOwn(PLURALS, name) ? PLURALS[name] : `${name}s`}`;
 }
 
+/** A number of five digits and more with a separator between thousands; what is no plain number stays as it is. */
+export function withSeparators(number: string): string {
+  return /^[-−]?\d{5,}(\.\d+)?$/.test(number) ? number.replace(/\d(?=(\d{3})+(?!\d))(?<!\.\d*)/g, "$&,") : number;
+}
+
 /** A text cut, with an ellipsis, to what a width holds. */
 export function ellipsized(text: string, widest: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widest) return text;
@@ -54,23 +59,4 @@ export function ellipsized(text: string, widest: number, widthOf: (text: string)
     else tooMany = middle;
   }
   return cut(fitting);
-}
-
-/** A line of words longer than this part of the greatest width breaks: two short lines find room more easily. */
-const WRAPPING = 0.62;
-
-/** A name in one line, or in two of about the same width where it is long: words break at spaces, Chinese anywhere. */
-export function wrapped(text: string, widest: number, widthOf: (text: string) => number): string[] {
-  const isWords = text.slice(0, 80).includes(" ");
-  if (widthOf(text) <= widest * (isWords ? WRAPPING : 1)) return [text];
-  const characters = Array.from(text);
-  const breaks = characters.flatMap((character, place) => ((isWords ? character === " " : place) ? [place] : []));
-  const halves = breaks.slice(0, 80).map((place) => {
-    const [first, second] = [characters.slice(0, place), characters.slice(place)].map((part) => part.join("").trim());
-    return [first ?? "", second ?? ""];
-  });
-  const widthOfHalves = (half: readonly string[]) => Math.max(...half.map(widthOf));
-  let best = halves[0] ?? [text];
-  for (const half of halves) if (widthOfHalves(half) < widthOfHalves(best)) best = half;
-  return best.map((line) => ellipsized(line, widest, widthOf));
 }

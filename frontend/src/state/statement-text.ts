@@ -3,7 +3,7 @@
 import type { Evidence } from "../model/evidence";
 import type { Statement } from "../model/model";
 import { timeOf } from "../model/periods";
-import { inQuotationMarks, unitSuffix } from "../shared/formatting";
+import { inQuotationMarks, unitSuffix, withSeparators } from "../shared/formatting";
 import { languageOfWords, type Text } from "../shared/language";
 import { periodLabel } from "../shared/period-label";
 import { localized, t, word } from "./i18n";
@@ -16,7 +16,10 @@ export function valueText({ predicate, value, unit, qualifiers }: Statement): st
   const about = approx === "exact" ? "" : `${word(approx)} `;
   const label = model.units.get(unit);
   const after = unit && unitSuffix(value, localized(label, unit).text, state.language, label !== undefined);
-  const said = model.predicates.get(predicate)?.datatype === "edtf" ? periodText(value) : word(value);
+  const said =
+    model.predicates.get(predicate)?.datatype === "edtf"
+      ? periodText(value)
+      : word(unit ? withSeparators(value) : value);
   return `${about}${said}${after}`;
 }
 

@@ -26,6 +26,9 @@ const PADDING = 20;
 /** So many charts are drawn at first. */
 const FIRST = 30;
 
+/** So many of them at once, which are more than a screen shows. */
+const SLICE = 6;
+
 /** Every chart, for paper. */
 export function chartsOnPaper(figures: readonly Statement[]): HTMLElement[] {
   const charts = chartsIn(figures).map((chart) => chartView(chart, ON_PAPER, new Map()));
@@ -43,7 +46,7 @@ export function drawCharts({ scroller, count }: TablePlace, figures: readonly St
   const width = widthOfChart(scroller.clientWidth);
   const box = element("div", { class: "charts" });
   const draw = (chart: Chart) => chartView(chart, width, bars);
-  const paged = new PagedList(box, { items: charts, draw, first: FIRST });
+  const paged = new PagedList(box, { items: charts, draw, first: FIRST, slice: SLICE });
   count.textContent = rangeText({ from: 0, to: figures.length }, figures.length);
   scroller.replaceChildren(...signsView(figures, scroller.clientWidth), paged.before, box, paged.behind);
   return (isNew) => {

@@ -1,6 +1,7 @@
 /** The tree of the outline: types, their entities, and the statements of each, as branches that unfold. */
 
 import { PagedList } from "../controls/paged-list";
+import type { Work } from "../export/work";
 import type { Entity } from "../model/model";
 import type { EntityType } from "../model/payload";
 import type { GroupPlace } from "../panels/group-view";
@@ -16,7 +17,7 @@ import { entityStatements } from "./entity-statements";
 import { OutlineBranch } from "./outline-branch";
 import { touchedMark } from "./touched-mark";
 
-const IN_OUTLINE: GroupPlace = { first: 20, title: "h3", isAddressed: false };
+const IN_OUTLINE: GroupPlace = { first: 20, title: "h2", isAddressed: false };
 
 /** A type that is open, with its entities in order. */
 interface Opened {
@@ -51,12 +52,18 @@ export class OutlineTree {
     return branch ?? null;
   }
 
-  /** Open every type, and as many entities as that at the most; how many are open now. */
-  openAll(most: number): number {
+  /** Open every type, and as many entities as that at the most, one after the other; how many these are. */
+  openAll(most: number): { readonly count: number; readonly work: Work<void> } {
     for (const kind of this.#kinds.values()) kind.open();
     const first = [...this.#opened.values()].flatMap(({ paged }) => paged.drawn()).slice(0, most);
-    for (const [, entity] of first) this.#branches.get(entity)?.open();
-    return first.length;
+    return { count: first.length, work: this.#openEach(first.map(([, entity]) => entity)) };
+  }
+
+  *#openEach(entities: readonly Entity[]): Work<void> {
+    for (const [place, entity] of entities.entries()) {
+      this.#branches.get(entity)?.open();
+      yield place / entities.length;
+    }
   }
 
   closeAll(): void {

@@ -1,6 +1,7 @@
 /** The outline tab: types, their entities, and the statements of each. */
 
 import { emptyKey, emptyNote } from "../controls/empty-note";
+import { inSlices } from "../export/work";
 import { button, byId, element } from "../shared/dom";
 import { t } from "../state/i18n";
 import { state } from "../state/store";
@@ -25,6 +26,7 @@ const open = new Set<string>();
 const memo = new Memo();
 const start = new ListStart();
 
+let unfolding = new AbortController();
 let tree: OutlineTree | null = null;
 let seen = "";
 
@@ -46,6 +48,7 @@ function drawOutline(): void {
 }
 
 function drawTree(): OutlineTree {
+  unfolding.abort();
   expand.textContent = t("expandAll");
   collapse.textContent = t("collapseAll");
   opened.textContent = "";
@@ -55,14 +58,20 @@ function drawTree(): OutlineTree {
   return drawn;
 }
 
+/** Unfold everything in slices; what folds it again or draws it anew ends that. */
 function expandAll(): void {
+  unfolding.abort();
+  unfolding = new AbortController();
   const all = state.visible.entities.size;
-  const n = tree?.openAll(MOST_OPENED) ?? 0;
+  const { count: n, work } = tree?.openAll(MOST_OPENED) ?? { count: 0, work: null };
   tree?.mark(state.selected);
   opened.textContent = n < all ? t("openedSome", { n, all }) : t("openedAll", { n });
+  // what ends it throws, and there is nothing to be done about that
+  if (work) inSlices(work, { signal: unfolding.signal, progress: () => undefined }).catch(() => undefined);
 }
 
 function collapseAll(): void {
+  unfolding.abort();
   tree?.closeAll();
   opened.textContent = "";
 }

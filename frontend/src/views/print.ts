@@ -1,4 +1,4 @@
-/** The printed page: one entity where one is selected, or title, filters in words, graph, and the visible statements as text. */
+/** The printed page: one entity where one is selected, or title, filters in words, and what the open view shows: the graph on one sheet, or text. */
 
 import { activeFilters } from "../controls/active-filters";
 import { visibleFigures } from "../figures/visible-figures";
@@ -40,10 +40,10 @@ function layOutPaper(): void {
   const { selected } = state;
   const views = selected
     ? entityPaper(selected, { ...ON_PAPER, title: "h2" })
-    : [...head(), ...pictureViews(), ...contentViews()];
+    : [...head(), ...(pictureViews() ?? contentViews())];
   paper = element("article", { id: "paper" }, ...views);
   // nothing unfolds on paper
-  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof")) row.hidden = false;
+  for (const row of paper.querySelectorAll<HTMLElement>(".figure-proof, .other-names")) row.hidden = false;
   document.body.append(paper);
 }
 
@@ -67,10 +67,10 @@ function head(): HTMLElement[] {
   ];
 }
 
-/** The graph with its legend, on a page of its own. */
-function pictureViews(): HTMLElement[] {
+/** The graph with its legend; null in another view, and where nothing can be drawn. */
+function pictureViews(): HTMLElement[] | null {
   const picture = state.viewState.tab === "graph" ? printCanvas() : null;
-  if (!picture) return [];
+  if (!picture) return null;
   const legend = entitiesByType(state.visible.drawn).map(({ type }) => {
     return element("li", {}, swatch(type), isolated(typeName(type)));
   });
@@ -91,9 +91,9 @@ function figureViews(): HTMLElement[] {
 
 function tableViews({ columns, rows }: SortedTable<Statement>): HTMLElement[] {
   if (!rows.length) return [element("p", {}, t("noRows"))];
-  const titles = columns.map(({ title }) => element("th", { scope: "col" }, t(title)));
   const body = rows.slice(0, MOST_STATEMENTS).map((statement) => rowView(columns, statement));
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...titles)), element("tbody", {}, ...body));
+  // without a head: a row is a few lines of words, each of which tells what it is
+  const table = element("table", { class: "cards" }, element("tbody", {}, ...body));
   return [...cut(rows.length), table];
 }
 

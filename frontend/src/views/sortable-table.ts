@@ -9,8 +9,11 @@ import { replaceViewState } from "../state/navigation";
 import { sortOf } from "../state/sort-order";
 import type { SortedTableName } from "../state/view-state";
 import { isInSight, scrollIntoSight } from "./scroll-into-view";
-import { rowView, type TableColumn } from "./table-columns";
+import { filledColumns, rowView, type TableColumn } from "./table-columns";
 import type { SortedTable } from "./table-rows";
+
+/** More rows than that at once would keep the reader waiting. */
+const SLICE = 40;
 
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 export type Mark = (isNew: boolean) => void;
@@ -28,14 +31,15 @@ export function drawSortableTable<Row>(
   title: string,
   listed: SortedTable<Row>,
 ): Mark {
-  const { columns, rows, isChosen } = listed;
+  const { rows, isChosen } = listed;
+  const columns = filledColumns(listed.columns, rows, sortOf(name).column);
   const focused = document.activeElement?.getAttribute("data-sort");
   const body = element("tbody", { role: "rowgroup" });
   const draw = (row: Row) => marked(rowView(columns, row), isChosen(row));
   const changed = (range: RowRange) => {
     count.textContent = rangeText(range, rows.length);
   };
-  const paged = new PagedList(body, { items: rows, draw, changed });
+  const paged = new PagedList(body, { items: rows, draw, changed, slice: SLICE });
   const caption = element("caption", { class: "unseen" }, t("tableCaption", { name: title }));
   const table = element("table", { role: "table", class: "content" }, caption, head(columns, name), body);
   scroller.replaceChildren(...(rows.length ? [paged.before, table, paged.behind] : emptyNote()));

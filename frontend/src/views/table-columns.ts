@@ -2,6 +2,7 @@
 import type { Entity, Statement } from "../model/model";
 import { daysOf, timeOf } from "../model/periods";
 import { type Tally, yearSpan } from "../model/tallies";
+import { aliasNames } from "../panels/alias-names";
 import { endButton, evidenceViews, qualificationMarks, qualifierViews, valueView } from "../panels/statement-view";
 import { typeOf } from "../render/style/type-style";
 import { element, isolated } from "../shared/dom";
@@ -9,7 +10,7 @@ import { LANGUAGES, type Text } from "../shared/language";
 import { sortKeyOf } from "../shared/sorting";
 import { localized, type MessageKey, nameOf, nameOfId, predicateName, t, typeName, word } from "../state/i18n";
 import type { SortColumn } from "../state/sort-order";
-import { marksOf, timeText } from "../state/statement-text";
+import { marksOf, qualifierTexts, timeText } from "../state/statement-text";
 import { model, state } from "../state/store";
 import { COLUMN_NAMES, type SortedTableName } from "../state/view-state";
 import { touchedMark } from "./touched-mark";
@@ -18,6 +19,8 @@ import { touchedMark } from "./touched-mark";
 export interface TableColumn<Row> extends SortColumn<Row> {
   readonly title: MessageKey;
   readonly cell: (row: Row) => (Node | string | null)[];
+  /** Whether there is more in the cell than the keys tell. */
+  readonly isFilled?: (row: Row) => boolean;
 }
 
 /** A row of the table of entities. */
@@ -56,6 +59,7 @@ export const STATEMENTS: Columns<Statement, "statements"> = {
     title: "colTime",
     cell: (statement) => [timeView(statement), ...qualifierViews(statement, [timeOf(statement)])],
     keys: [(statement) => timeDaysOf(statement)[0], (statement) => timeDaysOf(statement)[1]],
+    isFilled: (statement) => qualifierTexts(statement, [timeOf(statement)]).length > 0,
   },
   marks: {
     title: "colMarks",
@@ -95,7 +99,7 @@ const ENTITIES: Columns<EntityRow, "entities"> = {
   },
   alias: {
     title: "colAlias",
-    cell: ({ entity }) => aliasesOf(entity).flatMap((text, place) => [place ? t("comma") : null, isolated(text)]),
+    cell: ({ entity }) => aliasNames(aliasesOf(entity), t("comma")),
     keys: [({ entity }) => aliasesOf(entity)[0]?.text ?? ""],
   },
 };
@@ -110,6 +114,17 @@ export function inOrder<Row, Of extends SortedTableName>(
 ): readonly TableColumn<Row>[] {
   const names: readonly (typeof COLUMN_NAMES)[Of][number][] = COLUMN_NAMES[table];
   return names.map((name) => ({ name, ...columns[name] }));
+}
+
+/** The columns that say something of some row: the first, which names a row, the one that sorts, and what has content. */
+export function filledColumns<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  sorting: string,
+): readonly TableColumn<Row>[] {
+  const isFilled = ({ keys, isFilled }: TableColumn<Row>) =>
+    rows.some((row) => keys.some((key) => key(row) !== "") || isFilled?.(row));
+  return columns.filter((column, place) => place === 0 || column.name === sorting || isFilled(column));
 }
 
 /** A row of a table: its first cell names it. */

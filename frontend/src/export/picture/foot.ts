@@ -3,7 +3,7 @@ import type { EntityType } from "../../model/payload";
 import { style } from "../../render/style/theme";
 import { typeName } from "../../state/i18n";
 import { typeSvg } from "./svg-shapes";
-import { captionSvg, widthOfCaption } from "./svg-text";
+import { captionLines, captionSvg, widthOfCaption } from "./svg-text";
 
 /** What stands below the graph. */
 export interface Caption {
@@ -30,12 +30,15 @@ const BEHIND = 18;
 
 export function footSvg({ title, lines, types }: Caption, top: number, width: number): Foot {
   const legend = legendSvg(types, top + 24, width);
-  const parts = [...legend.parts, captionSvg(title, { x: MARGIN, y: top + legend.height + 26 }, width, 600, style.ink)];
-  for (const [place, line] of lines.entries()) {
-    const y = top + legend.height + 26 + LINE * (place + 1);
-    parts.push(captionSvg(line, { x: MARGIN, y }, width, 400, style.soft));
-  }
-  return { parts, height: legend.height + 40 + LINE * lines.length };
+  const first = top + legend.height + 26;
+  const titles = captionLines(title, width - 2 * MARGIN, 600).map((line) => ({ line, weight: 600, color: style.ink }));
+  const told = lines
+    .flatMap((line) => captionLines(line, width - 2 * MARGIN, 400))
+    .map((line) => ({ line, weight: 400, color: style.soft }));
+  const written = [...titles, ...told].map(({ line, weight, color }, place) =>
+    captionSvg(line, { x: MARGIN, y: first + LINE * place }, width, weight, color),
+  );
+  return { parts: [...legend.parts, ...written], height: legend.height + 20 + LINE * written.length };
 }
 
 /** Types in rows, each its shape and its name. */

@@ -8,6 +8,7 @@ import { type Label, widthIn } from "../../render/labels/measure";
 import { style } from "../../render/style/theme";
 import { svgElement } from "../../shared/dom";
 import { ellipsized } from "../../shared/formatting";
+import { inLines } from "../../shared/wrapping";
 import type { Point } from "../../state/view-state";
 import { plainColor } from "./plain-color";
 import { rounded } from "./svg-shapes";
@@ -51,6 +52,13 @@ export function headingSvg({ x, y, height, text, count, line: length, size }: Pl
 export function captionSvg(text: string, at: Point, width: number, weight: number, color: string): SVGElement {
   return lineSvg(text, at, width - at.x - CAPTION, { size: CAPTION, weight }, { fill: plainColor(color) });
 }
+
+/** What stands at the foot in the lines that it takes in a width: a list of filters may be endless, and is cut. */
+export function captionLines(text: string, widest: number, weight: number): string[] {
+  return inLines(text, widest, (part) => widthIn(fontOf({ size: CAPTION, weight }), part), MOST_LINES);
+}
+
+const MOST_LINES = 12;
 
 /** A line of text, cut to what a width holds. */
 export function lineSvg(

@@ -17,15 +17,24 @@ import { minimapBox, overlayBoxes } from "../camera/insets";
 import { type EntitySpot, isInside, spotOf, type Viewport } from "../camera/viewport";
 import { edgeLabels } from "./edge-labels";
 import { drawnHeadings } from "./headings";
-import { isAlwaysNamed, isFarNamed, isFree, isSolid, labelOrder, sizesOf } from "./label-rank";
+import { isAlwaysNamed, isFarNamed, isFew, isFree, isSolid, labelOrder, sizesOf } from "./label-rank";
+import { boxesOn, leaderBetween } from "./leader";
 import { type Label, type Measured, measure } from "./measure";
 
 /** No more names than anybody reads at once; the next ones come with zooming in. */
 const MOST_LABELS = 400;
 
+/** So many lines a name has where few shapes leave it room. */
+const MOST_LINES = 4;
+
 /** Gaps between a shape and its name, in CSS pixels: where the two are seen together, and where a line must join them. */
 const NEAR = [0, 8, 16, 26, 38];
 const FAR: PlacementPolicy = { sides: [], gaps: [54, 72, 92, 114, 138, 164, 192, 222] };
+
+/** What a name must find room among, and what its line may not run through: words, and not what lies over the graph. */
+interface NamingContext extends PlacementContext {
+  readonly written: SpatialGrid<Box>;
+}
 
 /** The names that find room, in the order of their rank, and then those of lines. */
 export function placeLabels(viewport: Viewport): Label[] {
@@ -34,29 +43,46 @@ export function placeLabels(viewport: Viewport): Label[] {
   // shapes that have stepped back may be covered; of those beyond the border a part can be seen
   const solid = spots.filter((spot) => isSolid(spot.entity) && isInside(spot, viewport, spot.radius));
   const placed = new SpatialGrid<Box>([...drawnHeadings, ...overlayBoxes(), minimapBox()]);
-  const around = { canvas: viewport, placed, spots: new SpatialGrid(solid.map(obstacle)) };
+  const written = new SpatialGrid<Box>(drawnHeadings);
+  const around = { canvas: viewport, placed, written, spots: new SpatialGrid(solid.map(obstacle)) };
   const labels: Label[] = [];
   for (const entity of labelOrder()) {
     const spot = seen.get(entity);
     const label = spot && labelOf(spot, around);
     if (label) labels.push(label);
-    if (label) around.placed.add(label);
+    for (const box of label ? [label, ...leaderBoxes(label, spot)] : []) {
+      placed.add(box);
+      written.add(box);
+    }
     if (labels.length >= MOST_LABELS) break;
   }
   return [...labels, ...edgeLabels(viewport, around, MOST_LABELS)];
 }
 
 /** A name where it is free, or over as little of the shapes as it can where it must not be missing. */
-function labelOf(spot: EntitySpot, around: PlacementContext): Label | null {
+function labelOf(spot: EntitySpot, around: NamingContext): Label | null {
   const { entity } = spot;
-  const sizes = sizesOf(entity).map((size) => measure(entity, size));
+  const isClear = (box: Box) => !leaderBoxes(box, spot).some((each) => isTaken(each, spot, around));
+  const most = isFew() ? MOST_LINES : 2;
+  const sizes = sizesOf(entity).map((size) => measure(entity, size, most));
   for (const [measured, policy] of attempts(entity, sizes)) {
-    const box = findFreeBox(spot, measured, around, policy);
+    const box = findFreeBox(spot, measured, around, { ...policy, isClear });
     if (box) return { entity, ...measured, ...box };
   }
   const least = isAlwaysNamed(entity) ? sizes.at(-1) : undefined;
   const box = least && leastCoveringBox(spot, least, around, nearPolicy(entity));
   return box ? { entity, ...least, ...box } : null;
+}
+
+/** Whether a name stands there, or the shape of another: among many shapes no line would find a way around all. */
+function isTaken(box: Box, own: EntitySpot, { written, spots }: NamingContext): boolean {
+  return written.isUnder(box) || (isFew() && [...spots.under(box)].some(({ spot }) => spot !== own));
+}
+
+/** The line that a name at a box would have, as boxes. */
+function leaderBoxes(box: Box, spot: EntitySpot): Box[] {
+  const leader = leaderBetween(box, spot);
+  return leader ? boxesOn(leader) : [];
 }
 
 /** How a name is tried: the largest of the picture rather farther off than smaller, others rather smaller. */

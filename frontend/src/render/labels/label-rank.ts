@@ -55,7 +55,8 @@ export function isFree(entity: Entity): boolean {
   return isAlwaysNamed(entity) || (!currentLayout.sides && (isBusy(entity) || state.highlighted !== null));
 }
 
-function isFew(): boolean {
+/** Whether all shapes have names, and room for them. */
+export function isFew(): boolean {
   return state.visible.drawn.size - state.visible.dimmed.size < FEW;
 }
 

@@ -3,7 +3,8 @@
 import type { Box, Size } from "../../layouts/boxes";
 import { isFigure } from "../../model/figures";
 import type { Entity, Statement } from "../../model/model";
-import { ellipsized, withoutInvisible, wrapped } from "../../shared/formatting";
+import { ellipsized, withoutInvisible } from "../../shared/formatting";
+import { wrapped } from "../../shared/wrapping";
 import type { Edge } from "../../state/edge";
 import { nameOf, predicateName } from "../../state/i18n";
 import { valueText } from "../../state/statement-text";
@@ -15,7 +16,7 @@ export type TextSize = "chosen" | "hub" | "busy" | "plain" | "least" | "short" |
 
 /** A name in lines, cut to their greatest width, with the room it takes. */
 export interface Measured extends Size {
-  /** One line, or two where a name is long, and below it a figure. */
+  /** One line, or several where a name is long, and below it a figure. */
   readonly lines: readonly string[];
   readonly font: string;
   readonly weight: number;
@@ -48,8 +49,8 @@ const remembered = new Map<string, Measured>();
 const rulers = new Map<string, CanvasRenderingContext2D | null>();
 
 /** An entity's name as a label of some size; below that of an indicator its figure, where there is but one. */
-export function measure(entity: Entity, size: TextSize): Measured {
-  return measureName(nameOf(entity).text, size, onlyFigure(entity.incoming));
+export function measure(entity: Entity, size: TextSize, most = 2): Measured {
+  return measureName(nameOf(entity).text, size, onlyFigure(entity.incoming), most);
 }
 
 /** What a line stands for, read along its arrow: its first predicate, how many more there are, and its one figure. */
@@ -57,7 +58,7 @@ export function measureLine({ statements }: Edge): Measured {
   const names = new Set(statements.map((statement) => predicateName(statement.predicate, false).text));
   const [name] = names;
   const more = names.size > 1 ? ` +${names.size - 1}` : "";
-  return measureName(`${name ?? ""}${more}`, "line", onlyFigure(statements));
+  return measureName(`${name ?? ""}${more}`, "line", onlyFigure(statements), 2);
 }
 
 /** The value of the one figure among statements that are to be seen; empty where there are none or several. */
@@ -76,21 +77,21 @@ function figuresAmong(statements: readonly Statement[]): readonly Statement[] {
   return known;
 }
 
-function measureName(name: string, size: TextSize, value: string): Measured {
-  const key = `${size} ${style.larger} ${style.family} ${name}\n${value}`;
-  const measured = remembered.get(key) ?? measureText(name, size, value);
+function measureName(name: string, size: TextSize, value: string, most: number): Measured {
+  const key = `${size} ${most} ${style.larger} ${style.family} ${name}\n${value}`;
+  const measured = remembered.get(key) ?? measureText(name, size, value, most);
   remembered.set(key, measured);
   return measured;
 }
 
-function measureText(name: string, textSize: TextSize, value: string): Measured {
+function measureText(name: string, textSize: TextSize, value: string, most: number): Measured {
   const { weight } = FONTS[textSize];
   const [size, widest] = [FONTS[textSize].size * style.larger, FONTS[textSize].widest * style.larger];
   const font = `${weight} ${size}px ${style.family}`;
   const widthOf = (text: string) => widthIn(font, text);
   const text = withoutInvisible(name);
   const below = value ? [ellipsized(withoutInvisible(value), widest, widthOf)] : [];
-  const own = textSize === "short" ? [ellipsized(text, widest, widthOf)] : wrapped(text, widest, widthOf);
+  const own = textSize === "short" ? [ellipsized(text, widest, widthOf)] : wrapped(text, widest, widthOf, most);
   const lines = [...own, ...below];
   const width = Math.max(...lines.map(widthOf)) + 6;
   return { lines, font, weight, size, width, height: Math.round(lines.length * size * LINE) };

@@ -26,6 +26,9 @@ const HEAD = [
   [-1, -0.3],
 ] as const;
 
+/** In CSS pixels: a smaller head would not show which way a line leads. */
+const LEAST_HEAD = 7;
+
 /** The line of an edge, from border to border; null where none of it can be seen. */
 export function strokeOf(edge: Edge, viewport: Viewport): Stroke | null {
   const [from, to] = [spotOf(edge.from, viewport), spotOf(edge.to, viewport)];
@@ -34,7 +37,7 @@ export function strokeOf(edge: Edge, viewport: Viewport): Stroke | null {
   const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / away, y: (to.y - from.y) / away };
   const tip = { x: to.x - along.x * to.radius, y: to.y - along.y * to.radius };
-  const length = arrow ? (7.5 + 3 * width) * viewport.scale : 0;
+  const length = arrow ? Math.max((7.5 + 3 * width) * viewport.scale, LEAST_HEAD) : 0;
   return {
     start: { x: from.x + along.x * from.radius * 0.8, y: from.y + along.y * from.radius * 0.8 },
     end: { x: tip.x - along.x * length * 0.9, y: tip.y - along.y * length * 0.9 },
