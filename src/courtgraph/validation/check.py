@@ -77,6 +77,15 @@ def check(dataset: str | Path | Dataset, texts: Mapping[str, SourceText] | None 
     return sorted(found | set(read.findings))
 
 
+def check_texts(dataset: Dataset, texts: Mapping[str, SourceText]) -> list[Finding]:
+    """What ``check`` finds wrong with the texts themselves: one that is not the text that was curated.
+
+    >>> check_texts(Dataset(), {})
+    []
+    """
+    return sorted(_findings(evidence_rules.unchanged_texts, RuleContext(dataset, texts)))
+
+
 def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:
     """What a rule finds, but for what only follows from a slip that reading has told of already."""
     if case.dataset.partial.intersection(REQUIRES_COMPLETE.get(rule, ())):
