@@ -43,7 +43,7 @@ export const strings: Strings = {
   answerInferred: "推断的陈述",
   explained: "（{n} 个有解说）",
   holds: "{entities}，{statements} 条陈述{proof}",
-  holdsNoStatement: "{entities}，尚无陈述。",
+  holdsNoStatement: "实体 {all} 个，尚无陈述。",
   provedNone: "，均未附原文依据。",
   provedAll: "，条条附原文依据，其中 {inferred} 条为推断。",
   provedAllTold: "，条条附原文依据，无一推断。",

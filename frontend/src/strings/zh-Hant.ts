@@ -41,7 +41,7 @@ export const strings = {
   answerInferred: "推斷的陳述",
   explained: "（{n} 個有解說）",
   holds: "{entities}，{statements} 條陳述{proof}",
-  holdsNoStatement: "{entities}，尚無陳述。",
+  holdsNoStatement: "實體 {all} 個，尚無陳述。",
   provedNone: "，均未附原文依據。",
   provedAll: "，條條附原文依據，其中 {inferred} 條為推斷。",
   provedAllTold: "，條條附原文依據，無一推斷。",

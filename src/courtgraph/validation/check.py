@@ -11,6 +11,7 @@ from courtgraph.validation import (
     entity_rules,
     evidence_rules,
     identity_rules,
+    name_rules,
     period_rules,
     plausibility_rules,
     statement_rules,
@@ -18,7 +19,10 @@ from courtgraph.validation import (
 )
 from courtgraph.validation.context import Diagnostics, Rule, RuleContext
 
-MODULES = (entity_rules, evidence_rules, identity_rules, period_rules, plausibility_rules, statement_rules, value_rules)
+MODULES = (
+    *(entity_rules, name_rules, evidence_rules, identity_rules),
+    *(period_rules, plausibility_rules, statement_rules, value_rules),
+)
 RULES: tuple[Rule, ...] = tuple(
     rule
     for module in MODULES
@@ -37,6 +41,8 @@ WARNINGS: frozenset[Rule] = frozenset(
         entity_rules.connected_entities,
         entity_rules.simplified_labels,
         entity_rules.traditional_labels,
+        name_rules.short_names,
+        name_rules.zero_width_characters,
         period_rules.agreeing_figures,
         period_rules.claims_once,
     }
