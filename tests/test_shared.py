@@ -22,6 +22,7 @@ from courtgraph.sparql.tokens import place
 from courtgraph.sparql.values import in_language
 from courtgraph.text import language_of_words, normalize, simplified_forms
 from courtgraph.text.iris import is_iri, link_iri
+from courtgraph.text.visible import is_visible
 
 QUERIES = Path(__file__).parent.parent / "data/queries"
 QUOTATION = re.compile("[\"'\u201c\u201d\u2018\u2019「」『』《》]+")
@@ -157,3 +158,9 @@ def test_the_tags_that_lang_never_gives_are_those_of_which_the_page_warns(case: 
 @pytest.mark.parametrize("case", shared("query_languages")["cases"], ids=lambda case: str(case["query"]))
 def test_a_query_asks_for_names_in_the_language_in_which_the_page_has_it_ask(case: dict[str, Any]) -> None:
     assert in_language(case["query"], case["language"], "https://example.org/") == case["asked"]
+
+
+def test_a_text_shows_something_where_the_page_says_so() -> None:
+    cases = shared("visible")
+
+    assert [is_visible(case["text"]) for case in cases] == [case["visible"] for case in cases]

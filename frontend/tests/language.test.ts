@@ -18,6 +18,12 @@ test("where there is no text, something stands in its place", () => {
   assert.deepEqual(localizedText({}, "court/a", "en"), { text: "court/a", language: "" });
 });
 
+test("a name that shows nothing is none", () => {
+  const names = { "zh-Hant": "\ufeff\u200b", en: "court" };
+  assert.deepEqual(localizedText(names, "court/a", "zh-Hant"), { text: "court", language: "en" });
+  assert.deepEqual(localizedText({ en: "\u2066\u2069" }, "court/a", "en"), { text: "court/a", language: "" });
+});
+
 test("languages are listed in the order of the page", () => {
   assert.deepEqual(sortLanguages(["en", "zh-Hans", "zh-Hant"]), ["zh-Hant", "zh-Hans", "en"]);
 });

@@ -11,6 +11,7 @@ import periods from "../../tests/shared/periods.json";
 import queryLanguages from "../../tests/shared/query_languages.json";
 import refusals from "../../tests/shared/refusals.json";
 import search from "../../tests/shared/search.json";
+import visible from "../../tests/shared/visible.json";
 import years from "../../tests/shared/years.json";
 import { valueLiteral } from "../src/export/literals";
 import { EvidenceBase } from "../src/model/evidence";
@@ -19,7 +20,7 @@ import { meetsYear } from "../src/model/periods";
 import { csvRow, escapeFormula } from "../src/shared/csv-cell";
 import { contentHash } from "../src/shared/hashes";
 import { isIri, linkIri, localName, pathOf } from "../src/shared/iris";
-import { LANGUAGES, languageOfWords } from "../src/shared/language";
+import { isVisible, LANGUAGES, languageOfWords } from "../src/shared/language";
 import { normalizer } from "../src/shared/normalize";
 import { periodLabel } from "../src/shared/period-label";
 import { unmatchedTags } from "../src/sparql/language/language-tags";
@@ -118,4 +119,8 @@ test("the tags that LANG never gives are those that Python tells", () => {
 test("a query asks for names in the language in which Python would have it ask", () => {
   for (const { query, language, asked } of queryLanguages.cases)
     assert.equal(inLanguage(query, language), asked, query);
+});
+
+test("a text shows something where Python says so", () => {
+  for (const { text, visible: shown } of visible) assert.equal(isVisible(text), shown, JSON.stringify(text));
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { atOnce } from "../src/export/work";
 import { type Answer, answerOf, isNumeric, numberIn, sorted, type Term } from "../src/sparql/answer";
 import { starterQuery } from "../src/sparql/bundle";
+import { shownColumns } from "../src/sparql/columns";
 import { diagnose, kindOf, refused } from "../src/sparql/diagnostics";
 import { IriShortener } from "../src/sparql/iri-shortener";
 import { refusal } from "../src/sparql/language/refuse";
@@ -163,4 +164,13 @@ test("a query to begin with declares what it uses", () => {
   const text = starterQuery({ ...prefixes, rdf: "https://example.org/rdf#" });
   assert.equal(refusal(text), null);
   assert.notEqual(diagnose(text, "", {}).key, "askPrefix");
+});
+
+test("a name beside the thing that bears it is not shown twice, and one that reads otherwise is", () => {
+  const called = (term: Term) => (term.type === "uri" ? "甲" : plain(term, names));
+  const columns = ["court", "courtName", "awardName", "otherName", "Name"];
+  const row = (courtName: string) => [uri("a"), literal(courtName), literal("獎"), null, null];
+
+  assert.deepEqual(shownColumns(table(columns, row("甲"), row("甲")), called), [0, 2, 3, 4]);
+  assert.deepEqual(shownColumns(table(columns, row("甲"), row("乙")), called), [0, 1, 2, 3, 4]);
 });

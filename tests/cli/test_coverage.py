@@ -51,3 +51,14 @@ def test_words_shows_what_quotes_cover_and_what_they_leave_out(run: Run) -> None
         "  甲縣人民法院⟦舉辦培訓39次⟧,工作流轉(zhuǎn)順暢\n"
         "  29% covered, not: 甲縣人民法院; 工作流轉(zhuǎn)順暢\n"
     )
+
+
+def test_a_text_that_was_not_curated_is_told_and_is_no_success(run: Run, dataset_folder: Path) -> None:
+    text = dataset_folder / "texts/report.txt"
+    text.write_text(text.read_text("utf-8").replace("培訓", "訓練"), "utf-8")
+
+    result = run("coverage")
+
+    assert result.exit_code == 1
+    assert "texts/report.txt is not the text that was curated; restore the text" in result.stderr
+    assert result.stderr.endswith("3 lines: 2 cited, 1 listed, 0 missing, 0 blank\n")

@@ -177,3 +177,18 @@ def test_a_quote_with_the_value_of_its_statement_has_to_do_with_it(run: Run, dat
         )
 
         assert ("of this quote, but of another" in run("quotes", "--line", "2").stdout) == doubted
+
+
+def test_a_text_that_was_not_curated_is_told_and_quotes_missing_from_it_are_no_success(
+    run: Run, dataset_folder: Path
+) -> None:
+    text = dataset_folder / "texts/report.txt"
+    text.write_text(text.read_text("utf-8") + "附記\n", "utf-8")
+    longer = run("quotes")
+    text.write_text("附記\n" + text.read_text("utf-8"), "utf-8")
+    shifted = run("quotes")
+
+    assert (longer.exit_code, shifted.exit_code) == (0, 1)
+    for result in (longer, shifted):
+        assert "texts/report.txt is not the text that was curated; restore the text" in result.stderr
+    assert shifted.stderr.endswith("2 quotes: 2 missing, 0 weak, 0 crowded, 2 far\n")

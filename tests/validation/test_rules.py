@@ -417,6 +417,76 @@ CASES = [
         ],
     ),
     Case(
+        "visible-names",
+        THINGS,
+        "en: Court of A County",
+        r'en: "\uFEFF\u200B"',
+        [
+            "entities/things.yaml:7: the name “\\ufeff\\u200b” shows nothing; "
+            "write a name that can be read, or drop it [visible-names]"
+        ],
+    ),
+    Case(
+        "visible-names",
+        THINGS,
+        "    zh-Hans:\n    - 甲院",
+        '    zh-Hans:\n    - "\\u3164"',
+        [
+            "entities/things.yaml:11: the name “\\u3164” shows nothing; "
+            "write a name that can be read, or drop it [visible-names]"
+        ],
+    ),
+    Case(
+        "plain-directions",
+        THINGS,
+        "en: Court of A County",
+        r'en: "Court of \u202EA\u202C County"',
+        [
+            "entities/things.yaml:7: “Court of \\u202eA\\u202c County” has U+202E, which turns the direction of words; "
+            "write “Court of A County” [plain-directions]"
+        ],
+    ),
+    Case(
+        "plain-directions",
+        FIRST,
+        "quote: 舉辦培訓39次",
+        "quote: 舉辦培訓39次\n" + r'    note: {en: "\u2066so\u2069"}',
+        [
+            "statements/first.yaml:21: “\\u2066so\\u2069” has U+2066, which turns the direction of words; "
+            "write “so” [plain-directions]"
+        ],
+    ),
+    Case(
+        "control-characters",
+        THINGS,
+        "en: Court of A County",
+        r'en: "Court of\u009B A\nCounty"',
+        [
+            "entities/things.yaml:7: “Court of\\x9b A\\nCounty” has the control character U+009B; "
+            "write “Court of ACounty” [control-characters]"
+        ],
+    ),
+    Case(
+        "zero-width-characters",
+        THINGS,
+        "en: Court of A County",
+        r'en: "Court of A\u200B County"',
+        [
+            "entities/things.yaml:7: warning: “Court of A\\u200b County” has U+200B, which nobody sees; "
+            "write “Court of A County” [zero-width-characters]"
+        ],
+    ),
+    Case(
+        "short-names",
+        THINGS,
+        "en: Court of A County",
+        f"en: {'Long ' * 40}name",
+        [
+            "entities/things.yaml:7: warning: the name “Long Long Long Long …” has 204 characters; "
+            "shorten it to 200 at the most, the rest in description [short-names]"
+        ],
+    ),
+    Case(
         "simplified-labels",
         THINGS,
         "甲县人民法院",

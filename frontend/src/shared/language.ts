@@ -32,11 +32,19 @@ export interface Text {
   readonly language: string;
 }
 
-/** A text in a language, else in the first language that has one, else what stands in its place. */
+/** Something that is seen: no space, no mark of format, no accent alone, and no sign that is drawn as nothing; text/visible.py once more. */
+const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
+
+/** Whether a text shows anything. */
+export function isVisible(text: string): boolean {
+  return SEEN.test(text);
+}
+
+/** A text in a language, else in the first language that has one that shows something, else what stands in its place. */
 export function localizedText(texts: Texts, otherwise: string, language: Language): Text {
   for (const each of [language, ...LANGUAGES, ...Object.keys(texts)]) {
     const text = Object.hasOwn(texts, each) && texts[each];
-    if (text) return { text, language: each };
+    if (text && isVisible(text)) return { text, language: each };
   }
   return { text: otherwise, language: "" };
 }

@@ -8,6 +8,7 @@ import { t } from "../state/i18n";
 import { state } from "../state/store";
 import { type Answer, isNumeric, type Row, sorted } from "./answer";
 import { type CellSettings, termCell, termText } from "./cells";
+import { shownColumns } from "./columns";
 import { headingOf } from "./headings";
 import type { IriShortener } from "./iri-shortener";
 import { toCells, toCsv, toTurtle } from "./serialize";
@@ -72,6 +73,7 @@ async function save(answer: Answer, names: IriShortener): Promise<void> {
 class ResultsTable {
   readonly element: HTMLElement;
   private readonly body = element("tbody");
+  private readonly columns: readonly number[];
   private readonly heads: readonly HTMLElement[];
   private readonly more = button({ class: "more" }, () => this.showMore());
   private rows: readonly Row[];
@@ -83,7 +85,8 @@ class ResultsTable {
     private readonly settings: CellSettings,
   ) {
     this.rows = answer.rows;
-    this.heads = answer.columns.map((name, column) => this.head(name, column));
+    this.columns = shownColumns(answer, (term, column) => termText(term, column, settings));
+    this.heads = this.columns.map((column) => this.head(answer.columns[column] ?? "", column));
     const head = element("thead", {}, element("tr", {}, ...this.heads));
     const table = element("table", { class: "answer" }, head, this.body);
     const label = { role: "region", tabindex: "0", "aria-label": t("queryAnswer"), class: "wide" };
@@ -105,7 +108,8 @@ class ResultsTable {
     const name = this.answer.columns[column] ?? "";
     this.rows = sorted(this.answer.rows, column, direction, (term) => termText(term, name, this.settings), collator);
     for (const [each, head] of this.heads.entries()) {
-      head.setAttribute("aria-sort", each !== column ? "none" : direction === 1 ? "ascending" : "descending");
+      const chosen = direction === 1 ? "ascending" : "descending";
+      head.setAttribute("aria-sort", this.columns[each] === column ? chosen : "none");
     }
     this.body.replaceChildren();
     this.shown = 0;
@@ -115,7 +119,8 @@ class ResultsTable {
   private grow(): void {
     const next = this.rows.slice(this.shown, this.shown + PAGE_SIZE);
     const { columns } = this.answer;
-    const cells = (row: Row) => row.map((term, place) => termCell(term, columns[place] ?? "", this.settings));
+    const cells = (row: Row) =>
+      this.columns.map((place) => termCell(row[place] ?? null, columns[place] ?? "", this.settings));
     this.body.append(...next.map((row) => element("tr", {}, ...cells(row))));
     this.shown += next.length;
     const rest = this.rows.length - this.shown;

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from courtgraph.cli.common.options import count, data_argument, note_unread, read_all, texts_option
+from courtgraph.cli.common.options import (
+    count,
+    data_argument,
+    note_unread,
+    read_all,
+    tell_changed_texts,
+    texts_option,
+)
 from courtgraph.cli.quotes import highlighted
 from courtgraph.text import printable
 
@@ -27,7 +34,8 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     """Show, for every line of the sources at hand, how many statements cite it or why it carries none.
 
     With --words, each cited line is shown with the words that quotes cover and, below it, those that none covers.
-    A line that is neither cited nor listed makes the exit code 1.
+    A line that is neither cited nor listed makes the exit code 1, and so does a text that is not the one that was
+    curated.
 
     \b
     Examples:
@@ -53,11 +61,12 @@ def coverage_command(data: Path, texts: Sequence[Path], words: bool) -> None:
     for source in dataset.sources:
         if source.id not in found:
             click.echo(printable(f"{source.id}: its text is not at hand; name its folder with --texts"), err=True)
+    changed = tell_changed_texts(dataset, found, data)
     states = [covered.state for covered in lines]
     missing = states.count("missing")
     parts = (f"{states.count('cited')} cited", f"{states.count('listed')} listed", f"{missing} missing")
     click.echo(f"{count(len(lines), 'line')}: {', '.join(parts)}, {states.count('blank')} blank", err=True)
-    if missing or not lines:
+    if missing or changed or not lines:
         raise click.exceptions.Exit(1)
 
 

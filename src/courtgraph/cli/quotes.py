@@ -15,6 +15,7 @@ from courtgraph.cli.common.options import (
     note_unread,
     read_all,
     refuse_unknown_source,
+    tell_changed_texts,
     tell_what_was_not_looked_up,
     texts_option,
 )
@@ -42,7 +43,7 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
 
     A second look is asked for where the words stand more than once (weak) or not at all (missing), where they carry
     many statements (crowded), and where no name of the subject or the object is near any quote of the statement, or
-    near one that is to support it beside others (far).
+    near one that is to support it beside others (far). A missing quote makes the exit code 1.
 
     \b
     Examples:
@@ -67,9 +68,10 @@ def quotes_command(data: Path, texts: Sequence[Path], doubtful: bool, source: st
             for told in _told(dataset, found[passage.source], passage, doubts):
                 click.echo(told)
     tell_what_was_not_looked_up(dataset, found)
+    tell_changed_texts(dataset, {one: text for one, text in found.items() if source in ("", one)}, data)
     kinds = ", ".join(f"{counts[kind]} {kind}" for kind in ("missing", "weak", "crowded", "far"))
     click.echo(f"{count(len(passages), 'quote')}: {kinds}", err=True)
-    if not passages:
+    if counts["missing"] or not passages:
         raise click.exceptions.Exit(1)
 
 

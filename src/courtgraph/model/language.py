@@ -5,15 +5,16 @@ from collections.abc import Iterable, Mapping
 from courtgraph.schema import LANGUAGES
 from courtgraph.schema.own_names import language_suffix
 from courtgraph.text import unicode_text
+from courtgraph.text.visible import is_visible
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:
-    """A text in a language, else in the first that has one, or the empty string.
+    r"""A text in a language, else in the first that has one, or the empty string; one that shows nothing is none.
 
-    >>> text_in({"en": "court", "zh-Hans": "法院"}, "zh-Hant")
-    '法院'
+    >>> text_in({"en": "court", "zh-Hans": "法院"}, "zh-Hant"), text_in({"zh-Hant": "\ufeff", "en": "court"}, "zh-Hant")
+    ('法院', 'court')
     """
-    return text_of(texts, (language, *LANGUAGES, *texts))
+    return next((text for tag in (language, *LANGUAGES, *texts) if is_visible(text := texts.get(tag, ""))), "")
 
 
 def with_languages(texts: Mapping[str, str], curated: str) -> dict[str, str]:

@@ -1,5 +1,5 @@
 """Checking a dataset: one function per rule, every finding at once."""
 
-from courtgraph.validation.check import RULE_NAMES, RULES, check
+from courtgraph.validation.check import RULE_NAMES, RULES, check, check_texts
 
-__all__ = ["RULES", "RULE_NAMES", "check"]
+__all__ = ["RULES", "RULE_NAMES", "check", "check_texts"]

@@ -11,6 +11,7 @@ from courtgraph.validation import (
     entity_rules,
     evidence_rules,
     identity_rules,
+    name_rules,
     period_rules,
     plausibility_rules,
     statement_rules,
@@ -19,7 +20,10 @@ from courtgraph.validation import (
 from courtgraph.validation.context import Diagnostics, Rule, RuleContext
 from courtgraph.validation.scope import Scope
 
-MODULES = (entity_rules, evidence_rules, identity_rules, period_rules, plausibility_rules, statement_rules, value_rules)
+MODULES = (
+    *(entity_rules, name_rules, evidence_rules, identity_rules),
+    *(period_rules, plausibility_rules, statement_rules, value_rules),
+)
 RULES: tuple[Rule, ...] = tuple(
     rule
     for module in MODULES
@@ -38,6 +42,8 @@ WARNINGS: frozenset[Rule] = frozenset(
         entity_rules.connected_entities,
         entity_rules.simplified_labels,
         entity_rules.traditional_labels,
+        name_rules.short_names,
+        name_rules.zero_width_characters,
         period_rules.agreeing_figures,
         period_rules.claims_once,
     }
@@ -122,6 +128,15 @@ def apply_rules(rules: Iterable[Rule], case: RuleContext) -> set[Finding]:
     set()
     """
     return {finding for rule in rules for finding in _findings(rule, case)}
+
+
+def check_texts(dataset: Dataset, texts: Mapping[str, SourceText]) -> list[Finding]:
+    """What ``check`` finds wrong with the texts themselves: one that is not the text that was curated.
+
+    >>> check_texts(Dataset(), {})
+    []
+    """
+    return sorted(_findings(evidence_rules.unchanged_texts, RuleContext(dataset, texts)))
 
 
 def _findings(rule: Rule, case: RuleContext) -> Iterator[Finding]:

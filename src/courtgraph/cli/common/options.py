@@ -225,6 +225,16 @@ def tell_quotes_not_looked_up(
         click.echo(printable(f"{count(cited[name], 'quote')} not looked up: {reason}"), err=True)
 
 
+def tell_changed_texts(dataset: "Dataset", found: "Mapping[str, SourceText]", data: Path) -> int:
+    """Say on stderr which texts are not those that were curated, as ``check`` does, and return how many errors."""
+    from courtgraph.validation import check_texts
+
+    findings = check_texts(dataset, found)
+    for finding in findings:
+        click.echo(printable(str(relocated(finding, data))), err=True)
+    return len(findings)
+
+
 def read_valid(data: Path, texts: Sequence[Path] | None = None) -> "Dataset":
     """The dataset, when nothing is wrong with it; otherwise the errors go to stderr and the command ends with 1.
 
