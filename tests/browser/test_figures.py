@@ -157,7 +157,7 @@ def test_what_is_inferred_is_drawn_unlike_what_is_told_and_a_line_says_so(open_p
     page = open_page(inferred_dataset, "#?view=figures&lang=en").page
 
     pale = bars(page).filter(has=page.locator("rect[fill-opacity]"))
-    assert [label.partition(",")[0] for label in told(pale)] == ["2023 26 times"]
+    assert [str(label).partition(",")[0] for label in told(pale)] == ["2023 26 times"]
     assert page.locator(".signs text").all_text_contents() == ["exact", "inferred"]
 
 
