@@ -15,11 +15,11 @@ def times(page: Page) -> list[str]:
 
 IN_WORDS = {
     "en": (
-        *("until 30 June 2020", "2021 to 2023", "January to June 2024", "January to June 2024 (by the report)"),
+        *("until 30 June 2020", "2021 to 2023", "January to June 2024", "no time stated (report of January to June 2024)"),
         *("2024", "30 June 2024"),
     ),
     "zh-Hans": (
-        *("截至2020年6月30日", "2021年至2023年", "2024年1月至6月", "2024年1月至6月（依报道期间）"),
+        *("截至2020年6月30日", "2021年至2023年", "2024年1月至6月", "未注明时间（报道期间：2024年1月至6月）"),
         *("2024", "2024年6月30日"),
     ),
 }
@@ -39,7 +39,7 @@ def test_years_that_only_the_report_gives_are_filtered_apart_from_those_that_are
 
     years = page.locator("#facets fieldset", has_text="Year").locator("label")
     assert [text.split("\n")[0].strip() for text in years.all_inner_texts()] == [
-        *("until 30 June 2020", "2021 to 2023", "2024", "2024 (by the report)")
+        *("until 30 June 2020", "2021 to 2023", "2024", "no time stated (report of 2024)")
     ]
     page.locator("[data-facet='year report:2024']").uncheck()
     expect(page.locator("#stage-table tbody tr")).to_have_count(5)
@@ -52,8 +52,8 @@ def test_the_details_and_a_path_say_once_of_which_period_statements_without_a_ti
     separator = "&" if "?" in address else "?"
     page = open_page(dated_dataset, f"{address}{separator}lang=en").page
 
-    expect(page.locator("#panel-content > .small", has_text="name no time")).to_have_text(
-        "Statements that name no time are of the period that their report covers: "
+    expect(page.locator("#panel-content > .small", has_text="state no time")).to_have_text(
+        "Some statements state no time; what their reports cover: "
         "January to June 2024 (Xinzhou report of 2024)"
     )
     expect(page.locator(".statement .qualifier", has_text="report")).to_have_count(0)
@@ -63,7 +63,7 @@ def test_an_entity_whose_statements_all_say_when_has_no_line_about_reports(open_
     page = open_page(dated_dataset, "#indicator/trainings?lang=en").page
 
     expect(page.locator("#panel-content .group")).to_have_count(1)
-    expect(page.locator("#panel-content > .small", has_text="name no time")).to_have_count(0)
+    expect(page.locator("#panel-content > .small", has_text="state no time")).to_have_count(0)
 
 
 def test_the_overview_says_what_a_source_covers(open_page: OpenPage) -> None:

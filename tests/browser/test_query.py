@@ -505,7 +505,7 @@ def test_the_answer_to_a_question_that_is_chosen_begins_in_sight(open_asking: As
 
 
 def test_a_wide_answer_shows_at_which_side_it_goes_on(open_asking: Ask) -> None:
-    page = open_asking(curated_dataset, "#?view=query&ask=weakest-evidence", width=480)
+    page = open_asking(curated_dataset, "#?view=query&ask=done-in-a-year", width=360)
     expect(page.locator("#query-answer table")).to_be_visible(timeout=20_000)
     wide = page.locator("#query-answer .wide")
 

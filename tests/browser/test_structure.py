@@ -49,7 +49,7 @@ def test_a_heading_goes_beyond_what_stands_below_it_where_nothing_else_stands(op
     page = open_page(curated_dataset, "#?layout=timeline&lang=en").page
 
     headings = [heading["text"] for heading in page.evaluate("courtgraph.headingBoxes()")]
-    assert headings == ["2024", "2024 (by the report)", "Without a time"]
+    assert headings == ["2024", "no time stated (report of 2024)", "Without a time"]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
