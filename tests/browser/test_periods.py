@@ -15,7 +15,12 @@ def times(page: Page) -> list[str]:
 
 IN_WORDS = {
     "en": (
-        *("until 30 June 2020", "2021 to 2023", "January to June 2024", "no time stated (report of January to June 2024)"),
+        *(
+            "until 30 June 2020",
+            "2021 to 2023",
+            "January to June 2024",
+            "no time stated (report of January to June 2024)",
+        ),
         *("2024", "30 June 2024"),
     ),
     "zh-Hans": (
@@ -53,8 +58,7 @@ def test_the_details_and_a_path_say_once_of_which_period_statements_without_a_ti
     page = open_page(dated_dataset, f"{address}{separator}lang=en").page
 
     expect(page.locator("#panel-content > .small", has_text="state no time")).to_have_text(
-        "Some statements state no time; what their reports cover: "
-        "January to June 2024 (Xinzhou report of 2024)"
+        "Some statements state no time; what their reports cover: January to June 2024 (Xinzhou report of 2024)"
     )
     expect(page.locator(".statement .qualifier", has_text="report")).to_have_count(0)
 

@@ -63,7 +63,8 @@ NOT_YAML = "check the indentation, the quotes and the colons of this line and th
         (
             'entities: ["\\ud800"]',
             "entities/things.yaml:1: this is not YAML that courtgraph reads: "
-            "found invalid Unicode character escape code (column 15); " + NOT_YAML,
+            "found invalid Unicode character escape code (column 15); "
+            "write the character itself: the escape is half of a pair (D800 to DFFF), or beyond 10FFFF [yaml-syntax]",
         ),
         (
             b"entities:\n  - \xff\n",

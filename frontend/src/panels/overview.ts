@@ -59,12 +59,12 @@ function entityCount(sources: readonly Source[]): string {
   return t(drawn > 1 ? "entityCountSources" : drawn ? "entityCountSource" : "entityCount", filling);
 }
 
-/** The source that says which period it covers, or else the first, and how many others there are. */
+/** The source that says which period it covers, or else the first, and how many there are in all. */
 function sourceLine(sources: readonly Source[]): HTMLElement | null {
   const main = sources.find(({ covers }) => covers) ?? sources[0];
   if (!main) return null;
-  const others = sources.length > 1 ? t("otherSources", { n: formatNumber(sources.length - 1) }) : "";
-  const facts = [...originFacts(main), others].filter(Boolean).map((fact) => element("bdi", {}, fact));
+  const all = sources.length > 1 ? t("allSources", { n: formatNumber(sources.length) }) : "";
+  const facts = [...originFacts(main), all].filter(Boolean).map((fact) => element("bdi", {}, fact));
   return element(
     "p",
     {},

@@ -53,7 +53,7 @@ export const strings: Strings = {
   entityCount: "{n} entities",
   entityCountSource: "{n} entities and 1 source",
   entityCountSources: "{n} entities and {m} sources",
-  otherSources: "other sources: {n}",
+  allSources: "{n} sources in all",
   howTo: "How to use this page",
   how1: "Choose a shape or a name in the picture to read every statement about it, with the words that prove it.",
   how2: "Press / to search names, aliases and quotes in Chinese, in either script, or in English.",

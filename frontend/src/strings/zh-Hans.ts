@@ -52,7 +52,7 @@ export const strings: Strings = {
   entityCount: "{n} 个实体",
   entityCountSource: "{n} 个实体和 1 个来源",
   entityCountSources: "{n} 个实体和 {m} 个来源",
-  otherSources: "另有 {n} 个来源",
+  allSources: "共 {n} 个来源",
   howTo: "使用方法",
   how1: "点选图中的图形或名称，查看与它有关的每条陈述和原文依据。",
   how2: "按 / 键搜索名称、别名或原文，繁体、简体、英文皆可。",

@@ -50,7 +50,7 @@ export const strings = {
   entityCount: "{n} 個實體",
   entityCountSource: "{n} 個實體和 1 個來源",
   entityCountSources: "{n} 個實體和 {m} 個來源",
-  otherSources: "另有 {n} 個來源",
+  allSources: "共 {n} 個來源",
   howTo: "使用方法",
   how1: "點選圖中的圖形或名稱，查看與它有關的每條陳述和原文依據。",
   how2: "按 / 鍵搜尋名稱、別名或原文，繁體、簡體、英文皆可。",

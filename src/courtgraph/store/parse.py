@@ -50,4 +50,6 @@ def _syntax_finding(error: yaml.YAMLError, path: str) -> Finding:
     where = f" (column {mark.column + 1})" if mark else ""
     message = f"this is not YAML that courtgraph reads: {what}{where}"
     suggestion = "check the indentation, the quotes and the colons of this line and the one before"
+    if "invalid Unicode character escape" in what:
+        suggestion = "write the character itself: the escape is half of a pair (D800 to DFFF), or beyond 10FFFF"
     return finding_at(Location(path, mark.line + 1 if mark else 1), "", "yaml-syntax", message, suggestion)
