@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from folders import write_candidate, write_folder
+from invented_reports import reports
 from measuring import REPOSITORY, in_a_process, of_command, row
 from peers import PEERS, prepared, written_alike
-from reports import reports
 from stages import STAGES, Action
 
 from courtgraph import Dataset, read_dataset

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from folders import write_folder
-from reports import reports
+from invented_reports import reports
 
 from courtgraph import Dataset, Entity, Evidence, Source, Statement
 from courtgraph.model.statement import MODALITIES, STATUSES

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import msgspec
 from folders import write_folder
-from generate import province
-from tiles import sound, tiled
+from generate import province, sound
+from tiles import tiled
 
 STATEMENTS = 60
 """So many statements each has, or somewhat fewer."""

@@ -19,8 +19,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from generate import province
-from tiles import sound, tiled
+from generate import province, sound
+from tiles import tiled
 
 from courtgraph.cli.common.options import count
 

@@ -9,13 +9,12 @@ records, the lines that they are said to stand on aside, are those that ``export
 import json
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pyarrow as pa
-from generate import province
+from generate import province, sound
 
 from courtgraph import Dataset, Entity, Evidence, Source, Statement, __version__
 from courtgraph.export.tables.inputs import Input
@@ -26,7 +25,6 @@ from courtgraph.store.gc_pause import gc_paused
 from courtgraph.store.tables.encode import to_tables
 from courtgraph.store.tables.manifest import FORMAT, MANIFEST, Manifest
 from courtgraph.store.union import DatasetRecords
-from courtgraph.text import to_simplified
 
 TILE = 100_000
 """So many statements a tile has at the most; in memory there is one."""
@@ -48,38 +46,6 @@ def write_large_tables(statements: int, folder: Path) -> Manifest:
     )
     (folder / MANIFEST).write_bytes(msgspec.json.encode(manifest))
     return manifest
-
-
-def sound(made: Dataset, statements: int) -> Dataset:
-    """Of a province so many statements that say what the schema allows, with figures, and what they speak of."""
-    types = {thing.id: thing.type for thing in (*made.entities, *made.sources)}
-    fitting = (one for one in made.statements if _fits(made, one, types))
-    kept = tuple(map(_with_value, islice(fitting, statements)))
-    ends = {end for one in kept for end in (one.subject, one.object)}
-    entities = tuple(one for one in made.entities if one.id in ends)
-    labels = ({**one.label, "zh-Hans": to_simplified(one.label["zh-Hant"])} for one in made.sources)
-    sources = tuple(msgspec.structs.replace(one, label=label) for one, label in zip(made.sources, labels, strict=True))
-    return msgspec.structs.replace(made, statements=kept, entities=entities, sources=sources)
-
-
-def _fits(made: Dataset, one: Statement, types: Mapping[str, str]) -> bool:
-    schema, ends = made.schema, (types[one.subject], types[one.object])
-    predicate = schema.predicates[one.predicate]
-    return (
-        not schema.successors(one.predicate, *ends)
-        and schema.is_a(ends[0], predicate.domain)
-        and schema.is_a(ends[1], predicate.range)
-        and one.qualifiers.keys() <= {*predicate.qualifiers}
-        and not predicate.numbered
-    )
-
-
-def _with_value(one: Statement) -> Statement:
-    if one.predicate != "hasFigure":
-        return one
-    value = str(1 + int(one.id[:3], 16))
-    evidence = tuple(msgspec.structs.replace(piece, quote=f"{piece.quote}為{value}件") for piece in one.evidence)
-    return msgspec.structs.replace(one, value=value, unit="case", evidence=evidence)
 
 
 def _run(tile: Dataset, number: int, folder: Path) -> Packed:
