@@ -15,7 +15,7 @@ from courtgraph.rdf import FORMATS
 
 pytestmark = pytest.mark.browser
 
-REPORTS = Path(__file__).parents[2] / "benchmarks/reports.py"
+REPORTS = Path(__file__).parents[2] / "benchmarks/invented_reports.py"
 MOST = 200
 
 WATCH = """() => {
