@@ -228,7 +228,7 @@ def test_names_in_an_answer_follow_the_language_of_the_page(open_asking: Ask) ->
 def test_a_named_query_gives_names_in_the_language_of_the_page(open_asking: Ask) -> None:
     page = open_asking(curated_dataset, "#?view=query&ask=people")
 
-    names = page.locator("#query-answer td:nth-child(2)")
+    names = page.locator("#query-answer td:nth-child(1)")
     expect(names.first).to_contain_text("蔡文斌")
     page.locator("[data-language=en]").click()
 

@@ -143,17 +143,6 @@ def test_many_rows_come_in_portions_and_their_number_is_told(open_page: OpenPage
     expect(rows(page).nth(200).locator("button").first).to_be_focused()
 
 
-def test_a_long_table_answers_before_all_of_its_rows_are_drawn(open_page: OpenPage) -> None:
-    page = open_page(large_dataset).page
-    count = "document.querySelectorAll('#stage-table tbody tr').length"
-
-    # in one task, within which nothing else is done
-    drawn = page.evaluate(f"(document.getElementById('tab-table').click(), {count})")
-
-    assert 0 < drawn <= 60
-    expect(rows(page)).to_have_count(200)
-
-
 def test_choosing_a_name_opens_the_details_and_marks_its_rows(open_page: OpenPage) -> None:
     page = open_page(small_dataset, "#?view=table").page
 

@@ -54,21 +54,25 @@ function restart(make: RendererFactory, remove: () => void): void {
   const now = performance.now();
   losses = [...losses.filter((loss) => now - loss < MINUTE), now];
   const pause = PAUSES[losses.length - 1];
-  if (pause === undefined) giveUp();
+  if (pause === undefined) giveUp(isFocusInside());
   else restarting = window.setTimeout(() => resume(make, remove), pause);
 }
 
 function resume(make: RendererFactory, remove: () => void): void {
   const { middle, scale } = renderer.viewport();
+  const wasInside = isFocusInside();
   restarting = 0;
   remove();
   if (startRenderer(make)) renderer.moveTo(middle, scale, false);
-  else giveUp();
+  else giveUp(wasInside);
+}
+
+function isFocusInside(): boolean {
+  return byId("stage-graph").contains(document.activeElement);
 }
 
 /** Leave the reader with the table, and the focus with its tab where it was in the graph. */
-function giveUp(): void {
-  const wasInside = byId("stage-graph").contains(document.activeElement);
+function giveUp(wasInside: boolean): void {
   leaveBlank(new RendererUnavailable("lostWebGL"));
   if (wasInside) byId("tab-table").focus();
   drawRendererError();

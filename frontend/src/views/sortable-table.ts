@@ -12,9 +12,6 @@ import { isInSight, scrollIntoSight } from "./scroll-into-view";
 import { filledColumns, rowView, type TableColumn } from "./table-columns";
 import type { SortedTable } from "./table-rows";
 
-/** More rows than that at once would keep the reader waiting. */
-const SLICE = 40;
-
 /** Mark the rows of what is selected; when it was selected just now, one of them comes into sight. */
 export type Mark = (isNew: boolean) => void;
 
@@ -39,7 +36,7 @@ export function drawSortableTable<Row>(
   const changed = (range: RowRange) => {
     count.textContent = rangeText(range, rows.length);
   };
-  const paged = new PagedList(body, { items: rows, draw, changed, slice: SLICE });
+  const paged = new PagedList(body, { items: rows, draw, changed });
   const caption = element("caption", { class: "unseen" }, t("tableCaption", { name: title }));
   const table = element("table", { role: "table", class: "content" }, caption, head(columns, name), body);
   scroller.replaceChildren(...(rows.length ? [paged.before, table, paged.behind] : emptyNote()));

@@ -144,7 +144,7 @@ class DatasetReader:
 def _way_to_one(root: Path) -> str:
     if (root / "dataset.yml").is_file():
         return "rename dataset.yml to dataset.yaml"
-    if any((root / name).is_dir() for name in TABLE_PARTS):
+    if any(next((root / name).glob("*.parquet"), None) for name in TABLE_PARTS):
         return (
             "what wrote these tables was stopped before manifest.json: write them again with courtgraph export tables"
         )

@@ -27,6 +27,9 @@ const MOST_LABELS = 400;
 /** So many lines a name has where few shapes leave it room. */
 const MOST_LINES = 4;
 
+/** On a canvas no wider than this, in CSS pixels, names of two lines leave room for each other. */
+const NARROW = 600;
+
 /** Gaps between a shape and its name, in CSS pixels: where the two are seen together, and where a line must join them. */
 const NEAR = [0, 8, 16, 26, 38];
 const FAR: PlacementPolicy = { sides: [], gaps: [54, 72, 92, 114, 138, 164, 192, 222] };
@@ -63,15 +66,28 @@ export function placeLabels(viewport: Viewport): Label[] {
 function labelOf(spot: EntitySpot, around: NamingContext): Label | null {
   const { entity } = spot;
   const isClear = (box: Box) => !leaderBoxes(box, spot).some((each) => isTaken(each, spot, around));
-  const most = isFew() ? MOST_LINES : 2;
+  const most = isFew() && around.canvas.width > NARROW ? MOST_LINES : 2;
   const sizes = sizesOf(entity).map((size) => measure(entity, size, most));
   for (const [measured, policy] of attempts(entity, sizes)) {
     const box = findFreeBox(spot, measured, around, { ...policy, isClear });
     if (box) return { entity, ...measured, ...box };
   }
+  const forced = isFew() ? forcedLabel(spot, around) : null;
+  if (forced) return forced;
   const least = isAlwaysNamed(entity) ? sizes.at(-1) : undefined;
   const box = least && leastCoveringBox(spot, least, around, nearPolicy(entity));
   return box ? { entity, ...least, ...box } : null;
+}
+
+/** Of few shapes each has its name, be it a short one at the end of a line that runs through others. */
+function forcedLabel(spot: EntitySpot, around: NamingContext): Label | null {
+  const { entity } = spot;
+  const sizes = sizesOf(entity).map((size) => measure(entity, size, 2));
+  for (const [measured, policy] of attempts(entity, sizes)) {
+    const box = findFreeBox(spot, measured, around, policy);
+    if (box) return { entity, ...measured, ...box };
+  }
+  return null;
 }
 
 /** Whether a name stands there, or the shape of another: among many shapes no line would find a way around all. */
