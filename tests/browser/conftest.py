@@ -86,6 +86,14 @@ def shared(chromium: Browser) -> Iterator[SharedPages]:
     pages.close()
 
 
+@pytest.fixture(scope="module")
+def static_pages(chromium: Browser) -> Iterator[SharedPages]:
+    """The pages without a picture that the tests of a file share."""
+    pages = SharedPages(chromium, drawn=":root")
+    yield pages
+    pages.close()
+
+
 @pytest.fixture
 def open_page(shared: SharedPages, written: Callable[[Callable[[], Dataset]], Path]) -> Iterator[OpenPage]:
     """Open the page of a dataset; at the end of the test, nothing may have been amiss."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.datasets import small_dataset
 from browser.shared import SharedPages
@@ -18,16 +18,8 @@ from courtgraph.merging.agreement import agreement
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def pages(chromium: Browser) -> Iterator[SharedPages]:
-    """The pages that these tests share."""
-    shared = SharedPages(chromium, drawn=":root")
-    yield shared
-    shared.close()
-
-
 @pytest.fixture
-def open_agreement(pages: SharedPages, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+def open_agreement(static_pages: SharedPages, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     """Open the page in a language; at the end of the test, nothing may have been amiss."""
 
     def open_(language: str = "zh-Hant", width: int = 1440, **settings: Any) -> Page:
@@ -35,10 +27,10 @@ def open_agreement(pages: SharedPages, tmp_path: Path) -> Iterator[Callable[...,
         path = tmp_path / f"{language}.html"
         found = agreement(mine, theirs)
         path.write_text(render_agreement(found, mine, theirs, TEXTS, ("mine", "theirs"), language), "utf-8")
-        return pages.open(path, "", viewport={"width": width, "height": 800}, **settings).page
+        return static_pages.open(path, "", viewport={"width": width, "height": 800}, **settings).page
 
     yield open_
-    assert pages.complaints() == []
+    assert static_pages.complaints() == []
 
 
 def test_claims_stand_beside_their_line_with_whose_they_are(open_agreement: Callable[..., Page]) -> None:

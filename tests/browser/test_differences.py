@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.datasets import small_dataset
 from browser.shared import SharedPages
@@ -31,26 +31,18 @@ def later() -> Dataset:
     return replace(small_dataset(), entities=tuple(entities), statements=statements)
 
 
-@pytest.fixture(scope="module")
-def pages(chromium: Browser) -> Iterator[SharedPages]:
-    """The pages that these tests share."""
-    shared = SharedPages(chromium, drawn=":root")
-    yield shared
-    shared.close()
-
-
 @pytest.fixture
-def open_differences(pages: SharedPages, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+def open_differences(static_pages: SharedPages, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     """Open the page in a language; at the end of the test, nothing may have been amiss."""
 
     def open_(language: str = "zh-Hant", width: int = 1440, **settings: Any) -> Page:
         old, new = take_snapshot(small_dataset()), take_snapshot(later())
         path = tmp_path / f"{language}.html"
         path.write_text(render_differences(differences(old, new), old, new, ("old", "new"), language), "utf-8")
-        return pages.open(path, "", viewport={"width": width, "height": 800}, **settings).page
+        return static_pages.open(path, "", viewport={"width": width, "height": 800}, **settings).page
 
     yield open_
-    assert pages.complaints() == []
+    assert static_pages.complaints() == []
 
 
 def test_a_reader_finds_what_changed_within_a_quote(open_differences: Callable[..., Page]) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.opened import address_of
 from browser.shared import SharedPages
@@ -38,14 +38,6 @@ def dataset() -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def readings(chromium: Browser) -> Iterator[SharedPages]:
-    """The reading pages that these tests share."""
-    pages = SharedPages(chromium, drawn=":root")
-    yield pages
-    pages.close()
-
-
-@pytest.fixture(scope="module")
 def reading(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The reading page as a file."""
     path = tmp_path_factory.mktemp("reading") / "reading.html"
@@ -54,16 +46,16 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_reading(readings: SharedPages, reading: Path) -> Iterator[Callable[..., Page]]:
+def open_reading(static_pages: SharedPages, reading: Path) -> Iterator[Callable[..., Page]]:
     """Open the reading page; at the end of the test, nothing may have been amiss."""
 
     def open_(address: str = "", width: int = 1200, height: int = 800, scheme: str = "light", **how: Any) -> Page:
         size = {"width": width, "height": height}
         how = {"viewport": size, "color_scheme": scheme, "reduced_motion": "reduce", **how}
-        return readings.open(reading, address, **how).page
+        return static_pages.open(reading, address, **how).page
 
     yield open_
-    assert readings.complaints() == []
+    assert static_pages.complaints() == []
 
 
 def lit(page: Page) -> list[str]:

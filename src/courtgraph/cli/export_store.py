@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from courtgraph.cli.common.options import FOLDER, count
+from courtgraph.cli.common.options import FOLDER, count, memory_option
 from courtgraph.cli.common.progress import byte_bar
 from courtgraph.cli.common.sources import read_sources, sources_argument
 from courtgraph.text import printable
@@ -32,14 +32,7 @@ class ExportCommand(click.Command):
 @click.command("store")
 @sources_argument
 @click.option("-o", "--output", required=True, type=FOLDER, metavar="STORE", help="The folder that becomes the store.")
-@click.option(
-    "--memory",
-    default=4096,
-    show_default=True,
-    type=click.IntRange(64),
-    metavar="MIB",
-    help="Mebibytes of memory that loading may take; on Windows it may take all.",
-)
+@memory_option("Mebibytes of memory that loading may take; on Windows it may take all.")
 def store_command(places: Sequence[Path], output: Path, memory: int) -> None:
     """Make a store on disk, which query --on opens without loading.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from courtgraph.cli.common.completion import QUERY
-from courtgraph.cli.common.options import FILE, FILE_OR_FOLDER, FOLDER, count, data_option, read_valid
+from courtgraph.cli.common.options import FILE, FILE_OR_FOLDER, FOLDER, count, data_option, memory_option, read_valid
 from courtgraph.cli.common.query_source import describe_queries, read_query
 from courtgraph.cli.common.remote_options import ask_endpoint, endpoint_options, refuse_without_endpoint
 from courtgraph.cli.common.result_output import write_result
@@ -80,14 +80,7 @@ def _seconds(context: click.Context, option: click.Parameter, given: float) -> f
     callback=_seconds,
     help="Seconds after which a query is given up: from reading the data until the answer can be printed.",
 )
-@click.option(
-    "--memory",
-    default=4096,
-    show_default=True,
-    type=click.IntRange(64),
-    metavar="MIB",
-    help="Mebibytes of memory over which a query is given up; on Windows it may take all.",
-)
+@memory_option("Mebibytes of memory over which a query is given up; on Windows it may take all.")
 @click.option("--list", "only_list", is_flag=True, help="Show the named queries with their questions.")
 def query_command(
     text: str | None,

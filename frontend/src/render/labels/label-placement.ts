@@ -68,23 +68,29 @@ function labelOf(spot: EntitySpot, around: NamingContext): Label | null {
   const isClear = (box: Box) => !leaderBoxes(box, spot).some((each) => isTaken(each, spot, around));
   const most = isFew() && around.canvas.width > NARROW ? MOST_LINES : 2;
   const sizes = sizesOf(entity).map((size) => measure(entity, size, most));
-  for (const [measured, policy] of attempts(entity, sizes)) {
-    const box = findFreeBox(spot, measured, around, { ...policy, isClear });
-    if (box) return { entity, ...measured, ...box };
-  }
-  const forced = isFew() ? forcedLabel(spot, around) : null;
-  if (forced) return forced;
+  const free = freeLabel(spot, sizes, around, { isClear }) ?? (isFew() ? shortLabel(spot, around) : null);
+  if (free) return free;
   const least = isAlwaysNamed(entity) ? sizes.at(-1) : undefined;
   const box = least && leastCoveringBox(spot, least, around, nearPolicy(entity));
   return box ? { entity, ...least, ...box } : null;
 }
 
 /** Of few shapes each has its name, be it a short one at the end of a line that runs through others. */
-function forcedLabel(spot: EntitySpot, around: NamingContext): Label | null {
+function shortLabel(spot: EntitySpot, around: NamingContext): Label | null {
+  const sizes = sizesOf(spot.entity).map((size) => measure(spot.entity, size, 2));
+  return freeLabel(spot, sizes, around, {});
+}
+
+/** A name where one of its sizes is free, in the order in which they are tried. */
+function freeLabel(
+  spot: EntitySpot,
+  sizes: readonly Measured[],
+  around: NamingContext,
+  rule: Pick<PlacementPolicy, "isClear">,
+): Label | null {
   const { entity } = spot;
-  const sizes = sizesOf(entity).map((size) => measure(entity, size, 2));
   for (const [measured, policy] of attempts(entity, sizes)) {
-    const box = findFreeBox(spot, measured, around, policy);
+    const box = findFreeBox(spot, measured, around, { ...policy, ...rule });
     if (box) return { entity, ...measured, ...box };
   }
   return null;

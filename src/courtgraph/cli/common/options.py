@@ -283,3 +283,8 @@ def count(number: int, noun: str, plural: str = "") -> str:
     ('1 error', '1,200 entities')
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def memory_option(what: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The option ``--memory``: the mebibytes that the worker with the engine of RDF may take."""
+    return click.option("--memory", default=4096, show_default=True, type=click.IntRange(64), metavar="MIB", help=what)
